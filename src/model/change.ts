@@ -1,0 +1,53 @@
+import type { JurisdictionCode } from "./jurisdiction.ts";
+import type { NetworkId } from "./network.ts";
+
+export type Operation =
+  | { readonly op: "add"; readonly jurisdictions: readonly JurisdictionCode[]; readonly flag?: string }
+  | { readonly op: "remove"; readonly jurisdictions: readonly JurisdictionCode[] }
+  | { readonly op: "list"; readonly jurisdictions: readonly JurisdictionCode[] }
+  | {
+      readonly op: "status";
+      readonly jurisdictions: readonly JurisdictionCode[];
+      readonly status: string;
+      readonly counts?: boolean;
+    }
+  | { readonly op: "rename"; readonly jurisdictions: readonly JurisdictionCode[]; readonly name: string }
+  | { readonly op: "flag"; readonly jurisdictions: readonly JurisdictionCode[]; readonly flag: string };
+
+export type Grade = "official" | "press" | "secondary";
+
+export interface ChangeRecord {
+  readonly id: string;
+  readonly network: NetworkId;
+  readonly jurisdictions: readonly JurisdictionCode[];
+  /** EDTF: `2013-07-01`, `2018-04`, `2016`, `../2020-01`, `2004/..`, or null where no source gives one. */
+  readonly date: string | null;
+  readonly dateConfirmed: boolean | null;
+  /** `change` since the document; `correction` of what it lacked already; `context` for what frames it. */
+  readonly nature: "change" | "correction" | "context";
+  readonly kind: string;
+  readonly text: string;
+  readonly operations: readonly Operation[];
+  readonly bestSource: Grade;
+  readonly sources: readonly string[];
+}
+
+/**
+ * The first day on which a dated fact surely holds, as `yyyy-mm-dd`, for sorting and for "on this day": an open start
+ * (`../2020-01`) counts from its known end, an open end (`2004/..`) from its start. Null sorts last.
+ */
+export function sortDay(date: string | null): string {
+  if (date === null) return "9999-12-31";
+  const [start = "", end] = date.split("/");
+  const day = start === ".." || start === "" ? (end ?? "") : start;
+  const [year = "9999", month = "01", dayOfMonth = "01"] = day.split("-");
+  return `${year}-${month}-${dayOfMonth}`;
+}
+
+/** Changes in order of date, those of one day in the order of the file. */
+export function inOrderOfDate(changes: readonly ChangeRecord[]): readonly ChangeRecord[] {
+  return changes
+    .map((change, index) => ({ change, index, day: sortDay(change.date) }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index))
+    .map(({ change }) => change);
+}
