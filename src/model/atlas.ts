@@ -1,0 +1,99 @@
+import type { ChangeRecord } from "./change.ts";
+import { changedTable, type MembershipTable, publishedTable } from "./edition.ts";
+import type { Jurisdiction, JurisdictionCode } from "./jurisdiction.ts";
+import type { Membership, MembershipRecord } from "./membership.ts";
+import type { EditionId, NetworkId, NetworkRecord, OtherNetworkRecord } from "./network.ts";
+
+/** What the atlas is made from, as the data files have it. */
+export interface AtlasRecords {
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly networks: readonly NetworkRecord[];
+  readonly memberships: readonly MembershipRecord[];
+  readonly changes: readonly ChangeRecord[];
+  /** Networks beyond the document and a person's own: their members are the same in both editions. */
+  readonly others: readonly OtherNetworkRecord[];
+}
+
+/** Memberships in both directions, in one edition. */
+export interface Edition {
+  readonly id: EditionId;
+  /** All networks in reading order: the document's, those beyond it, a person's own. */
+  readonly networks: readonly NetworkRecord[];
+  readonly network: ReadonlyMap<NetworkId, NetworkRecord>;
+  /** Members by network, in the order of the list; no entry where no list is known. */
+  readonly members: MembershipTable;
+  readonly observers: ReadonlyMap<NetworkId, readonly JurisdictionCode[]>;
+  /** Memberships by jurisdiction, in reading order of the networks. */
+  readonly memberships: ReadonlyMap<JurisdictionCode, readonly Membership[]>;
+}
+
+export interface Atlas {
+  readonly records: AtlasRecords;
+  readonly jurisdictions: ReadonlyMap<JurisdictionCode, Jurisdiction>;
+  readonly editions: Readonly<Record<EditionId, Edition>>;
+}
+
+const otherMembership = (network: OtherNetworkRecord, jurisdiction: JurisdictionCode): Membership => ({
+  network: network.id,
+  jurisdiction,
+  status: "member",
+  counts: true,
+  listedAs: null,
+  since: null,
+  confidence: network.lists.current.confidence,
+  flags: [],
+  sources: network.sources,
+  changes: [],
+});
+
+function withOthers(table: MembershipTable, others: readonly OtherNetworkRecord[]): MembershipTable {
+  const all = new Map(table);
+  for (const network of others) {
+    if (network.members.length === 0) continue;
+    all.set(network.id, new Map(network.members.map(code => [code, otherMembership(network, code)])));
+  }
+  return all;
+}
+
+function withConfidence(table: MembershipTable, networks: readonly NetworkRecord[], id: EditionId): MembershipTable {
+  const confidence = new Map(networks.map(network => [network.id, network.lists[id].confidence]));
+  return new Map(
+    [...table].map(([network, members]) => [
+      network,
+      new Map([...members].map(([code, m]) => [code, { ...m, confidence: confidence.get(network) ?? null }])),
+    ]),
+  );
+}
+
+/** One edition of the records from a table of the document's memberships; used for a day between the editions, too. */
+export function editionOf(id: EditionId, records: AtlasRecords, table: MembershipTable): Edition {
+  const networks = [...records.networks, ...records.others];
+  const members = withOthers(withConfidence(table, records.networks, id), records.others);
+  const memberships = new Map<JurisdictionCode, Membership[]>();
+  for (const network of networks) {
+    for (const membership of members.get(network.id)?.values() ?? []) {
+      const list = memberships.get(membership.jurisdiction);
+      if (list) list.push(membership);
+      else memberships.set(membership.jurisdiction, [membership]);
+    }
+  }
+  return {
+    id,
+    networks,
+    network: new Map(networks.map(network => [network.id, network])),
+    members,
+    observers: new Map(records.others.map(network => [network.id, network.observers])),
+    memberships,
+  };
+}
+
+export function atlasOf(records: AtlasRecords): Atlas {
+  return {
+    records,
+    jurisdictions: new Map(records.jurisdictions.map(jurisdiction => [jurisdiction.code, jurisdiction])),
+    editions: {
+      published: editionOf("published", records, publishedTable(records.memberships)),
+      current: editionOf("current", records, changedTable(records.memberships, records.changes)),
+    },
+  };
+}

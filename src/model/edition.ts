@@ -1,0 +1,113 @@
+import { type ChangeRecord, inOrderOfDate, type Operation, sortDay } from "./change.ts";
+import type { JurisdictionCode } from "./jurisdiction.ts";
+import type { Membership, MembershipRecord } from "./membership.ts";
+import type { ListRecord, NetworkId, NetworkRecord } from "./network.ts";
+
+/** Memberships of each network by jurisdiction, as they stand after some operations. */
+export type MembershipTable = ReadonlyMap<NetworkId, ReadonlyMap<JurisdictionCode, Membership>>;
+
+type MutableTable = Map<NetworkId, Map<JurisdictionCode, Membership>>;
+
+const documentSource = "unodc-page";
+
+const published = (row: MembershipRecord): Membership => ({
+  network: row.network,
+  jurisdiction: row.jurisdiction,
+  status: "member",
+  counts: true,
+  listedAs: row.listedAs,
+  since: null,
+  confidence: null,
+  flags: [],
+  sources: [documentSource],
+  changes: [],
+});
+
+const added = (network: NetworkId, jurisdiction: JurisdictionCode, change: ChangeRecord): Membership => ({
+  network,
+  jurisdiction,
+  status: "member",
+  counts: true,
+  listedAs: null,
+  since: change.date,
+  confidence: null,
+  flags: [],
+  sources: [],
+  changes: [],
+});
+
+/** The document's rows as memberships; networks without a list have no entry. */
+export function publishedTable(rows: readonly MembershipRecord[]): MembershipTable {
+  const table: MutableTable = new Map();
+  for (const row of rows) membersOf(table, row.network).set(row.jurisdiction, published(row));
+  return table;
+}
+
+function membersOf(table: MutableTable, network: NetworkId): Map<JurisdictionCode, Membership> {
+  const members = table.get(network) ?? new Map<JurisdictionCode, Membership>();
+  table.set(network, members);
+  return members;
+}
+
+/**
+ * The table after the changes in order of date, up to and including `day` (`yyyy-mm-dd`). Operations without a date hold
+ * on every day but the earliest editions cannot show them, so they are applied last.
+ */
+export function changedTable(
+  rows: readonly MembershipRecord[],
+  changes: readonly ChangeRecord[],
+  day = "9999-12-31",
+): MembershipTable {
+  const table: MutableTable = new Map([...publishedTable(rows)].map(([id, members]) => [id, new Map(members)]));
+  for (const change of inOrderOfDate(changes)) {
+    if (sortDay(change.date) > day) break;
+    for (const operation of change.operations) apply(membersOf(table, change.network), change, operation);
+  }
+  return table;
+}
+
+function apply(members: Map<JurisdictionCode, Membership>, change: ChangeRecord, operation: Operation): void {
+  if (operation.op === "list") members.clear();
+  for (const code of operation.jurisdictions) {
+    if (operation.op === "remove") {
+      members.delete(code);
+      continue;
+    }
+    const creates = operation.op === "add" || operation.op === "list";
+    const before = members.get(code) ?? (creates ? added(change.network, code, change) : null);
+    // A flag on a jurisdiction that is not in the list stays with the change: it makes nobody a member.
+    if (before) members.set(code, touched(before, change, operation));
+  }
+}
+
+function touched(before: Membership, change: ChangeRecord, operation: Operation): Membership {
+  const after = {
+    ...before,
+    sources: [...new Set([...before.sources, ...change.sources])],
+    changes: [...before.changes, change.id],
+  };
+  switch (operation.op) {
+    case "add":
+      return operation.flag ? { ...after, flags: [...before.flags, operation.flag] } : after;
+    case "status":
+      return { ...after, status: operation.status, counts: operation.counts ?? operation.status === "member" };
+    case "flag":
+      return { ...after, flags: [...before.flags, operation.flag] };
+    default:
+      return after;
+  }
+}
+
+/** True where nothing is known of who the members are, so that no number may be shown as "0". */
+export const isWithoutList = (list: ListRecord): boolean =>
+  list.status === "count-only" || list.status === "not-published";
+
+/** The day up to which sources were read for the current edition. */
+export const reviewedMonth = "2026-11";
+export const publishedYear = "2013";
+
+/** Networks in reading order whose list can be read or derived, so that they can take part in overlaps. */
+export const withList = (
+  networks: readonly NetworkRecord[],
+  edition: "published" | "current",
+): readonly NetworkRecord[] => networks.filter(network => !isWithoutList(network.lists[edition]));
