@@ -1,0 +1,98 @@
+import type { NetworkId } from "../model/network.ts";
+
+/** Lines at an angle (degrees), with a gap and a line width in px; `dots` for a dotted hatch. */
+export interface Hatch {
+  readonly angle: number;
+  readonly gapPx: number;
+  readonly widthPx: number;
+  readonly dots?: boolean;
+}
+
+/** How a network is drawn everywhere: map, charts, legend, list and exported figures; colours as `#rrggbb`. */
+export interface Swatch {
+  readonly light: string;
+  readonly dark: string;
+  /** Tells the networks apart without colour. */
+  readonly hatch: Hatch;
+}
+
+export type Theme = "light" | "dark";
+
+const swatches: Readonly<Record<string, Swatch>> = {
+  cncp: { light: "#88ccee", dark: "#88ccee", hatch: { angle: 45, gapPx: 7, widthPx: 1 } },
+  ejn: { light: "#332288", dark: "#7a6fd6", hatch: { angle: 0, gapPx: 3, widthPx: 1.5 } },
+  eurojust: { light: "#aa4499", dark: "#c972bb", hatch: { angle: 90, gapPx: 4, widthPx: 1.5 } },
+  oas: { light: "#ddcc77", dark: "#ddcc77", hatch: { angle: 135, gapPx: 7, widthPx: 1 } },
+  iberred: { light: "#cc6677", dark: "#dd7f8e", hatch: { angle: 45, gapPx: 4, widthPx: 1.5 } },
+  ioc: { light: "#44aa99", dark: "#55bbaa", hatch: { angle: 90, gapPx: 7, widthPx: 1 } },
+  sahel: { light: "#999933", dark: "#b3b34d", hatch: { angle: 0, gapPx: 6, widthPx: 1 } },
+  refco: { light: "#882255", dark: "#c04e84", hatch: { angle: 135, gapPx: 4, widthPx: 2 } },
+  wacap: { light: "#117733", dark: "#3fa866", hatch: { angle: 0, gapPx: 5, widthPx: 2, dots: true } },
+};
+
+/** For networks beyond the document and a person's own, in reading order. */
+const further: readonly Swatch[] = (
+  [
+    ["#0072b2", "#4da3d9"],
+    ["#d55e00", "#f08a3c"],
+    ["#009e73", "#2fbf97"],
+    ["#cc79a7", "#e09cc3"],
+    ["#7f5539", "#b08968"],
+    ["#5c6b73", "#9db4c0"],
+    ["#a44a3f", "#d4786c"],
+    ["#6a994e", "#8fbf70"],
+    ["#bc8034", "#dba65c"],
+    ["#4a4e9b", "#8b8fe0"],
+  ] as const
+).map(([light, dark], index) => ({
+  light,
+  dark,
+  hatch: { angle: (index * 37) % 180, gapPx: 4 + (index % 3) * 2, widthPx: 1 + (index % 2) },
+}));
+
+/** The swatch of a network; `index` is its place among the networks that have no colour of their own. */
+export function swatchOf(id: NetworkId, index = 0): Swatch {
+  const swatch = swatches[id] ?? further[index % further.length];
+  if (!swatch) throw new RangeError(`no swatch for ${id} at ${index}`);
+  return swatch;
+}
+
+/** Swatches for all networks in reading order, so that a network keeps its colour whatever else is chosen. */
+export function paletteOf(networks: readonly NetworkId[]): ReadonlyMap<NetworkId, Swatch> {
+  let next = 0;
+  return new Map(networks.map(id => [id, id in swatches ? swatchOf(id) : swatchOf(id, next++)]));
+}
+
+/** Colours of the page that map and figures share with `styles/tokens.css`; a test compares the two. */
+export const inks = {
+  light: {
+    ground: "#fbf9f3",
+    ink: "#23201a",
+    inkSecond: "#6d675a",
+    rule: "#d9d3c4",
+    sea: "#f4f6f5",
+    land: "#e4dfd3",
+    border: "#fbf9f3",
+    outline: "#8f887a",
+    disputed: "#b9b4a8",
+    mark: "#23201a",
+    bar: "#4a4539",
+    dotOff: "#e4dfd3",
+  },
+  dark: {
+    ground: "#1b1a17",
+    ink: "#ece7da",
+    inkSecond: "#a8a192",
+    rule: "#3b382f",
+    sea: "#22262a",
+    land: "#3c3a33",
+    border: "#1b1a17",
+    outline: "#7b7567",
+    disputed: "#66635a",
+    mark: "#fbf9f3",
+    bar: "#b9b19d",
+    dotOff: "#3c3a33",
+  },
+} as const satisfies Record<Theme, Record<string, string>>;
+
+export type Inks = Readonly<Record<keyof (typeof inks)["light"], string>>;

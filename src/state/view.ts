@@ -1,0 +1,90 @@
+import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
+import type { EditionId, NetworkId } from "../model/network.ts";
+import type { TerritoryRule } from "../model/overlap.ts";
+
+export const chartIds = ["upset", "pairs", "grid", "linear", "euler", "multiples"] as const;
+export type ChartId = (typeof chartIds)[number];
+
+export const sortIds = ["size", "degree", "network", "reading"] as const;
+export type SortId = (typeof sortIds)[number];
+
+export const fillModes = ["memberships", "count", "compare", "reach", "changes", "gaps"] as const;
+export type FillMode = (typeof fillModes)[number];
+
+export const projectionIds = ["equal-earth", "globe"] as const;
+export type ProjectionId = (typeof projectionIds)[number];
+
+/** Pages that open over the atlas. */
+export const pageIds = ["about", "sources", "discrepancies", "changes", "gaps", "own"] as const;
+export type PageId = (typeof pageIds)[number];
+
+/** `center` in degrees; `zoom` as in maplibre: the world is 512 · 2^zoom px wide. */
+export interface Camera {
+  readonly center: readonly [lon: number, lat: number];
+  readonly zoom: number;
+}
+
+/** The two jurisdictions of a question. Case information: never in the address, a file name or a title. */
+export interface Question {
+  readonly from: JurisdictionCode | null;
+  readonly to: JurisdictionCode | null;
+}
+
+/** All that decides the picture. What stands here can be linked and undone; hover and open menus do not. */
+export interface View {
+  readonly edition: EditionId;
+  /** Chosen networks in reading order. */
+  readonly networks: readonly NetworkId[];
+  readonly territories: TerritoryRule;
+  readonly fill: FillMode;
+  /** The two networks of `fill: "compare"`. */
+  readonly compare: readonly [NetworkId, NetworkId] | null;
+  /** The jurisdiction whose sheet is open. */
+  readonly jurisdiction: JurisdictionCode | null;
+  /** The network whose sheet is open. */
+  readonly network: NetworkId | null;
+  /** The selected cell or pair, as its networks. */
+  readonly overlap: readonly NetworkId[] | null;
+  readonly chart: ChartId;
+  readonly sort: SortId;
+  /** Bars of exactly these networks, or of at least these. */
+  readonly counting: "exactly" | "at-least";
+  readonly projection: ProjectionId;
+  /** Null shows the whole world. */
+  readonly camera: Camera | null;
+  readonly language: Language;
+  /** Null for none. */
+  readonly page: PageId | null;
+  /** A day (`yyyy-mm-dd`) for the map of changes, null for the edition itself. */
+  readonly day: string | null;
+  readonly question: Question;
+}
+
+export const noQuestion: Question = { from: null, to: null };
+
+/** The first screen: published edition, the document's networks on, nothing chosen. */
+export const startView = (documentNetworks: readonly NetworkId[], language: Language = "en"): View => ({
+  edition: "published",
+  networks: documentNetworks,
+  territories: "apart",
+  fill: "memberships",
+  compare: null,
+  jurisdiction: null,
+  network: null,
+  overlap: null,
+  chart: "upset",
+  sort: "size",
+  counting: "exactly",
+  projection: "equal-earth",
+  camera: null,
+  language,
+  page: null,
+  day: null,
+  question: noQuestion,
+});
+
+/** What hover and focus mark everywhere; never part of the view. */
+export interface Attention {
+  readonly jurisdictions: readonly JurisdictionCode[];
+  readonly networks: readonly NetworkId[];
+}
