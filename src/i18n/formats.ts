@@ -1,0 +1,26 @@
+import type { Language } from "../model/jurisdiction.ts";
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+export const plural = (n: number, language: Language, forms: Forms): string =>
+  forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
+
+export const numberOf = (n: number, language: Language): string => new Intl.NumberFormat(language).format(n);
+
+/** "A, B and C" in the way of the language. */
+export const listOf = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === "en" ? "en-GB" : language, { style: "long", type: "conjunction" }).format(names);
+
+const precision = (parts: number): Intl.DateTimeFormatOptions => ({
+  year: "numeric",
+  ...(parts > 1 ? { month: "long" } : {}),
+  ...(parts > 2 ? { day: "numeric" } : {}),
+  timeZone: "UTC",
+});
+
+/** A day, month or year (`2013-07-01`, `2018-04`, `2016`) in words; anything else as it is. */
+export function dayOf(edtf: string, language: Language): string {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(edtf)) return edtf;
+  const locale = language === "en" ? "en-GB" : language;
+  return new Intl.DateTimeFormat(locale, precision(edtf.split("-").length)).format(new Date(edtf));
+}
