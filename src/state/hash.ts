@@ -1,0 +1,140 @@
+import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
+import { editionIds, type NetworkId } from "../model/network.ts";
+import { territoryRules } from "../model/overlap.ts";
+import {
+  type Camera,
+  chartIds,
+  fillModes,
+  noQuestion,
+  pageIds,
+  projectionIds,
+  type Question,
+  sortIds,
+  type View,
+} from "./view.ts";
+
+/** What an address may name. */
+export interface Known {
+  readonly networks: ReadonlySet<string>;
+  readonly jurisdictions: ReadonlySet<string>;
+}
+
+export interface ReadAddress {
+  readonly view: View;
+  /** Networks that the address names and the atlas does not have: a person's own, or a mistake. */
+  readonly unknownNetworks: readonly string[];
+}
+
+/** Longer addresses are cut: nothing that the atlas writes comes near it. */
+const longestHash = 20_000;
+
+/**
+ * The fragment of an address, without "#": the edition always, of the rest what differs from the start. The question is
+ * case information and is never written; `hashWithQuestion` does it when a person asks for such a link.
+ */
+export function hashOf(view: View, start: View): string {
+  const parts: [string, string][] = [["edition", view.edition]];
+  const put = (key: string, value: string, startValue: string): void => {
+    if (value !== startValue) parts.push([key, value]);
+  };
+  put("networks", view.networks.join(), start.networks.join());
+  put("territories", view.territories, start.territories);
+  put("fill", view.fill, start.fill);
+  put("compare", view.compare?.join() ?? "", "");
+  put("jurisdiction", view.jurisdiction ?? "", "");
+  put("network", view.network ?? "", "");
+  put("overlap", view.overlap?.join() ?? "", "");
+  put("chart", view.chart, start.chart);
+  put("sort", view.sort, start.sort);
+  put("counting", view.counting, start.counting);
+  put("projection", view.projection, start.projection);
+  put("camera", view.camera ? cameraText(view.camera) : "", "");
+  put("page", view.page ?? "", "");
+  put("day", view.day ?? "", "");
+  put("lang", view.language, start.language);
+  return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
+}
+
+/** A link that names the two jurisdictions; only ever made when a person asks for it. */
+export function hashWithQuestion(view: View, start: View): string {
+  const { from, to } = view.question;
+  return [hashOf(view, start), from && `from=${from}`, to && `to=${to}`].filter(Boolean).join("&");
+}
+
+const cameraText = ({ center: [lon, lat], zoom }: Camera): string =>
+  [lon.toFixed(2), lat.toFixed(2), zoom.toFixed(2)].join();
+
+function cameraFrom(text: string | null): Camera | null {
+  const [lon, lat, zoom, ...rest] = (text ?? "")
+    .split(",")
+    .map(part => (part.trim() === "" ? Number.NaN : Number(part)));
+  if (lon === undefined || lat === undefined || zoom === undefined || rest.length > 0) return null;
+  const inRange = Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && zoom >= -2 && zoom <= 12;
+  return inRange ? { center: [lon, lat], zoom } : null;
+}
+
+const oneOf = <T extends string>(values: readonly T[], text: string | null, otherwise: T): T =>
+  values.find(value => value === text) ?? otherwise;
+
+function dayFrom(text: string | null): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text ?? "")) return null;
+  const time = Date.parse(text ?? "");
+  return Number.isNaN(time) ? null : text;
+}
+
+const isNetwork = (known: Known, id: string): id is NetworkId => known.networks.has(id);
+const isJurisdiction = (known: Known, code: string): code is JurisdictionCode => known.jurisdictions.has(code);
+
+const jurisdictionFrom = (known: Known, text: string | null): JurisdictionCode | null =>
+  text !== null && isJurisdiction(known, text.toUpperCase()) ? (text.toUpperCase() as JurisdictionCode) : null;
+
+/** Known networks of a list, each once, in the order of the atlas. */
+function networksFrom(known: Known, text: string): readonly NetworkId[] {
+  const named = new Set(text.split(",").map(id => id.trim()));
+  return [...known.networks].filter(id => named.has(id)).filter(id => isNetwork(known, id));
+}
+
+/** Reads any text as an address: what is unknown or hostile falls back to the start, nothing throws. */
+export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
+  const params = new URLSearchParams(hash.replace(/^#/, "").slice(0, longestHash));
+  const listed = params.get("networks");
+  const compared = networksFrom(known, params.get("compare") ?? "");
+  const overlap = networksFrom(known, params.get("overlap") ?? "");
+  const network = params.get("network") ?? "";
+  const [first, second] = compared;
+  const fill = params.get("fill") === "stripes" ? "memberships" : oneOf(fillModes, params.get("fill"), start.fill);
+  const compare = first && second ? ([first, second] as const) : null;
+  const view: View = {
+    edition: oneOf(editionIds, params.get("edition"), start.edition),
+    networks: listed === null ? start.networks : networksFrom(known, listed),
+    territories: oneOf(territoryRules, params.get("territories"), start.territories),
+    fill: fill === "compare" && !compare ? start.fill : fill,
+    compare,
+    jurisdiction: jurisdictionFrom(known, params.get("jurisdiction")),
+    network: isNetwork(known, network) ? network : null,
+    overlap: overlap.length > 0 ? overlap : null,
+    chart: oneOf(chartIds, params.get("chart"), start.chart),
+    sort: oneOf(sortIds, params.get("sort"), start.sort),
+    counting: oneOf(["exactly", "at-least"], params.get("counting"), start.counting),
+    projection: oneOf(projectionIds, params.get("projection"), start.projection),
+    camera: cameraFrom(params.get("camera")),
+    language: oneOf(languages, params.get("lang"), start.language),
+    page: pageIds.find(id => id === params.get("page")) ?? null,
+    day: dayFrom(params.get("day")),
+    question: questionFrom(known, params.get("from"), params.get("to")),
+  };
+  const unknownNetworks = (listed ?? "")
+    .split(",")
+    .map(id => id.trim())
+    .filter(id => id !== "" && !known.networks.has(id))
+    .slice(0, 100);
+  return { view, unknownNetworks };
+}
+
+/** A pair of codes from a link or from `history.state`, whatever stands there. */
+export function questionFrom(known: Known, from: unknown, to: unknown): Question {
+  const code = (value: unknown): JurisdictionCode | null =>
+    typeof value === "string" ? jurisdictionFrom(known, value) : null;
+  const question = { from: code(from), to: code(to) };
+  return question.from || question.to ? question : noQuestion;
+}

@@ -1,0 +1,87 @@
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { type Atlas, type AtlasRecords, atlasOf, type Edition } from "../model/atlas.ts";
+import type { JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
+import type { OtherNetworkRecord } from "../model/network.ts";
+import type { Known } from "./hash.ts";
+import { type AddressBar, pushView, replaceView, viewAt } from "./history.ts";
+import { type Attention, startView, type View } from "./view.ts";
+
+export interface Store {
+  readonly view: ReadonlySignal<View>;
+  readonly start: View;
+  readonly atlas: ReadonlySignal<Atlas>;
+  readonly edition: ReadonlySignal<Edition>;
+  readonly attention: ReadonlySignal<Attention | null>;
+  /** Networks that the address names and nobody here has. */
+  readonly unknownNetworks: ReadonlySignal<readonly string[]>;
+  /** Name in the interface language; the code where nothing better is known. */
+  readonly nameOf: ReadonlySignal<(code: JurisdictionCode) => string>;
+  /** A step that Back undoes. */
+  change(patch: Partial<View>): void;
+  /** A step that Back passes over, such as the camera. */
+  adjust(patch: Partial<View>): void;
+  attend(attention: Attention | null): void;
+  /** Networks beyond the document and a person's own; replaces those given before. */
+  join(others: readonly OtherNetworkRecord[]): void;
+  rename(names: NamesByCode): void;
+  /** Reads the address again, after Back or a typed address. */
+  follow(): void;
+}
+
+const knownOf = (atlas: Atlas): Known => ({
+  networks: new Set(atlas.editions.published.networks.map(network => network.id)),
+  jurisdictions: new Set(atlas.jurisdictions.keys()),
+});
+
+/** State of the page. Nothing here draws; what draws listens to the signals. */
+export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
+  const others = signal(records.others);
+  const atlas = computed(() => atlasOf({ ...records, others: others.value }));
+  const start = startView(records.networks.map(network => network.id));
+  const first = viewAt(bar, start, knownOf(atlas.peek()));
+  const view = signal(first.view);
+  const unknownNetworks = signal(first.unknownNetworks);
+  const attention = signal<Attention | null>(null);
+  const names = signal<NamesByCode>({});
+  replaceView(bar, view.peek(), start);
+
+  const follow = (): void => {
+    const read = viewAt(bar, start, knownOf(atlas.peek()));
+    batch(() => {
+      view.value = read.view;
+      unknownNetworks.value = read.unknownNetworks;
+    });
+    replaceView(bar, read.view, start);
+  };
+  return {
+    view,
+    start,
+    atlas,
+    attention,
+    unknownNetworks,
+    edition: computed(() => atlas.value.editions[view.value.edition]),
+    nameOf: computed(() => {
+      const translated = names.value;
+      const { jurisdictions } = atlas.value;
+      return code => translated[code] ?? jurisdictions.get(code)?.name ?? code;
+    }),
+    change(patch) {
+      view.value = { ...view.peek(), ...patch };
+      pushView(bar, view.peek(), start);
+    },
+    adjust(patch) {
+      view.value = { ...view.peek(), ...patch };
+      replaceView(bar, view.peek(), start);
+    },
+    attend(next) {
+      attention.value = next;
+    },
+    join(networks) {
+      others.value = networks;
+    },
+    rename(translated) {
+      names.value = translated;
+    },
+    follow,
+  };
+}

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import type { NetworkId } from "../../src/model/network.ts";
+import { hashOf, hashWithQuestion, type Known, viewFrom } from "../../src/state/hash.ts";
+import { chartIds, fillModes, pageIds, startView, type View } from "../../src/state/view.ts";
+
+const networks = ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[];
+const codes = ["BLZ", "ESP", "KEN"] as unknown as readonly JurisdictionCode[];
+const known: Known = { networks: new Set(networks), jurisdictions: new Set(codes) };
+const start = startView(networks);
+const read = (hash: string): View => viewFrom(hash, start, known).view;
+
+const views: fc.Arbitrary<View> = fc.record({
+  edition: fc.constantFrom("published", "current"),
+  networks: fc.subarray([...networks]),
+  territories: fc.constantFrom("apart", "with-state"),
+  fill: fc.constantFrom(...fillModes.filter(mode => mode !== "compare")),
+  compare: fc.constant(null),
+  jurisdiction: fc.option(fc.constantFrom(...codes)),
+  network: fc.option(fc.constantFrom(...networks)),
+  overlap: fc.option(fc.subarray([...networks], { minLength: 1 })),
+  chart: fc.constantFrom(...chartIds),
+  sort: fc.constantFrom("size", "degree", "network", "reading"),
+  counting: fc.constantFrom("exactly", "at-least"),
+  projection: fc.constantFrom("equal-earth", "globe"),
+  camera: fc.option(
+    fc.record({
+      center: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 })),
+      zoom: fc.integer({ min: -2, max: 12 }),
+    }),
+  ),
+  language: fc.constantFrom("en", "fr", "ar"),
+  page: fc.option(fc.constantFrom(...pageIds)),
+  day: fc.option(fc.constant("2018-02-08")),
+  question: fc.constant(start.question),
+});
+
+describe("the address", () => {
+  it("names the edition alone on the first screen", () => {
+    expect(hashOf(start, start)).toBe("edition=published");
+  });
+
+  it("gives back every view that it was made from", () => {
+    fc.assert(
+      fc.property(views, view => {
+        expect(read(hashOf(view, start))).toEqual(view);
+      }),
+    );
+  });
+
+  it("never holds the pair that somebody looks up", () => {
+    const view = { ...start, question: { from: codes[1] ?? null, to: codes[2] ?? null } };
+    expect(hashOf(view, start)).toBe(hashOf(start, start));
+  });
+
+  it("holds the pair in the link that a person asks for, and reads it again", () => {
+    const question = { from: codes[1] ?? null, to: codes[2] ?? null };
+    const hash = hashWithQuestion({ ...start, question }, start);
+    expect(hash).toBe("edition=published&from=ESP&to=KEN");
+    expect(read(hash).question).toEqual(question);
+  });
+
+  it("falls back to the first screen for any text at all", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), text => {
+        expect(() => read(text)).not.toThrow();
+        expect(read(`jurisdiction=${text}&camera=${text}&networks=cncp`).networks).toEqual(["cncp"]);
+      }),
+    );
+    expect(read("edition=<script>&chart=__proto__&fill=constructor&camera=1,2,Infinity&day=2020-99-99")).toEqual(start);
+  });
+
+  it("says which networks of a link are unknown here, and uses the rest", () => {
+    const { view, unknownNetworks } = viewFrom("networks=ejn,own-liaison,oas", start, known);
+    expect(view.networks).toEqual(["ejn", "oas"]);
+    expect(unknownNetworks).toEqual(["own-liaison"]);
+  });
+
+  it("compares only when both networks are known", () => {
+    expect(read("fill=compare&compare=ejn").fill).toBe("memberships");
+    expect(read("fill=compare&compare=oas,ejn").compare).toEqual(["ejn", "oas"]);
+  });
+});
