@@ -1,0 +1,132 @@
+import { feature } from "topojson-client";
+import type { GeometryCollection } from "topojson-specification";
+import { secondCutLon, sideOfCuts, unwrappedPolygons } from "./antimeridian.ts";
+import { readInput, world } from "./inputs.ts";
+import { type Mask, masks } from "./masks.ts";
+import { linesIn, reshaped, type Shape, shapesFile, shapesIn } from "./shaper.ts";
+import { distinctPlaces, type Place, type Polygon, polygonsOf } from "./shapes.ts";
+import { type UnitCode, unitOfFeature, unitOfPolygon } from "./units.ts";
+
+/** Marks the part of a unit west of 169° W, so that no later step melts the two sides together. */
+const westMark = "~";
+export const frameKey = "#";
+export const unitOfKey = (key: string): UnitCode => key.replace(westMark, "");
+
+/** The world at full resolution. */
+export interface Base {
+  /** TopoJSON with one object, property `key`. */
+  readonly topology: string;
+  readonly lineOfControl: readonly Place[];
+}
+
+/** Strips beyond ±180: neighbours of what is cut there, they hold the corners of the cut through simplification. */
+const frame: Shape = {
+  key: frameKey,
+  polygons: [180, -181].map(west => [
+    [
+      [west, -90],
+      [west, 90],
+      [west + 1, 90],
+      [west + 1, -90],
+      [west, -90],
+    ],
+  ]),
+};
+
+function sourcePolygons(): readonly { readonly unit: UnitCode; readonly polygon: Polygon }[] {
+  const source = readInput(world);
+  const countries = source.objects.countries as GeometryCollection<{ name: string }>;
+  return feature(source, countries).features.flatMap(({ id, properties, geometry }) => {
+    const unit = unitOfFeature(id, properties.name);
+    if (unit === null) return [];
+    return polygonsOf(geometry)
+      .filter(([outer = []]) => distinctPlaces(outer) >= 3)
+      .map(polygon => polygon.filter(ring => distinctPlaces(ring) >= 3))
+      .map(polygon => ({ unit: unitOfPolygon(unit, polygon), polygon }));
+  });
+}
+
+const keyed = (unit: UnitCode, side: "west" | "east"): string => (side === "west" ? unit + westMark : unit);
+
+function merged(shapes: readonly Shape[]): readonly Shape[] {
+  const polygons = new Map<string, Polygon[]>();
+  for (const shape of shapes) {
+    const list = polygons.get(shape.key) ?? [];
+    polygons.set(shape.key, list);
+    list.push(...shape.polygons);
+  }
+  return [...polygons].map(([key, list]) => ({ key, polygons: list }));
+}
+
+/** The units of the source, none across 180° or 169° W. */
+async function cutUnits(): Promise<readonly Shape[]> {
+  const whole: Shape[] = [];
+  const across: Shape[] = [];
+  for (const { unit, polygon: stitched } of sourcePolygons())
+    for (const polygon of unwrappedPolygons(stitched)) {
+      const side = sideOfCuts(polygon);
+      if (side === "across") across.push({ key: unit, polygons: [polygon] });
+      else whole.push({ key: keyed(unit, side), polygons: [polygon] });
+    }
+  const file = shapesFile(merged(across));
+  const clipped = async (side: "west" | "east", from: number, to: number): Promise<readonly Shape[]> => {
+    const out = await reshaped(`-i x.json -clip bbox=${from},-90,${to},90 -o out.json format=geojson`, {
+      "x.json": file,
+    });
+    return shapesIn(out).map(({ key, polygons }) => ({ key: keyed(key, side), polygons }));
+  };
+  return merged([
+    ...whole,
+    ...(await clipped("west", -180, secondCutLon)),
+    ...(await clipped("east", secondCutLon, 180)),
+  ]);
+}
+
+/** The shapes with the mask's area taken from its units and given to its own. */
+async function carved(shapes: readonly Shape[], mask: Mask): Promise<readonly Shape[]> {
+  const owners = shapes.filter(shape => mask.from.includes(shape.key));
+  const files = {
+    "x.json": shapesFile(owners),
+    "mask.json": shapesFile([{ key: mask.unit, polygons: mask.polygons }]),
+  };
+  const inside = shapesIn(
+    await reshaped("-i x.json -clip mask.json -filter-slivers min-area=30km2 -o out.json format=geojson", files),
+  );
+  const outside = shapesIn(
+    await reshaped(
+      "-i x.json -erase mask.json -filter-slivers min-area=60km2 keep-shapes -o out.json format=geojson",
+      files,
+    ),
+  );
+  if (inside.length === 0) throw new Error(`The mask of ${mask.unit} cuts nothing out of ${mask.from.join(", ")}.`);
+  const rest = shapes.filter(shape => !mask.from.includes(shape.key));
+  return merged([...rest, ...outside, ...inside.map(({ polygons }) => ({ key: mask.unit, polygons }))]);
+}
+
+/** Where the source lets India and Pakistan meet, before anything is cut out of them. */
+async function lineBetweenIndiaAndPakistan(shapes: readonly Shape[]): Promise<string> {
+  const both = shapes.filter(({ key }) => key === "IND" || key === "PAK");
+  return reshaped("-i x.json -innerlines -o out.json format=geojson", { "x.json": shapesFile(both) });
+}
+
+export async function worldBase(): Promise<Base> {
+  const units = await cutUnits();
+  const line = await lineBetweenIndiaAndPakistan(units);
+  let shapes = units;
+  for (const mask of masks()) shapes = await carved(shapes, mask);
+  const topology = await reshaped(
+    "-i x.json -snap interval=0.0005 -dissolve key -clean -sort key -o out.json format=topojson no-quantization precision=0.00001",
+    { "x.json": shapesFile([...shapes, frame]) },
+  );
+  const kashmir = await reshaped("-i x.json -filter \"key === 'XJK'\" -o out.json format=geojson", {
+    "x.json": topology,
+  });
+  const lineOfControl = await reshaped("-i line.json -clip kashmir.json -o out.json format=geojson", {
+    "line.json": line,
+    "kashmir.json": kashmir,
+  });
+  // the short pieces before it follow the edge of Jammu and Kashmir, which is drawn as a disputed border
+  const [longest] = linesIn(lineOfControl).toSorted((a, b) => b.length - a.length);
+  if (!longest) throw new Error("The Line of Control was not found between India and Pakistan.");
+  return { topology, lineOfControl: longest };
+}
