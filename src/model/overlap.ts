@@ -1,5 +1,19 @@
 import type { Atlas, Edition } from "./atlas.ts";
-import { type Bits, emptyBits, hasBit, includesAll, indices, setBit, sizeOfIntersection } from "./bits.ts";
+import {
+  type BitTable,
+  bitsOf,
+  bitsOfShared,
+  compareRows,
+  emptyTable,
+  groupsOf,
+  hasBit,
+  isEmpty,
+  onlyRows,
+  setBit,
+  sizeOf,
+  sizeOfShared,
+  transposed,
+} from "./bits.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 
@@ -13,7 +27,7 @@ export interface Incidence {
   readonly networks: readonly NetworkId[];
   readonly jurisdictions: readonly JurisdictionCode[];
   /** One row of network bits for each jurisdiction. */
-  readonly rows: readonly Bits[];
+  readonly rows: BitTable;
 }
 
 /** The jurisdictions with exactly the same memberships. */
@@ -37,112 +51,111 @@ export function countedAs(
   rule: TerritoryRule,
   code: JurisdictionCode,
 ): JurisdictionCode {
-  return (rule === "with-state" && atlas.jurisdictions.get(code)?.parent) || code;
+  const parent = rule === "with-state" ? atlas.jurisdictions.get(code)?.parent : null;
+  return parent && atlas.jurisdictions.has(parent) ? parent : code;
 }
 
 /** Only memberships that count take part. Jurisdictions come in the order of the atlas. */
 export function incidenceOf(
   atlas: Pick<Atlas, "jurisdictions">,
-  edition: Edition,
+  edition: Pick<Edition, "members">,
   chosen: readonly NetworkId[],
   rule: TerritoryRule,
 ): Incidence {
   const networks = chosen.filter(id => edition.members.has(id));
-  const rowOf = new Map<JurisdictionCode, Bits>();
-  networks.forEach((id, index) => {
+  const codes = [...atlas.jurisdictions.keys()];
+  const position = new Map(codes.map((code, index) => [code, index]));
+  const rowOf = new Map(codes.map(code => [code, position.get(countedAs(atlas, rule, code))]));
+  const table = emptyTable(codes.length, networks.length);
+  networks.forEach((id, bit) => {
     for (const membership of edition.members.get(id)?.values() ?? []) {
-      if (!membership.counts) continue;
-      const code = countedAs(atlas, rule, membership.jurisdiction);
-      const row = rowOf.get(code) ?? emptyBits(networks.length);
-      setBit(row, index);
-      rowOf.set(code, row);
+      const row = membership.counts ? rowOf.get(membership.jurisdiction) : undefined;
+      if (row !== undefined) setBit(table, row, bit);
     }
   });
-  const jurisdictions = [...atlas.jurisdictions.keys()].filter(code => rowOf.has(code));
-  const rows = jurisdictions.map(code => rowOf.get(code) ?? emptyBits(networks.length));
-  return { networks, jurisdictions, rows };
+  const taken = [...codes.keys()].filter(row => !isEmpty(table, row));
+  return { networks, jurisdictions: taken.flatMap(row => codes[row] ?? []), rows: onlyRows(table, taken) };
 }
+
+const networksOfRow = (incidence: Incidence, row: number): readonly NetworkId[] =>
+  bitsOf(incidence.rows, row).flatMap(bit => incidence.networks[bit] ?? []);
 
 /** Groups by equal rows in one pass; largest first, equal sizes in reading order of their networks. */
 export function cellsOf(incidence: Incidence): readonly Cell[] {
-  const groups = new Map<string, { row: Bits; members: JurisdictionCode[] }>();
-  incidence.rows.forEach((row, i) => {
-    const code = incidence.jurisdictions[i];
-    if (code === undefined) return;
-    const key = String.fromCharCode(...new Uint16Array(row.buffer));
-    const group = groups.get(key);
-    if (group) group.members.push(code);
-    else groups.set(key, { row, members: [code] });
+  const { groupOf, first } = groupsOf(incidence.rows);
+  const cells = first.map(row => ({ row, members: [] as JurisdictionCode[] }));
+  incidence.jurisdictions.forEach((code, row) => {
+    cells[groupOf[row] ?? 0]?.members.push(code);
   });
-  return [...groups.values()]
-    .map(({ row, members }) => ({ bits: indices(row), members }))
-    .sort((a, b) => b.members.length - a.members.length || inReadingOrder(a.bits, b.bits))
-    .map(({ bits, members }) => ({ networks: bits.flatMap(bit => incidence.networks[bit] ?? []), members }));
-}
-
-function inReadingOrder(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
+  return cells
+    .sort((a, b) => b.members.length - a.members.length || compareRows(incidence.rows, a.row, b.row))
+    .map(({ row, members }) => ({ networks: networksOfRow(incidence, row), members }));
 }
 
 /** The members of each network as bits over the jurisdictions of the incidence. */
-export function columnsOf(incidence: Incidence): readonly Bits[] {
-  const columns = incidence.networks.map(() => emptyBits(incidence.jurisdictions.length));
-  incidence.rows.forEach((row, i) => {
-    for (const bit of indices(row)) {
-      const column = columns[bit];
-      if (column) setBit(column, i);
+export const columnsOf = (incidence: Incidence): BitTable => transposed(incidence.rows);
+
+/** Calls for each two networks with a common member, in reading order; makes no object, so that thousands are no load. */
+export function eachPair(columns: BitTable, visit: (first: number, second: number, shared: number) => void): void {
+  for (let i = 0; i < columns.rows; i++) {
+    for (let j = i + 1; j < columns.rows; j++) {
+      const shared = sizeOfShared(columns, i, j);
+      if (shared > 0) visit(i, j, shared);
     }
-  });
-  return columns;
+  }
 }
 
-function relationOf(a: Bits, b: Bits): Pair["relation"] {
-  const inside = includesAll(b, a);
-  const around = includesAll(a, b);
-  if (inside) return around ? "identical" : "contained";
-  return around ? "contains" : "overlapping";
+function pairAt(incidence: Incidence, columns: BitTable, [i, j]: readonly [number, number]): readonly Pair[] {
+  const [first, second] = [incidence.networks[i], incidence.networks[j]];
+  if (first === undefined || second === undefined) return [];
+  const members = bitsOfShared(columns, i, j).flatMap(row => incidence.jurisdictions[row] ?? []);
+  const [a, b] = [sizeOf(columns, i), sizeOf(columns, j)];
+  const relation = relationOf(members.length, a, b);
+  return [{ networks: [first, second], members, jaccard: members.length / (a + b - members.length), relation }];
 }
 
-/** All pairs of networks with a common member, in reading order. */
+function relationOf(shared: number, a: number, b: number): Pair["relation"] {
+  if (shared === a) return shared === b ? "identical" : "contained";
+  return shared === b ? "contains" : "overlapping";
+}
+
+/** All pairs of networks with a common member, in reading order; for more than some hundred networks ask `largestPairs`. */
 export function pairsOf(incidence: Incidence): readonly Pair[] {
   const columns = columnsOf(incidence);
-  const pairs: Pair[] = [];
-  columns.forEach((a, i) => {
-    for (let j = i + 1; j < columns.length; j++) {
-      const b = columns[j];
-      if (b && sizeOfIntersection(a, b) > 0) pairs.push(pairOf(incidence, [i, j], [a, b]));
-    }
+  const found: [number, number][] = [];
+  eachPair(columns, (i, j) => found.push([i, j]));
+  return found.flatMap(pair => pairAt(incidence, columns, pair));
+}
+
+export interface LargestPairs {
+  /** How many pairs have a common member, those left out included. */
+  readonly total: number;
+  readonly pairs: readonly Pair[];
+}
+
+/** The pairs with most members in common, at most `limit`; equal ones in reading order. */
+export function largestPairs(incidence: Incidence, limit: number): LargestPairs {
+  const columns = columnsOf(incidence);
+  const countOf = new Uint32Array(incidence.jurisdictions.length + 1);
+  eachPair(columns, (_i, _j, shared) => {
+    countOf[shared] = (countOf[shared] ?? 0) + 1;
   });
-  return pairs;
+  const total = countOf.reduce((sum, count) => sum + count, 0);
+  let least = countOf.length;
+  for (let taken = 0; least > 1 && taken < limit; ) taken += countOf[--least] ?? 0;
+  const found: { readonly at: readonly [number, number]; readonly shared: number }[] = [];
+  eachPair(columns, (i, j, shared) => {
+    if (shared >= least) found.push({ at: [i, j], shared });
+  });
+  const kept = found.sort((a, b) => b.shared - a.shared).slice(0, limit);
+  return { total, pairs: kept.flatMap(({ at }) => pairAt(incidence, columns, at)) };
 }
 
-function pairOf(incidence: Incidence, [i, j]: readonly [number, number], [a, b]: readonly [Bits, Bits]): Pair {
-  const shared = a.map((word, k) => word & (b[k] ?? 0));
-  const union = a.map((word, k) => word | (b[k] ?? 0));
-  const members = indices(shared).flatMap(k => incidence.jurisdictions[k] ?? []);
-  const first = incidence.networks[i];
-  const second = incidence.networks[j];
-  if (first === undefined || second === undefined) throw new RangeError(`no network at ${i} or ${j}`);
-  return {
-    networks: [first, second],
-    members,
-    jaccard: members.length / indices(union).length,
-    relation: relationOf(a, b),
-  };
-}
-
-/** Who is in all of the given networks, whatever else they are in. */
+/** Who is in all of the given networks, whatever else they are in; of no network, everybody. */
 export function membersOfAll(incidence: Incidence, networks: readonly NetworkId[]): readonly JurisdictionCode[] {
   const wanted = networks.map(id => incidence.networks.indexOf(id));
   if (wanted.includes(-1)) return [];
-  return incidence.jurisdictions.filter((_, i) => {
-    const row = incidence.rows[i];
-    return row !== undefined && wanted.every(bit => hasBit(row, bit));
-  });
+  return incidence.jurisdictions.filter((_, row) => wanted.every(bit => hasBit(incidence.rows, row, bit)));
 }
 
 /** Each combination of networks that some cell has, with everybody who is in at least these; largest first. */
@@ -152,16 +165,13 @@ export function atLeastOf(incidence: Incidence): readonly Cell[] {
     .sort((a, b) => b.members.length - a.members.length);
 }
 
-/** Groups of networks with exactly the same members, two or more, in reading order. */
+/** Groups of networks with exactly the same members, two or more, in reading order; empty lists are not compared. */
 export function identicalLists(incidence: Incidence): readonly (readonly NetworkId[])[] {
-  const byColumn = new Map<string, NetworkId[]>();
-  columnsOf(incidence).forEach((column, i) => {
-    const id = incidence.networks[i];
-    const key = column.join();
-    if (id === undefined || column.every(word => word === 0)) return;
-    const group = byColumn.get(key);
-    if (group) group.push(id);
-    else byColumn.set(key, [id]);
+  const columns = columnsOf(incidence);
+  const { groupOf, first } = groupsOf(columns);
+  const lists = first.map(() => [] as NetworkId[]);
+  incidence.networks.forEach((id, i) => {
+    if (!isEmpty(columns, i)) lists[groupOf[i] ?? 0]?.push(id);
   });
-  return [...byColumn.values()].filter(group => group.length > 1);
+  return lists.filter(list => list.length > 1);
 }
