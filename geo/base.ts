@@ -1,8 +1,9 @@
 import { feature } from "topojson-client";
 import type { GeometryCollection } from "topojson-specification";
 import { secondCutLon, sideOfCuts, unwrappedPolygons } from "./antimeridian.ts";
+import { carved, merged } from "./carve.ts";
 import { readInput, world } from "./inputs.ts";
-import { type Mask, masks } from "./masks.ts";
+import { masks } from "./masks.ts";
 import { linesIn, reshaped, type Shape, shapesFile, shapesIn } from "./shaper.ts";
 import { distinctPlaces, type Place, type Polygon, polygonsOf } from "./shapes.ts";
 import { type UnitCode, unitOfFeature, unitOfPolygon } from "./units.ts";
@@ -48,16 +49,6 @@ function sourcePolygons(): readonly { readonly unit: UnitCode; readonly polygon:
 
 const keyed = (unit: UnitCode, side: "west" | "east"): string => (side === "west" ? unit + westMark : unit);
 
-function merged(shapes: readonly Shape[]): readonly Shape[] {
-  const polygons = new Map<string, Polygon[]>();
-  for (const shape of shapes) {
-    const list = polygons.get(shape.key) ?? [];
-    polygons.set(shape.key, list);
-    list.push(...shape.polygons);
-  }
-  return [...polygons].map(([key, list]) => ({ key, polygons: list }));
-}
-
 /** The units of the source, none across 180° or 169° W. */
 async function cutUnits(): Promise<readonly Shape[]> {
   const whole: Shape[] = [];
@@ -80,27 +71,6 @@ async function cutUnits(): Promise<readonly Shape[]> {
     ...(await clipped("west", -180, secondCutLon)),
     ...(await clipped("east", secondCutLon, 180)),
   ]);
-}
-
-/** The shapes with the mask's area taken from its units and given to its own. */
-async function carved(shapes: readonly Shape[], mask: Mask): Promise<readonly Shape[]> {
-  const owners = shapes.filter(shape => mask.from.includes(shape.key));
-  const files = {
-    "x.json": shapesFile(owners),
-    "mask.json": shapesFile([{ key: mask.unit, polygons: mask.polygons }]),
-  };
-  const inside = shapesIn(
-    await reshaped("-i x.json -clip mask.json -filter-slivers min-area=30km2 -o out.json format=geojson", files),
-  );
-  const outside = shapesIn(
-    await reshaped(
-      "-i x.json -erase mask.json -filter-slivers min-area=60km2 keep-shapes -o out.json format=geojson",
-      files,
-    ),
-  );
-  if (inside.length === 0) throw new Error(`The mask of ${mask.unit} cuts nothing out of ${mask.from.join(", ")}.`);
-  const rest = shapes.filter(shape => !mask.from.includes(shape.key));
-  return merged([...rest, ...outside, ...inside.map(({ polygons }) => ({ key: mask.unit, polygons }))]);
 }
 
 /** Where the source lets India and Pakistan meet, before anything is cut out of them. */

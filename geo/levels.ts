@@ -24,7 +24,7 @@ export interface Level {
 export const coarse: Level = {
   name: "world-coarse",
   stepsPerDegree: 16,
-  intervals: [8000, 10000, 14000, 20000],
+  intervals: [6000, 8000, 12000, 16000],
   lineOfControlInterval: 8000,
   minUnitKm2: 300,
   minIslandKm2: 1600,
@@ -34,8 +34,8 @@ export const coarse: Level = {
 
 export const detail: Level = {
   name: "world-detail",
-  stepsPerDegree: 128,
-  intervals: [300, 900, 1500, 2000],
+  stepsPerDegree: 256,
+  intervals: [300, 900, 1550, 2150],
   lineOfControlInterval: 1500,
   minUnitKm2: 0,
   minIslandKm2: 2,
