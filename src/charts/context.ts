@@ -1,0 +1,50 @@
+import type { Messages } from "../i18n/messages.ts";
+import type { Atlas, Edition } from "../model/atlas.ts";
+import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import { type Incidence, incidenceOf, type TerritoryRule } from "../model/overlap.ts";
+import type { Swatch, Theme } from "./palette.ts";
+
+/** What every chart is drawn from. */
+export interface ChartContext {
+  readonly atlas: Atlas;
+  readonly edition: Edition;
+  /** Chosen networks in reading order, with and without a known list. */
+  readonly networks: readonly NetworkId[];
+  readonly territories: TerritoryRule;
+  /** Swatches of all networks, so that a network keeps its colour whatever else is chosen. */
+  readonly palette: ReadonlyMap<NetworkId, Swatch>;
+  readonly theme: Theme;
+  readonly messages: Messages;
+  readonly language: Language;
+  /** Name in the interface language. */
+  readonly nameOf: (code: JurisdictionCode) => string;
+}
+
+/** `greyscale` tells networks apart by hatching, for print without colour. */
+export type FigureStyle = "colour" | "greyscale";
+
+/** What all charts can be asked for. */
+export interface FigureOptions {
+  readonly widthPx: number;
+  readonly style: FigureStyle;
+  /** True on screen, where marks can be reached and chosen; false in a file. */
+  readonly interactive: boolean;
+}
+
+export const incidenceIn = ({ atlas, edition, networks, territories }: ChartContext): Incidence =>
+  incidenceOf(atlas, edition, networks, territories);
+
+/** Chosen networks of which no list is known in the edition: they are named, never drawn as empty. */
+export const networksWithoutList = ({ edition, networks }: ChartContext): readonly NetworkId[] =>
+  networks.filter(id => !edition.members.has(id));
+
+export const shortNameOf = ({ edition }: ChartContext, id: NetworkId): string =>
+  edition.network.get(id)?.shortName ?? id;
+
+/** The colour of a network in the theme; the second ink where it has none. */
+export const colourOf = ({ palette, theme }: ChartContext, id: NetworkId): string =>
+  palette.get(id)?.[theme] ?? (theme === "light" ? "#6d675a" : "#a8a192");
+
+/** Names a cell or pair in attributes and in the view. */
+export const keyOf = (networks: readonly NetworkId[]): string => networks.join(" ");

@@ -1,0 +1,86 @@
+import { type BaseType, type Selection, select } from "d3";
+import type { ChartId } from "../state/view.ts";
+import type { ChartContext, FigureOptions, FigureStyle } from "./context.ts";
+import { type Inks, inks } from "./palette.ts";
+import { fontFamily } from "./text-metrics.ts";
+
+/** What every chart's layout has beside its own shapes. */
+export interface FigureLayout {
+  readonly kind: ChartId;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Accessible name and description. */
+  readonly short: string;
+  readonly long: string;
+  readonly interactive: boolean;
+  readonly style: FigureStyle;
+  readonly inks: Inks;
+}
+
+/** A line of text with its place: `y` is the baseline. */
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export const inksOf = ({ theme }: ChartContext): Inks => inks[theme];
+
+export const frameOf = (
+  context: ChartContext,
+  options: FigureOptions,
+): Pick<FigureLayout, "interactive" | "style" | "inks"> => ({
+  interactive: options.interactive,
+  style: options.style,
+  inks: inksOf(context),
+});
+
+/** Numbers in attributes have at most two decimals, so that pictures are small and the same everywhere. */
+export const px = (value: number): string => String(Math.round(value * 100) / 100);
+
+export type SvgSelection = Selection<SVGSVGElement, unknown, null, undefined>;
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+
+/** The figure's own element, made or brought up to date, with its name, description and type. */
+export function rootOf(layout: FigureLayout, document: Document, svg?: SVGSVGElement): SvgSelection {
+  const root = select(svg ?? (document.createElementNS(svgNamespace, "svg") as SVGSVGElement));
+  root
+    .attr("xmlns", svgNamespace)
+    .attr("width", px(layout.widthPx))
+    .attr("height", px(layout.heightPx))
+    .attr("viewBox", `0 0 ${px(layout.widthPx)} ${px(layout.heightPx)}`)
+    .attr("class", `chart chart-${layout.kind}`)
+    .attr("role", layout.interactive ? "group" : "img")
+    .attr("font-family", fontFamily)
+    .attr("font-size", "13")
+    .attr("fill", layout.inks.ink);
+  // On screen a <title> would be a tooltip over the whole chart.
+  if (layout.interactive) root.attr("aria-label", layout.short);
+  else only(root, "title").text(layout.short);
+  only(root, "desc").text(layout.long);
+  return root;
+}
+
+/** The one child of this kind and class, appended where it is missing; `name` is `g` or `g.rows`. */
+export function only<Parent extends BaseType>(
+  parent: Selection<Parent, unknown, null, undefined>,
+  name: string,
+): Selection<SVGElement, unknown, null, undefined> {
+  const [tag = "g", className] = name.split(".");
+  const found = parent.selectChild<SVGElement>(name);
+  if (!found.empty()) return found as Selection<SVGElement, unknown, null, undefined>;
+  const made = parent.append<SVGElement>(tag);
+  return className ? made.attr("class", className) : made;
+}
+
+/** Lines of text in second ink, such as notes under a chart. */
+export function drawLines(parent: Selection<SVGElement, unknown, null, undefined>, lines: readonly PlacedText[]): void {
+  parent
+    .selectAll<SVGTextElement, PlacedText>("text")
+    .data(lines)
+    .join("text")
+    .attr("x", line => px(line.x))
+    .attr("y", line => px(line.y))
+    .text(line => line.text);
+}

@@ -1,0 +1,53 @@
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import type { Attention } from "../state/view.ts";
+
+const words = <T extends string>(element: Element | null, name: string): readonly T[] =>
+  (element?.getAttribute(name)?.split(" ").filter(Boolean) ?? []) as T[];
+
+/** What an element of a chart or list stands for, read from itself or what it is in; null where it stands for nothing. */
+export function attentionAt(target: Element): Attention | null {
+  const element = target.closest("[data-jurisdictions], [data-networks]");
+  if (!element) return null;
+  const jurisdictions = words<JurisdictionCode>(element, "data-jurisdictions");
+  const networks = words<NetworkId>(element, "data-networks");
+  return jurisdictions.length + networks.length > 0 ? { jurisdictions, networks } : null;
+}
+
+/** The networks of the row or cell that an element belongs to, null outside of any. */
+export function overlapAt(target: Element): readonly NetworkId[] | null {
+  if (target.closest("[data-more]")) return null;
+  const element = target.closest("[data-overlap]");
+  return element ? words<NetworkId>(element, "data-overlap") : null;
+}
+
+/** The row whose names a control opens or closes, null for any other element. */
+export const moreAt = (target: Element): string | null =>
+  target.closest("[data-more]")?.getAttribute("data-more") ?? null;
+
+/** Sets `data-marked` on everything that shares a jurisdiction with the attention or, where it has none, a network. */
+export function mark(container: Element, attention: Attention | null): void {
+  const codes = new Set<string>(attention?.jurisdictions);
+  const networks = new Set<string>(attention?.networks);
+  for (const element of container.querySelectorAll("[data-jurisdictions], [data-networks]")) {
+    const own = words(element, "data-jurisdictions");
+    const shared =
+      codes.size > 0 && own.length > 0
+        ? own.some(code => codes.has(code))
+        : words(element, "data-networks").some(id => networks.has(id));
+    if (shared) element.setAttribute("data-marked", "");
+    else element.removeAttribute("data-marked");
+  }
+}
+
+/** Sets `data-selected` and the pressed state on the row or cell of these networks. */
+export function select(container: Element, overlap: readonly NetworkId[] | null): void {
+  const key = overlap?.join(" ") ?? null;
+  for (const element of container.querySelectorAll("[data-overlap]")) {
+    const selected = key !== null && element.getAttribute("data-overlap") === key;
+    if (selected) element.setAttribute("data-selected", "");
+    else element.removeAttribute("data-selected");
+    const button = element.getAttribute("role") === "button" ? element : element.querySelector("[role=button].hit");
+    button?.setAttribute("aria-pressed", String(selected));
+  }
+}

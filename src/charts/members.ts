@@ -1,0 +1,71 @@
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Membership } from "../model/membership.ts";
+import type { NetworkId } from "../model/network.ts";
+import { countedAs } from "../model/overlap.ts";
+import { type ChartContext, shortNameOf } from "./context.ts";
+
+/** A jurisdiction as a chart names it. */
+export interface NamedMember {
+  readonly code: JurisdictionCode;
+  /** With the territories through which a State is counted, and † where a membership has a status or flag. */
+  readonly label: string;
+}
+
+const isNoted = (membership: Membership): boolean => membership.status !== "member" || membership.flags.length > 0;
+
+/** Names the members of a cell or pair, in the alphabet of the language. */
+export type Naming = (networks: readonly NetworkId[], members: readonly JurisdictionCode[]) => readonly NamedMember[];
+
+export function namingIn(context: ChartContext): Naming {
+  const standing = standingsIn(context);
+  const { compare } = new Intl.Collator(context.language === "en" ? "en-GB" : context.language);
+  return (networks, members) =>
+    members
+      .map(code => {
+        const own = (standing.get(code) ?? []).filter(membership => networks.includes(membership.network));
+        return { code, label: labelOf(context, code, own) };
+      })
+      .sort((a, b) => compare(a.label, b.label));
+}
+
+/** The memberships that count, by the jurisdiction as which they count. */
+function standingsIn(context: ChartContext): ReadonlyMap<JurisdictionCode, readonly Membership[]> {
+  const standings = new Map<JurisdictionCode, Membership[]>();
+  for (const id of context.networks) {
+    for (const membership of context.edition.members.get(id)?.values() ?? []) {
+      if (!membership.counts) continue;
+      const code = countedAs(context.atlas, context.territories, membership.jurisdiction);
+      const list = standings.get(code);
+      if (list) list.push(membership);
+      else standings.set(code, [membership]);
+    }
+  }
+  return standings;
+}
+
+function labelOf(context: ChartContext, code: JurisdictionCode, own: readonly Membership[]): string {
+  const { nameOf, messages } = context;
+  const named = new Set(own.filter(m => m.jurisdiction === code).map(m => m.network));
+  const through = own.filter(m => m.jurisdiction !== code && !named.has(m.network)).map(m => m.jurisdiction);
+  const name =
+    through.length === 0
+      ? nameOf(code)
+      : messages.charts.countedThrough(nameOf(code), [...new Set(through)].map(nameOf));
+  return own.some(isNoted) ? `${name}†` : name;
+}
+
+/** A line for each membership that counts with a status or flag, to stand under a chart. */
+export function notesIn(context: ChartContext): readonly string[] {
+  const { edition, networks, nameOf, messages } = context;
+  return networks.flatMap(id =>
+    [...(edition.members.get(id)?.values() ?? [])]
+      .filter(membership => membership.counts && isNoted(membership))
+      .map(({ jurisdiction, status, flags }) =>
+        messages.charts.countedWithNote(
+          nameOf(jurisdiction),
+          shortNameOf(context, id),
+          status === "member" ? (flags[0] ?? status) : status,
+        ),
+      ),
+  );
+}

@@ -1,0 +1,29 @@
+import type { NetworkId } from "../model/network.ts";
+import type { Cell } from "../model/overlap.ts";
+import type { SortId } from "../state/view.ts";
+
+type Order = (a: Cell, b: Cell) => number;
+
+/**
+ * `size`: largest first. `degree`: fewest networks first, then by size. `network`: by the first network, within it by
+ * size. `reading`: by the networks alone, so that two editions stand row beside row whatever their counts.
+ */
+export function sortedCells(cells: readonly Cell[], networks: readonly NetworkId[], sort: SortId): readonly Cell[] {
+  const place = new Map(networks.map((id, i) => [id, i]));
+  const reading: Order = (a, b) => {
+    for (let i = 0; i < Math.min(a.networks.length, b.networks.length); i++) {
+      const difference = (place.get(a.networks[i] as NetworkId) ?? 0) - (place.get(b.networks[i] as NetworkId) ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return a.networks.length - b.networks.length;
+  };
+  const first = (cell: Cell): number => place.get(cell.networks[0] as NetworkId) ?? 0;
+  const size: Order = (a, b) => b.members.length - a.members.length || reading(a, b);
+  const orders: Readonly<Record<SortId, Order>> = {
+    size,
+    degree: (a, b) => a.networks.length - b.networks.length || size(a, b),
+    network: (a, b) => first(a) - first(b) || size(a, b),
+    reading,
+  };
+  return [...cells].sort(orders[sort]);
+}

@@ -1,0 +1,84 @@
+import type { ChartContext } from "../../src/charts/context.ts";
+import { paletteOf } from "../../src/charts/palette.ts";
+import { en } from "../../src/i18n/en.ts";
+import { atlasOf } from "../../src/model/atlas.ts";
+import type { Jurisdiction, JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import type { ListRecord, NetworkId, NetworkRecord } from "../../src/model/network.ts";
+
+const code = (text: string): JurisdictionCode => text as JurisdictionCode;
+
+const jurisdiction = (text: string, parent: string | null): Jurisdiction => ({
+  code: code(text),
+  m49: null,
+  name: text,
+  kind: parent ? "territory" : "state",
+  parent: parent === null ? null : code(parent),
+  partOfParent: false,
+  region: "",
+  subregion: "",
+  aliases: [],
+  note: null,
+});
+
+const list = (members: readonly string[] | null): ListRecord => ({
+  status: members ? "listed" : "not-published",
+  statedCount: null,
+  basis: null,
+  confidence: null,
+  age: null,
+});
+
+const network = (id: string, members: readonly string[] | null): NetworkRecord => ({
+  id: id as NetworkId,
+  group: "document",
+  shortName: id,
+  name: id,
+  nameAsListed: null,
+  kind: "",
+  region: "",
+  purposes: [],
+  since: null,
+  languages: null,
+  runBy: null,
+  site: null,
+  contact: null,
+  about: "",
+  membershipMeans: null,
+  lists: { published: list(members), current: list(members) },
+  note: null,
+  sources: [],
+});
+
+/** A context for any lists of members: `null` is a network whose list is not published; `parents` are the territories. */
+export function contextOf(
+  lists: Readonly<Record<string, readonly string[] | null>>,
+  parents: Readonly<Record<string, string>> = {},
+): ChartContext {
+  const codes = [...new Set([...Object.values(lists).flatMap(members => members ?? []), ...Object.values(parents)])];
+  const atlas = atlasOf({
+    jurisdictions: codes.sort().map(text => jurisdiction(text, parents[text] ?? null)),
+    networks: Object.entries(lists).map(([id, members]) => network(id, members)),
+    memberships: Object.entries(lists).flatMap(([id, members]) =>
+      (members ?? []).map(member => ({
+        network: id as NetworkId,
+        jurisdiction: code(member),
+        listedAs: member,
+        note: "",
+      })),
+    ),
+    changes: [],
+    others: [],
+  });
+  const networks = Object.keys(lists) as NetworkId[];
+  return {
+    atlas,
+    edition: atlas.editions.published,
+    networks,
+    territories: "apart",
+    palette: paletteOf(networks),
+    theme: "light",
+    messages: en,
+    language: "en",
+    nameOf: text => atlas.jurisdictions.get(text)?.name ?? text,
+  };
+}
