@@ -1,5 +1,5 @@
 import type { ChangeRecord } from "./change.ts";
-import { changedTable, type MembershipTable, publishedTable } from "./edition.ts";
+import { changedTable, isWithoutList, type MembershipTable, publishedTable } from "./edition.ts";
 import type { Jurisdiction, JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership, MembershipRecord } from "./membership.ts";
 import type { EditionId, NetworkId, NetworkRecord, OtherNetworkRecord } from "./network.ts";
@@ -33,27 +33,35 @@ export interface Atlas {
   readonly editions: Readonly<Record<EditionId, Edition>>;
 }
 
-const otherMembership = (network: OtherNetworkRecord, jurisdiction: JurisdictionCode): Membership => ({
-  network: network.id,
-  jurisdiction,
-  status: "member",
-  counts: true,
-  listedAs: null,
-  since: null,
-  confidence: network.lists.current.confidence,
-  flags: [],
-  sources: network.sources,
-  changes: [],
-});
-
-function withOthers(table: MembershipTable, others: readonly OtherNetworkRecord[]): MembershipTable {
-  const all = new Map(table);
-  for (const network of others) {
-    if (network.members.length === 0) continue;
-    all.set(network.id, new Map(network.members.map(code => [code, otherMembership(network, code)])));
-  }
-  return all;
+function otherMemberships(network: OtherNetworkRecord): ReadonlyMap<JurisdictionCode, Membership> {
+  const details = new Map(network.details?.map(detail => [detail.jurisdiction, detail]));
+  return new Map(
+    network.members.map(jurisdiction => {
+      const { status = "member", counts = true, listedAs = null } = details.get(jurisdiction) ?? {};
+      const membership: Membership = {
+        network: network.id,
+        jurisdiction,
+        status,
+        counts,
+        listedAs,
+        since: null,
+        confidence: network.lists.current.confidence,
+        flags: counts && status !== "member" ? [status] : [],
+        sources: network.sources,
+        changes: [],
+      };
+      return [jurisdiction, membership];
+    }),
+  );
 }
+
+/** Memberships of networks that are the same in both editions; a known list may be empty, an unknown one has no entry. */
+const othersTable = (others: readonly OtherNetworkRecord[]): MembershipTable =>
+  new Map(
+    others
+      .filter(network => network.members.length > 0 || !isWithoutList(network.lists.current))
+      .map(network => [network.id, otherMemberships(network)]),
+  );
 
 function withConfidence(table: MembershipTable, networks: readonly NetworkRecord[], id: EditionId): MembershipTable {
   const confidence = new Map(networks.map(network => [network.id, network.lists[id].confidence]));
@@ -66,9 +74,14 @@ function withConfidence(table: MembershipTable, networks: readonly NetworkRecord
 }
 
 /** One edition of the records from a table of the document's memberships; used for a day between the editions, too. */
-export function editionOf(id: EditionId, records: AtlasRecords, table: MembershipTable): Edition {
+export function editionOf(
+  id: EditionId,
+  records: AtlasRecords,
+  table: MembershipTable,
+  others: MembershipTable = othersTable(records.others),
+): Edition {
   const networks = [...records.networks, ...records.others];
-  const members = withOthers(withConfidence(table, records.networks, id), records.others);
+  const members = new Map([...withConfidence(table, records.networks, id), ...others]);
   const memberships = new Map<JurisdictionCode, Membership[]>();
   for (const network of networks) {
     for (const membership of members.get(network.id)?.values() ?? []) {
@@ -88,12 +101,13 @@ export function editionOf(id: EditionId, records: AtlasRecords, table: Membershi
 }
 
 export function atlasOf(records: AtlasRecords): Atlas {
+  const others = othersTable(records.others);
   return {
     records,
     jurisdictions: new Map(records.jurisdictions.map(jurisdiction => [jurisdiction.code, jurisdiction])),
     editions: {
-      published: editionOf("published", records, publishedTable(records.memberships)),
-      current: editionOf("current", records, changedTable(records.memberships, records.changes)),
+      published: editionOf("published", records, publishedTable(records.memberships), others),
+      current: editionOf("current", records, changedTable(records.memberships, records.changes), others),
     },
   };
 }

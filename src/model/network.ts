@@ -76,4 +76,13 @@ export interface NetworkRecord {
 export interface OtherNetworkRecord extends NetworkRecord {
   readonly members: readonly JurisdictionCode[];
   readonly observers: readonly JurisdictionCode[];
+  /** Of members that are more than a plain member: how the list names them and their status. */
+  readonly details?: readonly MemberDetail[];
+}
+
+export interface MemberDetail {
+  readonly jurisdiction: JurisdictionCode;
+  readonly listedAs: string | null;
+  readonly status: string;
+  readonly counts: boolean;
 }

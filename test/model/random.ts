@@ -31,7 +31,12 @@ export const otherNetwork = (
   id: string,
   members: readonly string[],
   more: Partial<OtherNetworkRecord> = {},
-): OtherNetworkRecord => ({ ...network(id, more), members: members as readonly JurisdictionCode[], observers: [] });
+): OtherNetworkRecord => ({
+  ...network(id),
+  observers: [],
+  ...more,
+  members: members as readonly JurisdictionCode[],
+});
 
 export const jurisdiction = (code: string, more: Partial<Jurisdiction> = {}): Jurisdiction => ({
   code: code as JurisdictionCode,

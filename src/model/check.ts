@@ -1,0 +1,66 @@
+/** Reads a value from outside as a `T`, or throws a sentence that says where it is wrong. */
+export type Check<T> = (value: unknown, where: string) => T;
+
+export class RecordError extends Error {
+  override readonly name = "RecordError";
+}
+
+const wrong = (where: string, wanted: string): RecordError => new RecordError(`${where} must be ${wanted}.`);
+
+export const text: Check<string> = (value, where) => {
+  if (typeof value !== "string") throw wrong(where, "a text");
+  return value;
+};
+
+export const flag: Check<boolean> = (value, where) => {
+  if (typeof value !== "boolean") throw wrong(where, "true or false");
+  return value;
+};
+
+export const numberOrText: Check<number | string> = (value, where) => {
+  if (typeof value !== "number" && typeof value !== "string") throw wrong(where, "a number or a text");
+  return value;
+};
+
+/** The value or null; a missing field counts as null. */
+export const orNull =
+  <T>(check: Check<T>): Check<T | null> =>
+  (value, where) =>
+    value === null || value === undefined ? null : check(value, where);
+
+export const oneOf =
+  <T extends string>(allowed: readonly T[]): Check<T> =>
+  (value, where) => {
+    const found = allowed.find(candidate => candidate === value);
+    if (found === undefined) throw wrong(where, `one of ${allowed.join(", ")}`);
+    return found;
+  };
+
+export const listOf =
+  <T>(check: Check<T>): Check<readonly T[]> =>
+  (value, where) => {
+    if (!Array.isArray(value)) throw wrong(where, "a list");
+    return value.map((item, i) => check(item, `${where}, entry ${i + 1}`));
+  };
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** An object with a check for each field; other fields are passed over. */
+export const recordOf =
+  <T extends object>(checks: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> =>
+  (value, where) => {
+    if (!isObject(value)) throw wrong(where, "an object");
+    const record: Partial<T> = {};
+    for (const key in checks) {
+      const field = Object.hasOwn(value, key) ? value[key] : undefined;
+      record[key] = checks[key](field, `${where}, ${key}`);
+    }
+    return record as T;
+  };
+
+/** Texts by key, such as names by code. */
+export const texts: Check<Readonly<Record<string, string>>> = (value, where) => {
+  if (!isObject(value)) throw wrong(where, "an object");
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, text(item, `${where}, ${key}`)]));
+};

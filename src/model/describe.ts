@@ -1,0 +1,83 @@
+import type { Edition } from "./atlas.ts";
+import { isEmpty, sizeOf } from "./bits.ts";
+import { isWithoutList } from "./edition.ts";
+import type { JurisdictionCode } from "./jurisdiction.ts";
+import type { NetworkId } from "./network.ts";
+import {
+  type Cell,
+  cellsOf,
+  columnsOf,
+  eachPair,
+  type Incidence,
+  identicalLists,
+  largestPairs,
+  type Pair,
+} from "./overlap.ts";
+
+/** The facts behind the words that an overlap chart and the answer line say. */
+export interface Facts {
+  /** Jurisdictions with at least one membership that counts. */
+  readonly jurisdictions: number;
+  /** Chosen networks with a known list. */
+  readonly networks: readonly NetworkId[];
+  /** Chosen networks of which no list is known: never to be read as empty. */
+  readonly withoutList: readonly NetworkId[];
+  /** Chosen networks with a known list in which nobody counts. */
+  readonly empty: readonly NetworkId[];
+  readonly inMoreThanOne: number;
+  readonly largestCell: Cell | null;
+  /** The largest cell of two networks or more. */
+  readonly largestOverlap: Cell | null;
+  readonly largestPair: Pair | null;
+  /** How many pairs have a common member. */
+  readonly pairs: number;
+  /** Networks with exactly the same members, together. */
+  readonly identical: readonly (readonly NetworkId[])[];
+  /** Networks that lie wholly inside another and are not the same. */
+  readonly contained: readonly { readonly inner: NetworkId; readonly outer: NetworkId }[];
+  /** Who is in most networks. */
+  readonly busiest: { readonly networks: number; readonly jurisdictions: readonly JurisdictionCode[] };
+}
+
+/** Facts of the chosen networks; `incidence` is theirs in `edition`. */
+export function factsOf(edition: Edition, chosen: readonly NetworkId[], incidence: Incidence): Facts {
+  const cells = cellsOf(incidence);
+  const columns = columnsOf(incidence);
+  const pairs = largestPairs(incidence, 1);
+  const degrees = incidence.jurisdictions.map((_, row) => sizeOf(incidence.rows, row));
+  const most = degrees.reduce((a, b) => Math.max(a, b), 0);
+  return {
+    jurisdictions: incidence.jurisdictions.length,
+    networks: incidence.networks,
+    withoutList: withoutListOf(edition, chosen),
+    empty: incidence.networks.filter((_, i) => isEmpty(columns, i)),
+    inMoreThanOne: degrees.filter(degree => degree > 1).length,
+    largestCell: cells[0] ?? null,
+    largestOverlap: cells.find(cell => cell.networks.length > 1) ?? null,
+    largestPair: pairs.pairs[0] ?? null,
+    pairs: pairs.total,
+    identical: identicalLists(incidence),
+    contained: containedIn(incidence),
+    busiest: { networks: most, jurisdictions: incidence.jurisdictions.filter((_, row) => degrees[row] === most) },
+  };
+}
+
+/** Chosen networks of which nothing is known but, at most, a count. */
+export const withoutListOf = (edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] =>
+  chosen.filter(id => {
+    const record = edition.network.get(id);
+    return record !== undefined && !edition.members.has(id) && isWithoutList(record.lists[edition.id]);
+  });
+
+function containedIn(incidence: Incidence): Facts["contained"] {
+  const columns = columnsOf(incidence);
+  const sizes = incidence.networks.map((_, i) => sizeOf(columns, i));
+  const contained: { inner: NetworkId; outer: NetworkId }[] = [];
+  eachPair(columns, (i, j, shared) => {
+    const [a, b] = [incidence.networks[i], incidence.networks[j]];
+    if (a === undefined || b === undefined || sizes[i] === sizes[j]) return;
+    if (shared === sizes[i]) contained.push({ inner: a, outer: b });
+    else if (shared === sizes[j]) contained.push({ inner: b, outer: a });
+  });
+  return contained;
+}

@@ -1,0 +1,156 @@
+import type { Atlas } from "./atlas.ts";
+import { editDistance, fold, keyOf } from "./fold.ts";
+import type { JurisdictionCode, NamesByCode } from "./jurisdiction.ts";
+import type { NetworkId, NetworkRecord } from "./network.ts";
+
+/** Something that can be found by any of its texts; the first is its name. */
+export interface Entry<T> {
+  readonly value: T;
+  readonly texts: readonly string[];
+}
+
+/** How a text met what was typed, best first. */
+export const matches = ["exact", "prefix", "words", "inside", "near"] as const;
+export type Match = (typeof matches)[number];
+
+export interface Found<T> {
+  readonly value: T;
+  /** The text that matched, such as "Swaziland". */
+  readonly text: string;
+  readonly match: Match;
+}
+
+export type Resolution<T> =
+  | { readonly kind: "one"; readonly value: T }
+  | { readonly kind: "ambiguous"; readonly values: readonly T[] }
+  | { readonly kind: "unknown"; readonly suggestions: readonly T[] };
+
+export interface Finder<T> {
+  /** Best first, one hit for each value; texts that are only near come where nothing else matches. */
+  find(typed: string, limit: number): readonly Found<T>[];
+  /** Values of which a text is exactly this one, but for case, accents, punctuation and word order around a comma. */
+  named(typed: string): readonly T[];
+  /** At most `limit` values that may be meant by a text that names none. */
+  suggestions(typed: string, limit: number): readonly T[];
+  resolve(typed: string): Resolution<T>;
+}
+
+interface Indexed<T> {
+  readonly value: T;
+  readonly text: string;
+  readonly folded: string;
+  readonly key: string;
+  readonly entry: number;
+}
+
+interface Hit<T> {
+  readonly indexed: Indexed<T>;
+  readonly rank: number;
+  readonly surplus: number;
+}
+
+export function finderOf<T>(entries: readonly Entry<T>[]): Finder<T> {
+  const index = entries.flatMap(({ value, texts }, entry) => indexed(value, texts, entry));
+  const byKey = new Map<string, T[]>();
+  for (const { key, value } of index) {
+    const values = byKey.get(key) ?? [];
+    if (!values.includes(value)) byKey.set(key, [...values, value]);
+  }
+  const named = (typed: string): readonly T[] => {
+    for (const reading of readings(typed)) {
+      const values = byKey.get(reading);
+      if (values) return values;
+    }
+    return [];
+  };
+  const find = (typed: string, limit: number): readonly Found<T>[] => {
+    const folded = fold(typed);
+    if (folded === "") return [];
+    const hits = index.flatMap(item => hitOf(item, folded));
+    return best(hits.length > 0 ? hits : index.flatMap(item => nearHit(item, folded)), limit);
+  };
+  const suggestions = (typed: string, limit: number): readonly T[] => {
+    const near = index.flatMap(item => nearHit(item, fold(typed)));
+    return (near.length > 0 ? best(near, limit) : find(typed, limit)).map(found => found.value);
+  };
+  const resolve = (typed: string): Resolution<T> => {
+    const values = named(typed);
+    const [value] = values;
+    if (value === undefined) return { kind: "unknown", suggestions: suggestions(typed, 5) };
+    return values.length === 1 ? { kind: "one", value } : { kind: "ambiguous", values };
+  };
+  return { find, named, suggestions, resolve };
+}
+
+function indexed<T>(value: T, texts: readonly string[], entry: number): readonly Indexed<T>[] {
+  const seen = new Map<string, Indexed<T>>();
+  for (const text of texts) {
+    const folded = fold(text);
+    if (folded !== "" && !seen.has(folded)) seen.set(folded, { value, text, folded, key: keyOf(folded), entry });
+  }
+  return [...seen.values()];
+}
+
+const article = /^(?:the|an?|l[aeo]s?|l|el|os?|as|der|die|das) /;
+
+/**
+ * Keys under which a text may stand: as it is, with "Korea, Republic of" and "Bolivia (Plurinational State of)" turned
+ * round, and without an article. What stands in brackets is never dropped: France (Réunion) is not France.
+ */
+function readings(typed: string): readonly string[] {
+  const cut = typed.slice(0, 200);
+  const turned = /^([^,(]+)[,(]([^,)]+)\)?\s*$/.exec(cut);
+  const texts = turned ? [cut, `${turned[2]} ${turned[1]}`] : [cut];
+  const folded = texts.map(fold).filter(text => text !== "");
+  const bare = folded.map(text => text.replace(article, "")).filter((text, i) => text !== folded[i] && text.length > 3);
+  return [...folded, ...bare].map(keyOf);
+}
+
+function rankOf(item: Indexed<unknown>, typed: string): number {
+  if (item.key === keyOf(typed)) return 0;
+  if (item.folded.startsWith(typed)) return 1;
+  const words = item.folded.split(" ");
+  if (typed.split(" ").every(part => words.some(word => word.startsWith(part)))) return 2;
+  return typed.length > 1 && item.folded.includes(typed) ? 3 : -1;
+}
+
+function hitOf<T>(item: Indexed<T>, typed: string): readonly Hit<T>[] {
+  const rank = rankOf(item, typed);
+  return rank === -1 ? [] : [{ indexed: item, rank, surplus: item.folded.length - typed.length }];
+}
+
+const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3);
+
+function nearHit<T>(item: Indexed<T>, typed: string): readonly Hit<T>[] {
+  const limit = slipsAllowed(Math.min(typed.length, item.folded.length));
+  if (limit === 0) return [];
+  const distance = editDistance(typed, item.folded, limit);
+  return distance > limit ? [] : [{ indexed: item, rank: 4, surplus: distance }];
+}
+
+function best<T>(hits: readonly Hit<T>[], limit: number): readonly Found<T>[] {
+  const sorted = hits.toSorted((a, b) => a.rank - b.rank || a.surplus - b.surplus || a.indexed.entry - b.indexed.entry);
+  const found = new Map<T, Found<T>>();
+  for (const { indexed: item, rank } of sorted) {
+    if (found.size >= limit) break;
+    if (!found.has(item.value))
+      found.set(item.value, { value: item.value, text: item.text, match: matches[rank] ?? "near" });
+  }
+  return [...found.values()];
+}
+
+/** Jurisdictions by their names in all the given languages, by aliases and by codes. */
+export const jurisdictionEntries = (
+  atlas: Pick<Atlas, "jurisdictions">,
+  names: readonly NamesByCode[],
+): readonly Entry<JurisdictionCode>[] =>
+  [...atlas.jurisdictions.values()].map(({ code, name, aliases, m49 }) => ({
+    value: code,
+    texts: [name, ...names.flatMap(byCode => byCode[code] ?? []), ...aliases, code, ...(m49 ? [m49] : [])],
+  }));
+
+export const networkEntries = (networks: readonly NetworkRecord[]): readonly Entry<NetworkId>[] =>
+  networks.map(network => ({
+    value: network.id,
+    texts: [network.shortName, network.name, network.nameAsListed ?? "", network.id],
+  }));

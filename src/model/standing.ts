@@ -1,0 +1,48 @@
+import type { Atlas, Edition } from "./atlas.ts";
+import { isWithoutList } from "./edition.ts";
+import type { JurisdictionCode } from "./jurisdiction.ts";
+import type { Membership } from "./membership.ts";
+import type { NetworkId } from "./network.ts";
+
+/** How a jurisdiction stands to a network's list. Neither "not listed" nor "no list" is a no. */
+export type Standing =
+  | { readonly kind: "member"; readonly membership: Membership }
+  | { readonly kind: "observer" }
+  /** A part of a State that is listed, such as Martinique of France: covered, never counted. */
+  | { readonly kind: "part-of-member"; readonly state: JurisdictionCode; readonly membership: Membership }
+  /** Another territory of a State that is listed: the sources don't say whether it extends to it. */
+  | { readonly kind: "state-listed"; readonly state: JurisdictionCode; readonly membership: Membership }
+  | { readonly kind: "not-listed" }
+  /** No list of the network is known, so that nothing can be said of anybody. */
+  | { readonly kind: "no-list" };
+
+export function standingOf(
+  atlas: Pick<Atlas, "jurisdictions">,
+  edition: Edition,
+  network: NetworkId,
+  code: JurisdictionCode,
+): Standing {
+  const record = edition.network.get(network);
+  const members = edition.members.get(network);
+  const membership = members?.get(code);
+  if (membership) return { kind: "member", membership };
+  if (edition.observers.get(network)?.includes(code)) return { kind: "observer" };
+  if (!members && (!record || isWithoutList(record.lists[edition.id]))) return { kind: "no-list" };
+  const jurisdiction = atlas.jurisdictions.get(code);
+  const state = jurisdiction?.parent ?? null;
+  const ofState = state === null ? undefined : members?.get(state);
+  if (!jurisdiction || state === null || !ofState) return { kind: "not-listed" };
+  return { kind: jurisdiction.partOfParent ? "part-of-member" : "state-listed", state, membership: ofState };
+}
+
+/** Flags of one jurisdiction's memberships in the given networks: what must be shown wherever it is named. */
+export const flagsOf = (
+  edition: Edition,
+  networks: readonly NetworkId[],
+  code: JurisdictionCode,
+): readonly { readonly network: NetworkId; readonly flag: string }[] =>
+  networks.flatMap(network => (edition.members.get(network)?.get(code)?.flags ?? []).map(flag => ({ network, flag })));
+
+/** The document's spelling where it is not the name that is shown. */
+export const otherSpelling = (membership: Membership, name: string): string | null =>
+  membership.listedAs === null || membership.listedAs === name ? null : membership.listedAs;

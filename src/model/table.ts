@@ -1,0 +1,156 @@
+import type { Atlas, Edition } from "./atlas.ts";
+import { type CsvValue, csvOf } from "./csv.ts";
+import { publishedYear, reviewedMonth } from "./edition.ts";
+import type { JurisdictionCode } from "./jurisdiction.ts";
+import type { NetworkId } from "./network.ts";
+import type { Cell, Pair } from "./overlap.ts";
+import { flagsOf, otherSpelling, type Standing, standingOf } from "./standing.ts";
+
+/** What stands behind a chart: the same rows in the same order. Keys are for machines; people read their translations. */
+export interface Table {
+  readonly keys: readonly string[];
+  readonly rows: readonly (readonly CsvValue[])[];
+}
+
+export interface TableContext {
+  readonly atlas: Pick<Atlas, "jurisdictions">;
+  readonly edition: Edition;
+  readonly nameOf: (code: JurisdictionCode) => string;
+}
+
+export const csvOfTable = (table: Table): string => csvOf([table.keys, ...table.rows]);
+
+/** The edition as a cell says it, with its year or month, since a row may be read alone. */
+export const editionLabel = (edition: Pick<Edition, "id">): string =>
+  edition.id === "published" ? `published ${publishedYear}` : `current ${reviewedMonth}`;
+
+const joined = (texts: readonly string[]): string => texts.join("; ");
+
+const shortNames = ({ edition }: TableContext, networks: readonly NetworkId[]): string =>
+  joined(networks.map(id => edition.network.get(id)?.shortName ?? id));
+
+/** "Eswatini: listed as Swaziland (CNCP)" for each spelling that is not the name shown. */
+function spellings(
+  context: TableContext,
+  networks: readonly NetworkId[],
+  members: readonly JurisdictionCode[],
+): string {
+  const { edition, nameOf, atlas } = context;
+  return joined(
+    members.flatMap(code => {
+      const unName = atlas.jurisdictions.get(code)?.name ?? code;
+      const found = new Map<string, string[]>();
+      for (const id of networks) {
+        const membership = edition.members.get(id)?.get(code);
+        const spelling = membership ? otherSpelling(membership, unName) : null;
+        if (spelling !== null) found.set(spelling, [...(found.get(spelling) ?? []), shortNames(context, [id])]);
+      }
+      return [...found].map(([spelling, ids]) => `${nameOf(code)}: ${spelling} (${ids.join(", ")})`);
+    }),
+  );
+}
+
+const flags = (context: TableContext, networks: readonly NetworkId[], members: readonly JurisdictionCode[]): string =>
+  joined(
+    members.flatMap(code =>
+      flagsOf(context.edition, networks, code).map(
+        ({ network, flag }) => `${context.nameOf(code)} (${shortNames(context, [network])}): ${flag}`,
+      ),
+    ),
+  );
+
+/** A row for each cell, in the order given. */
+export const cellsTable = (context: TableContext, cells: readonly Cell[]): Table => ({
+  keys: ["networks", "networkIds", "count", "jurisdictions", "codes", "listedAs", "flags", "edition"],
+  rows: cells.map(({ networks, members }) => [
+    shortNames(context, networks),
+    networks.join(" "),
+    members.length,
+    joined(members.map(context.nameOf)),
+    members.join(" "),
+    spellings(context, networks, members),
+    flags(context, networks, members),
+    editionLabel(context.edition),
+  ]),
+});
+
+/** A row for each pair, in the order given. */
+export const pairsTable = (context: TableContext, pairs: readonly Pair[]): Table => ({
+  keys: ["first", "second", "networkIds", "count", "jaccard", "relation", "jurisdictions", "codes", "flags", "edition"],
+  rows: pairs.map(({ networks, members, jaccard, relation }) => [
+    shortNames(context, [networks[0]]),
+    shortNames(context, [networks[1]]),
+    networks.join(" "),
+    members.length,
+    Math.round(jaccard * 10_000) / 10_000,
+    relation,
+    joined(members.map(context.nameOf)),
+    members.join(" "),
+    flags(context, networks, members),
+    editionLabel(context.edition),
+  ]),
+});
+
+/** A member's status, "not counted" added where it doesn't count; "" only where a known list doesn't name it. */
+export function standingText(standing: Standing): string {
+  switch (standing.kind) {
+    case "member":
+      return standing.membership.counts ? standing.membership.status : `${standing.membership.status}, not counted`;
+    case "observer":
+      return "observer";
+    case "part-of-member":
+      return "as part of its State";
+    case "no-list":
+      return "list not published";
+    default:
+      return "";
+  }
+}
+
+/** A row for each jurisdiction and a column for each network, both in the order given. */
+export function gridTable(
+  context: TableContext,
+  networks: readonly NetworkId[],
+  jurisdictions: readonly JurisdictionCode[],
+): Table {
+  const { atlas, edition } = context;
+  return {
+    keys: ["jurisdiction", "code", "region", "state", "memberships", ...networks, "flags", "edition"],
+    rows: jurisdictions.map(code => {
+      const jurisdiction = atlas.jurisdictions.get(code);
+      const counted = networks.filter(id => edition.members.get(id)?.get(code)?.counts);
+      return [
+        context.nameOf(code),
+        code,
+        jurisdiction?.subregion ?? "",
+        jurisdiction?.parent ? context.nameOf(jurisdiction.parent) : "",
+        counted.length,
+        ...networks.map(id => standingText(standingOf(atlas, edition, id, code))),
+        flags(context, networks, [code]),
+        editionLabel(edition),
+      ];
+    }),
+  };
+}
+
+/** A row for each membership of the networks, in the order of their lists; a network without a list has one row that says so. */
+export function membershipsTable(context: TableContext, networks: readonly NetworkId[]): Table {
+  const { edition, nameOf } = context;
+  const keys = ["network", "networkId", "jurisdiction", "code", "listedAs", "status", "counts", "since"];
+  return {
+    keys: [...keys, "confidence", "flags", "sources", "edition"],
+    rows: networks.flatMap(id => {
+      const list = edition.network.get(id)?.lists[edition.id].status ?? "not-published";
+      const name = shortNames(context, [id]);
+      const members = [...(edition.members.get(id)?.values() ?? [])];
+      const observers = edition.observers.get(id) ?? [];
+      const rest = (status: string): CsvValue[] => [null, status, false, null, null, null, null, editionLabel(edition)];
+      if (members.length + observers.length === 0) return [[name, id, null, null, ...rest(list)]];
+      const memberRows = members.map((m): CsvValue[] => [
+        ...[name, id, nameOf(m.jurisdiction), m.jurisdiction, m.listedAs, m.status, m.counts, m.since, m.confidence],
+        ...[joined(m.flags), m.sources.join(" "), editionLabel(edition)],
+      ]);
+      return [...memberRows, ...observers.map(code => [name, id, nameOf(code), code, ...rest("observer")])];
+    }),
+  };
+}

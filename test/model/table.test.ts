@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "../../src/model/describe.ts";
+import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import type { NetworkId } from "../../src/model/network.ts";
+import { atLeastOf, cellsOf, incidenceOf, pairsOf } from "../../src/model/overlap.ts";
+import { standingOf } from "../../src/model/standing.ts";
+import { cellsTable, csvOfTable, gridTable, membershipsTable, pairsTable } from "../../src/model/table.ts";
+import { atlasOfNetworks, jurisdiction, network, otherNetwork } from "./random.ts";
+
+const unknown = { status: "not-published", statedCount: null, basis: null, confidence: null, age: null } as const;
+const part = { kind: "territory", parent: "FRA" as JurisdictionCode } as const;
+
+const atlas = atlasOfNetworks(
+  [
+    jurisdiction("FRA"),
+    jurisdiction("REU", { ...part, partOfParent: true }),
+    jurisdiction("PYF", part),
+    jurisdiction("ESP"),
+    jurisdiction("SWZ"),
+  ],
+  [
+    otherNetwork("big", ["FRA", "ESP", "SWZ"], {
+      details: [{ jurisdiction: "SWZ" as JurisdictionCode, listedAs: "Swaziland", status: "suspended", counts: true }],
+    }),
+    otherNetwork("same", ["FRA", "ESP", "SWZ"]),
+    otherNetwork("part", ["ESP", "SWZ"], { observers: ["FRA" as JurisdictionCode] }),
+    otherNetwork("none", []),
+    otherNetwork("secret", [], { lists: network("x", { lists: { published: unknown, current: unknown } }).lists }),
+  ],
+);
+const edition = atlas.editions.published;
+const ids = edition.networks.map(record => record.id);
+const id = (text: string): NetworkId => text as NetworkId;
+const code = (text: string): JurisdictionCode => text as JurisdictionCode;
+const context = { atlas, edition, nameOf: (c: JurisdictionCode) => atlas.jurisdictions.get(c)?.name ?? c };
+const incidence = incidenceOf(atlas, edition, ids, "apart");
+
+describe("facts behind the words", () => {
+  const facts = factsOf(edition, ids, incidence);
+
+  it("keeps an empty list and a list that nobody knows apart", () => {
+    expect(facts.empty).toEqual(["none"]);
+    expect(facts.withoutList).toEqual(["secret"]);
+  });
+
+  it("names identical and contained networks, who is in most, and the largest overlap", () => {
+    expect(facts.identical).toEqual([["big", "same"]]);
+    expect(facts.contained).toEqual([
+      { inner: "part", outer: "big" },
+      { inner: "part", outer: "same" },
+    ]);
+    expect(facts.busiest).toEqual({ networks: 3, jurisdictions: ["ESP", "SWZ"] });
+    expect(facts.largestOverlap).toEqual({ networks: ["big", "same", "part"], members: ["ESP", "SWZ"] });
+    expect(facts.largestPair?.networks).toEqual(["big", "same"]);
+    expect([facts.jurisdictions, facts.inMoreThanOne, facts.pairs]).toEqual([3, 3, 3]);
+  });
+});
+
+describe("how a jurisdiction stands to a list", () => {
+  it("tells member, observer, part of a member, territory of a member, not listed and unknown apart", () => {
+    const kind = (network: string, jurisdiction: string): string =>
+      standingOf(atlas, edition, id(network), code(jurisdiction)).kind;
+    expect(kind("big", "FRA")).toBe("member");
+    expect(kind("part", "FRA")).toBe("observer");
+    expect(kind("big", "REU")).toBe("part-of-member");
+    expect(kind("big", "PYF")).toBe("state-listed");
+    expect(kind("part", "REU")).toBe("not-listed");
+    expect(kind("none", "FRA")).toBe("not-listed");
+    expect(kind("secret", "FRA")).toBe("no-list");
+  });
+});
+
+describe("tables behind the charts", () => {
+  it("have a cell for each key", () => {
+    const tables = [
+      cellsTable(context, cellsOf(incidence)),
+      pairsTable(context, pairsOf(incidence)),
+      gridTable(context, ids, incidence.jurisdictions),
+      membershipsTable(context, ids),
+    ];
+    for (const { keys, rows } of tables) for (const row of rows) expect(row.length, keys.join()).toBe(keys.length);
+  });
+
+  it("have the rows of the chart in its order", () => {
+    const rows = atLeastOf(incidence);
+    expect(cellsTable(context, rows).rows.map(row => row[4])).toEqual(rows.map(cell => cell.members.join(" ")));
+  });
+
+  it("show another spelling and a flag wherever the member is named", () => {
+    const [row] = cellsTable(context, cellsOf(incidence)).rows;
+    expect(row?.[5]).toBe("Land SWZ: Swaziland (BIG)");
+    expect(row?.[6]).toBe("Land SWZ (BIG): suspended");
+    expect(pairsTable(context, pairsOf(incidence)).rows[0]?.[8]).toBe("Land SWZ (BIG): suspended");
+  });
+
+  it("never show an unknown list as one without members", () => {
+    const grid = gridTable(context, ids, [code("SWZ"), code("REU")]);
+    expect(grid.rows[0]?.slice(5, 10)).toEqual(["suspended", "member", "member", "", "list not published"]);
+    expect(grid.rows[1]?.slice(5, 10)).toEqual([
+      "as part of its State",
+      "as part of its State",
+      "",
+      "",
+      "list not published",
+    ]);
+    const last = membershipsTable(context, ids).rows.at(-1);
+    expect(last?.slice(0, 7)).toEqual(["SECRET", "secret", null, null, null, "not-published", false]);
+  });
+
+  it("say their edition in each row of the CSV", () => {
+    const lines = csvOfTable(cellsTable(context, cellsOf(incidence)))
+      .trimEnd()
+      .split("\r\n")
+      .slice(1);
+    expect(lines.every(line => line.endsWith(",published 2013"))).toBe(true);
+  });
+});
