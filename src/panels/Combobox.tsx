@@ -1,0 +1,143 @@
+import * as combobox from "@zag-js/combobox";
+import { normalizeProps, useMachine } from "@zag-js/preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import type { Messages } from "../i18n/messages.ts";
+
+/** Something that can be found by name. */
+export interface Choice {
+  readonly id: string;
+  readonly kind: "jurisdiction" | "network";
+  /** In the interface language. */
+  readonly label: string;
+  /** The alias, code or name in another language that the text met; null where it met the label. */
+  readonly matched: string | null;
+}
+
+export interface ComboboxProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly chosen: Choice | null;
+  readonly messages: Messages;
+  readonly direction: "ltr" | "rtl";
+  /** A key that focuses the field from anywhere in the page. */
+  readonly shortcut?: string;
+  /** True for a field that is empty again once something was chosen in it. */
+  readonly clearing?: boolean;
+  readonly find: (text: string) => readonly Choice[];
+  readonly onChoose: (choice: Choice | null) => void;
+}
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+function useShortcut(key: string | undefined, inputId: string): void {
+  useEffect(() => {
+    if (!key) return;
+    const focus = (event: KeyboardEvent): void => {
+      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+      if (document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      document.getElementById(inputId)?.focus();
+    };
+    document.addEventListener("keydown", focus);
+    return () => document.removeEventListener("keydown", focus);
+  }, [key, inputId]);
+}
+
+function useCombobox(props: ComboboxProps) {
+  const { chosen, clearing, find, onChoose } = props;
+  const id = useId();
+  const label = clearing ? "" : (chosen?.label ?? "");
+  const [text, setText] = useState(label);
+  const [found, setFound] = useState<readonly Choice[]>([]);
+  useEffect(() => setText(label), [label]);
+  const items = chosen && !found.some(choice => choice.id === chosen.id) ? [...found, chosen] : found;
+  const service = useMachine(combobox.machine as combobox.Machine<Choice>, {
+    id,
+    dir: props.direction,
+    collection: combobox.collection({
+      items: [...items],
+      itemToValue: choice => choice.id,
+      itemToString: choice => choice.label,
+    }),
+    value: chosen && !clearing ? [chosen.id] : [],
+    inputValue: text,
+    inputBehavior: "autohighlight",
+    selectionBehavior: clearing ? "clear" : "replace",
+    positioning: { sameWidth: false, placement: "bottom-start", gutter: 2 },
+    translations: { clearTriggerLabel: props.messages.search.clear },
+    onInputValueChange({ inputValue }) {
+      setText(inputValue);
+      setFound(inputValue.trim() === "" ? [] : find(inputValue));
+    },
+    onValueChange({ items: [choice] }) {
+      onChoose(choice ?? null);
+      if (clearing) setText("");
+    },
+  });
+  return { api: combobox.connect(service, normalizeProps), found, text };
+}
+
+/** A field that finds jurisdictions and networks by any of their names. */
+export function Combobox(props: ComboboxProps) {
+  const { label, placeholder, messages, shortcut } = props;
+  const { api, found, text } = useCombobox(props);
+  const inputProps: object = api.getInputProps();
+  const inputId = String(api.getInputProps().id);
+  useShortcut(shortcut, inputId);
+  const nothingFound = text.trim() !== "" && text !== props.chosen?.label && found.length === 0;
+  return (
+    <div {...api.getRootProps()} class="combobox">
+      <label {...api.getLabelProps()} htmlFor={inputId} class="visually-hidden">
+        {label}
+      </label>
+      <div {...api.getControlProps()} class="combobox-control">
+        <input {...inputProps} placeholder={placeholder} spellcheck={false} />
+        {text === "" && shortcut ? (
+          <span class="combobox-key" aria-hidden="true">
+            {shortcut}
+          </span>
+        ) : null}
+        {text !== "" ? (
+          <button {...api.getClearTriggerProps()} hidden={false} class="combobox-clear" type="button">
+            ×
+          </button>
+        ) : null}
+      </div>
+      <div {...api.getPositionerProps()} class="combobox-positioner">
+        <Options api={api} found={found} messages={messages} nothingFound={nothingFound} text={text} />
+      </div>
+    </div>
+  );
+}
+
+interface OptionsProps {
+  readonly api: combobox.Api;
+  readonly found: readonly Choice[];
+  readonly messages: Messages;
+  readonly nothingFound: boolean;
+  readonly text: string;
+}
+
+function Options({ api, found, messages, nothingFound, text }: OptionsProps) {
+  return (
+    <div
+      {...api.getContentProps()}
+      class="combobox-options"
+      hidden={!api.open || (found.length === 0 && !nothingFound)}
+    >
+      {found.map(choice => (
+        <div {...api.getItemProps({ item: choice })} class="combobox-option" key={choice.id}>
+          {choice.label}
+          <small>{hint(choice, messages)}</small>
+        </div>
+      ))}
+      {nothingFound ? <p class="combobox-none">{messages.search.none(text)}</p> : null}
+    </div>
+  );
+}
+
+function hint(choice: Choice, messages: Messages): string | null {
+  if (choice.matched !== null && choice.matched !== choice.label) return messages.search.matched(choice.matched);
+  return choice.kind === "network" ? messages.search.kinds.network : null;
+}

@@ -1,0 +1,177 @@
+import type { ComponentChildren } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { Messages } from "../i18n/messages.ts";
+import type { Language } from "../model/jurisdiction.ts";
+import { type EditionId, editionIds } from "../model/network.ts";
+import { type PageId, pageIds } from "../state/view.ts";
+import { type Choice, Combobox } from "./Combobox.tsx";
+import { Menu } from "./Menu.tsx";
+import { Switch } from "./Switch.tsx";
+
+export const themeChoices = ["system", "light", "dark"] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+export interface HeaderProps {
+  readonly messages: Messages;
+  readonly direction: "ltr" | "rtl";
+  readonly edition: EditionId;
+  readonly from: Choice | null;
+  readonly to: Choice | null;
+  readonly theme: ThemeChoice;
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  /** Jurisdictions only. */
+  readonly findJurisdiction: (text: string) => readonly Choice[];
+  /** Jurisdictions and networks. */
+  readonly find: (text: string) => readonly Choice[];
+  readonly onSearch: (choice: Choice) => void;
+  readonly onQuestion: (from: Choice | null, to: Choice | null) => void;
+  readonly onReachAll: () => void;
+  readonly onEdition: (edition: EditionId) => void;
+  readonly onPage: (page: PageId) => void;
+  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Title, question bar, search, edition and the menu of pages. */
+export function Header(props: HeaderProps) {
+  const { messages, direction, edition } = props;
+  const [asking, setAsking] = useState(false);
+  const barId = useId();
+  const open = asking || props.from !== null || props.to !== null;
+  return (
+    <div class="header">
+      <h1 class="header-title">{messages.app.title}</h1>
+      <QuestionBar {...props} id={barId} open={open} />
+      <button
+        class="button question-toggle"
+        type="button"
+        aria-expanded={open}
+        aria-controls={barId}
+        onClick={() => setAsking(!open)}
+      >
+        {messages.question.open}
+      </button>
+      <search class="header-search">
+        <Combobox
+          label={messages.search.label}
+          placeholder={messages.search.placeholder}
+          chosen={null}
+          messages={messages}
+          direction={direction}
+          shortcut={messages.search.key}
+          clearing
+          find={props.find}
+          onChoose={choice => choice && props.onSearch(choice)}
+        />
+      </search>
+      <Switch
+        class="edition-switch"
+        legend={messages.editions.label}
+        name="edition"
+        value={edition}
+        options={editionIds.map(id => ({
+          value: id,
+          label: messages.editions[id],
+          short: messages.editions[`${id}Short`],
+          title: messages.editions.full[id],
+        }))}
+        onChange={props.onEdition}
+      />
+      <HeaderMenu {...props} />
+    </div>
+  );
+}
+
+function QuestionBar(props: HeaderProps & { readonly id: string; readonly open: boolean }) {
+  const { messages, direction, from, to, findJurisdiction, onQuestion } = props;
+  const shared = { messages, direction, find: findJurisdiction };
+  return (
+    <fieldset class="question-bar" id={props.id} data-open={props.open}>
+      <legend class="visually-hidden">{messages.question.bar}</legend>
+      <Combobox
+        {...shared}
+        label={messages.question.fromName}
+        placeholder={messages.question.from}
+        chosen={from}
+        onChoose={choice => onQuestion(choice, to)}
+      />
+      <button
+        class="question-swap"
+        type="button"
+        aria-label={messages.question.swap}
+        title={messages.question.swap}
+        onClick={() => onQuestion(to, from)}
+      >
+        ⇄
+      </button>
+      <Combobox
+        {...shared}
+        label={messages.question.toName}
+        placeholder={messages.question.to}
+        chosen={to}
+        onChoose={choice => onQuestion(from, choice)}
+      />
+      {from && !to ? (
+        <button class="link small" type="button" title={messages.question.toAllName} onClick={props.onReachAll}>
+          {messages.question.toAll}
+        </button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+const endonym = (language: Language): string =>
+  new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+
+function HeaderMenu({ messages, theme, language, languages, onPage, onTheme, onLanguage }: HeaderProps) {
+  return (
+    <Menu label={messages.app.menu}>
+      <ul>
+        {pageIds.map(page => (
+          <li key={page}>
+            <button type="button" onClick={() => onPage(page)}>
+              {messages.app.pages[page]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <MenuSection label={messages.app.theme}>
+        <Switch
+          legend={messages.app.theme}
+          name="theme"
+          value={theme}
+          options={themeChoices.map(value => ({ value, label: messages.app.themes[value] }))}
+          onChange={onTheme}
+        />
+      </MenuSection>
+      {languages.length > 1 ? (
+        <MenuSection label={messages.app.language}>
+          <select
+            class="select"
+            aria-label={messages.app.language}
+            value={language}
+            onChange={event => onLanguage(event.currentTarget.value as Language)}
+          >
+            {languages.map(id => (
+              <option key={id} value={id} lang={id}>
+                {endonym(id)}
+              </option>
+            ))}
+          </select>
+        </MenuSection>
+      ) : null}
+    </Menu>
+  );
+}
+
+function MenuSection({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="menu-section">
+      <span class="quiet small" aria-hidden="true">
+        {label}
+      </span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,204 @@
+import type { ComponentChildren } from "preact";
+import type { Swatch, Theme } from "../charts/palette.ts";
+import { listOf } from "../i18n/formats.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { Atlas, Edition } from "../model/atlas.ts";
+import { isWithoutList } from "../model/edition.ts";
+import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import type { SourceRecord } from "../model/source.ts";
+import { MembershipEntry } from "./MembershipEntry.tsx";
+import { Names } from "./Names.tsx";
+import { ReachByDistance, type ReachStep } from "./ReachByDistance.tsx";
+import { SheetHead } from "./SheetHead.tsx";
+
+export interface JurisdictionSheetProps {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly atlas: Atlas;
+  readonly edition: Edition;
+  readonly code: JurisdictionCode;
+  readonly chosen: readonly NetworkId[];
+  readonly palette: ReadonlyMap<NetworkId, Swatch>;
+  readonly theme: Theme;
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly sourceOf: (id: string) => SourceRecord | undefined;
+  /** Others with exactly the same memberships among the chosen networks. */
+  readonly same: readonly JurisdictionCode[];
+  /** All others by distance, nearest first; absent until it was computed. */
+  readonly reach?: readonly ReachStep[];
+  /** Further buttons, such as exports. */
+  readonly tools?: ComponentChildren;
+  readonly onOpen: (code: JurisdictionCode) => void;
+  readonly onOpenNetwork: (network: NetworkId) => void;
+  readonly onAskFrom: (code: JurisdictionCode) => void;
+  readonly onAskTo: (code: JurisdictionCode) => void;
+  readonly onPrint: () => void;
+  readonly onClose: () => void;
+}
+
+/** Everything that the atlas knows of one jurisdiction in one edition. */
+export function JurisdictionSheet(props: JurisdictionSheetProps) {
+  const { messages, atlas, edition, code, nameOf, onClose } = props;
+  const jurisdiction = atlas.jurisdictions.get(code);
+  const memberships = edition.memberships.get(code) ?? [];
+  return (
+    <article class="sheet">
+      <SheetHead title={nameOf(code)} messages={messages} onClose={onClose}>
+        {jurisdiction ? <Kind {...props} jurisdiction={jurisdiction} /> : null}
+      </SheetHead>
+      <Tools {...props} />
+      <h3>{messages.jurisdiction.memberships}</h3>
+      {memberships.length === 0 ? (
+        <NotListed {...props} />
+      ) : (
+        <>
+          <p class="quiet small">{messages.jurisdiction.membershipsCount(memberships.length)}</p>
+          <ul>
+            {memberships.map(membership => (
+              <MembershipEntry {...props} membership={membership} key={membership.network} />
+            ))}
+          </ul>
+        </>
+      )}
+      {jurisdiction?.parent ? (
+        <ThroughState {...props} jurisdiction={jurisdiction} state={jurisdiction.parent} />
+      ) : null}
+      <Territories {...props} />
+      <Same {...props} />
+      {props.reach ? <ReachByDistance {...props} reach={props.reach} /> : null}
+      <p class="sheet-edition quiet small">{messages.jurisdiction.editionLine(messages.editions.full[edition.id])}</p>
+    </article>
+  );
+}
+
+type WithJurisdiction = JurisdictionSheetProps & { readonly jurisdiction: Jurisdiction };
+
+function Kind({ messages, jurisdiction, nameOf, edition }: WithJurisdiction) {
+  const { parent, partOfParent, kind, subregion, region, note, code } = jurisdiction;
+  const standing = !parent
+    ? messages.jurisdiction.kinds[kind]
+    : partOfParent
+      ? messages.jurisdiction.partOf(nameOf(parent))
+      : messages.jurisdiction.territoryOf(nameOf(parent));
+  const spellings = new Set(
+    (edition.memberships.get(code) ?? []).flatMap(({ listedAs }) =>
+      listedAs && listedAs !== jurisdiction.name ? [listedAs] : [],
+    ),
+  );
+  return (
+    <>
+      <p class="sheet-kind">{[standing, subregion || region, note].filter(Boolean).join(" · ")}</p>
+      {[...spellings].map(spelling => (
+        <p class="sheet-kind" key={spelling}>
+          {messages.jurisdiction.listedAsName(spelling)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Tools({ messages, code, tools, onAskFrom, onAskTo, onPrint }: JurisdictionSheetProps) {
+  return (
+    <div class="sheet-tools">
+      <button class="button" type="button" onClick={() => onAskFrom(code)}>
+        {messages.jurisdiction.askFrom}
+      </button>
+      <button class="button" type="button" onClick={() => onAskTo(code)}>
+        {messages.jurisdiction.askTo}
+      </button>
+      <button class="button" type="button" onClick={onPrint}>
+        {messages.app.print}
+      </button>
+      {tools}
+    </div>
+  );
+}
+
+function NotListed({ messages, language, edition }: JurisdictionSheetProps) {
+  const unpublished = edition.networks.filter(
+    network => network.group === "document" && isWithoutList(network.lists[edition.id]),
+  );
+  const names = listOf(
+    unpublished.map(network => network.shortName),
+    language,
+  );
+  return (
+    <>
+      <p>{messages.jurisdiction.notListed}</p>
+      {unpublished.length === 1 ? <p class="quiet">{messages.jurisdiction.notListedCaution(names)}</p> : null}
+      {unpublished.length > 1 ? <p class="quiet">{messages.jurisdiction.notListedCautionSeveral(names)}</p> : null}
+    </>
+  );
+}
+
+function networkNames({ edition, language }: JurisdictionSheetProps, code: JurisdictionCode): string {
+  const names = (edition.memberships.get(code) ?? []).map(
+    ({ network }) => edition.network.get(network)?.shortName ?? network,
+  );
+  return names.length === 0 ? "" : listOf(names, language);
+}
+
+/** What the State is listed in: kept apart, because it is never counted for the territory. */
+function ThroughState(props: WithJurisdiction & { readonly state: JurisdictionCode }) {
+  const { messages, nameOf, jurisdiction, state, onOpen } = props;
+  const words = messages.jurisdiction;
+  const name = nameOf(state);
+  const names = networkNames(props, state);
+  const listedText = jurisdiction.partOfParent ? words.throughStateText : words.stateListedText;
+  return (
+    <>
+      <h3>{jurisdiction.partOfParent ? words.throughState(name) : words.stateListed(name)}</h3>
+      <p>{names === "" ? words.stateNotListed(name) : listedText(name, names)}</p>
+      <Names messages={messages} codes={[state]} nameOf={nameOf} onOpen={onOpen} />
+    </>
+  );
+}
+
+function Territories(props: JurisdictionSheetProps) {
+  const { messages, atlas, code, nameOf, onOpen } = props;
+  const territories = [...atlas.jurisdictions.values()].filter(other => other.parent === code);
+  if (territories.length === 0) return null;
+  const listed = territories.filter(territory => networkNames(props, territory.code) !== "");
+  const others = territories.filter(territory => !listed.includes(territory)).map(territory => territory.code);
+  return (
+    <>
+      <h3>{messages.jurisdiction.territories}</h3>
+      <p class="quiet small">{messages.jurisdiction.territoriesText}</p>
+      <ul>
+        {listed.map(territory => (
+          <li key={territory.code}>
+            <button
+              class="link"
+              type="button"
+              data-jurisdictions={territory.code}
+              onClick={() => onOpen(territory.code)}
+            >
+              {messages.jurisdiction.territoryListed(nameOf(territory.code), networkNames(props, territory.code))}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 ? (
+        <>
+          <p class="quiet small">{messages.jurisdiction.territoriesNotListed}</p>
+          <Names messages={messages} codes={others} nameOf={nameOf} onOpen={onOpen} shown={6} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Same({ messages, edition, code, same, nameOf, onOpen }: JurisdictionSheetProps) {
+  if (!edition.memberships.has(code)) return null;
+  return (
+    <>
+      <h3>{messages.jurisdiction.same}</h3>
+      {same.length === 0 ? (
+        <p class="quiet">{messages.jurisdiction.sameNone}</p>
+      ) : (
+        <Names messages={messages} codes={same} nameOf={nameOf} onOpen={onOpen} shown={12} />
+      )}
+    </>
+  );
+}

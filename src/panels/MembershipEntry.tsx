@@ -1,0 +1,71 @@
+import type { ComponentChildren } from "preact";
+import { dayOf, listOf } from "../i18n/formats.ts";
+import type { Membership } from "../model/membership.ts";
+import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
+import { OutLink, SourceLinks } from "./SourceLinks.tsx";
+import { SwatchMark } from "./Swatch.tsx";
+
+interface MembershipEntryProps extends JurisdictionSheetProps {
+  readonly membership: Membership;
+}
+
+/** One membership: what it gives, how it is listed, since when, says who, how sure. */
+export function MembershipEntry(props: MembershipEntryProps) {
+  const { messages, edition, membership, chosen, palette, theme, onOpenNetwork } = props;
+  const network = edition.network.get(membership.network);
+  return (
+    <li class="membership" data-networks={membership.network}>
+      <div class="membership-head">
+        <SwatchMark swatch={palette.get(membership.network)} theme={theme} />
+        <h4>
+          <button class="link" type="button" onClick={() => onOpenNetwork(membership.network)}>
+            {network?.name ?? membership.network}
+          </button>
+        </h4>
+      </div>
+      {chosen.includes(membership.network) ? null : <p class="quiet small">{messages.jurisdiction.networkOff}</p>}
+      {membership.flags.map(flag => (
+        <p class="flag" key={flag}>
+          {flag}
+        </p>
+      ))}
+      <Facts {...props} />
+    </li>
+  );
+}
+
+function Facts({ messages, language, edition, atlas, code, membership, sourceOf }: MembershipEntryProps) {
+  const words = messages.jurisdiction;
+  const network = edition.network.get(membership.network);
+  const { status, counts, listedAs, since, confidence, sources } = membership;
+  const purposes = network?.purposes.map(purpose => messages.networks.purposes[purpose]) ?? [];
+  const rows: readonly (readonly [string, ComponentChildren])[] = [
+    [words.gives, purposes.length > 0 ? listOf(purposes, language) : messages.networks.notKnown],
+    ...(status === "member" && counts
+      ? []
+      : [[words.status, counts ? status : `${status} (${words.notCounted})`] as const]),
+    ...(listedAs && listedAs !== atlas.jurisdictions.get(code)?.name ? [[words.listedAs, listedAs] as const] : []),
+    [words.since, sinceText()],
+    ...(network?.site
+      ? [[words.officialSite, <OutLink href={network.site}>{hostOf(network.site)}</OutLink>] as const]
+      : []),
+    [words.source, <SourceLinks messages={messages} ids={sources} sourceOf={sourceOf} />],
+    ...(confidence ? [[words.confidence, confidence] as const] : []),
+  ];
+  function sinceText(): string {
+    if (since) return dayOf(since, language);
+    return listedAs ? words.sinceDocument : messages.networks.notKnown;
+  }
+  return (
+    <dl class="membership-facts">
+      {rows.map(([term, fact]) => (
+        <>
+          <dt>{term}</dt>
+          <dd>{fact}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);

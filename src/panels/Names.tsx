@@ -1,0 +1,41 @@
+import { useState } from "preact/hooks";
+import type { Messages } from "../i18n/messages.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+
+interface NamesProps {
+  readonly messages: Messages;
+  readonly codes: readonly JurisdictionCode[];
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly onOpen: (code: JurisdictionCode) => void;
+  /** How many stand there before "+ n"; all when absent. */
+  readonly shown?: number;
+}
+
+/** Names of jurisdictions in a row, each opening its sheet; the rest behind "+ n". */
+export function Names({ messages, codes, nameOf, onOpen, shown = codes.length }: NamesProps) {
+  const [all, setAll] = useState(false);
+  const visible = all ? codes : codes.slice(0, shown);
+  const rest = codes.length - visible.length;
+  return (
+    <p class="names">
+      {visible.map((code, index) => (
+        <span key={code}>
+          {index > 0 ? ", " : null}
+          <button type="button" data-jurisdictions={code} onClick={() => onOpen(code)}>
+            {nameOf(code)}
+          </button>
+        </span>
+      ))}{" "}
+      {rest > 0 ? (
+        <button
+          class="link"
+          type="button"
+          aria-label={messages.jurisdiction.restName(rest)}
+          onClick={() => setAll(true)}
+        >
+          {messages.jurisdiction.rest(rest)}
+        </button>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,173 @@
+import type { ComponentChildren } from "preact";
+import type { Swatch, Theme } from "../charts/palette.ts";
+import { listOf } from "../i18n/formats.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { Edition } from "../model/atlas.ts";
+import { isWithoutList } from "../model/edition.ts";
+import type { Language } from "../model/jurisdiction.ts";
+import type { NetworkGroup, NetworkId, NetworkRecord } from "../model/network.ts";
+import type { Attention } from "../state/view.ts";
+import { SwatchMark } from "./Swatch.tsx";
+
+export interface NetworkListProps {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly edition: Edition;
+  readonly chosen: readonly NetworkId[];
+  /** Groups of networks with exactly the same list in this edition. */
+  readonly identical: readonly (readonly NetworkId[])[];
+  readonly palette: ReadonlyMap<NetworkId, Swatch>;
+  readonly theme: Theme;
+  /** Chosen networks in reading order. */
+  readonly onChoose: (networks: readonly NetworkId[]) => void;
+  readonly onOpen: (network: NetworkId) => void;
+  readonly onAttention: (attention: Attention | null) => void;
+  readonly onAddOwn: () => void;
+}
+
+/** Every network with its mark, its count and what is known of its list. */
+export function NetworkList(props: NetworkListProps) {
+  const { messages, edition, onChoose, onAddOwn } = props;
+  const ofGroup = (group: NetworkGroup) => edition.networks.filter(network => network.group === group);
+  const document = ofGroup("document");
+  const own = ofGroup("own");
+  return (
+    <div class="networks">
+      <div class="networks-head">
+        <h2>{messages.networks.title}</h2>
+        <span>
+          <button
+            type="button"
+            aria-label={messages.networks.allName}
+            onClick={() => onChoose(inOrder(edition, [...props.chosen, ...document.map(network => network.id)]))}
+          >
+            {messages.networks.all}
+          </button>
+          {" · "}
+          <button type="button" aria-label={messages.networks.noneName} onClick={() => onChoose([])}>
+            {messages.networks.none}
+          </button>
+        </span>
+      </div>
+      <h3 class="visually-hidden">{messages.networks.groups.document}</h3>
+      <Rows {...props} networks={document} />
+      <FoldedGroup label={messages.networks.groups.beyond} networks={ofGroup("beyond")} list={props} />
+      <FoldedGroup label={messages.networks.groups.own} networks={own} list={props} open={own.length > 0}>
+        <button class="link small networks-add" type="button" onClick={onAddOwn}>
+          {messages.networks.add}
+        </button>
+      </FoldedGroup>
+    </div>
+  );
+}
+
+const inOrder = (edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] =>
+  edition.networks.map(network => network.id).filter(id => chosen.includes(id));
+
+interface FoldedGroupProps {
+  readonly label: string;
+  readonly networks: readonly NetworkRecord[];
+  readonly list: NetworkListProps;
+  readonly open?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps) {
+  const isOpen = open ?? networks.some(network => list.chosen.includes(network.id));
+  return (
+    <details open={isOpen}>
+      <summary>
+        <h3>{label}</h3>
+        {networks.length > 0 ? <span>{networks.length}</span> : null}
+      </summary>
+      <Rows {...list} networks={networks} />
+      {children}
+    </details>
+  );
+}
+
+function Rows(props: NetworkListProps & { readonly networks: readonly NetworkRecord[] }) {
+  const { networks, onAttention } = props;
+  if (networks.length === 0) return null;
+  return (
+    <ul onMouseLeave={() => onAttention(null)}>
+      {networks.map(network => (
+        <Row {...props} network={network} key={network.id} />
+      ))}
+    </ul>
+  );
+}
+
+function Row(props: NetworkListProps & { readonly network: NetworkRecord }) {
+  const { network, messages, edition, chosen, onChoose, onOpen, onAttention } = props;
+  const isChosen = chosen.includes(network.id);
+  const list = network.lists[edition.id];
+  const name = network.shortName;
+  const attend = () => onAttention({ jurisdictions: [], networks: [network.id] });
+  const toggle = () =>
+    onChoose(inOrder(edition, isChosen ? chosen.filter(id => id !== network.id) : [...chosen, network.id]));
+  return (
+    <li class="network" data-networks={network.id} onMouseEnter={attend} onFocusCapture={attend}>
+      <input type="checkbox" aria-label={messages.networks.showName(name)} checked={isChosen} onChange={toggle} />
+      <SwatchMark swatch={props.palette.get(network.id)} theme={props.theme} withoutList={isWithoutList(list)} />
+      <span>
+        <button class="network-name" type="button" title={network.name} onClick={() => onOpen(network.id)}>
+          {name}
+        </button>
+        <ListNote {...props} />
+      </span>
+      <button
+        class="network-only"
+        type="button"
+        aria-label={messages.networks.onlyName(name)}
+        onClick={() => onChoose([network.id])}
+      >
+        {messages.networks.only}
+      </button>
+      <MemberCount {...props} />
+    </li>
+  );
+}
+
+const countOf = (edition: Edition, id: NetworkId): number =>
+  [...(edition.members.get(id)?.values() ?? [])].filter(membership => membership.counts).length;
+
+type RowProps = NetworkListProps & { readonly network: NetworkRecord };
+
+function MemberCount({ messages, edition, network }: RowProps) {
+  if (!isWithoutList(network.lists[edition.id]))
+    return <span class="network-count">{countOf(edition, network.id)}</span>;
+  return (
+    <span class="network-count">
+      <span aria-hidden="true">{messages.networks.countUnknown}</span>
+      <span class="visually-hidden">{messages.networks.countUnknownName}</span>
+    </span>
+  );
+}
+
+/** What must not be overlooked about a list: not published, the same as another's, or a stated count that it misses. */
+function ListNote({ messages, language, edition, network, identical }: RowProps) {
+  const { status, statedCount } = network.lists[edition.id];
+  const notes: string[] = [];
+  if (status === "not-published") notes.push(messages.networks.listNotPublished);
+  if (status === "count-only")
+    notes.push(messages.networks.countOnly(String(statedCount ?? messages.networks.notKnown)));
+  const twins = identical.find(group => group.includes(network.id)) ?? [];
+  // Said at the later ones only: the first is the list that the others repeat.
+  if (twins[0] !== undefined && twins[0] !== network.id) {
+    const first = edition.network.get(twins[0]);
+    if (first) notes.push(messages.networks.sameList(listOf([first.shortName], language)));
+  }
+  const listed = !isWithoutList(network.lists[edition.id]);
+  if (listed && typeof statedCount === "number" && statedCount !== countOf(edition, network.id))
+    notes.push(messages.networks.statedDiffers(String(statedCount)));
+  return (
+    <>
+      {notes.map(note => (
+        <span class="network-note" key={note}>
+          {note}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { normalizeProps, useMachine } from "@zag-js/preact";
+import * as splitter from "@zag-js/splitter";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import type { Messages } from "../i18n/messages.ts";
+
+export interface ShellProps {
+  readonly messages: Messages;
+  readonly direction: "ltr" | "rtl";
+  readonly header: ComponentChildren;
+  readonly answer: ComponentChildren;
+  readonly rail: ComponentChildren;
+  /** Fills its place; see `Mount`. */
+  readonly map: ComponentChildren;
+  /** Legend, regions and the boundaries line: below the map, never on it. */
+  readonly mapFoot: ComponentChildren;
+  readonly overlaps: ComponentChildren;
+  readonly sheet: ComponentChildren;
+  /** What the sheet is about; null while nothing is chosen. A new value opens the sheet on phones. */
+  readonly sheetKey: string | null;
+  readonly sheetName: string;
+}
+
+const phoneSheets = ["networks", "overlaps", "country"] as const;
+type PhoneSheet = (typeof phoneSheets)[number];
+
+function useDivider(direction: "ltr" | "rtl") {
+  const id = useId();
+  const [drags, setDrags] = useState(0);
+  const service = useMachine(splitter.machine, {
+    id,
+    dir: direction,
+    orientation: "vertical",
+    panels: [
+      { id: "atlas", minSize: "160px" },
+      { id: "overlaps", minSize: "96px" },
+    ],
+    defaultSize: [64, 36],
+    keyboardResizeBy: 4,
+    onResizeEnd: () => setDrags(drags + 1),
+  });
+  return { api: splitter.connect(service, normalizeProps), cursorId: `splitter:${id}:global-cursor`, drags };
+}
+
+/** The one screen: header, answer, rail, map, overlaps and sheet, in the order in which they are read. */
+export function Shell(props: ShellProps) {
+  const { messages } = props;
+  const [phone, setPhone] = useState<PhoneSheet | null>("networks");
+  useEffect(() => {
+    if (props.sheetKey !== null) setPhone("country");
+  }, [props.sheetKey]);
+  return (
+    <div class="shell" dir={props.direction} data-phone={phone ?? "none"}>
+      <header class="shell-header">
+        <button type="button" class="visually-hidden skip" onClick={() => focusPlace("atlas-map")}>
+          {messages.app.skipToMap}
+        </button>
+        <button type="button" class="visually-hidden skip" onClick={() => focusPlace("atlas-overlaps")}>
+          {messages.app.skipToOverlaps}
+        </button>
+        {props.header}
+      </header>
+      <section class="shell-answer" aria-label={messages.app.answer}>
+        {props.answer}
+      </section>
+      <nav class="shell-rail" id="atlas-networks" aria-label={messages.app.networks}>
+        {props.rail}
+      </nav>
+      <Main {...props} />
+      <PhoneBar messages={messages} open={phone} onOpen={setPhone} />
+    </div>
+  );
+}
+
+/** Buttons instead of links to fragments: the fragment holds the view. */
+const focusPlace = (id: string): void => document.getElementById(id)?.focus();
+
+function Main({ messages, direction, map, mapFoot, overlaps, sheet, sheetKey, sheetName }: ShellProps) {
+  const { api, cursorId, drags } = useDivider(direction);
+  const divider = { ...api.getResizeTriggerProps({ id: "atlas:overlaps" }), "aria-label": messages.app.divider };
+  return (
+    <main {...api.getRootProps()} class="shell-main">
+      <div {...api.getPanelProps({ id: "atlas" })} class="shell-atlas">
+        <div class="shell-stage">
+          <section class="shell-map" id="atlas-map" aria-label={messages.app.map} tabIndex={-1}>
+            {map}
+          </section>
+          <section
+            class="shell-sheet"
+            id="atlas-country"
+            aria-label={sheetKey === null ? messages.app.country : sheetName}
+            data-empty={sheetKey === null}
+            key={sheetKey}
+          >
+            {sheetKey === null ? <p class="sheet quiet">{messages.app.nothingChosen}</p> : sheet}
+          </section>
+        </div>
+        <div class="shell-foot">{mapFoot}</div>
+      </div>
+      <div {...divider} class="shell-divider" />
+      <div {...api.getPanelProps({ id: "overlaps" })} class="shell-lower">
+        <section class="shell-overlaps" id="atlas-overlaps" aria-label={messages.app.overlaps} tabIndex={-1}>
+          {overlaps}
+        </section>
+      </div>
+      {/* The machine writes the cursor of a drag into the element of this name; left to itself it would make a
+          <style>, which the page's policy refuses. It takes the element away after each drag. */}
+      <template id={cursorId} key={drags} />
+    </main>
+  );
+}
+
+interface PhoneBarProps {
+  readonly messages: Messages;
+  readonly open: PhoneSheet | null;
+  readonly onOpen: (sheet: PhoneSheet | null) => void;
+}
+
+function PhoneBar({ messages, open, onOpen }: PhoneBarProps) {
+  return (
+    <div class="shell-bar">
+      {phoneSheets.map(sheet => (
+        <button
+          type="button"
+          key={sheet}
+          aria-expanded={open === sheet}
+          aria-controls={`atlas-${sheet}`}
+          onClick={() => onOpen(open === sheet ? null : sheet)}
+        >
+          {messages.app[sheet]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Messages } from "../i18n/messages.ts";
+import type { SourceRecord } from "../model/source.ts";
+
+interface SourceLinksProps {
+  readonly messages: Messages;
+  readonly ids: readonly string[];
+  readonly sourceOf: (id: string) => SourceRecord | undefined;
+}
+
+const isWeb = (url: string): boolean => /^https?:\/\//.test(url);
+
+/** A link out of the atlas: nothing is fetched before it is followed, and the other site learns no address. */
+export function OutLink({ href, children }: { readonly href: string; readonly children: string }) {
+  if (!isWeb(href)) return <span>{children}</span>;
+  return (
+    <a class="link" href={href} rel="noreferrer noopener" target="_blank">
+      {children}
+    </a>
+  );
+}
+
+/** Sources with their grade, one click away. */
+export function SourceLinks({ messages, ids, sourceOf }: SourceLinksProps) {
+  const known = ids.flatMap(id => sourceOf(id) ?? []);
+  if (known.length === 0) return <span>{messages.networks.notKnown}</span>;
+  return (
+    <>
+      {known.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 ? "; " : null}
+          <OutLink href={source.url}>{source.title}</OutLink> ({messages.sources.grades[source.grade]})
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Swatch, Theme } from "../charts/palette.ts";
+
+interface SwatchMarkProps {
+  readonly swatch: Swatch | undefined;
+  readonly theme: Theme;
+  /** Dotted and unfilled: nothing is known of who the members are. */
+  readonly withoutList?: boolean;
+}
+
+const side = 15;
+
+/** The colour of a network, beside its name; says nothing by itself. */
+export function SwatchMark({ swatch, theme, withoutList = false }: SwatchMarkProps) {
+  const colour = swatch?.[theme] ?? "currentColor";
+  return (
+    <svg class="swatch" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+      {withoutList ? (
+        <rect
+          x="1"
+          y="1"
+          width={side - 2}
+          height={side - 2}
+          fill="none"
+          stroke={colour}
+          stroke-width="2"
+          stroke-dasharray="2 2"
+        />
+      ) : (
+        <rect width={side} height={side} fill={colour} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,47 @@
+export interface SwitchOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  /** Shown instead where there is little room; the accessible name follows what is shown. */
+  readonly short?: string;
+  readonly title?: string;
+}
+
+interface SwitchProps<T extends string> {
+  readonly legend: string;
+  readonly name: string;
+  readonly class?: string;
+  readonly value: T;
+  readonly options: readonly SwitchOption<T>[];
+  readonly onChange: (value: T) => void;
+}
+
+/** One choice of a few, all in sight. */
+export function Switch<T extends string>({
+  legend,
+  name,
+  class: extra = "",
+  value,
+  options,
+  onChange,
+}: SwitchProps<T>) {
+  return (
+    <fieldset class={extra}>
+      <legend class="visually-hidden">{legend}</legend>
+      <div class="switch">
+        {options.map(option => (
+          <label key={option.value} title={option.title}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            {option.short ? <span class="wide-only">{option.label}</span> : option.label}
+            {option.short ? <span class="narrow-only">{option.short}</span> : null}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
