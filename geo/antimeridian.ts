@@ -24,7 +24,9 @@ function ringClosedAlongPole(ring: Ring): Ring {
   const first = open[0] as Place;
   const last = open[open.length - 1] as Place;
   const side = first[0] < 0 ? -180 : 180;
-  return [[side, first[1]], ...open, [-side, last[1]], [-side, pole], [side, pole], [side, first[1]]];
+  const [before, after] = [180 - Math.abs(last[0]), 180 - Math.abs(first[0])];
+  const lat = before + after === 0 ? first[1] : last[1] + ((first[1] - last[1]) * before) / (before + after);
+  return [[side, lat], ...open, [-side, lat], [-side, pole], [side, pole], [side, lat]];
 }
 
 const shifted = (polygon: Polygon, degrees: number): Polygon =>

@@ -110,3 +110,17 @@ describe.each(levels)("on the $level map", ({ topology, units, edgeTolerance, se
     expect(Math.abs(lengthAlong(-169, "west") - lengthAlong(-169, "east"))).toBeLessThan(seamTolerance);
   });
 });
+
+it.each(["RUS", "FJI", "ATA"])("%s has the same edges on both sides of 180° on the detail map, to a step", code => {
+  const latsAlong = (side: 180 | -180): readonly number[] => {
+    const rings = (detailUnits.get(code) ?? []).map(([outer = []]) => outer);
+    const edges = rings.flatMap(ring => ring.slice(1).map((to, i) => [ring[i] as Place, to]));
+    const along = edges.filter(edge => edge.every(([lon]) => lon === side));
+    return [...new Set(along.flat().map(([, lat]) => lat))].sort((a, b) => a - b);
+  };
+  const [east, west] = [latsAlong(180), latsAlong(-180)];
+  expect(east.length).toBeGreaterThan(3);
+  expect(west).toHaveLength(east.length);
+  const step = detail.transform?.scale[0] ?? 0;
+  expect(west.filter((lat, i) => Math.abs(lat - (east[i] ?? 0)) > step)).toEqual([]);
+});
