@@ -1,4 +1,7 @@
-import { defineConfig, type Plugin } from "vite";
+import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { browserFlags, machineBrowser } from "./test/tools/browser.ts";
 
 /** maplibre-gl declares only its CSS as a side effect, so a bare import of its worker would be shaken away. */
 const keepMaplibreWorker = (): Plugin => ({
@@ -11,8 +14,62 @@ const keepMaplibreWorker = (): Plugin => ({
   },
 });
 
+/** The page's policy refuses the inline scripts and styles that vite's own development server works with. */
+const noPolicyInDevelopment = (): Plugin => ({
+  name: "no-policy-in-development",
+  apply: "serve",
+  transformIndexHtml: html => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
+});
+
+/** Looked up only when tests run: a build needs no browser. */
+const browserPath = process.env.VITEST ? (machineBrowser() ?? undefined) : undefined;
+
 export default defineConfig({
   base: "./",
+  plugins: [noPolicyInDevelopment()],
   worker: { format: "es", plugins: () => [keepMaplibreWorker()] },
   build: { target: ["chrome111", "edge111", "firefox115", "safari16.4"], modulePreload: { polyfill: false } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/view/**", "test/app/**"],
+          environment: "node",
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "view",
+          include: ["test/view/**/*.test.{ts,tsx}"],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1440, height: 900 },
+            provider: playwright({
+              launchOptions: { args: [...browserFlags], ...(browserPath && { executablePath: browserPath }) },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "app",
+          include: ["test/app/**/*.test.ts"],
+          globalSetup: ["test/app/setup.ts"],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
 });

@@ -1,0 +1,74 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { inject } from "vitest";
+import { browserFlags, machineBrowser } from "../tools/browser.ts";
+
+export interface Visit {
+  readonly width?: number;
+  readonly height?: number;
+  readonly hash?: string;
+  readonly options?: BrowserContextOptions;
+  /** Runs before the page loads: to break WebGL, storage or the network. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+/** A visit to the built atlas, with all that the browser asked for and complained of. */
+export interface Atlas {
+  readonly page: Page;
+  readonly requests: readonly string[];
+  readonly failed: readonly string[];
+  readonly complaints: readonly string[];
+  /** Waits until the map has taken over or has said that it stays as it is. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+let shared: Promise<Browser> | null = null;
+
+function browser(): Promise<Browser> {
+  const executablePath = machineBrowser();
+  shared ??= chromium.launch({ args: [...browserFlags], ...(executablePath && { executablePath }) });
+  return shared;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await shared)?.close();
+  shared = null;
+}
+
+/** Asks again and again until the answer is true: `waitForFunction` uses eval, which the page's policy refuses. */
+export async function until(what: string, holds: () => Promise<boolean>, timeoutMs = 30_000): Promise<void> {
+  const end = Date.now() + timeoutMs;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain for: ${what}.`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
+  const { width = 1440, height = 900, hash = "", options = {} } = visit;
+  const context = await (await browser()).newContext({ viewport: { width, height }, ...options });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const failed: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", request => requests.push(request.url()));
+  page.on("requestfailed", request => failed.push(request.url()));
+  page.on("response", response => {
+    if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("console", message => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", error => complaints.push(String(error)));
+  await visit.before?.(page);
+  await page.goto(`${inject("address")}${hash}`);
+  return {
+    page,
+    requests,
+    failed,
+    complaints,
+    settled: () =>
+      until("the map to settle", () => page.evaluate(() => document.documentElement.dataset.map !== undefined)),
+    close: () => context.close(),
+  };
+}

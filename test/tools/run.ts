@@ -1,0 +1,15 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { providedBrowser } from "./browser.ts";
+
+/** `npm test`: finds or fetches a browser, then runs all tests, or those that the arguments name. */
+const browser = providedBrowser();
+if (!browser) process.exit(1);
+const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
+const { status, signal } = spawnSync(process.execPath, [vitest, "run", ...process.argv.slice(2)], {
+  stdio: "inherit",
+  env: { ...process.env, ATLAS_BROWSER: browser },
+});
+if (signal) console.log(`The test run was ended by ${signal}.`);
+process.exit(status ?? 1);
