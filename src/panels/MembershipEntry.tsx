@@ -1,8 +1,8 @@
-import type { ComponentChildren } from "preact";
 import { dayOf, listOf } from "../i18n/formats.ts";
 import type { Membership } from "../model/membership.ts";
+import { type Fact, FactList } from "./FactList.tsx";
 import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
-import { OutLink, SourceLinks } from "./SourceLinks.tsx";
+import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
 import { SwatchMark } from "./Swatch.tsx";
 
 interface MembershipEntryProps extends JurisdictionSheetProps {
@@ -36,36 +36,19 @@ export function MembershipEntry(props: MembershipEntryProps) {
 
 function Facts({ messages, language, edition, atlas, code, membership, sourceOf }: MembershipEntryProps) {
   const words = messages.jurisdiction;
+  const unknown = messages.networks.notKnown;
   const network = edition.network.get(membership.network);
   const { status, counts, listedAs, since, confidence, sources } = membership;
   const purposes = network?.purposes.map(purpose => messages.networks.purposes[purpose]) ?? [];
-  const rows: readonly (readonly [string, ComponentChildren])[] = [
-    [words.gives, purposes.length > 0 ? listOf(purposes, language) : messages.networks.notKnown],
-    ...(status === "member" && counts
-      ? []
-      : [[words.status, counts ? status : `${status} (${words.notCounted})`] as const]),
-    ...(listedAs && listedAs !== atlas.jurisdictions.get(code)?.name ? [[words.listedAs, listedAs] as const] : []),
-    [words.since, sinceText()],
-    ...(network?.site
-      ? [[words.officialSite, <OutLink href={network.site}>{hostOf(network.site)}</OutLink>] as const]
-      : []),
+  const sinceText = since ? dayOf(since, language) : listedAs ? words.sinceDocument : unknown;
+  const facts: readonly Fact[] = [
+    [words.gives, purposes.length > 0 ? listOf(purposes, language) : unknown],
+    status === "member" && counts ? null : [words.status, counts ? status : words.statusNotCounted(status)],
+    listedAs && listedAs !== atlas.jurisdictions.get(code)?.name ? [words.listedAs, listedAs] : null,
+    [words.since, sinceText],
+    network?.site ? [words.officialSite, <OutLink href={network.site}>{siteName(network.site)}</OutLink>] : null,
     [words.source, <SourceLinks messages={messages} ids={sources} sourceOf={sourceOf} />],
-    ...(confidence ? [[words.confidence, confidence] as const] : []),
+    confidence ? [words.confidence, confidence] : null,
   ];
-  function sinceText(): string {
-    if (since) return dayOf(since, language);
-    return listedAs ? words.sinceDocument : messages.networks.notKnown;
-  }
-  return (
-    <dl class="membership-facts">
-      {rows.map(([term, fact]) => (
-        <>
-          <dt>{term}</dt>
-          <dd>{fact}</dd>
-        </>
-      ))}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);

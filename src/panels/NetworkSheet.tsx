@@ -1,0 +1,144 @@
+import type { Swatch, Theme } from "../charts/palette.ts";
+import { dayOf, listOf } from "../i18n/formats.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { Edition } from "../model/atlas.ts";
+import { isWithoutList } from "../model/edition.ts";
+import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
+import type { Membership } from "../model/membership.ts";
+import type { NetworkRecord } from "../model/network.ts";
+import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
+import { type Fact, FactList } from "./FactList.tsx";
+import { Names } from "./Names.tsx";
+import { SheetHead } from "./SheetHead.tsx";
+import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
+import { SwatchMark } from "./Swatch.tsx";
+
+export interface NetworkSheetProps {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly edition: Edition;
+  readonly network: NetworkRecord;
+  readonly palette: ReadonlyMap<string, Swatch>;
+  readonly theme: Theme;
+  /** Faults of the document that concern this network. */
+  readonly discrepancies: readonly DiscrepancyRecord[];
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly sourceOf: (id: string) => SourceRecord | undefined;
+  readonly onOpen: (code: JurisdictionCode) => void;
+  readonly onPrint: () => void;
+  readonly onClose: () => void;
+}
+
+/** What is known of one network in one edition; what isn't is said to be not known. */
+export function NetworkSheet(props: NetworkSheetProps) {
+  const { messages, network, edition, palette, theme, discrepancies, onPrint, onClose } = props;
+  const words = messages.networks;
+  return (
+    <article class="sheet">
+      <SheetHead title={network.name} messages={messages} onClose={onClose}>
+        <p class="sheet-kind">
+          <SwatchMark
+            swatch={palette.get(network.id)}
+            theme={theme}
+            withoutList={isWithoutList(network.lists[edition.id])}
+          />
+          {[network.shortName, network.kind].filter(text => text !== "" && text !== network.name).join(" · ")}
+        </p>
+      </SheetHead>
+      <p class="sheet-about">{network.about}</p>
+      <About {...props} />
+      <h3>{words.list}</h3>
+      <List {...props} />
+      <h3>{words.members}</h3>
+      <Members {...props} />
+      {network.note ? <p class="flag">{network.note}</p> : null}
+      {discrepancies.length > 0 ? (
+        <>
+          <h3>{words.faults}</h3>
+          {discrepancies.map(({ id, text }) => (
+            <p class="small" key={id}>
+              {text}
+            </p>
+          ))}
+        </>
+      ) : null}
+      <p class="sheet-edition quiet small">{messages.jurisdiction.editionLine(messages.editions.full[edition.id])}</p>
+      <div class="sheet-tools">
+        <button class="button" type="button" onClick={onPrint}>
+          {messages.app.print}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function About({ messages, language, network, sourceOf }: NetworkSheetProps) {
+  const words = messages.networks;
+  const purposes = network.purposes.map(purpose => words.purposes[purpose]);
+  const facts: readonly Fact[] = [
+    [words.purposesTitle, purposes.length > 0 ? listOf(purposes, language) : words.notKnown],
+    [words.membershipMeans, network.membershipMeans ?? words.notKnown],
+    [words.runBy, network.runBy ?? words.notKnown],
+    [words.since, network.since ? dayOf(network.since, language) : words.notKnown],
+    [words.languages, network.languages ? listOf(network.languages, language) : words.notKnown],
+    [words.site, network.site ? <OutLink href={network.site}>{siteName(network.site)}</OutLink> : words.notKnown],
+    [words.contact, network.contact ?? words.notKnown],
+    network.nameAsListed && network.nameAsListed !== network.name ? [words.nameAsListed, network.nameAsListed] : null,
+    [messages.jurisdiction.source, <SourceLinks messages={messages} ids={network.sources} sourceOf={sourceOf} />],
+  ];
+  return <FactList facts={facts} />;
+}
+
+function List({ messages, network, edition }: NetworkSheetProps) {
+  const words = messages.networks;
+  const list = network.lists[edition.id];
+  const facts: readonly Fact[] = [
+    [messages.jurisdiction.status, words.statuses[list.status]],
+    [words.basis, list.basis ?? words.notKnown],
+    [words.age, list.age ?? words.notKnown],
+    list.confidence ? [words.confidence, list.confidence] : null,
+    list.statedCount === null ? null : [words.stated, String(list.statedCount)],
+  ];
+  return <FactList facts={facts} />;
+}
+
+function Members({ messages, network, edition, nameOf, onOpen }: NetworkSheetProps) {
+  const words = messages.networks;
+  const memberships = [...(edition.members.get(network.id)?.values() ?? [])];
+  const observers = edition.observers.get(network.id) ?? [];
+  const { status, statedCount } = network.lists[edition.id];
+  if (isWithoutList(network.lists[edition.id]))
+    return (
+      <p>{status === "count-only" && statedCount !== null ? words.noListCount(String(statedCount)) : words.noList}</p>
+    );
+  const codes = byName(memberships.map(membership => membership.jurisdiction));
+  return (
+    <>
+      <p class="quiet small">{words.jurisdictions(memberships.filter(membership => membership.counts).length)}</p>
+      <Names messages={messages} codes={codes} nameOf={nameOf} onOpen={onOpen} />
+      {memberships.filter(isRemarkable).map(membership => (
+        <p class="flag" key={membership.jurisdiction}>
+          {words.remark(nameOf(membership.jurisdiction), remarksOf(membership))}
+        </p>
+      ))}
+      {observers.length > 0 ? (
+        <>
+          <h4>{words.observers}</h4>
+          <Names messages={messages} codes={byName(observers)} nameOf={nameOf} onOpen={onOpen} />
+        </>
+      ) : null}
+    </>
+  );
+
+  function byName(jurisdictions: readonly JurisdictionCode[]): readonly JurisdictionCode[] {
+    return jurisdictions.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  }
+
+  function remarksOf({ status: standing, counts, flags }: Membership): string {
+    const standings = standing === "member" ? [] : [standing];
+    return [...standings, ...(counts ? [] : [words.notCounted]), ...flags].join("; ");
+  }
+}
+
+const isRemarkable = ({ status, counts, flags }: Membership): boolean =>
+  status !== "member" || !counts || flags.length > 0;

@@ -1,0 +1,112 @@
+import { normalizeProps, useMachine } from "@zag-js/preact";
+import * as tabs from "@zag-js/tabs";
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import type { Messages } from "../i18n/messages.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { type TerritoryRule, territoryRules } from "../model/overlap.ts";
+import { type ChartId, chartIds, type SortId, sortIds, type View } from "../state/view.ts";
+import { DataTable, type TableContent } from "./DataTable.tsx";
+import { QuietSelect } from "./QuietSelect.tsx";
+
+export interface OverlapPanelProps {
+  readonly messages: Messages;
+  readonly direction: "ltr" | "rtl";
+  readonly chart: ChartId;
+  readonly sort: SortId;
+  readonly counting: View["counting"];
+  readonly territories: TerritoryRule;
+  /** The drawing of the chosen chart; see `Drawn`. */
+  readonly children: ComponentChildren;
+  /** What the chart shows, in a sentence; "" for none. */
+  readonly caption: string;
+  /** The same as text; null where the chart is a table already. */
+  readonly table: TableContent | null;
+  /** Buttons such as export. */
+  readonly tools?: ComponentChildren;
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly onChart: (chart: ChartId) => void;
+  readonly onSort: (sort: SortId) => void;
+  readonly onCounting: (counting: View["counting"]) => void;
+  readonly onTerritories: (rule: TerritoryRule) => void;
+  readonly onOpen: (code: JurisdictionCode) => void;
+}
+
+const isChart = (value: string): value is ChartId => chartIds.some(id => id === value);
+
+/** Tabs of charts with the tools that each needs, the chart, and its table. */
+export function OverlapPanel(props: OverlapPanelProps) {
+  const { messages, chart, caption, table, children } = props;
+  const service = useMachine(tabs.machine, {
+    id: useId(),
+    dir: props.direction,
+    value: chart,
+    activationMode: "manual",
+    translations: { listLabel: messages.app.charts },
+    onValueChange: ({ value }) => isChart(value) && props.onChart(value),
+  });
+  const api = tabs.connect(service, normalizeProps);
+  return (
+    <div {...api.getRootProps()} class="overlaps">
+      <div class="overlaps-bar">
+        <h2 class="visually-hidden">{messages.app.overlaps}</h2>
+        <div {...api.getListProps()} class="tabs">
+          {chartIds.map(id => (
+            <button {...api.getTriggerProps({ value: id })} class="tab" type="button" key={id}>
+              {messages.app.chartNames[id]}
+            </button>
+          ))}
+        </div>
+        <Tools {...props} />
+      </div>
+      <div {...api.getContentProps({ value: chart })} class="overlaps-scroller">
+        {caption === "" ? null : <p class="overlaps-caption quiet small">{caption}</p>}
+        {children}
+        {table ? (
+          <details class="overlaps-table">
+            <summary class="small">{messages.app.asTable}</summary>
+            <DataTable messages={messages} table={table} nameOf={props.nameOf} onOpen={props.onOpen} />
+          </details>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+const withSort: readonly ChartId[] = ["upset", "grid"];
+const withCounting: readonly ChartId[] = ["upset"];
+
+function Tools(props: OverlapPanelProps) {
+  const { messages, chart } = props;
+  const words = messages.app;
+  return (
+    <div class="overlaps-tools">
+      {withCounting.includes(chart) ? (
+        <QuietSelect
+          label={words.counting}
+          value={props.counting}
+          options={["exactly", "at-least"]}
+          textOf={value => words.countings[value]}
+          onChange={props.onCounting}
+        />
+      ) : null}
+      {withSort.includes(chart) ? (
+        <QuietSelect
+          label={words.sort}
+          value={props.sort}
+          options={sortIds}
+          textOf={value => words.sorts[value]}
+          onChange={props.onSort}
+        />
+      ) : null}
+      <QuietSelect
+        label={words.territories}
+        value={props.territories}
+        options={territoryRules}
+        textOf={value => words.territoryRules[value]}
+        onChange={props.onTerritories}
+      />
+      {props.tools}
+    </div>
+  );
+}
