@@ -70,8 +70,11 @@ export function finderOf<T>(entries: readonly Entry<T>[]): Finder<T> {
     return best(hits.length > 0 ? hits : index.flatMap(item => nearHit(item, folded)), limit);
   };
   const suggestions = (typed: string, limit: number): readonly T[] => {
-    const near = index.flatMap(item => nearHit(item, fold(typed)));
-    return (near.length > 0 ? best(near, limit) : find(typed, limit)).map(found => found.value);
+    const near = best(
+      index.flatMap(item => nearHit(item, fold(typed))),
+      limit,
+    );
+    return [...new Set([...near, ...find(typed, limit)].map(found => found.value))].slice(0, limit);
   };
   const resolve = (typed: string): Resolution<T> => {
     const values = named(typed);
