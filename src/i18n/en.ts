@@ -4,10 +4,16 @@ const count = (n: number): string => numberOf(n, "en");
 const jurisdictions = (n: number): string =>
   `${count(n)} ${plural(n, "en", { one: "jurisdiction", other: "jurisdictions" })}`;
 
+const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const inWords = (n: number): string => small[n] ?? count(n);
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const networksIn = (n: number): string => `${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
+
 /** English: every sentence of the interface. A further language is one more file of the same shape. */
 export const en = {
   app: {
     title: "Cooperation Atlas",
+    direction: "ltr" as "ltr" | "rtl",
     skipToMap: "Go to the map",
     skipToOverlaps: "Go to the overlaps",
     close: "Close",
@@ -236,6 +242,28 @@ export const en = {
   },
   own: {},
   about: {},
+  answer: {
+    overview: (all: { readonly jurisdictions: number; readonly networks: number; readonly inMoreThanOne: number }) =>
+      all.networks === 1
+        ? `${capitalized(jurisdictions(all.jurisdictions))} ${plural(all.jurisdictions, "en", { one: "is", other: "are" })} listed in this network.`
+        : `${capitalized(jurisdictions(all.jurisdictions))} ${plural(all.jurisdictions, "en", { one: "is", other: "are" })} listed in ${networksIn(all.networks)}, ${count(all.inMoreThanOne)} of them in more than one.`,
+    one: (name: string, n: number) => `${name} lists ${jurisdictions(n)}.`,
+    withoutList: (names: readonly string[]) =>
+      names.length === 1
+        ? `${names[0]}’s list is not published.`
+        : names.length <= 3
+          ? `The lists of ${listOf(names, "en")} are not published.`
+          : `The lists of ${networksIn(names.length)} are not published.`,
+    noneChosen: "No network is chosen. Choose one in the list of networks to colour the map.",
+    nothingListed:
+      "No list of the chosen networks is known in this edition, which is not the same as having no members.",
+    jurisdiction: (name: string, networks: readonly string[]) => `${name} is listed in ${listOf(networks, "en")}.`,
+    jurisdictionNone: (name: string) => `${name} is not listed in any network of this edition.`,
+    overlap: (names: readonly string[], networks: readonly string[], counting: "exactly" | "at-least") =>
+      `${capitalized(inWords(names.length))} ${plural(names.length, "en", { one: "jurisdiction is", other: "jurisdictions are" })} in ${counting === "exactly" ? "exactly" : "at least"} ${listOf(networks, "en")}: ${listOf(names, "en")}.`,
+    most: (names: readonly string[], networks: number) =>
+      `${listOf(names, "en")} ${plural(names.length, "en", { one: "is", other: "are" })} in most networks: ${inWords(networks)}.`,
+  },
   errors: {
     noScript: "The atlas is drawn by a script in this page. Allow scripts for this site to see it.",
   },

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from "preact";
+import { NetworkList } from "../panels/NetworkList.tsx";
+import { Shell } from "../panels/Shell.tsx";
+import type { AtlasApp } from "./atlas-app.ts";
+import { Answer, Head } from "./Head.tsx";
+import { Overlaps } from "./Overlaps.tsx";
+import { Sheets } from "./Sheets.tsx";
+
+interface AppProps {
+  readonly app: AtlasApp;
+  readonly map: ComponentChildren;
+  readonly mapFoot: ComponentChildren;
+}
+
+/** The screen, put together from its parts. */
+export function App({ app, map, mapFoot }: AppProps) {
+  const { store } = app;
+  const { jurisdiction, network } = store.view.value;
+  const sheetName = jurisdiction
+    ? store.nameOf.value(jurisdiction)
+    : (network && store.edition.value.network.get(network)?.name) || "";
+  return (
+    <Shell
+      messages={app.messages.value}
+      direction={app.direction.value}
+      header={<Head app={app} />}
+      answer={<Answer app={app} />}
+      rail={<Networks app={app} />}
+      map={map}
+      mapFoot={mapFoot}
+      overlaps={<Overlaps app={app} />}
+      sheet={<Sheets app={app} />}
+      sheetKey={jurisdiction ?? network}
+      sheetName={sheetName}
+    />
+  );
+}
+
+function Networks({ app }: { readonly app: AtlasApp }) {
+  const { store, derived } = app;
+  return (
+    <NetworkList
+      messages={app.messages.value}
+      language={store.view.value.language}
+      edition={store.edition.value}
+      chosen={store.view.value.networks}
+      identical={derived.identical.value}
+      palette={derived.context.value.palette}
+      theme={app.preferences.theme.value}
+      onChoose={networks => store.change({ networks })}
+      onOpen={network => store.change({ network, jurisdiction: null })}
+      onAttention={store.attend}
+      onAddOwn={() => store.change({ page: "own" })}
+    />
+  );
+}

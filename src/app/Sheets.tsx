@@ -1,0 +1,65 @@
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { JurisdictionSheet } from "../panels/JurisdictionSheet.tsx";
+import { NetworkSheet } from "../panels/NetworkSheet.tsx";
+import type { AtlasApp } from "./atlas-app.ts";
+
+/** The sheet of what is chosen; nothing where nothing is. */
+export function Sheets({ app }: { readonly app: AtlasApp }) {
+  const { jurisdiction, network } = app.store.view.value;
+  if (jurisdiction) return <Country app={app} code={jurisdiction} />;
+  const record = network && app.store.edition.value.network.get(network);
+  return record ? <NetworkPage app={app} id={record.id} /> : null;
+}
+
+const close = (app: AtlasApp) => app.store.change({ jurisdiction: null, network: null });
+const print = () => window.print();
+
+function Country({ app, code }: { readonly app: AtlasApp; readonly code: JurisdictionCode }) {
+  const { store, derived, library } = app;
+  const { networks, question } = store.view.value;
+  const cell = derived.cells.value.find(({ members }) => members.includes(code));
+  return (
+    <JurisdictionSheet
+      messages={app.messages.value}
+      language={store.view.value.language}
+      atlas={store.atlas.value}
+      edition={store.edition.value}
+      code={code}
+      chosen={networks}
+      palette={derived.context.value.palette}
+      theme={app.preferences.theme.value}
+      nameOf={store.nameOf.value}
+      sourceOf={id => library.sources.value.get(id)}
+      same={cell ? cell.members.filter(other => other !== code) : []}
+      onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
+      onOpenNetwork={network => store.change({ network, jurisdiction: null })}
+      onAskFrom={from => store.change({ question: { ...question, from } })}
+      onAskTo={to => store.change({ question: { ...question, to } })}
+      onPrint={print}
+      onClose={() => close(app)}
+    />
+  );
+}
+
+function NetworkPage({ app, id }: { readonly app: AtlasApp; readonly id: string }) {
+  const { store, derived, library } = app;
+  const edition = store.edition.value;
+  const network = edition.networks.find(record => record.id === id);
+  if (!network) return null;
+  return (
+    <NetworkSheet
+      messages={app.messages.value}
+      language={store.view.value.language}
+      edition={edition}
+      network={network}
+      palette={derived.context.value.palette}
+      theme={app.preferences.theme.value}
+      discrepancies={library.discrepancies.value.filter(({ networks }) => networks.includes(id))}
+      nameOf={store.nameOf.value}
+      sourceOf={source => library.sources.value.get(source)}
+      onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
+      onPrint={print}
+      onClose={() => close(app)}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { ChartContext } from "../charts/context.ts";
+import { shortNameOf } from "../charts/context.ts";
+import type { Facts } from "../model/describe.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Cell } from "../model/overlap.ts";
+import type { View } from "../state/view.ts";
+
+/** What the picture shows now, in words that can be pasted into a memo. */
+export function answerOf(context: ChartContext, facts: Facts, view: View, selected: Cell | null): string {
+  if (view.jurisdiction) return ofJurisdiction(context, view.jurisdiction);
+  if (selected) return ofOverlap(context, selected, view.counting);
+  return overview(context, facts);
+}
+
+function ofJurisdiction(context: ChartContext, code: JurisdictionCode): string {
+  const { messages, edition, nameOf } = context;
+  const networks = (edition.memberships.get(code) ?? []).map(({ network }) => shortNameOf(context, network));
+  return networks.length > 0
+    ? messages.answer.jurisdiction(nameOf(code), networks)
+    : messages.answer.jurisdictionNone(nameOf(code));
+}
+
+const ofOverlap = (context: ChartContext, cell: Cell, counting: View["counting"]): string =>
+  context.messages.answer.overlap(
+    cell.members.map(context.nameOf),
+    cell.networks.map(id => shortNameOf(context, id)),
+    counting,
+  );
+
+function overview(context: ChartContext, facts: Facts): string {
+  const { answer } = context.messages;
+  const without = facts.withoutList.map(id => shortNameOf(context, id));
+  const [only] = facts.networks;
+  if (context.networks.length === 0) return answer.noneChosen;
+  if (only === undefined) return [answer.nothingListed, answer.withoutList(without)].join(" ");
+  const sentence =
+    facts.networks.length === 1
+      ? answer.one(shortNameOf(context, only), facts.jurisdictions)
+      : answer.overview({ ...facts, networks: facts.networks.length });
+  return without.length > 0 ? `${sentence} ${answer.withoutList(without)}` : sentence;
+}

@@ -1,0 +1,49 @@
+import type { Atlas } from "../model/atlas.ts";
+import type { JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import { type Finder, finderOf, jurisdictionEntries, networkEntries } from "../model/search.ts";
+import type { Choice } from "../panels/Combobox.tsx";
+
+type Target =
+  | { readonly kind: "jurisdiction"; readonly code: JurisdictionCode }
+  | { readonly kind: "network"; readonly id: NetworkId };
+
+export interface Choices {
+  /** Jurisdictions and networks that a text may mean, best first. */
+  readonly all: (text: string) => readonly Choice[];
+  readonly jurisdictions: (text: string) => readonly Choice[];
+  readonly of: (code: JurisdictionCode | null) => Choice | null;
+}
+
+const most = 8;
+
+/** Everything that can be found, by its names in all the given languages, aliases and codes. */
+export function choicesOf(
+  atlas: Atlas,
+  names: readonly NamesByCode[],
+  nameOf: (code: JurisdictionCode) => string,
+): Choices {
+  const networks = atlas.editions.published.networks;
+  const shortName = new Map(networks.map(network => [network.id, network.shortName]));
+  const jurisdictionTexts = jurisdictionEntries(atlas, names);
+  const byJurisdiction: Finder<JurisdictionCode> = finderOf(jurisdictionTexts);
+  const all: Finder<Target> = finderOf<Target>([
+    ...jurisdictionTexts.map(({ value, texts }) => ({ value: { kind: "jurisdiction", code: value } as const, texts })),
+    ...networkEntries(networks).map(({ value, texts }) => ({ value: { kind: "network", id: value } as const, texts })),
+  ]);
+  const jurisdiction = (code: JurisdictionCode, matched: string | null): Choice => ({
+    id: code,
+    kind: "jurisdiction",
+    label: nameOf(code),
+    matched,
+  });
+  const choice = (target: Target, matched: string): Choice =>
+    target.kind === "jurisdiction"
+      ? jurisdiction(target.code, matched)
+      : { id: target.id, kind: "network", label: shortName.get(target.id) ?? target.id, matched };
+  return {
+    all: text => all.find(text, most).map(found => choice(found.value, found.text)),
+    jurisdictions: text => byJurisdiction.find(text, most).map(found => jurisdiction(found.value, found.text)),
+    of: code => (code ? jurisdiction(code, null) : null),
+  };
+}

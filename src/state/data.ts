@@ -1,0 +1,30 @@
+import changes from "../../data/changes.json";
+import jurisdictions from "../../data/jurisdictions.json";
+import membershipsCsv from "../../data/memberships.csv?raw";
+import networks from "../../data/networks.json";
+import type { AtlasRecords } from "../model/atlas.ts";
+import type { Language, NamesByCode } from "../model/jurisdiction.ts";
+import type { OtherNetworkRecord } from "../model/network.ts";
+import { discrepanciesOf, namesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
+import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
+
+/** What the first map is coloured from; the rest of the data follows when the page is still. */
+export const firstRecords = (): AtlasRecords =>
+  recordsOf({ jurisdictions, networks, membershipsCsv, changes, others: [] });
+
+export const loadOthers = async (): Promise<readonly OtherNetworkRecord[]> =>
+  othersOf((await import("../../data/other-networks.json")).default);
+
+export const loadSources = async (): Promise<readonly SourceRecord[]> =>
+  sourcesOf((await import("../../data/sources.json")).default);
+
+export const loadDiscrepancies = async (): Promise<readonly DiscrepancyRecord[]> =>
+  discrepanciesOf((await import("../../data/discrepancies.json")).default);
+
+const nameFiles = import.meta.glob<unknown>("../../data/names/*.json", { import: "default" });
+
+/** Names in a language; English names stand in the jurisdictions themselves, so English has no file. */
+export async function loadNames(language: Language): Promise<NamesByCode> {
+  const load = nameFiles[`../../data/names/${language}.json`];
+  return load ? namesOf(await load(), language) : {};
+}
