@@ -21,6 +21,11 @@ export function setBit(table: BitTable, row: number, bit: number): void {
   table.words[at] = (table.words[at] ?? 0) | (1 << (bit & 31));
 }
 
+export function clearBit(table: BitTable, row: number, bit: number): void {
+  const at = row * table.stride + (bit >>> 5);
+  table.words[at] = (table.words[at] ?? 0) & ~(1 << (bit & 31));
+}
+
 export const hasBit = (table: BitTable, row: number, bit: number): boolean =>
   (((table.words[row * table.stride + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1) === 1;
 

@@ -29,3 +29,6 @@ export interface Jurisdiction {
 
 /** Names by code in one language. */
 export type NamesByCode = Readonly<Record<string, string>>;
+
+/** Names in other languages that are searched but not shown, by code. */
+export type AliasesByCode = Readonly<Record<string, readonly string[]>>;

@@ -14,7 +14,7 @@ import {
   texts,
 } from "./check.ts";
 import { csvRows } from "./csv.ts";
-import type { Jurisdiction, JurisdictionCode, NamesByCode } from "./jurisdiction.ts";
+import type { AliasesByCode, Jurisdiction, JurisdictionCode, NamesByCode } from "./jurisdiction.ts";
 import type { MembershipRecord } from "./membership.ts";
 import {
   type ListRecord,
@@ -194,3 +194,11 @@ export const discrepanciesOf = (value: unknown): readonly DiscrepancyRecord[] =>
   listOf(discrepancy)(value, "discrepancies.json");
 
 export const namesOf = (value: unknown, language: string): NamesByCode => texts(value, `names/${language}.json`);
+
+export function otherNamesOf(value: unknown): AliasesByCode {
+  const where = "names/aliases.json";
+  if (!isObject(value)) throw new RecordError(`${where} must be an object.`);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, names]) => [key, listOf(text)(names, `${where}, ${key}`)]),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Atlas } from "./atlas.ts";
 import { editDistance, fold, keyOf } from "./fold.ts";
-import type { JurisdictionCode, NamesByCode } from "./jurisdiction.ts";
+import type { AliasesByCode, JurisdictionCode, NamesByCode } from "./jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "./network.ts";
 
 /** Something that can be found by any of its texts; the first is its name. */
@@ -70,8 +70,11 @@ export function finderOf<T>(entries: readonly Entry<T>[]): Finder<T> {
     return best(hits.length > 0 ? hits : index.flatMap(item => nearHit(item, folded)), limit);
   };
   const suggestions = (typed: string, limit: number): readonly T[] => {
-    const near = index.flatMap(item => nearHit(item, fold(typed)));
-    return (near.length > 0 ? best(near, limit) : find(typed, limit)).map(found => found.value);
+    const near = best(
+      index.flatMap(item => nearHit(item, fold(typed))),
+      limit,
+    );
+    return [...new Set([...near, ...find(typed, limit)].map(found => found.value))].slice(0, limit);
   };
   const resolve = (typed: string): Resolution<T> => {
     const values = named(typed);
@@ -139,15 +142,19 @@ function best<T>(hits: readonly Hit<T>[], limit: number): readonly Found<T>[] {
   return [...found.values()];
 }
 
-/** Jurisdictions by their names in all the given languages, by aliases and by codes. */
+/** Jurisdictions by their names in all the given languages, by aliases in any of them and by codes. */
 export const jurisdictionEntries = (
   atlas: Pick<Atlas, "jurisdictions">,
   names: readonly NamesByCode[],
+  otherNames: AliasesByCode = {},
 ): readonly Entry<JurisdictionCode>[] =>
-  [...atlas.jurisdictions.values()].map(({ code, name, aliases, m49 }) => ({
-    value: code,
-    texts: [name, ...names.flatMap(byCode => byCode[code] ?? []), ...aliases, code, ...(m49 ? [m49] : [])],
-  }));
+  [...atlas.jurisdictions.values()].map(({ code, name, aliases, m49 }) => {
+    const translated = names.flatMap(byCode => byCode[code] ?? []);
+    return {
+      value: code,
+      texts: [name, ...translated, ...aliases, ...(otherNames[code] ?? []), code, ...(m49 ? [m49] : [])],
+    };
+  });
 
 export const networkEntries = (networks: readonly NetworkRecord[]): readonly Entry<NetworkId>[] =>
   networks.map(network => ({

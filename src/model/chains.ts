@@ -1,0 +1,93 @@
+import { hasBit } from "./bits.ts";
+import { areJoined, type Connections, sharedBy, stepsFrom } from "./connections.ts";
+import type { JurisdictionCode } from "./jurisdiction.ts";
+import type { NetworkId } from "./network.ts";
+
+/** All shortest chains of bridges that leave by one network and arrive by another. */
+export interface ChainGroup {
+  readonly networks: readonly [NetworkId, NetworkId];
+  readonly count: number;
+  /** Some of the chains, each as its bridges in order. */
+  readonly examples: readonly (readonly JurisdictionCode[])[];
+}
+
+interface Layers {
+  readonly connections: Connections;
+  /** Rows that lie on a shortest chain, by their distance from the start: layer 0 are the first bridges. */
+  readonly layers: readonly (readonly number[])[];
+  /** Rows of the next layer with which a row shares a network. */
+  readonly nextOf: ReadonlyMap<number, readonly number[]>;
+}
+
+function layersBetween(connections: Connections, a: number, b: number): Layers {
+  const [there, back] = [stepsFrom(connections, a), stepsFrom(connections, b)];
+  const length = there[b] ?? -1;
+  const layers = Array.from({ length: Math.max(0, length - 1) }, () => [] as number[]);
+  there.forEach((steps, row) => {
+    if (steps > 0 && steps + (back[row] ?? -1) === length) layers[steps - 1]?.push(row);
+  });
+  const nextOf = new Map<number, readonly number[]>();
+  layers.forEach((layer, i) => {
+    const next = layers[i + 1] ?? [];
+    for (const row of layer)
+      nextOf.set(
+        row,
+        next.filter(other => areJoined(connections, row, other)),
+      );
+  });
+  return { connections, layers, nextOf };
+}
+
+/** How many shortest chains start in `starts` and end at each row of the last layer. */
+function chainsAtEnd({ layers, nextOf }: Layers, starts: readonly number[]): ReadonlyMap<number, number> {
+  let counts = new Map(starts.map(row => [row, 1]));
+  for (let i = 1; i < layers.length; i++) {
+    const further = new Map<number, number>();
+    for (const [row, count] of counts) {
+      for (const next of nextOf.get(row) ?? []) further.set(next, (further.get(next) ?? 0) + count);
+    }
+    counts = further;
+  }
+  return counts;
+}
+
+/** The first chains in the order of the rows, at most `limit`; never walks into a dead end. */
+function someChains({ layers, nextOf }: Layers, starts: readonly number[], ends: ReadonlySet<number>, limit: number) {
+  const open = new Set<number>(ends);
+  for (const layer of layers.slice(0, -1).reverse()) {
+    for (const row of layer) if (nextOf.get(row)?.some(next => open.has(next))) open.add(row);
+  }
+  const chains: (readonly number[])[] = [];
+  const walk = (chain: readonly number[], row: number): void => {
+    if (chains.length >= limit || !open.has(row)) return;
+    const longer = [...chain, row];
+    if (longer.length === layers.length) chains.push(longer);
+    else for (const next of nextOf.get(row) ?? []) walk(longer, next);
+  };
+  for (const row of starts) walk([], row);
+  return chains;
+}
+
+/**
+ * The shortest chains between two rows that share neither a network nor a bridge, grouped by the pair of networks that
+ * they join, in reading order, with at most `examples` chains named in each group.
+ */
+export function chainsBetween(connections: Connections, a: number, b: number, examples: number): readonly ChainGroup[] {
+  const ways = layersBetween(connections, a, b);
+  const { incidence } = connections;
+  const inNetwork = (id: NetworkId, row: number): boolean =>
+    hasBit(incidence.rows, row, incidence.networks.indexOf(id));
+  const last = ways.layers.at(-1) ?? [];
+  return sharedBy(connections, a, a).flatMap(first => {
+    const starts = (ways.layers[0] ?? []).filter(row => inNetwork(first, row));
+    const counts = chainsAtEnd(ways, starts);
+    return sharedBy(connections, b, b).flatMap(final => {
+      const ends = last.filter(row => inNetwork(final, row));
+      const count = ends.reduce((sum, row) => sum + (counts.get(row) ?? 0), 0);
+      if (count === 0) return [];
+      const chains = someChains(ways, starts, new Set(ends), examples);
+      const named = chains.map(chain => chain.flatMap(row => incidence.jurisdictions[row] ?? []));
+      return [{ networks: [first, final] as const, count, examples: named }];
+    });
+  });
+}

@@ -1,0 +1,109 @@
+import type { Atlas } from "./atlas.ts";
+import { connectionsOf, type Ground, networksOf, stepsFrom } from "./connections.ts";
+import { withoutListOf } from "./describe.ts";
+import type { JurisdictionCode } from "./jurisdiction.ts";
+import type { EditionId, NetworkId } from "./network.ts";
+
+/**
+ * Why a jurisdiction is not reached: it is in no network with a known list; no chain of networks leads to it; it is not
+ * listed itself, but its State is reached (as part of it, or as a territory of which the sources don't say); it belongs
+ * to the same State; or the jurisdiction that asks is in no network.
+ */
+export type Unreached =
+  | "not-listed"
+  | "not-connected"
+  | "part-of-state"
+  | "state-listed"
+  | "same-state"
+  | "from-not-listed";
+
+export interface Reach {
+  readonly edition: EditionId;
+  readonly from: JurisdictionCode;
+  /** Steps to everybody who is reached, in the order of the atlas: 1 = a shared network, 2 = one bridge, … */
+  readonly distances: ReadonlyMap<JurisdictionCode, number>;
+  /** Who is reached by distance: entry 0 are those at one step. */
+  readonly byDistance: readonly (readonly JurisdictionCode[])[];
+  readonly unreached: readonly { readonly code: JurisdictionCode; readonly why: Unreached }[];
+  /** For a territory: whom its State reaches. */
+  readonly throughState: Pick<Reach, "from" | "byDistance"> | null;
+  /** For a State: whom a territory of it reaches directly and the State does not. */
+  readonly throughTerritories: readonly {
+    readonly territory: JurisdictionCode;
+    readonly reached: readonly JurisdictionCode[];
+  }[];
+  readonly withoutList: readonly NetworkId[];
+}
+
+type Distances = ReadonlyMap<JurisdictionCode, number>;
+
+function distancesFrom(
+  ground: Ground,
+  connections: ReturnType<typeof connectionsOf>,
+  from: JurisdictionCode,
+): Distances {
+  const start = connections.rowOf(from);
+  if (start === undefined) return new Map();
+  const steps = stepsFrom(connections, start);
+  const found: [JurisdictionCode, number][] = [...ground.atlas.jurisdictions.keys()].flatMap(code => {
+    const row = code === from ? undefined : connections.rowOf(code);
+    const distance = row === undefined ? -1 : (steps[row] ?? -1);
+    return distance > 0 ? [[code, distance]] : [];
+  });
+  return new Map(found);
+}
+
+function byDistance(distances: Distances): readonly (readonly JurisdictionCode[])[] {
+  const layers: JurisdictionCode[][] = [];
+  for (const [code, distance] of distances) {
+    while (layers.length < distance) layers.push([]);
+    layers[distance - 1]?.push(code);
+  }
+  return layers;
+}
+
+interface Asked {
+  readonly atlas: Pick<Atlas, "jurisdictions">;
+  readonly from: JurisdictionCode;
+  readonly distances: Distances;
+  readonly isListed: (code: JurisdictionCode) => boolean;
+}
+
+function whyNot({ atlas, from, distances, isListed }: Asked, code: JurisdictionCode): Unreached {
+  const jurisdiction = atlas.jurisdictions.get(code);
+  const state = jurisdiction?.parent ?? code;
+  if (state === (atlas.jurisdictions.get(from)?.parent ?? from)) return "same-state";
+  if (!isListed(from)) return "from-not-listed";
+  if (isListed(code)) return "not-connected";
+  if (state === code || !distances.has(state)) return "not-listed";
+  return jurisdiction?.partOfParent ? "part-of-state" : "state-listed";
+}
+
+/** Everybody else by distance, and why the rest is not reached. */
+export function reachFrom(ground: Ground, from: JurisdictionCode): Reach {
+  const { atlas } = ground;
+  const connections = connectionsOf(ground);
+  const distances = distancesFrom(ground, connections, from);
+  const asked: Asked = { atlas, from, distances, isListed: code => connections.rowOf(code) !== undefined };
+  const others = [...atlas.jurisdictions.values()].filter(({ code }) => code !== from);
+  const state = atlas.jurisdictions.get(from)?.parent ?? null;
+  const throughTerritories = others
+    .filter(({ parent }) => parent === from && ground.territories === "apart")
+    .map(({ code: territory }) => ({
+      territory,
+      reached: [...distancesFrom(ground, connections, territory)].flatMap(([code, steps]) =>
+        steps === 1 && code !== from && distances.get(code) !== 1 ? [code] : [],
+      ),
+    }))
+    .filter(({ reached }) => reached.length > 0);
+  return {
+    edition: ground.edition,
+    from,
+    distances,
+    byDistance: byDistance(distances),
+    unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyNot(asked, code) }])),
+    throughState: state && { from: state, byDistance: byDistance(distancesFrom(ground, connections, state)) },
+    throughTerritories,
+    withoutList: withoutListOf(atlas.editions[ground.edition], networksOf(ground)),
+  };
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import type { ListRecord } from "../../src/model/network.ts";
+import { unitRecords } from "../geo/atlas.ts";
+import { dataText, discrepancies, namesIn, others, records, sources } from "./files.ts";
+
+const allNetworks = [...records.networks, ...others];
+const byCode = new Map(records.jurisdictions.map(jurisdiction => [jurisdiction.code as string, jurisdiction]));
+const memberCodes = new Set([
+  ...records.memberships.map(row => row.jurisdiction),
+  ...records.changes.flatMap(change => change.operations.flatMap(operation => operation.jurisdictions)),
+  ...others.flatMap(network => [...network.members, ...network.observers]),
+]);
+const unique = (values: readonly string[]): boolean => new Set(values).size === values.length;
+
+describe("ids", () => {
+  it("are given once each", () => {
+    expect(unique(records.jurisdictions.map(({ code }) => code))).toBe(true);
+    expect(unique(allNetworks.map(({ id }) => id))).toBe(true);
+    expect(unique(allNetworks.map(({ shortName }) => shortName))).toBe(true);
+    expect(unique(records.changes.map(({ id }) => id))).toBe(true);
+    expect(unique(sources.map(({ id }) => id))).toBe(true);
+    expect(unique(sources.map(({ url }) => url))).toBe(true);
+    expect(unique(discrepancies.map(({ id }) => id))).toBe(true);
+  });
+
+  it("of networks and jurisdictions are known wherever they are named", () => {
+    const documentIds = new Set<string>(records.networks.map(({ id }) => id));
+    const named = [
+      ...records.memberships.map(row => row.network),
+      ...records.changes.map(change => change.network),
+      ...discrepancies.flatMap(({ networks }) => networks),
+    ];
+    expect(named.filter(id => !documentIds.has(id))).toEqual([]);
+    const codes = [...memberCodes, ...records.changes.flatMap(change => change.jurisdictions)];
+    expect(codes.filter(code => !byCode.has(code))).toEqual([]);
+  });
+});
+
+describe("sources", () => {
+  it("stand behind every network and every change, and exist", () => {
+    const known = new Set(sources.map(({ id }) => id));
+    for (const { id, sources: cited } of [...allNetworks, ...records.changes]) {
+      expect(cited.length, id).toBeGreaterThan(0);
+      expect(
+        cited.filter(source => !known.has(source)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it("are each used, and are public addresses", () => {
+    const used = new Set([...allNetworks, ...records.changes].flatMap(record => record.sources));
+    expect(sources.filter(({ id }) => !used.has(id))).toEqual([]);
+    for (const { url } of sources) expect(new URL(url).protocol).toMatch(/^https?:$/);
+  });
+
+  it("give each change the grade of the best of them", () => {
+    const grades = new Map(sources.map(({ id, grade }) => [id, grade]));
+    for (const change of records.changes) {
+      const best = (["official", "press", "secondary"] as const).find(g =>
+        change.sources.some(s => grades.get(s) === g),
+      );
+      expect(change.bestSource, change.id).toBe(best);
+    }
+  });
+});
+
+describe("dates", () => {
+  it("are EDTF or null", () => {
+    const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?]?`;
+    const edtf = new RegExp(`^(?:${day}|(?:${day}|\\.\\.)/(?:${day}|\\.\\.))$`);
+    const dates = [
+      ...records.changes.map(({ date }) => date),
+      ...sources.map(({ date }) => date),
+      ...allNetworks.map(({ since }) => since),
+    ];
+    expect(dates.filter(date => date !== null && !edtf.test(date))).toEqual([]);
+  });
+});
+
+describe("every jurisdiction", () => {
+  it("has a name in all seven languages", () => {
+    const codes = records.jurisdictions.map(({ code }) => code as string);
+    for (const [language, names] of namesIn) {
+      expect(Object.keys(names), language).toEqual(codes);
+      expect(
+        codes.filter(code => !names[code]?.trim()),
+        language,
+      ).toEqual([]);
+    }
+    expect(records.jurisdictions.filter(({ name }) => name.trim() === "")).toEqual([]);
+  });
+
+  it("has a unit of geometry, and every unit is a jurisdiction", () => {
+    expect(unitRecords.map(({ code }) => code).toSorted()).toEqual([...byCode.keys()].toSorted());
+  });
+
+  it("belongs to a State exactly if it is a territory", () => {
+    for (const { code, kind, parent } of records.jurisdictions) {
+      expect(parent !== null, code).toBe(kind === "territory");
+      if (parent) expect(byCode.get(parent)?.kind, code).toBe("state");
+    }
+    expect(
+      records.jurisdictions.filter(({ partOfParent }) => partOfParent).map(({ code, parent }) => `${code} ${parent}`),
+    ).toEqual(["GLP FRA", "GUF FRA", "MTQ FRA", "MYT FRA", "REU FRA"]);
+  });
+
+  it("is a State if the United Nations count it: 193 Members, 2 observers, 2 associated with New Zealand", () => {
+    const states = records.jurisdictions.filter(({ kind }) => kind === "state");
+    const withNote = states.filter(({ note }) => note !== null).map(({ code }) => code);
+    expect(withNote).toEqual(["COK", "NIU", "PSE", "VAT"]);
+    expect(states.length - withNote.length).toBe(193);
+  });
+});
+
+describe("lists of members", () => {
+  it("agree with the count that the source states, or a discrepancy says why not", () => {
+    const explained = new Set(discrepancies.filter(d => d.kind === "stated_vs_listed").flatMap(d => d.networks));
+    for (const { id, lists } of records.networks) {
+      const rows = records.memberships.filter(row => row.network === id).length;
+      const { statedCount } = lists.published;
+      expect(statedCount === null || statedCount === rows || explained.has(id), id).toBe(true);
+    }
+    expect([...explained]).toEqual(["iberred"]);
+  });
+
+  it("beyond the document agree with the stated count, or a note says why not", () => {
+    for (const { id, lists, members, note } of others) {
+      const stated = lists.current.statedCount;
+      expect(stated === null || stated === members.length || note !== null, id).toBe(true);
+    }
+  });
+
+  it("are empty exactly where the status says that no list is known", () => {
+    const isKnown = ({ status }: ListRecord): boolean => status === "listed" || status === "derived";
+    for (const { id, lists } of records.networks) {
+      expect(
+        records.memberships.some(row => row.network === id),
+        id,
+      ).toBe(isKnown(lists.published));
+    }
+    for (const { id, lists, members } of others) expect(members.length > 0, id).toBe(isKnown(lists.current));
+    expect(records.networks.find(({ id }) => id === "wacap")?.lists.published.status).toBe("not-published");
+  });
+
+  it("never have a jurisdiction both as member and as observer, nor twice", () => {
+    for (const { id, members, observers } of others) expect(unique([...members, ...observers]), id).toBe(true);
+  });
+});
+
+describe("the files", () => {
+  it("hold one record a line, so that a change of a fact is a change of one line", () => {
+    const lines = (path: string): number => dataText(path).trimEnd().split("\n").length - 2;
+    expect(lines("networks.json")).toBe(records.networks.length);
+    expect(lines("other-networks.json")).toBe(others.length);
+    expect(lines("changes.json")).toBe(records.changes.length);
+    expect(lines("sources.json")).toBe(sources.length);
+    expect(lines("discrepancies.json")).toBe(discrepancies.length);
+    expect(lines("jurisdictions.json")).toBe(records.jurisdictions.length);
+  });
+});

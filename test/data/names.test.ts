@@ -1,0 +1,89 @@
+import { countryToAlpha3 } from "country-to-iso";
+import { describe, expect, it } from "vitest";
+import { staleFiles } from "../../data/generate.ts";
+import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
+import { atlas, namesIn, otherNames, records } from "./files.ts";
+
+const finder = finderOf(jurisdictionEntries(atlas, [...namesIn.values()], otherNames));
+
+describe("the generated files", () => {
+  it("are what the generator makes from its packages and the hand corrections", () => {
+    expect(staleFiles()).toEqual([]);
+  });
+});
+
+describe("the words of the document", () => {
+  it("stand for the jurisdiction entered, by a resolver that is not ours", () => {
+    const other = records.memberships.filter(
+      ({ listedAs, jurisdiction }) => countryToAlpha3(listedAs.replace(/^the /, "")) !== jurisdiction,
+    );
+    expect(other.map(({ listedAs, jurisdiction }) => `${listedAs} ${jurisdiction}`)).toEqual(["France (Réunion) REU"]);
+  });
+
+  it("find the jurisdiction entered, by our names and aliases", () => {
+    const lost = records.memberships.filter(({ listedAs, jurisdiction }) => {
+      const found = finder.resolve(listedAs);
+      return found.kind !== "one" || found.value !== jurisdiction;
+    });
+    expect(lost).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  it("are those of today that the United Nations use", () => {
+    const name = (code: string): string | undefined => records.jurisdictions.find(j => j.code === code)?.name;
+    expect(["TUR", "CZE", "SWZ", "BOL", "NLD", "PSE", "TWN", "XKX", "REU"].map(name)).toEqual([
+      "Türkiye",
+      "Czechia",
+      "Eswatini",
+      "Bolivia (Plurinational State of)",
+      "Netherlands (Kingdom of the)",
+      "State of Palestine",
+      "Taiwan, Province of China",
+      "Kosovo (UNSCR 1244)",
+      "Réunion",
+    ]);
+  });
+
+  it("never speak of Palestinian territories", () => {
+    const all = [...namesIn.values()].map(names => names.PSE);
+    expect(all).toEqual([
+      "État de Palestine",
+      "Estado de Palestina",
+      "Estado da Palestina",
+      "دولة فلسطين",
+      "Государство Палестина",
+      "巴勒斯坦国",
+    ]);
+    expect(otherNames.PSE?.filter(name => /territ/i.test(name))).toEqual([]);
+  });
+
+  it("and aliases of a jurisdiction, in any language, mean no other one", () => {
+    const texts = records.jurisdictions.flatMap(({ code, name, aliases }) => {
+      const translated = [...namesIn.values()].flatMap(names => names[code] ?? []);
+      return [code, name, ...aliases, ...translated, ...(otherNames[code] ?? [])].map(text => [text, code] as const);
+    });
+    const ambiguous = texts.filter(([text, code]) => {
+      const found = finder.resolve(text);
+      return found.kind !== "one" || found.value !== code;
+    });
+    expect(ambiguous).toEqual([]);
+  });
+
+  it("in everyday use are found though another is shown", () => {
+    const typed = [
+      "UK",
+      "Holland",
+      "Ivory Coast",
+      "Burma",
+      "Bolivie",
+      "Великобритания",
+      "英国",
+      "美国",
+      "США",
+      "Costa de Marfil",
+    ];
+    const found = typed.map(text => finder.named(text)[0]);
+    expect(found).toEqual(["GBR", "NLD", "CIV", "MMR", "BOL", "GBR", "GBR", "USA", "USA", "CIV"]);
+  });
+});
