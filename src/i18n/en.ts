@@ -83,6 +83,7 @@ export const en = {
     site: "Official site",
     region: "Region",
     contact: "How its contact points are reached",
+    contactNotKnown: "how its contact points are reached is not known",
     membershipMeans: "What membership means",
     nameAsListed: "Name in the document",
     list: "The list",
@@ -127,7 +128,9 @@ export const en = {
     partOf: (name: string) => `Part of ${name}`,
     memberships: "Memberships",
     membershipsCount: (n: number) =>
-      `Listed in ${count(n)} ${plural(n, "en", { one: "network", other: "networks" })} of this edition.`,
+      `Listed in ${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })} of the document.`,
+    beyond: "Beyond the document",
+    own: "In your own networks",
     networkOff: "switched off on the map",
     gives: "Serves",
     listedAs: "Listed as",
@@ -139,7 +142,7 @@ export const en = {
     source: "Source",
     confidence: "How sure",
     officialSite: "Official site",
-    notListed: "Not listed in any network of this edition.",
+    notListed: "Not listed in any network of the document.",
     notListedChosen: "Not listed in any of the chosen networks.",
     notListedCaution: (names: string) =>
       `The ${names} list is not published, so this edition cannot say whether it is in there.`,
@@ -151,7 +154,7 @@ export const en = {
     stateListed: (state: string) => `${state}, its State`,
     stateListedText: (state: string, names: string) =>
       `${state} is listed in ${names}. The sources don’t say whether that extends to here.`,
-    stateNotListed: (state: string) => `${state} is not listed in any network of this edition.`,
+    stateNotListed: (state: string) => `${state} is not listed in any network of the document.`,
     territories: "Territories",
     territoriesText: "Each stands for itself: what is listed for one is not listed for the other.",
     territoryListed: (name: string, names: string) => `${name}: listed in ${names}`,
@@ -165,7 +168,7 @@ export const en = {
         ? "Directly, in a shared network"
         : steps === 2
           ? "Through one bridge"
-          : `Through ${count(steps - 1)} bridges`,
+          : `Through ${inWords(steps - 1)} bridges`,
     unreached: "No way listed",
     rest: (n: number) => `+ ${count(n)}`,
     restName: (n: number) => `Name ${count(n)} more`,
@@ -209,6 +212,80 @@ export const en = {
     open: "From → to",
     example: (from: string, to: string) => `${from} → ${to}`,
     exampleMost: "Who is in most networks?",
+    more: (n: number) => `${count(n)} more`,
+    shared: (from: string, to: string, n: number, networks: string) =>
+      `${from} and ${to} are both listed in ${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })}: ${networks}.`,
+    bridged: (from: string, to: string, n: number, bridges: string) =>
+      `${from} and ${to} share no listed network; ${bridges} ${plural(n, "en", { one: "is", other: "are" })} in a network with each: ${plural(n, "en", { one: "a possible introduction", other: "possible introductions" })}, not a legal basis.`,
+    notShared: (from: string, to: string) => `${from} and ${to} share no listed network.`,
+    chained: (from: string, to: string, bridges: number) =>
+      `${from} and ${to} share no listed network and no single bridge; the shortest listed chains have ${inWords(bridges)} bridges.`,
+    notConnected: (from: string, to: string) => `No way between ${from} and ${to} is listed.`,
+    none: {
+      "from-not-listed": (from: string, to: string) =>
+        `No way between ${from} and ${to} is listed: ${from} is in none of the chosen networks’ lists.`,
+      "to-not-listed": (from: string, to: string) =>
+        `No way between ${from} and ${to} is listed: ${to} is in none of the chosen networks’ lists.`,
+      "neither-listed": (from: string, to: string) =>
+        `No way between ${from} and ${to} is listed: neither is in the lists of the chosen networks.`,
+      "not-connected": (from: string, to: string) =>
+        `No way between ${from} and ${to} is listed: no chain of the chosen networks joins them.`,
+    },
+    sameJurisdiction: "Both are the same jurisdiction.",
+    sameState: (from: string, to: string) =>
+      `${from} and ${to} belong to one State: that is no question of international cooperation.`,
+    partOfState: (territory: string, state: string) => `${territory} is part of ${state}.`,
+    territoryOfState: (territory: string, state: string) =>
+      `${territory} is a territory of ${state}; the sources don’t say whether what is listed for ${state} extends to it.`,
+    ownTerritory: (territory: string, state: string) => `${territory} belongs to ${state} and is listed for itself.`,
+    inEdition: (edition: string) => `(${edition}.)`,
+    reaches: (name: string, [direct, bridged, further]: readonly [number, number, number]) =>
+      `${name} shares a listed network with ${jurisdictions(direct)}; ${count(bridged)} more can be introduced through one bridge, ${count(further)} through several.`,
+    reachesNobody: (name: string) => `${name} is in none of the chosen networks’ lists, so no way from it is listed.`,
+    busiest: (names: string, n: number, networks: number) =>
+      `${names} ${plural(n, "en", { one: "is", other: "are" })} listed in most networks: ${inWords(networks)}${n === 1 ? "" : " each"}.`,
+    panel: (from: string, to: string) => `${from} → ${to}`,
+    panelName: "The question",
+    caution: "A shared network is an introduction, never a legal basis.",
+    sharedTitle: "Shared networks",
+    bridgesTitle: "Possible introductions",
+    bridgesText: "Each of these is in a network with both.",
+    bridgeWith: (name: string) => `with ${name}`,
+    bridge: "Bridge",
+    chainsTitle: "Through several bridges",
+    chain: (first: string, last: string) => `from ${first} into ${last}`,
+    chains: (n: number) => `${count(n)} ${plural(n, "en", { one: "chain", other: "chains" })}`,
+    chainSteps: (names: readonly string[]) => names.join(" → "),
+    chainExamples: "For example:",
+    throughStateTitle: "Through the State",
+    throughTerritoriesTitle: "Through a territory",
+    otherEditionTitle: (edition: string) => `In the ${edition} edition`,
+    otherEditionDiffers: "The answer differs there:",
+    otherEditionSame: "The answer is the same there.",
+    showOtherEdition: "Show that edition",
+    withoutList: (names: string, n: number) =>
+      n === 1
+        ? `${names}’s list is not published, so this answer cannot speak of it.`
+        : `The lists of ${names} are not published, so this answer cannot speak of them.`,
+    nextTitle: "What comes next",
+    nextSite: "Look the contact points up on the network’s official site:",
+    nextContact: (network: string, how: string) => `${network}: ${how}.`,
+    nextAge: (edition: string) =>
+      `This answer rests on one edition: ${edition}. Check that the lists still hold before you act on it.`,
+    nextAuthority: "Ask your central authority which treaty or law the request can rest on.",
+    listAge: "The list",
+    purpose: "Only networks that serve",
+    purposeAny: "any purpose",
+    unreached: {
+      "not-listed": "In no list of the chosen networks",
+      "not-connected": "Listed, and joined by no chain of networks",
+      "part-of-state": "Not listed; reached as a part of its State",
+      "state-listed": "Not listed; its State is reached, and the sources don’t say whether that extends to it",
+      "same-state": "Of the same State",
+      "from-not-listed": "The jurisdiction that asks is in no list",
+    },
+    throughStateReach: (state: string) => `Through ${state}, its State`,
+    throughTerritoryReach: (territory: string) => `Through ${territory}, which is listed for itself`,
   },
   export: {},
   search: {
@@ -227,6 +304,13 @@ export const en = {
     publishedShort: "2013",
     currentShort: "2026",
     names: { published: "published", current: "current" },
+    short: { published: "Published edition, about 2013", current: "Current edition, reviewed 2026-11" },
+    dates: {
+      about: (day: string) => `about ${day}`,
+      by: (day: string) => `by ${day}`,
+      from: (day: string) => `since ${day}`,
+      between: (start: string, end: string) => `between ${start} and ${end}`,
+    },
     full: {
       published: "published, as on the source page of about 2013",
       current: "current, reviewed 2026-11 from archived copies of public sources",

@@ -5,11 +5,13 @@ import type { Messages } from "../i18n/messages.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import { isWithoutList } from "../model/edition.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
+import type { Membership } from "../model/membership.ts";
+import type { NetworkGroup, NetworkId } from "../model/network.ts";
+import type { Reach } from "../model/reach.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { MembershipEntry } from "./MembershipEntry.tsx";
 import { Names } from "./Names.tsx";
-import { ReachByDistance, type ReachStep } from "./ReachByDistance.tsx";
+import { ReachByDistance } from "./ReachByDistance.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 
 export interface JurisdictionSheetProps {
@@ -25,8 +27,8 @@ export interface JurisdictionSheetProps {
   readonly sourceOf: (id: string) => SourceRecord | undefined;
   /** Others with exactly the same memberships among the chosen networks. */
   readonly same: readonly JurisdictionCode[];
-  /** All others by distance, nearest first; absent until it was computed. */
-  readonly reach?: readonly ReachStep[];
+  /** Absent until it was computed. */
+  readonly reach?: Reach;
   /** Further buttons, such as exports. */
   readonly tools?: ComponentChildren;
   readonly onOpen: (code: JurisdictionCode) => void;
@@ -41,7 +43,7 @@ export interface JurisdictionSheetProps {
 export function JurisdictionSheet(props: JurisdictionSheetProps) {
   const { messages, atlas, edition, code, nameOf, onClose } = props;
   const jurisdiction = atlas.jurisdictions.get(code);
-  const memberships = edition.memberships.get(code) ?? [];
+  const memberships = inGroup(props, "document");
   return (
     <article class="sheet">
       <SheetHead title={nameOf(code)} messages={messages} onClose={onClose}>
@@ -54,13 +56,11 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
       ) : (
         <>
           <p class="quiet small">{messages.jurisdiction.membershipsCount(memberships.length)}</p>
-          <ul>
-            {memberships.map(membership => (
-              <MembershipEntry {...props} membership={membership} key={membership.network} />
-            ))}
-          </ul>
+          <Memberships {...props} memberships={memberships} />
         </>
       )}
+      <FurtherMemberships {...props} group="own" title={messages.jurisdiction.own} />
+      <FurtherMemberships {...props} group="beyond" title={messages.jurisdiction.beyond} />
       {jurisdiction?.parent ? (
         <ThroughState {...props} jurisdiction={jurisdiction} state={jurisdiction.parent} />
       ) : null}
@@ -69,6 +69,34 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
       {props.reach ? <ReachByDistance {...props} reach={props.reach} /> : null}
       <p class="sheet-edition quiet small">{messages.jurisdiction.editionLine(messages.editions.full[edition.id])}</p>
     </article>
+  );
+}
+
+const inGroup = ({ edition, code }: JurisdictionSheetProps, group: NetworkGroup): readonly Membership[] =>
+  (edition.memberships.get(code) ?? []).filter(({ network }) => edition.network.get(network)?.group === group);
+
+function Memberships(props: JurisdictionSheetProps & { readonly memberships: readonly Membership[] }) {
+  return (
+    <ul>
+      {props.memberships.map(membership => (
+        <MembershipEntry {...props} membership={membership} key={membership.network} />
+      ))}
+    </ul>
+  );
+}
+
+/** Networks beyond the document and a person's own, folded until one of them is on. */
+function FurtherMemberships(props: JurisdictionSheetProps & { readonly group: NetworkGroup; readonly title: string }) {
+  const memberships = inGroup(props, props.group);
+  if (memberships.length === 0) return null;
+  return (
+    <details class="fold" open={memberships.some(({ network }) => props.chosen.includes(network))}>
+      <summary>
+        <span>{props.title}</span>
+        <span>{memberships.length}</span>
+      </summary>
+      <Memberships {...props} memberships={memberships} />
+    </details>
   );
 }
 
@@ -132,10 +160,12 @@ function NotListed({ messages, language, edition }: JurisdictionSheetProps) {
   );
 }
 
-function networkNames({ edition, language }: JurisdictionSheetProps, code: JurisdictionCode): string {
-  const names = (edition.memberships.get(code) ?? []).map(
-    ({ network }) => edition.network.get(network)?.shortName ?? network,
-  );
+/** Networks of the document and those switched on. */
+function networkNames({ edition, language, chosen }: JurisdictionSheetProps, code: JurisdictionCode): string {
+  const names = (edition.memberships.get(code) ?? []).flatMap(({ network: id }) => {
+    const network = edition.network.get(id);
+    return network && (network.group === "document" || chosen.includes(id)) ? [network.shortName] : [];
+  });
   return names.length === 0 ? "" : listOf(names, language);
 }
 

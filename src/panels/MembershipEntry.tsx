@@ -1,5 +1,6 @@
-import { dayOf, listOf } from "../i18n/formats.ts";
+import { listOf } from "../i18n/formats.ts";
 import type { Membership } from "../model/membership.ts";
+import { dateText } from "./dates.ts";
 import { type Fact, FactList } from "./FactList.tsx";
 import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
@@ -40,7 +41,7 @@ function Facts({ messages, language, edition, atlas, code, membership, sourceOf 
   const network = edition.network.get(membership.network);
   const { status, counts, listedAs, since, confidence, sources } = membership;
   const purposes = network?.purposes.map(purpose => messages.networks.purposes[purpose]) ?? [];
-  const sinceText = since ? dayOf(since, language) : listedAs ? words.sinceDocument : unknown;
+  const sinceText = since ? dateText(since, messages, language) : listedAs ? words.sinceDocument : unknown;
   const facts: readonly Fact[] = [
     [words.gives, purposes.length > 0 ? listOf(purposes, language) : unknown],
     status === "member" && counts ? null : [words.status, counts ? status : words.statusNotCounted(status)],

@@ -11,10 +11,11 @@ interface NamesProps {
   readonly shown?: number;
 }
 
-/** Names of jurisdictions in a row, each opening its sheet; the rest behind "+ n". */
+/** Names of jurisdictions in a row, in the order of the alphabet, each opening its sheet; the rest behind "+ n". */
 export function Names({ messages, codes, nameOf, onOpen, shown = codes.length }: NamesProps) {
   const [all, setAll] = useState(false);
-  const visible = all ? codes : codes.slice(0, shown);
+  const sorted = codes.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const visible = all ? sorted : sorted.slice(0, shown);
   const rest = codes.length - visible.length;
   return (
     <p class="names">

@@ -148,7 +148,7 @@ function MemberCount({ messages, edition, network }: RowProps) {
 /** What must not be overlooked about a list: not published, the same as another's, or a stated count that it misses. */
 function ListNote({ messages, language, edition, network, identical }: RowProps) {
   const { status, statedCount } = network.lists[edition.id];
-  const notes: string[] = [];
+  const notes: string[] = network.region === "" ? [] : [network.region];
   if (status === "not-published") notes.push(messages.networks.listNotPublished);
   if (status === "count-only")
     notes.push(messages.networks.countOnly(String(statedCount ?? messages.networks.notKnown)));

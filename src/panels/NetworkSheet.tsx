@@ -1,5 +1,5 @@
 import type { Swatch, Theme } from "../charts/palette.ts";
-import { dayOf, listOf } from "../i18n/formats.ts";
+import { listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Edition } from "../model/atlas.ts";
 import { isWithoutList } from "../model/edition.ts";
@@ -7,6 +7,7 @@ import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkRecord } from "../model/network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
+import { dateText } from "./dates.ts";
 import { type Fact, FactList } from "./FactList.tsx";
 import { Names } from "./Names.tsx";
 import { SheetHead } from "./SheetHead.tsx";
@@ -79,7 +80,7 @@ function About({ messages, language, network, sourceOf }: NetworkSheetProps) {
     [words.purposesTitle, purposes.length > 0 ? listOf(purposes, language) : words.notKnown],
     [words.membershipMeans, network.membershipMeans ?? words.notKnown],
     [words.runBy, network.runBy ?? words.notKnown],
-    [words.since, network.since ? dayOf(network.since, language) : words.notKnown],
+    [words.since, network.since ? dateText(network.since, messages, language) : words.notKnown],
     [words.languages, network.languages ? listOf(network.languages, language) : words.notKnown],
     [words.site, network.site ? <OutLink href={network.site}>{siteName(network.site)}</OutLink> : words.notKnown],
     [words.contact, network.contact ?? words.notKnown],
@@ -111,7 +112,7 @@ function Members({ messages, network, edition, nameOf, onOpen }: NetworkSheetPro
     return (
       <p>{status === "count-only" && statedCount !== null ? words.noListCount(String(statedCount)) : words.noList}</p>
     );
-  const codes = byName(memberships.map(membership => membership.jurisdiction));
+  const codes = memberships.map(membership => membership.jurisdiction);
   return (
     <>
       <p class="quiet small">{words.jurisdictions(memberships.filter(membership => membership.counts).length)}</p>
@@ -124,15 +125,11 @@ function Members({ messages, network, edition, nameOf, onOpen }: NetworkSheetPro
       {observers.length > 0 ? (
         <>
           <h4>{words.observers}</h4>
-          <Names messages={messages} codes={byName(observers)} nameOf={nameOf} onOpen={onOpen} />
+          <Names messages={messages} codes={observers} nameOf={nameOf} onOpen={onOpen} />
         </>
       ) : null}
     </>
   );
-
-  function byName(jurisdictions: readonly JurisdictionCode[]): readonly JurisdictionCode[] {
-    return jurisdictions.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
-  }
 
   function remarksOf({ status: standing, counts, flags }: Membership): string {
     const standings = standing === "member" ? [] : [standing];

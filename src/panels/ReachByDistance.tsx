@@ -1,34 +1,51 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Reach, Unreached } from "../model/reach.ts";
 import { Names } from "./Names.tsx";
-
-/** Everybody at one distance; `steps` null for those whom no listed network reaches. */
-export interface ReachStep {
-  readonly steps: number | null;
-  readonly jurisdictions: readonly JurisdictionCode[];
-}
 
 interface ReachByDistanceProps {
   readonly messages: Messages;
-  readonly reach: readonly ReachStep[];
+  readonly reach: Reach;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly onOpen: (code: JurisdictionCode) => void;
 }
 
-/** Whom a jurisdiction reaches, nearest first, each group unfolding to its names. */
-export function ReachByDistance({ messages, reach, nameOf, onOpen }: ReachByDistanceProps) {
-  const words = messages.jurisdiction;
+interface Group {
+  readonly label: string;
+  readonly codes: readonly JurisdictionCode[];
+}
+
+function groupsOf({ messages, reach, nameOf }: ReachByDistanceProps): readonly Group[] {
+  const words = messages.question;
+  const groups: Group[] = reach.byDistance.map((codes, index) => ({
+    label: messages.jurisdiction.reachSteps(index + 1),
+    codes,
+  }));
+  const { throughState } = reach;
+  if (throughState)
+    groups.push({ label: words.throughStateReach(nameOf(throughState.from)), codes: throughState.byDistance[0] ?? [] });
+  for (const { territory, reached } of reach.throughTerritories)
+    groups.push({ label: words.throughTerritoryReach(nameOf(territory)), codes: reached });
+  const unreached = new Map<Unreached, JurisdictionCode[]>();
+  for (const { code, why } of reach.unreached) unreached.set(why, [...(unreached.get(why) ?? []), code]);
+  for (const [why, codes] of unreached) groups.push({ label: words.unreached[why], codes });
+  return groups.filter(({ codes }) => codes.length > 0);
+}
+
+/** Whom a jurisdiction reaches, nearest first, each group unfolding to its names; then why the rest is not reached. */
+export function ReachByDistance(props: ReachByDistanceProps) {
+  const { messages, nameOf, onOpen } = props;
   return (
     <>
-      <h3>{words.reach}</h3>
-      <p class="quiet small">{words.reachCaution}</p>
-      {reach.map(({ steps, jurisdictions }) => (
-        <details class="reach-step" key={steps}>
+      <h3>{messages.jurisdiction.reach}</h3>
+      <p class="quiet small">{messages.jurisdiction.reachCaution}</p>
+      {groupsOf(props).map(({ label, codes }) => (
+        <details class="fold" key={label}>
           <summary>
-            <span>{steps === null ? words.unreached : words.reachSteps(steps)}</span>
-            <span>{jurisdictions.length}</span>
+            <span>{label}</span>
+            <span>{codes.length}</span>
           </summary>
-          <Names messages={messages} codes={jurisdictions} nameOf={nameOf} onOpen={onOpen} />
+          <Names messages={messages} codes={codes} nameOf={nameOf} onOpen={onOpen} />
         </details>
       ))}
     </>
