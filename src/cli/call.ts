@@ -1,0 +1,111 @@
+import { parseArgs } from "node:util";
+import type { Atlas, Edition } from "../model/atlas.ts";
+import { reviewedMonth } from "../model/edition.ts";
+import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";
+import { type TerritoryRule, territoryRules } from "../model/overlap.ts";
+import { atlasFromFiles } from "./data.ts";
+
+/** A call that cannot be carried out as it stands: its sentence is printed, and the exit is 2. */
+export class WrongCall extends Error {}
+
+/** What every command is given. */
+export interface Call {
+  readonly atlas: Atlas;
+  readonly edition: Edition;
+  readonly networks: readonly NetworkId[];
+  readonly territories: TerritoryRule;
+  readonly json: boolean;
+  /** The words after the command. */
+  readonly words: readonly string[];
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** What a command prints and how it ends: 0 done, 1 the data says no. */
+export interface Outcome {
+  readonly sentences: readonly string[];
+  readonly json: object;
+  readonly exit: 0 | 1;
+}
+
+const options = {
+  edition: { type: "string" },
+  networks: { type: "string" },
+  territories: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  out: { type: "string" },
+  format: { type: "string" },
+  size: { type: "string" },
+  style: { type: "string" },
+  scale: { type: "string" },
+  sort: { type: "string" },
+  counting: { type: "string" },
+  purpose: { type: "string" },
+  with: { type: "string" },
+  editable: { type: "boolean" },
+} as const;
+
+export function oneOf<T extends string>(name: string, values: readonly T[], given: unknown, otherwise: T): T {
+  if (given === undefined) return otherwise;
+  const value = values.find(known => known === given);
+  if (value === undefined) throw new WrongCall(`--${name} takes ${values.join(", ")}, not “${String(given)}”.`);
+  return value;
+}
+
+function networksOf(edition: Edition, given: unknown): readonly NetworkId[] {
+  if (given === undefined) return edition.networks.filter(({ group }) => group === "document").map(({ id }) => id);
+  const named = String(given)
+    .split(",")
+    .map(id => id.trim())
+    .filter(Boolean);
+  if (named.join() === "all") return edition.networks.map(({ id }) => id);
+  const unknown = named.filter(id => !edition.networks.some(network => network.id === id));
+  if (unknown.length > 0) {
+    const known = edition.networks.map(({ id }) => id).join(", ");
+    throw new WrongCall(`--networks names ${unknown.join(", ")}, which the atlas does not have. It has ${known}.`);
+  }
+  return edition.networks.map(({ id }) => id).filter(id => named.includes(id));
+}
+
+function parsed(
+  args: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new WrongCall(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Reads the words of a call; throws `WrongCall` with a sentence. */
+export function callOf(args: readonly string[]): { readonly command: string; readonly call: Call } {
+  const { values, positionals } = parsed(args);
+  const atlas = atlasFromFiles();
+  const edition = atlas.editions[oneOf<EditionId>("edition", editionIds, values.edition, "published")];
+  const [command = "help", ...words] = positionals;
+  return {
+    command: values.help ? "help" : command,
+    call: {
+      atlas,
+      edition,
+      networks: networksOf(edition, values.networks),
+      territories: oneOf<TerritoryRule>("territories", territoryRules, values.territories, "apart"),
+      json: values.json ?? false,
+      words,
+      values,
+    },
+  };
+}
+
+/** The fields that every JSON answer begins with. */
+export const preamble = ({ edition, territories }: Call) => ({
+  version: 1,
+  edition: edition.id,
+  reviewed: edition.id === "current" ? reviewedMonth : null,
+  territories,
+});
+
+export const nameIn =
+  ({ atlas }: Call) =>
+  (code: string): string =>
+    [...atlas.jurisdictions.values()].find(jurisdiction => jurisdiction.code === code)?.name ?? code;

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { type Atlas, atlasOf } from "../model/atlas.ts";
+import { type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
+import { discrepanciesOf, namesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
+import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
+
+const folder = new URL("../../data/", import.meta.url);
+const text = (path: string): string => readFileSync(new URL(path, folder), "utf8");
+export const dataFile = (path: string): unknown => JSON.parse(text(path));
+
+/** The same records that the page reads, from the files. */
+export const atlasFromFiles = (): Atlas =>
+  atlasOf(
+    recordsOf({
+      jurisdictions: dataFile("jurisdictions.json"),
+      networks: dataFile("networks.json"),
+      membershipsCsv: text("memberships.csv"),
+      changes: dataFile("changes.json"),
+      others: dataFile("other-networks.json"),
+    }),
+  );
+
+export const sourcesFromFile = (): readonly SourceRecord[] => sourcesOf(dataFile("sources.json"));
+export const discrepanciesFromFile = (): readonly DiscrepancyRecord[] =>
+  discrepanciesOf(dataFile("discrepancies.json"));
+export const othersFromFile = () => othersOf(dataFile("other-networks.json"));
+
+/** Names in every language but English, which stands in the jurisdictions. */
+export const namesFromFiles = (): readonly NamesByCode[] =>
+  languages
+    .filter(language => language !== "en")
+    .map((language: Language) => namesOf(dataFile(`names/${language}.json`), language));

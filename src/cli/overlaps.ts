@@ -1,0 +1,37 @@
+import { en } from "../i18n/en.ts";
+import { factsOf } from "../model/describe.ts";
+import { cellsOf, incidenceOf, pairsOf } from "../model/overlap.ts";
+import { type Call, nameIn, type Outcome, preamble } from "./call.ts";
+
+/** Cells and pairs of the chosen networks; pairs without a common member are left out. */
+export function overlaps(call: Call): Outcome {
+  const { atlas, edition, networks, territories } = call;
+  const incidence = incidenceOf(atlas, edition, networks, territories);
+  const cells = cellsOf(incidence);
+  const pairs = pairsOf(incidence);
+  const facts = factsOf(edition, networks, incidence);
+  const nameOf = nameIn(call);
+  const shortName = (id: string): string => edition.networks.find(network => network.id === id)?.shortName ?? id;
+  return {
+    exit: 0,
+    json: {
+      ...preamble(call),
+      networks,
+      withoutList: facts.withoutList,
+      jurisdictions: incidence.jurisdictions.length,
+      cells: cells.map(({ networks: ids, members }) => ({ networks: ids, members })),
+      pairs: pairs.map(({ networks: ids, members, jaccard }) => ({ networks: ids, members, jaccard })),
+    },
+    sentences: [
+      en.export.cli.overlaps({
+        jurisdictions: incidence.jurisdictions.length,
+        cells: cells.length,
+        pairs: pairs.length,
+        edition: en.editions.full[edition.id],
+      }),
+      ...(facts.withoutList.length > 0 ? [en.answer.withoutList(facts.withoutList.map(shortName))] : []),
+      "",
+      ...cells.map(({ networks: ids, members }) => en.export.cli.cell(ids.map(shortName), members.map(nameOf))),
+    ],
+  };
+}
