@@ -1,0 +1,158 @@
+import { type Selection, select } from "d3";
+import type { Fill } from "./fill.ts";
+import type { Inks } from "./palette.ts";
+import type { LineId } from "./world.ts";
+import type { DotMark, MapPattern, UnitMark, WorldmapLayout } from "./worldmap.ts";
+
+type Root = Selection<SVGSVGElement, unknown, null, undefined>;
+type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+interface LineStyle {
+  readonly ink: keyof Inks;
+  readonly widthPx: number;
+  readonly dashes: string | null;
+}
+
+/** How the map's lines are drawn, here and by maplibre; dashes in px. */
+export const lineStyles: Readonly<Record<LineId, LineStyle>> = {
+  coast: { ink: "outline", widthPx: 0.5, dashes: null },
+  border: { ink: "border", widthPx: 0.8, dashes: null },
+  disputed: { ink: "outline", widthPx: 0.9, dashes: "4 3" },
+  "line-of-control": { ink: "outline", widthPx: 1.1, dashes: "1 2.5" },
+};
+
+const px = (value: number): string => String(Math.round(value * 100) / 100);
+
+const coloursOf = (fill: Fill, inks: Inks): readonly string[] => {
+  if (fill.kind === "bands") return fill.colours;
+  return fill.kind === "land" ? [inks.land] : [inks.disputed, inks.land];
+};
+
+/** The colour of a fill without a pattern; of a hatch or of stripes the first. */
+export const colourOfFill = (fill: Fill, inks: Inks): string => coloursOf(fill, inks)[0] ?? inks.land;
+
+/** The colours that a fill repeats across 45°: stripes of a hatch alternate with the land. */
+export const stripeColours = coloursOf;
+
+function groupOf(root: Root, name: string): Group {
+  const found = root.select<SVGGElement>(`g.${name}`);
+  return found.empty() ? root.append("g").attr("class", name) : found;
+}
+
+function drawPatterns(root: Root, patterns: readonly MapPattern[], inks: Inks): void {
+  if (root.select("defs").empty()) root.insert("defs", "*");
+  const made = root
+    .select<SVGDefsElement>("defs")
+    .selectAll<SVGPatternElement, MapPattern>("pattern")
+    .data(patterns, pattern => pattern.id)
+    .join("pattern")
+    .attr("id", pattern => pattern.id)
+    .attr("patternUnits", "userSpaceOnUse")
+    .attr("width", ({ fill, bandPx }) => px(bandPx * coloursOf(fill, inks).length))
+    .attr("height", ({ fill, bandPx }) => px(bandPx * coloursOf(fill, inks).length))
+    .attr("patternTransform", ({ corner: [x, y] }) => `translate(${px(x)} ${px(y)}) rotate(45)`);
+  made
+    .selectAll("rect")
+    .data(({ fill, bandPx }) => {
+      const colours = coloursOf(fill, inks);
+      return colours.map((colour, i) => ({ colour, x: i * bandPx, bandPx, side: colours.length * bandPx }));
+    })
+    .join("rect")
+    .attr("x", band => px(band.x))
+    .attr("width", band => px(band.bandPx + 0.05))
+    .attr("height", band => px(band.side))
+    .attr("fill", band => band.colour);
+}
+
+function drawUnits(root: Root, units: readonly UnitMark[], inks: Inks): void {
+  groupOf(root, "units")
+    .selectAll<SVGPathElement, UnitMark>("path")
+    .data(units, unit => unit.code)
+    .join("path")
+    .attr("d", unit => unit.path)
+    .attr("data-jurisdictions", unit => unit.code)
+    .attr("fill", unit => (unit.pattern ? `url(#${unit.pattern})` : colourOfFill(unit.fill, inks)));
+}
+
+function drawLines(root: Root, lines: WorldmapLayout["lines"], inks: Inks): void {
+  groupOf(root, "lines")
+    .attr("fill", "none")
+    .attr("stroke-linejoin", "round")
+    .attr("pointer-events", "none")
+    .selectAll<SVGPathElement, WorldmapLayout["lines"][number]>("path")
+    .data(lines, line => line.id)
+    .join("path")
+    .attr("d", line => line.path)
+    .attr("stroke", ({ id }) => inks[lineStyles[id].ink])
+    .attr("stroke-width", ({ id }) => lineStyles[id].widthPx)
+    .attr("stroke-dasharray", ({ id }) => lineStyles[id].dashes);
+}
+
+const point = (angle: number, radius: number): string =>
+  `${px(radius * Math.sin(angle))},${px(-radius * Math.cos(angle))}`;
+
+/** Path data of segment `i` of a dot, clockwise from the top. */
+export function segmentPath(i: number, of: number, radius: number): string {
+  if (of === 1) return `M0,${px(-radius)}A${px(radius)},${px(radius)} 0 1 1 -0.01,${px(-radius)}Z`;
+  const turn = (2 * Math.PI) / of;
+  const large = turn > Math.PI ? 1 : 0;
+  return `M0,0L${point(i * turn, radius)}A${px(radius)},${px(radius)} 0 ${large} 1 ${point((i + 1) * turn, radius)}Z`;
+}
+
+function drawDots(root: Root, dots: readonly DotMark[], inks: Inks): void {
+  const groups = groupOf(root, "dots")
+    .selectAll<SVGGElement, DotMark>("g")
+    .data(dots, dot => dot.code)
+    .join(enter => {
+      const made = enter.append("g");
+      made.append("circle");
+      return made;
+    })
+    .order()
+    .attr("data-jurisdictions", dot => dot.code)
+    .attr("transform", dot => `translate(${px(dot.x)} ${px(dot.y)})`);
+  groups
+    .select("circle")
+    .attr("r", dot => px(dot.radiusPx))
+    .attr("fill", inks.border)
+    .attr("stroke", inks.ink)
+    .attr("stroke-width", 1);
+  groups
+    .selectAll("path")
+    .data(dot => {
+      const colours = coloursOf(dot.fill, inks);
+      return colours.map((colour, i) => ({ colour, path: segmentPath(i, colours.length, dot.radiusPx - 0.5) }));
+    })
+    .join("path")
+    .attr("d", segment => segment.path)
+    .attr("fill", segment => segment.colour);
+}
+
+/** Draws into `svg`, or makes it; elements keep their identity from one layout to the next. */
+export function drawWorldmap(
+  layout: WorldmapLayout,
+  inks: Inks,
+  document: Document,
+  svg: SVGSVGElement = document.createElementNS("http://www.w3.org/2000/svg", "svg"),
+): SVGSVGElement {
+  const root: Root = select(svg)
+    .attr("xmlns", "http://www.w3.org/2000/svg")
+    .attr("width", px(layout.widthPx))
+    .attr("height", px(layout.heightPx))
+    .attr("viewBox", `0 0 ${px(layout.widthPx)} ${px(layout.heightPx)}`);
+  drawPatterns(root, layout.patterns, inks);
+  const ground = root.select<SVGPathElement>("path.sphere");
+  (ground.empty() ? root.append("path").attr("class", "sphere") : ground)
+    .attr("d", layout.sphere)
+    .attr("fill", inks.sea);
+  drawUnits(root, layout.units, inks);
+  drawLines(root, layout.lines, inks);
+  const outline = root.select<SVGPathElement>("path.rim");
+  (outline.empty() ? root.append("path").attr("class", "rim") : outline)
+    .attr("d", layout.sphere)
+    .attr("fill", "none")
+    .attr("stroke", inks.rule)
+    .attr("pointer-events", "none");
+  drawDots(root, layout.dots, inks);
+  return svg;
+}

@@ -1,0 +1,117 @@
+import { type GeoPath, geoPath } from "d3";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Camera } from "../state/view.ts";
+import { earthProjection, type Size, worldCamera, worldCorner } from "./earth.ts";
+import { disputed, type Fill, type Fills, fillKey, land } from "./fill.ts";
+import { bandWidthPx, stripesAt } from "./stripes.ts";
+import { type LineId, lineIds, type World } from "./world.ts";
+
+export interface WorldmapOptions extends Size {
+  /** Null shows the whole world. */
+  readonly camera: Camera | null;
+  /** Tells the patterns of several maps in one document apart. */
+  readonly id: string;
+}
+
+/** Bands across 45°, laid from `corner`; hatches are drawn from the inks. */
+export interface MapPattern {
+  readonly id: string;
+  readonly fill: Fill;
+  readonly bandPx: number;
+  readonly corner: readonly [number, number];
+}
+
+export interface UnitMark {
+  readonly code: JurisdictionCode;
+  /** Path data, "" where nothing of the unit is to be seen. */
+  readonly path: string;
+  readonly fill: Fill;
+  /** The pattern that paints it, null for one colour. */
+  readonly pattern: string | null;
+}
+
+/** A segmented dot for a unit that is too small for its colours. */
+export interface DotMark {
+  readonly code: JurisdictionCode;
+  readonly x: number;
+  readonly y: number;
+  readonly radiusPx: number;
+  readonly fill: Fill;
+}
+
+export interface WorldmapLayout extends Size {
+  readonly camera: Camera;
+  readonly sphere: string;
+  readonly units: readonly UnitMark[];
+  readonly lines: readonly { readonly id: LineId; readonly path: string }[];
+  readonly dots: readonly DotMark[];
+  readonly patterns: readonly MapPattern[];
+}
+
+/** Dots grow a little as the map does. */
+export const dotRadiusPx = (zoom: number): number => Math.min(7, Math.max(3, 3.4 + 0.7 * zoom));
+
+export const fillOf = (world: Pick<World, "notes">, fills: Fills, code: JurisdictionCode): Fill =>
+  world.notes.get(code)?.fill === "disputed" ? disputed : (fills.get(code) ?? land);
+
+/** Units that show a dot, from north to south so that each keeps its upper edge. */
+export function dottedUnits(world: World, fills: Fills, zoom: number): readonly JurisdictionCode[] {
+  return [...world.units.values()]
+    .filter(({ code, dotBelowZoom }) => zoom < dotBelowZoom && fillOf(world, fills, code).kind === "bands")
+    .sort((a, b) => b.anchor[1] - a.anchor[1])
+    .map(({ code }) => code);
+}
+
+const isPatterned = (fill: Fill): boolean =>
+  fill.kind === "disputed" || fill.kind === "unknown" || (fill.kind === "bands" && fill.colours.length > 1);
+
+function unitMarks(world: World, fills: Fills, path: GeoPath, dotted: ReadonlySet<JurisdictionCode>) {
+  return world.shapes.map(({ code, geometry }) => {
+    const fill = fillOf(world, fills, code);
+    const [first] = fill.kind === "bands" ? fill.colours : [];
+    // Stripes cannot be told apart in a unit so small that it has a dot.
+    return { code, path: path(geometry) ?? "", fill: dotted.has(code) && first ? { ...fill, colours: [first] } : fill };
+  });
+}
+
+function patternsOf(fills: Iterable<Fill>, id: string, zoom: number, corner: readonly [number, number]) {
+  const patterns = new Map<string, MapPattern>();
+  for (const fill of fills) {
+    if (!isPatterned(fill) || patterns.has(fillKey(fill))) continue;
+    const count = fill.kind === "bands" ? fill.colours.length : 2;
+    const bandPx = bandWidthPx(stripesAt(zoom, count), count);
+    patterns.set(fillKey(fill), { id: `${id}-fill-${patterns.size}`, fill, bandPx, corner });
+  }
+  return patterns;
+}
+
+/** The world as paths and positions in px: the twin of the interactive map, in the same projection and camera. */
+export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOptions): WorldmapLayout {
+  const camera = options.camera ?? worldCamera(options);
+  const projection = earthProjection(options, camera);
+  const path = geoPath(projection).digits(1);
+  const dotted = dottedUnits(world, fills, camera.zoom);
+  const units = unitMarks(world, fills, path, new Set(dotted));
+  const patterns = patternsOf(
+    units.map(unit => unit.fill),
+    options.id,
+    camera.zoom,
+    worldCorner(projection),
+  );
+  return {
+    widthPx: options.widthPx,
+    heightPx: options.heightPx,
+    camera,
+    sphere: path({ type: "Sphere" }) ?? "",
+    units: units.map(unit => ({ ...unit, pattern: patterns.get(fillKey(unit.fill))?.id ?? null })),
+    lines: lineIds.flatMap(id => {
+      const line = world.lines[id];
+      return line ? [{ id, path: path(line) ?? "" }] : [];
+    }),
+    dots: dotted.map(code => {
+      const [x, y] = projection([...(world.units.get(code)?.anchor ?? [0, 0])] as [number, number]) ?? [0, 0];
+      return { code, x, y, radiusPx: dotRadiusPx(camera.zoom), fill: fillOf(world, fills, code) };
+    }),
+    patterns: [...patterns.values()],
+  };
+}

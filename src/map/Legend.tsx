@@ -1,0 +1,100 @@
+import { type Inks, inks, type Theme } from "../charts/palette.ts";
+import { stripeColours } from "../charts/worldmap-draw.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { Attention } from "../state/view.ts";
+import type { LegendEntry, MapScene } from "./scene.ts";
+
+export interface MapLegendProps {
+  readonly scene: Pick<MapScene, "title" | "legend">;
+  readonly theme: Theme;
+  readonly messages: Messages;
+  /** An entry is pointed at or focused; null when no longer. */
+  readonly onAttention: (attention: Attention | null) => void;
+}
+
+const side = 14;
+
+/** What the colours of the map mean; each entry marks its members everywhere while it is pointed at. */
+export function MapLegend({ scene, theme, messages, onAttention }: MapLegendProps) {
+  return (
+    <section class="map-legend" aria-label={messages.map.legend}>
+      <h2>{scene.title}</h2>
+      <ul>
+        {scene.legend.map(entry => (
+          <li key={entry.id}>
+            <Entry entry={entry} theme={theme} messages={messages} onAttention={onAttention} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface EntryProps extends Omit<MapLegendProps, "scene"> {
+  readonly entry: LegendEntry;
+}
+
+function Entry({ entry, theme, messages, onAttention }: EntryProps) {
+  const content = (
+    <>
+      <FillMark swatch={entry.swatch} inks={inks[theme]} id={entry.id} />
+      <span>{entry.label}</span>
+      {entry.count !== null && <span class="map-legend-count">{entry.count}</span>}
+    </>
+  );
+  if (entry.jurisdictions.length + entry.networks.length === 0) return <span class="map-legend-entry">{content}</span>;
+  const mark = (): void => onAttention({ jurisdictions: entry.jurisdictions, networks: entry.networks });
+  const unmark = (): void => onAttention(null);
+  return (
+    <button
+      type="button"
+      class="map-legend-entry"
+      aria-label={messages.map.entry(entry.label, entry.count)}
+      onPointerEnter={mark}
+      onPointerLeave={unmark}
+      onFocus={mark}
+      onBlur={unmark}
+      onClick={mark}
+    >
+      {content}
+    </button>
+  );
+}
+
+interface FillMarkProps {
+  readonly swatch: LegendEntry["swatch"];
+  readonly inks: Inks;
+  readonly id: string;
+}
+
+/** A square filled as the map is. */
+function FillMark({ swatch, inks: { outline, ...rest }, id }: FillMarkProps) {
+  const box = { x: 0.5, y: 0.5, width: side - 1, height: side - 1 };
+  if (swatch.kind === "dotted") {
+    return (
+      <svg class="swatch" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+        <rect {...box} fill="none" stroke={swatch.colour} stroke-width="2" stroke-dasharray="2 2" />
+      </svg>
+    );
+  }
+  const colours = stripeColours(swatch, { outline, ...rest });
+  const bandPx = 7 / Math.max(1, colours.length);
+  const patternId = `legend-${id.replaceAll(" ", "-")}`;
+  return (
+    <svg class="swatch" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+      {colours.length > 1 && (
+        <pattern id={patternId} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          {colours.map((colour, i) => (
+            <rect key={colour} x={i * bandPx} width={bandPx + 0.05} height="7" fill={colour} />
+          ))}
+        </pattern>
+      )}
+      <rect
+        {...box}
+        fill={colours.length > 1 ? `url(#${patternId})` : colours[0]}
+        stroke={outline}
+        stroke-width="0.5"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Messages } from "../i18n/messages.ts";
+import { type ProjectionId, projectionIds } from "../state/view.ts";
+import { type RegionId, regionIds } from "./regions.ts";
+
+export interface RegionButtonsProps {
+  readonly messages: Messages;
+  readonly projection: ProjectionId;
+  readonly onRegion: (region: RegionId) => void;
+  readonly onProjection: (projection: ProjectionId) => void;
+}
+
+/** Ways to more room on the map, and the switch between the flat map and the globe. */
+export function RegionButtons({ messages, projection, onRegion, onProjection }: RegionButtonsProps) {
+  const words = messages.map;
+  return (
+    <div class="map-regions">
+      <div role="group" aria-label={words.regionsTitle}>
+        {regionIds.map(region => (
+          <button type="button" key={region} data-region={region} onClick={() => onRegion(region)}>
+            {words.regions[region]}
+          </button>
+        ))}
+      </div>
+      <div role="group" aria-label={words.projection}>
+        {projectionIds.map(id => (
+          <button type="button" key={id} aria-pressed={id === projection} onClick={() => onProjection(id)}>
+            {words.projections[id]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { type WorldFiles, type WorldTopology, worldOf } from "../charts/world.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Attention, Camera, ProjectionId } from "../state/view.ts";
+import { type Cursor, createCursor } from "./cursor.ts";
+import { createHover } from "./hover.ts";
+import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "./regions.ts";
+import type { MapScene } from "./scene.ts";
+import { createStage } from "./stage.ts";
+import type { Marks } from "./surface.ts";
+
+export interface AtlasMapOptions {
+  readonly coarse: WorldTopology;
+  readonly files: WorldFiles;
+  readonly loadDetail: () => Promise<WorldTopology>;
+  readonly messages: Messages;
+  /** Null shows the whole world. */
+  readonly camera: Camera | null;
+  readonly projection: ProjectionId;
+  readonly onAttention: (attention: Attention | null) => void;
+  readonly onChoose: (code: JurisdictionCode | null) => void;
+  /** A person has moved the map; null for the whole world. */
+  readonly onCamera: (camera: Camera | null) => void;
+  /** A region was shown on another projection than the present one. */
+  readonly onProjection: (projection: ProjectionId) => void;
+  /** Something that must be said beside the map; null takes it back. */
+  readonly onNotice: (text: string | null) => void;
+}
+
+export interface AtlasMap {
+  draw(scene: MapScene): void;
+  mark(attention: Attention | null): void;
+  select(code: JurisdictionCode | null, alsoSelected?: readonly JurisdictionCode[]): void;
+  move(to: Camera | RegionId | null): void;
+  project(projection: ProjectionId): void;
+  destroy(): void;
+}
+
+const isRegion = (to: Camera | RegionId | null): to is RegionId => regionIds.some(id => id === to);
+
+/** Whom an attention marks: the jurisdictions that it names or, where it names none, the members of its networks. */
+function attendedBy(scene: MapScene | null, attention: Attention | null): ReadonlySet<JurisdictionCode> {
+  if (!attention || !scene) return new Set();
+  if (attention.jurisdictions.length > 0) return new Set(attention.jurisdictions);
+  const isMember = (code: JurisdictionCode): boolean =>
+    scene.networksOf(code).some(network => attention.networks.includes(network));
+  return new Set([...scene.fills.keys()].filter(isMember));
+}
+
+/** The interactive map: at once as SVG, then by maplibre, with the same scene, camera, marks and behaviour. */
+export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions): AtlasMap {
+  const world = worldOf(options.coarse, options.files);
+  let scene: MapScene | null = null;
+  let attention: Attention | null = null;
+  let marks: Marks = { attended: new Set(), selected: null, alsoSelected: new Set() };
+  let projection = options.projection;
+  const stage = createStage(container, { ...options, world });
+  const remark = (change: Partial<Marks>): void => {
+    marks = { ...marks, ...change };
+    stage.mark(marks);
+  };
+  const attend = (code: JurisdictionCode | null): void => {
+    const next = code && scene ? { jurisdictions: [code], networks: scene.networksOf(code) } : null;
+    remark({ attended: new Set(next?.jurisdictions) });
+    options.onAttention(next);
+  };
+  const parts = { stage, messages: options.messages, scene: () => scene, world, attend, onChoose: options.onChoose };
+  const hover = createHover(parts);
+  const cursor: Cursor = createCursor({ ...parts, selected: () => marks.selected, hover });
+  const frame = (region: RegionId): Camera =>
+    projection === "globe" ? regionOnGlobe(region, stage.size()) : regionCamera(region, stage.size());
+
+  return {
+    draw(next) {
+      scene = next;
+      stage.draw(next);
+      remark({ attended: attendedBy(next, attention) });
+    },
+    mark(next) {
+      attention = next;
+      remark({ attended: attendedBy(scene, next) });
+    },
+    select(selected, alsoSelected = []) {
+      remark({ selected, alsoSelected: new Set(alsoSelected) });
+    },
+    move(to) {
+      if (isRegion(to)) {
+        const wanted: ProjectionId = to === "pacific" && stage.canProject() ? "globe" : projection;
+        if (wanted !== projection) {
+          projection = wanted;
+          stage.project(wanted);
+          options.onProjection(wanted);
+        }
+      }
+      const camera = isRegion(to) ? (to === "world" ? null : frame(to)) : to;
+      stage.move(camera);
+      if (isRegion(to)) options.onCamera(camera);
+    },
+    project(next) {
+      projection = next;
+      stage.project(next);
+    },
+    destroy() {
+      hover.destroy();
+      cursor.destroy();
+      stage.destroy();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { earthProjection, type Size, worldCamera } from "../charts/earth.ts";
+import type { Camera, ProjectionId } from "../state/view.ts";
+
+export const regionIds = [
+  "world",
+  "europe",
+  "west-africa",
+  "east-africa",
+  "indian-ocean",
+  "south-asia",
+  "caribbean",
+  "central-america",
+  "south-america",
+  "pacific",
+] as const;
+export type RegionId = (typeof regionIds)[number];
+
+type Corner = readonly [lon: number, lat: number];
+
+/** South-west and north-east corners in degrees; an eastern longitude beyond 180 lies across the antimeridian. */
+const frames: Readonly<Record<Exclude<RegionId, "world">, readonly [Corner, Corner]>> = {
+  europe: [
+    [-11, 34],
+    [35, 66],
+  ],
+  "west-africa": [
+    [-26, 1],
+    [17, 25],
+  ],
+  "east-africa": [
+    [8, -36],
+    [52, 13],
+  ],
+  "indian-ocean": [
+    [38, -27],
+    [76, 8],
+  ],
+  "south-asia": [
+    [64, -11],
+    [128, 32],
+  ],
+  caribbean: [
+    [-86, 9],
+    [-58, 28],
+  ],
+  "central-america": [
+    [-95, 6],
+    [-76, 20],
+  ],
+  "south-america": [
+    [-83, -56],
+    [-33, 13],
+  ],
+  pacific: [
+    [140, -26],
+    [191, 10],
+  ],
+};
+
+const wrapped = (lon: number): number => (lon > 180 ? lon - 360 : lon);
+
+/** Corners and middles of the sides: on Equal Earth the sides of a frame are curved. */
+function outlineOf([[west, south], [east, north]]: readonly [Corner, Corner]): readonly Corner[] {
+  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+  const inside = east - 0.01;
+  return [west, lon, inside].flatMap((x): Corner[] => [
+    [wrapped(x), south],
+    [wrapped(x), lat],
+    [wrapped(x), north],
+  ]);
+}
+
+/** The camera that shows a region of the flat map as large as the frame allows. */
+export function regionCamera(region: RegionId, size: Size, marginPx = 12): Camera {
+  if (region === "world") return worldCamera(size);
+  const unit: Camera = { center: [11, 0], zoom: 0 };
+  const projection = earthProjection({ widthPx: 0, heightPx: 0 }, unit);
+  const points = outlineOf(frames[region]).map(
+    ([lon, lat]): readonly [number, number] => projection([lon, lat]) ?? [0, 0],
+  );
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const enlarge = Math.min(
+    Math.max(1, size.widthPx - 2 * marginPx) / (right - left),
+    Math.max(1, size.heightPx - 2 * marginPx) / (bottom - top),
+  );
+  const center = projection.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? [11, 0];
+  return { center: [center[0], center[1]], zoom: Math.log2(enlarge) };
+}
+
+/** The camera that shows a region on the globe. */
+export function regionOnGlobe(region: RegionId, size: Size): Camera {
+  const fits = Math.log2((Math.min(size.widthPx, size.heightPx) * 0.92 * Math.PI) / 512);
+  if (region === "world") return { center: [11, 15], zoom: fits };
+  const [[west, south], [east, north]] = frames[region];
+  const lat = (south + north) / 2;
+  const across = ((east - west) * Math.cos((lat * Math.PI) / 180)) / size.widthPx;
+  const down = (north - south) / size.heightPx;
+  const zoom = Math.log2(360 / 512 / Math.max(across, down));
+  return { center: [wrapped((west + east) / 2), lat], zoom: Math.min(zoom - 0.15, 6) };
+}
+
+/** The camera for the whole world. */
+export const wholeWorld = (projection: ProjectionId, size: Size): Camera =>
+  projection === "globe" ? regionOnGlobe("world", size) : worldCamera(size);

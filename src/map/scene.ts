@@ -1,0 +1,82 @@
+import type { ChartContext } from "../charts/context.ts";
+import type { Fill, Fills } from "../charts/fill.ts";
+import type { Edition } from "../model/atlas.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import type { FillMode } from "../state/view.ts";
+import { changesScene } from "./scene-changes.ts";
+import { compareScene } from "./scene-compare.ts";
+import { countScene, gapsScene } from "./scene-count.ts";
+import { membershipsScene } from "./scene-memberships.ts";
+import { reachScene } from "./scene-reach.ts";
+import { type Tip, tipOf } from "./tip.ts";
+
+export interface SceneInput extends ChartContext {
+  readonly fill: FillMode;
+  /** The two networks of `fill: "compare"`. */
+  readonly compare: readonly [NetworkId, NetworkId] | null;
+  /** Networks that are pointed at: one of several identical lists then gets a band of its own. */
+  readonly pointedAt: readonly NetworkId[];
+  /** Steps from a jurisdiction to everybody who is reached; needed by `fill: "reach"`. */
+  readonly reach: SceneReach | null;
+  /** What the edition is held against by `fill: "changes"`. */
+  readonly before: Edition | null;
+}
+
+export interface SceneReach {
+  readonly from: JurisdictionCode;
+  /** 1 = a shared network, 2 = one bridge, …; null or no entry where no listed network leads there. */
+  readonly distances: ReadonlyMap<JurisdictionCode, number | null>;
+}
+
+export interface LegendEntry {
+  readonly id: string;
+  readonly label: string;
+  /** `dotted` is the swatch of a network whose list is not published: it paints nothing. */
+  readonly swatch: Fill | { readonly kind: "dotted"; readonly colour: string };
+  /** Null where no number can be given, which is not the same as 0. */
+  readonly count: number | null;
+  /** Whom the entry marks when it is pointed at. */
+  readonly jurisdictions: readonly JurisdictionCode[];
+  readonly networks: readonly NetworkId[];
+}
+
+/** Fills and what they mean. */
+export interface Painted {
+  readonly title: string;
+  readonly fills: Fills;
+  readonly legend: readonly LegendEntry[];
+}
+
+/** All that the map shows, apart from what attention marks on it. */
+export interface MapScene extends Painted {
+  readonly theme: ChartContext["theme"];
+  /** Codes of the atlas, so that what can be named can be chosen. */
+  readonly jurisdictions: ReadonlySet<JurisdictionCode>;
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly tipOf: (code: JurisdictionCode) => Tip;
+  /** Chosen networks that a jurisdiction is in. */
+  readonly networksOf: (code: JurisdictionCode) => readonly NetworkId[];
+}
+
+const painters: Readonly<Record<FillMode, (input: SceneInput) => Painted>> = {
+  memberships: membershipsScene,
+  count: countScene,
+  compare: compareScene,
+  reach: reachScene,
+  changes: changesScene,
+  gaps: gapsScene,
+};
+
+export function sceneOf(input: SceneInput): MapScene {
+  const chosen = new Set(input.networks);
+  return {
+    ...painters[input.fill](input),
+    theme: input.theme,
+    jurisdictions: new Set(input.atlas.jurisdictions.keys()),
+    nameOf: input.nameOf,
+    tipOf: code => tipOf(input, code),
+    networksOf: code =>
+      (input.edition.memberships.get(code) ?? []).flatMap(({ network }) => (chosen.has(network) ? [network] : [])),
+  };
+}

@@ -1,0 +1,61 @@
+import { networksWithoutList, shortNameOf } from "../charts/context.ts";
+import { disputed, land, mixed } from "../charts/fill.ts";
+import { inks } from "../charts/palette.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import type { LegendEntry, SceneInput } from "./scene.ts";
+
+/** Chosen networks of a jurisdiction that count, in reading order. */
+export function networksByCode(input: SceneInput): ReadonlyMap<JurisdictionCode, readonly NetworkId[]> {
+  const found = new Map<JurisdictionCode, NetworkId[]>();
+  for (const network of input.networks) {
+    for (const { jurisdiction, counts } of input.edition.members.get(network)?.values() ?? []) {
+      if (!counts) continue;
+      const list = found.get(jurisdiction);
+      if (list) list.push(network);
+      else found.set(jurisdiction, [network]);
+    }
+  }
+  return found;
+}
+
+/** Parts of a State that are not listed themselves, with the networks of their State. */
+export function partsOfMembers<T>(
+  input: SceneInput,
+  listed: ReadonlyMap<JurisdictionCode, T>,
+): readonly { readonly code: JurisdictionCode; readonly state: JurisdictionCode; readonly value: T }[] {
+  return [...input.atlas.jurisdictions.values()].flatMap(({ code, parent, partOfParent }) => {
+    const value = parent === null || !partOfParent ? undefined : listed.get(parent);
+    return parent === null || value === undefined || listed.has(code) ? [] : [{ code, state: parent, value }];
+  });
+}
+
+/** A paler kin of a colour, for what is covered through its State. */
+export const paleOf = (input: SceneInput, colour: string): string => mixed(colour, inks[input.theme].land, 0.42);
+
+/** Entries that close every legend: lists that nobody published, who is not listed, and disputed areas. */
+export function closingEntries(input: SceneInput): readonly LegendEntry[] {
+  const { map } = input.messages;
+  const withoutList = networksWithoutList(input).map(
+    (network): LegendEntry => ({
+      id: `without-${network}`,
+      label: map.listNotPublished(shortNameOf(input, network)),
+      swatch: { kind: "dotted", colour: input.palette.get(network)?.[input.theme] ?? inks[input.theme].inkSecond },
+      count: null,
+      jurisdictions: [],
+      networks: [network],
+    }),
+  );
+  return [
+    ...withoutList,
+    plainEntry({ id: "not-listed", label: map.notListed, swatch: land }),
+    plainEntry({ id: "disputed", label: map.disputedAreas, swatch: disputed }),
+  ];
+}
+
+const plainEntry = (entry: Pick<LegendEntry, "id" | "label" | "swatch">): LegendEntry => ({
+  ...entry,
+  count: null,
+  jurisdictions: [],
+  networks: [],
+});

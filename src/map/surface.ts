@@ -1,0 +1,35 @@
+import type { Size } from "../charts/earth.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Camera, ProjectionId } from "../state/view.ts";
+import type { Anchor, Point } from "./hit.ts";
+import type { MapScene } from "./scene.ts";
+
+/** What attention and choice set apart on the map. */
+export interface Marks {
+  /** Pointed at, here or anywhere else. */
+  readonly attended: ReadonlySet<JurisdictionCode>;
+  readonly selected: JurisdictionCode | null;
+  /** Chosen along with it, such as the members of a selected bar. */
+  readonly alsoSelected: ReadonlySet<JurisdictionCode>;
+}
+
+/** Where a map is drawn: by d3 as SVG, or by maplibre on a canvas. */
+export interface Surface {
+  readonly element: HTMLElement;
+  draw(scene: MapScene): void;
+  mark(marks: Marks): void;
+  camera(): Camera;
+  move(camera: Camera, animate: boolean): void;
+  project(projection: ProjectionId): void;
+  resize(size: Size): void;
+  /** Places of the given units on screen, those out of sight left out. */
+  places(codes: Iterable<JurisdictionCode>): readonly Anchor[];
+  /** The unit whose area lies under a point. */
+  unitAt(point: Point): JurisdictionCode | null;
+  destroy(): void;
+}
+
+export interface SurfaceListener {
+  /** The camera has moved, by a person's hand or by a call. */
+  readonly onMove: (byPerson: boolean) => void;
+}

@@ -1,0 +1,129 @@
+import { earthProjection, type Size } from "../charts/earth.ts";
+import { inks } from "../charts/palette.ts";
+import type { World } from "../charts/world.ts";
+import { layoutWorldmap } from "../charts/worldmap.ts";
+import { drawWorldmap } from "../charts/worldmap-draw.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Camera } from "../state/view.ts";
+import { listenToGestures } from "./gestures.ts";
+import type { Anchor, Point } from "./hit.ts";
+import type { MapScene } from "./scene.ts";
+import type { Marks, Surface, SurfaceListener } from "./surface.ts";
+
+export interface SvgSurfaceOptions extends SurfaceListener {
+  readonly world: World;
+  readonly size: Size;
+  readonly camera: Camera;
+  readonly document: Document;
+}
+
+/** The map that d3 draws: the first to be seen, and the one that stays where maplibre cannot run. */
+export function createSvgSurface(options: SvgSurfaceOptions): Surface {
+  const { world, document } = options;
+  const element = document.createElement("div");
+  element.className = "map-svg";
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("aria-hidden", "true");
+  element.append(svg);
+  let size = options.size;
+  let camera = options.camera;
+  let scene: MapScene | null = null;
+  let marks: Marks = { attended: new Set(), selected: null, alsoSelected: new Set() };
+  let frame = 0;
+
+  const paint = (): void => {
+    frame = 0;
+    if (!scene) return;
+    const layout = layoutWorldmap(world, scene.fills, { ...size, camera, id: "map" });
+    drawWorldmap(layout, inks[scene.theme], document, svg);
+    setMarks(svg, marks, code => placeOf(code)?.at ?? null);
+  };
+  const paintSoon = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  };
+  const placeOf = (code: JurisdictionCode): Anchor | null => {
+    const unit = world.units.get(code);
+    const at = unit && earthProjection(size, camera)([unit.anchor[0], unit.anchor[1]]);
+    return at ? { code, at } : null;
+  };
+  const moveTo = (next: Camera, byPerson: boolean): void => {
+    camera = next;
+    paintSoon();
+    options.onMove(byPerson);
+  };
+  const stopGestures = listenToGestures(element, {
+    size: () => size,
+    camera: () => camera,
+    onMove: next => moveTo(next, true),
+  });
+
+  return {
+    element,
+    draw(next) {
+      scene = next;
+      paint();
+    },
+    mark(next) {
+      marks = next;
+      setMarks(svg, marks, code => placeOf(code)?.at ?? null);
+    },
+    camera: () => camera,
+    move: next => moveTo(next, false),
+    project() {},
+    resize(next) {
+      size = next;
+      paint();
+    },
+    places: codes => placesOf(world, earthProjection(size, camera), size, codes),
+    unitAt: point => unitUnder(element, point),
+    destroy() {
+      cancelAnimationFrame(frame);
+      stopGestures();
+      element.remove();
+    },
+  };
+}
+
+function placesOf(
+  world: World,
+  projection: ReturnType<typeof earthProjection>,
+  size: Size,
+  codes: Iterable<JurisdictionCode>,
+): readonly Anchor[] {
+  return [...codes].flatMap(code => {
+    const unit = world.units.get(code);
+    const at = unit && projection([unit.anchor[0], unit.anchor[1]]);
+    const isInside = at && at[0] >= 0 && at[1] >= 0 && at[0] <= size.widthPx && at[1] <= size.heightPx;
+    return isInside ? [{ code, at }] : [];
+  });
+}
+
+function unitUnder(element: HTMLElement, [x, y]: Point): JurisdictionCode | null {
+  const { left, top } = element.getBoundingClientRect();
+  for (const found of element.ownerDocument.elementsFromPoint(left + x, top + y)) {
+    if (!element.contains(found)) continue;
+    const code = found.closest("g.units > path")?.getAttribute("data-jurisdictions");
+    if (code) return code as JurisdictionCode;
+  }
+  return null;
+}
+
+function setMarks(svg: SVGSVGElement, marks: Marks, placeOf: (code: JurisdictionCode) => Point | null): void {
+  for (const element of svg.querySelectorAll("[data-jurisdictions]")) {
+    const code = element.getAttribute("data-jurisdictions") as JurisdictionCode;
+    element.toggleAttribute("data-marked", marks.attended.has(code));
+    element.toggleAttribute("data-selected", marks.selected === code || marks.alsoSelected.has(code));
+  }
+  const place = marks.selected && placeOf(marks.selected);
+  const [ring] = svg.querySelectorAll<SVGCircleElement>("circle.ring");
+  if (!place) {
+    ring?.remove();
+    return;
+  }
+  const circle = ring ?? svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "circle");
+  circle.setAttribute("class", "ring");
+  circle.setAttribute("cx", String(place[0]));
+  circle.setAttribute("cy", String(place[1]));
+  circle.setAttribute("r", "9");
+  svg.append(circle);
+}
