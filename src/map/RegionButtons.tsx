@@ -14,20 +14,20 @@ export function RegionButtons({ messages, projection, onRegion, onProjection }: 
   const words = messages.map;
   return (
     <div class="map-regions">
-      <div role="group" aria-label={words.regionsTitle}>
+      <fieldset aria-label={words.regionsTitle}>
         {regionIds.map(region => (
           <button type="button" key={region} data-region={region} onClick={() => onRegion(region)}>
             {words.regions[region]}
           </button>
         ))}
-      </div>
-      <div role="group" aria-label={words.projection}>
+      </fieldset>
+      <fieldset aria-label={words.projection}>
         {projectionIds.map(id => (
           <button type="button" key={id} aria-pressed={id === projection} onClick={() => onProjection(id)}>
             {words.projections[id]}
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function openChooser(parent: HTMLElement, options: ChooserOptions): () =>
     if (event.target instanceof Node && !menu.contains(event.target)) close();
   };
   menu.addEventListener("keydown", event => {
-    const at = items.findIndex(item => item === document.activeElement);
+    const at = items.findIndex(item => item.matches(":focus"));
     const next = nextItem(event.key, at, items.length);
     if (next !== null) items[next]?.focus();
     else if (event.key === "Escape" || event.key === "Tab") close();
