@@ -16,9 +16,11 @@ interface AppProps {
 export function App({ app, map, mapFoot }: AppProps) {
   const { store } = app;
   const { jurisdiction, network } = store.view.value;
+  const { from, to } = store.view.value.question;
+  const question = from && to ? `${from} ${to}` : null;
   const sheetName = jurisdiction
     ? store.nameOf.value(jurisdiction)
-    : (network && store.edition.value.network.get(network)?.name) || "";
+    : (network && store.edition.value.network.get(network)?.name) || app.messages.value.question.panelName;
   return (
     <Shell
       messages={app.messages.value}
@@ -30,7 +32,7 @@ export function App({ app, map, mapFoot }: AppProps) {
       mapFoot={mapFoot}
       overlaps={<Overlaps app={app} />}
       sheet={<Sheets app={app} />}
-      sheetKey={jurisdiction ?? network}
+      sheetKey={jurisdiction ?? network ?? question}
       sheetName={sheetName}
     />
   );

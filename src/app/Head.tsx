@@ -4,7 +4,7 @@ import type { NetworkId } from "../model/network.ts";
 import { AnswerLine, type ExampleQuestion } from "../panels/AnswerLine.tsx";
 import type { Choice } from "../panels/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
-import { isJurisdiction } from "./actions.ts";
+import { ask, isJurisdiction } from "./actions.ts";
 import { answerOf } from "./answer.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 import { selectedCell } from "./selection.ts";
@@ -32,8 +32,8 @@ export function Head({ app }: { readonly app: AtlasApp }) {
           ? store.change({ network: choice.id as NetworkId, jurisdiction: null })
           : store.change({ jurisdiction: codeOf(choice), network: null })
       }
-      onQuestion={(from, to) => store.change({ question: { from: codeOf(from), to: codeOf(to) } })}
-      onReachAll={() => store.change({ fill: "reach" })}
+      onQuestion={(from, to) => ask(app, { from: codeOf(from), to: codeOf(to) })}
+      onReachAll={() => ask(app, { from: store.view.peek().question.from, to: null })}
       onEdition={id => store.change({ edition: id })}
       onPage={page => store.change({ page })}
       onTheme={preferences.choose}
@@ -45,12 +45,11 @@ export function Head({ app }: { readonly app: AtlasApp }) {
 export function Answer({ app }: { readonly app: AtlasApp }) {
   const { store, derived } = app;
   const view = store.view.value;
-  const context = derived.context.value;
   const changed = store.atlas.value.records.changes.filter(change => change.nature === "change").length;
   return (
     <AnswerLine
       messages={app.messages.value}
-      sentence={answerOf(context, derived.facts.value, view, selectedCell(app))}
+      sentence={answerOf(derived, view, selectedCell(app))}
       examples={examplesOf(app)}
       changedSince={view.edition === "published" ? changed : null}
       onShowCurrent={() => store.change({ edition: "current" })}
@@ -58,24 +57,16 @@ export function Answer({ app }: { readonly app: AtlasApp }) {
   );
 }
 
-function examplesOf({ store, messages, derived }: AtlasApp): readonly ExampleQuestion[] {
+function examplesOf(app: AtlasApp): readonly ExampleQuestion[] {
+  const { store, messages, derived } = app;
   const view = store.view.value;
-  if (view.jurisdiction || view.overlap || view.question.from) return [];
+  if (view.jurisdiction || view.overlap || view.question.from || view.fill !== "memberships") return [];
   const { question } = messages.value;
   const nameOf = store.nameOf.value;
   const [from, to] = ["ESP", "KEN"].filter(isJurisdiction);
-  if (!from || !to) return [];
-  const { busiest } = derived.facts.value;
-  const [first] = busiest.jurisdictions;
-  const cell = first && derived.cells.value.find(({ members }) => members.includes(first));
+  if (!from || !to || derived.facts.value.networks.length === 0) return [];
   return [
-    {
-      id: "route",
-      label: question.example(nameOf(from), nameOf(to)),
-      onAsk: () => store.change({ question: { from, to } }),
-    },
-    ...(cell
-      ? [{ id: "most", label: question.exampleMost, onAsk: () => store.change({ overlap: cell.networks }) }]
-      : []),
+    { id: "route", label: question.example(nameOf(from), nameOf(to)), onAsk: () => ask(app, { from, to }) },
+    { id: "most", label: question.exampleMost, onAsk: () => store.change({ fill: "count", sort: "degree" }) },
   ];
 }

@@ -1,14 +1,41 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { reachFrom } from "../model/reach.ts";
+import type { Route } from "../model/route.ts";
 import { JurisdictionSheet } from "../panels/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/NetworkSheet.tsx";
+import { QuestionPanel } from "../panels/QuestionPanel.tsx";
+import { noQuestion } from "../state/view.ts";
+import { ask } from "./actions.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 
 /** The sheet of what is chosen; nothing where nothing is. */
 export function Sheets({ app }: { readonly app: AtlasApp }) {
   const { jurisdiction, network } = app.store.view.value;
+  const route = app.derived.route.value;
   if (jurisdiction) return <Country app={app} code={jurisdiction} />;
   const record = network && app.store.edition.value.network.get(network);
-  return record ? <NetworkPage app={app} id={record.id} /> : null;
+  if (record) return <NetworkPage app={app} id={record.id} />;
+  return route ? <Question app={app} route={route} /> : null;
+}
+
+function Question({ app, route }: { readonly app: AtlasApp; readonly route: Route }) {
+  const { store, derived, library } = app;
+  return (
+    <QuestionPanel
+      {...derived.wording.value}
+      atlas={store.atlas.value}
+      edition={store.edition.value}
+      route={route}
+      purpose={store.view.value.purpose}
+      sourceOf={id => library.sources.value.get(id)}
+      onPurpose={purpose => store.change({ purpose })}
+      onEdition={edition => store.change({ edition })}
+      onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
+      onOpenNetwork={network => store.change({ network, jurisdiction: null })}
+      onPrint={print}
+      onClose={() => ask(app, noQuestion)}
+    />
+  );
 }
 
 const close = (app: AtlasApp) => app.store.change({ jurisdiction: null, network: null });
@@ -33,8 +60,9 @@ function Country({ app, code }: { readonly app: AtlasApp; readonly code: Jurisdi
       same={cell ? cell.members.filter(other => other !== code) : []}
       onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
       onOpenNetwork={network => store.change({ network, jurisdiction: null })}
-      onAskFrom={from => store.change({ question: { ...question, from } })}
-      onAskTo={to => store.change({ question: { ...question, to } })}
+      reach={reachFrom(derived.ground.value, code)}
+      onAskFrom={from => ask(app, { ...question, from })}
+      onAskTo={to => ask(app, { ...question, to })}
       onPrint={print}
       onClose={() => close(app)}
     />

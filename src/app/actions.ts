@@ -1,4 +1,20 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Question } from "../state/view.ts";
+import type { AtlasApp } from "./atlas-app.ts";
 
 /** Codes come back from elements and fields as text; only ours have three capital letters. */
 export const isJurisdiction = (code: string): code is JurisdictionCode => /^[A-Z]{3}$/.test(code);
+
+/** Puts a question: the map shows the reach of its first end, and goes back to memberships when there is none. */
+export function ask({ store }: AtlasApp, question: Question): void {
+  const { fill } = store.view.peek();
+  const still = fill === "reach" ? "memberships" : fill;
+  store.change({ question, fill: question.from ? "reach" : still, jurisdiction: null, network: null, overlap: null });
+}
+
+/** A jurisdiction was chosen on the map or in a list: it fills the open end of a question, or opens its sheet. */
+export function choose(app: AtlasApp, code: JurisdictionCode | null): void {
+  const { question, jurisdiction } = app.store.view.peek();
+  if (code && question.from && !question.to && question.from !== code) ask(app, { ...question, to: code });
+  else if (code !== jurisdiction) app.store.change({ jurisdiction: code, network: null });
+}

@@ -3,12 +3,21 @@ import { shortNameOf } from "../charts/context.ts";
 import type { Facts } from "../model/describe.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Cell } from "../model/overlap.ts";
+import { busiestSentence, reachSentence, routeSentence } from "../panels/sentences.ts";
 import type { View } from "../state/view.ts";
+import type { Derived } from "./derived.ts";
 
 /** What the picture shows now, in words that can be pasted into a memo. */
-export function answerOf(context: ChartContext, facts: Facts, view: View, selected: Cell | null): string {
+export function answerOf(derived: Derived, view: View, selected: Cell | null): string {
+  const context = derived.context.value;
+  const wording = derived.wording.value;
+  const facts = derived.facts.value;
+  const [route, reach] = [derived.route.value, derived.reach.value];
   if (view.jurisdiction) return ofJurisdiction(context, view.jurisdiction);
+  if (route) return routeSentence(route, wording);
+  if (reach) return reachSentence(reach, wording);
   if (selected) return ofOverlap(context, selected, view.counting);
+  if (view.fill === "count" && facts.networks.length > 0) return busiestSentence(facts, context.edition, wording);
   return overview(context, facts);
 }
 

@@ -38,7 +38,9 @@ export function atlasApp(): AtlasApp {
     library,
     preferences,
     messages,
-    choices: computed(() => choicesOf(store.atlas.value, library.names.value, store.nameOf.value)),
+    choices: computed(() =>
+      choicesOf(store.atlas.value, library.names.value, library.aliases.value, store.nameOf.value),
+    ),
     direction: computed(() => messages.value.app.direction),
   };
 }

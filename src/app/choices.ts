@@ -1,5 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
-import type { JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
+import type { AliasesByCode, JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { type Finder, finderOf, jurisdictionEntries, networkEntries } from "../model/search.ts";
 import type { Choice } from "../panels/Combobox.tsx";
@@ -21,11 +21,12 @@ const most = 8;
 export function choicesOf(
   atlas: Atlas,
   names: readonly NamesByCode[],
+  aliases: AliasesByCode,
   nameOf: (code: JurisdictionCode) => string,
 ): Choices {
   const networks = atlas.editions.published.networks;
   const shortName = new Map(networks.map(network => [network.id, network.shortName]));
-  const jurisdictionTexts = jurisdictionEntries(atlas, names);
+  const jurisdictionTexts = jurisdictionEntries(atlas, names, aliases);
   const byJurisdiction: Finder<JurisdictionCode> = finderOf(jurisdictionTexts);
   const all: Finder<Target> = finderOf<Target>([
     ...jurisdictionTexts.map(({ value, texts }) => ({ value: { kind: "jurisdiction", code: value } as const, texts })),

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
+import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
-import { loadDiscrepancies, loadNames, loadOthers, loadSources } from "../state/data.ts";
+import { loadAliases, loadDiscrepancies, loadNames, loadOthers, loadSources } from "../state/data.ts";
 import type { Store } from "../state/store.ts";
 
 /** Data that the first map does without, read when the page is still. */
@@ -10,6 +10,7 @@ export interface Library {
   readonly discrepancies: ReadonlySignal<readonly DiscrepancyRecord[]>;
   /** Names in all languages that were read, for the search. */
   readonly names: ReadonlySignal<readonly NamesByCode[]>;
+  readonly aliases: ReadonlySignal<AliasesByCode>;
   /** Reads the rest; what cannot be read is missing and nothing else. */
   open(): Promise<void>;
   /** Shows names in a language. */
@@ -19,6 +20,7 @@ export interface Library {
 export function libraryOf(store: Store): Library {
   const sources = signal<ReadonlyMap<string, SourceRecord>>(new Map());
   const discrepancies = signal<readonly DiscrepancyRecord[]>([]);
+  const aliases = signal<AliasesByCode>({});
   const byLanguage = signal<ReadonlyMap<Language, NamesByCode>>(new Map());
 
   const namesIn = async (language: Language): Promise<NamesByCode> => {
@@ -34,6 +36,7 @@ export function libraryOf(store: Store): Library {
   return {
     sources,
     discrepancies,
+    aliases,
     names: computed(() => [...byLanguage.value.values()]),
     async open() {
       await Promise.allSettled([
@@ -43,6 +46,9 @@ export function libraryOf(store: Store): Library {
         }),
         loadDiscrepancies().then(records => {
           discrepancies.value = records;
+        }),
+        loadAliases().then(records => {
+          aliases.value = records;
         }),
         ...languages.map(namesIn),
       ]);

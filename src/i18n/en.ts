@@ -435,8 +435,6 @@ export const en = {
     jurisdictionNone: (name: string) => `${name} is not listed in any network of this edition.`,
     overlap: (names: readonly string[], networks: readonly string[], counting: "exactly" | "at-least") =>
       `${capitalized(inWords(names.length))} ${plural(names.length, "en", { one: "jurisdiction is", other: "jurisdictions are" })} in ${counting === "exactly" ? "exactly" : "at least"} ${listOf(networks, "en")}: ${listOf(names, "en")}.`,
-    most: (names: readonly string[], networks: number) =>
-      `${listOf(names, "en")} ${plural(names.length, "en", { one: "is", other: "are" })} in most networks: ${inWords(networks)}.`,
   },
   errors: {
     noScript: "The atlas is drawn by a script in this page. Allow scripts for this site to see it.",

@@ -3,9 +3,9 @@ import jurisdictions from "../../data/jurisdictions.json";
 import membershipsCsv from "../../data/memberships.csv?raw";
 import networks from "../../data/networks.json";
 import type { AtlasRecords } from "../model/atlas.ts";
-import type { Language, NamesByCode } from "../model/jurisdiction.ts";
+import type { AliasesByCode, Language, NamesByCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
-import { discrepanciesOf, namesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
+import { discrepanciesOf, namesOf, otherNamesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 
 /** What the first map is coloured from; the rest of the data follows when the page is still. */
@@ -21,7 +21,11 @@ export const loadSources = async (): Promise<readonly SourceRecord[]> =>
 export const loadDiscrepancies = async (): Promise<readonly DiscrepancyRecord[]> =>
   discrepanciesOf((await import("../../data/discrepancies.json")).default);
 
-const nameFiles = import.meta.glob<unknown>("../../data/names/*.json", { import: "default" });
+/** Everyday names in other languages, which are searched and never shown. */
+export const loadAliases = async (): Promise<AliasesByCode> =>
+  otherNamesOf((await import("../../data/names/aliases.json")).default);
+
+const nameFiles = import.meta.glob<unknown>("../../data/names/??.json", { import: "default" });
 
 /** Names in a language; English names stand in the jurisdictions themselves, so English has no file. */
 export async function loadNames(language: Language): Promise<NamesByCode> {

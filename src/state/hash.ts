@@ -1,5 +1,5 @@
 import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
-import { editionIds, type NetworkId } from "../model/network.ts";
+import { editionIds, type NetworkId, purposes } from "../model/network.ts";
 import { territoryRules } from "../model/overlap.ts";
 import {
   type Camera,
@@ -51,6 +51,7 @@ export function hashOf(view: View, start: View): string {
   put("camera", view.camera ? cameraText(view.camera) : "", "");
   put("page", view.page ?? "", "");
   put("day", view.day ?? "", "");
+  put("purpose", view.purpose ?? "", "");
   put("lang", view.language, start.language);
   return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
 }
@@ -121,6 +122,7 @@ export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
     language: oneOf(languages, params.get("lang"), start.language),
     page: pageIds.find(id => id === params.get("page")) ?? null,
     day: dayFrom(params.get("day")),
+    purpose: purposes.find(purpose => purpose === params.get("purpose")) ?? null,
     question: questionFrom(known, params.get("from"), params.get("to")),
   };
   const unknownNetworks = (listed ?? "")

@@ -1,5 +1,5 @@
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
-import type { EditionId, NetworkId } from "../model/network.ts";
+import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
 import type { TerritoryRule } from "../model/overlap.ts";
 
 export const chartIds = ["upset", "pairs", "grid", "linear", "euler", "multiples"] as const;
@@ -58,6 +58,8 @@ export interface View {
   /** A day (`yyyy-mm-dd`) for the map of changes, null for the edition itself. */
   readonly day: string | null;
   readonly question: Question;
+  /** Only networks that serve this purpose lead from one to the other; null asks for none. */
+  readonly purpose: Purpose | null;
 }
 
 export const noQuestion: Question = { from: null, to: null };
@@ -81,6 +83,7 @@ export const startView = (documentNetworks: readonly NetworkId[], language: Lang
   page: null,
   day: null,
   question: noQuestion,
+  purpose: null,
 });
 
 /** What hover and focus mark everywhere; never part of the view. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import type { NetworkId } from "../../src/model/network.ts";
+import { type NetworkId, purposes } from "../../src/model/network.ts";
 import { hashOf, hashWithQuestion, type Known, viewFrom } from "../../src/state/hash.ts";
 import { chartIds, fillModes, pageIds, startView, type View } from "../../src/state/view.ts";
 
@@ -34,6 +34,7 @@ const views: fc.Arbitrary<View> = fc.record({
   page: fc.option(fc.constantFrom(...pageIds)),
   day: fc.option(fc.constant("2018-02-08")),
   question: fc.constant(start.question),
+  purpose: fc.option(fc.constantFrom(...purposes)),
 });
 
 describe("the address", () => {
