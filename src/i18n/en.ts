@@ -1,4 +1,4 @@
-import { listOf, numberOf, plural } from "./formats.ts";
+import { dayOf, listOf, numberOf, plural } from "./formats.ts";
 
 const count = (n: number): string => numberOf(n, "en");
 const jurisdictions = (n: number): string =>
@@ -17,6 +17,10 @@ export const en = {
     skipToMap: "Go to the map",
     skipToOverlaps: "Go to the overlaps",
     close: "Close",
+    copy: "Copy",
+    copyName: (label: string) => `Copy: ${label}`,
+    copied: "Copied.",
+    copyRefused: "The browser refused; select the text instead.",
     print: "Print",
     menu: "About",
     menuName: "About, theme and language",
@@ -337,6 +341,34 @@ export const en = {
     listAge: "The list",
     purpose: "Only networks that serve",
     purposeAny: "any purpose",
+    gaps: {
+      intro: (edition: string) =>
+        `Where the lists of the chosen networks leave gaps, and on whom their connections hang. Edition: ${edition}.`,
+      inNone: "States in no list of the chosen networks",
+      inNoneText: "“Not listed” is what the sources say; it is never a “no”.",
+      othersInNone: "Territories and other areas in no list",
+      regions: "Which regions meet",
+      region: "Region",
+      meets: "Meets, in a network",
+      meetsNot: "Meets in none",
+      meeting: (region: string, networks: string) => `${region} (${networks})`,
+      nobody: "–",
+      regionsInNone: (regions: string) => `Nobody is listed in ${regions}.`,
+      bridges: "Critical bridges",
+      bridgesText:
+        "Pairs of jurisdictions that share no network and have only this one in common; and pairs of networks with only this member in common.",
+      pairs: "Pairs that hang on it",
+      networkPairs: "Networks joined by it alone",
+      named: "The pairs",
+      nameThem: "name them",
+      nameThemFor: (name: string) => `name them: pairs that hang on ${name}`,
+      pair: (first: string, second: string) => `${first} – ${second}`,
+      alone: "What each network alone connects",
+      aloneText: "What would be gone if this network were not there.",
+      network: "Network",
+      pairsAlone: "Pairs that share only it",
+      membersAlone: "Members of nothing else",
+    },
     unreached: {
       "not-listed": "In no list of the chosen networks",
       "not-connected": "Listed, and joined by no chain of networks",
@@ -408,14 +440,133 @@ export const en = {
     changed: (n: number) => `${count(n)} ${plural(n, "en", { one: "fact has", other: "facts have" })} changed since.`,
     show: "Show current",
     what: "What changed",
+    changesIntro:
+      "What the sources say about the lists since the document of about 2013. The current edition is the published one with all of this applied, in order of date.",
+    natures: {
+      change: "Changed since the document",
+      correction: "Corrections of the document",
+      context: "What frames it",
+    },
+    natureTexts: {
+      change: "Members that joined or left, and what their membership is now.",
+      correction: "What was so already when the document was written, and stands otherwise in it.",
+      context: "Facts around the lists that change no membership between the editions.",
+    },
+    noDate: "Date not known",
+    dateUnconfirmed: "(not confirmed)",
+    day: "Membership on a day",
+    onDay: (day: string) => `On ${day}, as far as the sources go`,
+    allDays: "All that is known, up to the review of 2026-11",
+    undated: (n: number) =>
+      `${count(n)} ${plural(n, "en", { one: "change has", other: "changes have" })} no date in the sources; no day before the end can show ${plural(n, "en", { one: "it", other: "them" })}.`,
   },
   sources: {
     grades: { official: "official", press: "press", secondary: "secondary" },
     document: "the document",
     opens: "opens another site",
+    intro: (n: number) =>
+      `Everything that the atlas says beside the document rests on these ${count(n)} sources. They were read as archived copies, not live, and last checked in 2026-11. A link opens the other site only when you follow it.`,
+    grade: "Grade",
+    allGrades: "all grades",
+    gradeNames: { official: "official", press: "press", secondary: "secondary" },
+    shown: (n: number) => `${count(n)} shown`,
+    wholeText: "The whole text",
+    faultsIntro: (n: number) =>
+      `${count(n)} places where the document contradicts itself, leaves something open or has been overtaken. They are listed so that readers are not misled, and so that its publisher can correct it. The lists themselves are kept to the letter.`,
+    alsoConcerns: (names: string) => `also concerns ${names}`,
+    faultKinds: {
+      stated_vs_listed: "Stated and listed counts differ",
+      no_list: "No list",
+      heading_vs_content: "Heading and content differ",
+      territory: "A territory as a member",
+      stated_vs_world: "Stated count and the world differ",
+      scope: "Unclear scope",
+      name: "Two names for one network",
+      names: "Spellings of States",
+      missing_member: "A member is missing",
+      date: "An older list",
+      duplicate_list: "Identical lists",
+      wrong_citation: "A wrong citation",
+      order: "Order of a list",
+      list_syntax: "How a list is written",
+      expected_member: "A member that one would expect",
+      artefacts: "Damage from conversion",
+    },
   },
   own: {},
-  about: {},
+  about: {
+    intro: [
+      "The atlas shows the networks through which prosecutors and central authorities help one another in criminal matters: who is in which, where they overlap, and how one jurisdiction reaches another.",
+      "It is made from a page of the United Nations Office on Drugs and Crime of about 2013, which describes nine networks and lists the members of eight. The lists are kept to the letter; the descriptions are our own.",
+    ],
+    checkedLongAgo:
+      "The sources were last checked more than a year ago. Check an answer against the network’s official site before you act on it.",
+    sections: [
+      {
+        title: "What it is not",
+        paragraphs: [
+          "A shared network is an introduction, never a legal basis. Which treaty or law a request can rest on is a question for your central authority.",
+          "“Not listed” is what a source says about a list. It is never a “no”: a list may be old, incomplete or not published.",
+          "The atlas is no work of the United Nations or of any network, and shows no emblem of theirs.",
+        ],
+      },
+      {
+        title: "Two editions",
+        paragraphs: [
+          "“Published” is the document as it stands, about 2013. “Current” is the same with every change applied for which a source was found, reviewed in 2026-11 from archived copies of public sources.",
+          "Each membership says how it is listed, since when, who says so and how sure that is. Where a status is open, a flag says so wherever the membership is named.",
+        ],
+      },
+      {
+        title: "How it counts",
+        paragraphs: [
+          "A membership belongs to the jurisdiction that is listed: Réunion, not France. Territories can be counted apart or with their State; that is a rule of counting and paints nobody.",
+          "The French overseas departments are parts of France: they take a pale tint of France’s networks and are never counted for them. Of other territories the sources don’t say whether a membership of their State extends to them.",
+          "A network whose list is not published has no number. It must not be read as a network without members.",
+        ],
+      },
+      {
+        title: "Privacy",
+        paragraphs: [
+          "Nothing leaves this page. It asks no other host for anything, sets no cookie and counts nobody.",
+          "Which two countries you look up is case information. It does not stand in the address, in a file name or in a title, and a copied link leaves it out unless you ask for it.",
+          "Networks that you add yourself stay in this browser tab.",
+        ],
+      },
+      {
+        title: "Licences",
+        paragraphs: [
+          "The program is free under the MIT licence. The geometry is made from Natural Earth, which is in the public domain. The typefaces Source Sans 3 and Source Serif 4 are under the SIL Open Font Licence.",
+          "Who is a member of what is a fact; the lists can be used freely. Please name the atlas and the edition.",
+        ],
+      },
+    ],
+    boundaries: "Boundaries and names",
+    boundariesDrawn: [
+      "Names are the short names of the United Nations, in both editions; where the document has another, the sheet says “listed as”.",
+      "The map follows the practice of UN maps where it can. Areas whose status is not agreed are grey whatever is chosen: Jammu and Kashmir with a dotted Line of Control, Aksai Chin, Arunachal Pradesh, Abyei, Hala’ib, Bir Tawil, the Ilemi Triangle, the Chagos Archipelago. Borders that are not settled are dashed.",
+      "Crimea is drawn with Ukraine (General Assembly resolution 68/262), the Golan with the Syrian Arab Republic (Security Council resolution 497); Western Sahara, the State of Palestine and Kosovo (under Security Council resolution 1244) are units of their own, with dashed borders.",
+      "The projection is Equal Earth, in which areas are true to scale. Small States are drawn as a dot while they are too small to be seen.",
+    ],
+    cite: "How to cite",
+    author: "The authors of Cooperation Atlas",
+    citations: { text: "Text", bibtex: "BibTeX", csl: "CSL-JSON" },
+    citation: (work: {
+      readonly author: string;
+      readonly title: string;
+      readonly year: number;
+      readonly version: string;
+      readonly note: string;
+      readonly url: string;
+      readonly accessed: string;
+    }) =>
+      `${work.author}: ${work.title}, version ${work.version} (${work.year}). Edition: ${work.note}. ${work.url} (read on ${dayOf(work.accessed, "en")}).`,
+    report: "Report an error",
+    reportText: "There is no form here, since nothing leaves this page. Copy this text and send it to the project.",
+    reportLabel: "Report",
+    reportTemplate:
+      "Cooperation Atlas, error report\nWhat stands there (jurisdiction, network, edition):\nWhat is right:\nA public source that says so (address, date):",
+  },
   answer: {
     overview: (all: { readonly jurisdictions: number; readonly networks: number; readonly inMoreThanOne: number }) =>
       all.networks === 1

@@ -148,7 +148,7 @@ function MemberCount({ messages, edition, network }: RowProps) {
 /** What must not be overlooked about a list: not published, the same as another's, or a stated count that it misses. */
 function ListNote({ messages, language, edition, network, identical }: RowProps) {
   const { status, statedCount } = network.lists[edition.id];
-  const notes: string[] = network.region === "" ? [] : [network.region];
+  const notes: string[] = network.shortName.includes(network.region) ? [] : [network.region];
   if (status === "not-published") notes.push(messages.networks.listNotPublished);
   if (status === "count-only")
     notes.push(messages.networks.countOnly(String(statedCount ?? messages.networks.notKnown)));
@@ -161,13 +161,5 @@ function ListNote({ messages, language, edition, network, identical }: RowProps)
   const listed = !isWithoutList(network.lists[edition.id]);
   if (listed && typeof statedCount === "number" && statedCount !== countOf(edition, network.id))
     notes.push(messages.networks.statedDiffers(String(statedCount)));
-  return (
-    <>
-      {notes.map(note => (
-        <span class="network-note" key={note}>
-          {note}
-        </span>
-      ))}
-    </>
-  );
+  return notes.length > 0 ? <span class="network-note">{notes.join(" · ")}</span> : null;
 }

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from "preact";
+import type { Messages } from "../../i18n/messages.ts";
+import { CopyText } from "../CopyText.tsx";
+import { Page } from "./Page.tsx";
+
+export interface Citation {
+  readonly id: "text" | "bibtex" | "csl";
+  readonly text: string;
+}
+
+export interface AboutPageProps {
+  readonly messages: Messages;
+  /** The permanent line under the map. */
+  readonly boundariesNote: string;
+  readonly citations: readonly Citation[];
+  /** True once the sources were last checked more than a year ago. */
+  readonly checkedLongAgo: boolean;
+  readonly tools?: ComponentChildren;
+  readonly onClose: () => void;
+}
+
+/** What the atlas is, how to read, cite and correct it, and what it does not do. */
+export function AboutPage({ messages, boundariesNote, citations, checkedLongAgo, tools, onClose }: AboutPageProps) {
+  const words = messages.about;
+  return (
+    <Page title={messages.app.pages.about} messages={messages} tools={tools} onClose={onClose}>
+      {words.intro.map(paragraph => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {checkedLongAgo ? <p class="flag">{words.checkedLongAgo}</p> : null}
+      {words.sections.map(({ title, paragraphs }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          {paragraphs.map(paragraph => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+      <section>
+        <h3>{words.boundaries}</h3>
+        <p class="flag">{boundariesNote}</p>
+        {words.boundariesDrawn.map(paragraph => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </section>
+      <section>
+        <h3>{words.cite}</h3>
+        {citations.map(({ id, text }) => (
+          <CopyText key={id} label={words.citations[id]} text={text} messages={messages} />
+        ))}
+      </section>
+      <section>
+        <h3>{words.report}</h3>
+        <p>{words.reportText}</p>
+        <CopyText label={words.reportLabel} text={words.reportTemplate} messages={messages} />
+      </section>
+    </Page>
+  );
+}

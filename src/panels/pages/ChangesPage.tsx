@@ -1,0 +1,85 @@
+import type { ComponentChildren } from "preact";
+import type { Messages } from "../../i18n/messages.ts";
+import { type ChangeRecord, inOrderOfDate } from "../../model/change.ts";
+import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { SourceRecord } from "../../model/source.ts";
+import { dateText } from "../dates.ts";
+import { Names } from "../Names.tsx";
+import { SourceLinks } from "../SourceLinks.tsx";
+import { Page } from "./Page.tsx";
+
+export interface ChangesPageProps {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly changes: readonly ChangeRecord[];
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly networkName: (id: NetworkId) => string;
+  readonly sourceOf: (id: string) => SourceRecord | undefined;
+  /** A map of who joined, left or got a flag, and the slider of days. */
+  readonly map?: ComponentChildren;
+  readonly tools?: ComponentChildren;
+  readonly onOpen: (code: JurisdictionCode) => void;
+  readonly onOpenNetwork: (network: NetworkId) => void;
+  readonly onClose: () => void;
+}
+
+const natures = ["change", "correction", "context"] as const;
+
+/** What has changed since the document, what it lacked already, and what frames it: apart, each with its sources. */
+export function ChangesPage(props: ChangesPageProps) {
+  const { messages, changes, map, tools, onClose } = props;
+  const words = messages.editions;
+  return (
+    <Page title={messages.app.pages.changes} messages={messages} tools={tools} onClose={onClose}>
+      <p>{words.changesIntro}</p>
+      {map}
+      {natures.map(nature => {
+        const ofNature = inOrderOfDate(changes).filter(change => change.nature === nature);
+        return (
+          <section key={nature}>
+            <h3>
+              {words.natures[nature]} <span class="quiet">{ofNature.length}</span>
+            </h3>
+            <p class="quiet small">{words.natureTexts[nature]}</p>
+            <ul class="entries">
+              {ofNature.map(change => (
+                <ChangeEntry {...props} change={change} key={change.id} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </Page>
+  );
+}
+
+function ChangeEntry(props: ChangesPageProps & { readonly change: ChangeRecord }) {
+  const { messages, language, change, nameOf, networkName, sourceOf, onOpen, onOpenNetwork } = props;
+  const words = messages.editions;
+  const { date, dateConfirmed, network, text, jurisdictions, sources } = change;
+  return (
+    <li class="entry change">
+      <p class="change-date">
+        {date === null ? words.noDate : dateText(date, messages, language)}
+        {date !== null && dateConfirmed === false ? <span class="quiet small"> {words.dateUnconfirmed}</span> : null}
+      </p>
+      <div>
+        <p>
+          <button class="link" type="button" onClick={() => onOpenNetwork(network)}>
+            {networkName(network)}
+          </button>
+        </p>
+        <p>{text}</p>
+        {jurisdictions.length > 0 ? (
+          <div class="small">
+            <Names messages={messages} codes={jurisdictions} nameOf={nameOf} onOpen={onOpen} shown={8} />
+          </div>
+        ) : null}
+        <p class="quiet small">
+          {messages.jurisdiction.source}: <SourceLinks messages={messages} ids={sources} sourceOf={sourceOf} />
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,143 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { listOf } from "../../i18n/formats.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Gaps } from "../../model/gaps.ts";
+import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { Names } from "../Names.tsx";
+import { Page } from "./Page.tsx";
+import { RegionMeetings } from "./RegionMeetings.tsx";
+
+export interface GapsPageProps {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly gaps: Gaps;
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly networkName: (id: NetworkId) => string;
+  /** The pairs whose only bridge this is, named on demand. */
+  readonly pairsOn: (bridge: JurisdictionCode) => readonly (readonly [JurisdictionCode, JurisdictionCode])[];
+  readonly map?: ComponentChildren;
+  readonly tools?: ComponentChildren;
+  readonly onOpen: (code: JurisdictionCode) => void;
+  readonly onClose: () => void;
+}
+
+/** Who is in no list, which regions don't meet, and on whom and what the connections hang. */
+export function GapsPage(props: GapsPageProps) {
+  const { messages, language, gaps, nameOf, networkName, map, tools, onOpen, onClose } = props;
+  const words = messages.question.gaps;
+  const { statesInNone, othersInNone, regionsInNone, withoutList } = gaps;
+  return (
+    <Page title={messages.app.pages.gaps} messages={messages} tools={tools} onClose={onClose}>
+      <p>{words.intro(messages.editions.full[gaps.edition])}</p>
+      {withoutList.length > 0 ? (
+        <p class="flag">
+          {messages.question.withoutList(listOf(withoutList.map(networkName), language), withoutList.length)}
+        </p>
+      ) : null}
+      {map}
+      <h3>
+        {words.inNone} <span class="quiet">{statesInNone.length}</span>
+      </h3>
+      <p class="quiet small">{words.inNoneText}</p>
+      <Names messages={messages} codes={statesInNone} nameOf={nameOf} onOpen={onOpen} shown={40} />
+      <details class="fold">
+        <summary>
+          <span>{words.othersInNone}</span>
+          <span>{othersInNone.length}</span>
+        </summary>
+        <Names messages={messages} codes={othersInNone} nameOf={nameOf} onOpen={onOpen} />
+      </details>
+      <h3>{words.regions}</h3>
+      <RegionMeetings messages={messages} language={language} gaps={gaps} networkName={networkName} />
+      {regionsInNone.length > 0 ? <p>{words.regionsInNone(listOf(regionsInNone, language))}</p> : null}
+      <h3>{words.bridges}</h3>
+      <p class="quiet small">{words.bridgesText}</p>
+      <CriticalBridges {...props} />
+      <h3>{words.alone}</h3>
+      <p class="quiet small">{words.aloneText}</p>
+      <Alone {...props} />
+    </Page>
+  );
+}
+
+function CriticalBridges(props: GapsPageProps) {
+  const { messages, language, gaps, nameOf, networkName, onOpen } = props;
+  const words = messages.question.gaps;
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">{messages.question.bridge}</th>
+          <th scope="col" class="number">
+            {words.pairs}
+          </th>
+          <th scope="col">{words.networkPairs}</th>
+          <th scope="col">{words.named}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {gaps.criticalBridges.map(({ jurisdiction, pairs, networkPairs }) => (
+          <tr key={jurisdiction}>
+            <th scope="row">
+              <button class="link" type="button" onClick={() => onOpen(jurisdiction)}>
+                {nameOf(jurisdiction)}
+              </button>
+            </th>
+            <td class="number">{pairs}</td>
+            <td>{networkPairs.map(pair => listOf(pair.map(networkName), language)).join("; ")}</td>
+            <td>{pairs > 0 ? <HangingPairs {...props} bridge={jurisdiction} /> : null}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function HangingPairs(props: GapsPageProps & { readonly bridge: JurisdictionCode }) {
+  const { messages, nameOf, pairsOn, bridge } = props;
+  const [open, setOpen] = useState(false);
+  const words = messages.question.gaps;
+  if (!open)
+    return (
+      <button class="link" type="button" aria-label={words.nameThemFor(nameOf(bridge))} onClick={() => setOpen(true)}>
+        {words.nameThem}
+      </button>
+    );
+  return (
+    <ul class="pairs-list">
+      {pairsOn(bridge).map(([first, second]) => (
+        <li key={`${first} ${second}`}>{words.pair(nameOf(first), nameOf(second))}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Alone({ messages, gaps, nameOf, networkName, onOpen }: GapsPageProps) {
+  const words = messages.question.gaps;
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">{words.network}</th>
+          <th scope="col" class="number">
+            {words.pairsAlone}
+          </th>
+          <th scope="col">{words.membersAlone}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {gaps.alone.map(({ network, pairs, members }) => (
+          <tr key={network}>
+            <th scope="row">{networkName(network)}</th>
+            <td class="number">{pairs}</td>
+            <td>
+              <Names messages={messages} codes={members} nameOf={nameOf} onOpen={onOpen} shown={8} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

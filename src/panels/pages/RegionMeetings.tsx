@@ -1,0 +1,46 @@
+import { listOf } from "../../i18n/formats.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Gaps } from "../../model/gaps.ts";
+import type { Language } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+
+interface RegionMeetingsProps {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly gaps: Gaps;
+  readonly networkName: (id: NetworkId) => string;
+}
+
+/** For each region of the UN's geoscheme, the regions that it meets in no network, and those that it meets and where. */
+export function RegionMeetings({ messages, language, gaps, networkName }: RegionMeetingsProps) {
+  const words = messages.question.gaps;
+  const regions = [...new Set(gaps.meetings.flatMap(meeting => meeting.regions))].toSorted((a, b) =>
+    a.localeCompare(b),
+  );
+  const others = (region: string, met: boolean): readonly string[] =>
+    gaps.meetings.flatMap(({ regions: [first, second], networks }) => {
+      if (networks.length > 0 !== met || (first !== region && second !== region)) return [];
+      const other = first === region ? second : first;
+      return [met ? words.meeting(other, listOf(networks.map(networkName), language)) : other];
+    });
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">{words.region}</th>
+          <th scope="col">{words.meets}</th>
+          <th scope="col">{words.meetsNot}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map(region => (
+          <tr key={region}>
+            <th scope="row">{region}</th>
+            <td>{others(region, true).join("; ") || words.nobody}</td>
+            <td>{others(region, false).join("; ") || words.nobody}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
