@@ -14,6 +14,6 @@ function start(root: HTMLElement): void {
     document.documentElement.dataset.theme = app.preferences.theme.value;
   });
   window.addEventListener("popstate", app.store.follow);
-  render(<App app={app} map={null} mapFoot={null} />, root);
+  render(<App app={app} />, root);
   void app.library.open();
 }

@@ -1,19 +1,13 @@
-import type { ComponentChildren } from "preact";
 import { NetworkList } from "../panels/NetworkList.tsx";
 import { Shell } from "../panels/Shell.tsx";
 import type { AtlasApp } from "./atlas-app.ts";
 import { Answer, Head } from "./Head.tsx";
+import { MapFoot, MapPlace } from "./MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
 import { Sheets } from "./Sheets.tsx";
 
-interface AppProps {
-  readonly app: AtlasApp;
-  readonly map: ComponentChildren;
-  readonly mapFoot: ComponentChildren;
-}
-
 /** The screen, put together from its parts. */
-export function App({ app, map, mapFoot }: AppProps) {
+export function App({ app }: { readonly app: AtlasApp }) {
   const { store } = app;
   const { jurisdiction, network } = store.view.value;
   const { from, to } = store.view.value.question;
@@ -28,8 +22,8 @@ export function App({ app, map, mapFoot }: AppProps) {
       header={<Head app={app} />}
       answer={<Answer app={app} />}
       rail={<Networks app={app} />}
-      map={map}
-      mapFoot={mapFoot}
+      map={<MapPlace app={app} />}
+      mapFoot={<MapFoot app={app} />}
       overlaps={<Overlaps app={app} />}
       sheet={<Sheets app={app} />}
       sheetKey={jurisdiction ?? network ?? question}

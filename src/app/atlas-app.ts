@@ -1,6 +1,7 @@
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { en } from "../i18n/en.ts";
 import { loadMessages, type Messages } from "../i18n/messages.ts";
+import type { AtlasMap } from "../map/atlas-map.ts";
 import { firstRecords } from "../state/data.ts";
 import { type Store, storeOf } from "../state/store.ts";
 import { type Choices, choicesOf } from "./choices.ts";
@@ -16,6 +17,8 @@ export interface AtlasApp {
   readonly preferences: Preferences;
   readonly messages: ReadonlySignal<Messages>;
   readonly choices: ReadonlySignal<Choices>;
+  /** The map once it is there, for buttons that move it. */
+  readonly mapAt: Signal<AtlasMap | null>;
   readonly direction: ReadonlySignal<"ltr" | "rtl">;
 }
 
@@ -41,6 +44,7 @@ export function atlasApp(): AtlasApp {
     choices: computed(() =>
       choicesOf(store.atlas.value, library.names.value, library.aliases.value, store.nameOf.value),
     ),
+    mapAt: signal(null),
     direction: computed(() => messages.value.app.direction),
   };
 }

@@ -24,6 +24,8 @@ export interface Derived {
   readonly route: ReadonlySignal<Route | null>;
   /** Whom the first end of the question reaches. */
   readonly reach: ReadonlySignal<Reach | null>;
+  /** Networks that are pointed at: one of several identical lists then gets a band of its own. */
+  readonly pointedAt: ReadonlySignal<readonly NetworkId[]>;
   /** Groups of identical lists among all networks of the edition. */
   readonly identical: ReadonlySignal<readonly (readonly NetworkId[])[]>;
 }
@@ -47,6 +49,11 @@ export function derivedOf(store: Store, messages: ReadonlySignal<Messages>, them
   }));
   const incidence = computed(() => incidenceOf(atlas.value, edition.value, networks.value, territories.value));
   const allIds = computed(() => edition.value.networks.map(network => network.id));
+  // As text, so that pointing at a jurisdiction after another builds nothing anew.
+  const pointedText = computed(() => {
+    const attention = store.attention.value;
+    return attention && attention.jurisdictions.length === 0 ? attention.networks.join(" ") : "";
+  });
   const question = computed(() => view.value.question);
   const ground = computed<Ground>(() => ({
     atlas: atlas.value,
@@ -58,6 +65,7 @@ export function derivedOf(store: Store, messages: ReadonlySignal<Messages>, them
   return {
     context,
     ground,
+    pointedAt: computed(() => allIds.value.filter(id => pointedText.value.split(" ").includes(id))),
     wording: computed(() => ({
       messages: messages.value,
       language: language.value,

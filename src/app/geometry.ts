@@ -1,0 +1,34 @@
+import notes from "../../data/geo/disputed.json";
+import units from "../../data/geo/units.json";
+import coarse from "../../data/geo/world-coarse.json?raw";
+import detailUrl from "../../data/geo/world-detail.json?url";
+import type { AreaNote, UnitRecord, WorldFiles, WorldTopology } from "../charts/world.ts";
+import { isJurisdiction } from "./actions.ts";
+
+const isTopology = (value: unknown): value is WorldTopology =>
+  typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value;
+
+function topologyOf(text: string): WorldTopology {
+  const value: unknown = JSON.parse(text);
+  if (!isTopology(value)) throw new TypeError("the geometry is no topology");
+  return value;
+}
+
+/** In the first chunk, so that the world is there with the first paint. */
+export const coarseWorld = (): WorldTopology => topologyOf(coarse);
+
+/** Rejects where the file can't be had: the coarse world then stays. */
+export async function loadDetail(): Promise<WorldTopology> {
+  const response = await fetch(detailUrl);
+  if (!response.ok) throw new Error(`${response.status} for the detailed geometry`);
+  return topologyOf(await response.text());
+}
+
+export const worldFiles: WorldFiles = {
+  units: units.flatMap(({ code, anchor: [lon = 0, lat = 0], areaKm2, dotBelowZoom }): UnitRecord[] =>
+    isJurisdiction(code) ? [{ code, anchor: [lon, lat], areaKm2, dotBelowZoom }] : [],
+  ),
+  notes: notes.flatMap(({ code, fill, name, note }): AreaNote[] =>
+    isJurisdiction(code) ? [{ code, fill: fill === "disputed" ? "disputed" : "plain", name, note }] : [],
+  ),
+};
