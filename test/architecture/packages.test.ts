@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { root, textOf } from "./files.ts";
+
+interface LockedPackage {
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
+}
+
+interface Manifest {
+  readonly license?: unknown;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+const manifest = JSON.parse(textOf("package.json")) as Manifest;
+const locked = Object.entries(
+  (JSON.parse(textOf("package-lock.json")) as { packages: Record<string, LockedPackage> }).packages,
+).filter(([path]) => path !== "");
+const production = locked.filter(([, entry]) => !entry.dev);
+
+const accepted = /^(MIT|MIT-0|0BSD|ISC|BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|OFL-1\.1|CC0-1\.0)$/;
+
+/** Beyond those: as free, and few enough to be named. */
+const alsoAccepted: Readonly<Record<string, string>> = {
+  "node_modules/robust-predicates": "Unlicense",
+  "node_modules/pako": "(MIT AND Zlib)",
+};
+
+/** Whether an SPDX expression leaves a choice that we may take. */
+const acceptable = (licence: string): boolean =>
+  licence
+    .replace(/[()]/g, "")
+    .split(/\s+OR\s+/)
+    .some(choice => choice.split(/\s+AND\s+/).every(part => accepted.test(part.trim())));
+
+function licenceOf(path: string): string {
+  const { license } = JSON.parse(textOf(`${path}/package.json`)) as Manifest;
+  return typeof license === "string" ? license : "none stated";
+}
+
+describe("what the project takes from others", () => {
+  it("is named in exact versions", () => {
+    const named = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it("is locked by contents and not by address", () => {
+    expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+    expect(locked.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  it("may be shipped: every package of a build is under a licence that asks for no more than its notice", () => {
+    expect(production.length).toBeGreaterThan(30);
+    const installed = production.filter(([path, { optional }]) => !optional || existsSync(join(root, path)));
+    const refused = installed
+      .map(([path]) => ({ path, licence: licenceOf(path) }))
+      .filter(({ path, licence }) => !acceptable(licence) && alsoAccepted[path] !== licence);
+    expect(refused).toEqual([]);
+  });
+
+  it("runs no script at install in what a build cannot do without", () => {
+    expect(
+      production.filter(([, { hasInstallScript, optional }]) => hasInstallScript && !optional).map(([path]) => path),
+    ).toEqual([]);
+  });
+});
