@@ -16,3 +16,14 @@ export function captionOf(context: ChartContext, incidence: Incidence): Caption 
   );
   return { short, long: [short, ...(unlisted.length > 0 ? [charts.listNotPublished(unlisted)] : [])].join(" ") };
 }
+
+/** "EJN and Eurojust have the same list.", "REFCO lies inside OAS.": one sentence for each. */
+export function relationSentences(context: ChartContext, incidence: Incidence): readonly string[] {
+  const { charts } = context.messages;
+  const { identical, contained } = relationsOf(incidence);
+  const name = (id: NetworkId): string => shortNameOf(context, id);
+  return [
+    ...identical.map(group => charts.identical(group.map(name))),
+    ...contained.map(({ inner, outer }) => charts.contained(name(inner), outer.map(name))),
+  ];
+}

@@ -84,3 +84,23 @@ export function drawLines(parent: Selection<SVGElement, unknown, null, undefined
     .attr("y", line => px(line.y))
     .text(line => line.text);
 }
+
+/** Makes marks that stand for a cell or pair reachable and choosable on screen; the first is the tab stop of its chart. */
+export function asButtons<E extends SVGElement, D>(
+  marks: Selection<E, D, SVGElement, unknown>,
+  layout: FigureLayout,
+  said: (datum: D) => string,
+): void {
+  if (!layout.interactive) return;
+  marks
+    .attr("role", "button")
+    .attr("tabindex", (_, i) => (i === 0 ? "0" : "-1"))
+    .attr("aria-label", said);
+}
+
+/** The figure's element as drawn. */
+export function nodeOf(root: SvgSelection): SVGSVGElement {
+  const node = root.node();
+  if (!node) throw new Error("the chart has no element");
+  return node;
+}

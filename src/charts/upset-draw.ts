@@ -1,5 +1,5 @@
 import type { Selection } from "d3";
-import { drawLines, only, type PlacedText, px, rootOf, type SvgSelection } from "./figure.ts";
+import { asButtons, drawLines, nodeOf, only, type PlacedText, px, rootOf } from "./figure.ts";
 import { drawHatches, hatchId } from "./hatch.ts";
 import { move } from "./motion.ts";
 import { barRoom, type UpsetColumn, type UpsetDot, type UpsetLayout, type UpsetRow } from "./upset.ts";
@@ -10,7 +10,7 @@ type Rows = Selection<SVGGElement, UpsetRow, SVGElement, unknown>;
 /** Draws the chart, or brings a drawn one up to date so that each row and column keeps its element. */
 export function drawUpset(layout: UpsetLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
-  if (layout.style === "greyscale") drawHatches(root, layout.kind, layout.hatches);
+  drawHatches(root, layout.kind, layout.hatches);
   drawHeader(only(root, "g.header"), layout, svg !== undefined);
   drawBrackets(only(root, "g.brackets"), layout);
   const headings = only(root, "g.headings").attr("font-size", "12").attr("fill", layout.inks.inkSecond);
@@ -19,12 +19,6 @@ export function drawUpset(layout: UpsetLayout, document: Document, svg?: SVGSVGE
   const notes = only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond);
   drawLines(notes, layout.notes);
   return nodeOf(root);
-}
-
-function nodeOf(root: SvgSelection): SVGSVGElement {
-  const node = root.node();
-  if (!node) throw new Error("the chart has no element");
-  return node;
 }
 
 function drawHeader(header: Group, layout: UpsetLayout, updates: boolean): void {
@@ -143,12 +137,7 @@ function drawBand(rows: Rows, layout: UpsetLayout): void {
     .attr("height", row => px(row.height))
     .attr("fill", layout.inks.ground)
     .attr("fill-opacity", "0");
-  const hit = rows.select<SVGGElement>("g.hit");
-  if (!layout.interactive) return;
-  hit
-    .attr("role", "button")
-    .attr("tabindex", (_, i) => (i === 0 ? "0" : "-1"))
-    .attr("aria-label", row => row.said);
+  asButtons(rows.select<SVGGElement>("g.hit"), layout, row => row.said);
 }
 
 function drawMatrix(rows: Rows, layout: UpsetLayout): void {

@@ -1,0 +1,89 @@
+import type { Selection } from "d3";
+import { asButtons, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
+import { drawHatches, hatchId } from "./hatch.ts";
+import type { LinearBand, LinearLayout, LinearLine, LinearSegment } from "./linear.ts";
+import { move } from "./motion.ts";
+
+type Group = Selection<SVGElement, unknown, null, undefined>;
+
+export function drawLinear(layout: LinearLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
+  const root = rootOf(layout, document, svg);
+  const updates = svg !== undefined;
+  drawHatches(root, layout.kind, layout.hatches);
+  drawBands(only(root, "g.bands"), layout, updates);
+  drawNetworks(only(root, "g.lines"), layout, updates);
+  drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
+  return nodeOf(root);
+}
+
+/** The bands lie under the lines and take the pointer over their whole height. */
+function drawBands(parent: Group, layout: LinearLayout, updates: boolean): void {
+  const { inks, top, bottom } = layout;
+  const bands = parent
+    .selectAll<SVGGElement, LinearBand>("g.band-of")
+    .data(layout.bands, band => band.key)
+    .join(enter => {
+      const made = enter.append("g").attr("class", "row band-of");
+      made.append("rect").attr("class", "band");
+      made.append("path");
+      made.append("text").attr("text-anchor", "middle").attr("font-size", "12");
+      return made;
+    })
+    .attr("data-overlap", band => band.key)
+    .attr("data-networks", band => band.key)
+    .attr("data-jurisdictions", band => band.jurisdictions.join(" "));
+  move(bands, { transform: band => `translate(${px(band.x)},0)` }, updates);
+  bands
+    .select("rect")
+    .attr("width", band => px(band.width))
+    .attr("height", px(bottom + 4))
+    .attr("fill", inks.ground)
+    .attr("fill-opacity", "0");
+  bands
+    .select("path")
+    .attr("d", band => `M0,${px(top)}V${px(bottom)}M${px(band.width)},${px(top)}V${px(bottom)}`)
+    .attr("stroke", inks.rule);
+  bands
+    .select("text")
+    .attr("x", band => px(band.width / 2))
+    .attr("y", band => px(band.textY))
+    .attr("fill", inks.inkSecond)
+    .text(band => band.text);
+  asButtons(bands, layout, band => band.said);
+}
+
+function drawNetworks(parent: Group, layout: LinearLayout, updates: boolean): void {
+  const { inks, left, lineHeight } = layout;
+  const lines = parent
+    .selectAll<SVGGElement, LinearLine>("g.column")
+    .data(layout.lines, line => line.network)
+    .join(enter => {
+      const made = enter.append("g").attr("class", "column");
+      made.append("text").attr("class", "name");
+      made.append("text").attr("class", "size");
+      made.append("g").attr("class", "segments").attr("pointer-events", "none");
+      return made;
+    })
+    .attr("data-networks", line => line.network);
+  move(lines, { transform: line => `translate(0,${px(line.y)})` }, updates);
+  const label = (name: string, x: number) => lines.select(name).attr("x", px(x)).attr("y", "4.5").attr("text-anchor", "end");
+  label(".name", left - 36).text(line => line.label);
+  label(".size", left - 10)
+    .attr("fill", inks.inkSecond)
+    .text(line => line.size);
+  const thickness = Math.min(12, lineHeight * 0.5);
+  const segments = lines
+    .select<SVGGElement>("g.segments")
+    .selectAll<SVGRectElement, LinearSegment & { readonly fill: string }>("rect")
+    .data(line => line.segments.map(segment => ({ ...segment, fill: fillOf(layout, line) })), segment => segment.key)
+    .join("rect")
+    .attr("y", px(-thickness / 2))
+    .attr("height", px(thickness))
+    .attr("fill", segment => segment.fill)
+    .attr("stroke", inks.outline)
+    .attr("stroke-width", "0.75");
+  segments.attr("x", segment => px(segment.x)).attr("width", segment => px(segment.width));
+}
+
+const fillOf = (layout: LinearLayout, line: LinearLine): string =>
+  layout.style === "greyscale" ? `url(#${hatchId(layout.kind, line.network)})` : line.colour;

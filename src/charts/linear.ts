@@ -1,0 +1,140 @@
+import { max } from "d3";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import { type Cell, cellsOf } from "../model/overlap.ts";
+import { captionOf } from "./caption.ts";
+import { type ChartContext, colourOf, type FigureOptions, incidenceIn, keyOf, shortNameOf } from "./context.ts";
+import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
+import { type HatchFill, hatchesIn } from "./hatch.ts";
+import { orderedForFewSegments } from "./linear-order.ts";
+import { noteLines } from "./notes.ts";
+import { shortened, textWidth } from "./text-metrics.ts";
+
+/** A cell as an upright band across all lines; its width is its count. */
+export interface LinearBand {
+  readonly key: string;
+  readonly networks: readonly NetworkId[];
+  readonly jurisdictions: readonly JurisdictionCode[];
+  readonly x: number;
+  readonly width: number;
+  readonly text: string;
+  /** Counts alternate between two heights where a band is too narrow for its figures. */
+  readonly textY: number;
+  readonly said: string;
+}
+
+export interface LinearSegment {
+  readonly key: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A network as a line, broken where its members are apart. */
+export interface LinearLine {
+  readonly network: NetworkId;
+  readonly y: number;
+  readonly label: string;
+  readonly size: number;
+  readonly colour: string;
+  readonly segments: readonly LinearSegment[];
+}
+
+export interface LinearLayout extends FigureLayout {
+  readonly kind: "linear";
+  readonly bands: readonly LinearBand[];
+  readonly lines: readonly LinearLine[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly lineHeight: number;
+  readonly segmentCount: number;
+  readonly notes: readonly PlacedText[];
+  readonly hatches: readonly HatchFill[];
+}
+
+const labelSize = 13;
+
+export function layoutLinear(context: ChartContext, options: FigureOptions): LinearLayout {
+  const incidence = incidenceIn(context);
+  const cells = orderedForFewSegments(cellsOf(incidence));
+  const names = incidence.networks.map(id => shortened(shortNameOf(context, id), 140, labelSize));
+  const left = 8 + (max(names, name => textWidth(name, labelSize)) ?? 0) + 44;
+  const narrowest = textWidth("88", 12) / 2 + 2;
+  const total = incidence.jurisdictions.length;
+  const unit = Math.max((options.widthPx - left - 12) / Math.max(1, total), cells.length > 60 ? 4 : 6);
+  const bands = bandsFor(context, cells, { left, unit, narrowest });
+  const lineHeight = incidence.networks.length > 40 ? 18 : 26;
+  const top = 34;
+  const bottom = top + lineHeight * names.length;
+  const lines = incidence.networks.map((network, i) => ({
+    network,
+    y: top + (i + 0.5) * lineHeight,
+    label: names[i] ?? network,
+    size: cells.reduce((sum, cell) => sum + (cell.networks.includes(network) ? cell.members.length : 0), 0),
+    colour: colourOf(context, network),
+    segments: segmentsOf(network, bands),
+  }));
+  const notes = noteLines(context, [context.messages.charts.linearKey], { x: 8, top: bottom + 28, widthPx: options.widthPx });
+  return {
+    kind: "linear",
+    ...frameOf(context, options),
+    ...captionOf(context, incidence),
+    widthPx: Math.max(options.widthPx, left + unit * total + 12),
+    heightPx: (notes.at(-1)?.y ?? bottom) + 10,
+    bands,
+    lines,
+    top,
+    bottom,
+    left,
+    lineHeight,
+    segmentCount: lines.reduce((sum, line) => sum + line.segments.length, 0),
+    notes,
+    hatches: hatchesIn(context, options.style, incidence.networks),
+  };
+}
+
+interface BandPlace {
+  readonly left: number;
+  readonly unit: number;
+  readonly narrowest: number;
+}
+
+function bandsFor(context: ChartContext, cells: readonly Cell[], { left, unit, narrowest }: BandPlace): readonly LinearBand[] {
+  let x = left;
+  let raised = false;
+  return cells.map(cell => {
+    const width = unit * cell.members.length;
+    const text = String(cell.members.length);
+    raised = width < textWidth(text, 12) + narrowest ? !raised : false;
+    const band = {
+      key: keyOf(cell.networks),
+      networks: cell.networks,
+      jurisdictions: cell.members,
+      x,
+      width,
+      text: width < 4 ? "" : text,
+      textY: raised ? 13 : 27,
+      said: context.messages.charts.row({
+        networks: cell.networks.map(id => shortNameOf(context, id)),
+        count: cell.members.length,
+        counting: "exactly",
+      }),
+    };
+    x += width;
+    return band;
+  });
+}
+
+/** Neighbouring bands of the network run together. */
+function segmentsOf(network: NetworkId, bands: readonly LinearBand[]): readonly LinearSegment[] {
+  const segments: { key: string; x: number; width: number }[] = [];
+  let open = false;
+  for (const band of bands) {
+    const here = band.networks.includes(network);
+    const last = segments.at(-1);
+    if (here && open && last) last.width += band.width;
+    else if (here) segments.push({ key: String(segments.length), x: band.x, width: band.width });
+    open = here;
+  }
+  return segments;
+}

@@ -1,0 +1,32 @@
+import { type ChartContext, networksWithoutList, shortNameOf } from "./context.ts";
+import type { PlacedText } from "./figure.ts";
+import { notesIn } from "./members.ts";
+import { linesOf } from "./text-metrics.ts";
+
+const noteSize = 12;
+const noteLineHeight = 16;
+
+export interface NotePlace {
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly top: number;
+  readonly widthPx: number;
+}
+
+/** What stands under a chart: the sentences given, whose list is not published, and who counts with a note. */
+export function noteLines(
+  context: ChartContext,
+  sentences: readonly string[],
+  { x, top, widthPx }: NotePlace,
+): readonly PlacedText[] {
+  const { charts } = context.messages;
+  const unlisted = networksWithoutList(context).map(id => shortNameOf(context, id));
+  const texts = [
+    ...(context.networks.length === 0 ? [charts.noNetworks] : sentences),
+    ...(unlisted.length > 0 ? [charts.listNotPublished(unlisted)] : []),
+    ...notesIn(context).map(note => `† ${note}`),
+  ];
+  return texts
+    .flatMap(text => linesOf(text.split(" "), widthPx - x - 8, noteSize))
+    .map((text, i) => ({ x, y: top + i * noteLineHeight, text }));
+}
