@@ -1,29 +1,85 @@
-import type { Incidence } from "../model/overlap.ts";
-import { type ChartContext, networksWithoutList, shortNameOf } from "./context.ts";
+import { isEmpty } from "../model/bits.ts";
+import { type Facts, factsOf } from "../model/describe.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import { columnsOf, eachPair, type Incidence, largestPairs, type Pair } from "../model/overlap.ts";
+import type { ChartId } from "../state/view.ts";
+import { type ChartContext, shortNameOf } from "./context.ts";
 
+/** A chart in one sentence, and in several: its accessible name and description, and what "copy text" copies. */
 export interface Caption {
   readonly short: string;
   readonly long: string;
 }
 
-/** What a chart shows, in one sentence and in several, from the model. */
-export function captionOf(context: ChartContext, incidence: Incidence): Caption {
+/** More names than this are given as a number. */
+const mostNames = 12;
+
+export function captionOf(context: ChartContext, incidence: Incidence, kind: ChartId): Caption {
   const { charts } = context.messages;
-  const unlisted = networksWithoutList(context).map(id => shortNameOf(context, id));
-  const short = charts.overlapsOf(
-    incidence.jurisdictions.length,
-    incidence.networks.map(id => shortNameOf(context, id)),
-  );
-  return { short, long: [short, ...(unlisted.length > 0 ? [charts.listNotPublished(unlisted)] : [])].join(" ") };
+  const facts = factsOf(context.edition, context.networks, incidence);
+  const short = charts.short[kind]({
+    networks: namesOf(context, facts.networks),
+    edition: charts.edition(context.edition.id),
+  });
+  return { short, long: [short, ...sentencesOf(context, incidence, facts)].join(" ") };
 }
 
-/** "EJN and Eurojust have the same list.", "REFCO lies inside OAS.": one sentence for each. */
+function sentencesOf(context: ChartContext, incidence: Incidence, facts: Facts): readonly string[] {
+  const { charts } = context.messages;
+  const largest = largestUnequalPair(incidence);
+  const alone = aloneIn(incidence);
+  const { busiest } = facts;
+  return [
+    ...(facts.networks.length > 0
+      ? [charts.counted(facts.jurisdictions, facts.networks.length, facts.inMoreThanOne)]
+      : []),
+    ...(largest ? [charts.largestPair(namesOf(context, largest.networks), largest.members.length)] : []),
+    ...relationSentences(context, incidence),
+    ...(busiest.networks > 1 ? [charts.busiest(busiest.networks, membersNamed(context, busiest.jurisdictions))] : []),
+    ...(alone.length > 0 && facts.networks.length > 1 ? [charts.alone(namesOf(context, alone))] : []),
+    ...(facts.empty.length > 0 ? [charts.empty(namesOf(context, facts.empty))] : []),
+    ...(facts.withoutList.length > 0 ? [charts.listNotPublished(namesOf(context, facts.withoutList))] : []),
+    ...(context.territories === "with-state" ? [charts.withState] : []),
+  ];
+}
+
+const namesOf = (context: ChartContext, ids: readonly NetworkId[]): readonly string[] =>
+  ids.map(id => shortNameOf(context, id));
+
+const membersNamed = (context: ChartContext, codes: readonly JurisdictionCode[]): readonly string[] | number =>
+  codes.length > mostNames ? codes.length : codes.map(context.nameOf);
+
+/** That two lists are the same is said apart; here the largest overlap of two that differ. */
+const largestUnequalPair = (incidence: Incidence): Pair | undefined =>
+  largestPairs(incidence, 100).pairs.find(pair => pair.relation !== "identical");
+
+/** Networks with members of which none is in another network. */
+function aloneIn(incidence: Incidence): readonly NetworkId[] {
+  const columns = columnsOf(incidence);
+  const joined = new Set<number>();
+  eachPair(columns, (first, second) => {
+    joined.add(first);
+    joined.add(second);
+  });
+  return incidence.networks.filter((_, i) => !joined.has(i) && !isEmpty(columns, i));
+}
+
+/** "EJN and Eurojust have the same list.", "REFCO lies wholly inside OAS.": one sentence for each. */
 export function relationSentences(context: ChartContext, incidence: Incidence): readonly string[] {
   const { charts } = context.messages;
-  const { identical, contained } = relationsOf(incidence);
-  const name = (id: NetworkId): string => shortNameOf(context, id);
+  const { identical, contained } = factsOf(context.edition, context.networks, incidence);
+  const inners = [...new Set(contained.map(({ inner }) => inner))];
   return [
-    ...identical.map(group => charts.identical(group.map(name))),
-    ...contained.map(({ inner, outer }) => charts.contained(name(inner), outer.map(name))),
+    ...identical.map(group => charts.identical(namesOf(context, group))),
+    ...inners.map(inner =>
+      charts.contained(
+        shortNameOf(context, inner),
+        namesOf(
+          context,
+          contained.filter(pair => pair.inner === inner).map(pair => pair.outer),
+        ),
+      ),
+    ),
   ];
 }

@@ -66,7 +66,8 @@ function drawNetworks(parent: Group, layout: LinearLayout, updates: boolean): vo
     })
     .attr("data-networks", line => line.network);
   move(lines, { transform: line => `translate(0,${px(line.y)})` }, updates);
-  const label = (name: string, x: number) => lines.select(name).attr("x", px(x)).attr("y", "4.5").attr("text-anchor", "end");
+  const label = (name: string, x: number) =>
+    lines.select(name).attr("x", px(x)).attr("y", "4.5").attr("text-anchor", "end");
   label(".name", left - 36).text(line => line.label);
   label(".size", left - 10)
     .attr("fill", inks.inkSecond)
@@ -75,7 +76,10 @@ function drawNetworks(parent: Group, layout: LinearLayout, updates: boolean): vo
   const segments = lines
     .select<SVGGElement>("g.segments")
     .selectAll<SVGRectElement, LinearSegment & { readonly fill: string }>("rect")
-    .data(line => line.segments.map(segment => ({ ...segment, fill: fillOf(layout, line) })), segment => segment.key)
+    .data(
+      line => line.segments.map(segment => ({ ...segment, fill: fillOf(layout, line) })),
+      segment => segment.key,
+    )
     .join("rect")
     .attr("y", px(-thickness / 2))
     .attr("height", px(thickness))

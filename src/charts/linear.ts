@@ -74,11 +74,15 @@ export function layoutLinear(context: ChartContext, options: FigureOptions): Lin
     colour: colourOf(context, network),
     segments: segmentsOf(network, bands),
   }));
-  const notes = noteLines(context, [context.messages.charts.linearKey], { x: 8, top: bottom + 28, widthPx: options.widthPx });
+  const notes = noteLines(context, [context.messages.charts.linearKey], {
+    x: 8,
+    top: bottom + 28,
+    widthPx: options.widthPx,
+  });
   return {
     kind: "linear",
     ...frameOf(context, options),
-    ...captionOf(context, incidence),
+    ...captionOf(context, incidence, "linear"),
     widthPx: Math.max(options.widthPx, left + unit * total + 12),
     heightPx: (notes.at(-1)?.y ?? bottom) + 10,
     bands,
@@ -99,7 +103,11 @@ interface BandPlace {
   readonly narrowest: number;
 }
 
-function bandsFor(context: ChartContext, cells: readonly Cell[], { left, unit, narrowest }: BandPlace): readonly LinearBand[] {
+function bandsFor(
+  context: ChartContext,
+  cells: readonly Cell[],
+  { left, unit, narrowest }: BandPlace,
+): readonly LinearBand[] {
   let x = left;
   let raised = false;
   return cells.map(cell => {

@@ -25,6 +25,10 @@ export function overlapAt(target: Element): readonly NetworkId[] | null {
 export const moreAt = (target: Element): string | null =>
   target.closest("[data-more]")?.getAttribute("data-more") ?? null;
 
+/** The chart that a control leads to, such as the UpSet chart where areas are refused; null for any other element. */
+export const chartAt = (target: Element): string | null =>
+  target.closest("[data-chart]")?.getAttribute("data-chart") ?? null;
+
 /** Sets `data-marked` on everything that shares a jurisdiction with the attention or, where it has none, a network. */
 export function mark(container: Element, attention: Attention | null): void {
   const codes = new Set<string>(attention?.jurisdictions);

@@ -35,12 +35,18 @@ function drawLabels(parent: Group, layout: PairsLayout, updates: boolean): void 
     })
     .attr("data-networks", label => label.network);
   const { side, inks } = layout;
-  move(labels.select<SVGRectElement>("rect"), { x: label => px(label.at - side / 2), y: label => px(label.at - side / 2) }, updates);
+  move(
+    labels.select<SVGRectElement>("rect"),
+    { x: label => px(label.at - side / 2), y: label => px(label.at - side / 2) },
+    updates,
+  );
   labels
     .select("rect")
     .attr("width", px(side - 1))
     .attr("height", px(side - 1))
-    .attr("fill", label => (layout.style === "greyscale" ? `url(#${hatchId(layout.kind, label.network)})` : label.colour))
+    .attr("fill", label =>
+      layout.style === "greyscale" ? `url(#${hatchId(layout.kind, label.network)})` : label.colour,
+    )
     .attr("stroke", inks.outline)
     .attr("stroke-width", "0.5");
   const rowText = (name: string, x: number) =>

@@ -86,7 +86,7 @@ export function layoutPairs(context: ChartContext, options: FigureOptions): Pair
   return {
     kind: "pairs",
     ...frameOf(context, options),
-    ...captionOf(context, incidence),
+    ...captionOf(context, incidence, "pairs"),
     widthPx,
     heightPx: (notes.at(-1)?.y ?? bottom) + 10,
     labels: incidence.networks.map((network, i) => ({
@@ -104,7 +104,11 @@ export function layoutPairs(context: ChartContext, options: FigureOptions): Pair
   };
 }
 
-const headingsFor = ({ messages }: ChartContext, { side, originX, originY }: Frame, n: number): PairsLayout["headings"] => [
+const headingsFor = (
+  { messages }: ChartContext,
+  { side, originX, originY }: Frame,
+  n: number,
+): PairsLayout["headings"] => [
   { x: originX, y: originY + n * side + 16, text: messages.charts.pairsCounts, anchor: "start" },
   { x: originX + n * side + 8, y: originY + side, text: messages.charts.pairsShares, anchor: "start" },
 ];
@@ -115,7 +119,10 @@ function cellsFor(context: ChartContext, incidence: Incidence, frame: Frame): re
     incidence.networks.slice(i + 1).flatMap((second, k) => {
       const pair = byKey.get(keyOf([first, second]));
       const place = { first: i, second: i + 1 + k, frame };
-      return [cellFor(context, [first, second], { ...place, pair, half: "count" as const }), cellFor(context, [first, second], { ...place, pair, half: "share" as const })];
+      return [
+        cellFor(context, [first, second], { ...place, pair, half: "count" as const }),
+        cellFor(context, [first, second], { ...place, pair, half: "share" as const }),
+      ];
     }),
   );
 }
@@ -132,7 +139,8 @@ function cellFor(context: ChartContext, networks: readonly [NetworkId, NetworkId
   const { first, second, frame, pair, half } = place;
   const [row, column] = half === "count" ? [second, first] : [first, second];
   const share = pair ? Math.round(pair.jaccard * 100) : 0;
-  const written = half === "count" ? String(pair?.members.length ?? "") : pair ? context.messages.charts.percent(share) : "";
+  const written =
+    half === "count" ? String(pair?.members.length ?? "") : pair ? context.messages.charts.percent(share) : "";
   return {
     key: `${keyOf(networks)} ${half}`,
     networks,

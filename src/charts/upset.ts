@@ -5,18 +5,11 @@ import type { NetworkId } from "../model/network.ts";
 import { atLeastOf, type Cell, cellsOf, columnsOf, type Incidence, identicalLists } from "../model/overlap.ts";
 import type { SortId } from "../state/view.ts";
 import { captionOf } from "./caption.ts";
-import {
-  type ChartContext,
-  colourOf,
-  type FigureOptions,
-  incidenceIn,
-  keyOf,
-  networksWithoutList,
-  shortNameOf,
-} from "./context.ts";
+import { type ChartContext, colourOf, type FigureOptions, incidenceIn, keyOf, shortNameOf } from "./context.ts";
 import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
 import { type HatchFill, hatchesIn } from "./hatch.ts";
-import { type NamedMember, namingIn, notesIn } from "./members.ts";
+import { type NamedMember, namingIn } from "./members.ts";
+import { noteLines } from "./notes.ts";
 import { linesOf, shortened, textWidth } from "./text-metrics.ts";
 import { sortedCells } from "./upset-order.ts";
 
@@ -138,11 +131,15 @@ export function layoutUpset(context: ChartContext, options: UpsetOptions): Upset
   const last = rows.at(-1);
   const bottom = last ? last.y + last.height : frame.headerHeight;
   const leftOut = cells.length - shown.length;
-  const notes = placedNotes(context, { frame, top: bottom + 20, leftOut, shown: shown.length });
+  const sentences = [
+    ...(shown.length === 0 && incidence.networks.length > 0 ? [context.messages.charts.noMembers] : []),
+    ...(leftOut > 0 ? [context.messages.charts.leftOut(leftOut)] : []),
+  ];
+  const notes = noteLines(context, sentences, { x: frame.matrixX, top: bottom + 20, widthPx: frame.widthPx });
   return {
     kind: "upset",
     ...frameOf(context, options),
-    ...captionOf(context, incidence),
+    ...captionOf(context, incidence, "upset"),
     widthPx: frame.widthPx,
     heightPx: (notes.at(-1)?.y ?? bottom) + 8,
     columns,
@@ -294,26 +291,4 @@ function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
       : null,
     said,
   };
-}
-
-interface NotePlace {
-  readonly frame: Frame;
-  readonly top: number;
-  readonly leftOut: number;
-  readonly shown: number;
-}
-
-function placedNotes(context: ChartContext, { frame, top, leftOut, shown }: NotePlace): readonly PlacedText[] {
-  const { charts } = context.messages;
-  const unlisted = networksWithoutList(context).map(id => shortNameOf(context, id));
-  const texts = [
-    ...(context.networks.length === 0 ? [charts.noNetworks] : []),
-    ...(shown === 0 && context.networks.length > unlisted.length ? [charts.noMembers] : []),
-    ...(leftOut > 0 ? [charts.leftOut(leftOut)] : []),
-    ...(unlisted.length > 0 ? [charts.listNotPublished(unlisted)] : []),
-    ...notesIn(context).map(note => `† ${note}`),
-  ];
-  return texts
-    .flatMap(text => linesOf(text.split(" "), frame.widthPx - 16, 12))
-    .map((text, i) => ({ x: frame.matrixX, y: top + i * 16, text }));
 }

@@ -1,0 +1,118 @@
+import type { Selection } from "d3";
+import type { EulerCurve, EulerLayout, EulerRegion } from "./euler.ts";
+import { asButtons, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
+import { drawHatches, hatchId } from "./hatch.ts";
+import { move } from "./motion.ts";
+
+type Group = Selection<SVGElement, unknown, null, undefined>;
+
+export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
+  const root = rootOf(layout, document, svg);
+  const updates = svg !== undefined;
+  drawHatches(root, layout.kind, layout.hatches);
+  drawCurves(only(root, "g.curves"), layout, updates);
+  drawRegions(only(root, "g.regions"), layout);
+  drawLabels(only(root, "g.labels"), layout);
+  drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
+  drawInstead(only(root, "g.instead"), layout);
+  return nodeOf(root);
+}
+
+const ellipseAttributes = {
+  transform: (curve: EulerCurve) =>
+    `translate(${px(curve.x)},${px(curve.y)}) rotate(${px((curve.turn * 180) / Math.PI)})`,
+} as const;
+
+interface Ring {
+  readonly key: string;
+  readonly a: number;
+  readonly b: number;
+  readonly colour: string;
+}
+
+/** Each curve filled, and ringed once in the colour of each network that it stands for. */
+function drawCurves(parent: Group, layout: EulerLayout, updates: boolean): void {
+  const curves = parent
+    .selectAll<SVGGElement, EulerCurve>("g.column")
+    .data(layout.curves, curve => curve.key)
+    .join(enter => {
+      const made = enter.append("g").attr("class", "column");
+      made.append("ellipse").attr("class", "area");
+      return made;
+    })
+    .attr("data-networks", curve => curve.key);
+  move(curves, ellipseAttributes, updates);
+  const greyscale = layout.style === "greyscale";
+  curves
+    .select("ellipse.area")
+    .attr("rx", curve => px(curve.a))
+    .attr("ry", curve => px(curve.b))
+    .attr("fill", curve =>
+      greyscale ? `url(#${hatchId(layout.kind, curve.networks[0] ?? ("" as never))})` : (curve.colours[0] ?? "none"),
+    )
+    .attr("fill-opacity", greyscale ? "0.35" : "0.3");
+  curves
+    .selectAll<SVGEllipseElement, Ring>("ellipse.ring")
+    .data(curve => curve.colours.map((colour, i) => ({ key: colour, a: curve.a - 3 * i, b: curve.b - 3 * i, colour })))
+    .join("ellipse")
+    .attr("class", "ring")
+    .attr("rx", ring => px(ring.a))
+    .attr("ry", ring => px(ring.b))
+    .attr("fill", "none")
+    .attr("stroke", ring => (greyscale ? layout.inks.ink : ring.colour))
+    .attr("stroke-width", "2");
+}
+
+function drawRegions(parent: Group, layout: EulerLayout): void {
+  const regions = parent
+    .selectAll<SVGGElement, EulerRegion>("g.row")
+    .data(layout.regions, region => region.key)
+    .join(enter => {
+      const made = enter.append("g").attr("class", "row");
+      made.append("path").attr("class", "band").attr("fill-rule", "evenodd");
+      made.append("text").attr("text-anchor", "middle").attr("font-weight", "600");
+      return made;
+    })
+    .attr("data-overlap", region => region.key)
+    .attr("data-networks", region => region.key)
+    .attr("data-jurisdictions", region => region.jurisdictions.join(" "));
+  regions
+    .select("path")
+    .attr("d", region => region.path)
+    .attr("fill", layout.inks.ground)
+    .attr("fill-opacity", "0");
+  regions
+    .select("text")
+    .attr("x", region => px(region.count.x))
+    .attr("y", region => px(region.count.y))
+    .attr("font-size", region => px(region.count.sizePx))
+    .text(region => region.count.text);
+  asButtons(regions, layout, region => region.said);
+}
+
+function drawLabels(parent: Group, layout: EulerLayout): void {
+  parent
+    .selectAll<SVGTextElement, EulerCurve>("text")
+    .data(layout.curves, curve => curve.key)
+    .join("text")
+    .attr("data-networks", curve => curve.key)
+    .attr("text-anchor", "middle")
+    .attr("font-weight", "600")
+    .attr("x", curve => px(curve.label.x))
+    .attr("y", curve => px(curve.label.y))
+    .text(curve => curve.label.text);
+}
+
+/** A way to the chart that can show what this one can't. */
+function drawInstead(parent: Group, layout: EulerLayout): void {
+  const offers = parent
+    .selectAll<SVGTextElement, NonNullable<EulerLayout["instead"]>>("text")
+    .data(layout.instead && layout.interactive ? [layout.instead] : [])
+    .join("text")
+    .attr("data-chart", "upset")
+    .attr("text-decoration", "underline")
+    .attr("x", offer => px(offer.x))
+    .attr("y", offer => px(offer.y))
+    .text(offer => offer.text);
+  asButtons(offers, layout, offer => offer.text);
+}

@@ -1,0 +1,79 @@
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import { cellsOf, type Incidence, identicalLists } from "../model/overlap.ts";
+import type { Targets } from "./euler-fit.ts";
+import type { Region } from "./euler-regions.ts";
+
+/** A curve stands for a network, or for networks with the same list. */
+export interface CurveSet {
+  readonly networks: readonly NetworkId[];
+  readonly size: number;
+}
+
+export interface RegionCell {
+  readonly region: Region;
+  readonly networks: readonly NetworkId[];
+  readonly jurisdictions: readonly JurisdictionCode[];
+}
+
+/** Networks that hang together by common members; they are drawn apart from the others. */
+export interface Component {
+  readonly sets: readonly CurveSet[];
+  readonly cells: readonly RegionCell[];
+}
+
+/** Networks with members as curves, in components, the largest first. */
+export function componentsOf(incidence: Incidence): readonly Component[] {
+  const twins = identicalLists(incidence);
+  const cells = cellsOf(incidence);
+  const leaderOf = (id: NetworkId): NetworkId => twins.find(group => group.includes(id))?.[0] ?? id;
+  const groups = joined(cells.map(cell => [...new Set(cell.networks.map(leaderOf))]));
+  return groups
+    .map(leaders =>
+      componentOf(
+        incidence.networks.filter(id => leaders.has(id)),
+        { cells, twins, leaderOf },
+      ),
+    )
+    .sort((a, b) => sizeOfComponent(b) - sizeOfComponent(a));
+}
+
+const sizeOfComponent = ({ cells }: Component): number =>
+  cells.reduce((sum, cell) => sum + cell.jurisdictions.length, 0);
+
+interface Parts {
+  readonly cells: ReturnType<typeof cellsOf>;
+  readonly twins: readonly (readonly NetworkId[])[];
+  readonly leaderOf: (id: NetworkId) => NetworkId;
+}
+
+function componentOf(leaders: readonly NetworkId[], { cells, twins, leaderOf }: Parts): Component {
+  const own = cells.filter(cell => cell.networks.some(id => leaders.includes(leaderOf(id))));
+  return {
+    sets: leaders.map(leader => ({
+      networks: twins.find(group => group[0] === leader) ?? [leader],
+      size: own.reduce((sum, cell) => sum + (cell.networks.includes(leader) ? cell.members.length : 0), 0),
+    })),
+    cells: own.map(cell => ({
+      region: leaders.reduce((bits, leader, i) => (cell.networks.includes(leader) ? bits + 2 ** i : bits), 0),
+      networks: cell.networks,
+      jurisdictions: cell.members,
+    })),
+  };
+}
+
+/** Sets that share a member with each other, directly or by others, as one set. */
+function joined(sets: readonly (readonly NetworkId[])[]): readonly ReadonlySet<NetworkId>[] {
+  let groups: Set<NetworkId>[] = [];
+  for (const set of sets) {
+    const touched = groups.filter(group => set.some(id => group.has(id)));
+    groups = [
+      ...groups.filter(group => !touched.includes(group)),
+      new Set([...touched.flatMap(group => [...group]), ...set]),
+    ];
+  }
+  return groups;
+}
+
+export const targetsOf = ({ cells }: Component): Targets =>
+  new Map(cells.map(cell => [cell.region, cell.jurisdictions.length]));

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type EulerLayout, layoutEuler } from "../../src/charts/euler.ts";
+import type { Ellipse } from "../../src/charts/euler-curves.ts";
+import { areasOf, arrangementOf } from "../../src/charts/euler-regions.ts";
+import { contextOf } from "./lists.ts";
+
+const options = { widthPx: 700, style: "colour", interactive: true } as const;
+
+/** Inside or not, worked out from the drawn numbers alone. */
+const isInside = ({ x, y, a, b, turn }: Ellipse, px: number, py: number): boolean => {
+  const along = (px - x) * Math.cos(turn) + (py - y) * Math.sin(turn);
+  const across = (py - y) * Math.cos(turn) - (px - x) * Math.sin(turn);
+  return (along / a) ** 2 + (across / b) ** 2 < 1;
+};
+
+/** The groups that show at the points of a fine grid over the drawing, with the share of its points. */
+function groupsSeen({ curves, widthPx, heightPx }: EulerLayout): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (let x = 0; x < widthPx; x += 1.5) {
+    for (let y = 0; y < heightPx; y += 1.5) {
+      const key = curves
+        .filter(curve => isInside(curve, x, y))
+        .flatMap(curve => curve.networks)
+        .sort()
+        .join(" ");
+      if (key) seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+  }
+  return seen;
+}
+
+function groupsOf(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, number> {
+  const groups = new Map<string, number>();
+  for (const member of new Set(Object.values(lists).flat())) {
+    const key = Object.keys(lists)
+      .filter(id => lists[id]?.includes(member))
+      .sort()
+      .join(" ");
+    groups.set(key, (groups.get(key) ?? 0) + 1);
+  }
+  return groups;
+}
+
+const members = Array.from({ length: 14 }, (_, i) => `M${i}`);
+const systems = fc.dictionary(fc.constantFrom("p", "q", "r", "s"), fc.subarray(members), { minKeys: 1, maxKeys: 4 });
+
+describe("the Euler diagram", () => {
+  it("where it draws, shows exactly the groups that exist, whatever the lists", () => {
+    let drawn = 0;
+    fc.assert(
+      fc.property(systems, lists => {
+        const layout = layoutEuler(contextOf(lists), options);
+        if (!layout.verdict.drawn) return;
+        drawn++;
+        expect([...groupsSeen(layout).keys()].sort()).toEqual([...groupsOf(lists).keys()].sort());
+      }),
+      { numRuns: 25, seed: 7 },
+    );
+    expect(drawn).toBeGreaterThan(5);
+  });
+
+  it("states an area error that holds for every area", () => {
+    const lists = {
+      p: members.slice(0, 8),
+      q: members.slice(5, 11),
+      r: [...members.slice(7, 9), ...members.slice(11)],
+    };
+    const layout = layoutEuler(contextOf(lists), options);
+    if (!layout.verdict.drawn) throw new Error(layout.verdict.reason);
+    const seen = groupsSeen(layout);
+    const unit = [...seen.values()].reduce((a, b) => a + b) / new Set(Object.values(lists).flat()).size;
+    for (const [key, count] of groupsOf(lists)) {
+      const error = Math.abs((seen.get(key) ?? 0) / unit - count) / count;
+      expect(error).toBeLessThan(layout.verdict.areaError + 0.05);
+    }
+  });
+
+  it("draws networks with the same list as one shape that names both", () => {
+    const { curves } = layoutEuler(contextOf({ p: ["A", "B"], q: ["A", "B"], r: ["B", "C"] }), options);
+    expect(curves.map(curve => curve.networks.join(" "))).toEqual(["p q", "r"]);
+  });
+
+  it("refuses what no closed shapes can show, names what would be false, and offers the UpSet chart", () => {
+    // r would have to reach from p to q over nobody: p and q have no common member.
+    const layout = layoutEuler(
+      contextOf({ p: ["A", "B"], q: ["C", "D"], r: ["B", "C"], s: ["A", "B", "C", "D", "E"] }),
+      options,
+    );
+    const chainless = layoutEuler(
+      contextOf({ p: ["A", "B"], q: ["C", "D"], r: ["B", "C"], s: ["B", "C", "E"] }),
+      options,
+    );
+    expect(layout.verdict.drawn || layout.regions.length === 0).toBe(true);
+    expect(chainless.verdict.drawn).toBe(false);
+    expect(chainless.curves).toEqual([]);
+    expect(chainless.instead?.text).toBe("Show the UpSet chart instead");
+  });
+
+  it("says what is missing when there is nothing to draw", () => {
+    expect(layoutEuler(contextOf({}), options).notes.map(note => note.text)).toEqual(["No network is chosen."]);
+    expect(layoutEuler(contextOf({ p: [], q: ["A"] }), options).curves.map(curve => curve.key)).toEqual(["q"]);
+  });
+});
+
+describe("areas of regions", () => {
+  it("are exact: those of all regions together are what a fine grid counts", () => {
+    const curve = fc.record({
+      x: fc.double({ min: -3, max: 3, noNaN: true }),
+      y: fc.double({ min: -3, max: 3, noNaN: true }),
+      a: fc.double({ min: 0.8, max: 3, noNaN: true }),
+      b: fc.double({ min: 0.8, max: 3, noNaN: true }),
+      turn: fc.double({ min: 0, max: 3, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(curve, { minLength: 1, maxLength: 4 }), curves => {
+        const areas = areasOf(arrangementOf(curves));
+        const counted = new Map<number, number>();
+        const step = 0.05;
+        for (let x = -6.5; x < 6.5; x += step) {
+          for (let y = -6.5; y < 6.5; y += step) {
+            const region = curves.reduce((bits, c, i) => (isInside(c, x, y) ? bits | (1 << i) : bits), 0);
+            if (region) counted.set(region, (counted.get(region) ?? 0) + step * step);
+          }
+        }
+        for (const region of new Set([...areas.keys(), ...counted.keys()])) {
+          expect(Math.abs((areas.get(region) ?? 0) - (counted.get(region) ?? 0))).toBeLessThan(0.25);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
