@@ -1,22 +1,6 @@
-import { dayOf, listOf, numberOf, plural } from "./formats.ts";
-
-const count = (n: number): string => numberOf(n, "en");
-const jurisdictions = (n: number): string =>
-  `${count(n)} ${plural(n, "en", { one: "jurisdiction", other: "jurisdictions" })}`;
-
-const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const inWords = (n: number): string => small[n] ?? count(n);
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const networksIn = (n: number): string => `${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
-
-interface Shown {
-  readonly networks: readonly string[];
-  readonly edition: string;
-}
-
-/** The networks of a chart by name, or how many they are, with the edition. */
-const named = ({ networks, edition }: Shown): string =>
-  `${networks.length > 12 ? `${count(networks.length)} networks` : listOf(networks, "en") || "no network"} (${edition})`;
+import { chartsInEnglish } from "./en-charts.ts";
+import { capitalized, count, inWords, jurisdictions, networksIn } from "./en-words.ts";
+import { dayOf, listOf, plural } from "./formats.ts";
 
 /** English: every sentence of the interface. A further language is one more file of the same shape. */
 export const en = {
@@ -253,102 +237,7 @@ export const en = {
     withoutChunk: "The detailed map could not be loaded, so the simple one stays. All of it can be used.",
     lostContext: "The detailed map was lost, so the simple one is shown. All of it can be used.",
   },
-  charts: {
-    edition: (id: "published" | "current") =>
-      id === "published" ? "published, about 2013" : "current, reviewed 2026-11",
-    short: {
-      upset: (what: Shown) => `Overlaps of ${named(what)}.`,
-      pairs: (what: Shown) => `Members that each two of ${named(what)} share.`,
-      grid: (what: Shown) => `Jurisdictions and their memberships of ${named(what)}.`,
-      linear: (what: Shown) => `Overlaps as lines: ${named(what)}.`,
-      euler: (what: Shown) => `Overlaps as areas: ${named(what)}.`,
-      multiples: (what: Shown) => `A map of each network: ${named(what)}.`,
-    },
-    counted: (members: number, networks: number, several: number) =>
-      `${jurisdictions(members)} ${members === 1 ? "is" : "are"} listed in ${networks === 1 ? "one network" : `${inWords(networks)} networks`}${networks > 1 ? `, ${count(several)} of them in more than one` : ""}.`,
-    largestPair: (networks: readonly string[], shared: number) =>
-      `The largest overlap of different lists: ${listOf(networks, "en")} share ${count(shared)} ${plural(shared, "en", { one: "member", other: "members" })}.`,
-    identical: (networks: readonly string[]) => `${listOf(networks, "en")} have the same list.`,
-    contained: (inner: string, outer: readonly string[]) => `${inner} lies wholly inside ${listOf(outer, "en")}.`,
-    busiest: (networks: number, who: readonly string[] | number) =>
-      `In most networks (${inWords(networks)}): ${typeof who === "number" ? jurisdictions(who) : listOf(who, "en")}.`,
-    alone: (networks: readonly string[]) =>
-      `${listOf(networks, "en")} ${networks.length === 1 ? "shares" : "share"} no member with another of them.`,
-    empty: (networks: readonly string[]) =>
-      `${listOf(networks, "en")} ${networks.length === 1 ? "has" : "have"} no member that counts in this edition.`,
-    withState: "Territories are counted as their State.",
-    sameList: "same list",
-    inExactly: "jurisdictions in exactly these networks",
-    inAtLeast: "jurisdictions in at least these networks",
-    moreNames: (n: number) => `+ ${count(n)}`,
-    openNames: "Show all names",
-    fewerNames: "fewer",
-    closeNames: "Show fewer names",
-    row: (row: { readonly networks: readonly string[]; readonly count: number; readonly counting: string }) =>
-      `${row.counting === "exactly" ? "In exactly" : "In at least"} ${listOf(row.networks, "en")}: ${jurisdictions(row.count)}`,
-    pair: (pair: {
-      readonly networks: readonly string[];
-      readonly count: number;
-      readonly share: number;
-      readonly relation: "identical" | "contained" | "contains" | "overlapping" | "apart";
-    }) => {
-      const [first = "", second = ""] = pair.networks;
-      const relations = {
-        identical: ", the same list",
-        contained: `, all of ${first}`,
-        contains: `, all of ${second}`,
-        overlapping: "",
-        apart: "",
-      };
-      return `${first} and ${second}: ${jurisdictions(pair.count)} in both${relations[pair.relation]}, ${pair.share} % of the members of the two`;
-    },
-    percent: (share: number) => `${share} %`,
-    pairsCounts: "below the diagonal: members of both",
-    pairsShares: "above it: their share of the members of the two",
-    pairsKey: "Solid frame: the same list. Dashed frame: one list lies wholly inside the other.",
-    linearKey:
-      "Each upright band is a group with the same memberships, as wide as its number; a line is drawn where the network has it.",
-    outside: "nobody",
-    sameListOf: (networks: string, size: number) => `${networks} (same list) ${count(size)}`,
-    eulerExact: (percent: number) =>
-      percent <= 1
-        ? "Every area is as large as its number of jurisdictions, to within 1 %."
-        : `Every area shown has members and every group is shown. Areas differ from their numbers by up to ${count(percent)} %.`,
-    eulerPieces: "A group may lie in two pieces; its number stands in the larger one and counts both.",
-    eulerRefused: "These networks are not drawn as areas, because the drawing would be false.",
-    eulerParted: (what: {
-      readonly name: string;
-      readonly inside: boolean;
-      readonly parts: readonly (readonly string[])[];
-    }) => {
-      const [some, rest] = what.parts.map(part => listOf(part.slice(0, 4), "en") + (part.length > 4 ? ", …" : ""));
-      return what.inside
-        ? `${what.name} would fall into pieces: nobody stands between ${some} on one side and ${rest} on the other, so its shape could only join them over an area that has no member.`
-        : `What is outside ${what.name} would fall into pieces: nobody stands between ${some} on one side and ${rest} on the other.`;
-    },
-    eulerTooMany: (n: number, most: number) =>
-      `${count(n)} networks hang together by common members; not more than ${inWords(most)} can be drawn so that they can be read.`,
-    eulerFaults: (faults: { readonly invented: readonly string[]; readonly missing: readonly string[] }) =>
-      [
-        "No drawing was found that is right and can be read.",
-        ...(faults.invented.length > 0
-          ? [`The best one would show an overlap that does not exist: ${listOf(faults.invented, "en")}.`]
-          : []),
-        ...(faults.missing.length > 0
-          ? [`The best one would leave out a group that exists: ${listOf(faults.missing, "en")}.`]
-          : []),
-      ].join(" "),
-    eulerInstead: "Show the UpSet chart instead",
-    noNetworks: "No network is chosen.",
-    noMembers: "The chosen networks have no members in this edition.",
-    leftOut: (n: number) =>
-      `${count(n)} more ${plural(n, "en", { one: "row is", other: "rows are" })} in the table: this chart draws no more than can be read.`,
-    listNotPublished: (names: readonly string[]) =>
-      `${listOf(names, "en")}: ${plural(names.length, "en", { one: "list", other: "lists" })} not published, so not in this chart.`,
-    countedThrough: (state: string, territories: readonly string[]) =>
-      `${state} (through ${listOf(territories, "en")})`,
-    countedWithNote: (name: string, network: string, note: string) => `${name}, ${network}: ${note}`,
-  },
+  charts: chartsInEnglish,
   question: {
     bar: "From one jurisdiction to another",
     from: "From …",
