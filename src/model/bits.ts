@@ -16,6 +16,21 @@ export function emptyTable(rows: number, width: number): BitTable {
   return { rows, width, stride, words: new Uint32Array(rows * stride) };
 }
 
+/** A row for each list of integers below `width`. */
+export function tableOf(lists: readonly (readonly number[])[], width: number): BitTable {
+  const table = emptyTable(lists.length, width);
+  const { words, stride } = table;
+  for (let row = 0; row < lists.length; row++) {
+    const list = lists[row] ?? [];
+    for (let i = 0; i < list.length; i++) {
+      const bit = list[i] ?? 0;
+      const at = row * stride + (bit >>> 5);
+      words[at] = (words[at] ?? 0) | (1 << (bit & 31));
+    }
+  }
+  return table;
+}
+
 export function setBit(table: BitTable, row: number, bit: number): void {
   const at = row * table.stride + (bit >>> 5);
   table.words[at] = (table.words[at] ?? 0) | (1 << (bit & 31));
@@ -45,10 +60,7 @@ export function sizeOfShared({ words, stride }: BitTable, a: number, b: number):
   return total;
 }
 
-export const isEmpty = (table: BitTable, row: number): boolean => {
-  for (let i = row * table.stride; i < (row + 1) * table.stride; i++) if (table.words[i] !== 0) return false;
-  return true;
-};
+export const isEmpty = (table: BitTable, row: number): boolean => !goesOn(table, row, 0);
 
 /** The integers of a row, ascending. */
 export const bitsOf = (table: BitTable, row: number): number[] => bitsOfShared(table, row, row);
@@ -57,27 +69,29 @@ export const bitsOf = (table: BitTable, row: number): number[] => bitsOfShared(t
 export function bitsOfShared({ words, stride }: BitTable, a: number, b: number): number[] {
   const bits: number[] = [];
   for (let w = 0; w < stride; w++) {
-    let word = (words[a * stride + w] ?? 0) & (words[b * stride + w] ?? 0);
-    while (word !== 0) {
-      const lowest = word & -word;
-      bits.push(w * 32 + 31 - Math.clz32(lowest));
-      word ^= lowest;
+    for (let word = (words[a * stride + w] ?? 0) & (words[b * stride + w] ?? 0); word !== 0; word &= word - 1) {
+      bits.push(w * 32 + 31 - Math.clz32(word & -word));
     }
   }
   return bits;
 }
 
+/** What stands in a list at the integers of a row. */
+export function valuesAt<T>({ words, stride }: BitTable, row: number, values: readonly T[]): T[] {
+  const found: T[] = [];
+  for (let w = 0; w < stride; w++) {
+    for (let word = words[row * stride + w] ?? 0; word !== 0; word &= word - 1) {
+      const value = values[w * 32 + 31 - Math.clz32(word & -word)];
+      if (value !== undefined) found.push(value);
+    }
+  }
+  return found;
+}
+
 /** Rows become columns: row n of the result holds the rows that have n. */
 export function transposed(table: BitTable): BitTable {
   const result = emptyTable(table.width, table.rows);
-  const { words, stride } = table;
-  for (let at = 0, row = 0; row < table.rows; row++) {
-    for (let base = 0; base < stride * 32; base += 32, at++) {
-      for (let word = words[at] ?? 0; word !== 0; word &= word - 1) {
-        setBit(result, base + 31 - Math.clz32(word & -word), row);
-      }
-    }
-  }
+  for (let row = 0; row < table.rows; row++) for (const bit of bitsOf(table, row)) setBit(result, bit, row);
   return result;
 }
 
@@ -91,30 +105,23 @@ export function onlyRows(table: BitTable, rows: readonly number[]): BitTable {
 }
 
 /** Orders rows as their lists of integers would be: by the first that differs, the shorter list first. */
-export function compareRows({ words, stride }: BitTable, a: number, b: number): number {
+export function compareRows(table: BitTable, a: number, b: number): number {
+  const { words, stride } = table;
   for (let w = 0; w < stride; w++) {
     const left = words[a * stride + w] ?? 0;
     const right = words[b * stride + w] ?? 0;
     if (left === right) continue;
     const lowest = (left ^ right) & -(left ^ right);
-    const hasIt = (left & lowest) !== 0;
-    const other = hasIt ? b : a;
-    const otherGoesOn = hasSince({ words, stride }, other, { word: w, above: lowest });
-    return hasIt === otherGoesOn ? -1 : 1;
+    // One list has this integer; it comes first unless the other ends here.
+    const above = ~(lowest | (lowest - 1));
+    if ((left & lowest) !== 0) return (right & above) !== 0 || goesOn(table, b, w + 1) ? -1 : 1;
+    return (left & above) !== 0 || goesOn(table, a, w + 1) ? 1 : -1;
   }
   return 0;
 }
 
-interface Place {
-  readonly word: number;
-  /** A word with one bit: what lies above it counts. */
-  readonly above: number;
-}
-
-function hasSince({ words, stride }: Pick<BitTable, "words" | "stride">, row: number, place: Place): boolean {
-  const upper = ~(place.above | (place.above - 1));
-  if (((words[row * stride + place.word] ?? 0) & upper) !== 0) return true;
-  for (let w = place.word + 1; w < stride; w++) if (words[row * stride + w] !== 0) return true;
+function goesOn({ words, stride }: BitTable, row: number, word: number): boolean {
+  for (let w = word; w < stride; w++) if (words[row * stride + w] !== 0) return true;
   return false;
 }
 

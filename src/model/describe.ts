@@ -1,6 +1,5 @@
 import type { Edition } from "./atlas.ts";
 import { isEmpty, sizeOf } from "./bits.ts";
-import { isWithoutList } from "./edition.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 import {
@@ -64,10 +63,7 @@ export function factsOf(edition: Edition, chosen: readonly NetworkId[], incidenc
 
 /** Chosen networks of which nothing is known but, at most, a count. */
 export const withoutListOf = (edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] =>
-  chosen.filter(id => {
-    const record = edition.network.get(id);
-    return record !== undefined && !edition.members.has(id) && isWithoutList(record.lists[edition.id]);
-  });
+  chosen.filter(id => edition.network.has(id) && !edition.members.has(id));
 
 function containedIn(incidence: Incidence): Facts["contained"] {
   const columns = columnsOf(incidence);

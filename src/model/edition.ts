@@ -61,7 +61,12 @@ export function changedTable(
   const table: MutableTable = new Map([...publishedTable(rows)].map(([id, members]) => [id, new Map(members)]));
   for (const change of inOrderOfDate(changes)) {
     if (sortDay(change.date) > day) break;
-    for (const operation of change.operations) apply(membersOf(table, change.network), change, operation);
+    for (const operation of change.operations) {
+      // Only who joins makes a list known: a remark about a network without one must not make it look empty.
+      const opens = operation.op === "add" || operation.op === "list";
+      const members = opens ? membersOf(table, change.network) : table.get(change.network);
+      if (members) apply(members, change, operation);
+    }
   }
   return table;
 }

@@ -1,7 +1,6 @@
 import type { Atlas, Edition } from "./atlas.ts";
 import {
   type BitTable,
-  bitsOf,
   bitsOfShared,
   compareRows,
   emptyTable,
@@ -13,6 +12,7 @@ import {
   sizeOf,
   sizeOfShared,
   transposed,
+  valuesAt,
 } from "./bits.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
@@ -77,19 +77,21 @@ export function incidenceOf(
   return { networks, jurisdictions: taken.flatMap(row => codes[row] ?? []), rows: onlyRows(table, taken) };
 }
 
-const networksOfRow = (incidence: Incidence, row: number): readonly NetworkId[] =>
-  bitsOf(incidence.rows, row).flatMap(bit => incidence.networks[bit] ?? []);
-
 /** Groups by equal rows in one pass; largest first, equal sizes in reading order of their networks. */
 export function cellsOf(incidence: Incidence): readonly Cell[] {
   const { groupOf, first } = groupsOf(incidence.rows);
-  const cells = first.map(row => ({ row, members: [] as JurisdictionCode[] }));
+  const members = first.map(() => [] as JurisdictionCode[]);
   incidence.jurisdictions.forEach((code, row) => {
-    cells[groupOf[row] ?? 0]?.members.push(code);
+    members[groupOf[row] ?? 0]?.push(code);
   });
-  return cells
-    .sort((a, b) => b.members.length - a.members.length || compareRows(incidence.rows, a.row, b.row))
-    .map(({ row, members }) => ({ networks: networksOfRow(incidence, row), members }));
+  const size = Uint32Array.from(members, list => list.length);
+  const order = Uint32Array.from(first.keys()).sort(
+    (a, b) => (size[b] ?? 0) - (size[a] ?? 0) || compareRows(incidence.rows, first[a] ?? 0, first[b] ?? 0),
+  );
+  return Array.from(order, group => ({
+    networks: valuesAt(incidence.rows, first[group] ?? 0, incidence.networks),
+    members: members[group] ?? [],
+  }));
 }
 
 /** The members of each network as bits over the jurisdictions of the incidence. */

@@ -1,5 +1,4 @@
 import type { Atlas, Edition } from "./atlas.ts";
-import { isWithoutList } from "./edition.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership } from "./membership.ts";
 import type { NetworkId } from "./network.ts";
@@ -22,15 +21,14 @@ export function standingOf(
   network: NetworkId,
   code: JurisdictionCode,
 ): Standing {
-  const record = edition.network.get(network);
   const members = edition.members.get(network);
   const membership = members?.get(code);
   if (membership) return { kind: "member", membership };
   if (edition.observers.get(network)?.includes(code)) return { kind: "observer" };
-  if (!members && (!record || isWithoutList(record.lists[edition.id]))) return { kind: "no-list" };
+  if (!members) return { kind: "no-list" };
   const jurisdiction = atlas.jurisdictions.get(code);
   const state = jurisdiction?.parent ?? null;
-  const ofState = state === null ? undefined : members?.get(state);
+  const ofState = state === null ? undefined : members.get(state);
   if (!jurisdiction || state === null || !ofState) return { kind: "not-listed" };
   return { kind: jurisdiction.partOfParent ? "part-of-member" : "state-listed", state, membership: ofState };
 }

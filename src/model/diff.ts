@@ -1,0 +1,126 @@
+import { type Atlas, type Edition, editionOf } from "./atlas.ts";
+import { type ChangeRecord, inOrderOfDate, type Operation } from "./change.ts";
+import { changedTable } from "./edition.ts";
+import type { JurisdictionCode } from "./jurisdiction.ts";
+import type { NetworkId } from "./network.ts";
+
+/** The memberships as the changes have them on a day (`yyyy-mm-dd`), for the map of changes; facts without a date are left out. */
+export const editionOn = (atlas: Atlas, day: string): Edition =>
+  editionOf("current", atlas.records, changedTable(atlas.records.memberships, atlas.records.changes, day));
+
+/** One jurisdiction's step, with the changes that say so, in order of date. */
+export interface DiffEntry {
+  readonly jurisdiction: JurisdictionCode;
+  /** A `change` since the document, a `correction` of what it lacked already, or `context`. */
+  readonly nature: ChangeRecord["nature"];
+  readonly date: string | null;
+  /** The new status, the flag or the new name; null where the step says all. */
+  readonly text: string | null;
+  readonly changes: readonly string[];
+}
+
+/** What differs between two editions in one network. */
+export interface NetworkDiff {
+  readonly network: NetworkId;
+  /** True where no list was known before: then everybody "joined" the list, not the network. */
+  readonly listBecameKnown: boolean;
+  readonly joined: readonly DiffEntry[];
+  readonly left: readonly DiffEntry[];
+  readonly status: readonly DiffEntry[];
+  readonly flagged: readonly DiffEntry[];
+  readonly renamed: readonly DiffEntry[];
+}
+
+interface Cause {
+  readonly change: ChangeRecord;
+  readonly operation: Operation;
+}
+
+/** The operations on one jurisdiction in one network, in order of date. */
+function causesOf(changes: readonly ChangeRecord[], network: NetworkId, code: JurisdictionCode): readonly Cause[] {
+  return changes
+    .filter(change => change.network === network)
+    .flatMap(change => change.operations.map(operation => ({ change, operation })))
+    .filter(({ operation }) => operation.jurisdictions.includes(code));
+}
+
+const stepTexts: { readonly [op in Operation["op"]]: (operation: Operation) => string | null } = {
+  add: () => null,
+  remove: () => null,
+  list: () => null,
+  status: operation => (operation.op === "status" ? operation.status : null),
+  rename: operation => (operation.op === "rename" ? operation.name : null),
+  flag: operation => ("flag" in operation ? (operation.flag ?? null) : null),
+};
+
+type OfJurisdictions = (codes: readonly JurisdictionCode[], ops: readonly Operation["op"][]) => readonly DiffEntry[];
+
+const entriesFor =
+  (changes: readonly ChangeRecord[], network: NetworkId): OfJurisdictions =>
+  (codes, ops) =>
+    codes.flatMap(jurisdiction => {
+      const causes = causesOf(changes, network, jurisdiction).filter(({ operation }) => ops.includes(operation.op));
+      const last = causes.at(-1);
+      if (!last) return [];
+      const { nature, date } = last.change;
+      const text = stepTexts[last.operation.op](last.operation);
+      return [{ jurisdiction, nature, date, text, changes: causes.map(({ change }) => change.id) }];
+    });
+
+function networkDiff(
+  changes: readonly ChangeRecord[],
+  network: NetworkId,
+  before: Edition,
+  after: Edition,
+): NetworkDiff {
+  const [old, now] = [before.members.get(network), after.members.get(network)];
+  const entries = entriesFor(changes, network);
+  const stayed = [...(now?.values() ?? [])].filter(({ jurisdiction }) => old?.has(jurisdiction));
+  const touchedBy = (op: Operation["op"]): readonly JurisdictionCode[] => [
+    ...new Set(
+      changes
+        .filter(change => change.network === network)
+        .flatMap(change => change.operations.filter(operation => operation.op === op))
+        .flatMap(operation => operation.jurisdictions),
+    ),
+  ];
+  const codes = (members: typeof old): readonly JurisdictionCode[] => [...(members?.keys() ?? [])];
+  return {
+    network,
+    listBecameKnown: old === undefined && now !== undefined,
+    joined: entries(
+      codes(now).filter(code => !old?.has(code)),
+      ["add", "list"],
+    ),
+    left: entries(
+      codes(old).filter(code => !now?.has(code)),
+      ["remove"],
+    ),
+    status: entries(
+      stayed.filter(m => m.status !== old?.get(m.jurisdiction)?.status).map(m => m.jurisdiction),
+      ["status"],
+    ),
+    flagged: entries(touchedBy("flag"), ["flag"]),
+    renamed: entries(
+      touchedBy("rename").filter(code => now?.has(code)),
+      ["rename"],
+    ),
+  };
+}
+
+/** What differs from one edition to the other in each network of the document; networks without a difference are left out. */
+export function editionDiff(atlas: Atlas, before: Edition, after: Edition): readonly NetworkDiff[] {
+  const changes = inOrderOfDate(atlas.records.changes);
+  return atlas.records.networks
+    .map(({ id }) => networkDiff(changes, id, before, after))
+    .filter(({ joined, left, status, flagged, renamed }) =>
+      [joined, left, status, flagged, renamed].some(entries => entries.length > 0),
+    );
+}
+
+/** How many facts have changed since the document, and how many are corrections of it. */
+export function countsOfChanges(atlas: Atlas): { readonly changes: number; readonly corrections: number } {
+  const of = (nature: ChangeRecord["nature"]): number =>
+    atlas.records.changes.filter(change => change.nature === nature).length;
+  return { changes: of("change"), corrections: of("correction") };
+}
