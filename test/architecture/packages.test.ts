@@ -7,6 +7,8 @@ interface LockedPackage {
   readonly dev?: boolean;
   readonly optional?: boolean;
   readonly resolved?: string;
+  readonly os?: readonly string[];
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
 }
@@ -51,7 +53,15 @@ describe("what the project takes from others", () => {
 
   it("is locked by contents and not by address", () => {
     expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
-    expect(locked.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+    const open = locked.filter(([, { integrity, optional, os }]) => integrity === undefined && !(optional && os));
+    expect(open.map(([path]) => path)).toEqual([]);
+  });
+
+  it("is locked for every system, for npm 11 refuses a lock that leaves out what other systems need", () => {
+    const paths = locked.map(([path]) => path);
+    const named = locked.flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}));
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter(name => !paths.some(path => path.endsWith(`node_modules/${name}`)))).toEqual([]);
   });
 
   it("may be shipped: every package of a build is under a licence that asks for no more than its notice", () => {
