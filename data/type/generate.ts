@@ -1,9 +1,10 @@
 /**
- * Advance widths of Source Sans 3 by code point, so that figures are laid out alike with and without a browser.
- * `tsx data/type/generate.ts` writes `metrics.json`; with `--check` it fails where the file is not what the font gives.
+ * Advance widths and outlines of Source Sans 3 by code point, so that figures are laid out and drawn alike with and
+ * without a browser. `tsx data/type/generate.ts` writes the files; with `--check` it fails where one is not what the font gives.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { type Outlines, outlinesIn } from "./outlines.ts";
 
 interface VariableFont {
   readonly unitsPerEm: number;
@@ -36,7 +37,6 @@ export interface Metrics {
 
 const weights = [400, 600] as const;
 const subsets = ["latin", "latin-ext", "cyrillic", "greek"] as const;
-const metricsFile = new URL("./metrics.json", import.meta.url);
 const load = createRequire(import.meta.url);
 
 function fontAt(subset: string, weight: number): VariableFont {
@@ -92,13 +92,42 @@ function runsOf(widths: ReadonlyMap<number, readonly number[]>): readonly Metric
   return runs;
 }
 
-export const metricsText = (metrics: Metrics): string => `${JSON.stringify(metrics)}\n`;
+/** Outlines of everything that has a width, at one weight; "" for a letter without ink. */
+function outlinesOfFont(weight: (typeof weights)[number]): Outlines {
+  const outlines: Record<string, string> = {};
+  const seen = new Set<number>();
+  for (const subset of subsets) {
+    const outlineOf = outlinesIn(subset, weight);
+    for (const codePoint of fontAt(subset, weight).characterSet) {
+      if (!isWanted(codePoint) || seen.has(codePoint)) continue;
+      seen.add(codePoint);
+      outlines[codePoint] = outlineOf(codePoint);
+    }
+  }
+  return outlines;
+}
 
-if (process.argv[1]?.endsWith("generate.ts")) {
-  const text = metricsText(metricsOfFont());
-  if (!process.argv.includes("--check")) writeFileSync(metricsFile, text);
-  else if (readFileSync(metricsFile, "utf8") !== text) {
-    console.error("data/type/metrics.json is not what the font gives: run tsx data/type/generate.ts");
+/** The text of each file of this folder that is made from the font. */
+export const typeFiles = (): ReadonlyMap<string, string> =>
+  new Map([
+    ["metrics.json", `${JSON.stringify(metricsOfFont())}\n`],
+    ...weights.map(
+      weight =>
+        [`outlines-${weight}.json`, `${JSON.stringify(outlinesOfFont(weight)).replaceAll(',"', ',\n"')}\n`] as const,
+    ),
+  ]);
+
+/** Names of the files that are not what the font gives. */
+export function staleTypeFiles(): readonly string[] {
+  const committed = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
+  return [...typeFiles()].filter(([name, text]) => committed(name) !== text).map(([name]) => name);
+}
+
+if (process.argv[1]?.endsWith("type/generate.ts")) {
+  if (!process.argv.includes("--check")) {
+    for (const [name, text] of typeFiles()) writeFileSync(new URL(name, import.meta.url), text);
+  } else if (staleTypeFiles().length > 0) {
+    console.error(`${staleTypeFiles().join(", ")} in data/type not as the font gives: run tsx data/type/generate.ts`);
     process.exitCode = 1;
   }
 }

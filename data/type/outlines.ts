@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+interface Point {
+  readonly onCurve: boolean;
+  readonly endContour: boolean;
+  x: number;
+  y: number;
+  copy(): Point;
+}
+
+interface Part {
+  readonly glyphID: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly scaleX: number;
+  readonly scaleY: number;
+  readonly scale01: number;
+  readonly scale10: number;
+}
+
+interface Decoded {
+  readonly points?: readonly Point[];
+  readonly components?: readonly Part[];
+}
+
+interface OutlineFont {
+  readonly _transformedGlyphs: readonly Decoded[];
+  readonly _cmapProcessor: { lookup(codePoint: number): number };
+  readonly _variationProcessor: { transformPoints(glyph: number, points: Point[]): void };
+  variationCoords: readonly number[];
+  getGlyph(glyph: number): unknown;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly onCurve: boolean;
+}
+
+/** Path data by code point, in units per em with y downwards; every command but the first is relative. */
+export type Outlines = Readonly<Record<string, string>>;
+
+/** The outlines of one subset file at a weight; the library decodes WOFF2 glyphs only of a font without a weight. */
+export function outlinesIn(subset: string, weight: number): (codePoint: number) => string {
+  const load = createRequire(import.meta.url);
+  const { create } = load("fontkit") as { create(data: Buffer): OutlineFont };
+  const file = load.resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`);
+  const [plain, heavy] = [create(readFileSync(file)), create(readFileSync(file))];
+  plain.getGlyph(0);
+  const glyphs = plain._transformedGlyphs;
+  heavy.variationCoords = [weight];
+  const variation = heavy._variationProcessor;
+  return codePoint => pathOf(contoursOf(glyphs, variation, plain._cmapProcessor.lookup(codePoint)));
+}
+
+type Variation = OutlineFont["_variationProcessor"];
+
+/** Moves the points, and four more that stand for the metrics, to where the weight has them. */
+function varied(variation: Variation, glyph: number, points: readonly Point[]): readonly Point[] {
+  const model = points[0];
+  if (!model) return [];
+  const moved = points.map(point => point.copy());
+  const metrics = Array.from({ length: 4 }, () => Object.assign(model.copy(), { x: 0, y: 0, endContour: true }));
+  variation.transformPoints(glyph, [...moved, ...metrics]);
+  return moved;
+}
+
+function contoursOf(glyphs: readonly Decoded[], variation: Variation, glyph: number): readonly (readonly Place[])[] {
+  const { points = [], components } = glyphs[glyph] ?? {};
+  if (components) return partsOf(glyphs, variation, glyph).flat();
+  const contours: Place[][] = [];
+  let contour: Place[] = [];
+  for (const { x, y, onCurve, endContour } of varied(variation, glyph, points)) {
+    contour.push({ x, y, onCurve });
+    if (!endContour) continue;
+    contours.push(contour);
+    contour = [];
+  }
+  return contours;
+}
+
+function partsOf(glyphs: readonly Decoded[], variation: Variation, glyph: number) {
+  const components = glyphs[glyph]?.components ?? [];
+  const model = glyphs.find(({ points }) => points?.[0])?.points?.[0];
+  if (!model) return [];
+  const offsets = varied(
+    variation,
+    glyph,
+    components.map(({ dx, dy }) => Object.assign(model.copy(), { x: dx, y: dy, endContour: true })),
+  );
+  return components.map((part, i) => {
+    const { x: dx, y: dy } = offsets[i] ?? { x: part.dx, y: part.dy };
+    return contoursOf(glyphs, variation, part.glyphID).map(contour =>
+      contour.map(({ x, y, onCurve }) => ({
+        x: x * part.scaleX + y * part.scale01 + dx,
+        y: y * part.scaleY + x * part.scale10 + dy,
+        onCurve,
+      })),
+    );
+  });
+}
+
+const between = (a: Place, b: Place): Place => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, onCurve: true });
+
+/** The contour from a point on the curve, with the points that TrueType leaves out put in between two controls. */
+function completed(contour: readonly Place[]): readonly Place[] {
+  const full = contour.flatMap((point, i) => {
+    const next = contour[(i + 1) % contour.length];
+    return next && !point.onCurve && !next.onCurve ? [point, between(point, next)] : [point];
+  });
+  const start = full.findIndex(point => point.onCurve);
+  return [...full.slice(start), ...full.slice(0, start)];
+}
+
+function pathOf(contours: readonly (readonly Place[])[]): string {
+  let text = "";
+  let [x, y] = [0, 0];
+  const stepTo = (point: Place): string => {
+    const [nextX, nextY] = [Math.round(point.x), Math.round(-point.y)];
+    const step = `${nextX - x} ${nextY - y}`;
+    [x, y] = [nextX, nextY];
+    return step;
+  };
+  for (const contour of contours) {
+    const [first, ...rest] = completed(contour);
+    if (!first) continue;
+    text += `${text ? "m" : "M"}${stepTo(first)}`;
+    const start = [x, y] as const;
+    for (let i = 0; i < rest.length; i++) {
+      const point = rest[i];
+      if (!point) continue;
+      if (point.onCurve) {
+        text += `l${stepTo(point)}`;
+        continue;
+      }
+      // Both points of a curve are told from where it starts.
+      const from = [x, y] as const;
+      const control = stepTo(point);
+      [x, y] = from;
+      text += `q${control} ${stepTo(rest[++i] ?? first)}`;
+    }
+    text += "z";
+    [x, y] = start;
+  }
+  return text.replaceAll(" -", "-");
+}
