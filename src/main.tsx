@@ -1,19 +1,31 @@
 import "./styles/styles.css";
 import { effect } from "@preact/signals";
-import { render } from "preact";
-import { App } from "./app/App.tsx";
 import { atlasApp } from "./app/atlas-app.ts";
+import { startMap } from "./app/map-start.ts";
+import { loadChanges } from "./state/data.ts";
 
-const place = document.getElementById("app");
-if (place) start(place);
+/** Resolves when what was drawn before is on the screen. */
+const painted = (): Promise<void> =>
+  new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-function start(root: HTMLElement): void {
+async function start(root: HTMLElement, place: HTMLElement): Promise<void> {
   const app = atlasApp();
   effect(() => {
     document.documentElement.lang = app.store.view.value.language;
     document.documentElement.dataset.theme = app.preferences.theme.value;
   });
+  const learnChanges = async (): Promise<void> => app.store.learn({ changes: await loadChanges() });
+  const { edition, fill } = app.store.view.peek();
+  const isChanged = edition !== "published" || fill === "changes";
+  if (isChanged) await learnChanges();
   window.addEventListener("popstate", app.store.follow);
-  render(<App app={app} />, root);
-  void app.library.open();
+  const onPage = startMap(app, place);
+  await painted();
+  document.documentElement.dataset.painted = "";
+  const [{ showPage }] = await Promise.all([import("./app/page.tsx"), isChanged || learnChanges()]);
+  showPage(app, root, onPage);
 }
+
+const root = document.getElementById("app");
+const place = document.getElementById("map-place");
+if (root && place) void start(root, place);

@@ -1,13 +1,14 @@
 import { NetworkList } from "../panels/NetworkList.tsx";
 import { Shell } from "../panels/Shell.tsx";
-import type { AtlasApp } from "./atlas-app.ts";
+import type { MapOnPage } from "./atlas-app.ts";
 import { Answer, Head } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
+import type { PageApp } from "./page-app.ts";
 import { Sheets } from "./Sheets.tsx";
 
 /** The screen, put together from its parts. */
-export function App({ app }: { readonly app: AtlasApp }) {
+export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: MapOnPage }) {
   const { store } = app;
   const { jurisdiction, network } = store.view.value;
   const { from, to } = store.view.value.question;
@@ -22,8 +23,8 @@ export function App({ app }: { readonly app: AtlasApp }) {
       header={<Head app={app} />}
       answer={<Answer app={app} />}
       rail={<Networks app={app} />}
-      map={<MapPlace app={app} />}
-      mapFoot={<MapFoot app={app} />}
+      map={<MapPlace app={app} onPage={onPage} />}
+      mapFoot={<MapFoot app={app} onPage={onPage} />}
       overlaps={<Overlaps app={app} />}
       sheet={<Sheets app={app} />}
       sheetKey={jurisdiction ?? network ?? question}
@@ -32,7 +33,7 @@ export function App({ app }: { readonly app: AtlasApp }) {
   );
 }
 
-function Networks({ app }: { readonly app: AtlasApp }) {
+function Networks({ app }: { readonly app: PageApp }) {
   const { store, derived } = app;
   return (
     <NetworkList

@@ -6,12 +6,12 @@ import type { Choice } from "../panels/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
 import { ask, isJurisdiction } from "./actions.ts";
 import { answerOf } from "./answer.ts";
-import type { AtlasApp } from "./atlas-app.ts";
+import type { PageApp } from "./page-app.ts";
 import { selectedCell } from "./selection.ts";
 
 const codeOf = (choice: Choice | null) => (choice && isJurisdiction(choice.id) ? choice.id : null);
 
-export function Head({ app }: { readonly app: AtlasApp }) {
+export function Head({ app }: { readonly app: PageApp }) {
   const { store, preferences, choices } = app;
   const { edition, question, language } = store.view.value;
   const find = choices.value;
@@ -42,7 +42,7 @@ export function Head({ app }: { readonly app: AtlasApp }) {
   );
 }
 
-export function Answer({ app }: { readonly app: AtlasApp }) {
+export function Answer({ app }: { readonly app: PageApp }) {
   const { store, derived } = app;
   const view = store.view.value;
   const changed = store.atlas.value.records.changes.filter(change => change.nature === "change").length;
@@ -57,7 +57,7 @@ export function Answer({ app }: { readonly app: AtlasApp }) {
   );
 }
 
-function examplesOf(app: AtlasApp): readonly ExampleQuestion[] {
+function examplesOf(app: PageApp): readonly ExampleQuestion[] {
   const { store, messages, derived } = app;
   const view = store.view.value;
   if (view.jurisdiction || view.overlap || view.question.from || view.fill !== "memberships") return [];

@@ -1,87 +1,20 @@
-import { effect, type Signal, useComputed, useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
-import { type AtlasMap, createAtlasMap } from "../map/atlas-map.ts";
+import { useComputed } from "@preact/signals";
 import { MapLegend } from "../map/Legend.tsx";
 import { RegionButtons } from "../map/RegionButtons.tsx";
-import { type MapScene, sceneOf } from "../map/scene.ts";
-import { Mount } from "../panels/Mount.tsx";
-import { choose } from "./actions.ts";
-import type { AtlasApp } from "./atlas-app.ts";
-import { coarseWorld, loadDetail, worldFiles } from "./geometry.ts";
-import { markedIn, selectedCell } from "./selection.ts";
+import { Drawn } from "../panels/Mount.tsx";
+import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
+import { sceneIn } from "./map-start.ts";
 
-/** What the map shows, from the view; a reach without a question shows memberships. */
-export function sceneIn({ store, derived }: AtlasApp): MapScene {
-  const { fill, compare } = store.view.value;
-  const reach = derived.reach.value;
-  return sceneOf({
-    ...derived.context.value,
-    fill: fill === "reach" && !reach ? "memberships" : fill,
-    compare,
-    pointedAt: derived.pointedAt.value,
-    reach,
-    before: store.atlas.value.editions.published,
-  });
+interface MapProps {
+  readonly app: AtlasApp;
+  readonly onPage: MapOnPage;
 }
 
-function started(app: AtlasApp, place: HTMLElement, notice: Signal<string | null>): AtlasMap {
-  const { store } = app;
-  const view = store.view.peek();
-  return createAtlasMap(place, {
-    coarse: coarseWorld(),
-    files: worldFiles,
-    loadDetail,
-    messages: app.messages.peek(),
-    camera: view.camera,
-    projection: view.projection,
-    onAttention: store.attend,
-    onChoose: code => choose(app, code),
-    onCamera: camera => store.adjust({ camera }),
-    onProjection: projection => store.change({ projection }),
-    onNotice(text) {
-      notice.value = text;
-    },
-  });
-}
-
-/** Keeps the map up to date: what is built when data change, and what is only marked. */
-function listening(app: AtlasApp, map: AtlasMap): () => void {
-  const { store, derived } = app;
-  const ends = [
-    effect(() => map.draw(sceneIn(app))),
-    effect(() => map.mark(markedIn(app))),
-    effect(() => {
-      const { jurisdiction, question } = store.view.value;
-      const bridges = derived.route.value?.bridges.map(bridge => bridge.jurisdiction) ?? [];
-      const also = [question.from, question.to, ...bridges, ...(selectedCell(app)?.members ?? [])];
-      map.select(
-        jurisdiction,
-        also.flatMap(code => code ?? []),
-      );
-    }),
-    effect(() => map.project(store.view.value.projection)),
-  ];
-  return () => {
-    for (const end of ends) end();
-  };
-}
-
-export function MapPlace({ app }: { readonly app: AtlasApp }) {
-  const notice = useSignal<string | null>(null);
-  const map = useRef<AtlasMap | null>(null);
-  const start = (place: HTMLElement): (() => void) => {
-    const made = started(app, place, notice);
-    map.current = made;
-    app.mapAt.value = made;
-    const end = listening(app, made);
-    return () => {
-      end();
-      made.destroy();
-    };
-  };
+/** The map, which is older than the page around it. */
+export function MapPlace({ onPage: { element, notice } }: MapProps) {
   return (
     <>
-      <Mount class="map-place" start={start} />
+      <Drawn class="map-host" element={element} />
       {notice.value ? (
         <p class="map-notice quiet small" role="status">
           {notice.value}
@@ -92,7 +25,7 @@ export function MapPlace({ app }: { readonly app: AtlasApp }) {
 }
 
 /** Legend, regions and the boundaries line, below the map. */
-export function MapFoot({ app }: { readonly app: AtlasApp }) {
+export function MapFoot({ app, onPage }: MapProps) {
   const scene = useComputed(() => sceneIn(app));
   const { store } = app;
   const messages = app.messages.value;
@@ -107,7 +40,7 @@ export function MapFoot({ app }: { readonly app: AtlasApp }) {
       <RegionButtons
         messages={messages}
         projection={store.view.value.projection}
-        onRegion={region => app.mapAt.value?.move(region)}
+        onRegion={region => onPage.map.move(region)}
         onProjection={projection => store.change({ projection })}
       />
       <p class="boundaries quiet small">{messages.map.boundaries}</p>

@@ -4,7 +4,7 @@ import { attentionAt, mark, moreAt, overlapAt, select } from "../charts/mark.ts"
 import { layoutUpset } from "../charts/upset.ts";
 import { drawUpset } from "../charts/upset-draw.ts";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
-import type { AtlasApp } from "./atlas-app.ts";
+import type { PageApp } from "./page-app.ts";
 import { markedIn } from "./selection.ts";
 
 /** Width of an element as it changes, in whole px. */
@@ -21,7 +21,7 @@ function useWidth(element: { readonly current: HTMLElement | null }): number {
 }
 
 /** Draws the chart into its place and keeps marks and selection up to date without drawing anew. */
-function Chart({ app }: { readonly app: AtlasApp }) {
+function Chart({ app }: { readonly app: PageApp }) {
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<SVGSVGElement | null>(null);
   const width = useWidth(place);
@@ -83,7 +83,7 @@ function Chart({ app }: { readonly app: AtlasApp }) {
   );
 }
 
-export function Overlaps({ app }: { readonly app: AtlasApp }) {
+export function Overlaps({ app }: { readonly app: PageApp }) {
   const { store } = app;
   const view = store.view.value;
   const empty = useComputed(() => app.derived.facts.value.networks.length === 0);

@@ -6,10 +6,10 @@ import { NetworkSheet } from "../panels/NetworkSheet.tsx";
 import { QuestionPanel } from "../panels/QuestionPanel.tsx";
 import { noQuestion } from "../state/view.ts";
 import { ask } from "./actions.ts";
-import type { AtlasApp } from "./atlas-app.ts";
+import type { PageApp } from "./page-app.ts";
 
 /** The sheet of what is chosen; nothing where nothing is. */
-export function Sheets({ app }: { readonly app: AtlasApp }) {
+export function Sheets({ app }: { readonly app: PageApp }) {
   const { jurisdiction, network } = app.store.view.value;
   const route = app.derived.route.value;
   if (jurisdiction) return <Country app={app} code={jurisdiction} />;
@@ -18,7 +18,7 @@ export function Sheets({ app }: { readonly app: AtlasApp }) {
   return route ? <Question app={app} route={route} /> : null;
 }
 
-function Question({ app, route }: { readonly app: AtlasApp; readonly route: Route }) {
+function Question({ app, route }: { readonly app: PageApp; readonly route: Route }) {
   const { store, derived, library } = app;
   return (
     <QuestionPanel
@@ -38,10 +38,10 @@ function Question({ app, route }: { readonly app: AtlasApp; readonly route: Rout
   );
 }
 
-const close = (app: AtlasApp) => app.store.change({ jurisdiction: null, network: null });
+const close = (app: PageApp) => app.store.change({ jurisdiction: null, network: null });
 const print = () => window.print();
 
-function Country({ app, code }: { readonly app: AtlasApp; readonly code: JurisdictionCode }) {
+function Country({ app, code }: { readonly app: PageApp; readonly code: JurisdictionCode }) {
   const { store, derived, library } = app;
   const { networks, question } = store.view.value;
   const cell = derived.cells.value.find(({ members }) => members.includes(code));
@@ -69,7 +69,7 @@ function Country({ app, code }: { readonly app: AtlasApp; readonly code: Jurisdi
   );
 }
 
-function NetworkPage({ app, id }: { readonly app: AtlasApp; readonly id: string }) {
+function NetworkPage({ app, id }: { readonly app: PageApp; readonly id: string }) {
   const { store, derived, library } = app;
   const edition = store.edition.value;
   const network = edition.networks.find(record => record.id === id);

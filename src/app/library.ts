@@ -29,7 +29,7 @@ export function libraryOf(store: Store): Library {
     return read;
   };
   const readOthers = async (): Promise<void> => {
-    store.join(await loadOthers());
+    store.learn({ others: await loadOthers() });
     // Only now can a link that names networks beyond the document be read whole.
     if (store.unknownNetworks.peek().length > 0) store.follow();
   };

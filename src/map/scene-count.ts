@@ -1,4 +1,3 @@
-import { interpolateCividis } from "d3";
 import { bands, type Fill, mixed } from "../charts/fill.ts";
 import { inks } from "../charts/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
@@ -21,13 +20,19 @@ export function countClasses(most: number): readonly CountClass[] {
   return classes;
 }
 
-const hexOf = (rgb: string): string =>
-  `#${(rgb.match(/\d+/g) ?? []).map(channel => Number(channel).toString(16).padStart(2, "0")).join("")}`;
+/** Nine steps of cividis, which every kind of colour vision reads; d3's own scale would weigh on the first map. */
+const cividis = ["#002051", "#11366c", "#3c4d6e", "#62646f", "#7f7c75", "#9a9478", "#bbaf71", "#e2cb5c", "#fdea45"];
 
-/** Cividis, the most networks always furthest from the land: dark on paper, light in the dark theme. */
+function cividisAt(share: number): string {
+  const at = share * (cividis.length - 1);
+  const [lower = "#000000", upper = lower] = [cividis[Math.floor(at)], cividis[Math.ceil(at)]];
+  return mixed(upper, lower, at - Math.floor(at));
+}
+
+/** The most networks are always furthest from the land: dark on paper, light in the dark theme. */
 function classColour(theme: SceneInput["theme"], i: number, of: number): string {
   const share = of === 1 ? 0.5 : i / (of - 1);
-  return hexOf(interpolateCividis(theme === "light" ? 0.92 - 0.87 * share : 0.2 + 0.75 * share));
+  return cividisAt(theme === "light" ? 0.92 - 0.87 * share : 0.2 + 0.75 * share);
 }
 
 /** How many of the chosen networks each jurisdiction is in. */

@@ -181,9 +181,11 @@ export const recordsOf = (raw: RawRecords): AtlasRecords => ({
   jurisdictions: listOf(jurisdiction)(raw.jurisdictions, "jurisdictions.json"),
   networks: listOf(network)(raw.networks, "networks.json"),
   memberships: membershipsOf(raw.membershipsCsv),
-  changes: listOf(change)(raw.changes, "changes.json"),
+  changes: changesOf(raw.changes),
   others: othersOf(raw.others),
 });
+
+export const changesOf = (value: unknown): readonly ChangeRecord[] => listOf(change)(value, "changes.json");
 
 export const othersOf = (value: unknown): readonly OtherNetworkRecord[] =>
   listOf(otherNetwork)(value, "other-networks.json");

@@ -1,16 +1,20 @@
-import changes from "../../data/changes.json";
 import jurisdictions from "../../data/jurisdictions.json";
 import membershipsCsv from "../../data/memberships.csv?raw";
 import networks from "../../data/networks.json";
 import type { AtlasRecords } from "../model/atlas.ts";
+import type { ChangeRecord } from "../model/change.ts";
 import type { AliasesByCode, Language, NamesByCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
-import { discrepanciesOf, namesOf, otherNamesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
+import { changesOf, discrepanciesOf, namesOf, otherNamesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 
 /** What the first map is coloured from; the rest of the data follows when the page is still. */
 export const firstRecords = (): AtlasRecords =>
-  recordsOf({ jurisdictions, networks, membershipsCsv, changes, others: [] });
+  recordsOf({ jurisdictions, networks, membershipsCsv, changes: [], others: [] });
+
+/** Without them there is the published edition only. */
+export const loadChanges = async (): Promise<readonly ChangeRecord[]> =>
+  changesOf((await import("../../data/changes.json")).default);
 
 export const loadOthers = async (): Promise<readonly OtherNetworkRecord[]> =>
   othersOf((await import("../../data/other-networks.json")).default);

@@ -1,7 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Atlas, type AtlasRecords, atlasOf, type Edition } from "../model/atlas.ts";
 import type { JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
-import type { OtherNetworkRecord } from "../model/network.ts";
 import type { Known } from "./hash.ts";
 import { type AddressBar, pushView, replaceView, viewAt } from "./history.ts";
 import { type Attention, startView, type View } from "./view.ts";
@@ -21,8 +20,8 @@ export interface Store {
   /** A step that Back passes over, such as the camera. */
   adjust(patch: Partial<View>): void;
   attend(attention: Attention | null): void;
-  /** Networks beyond the document and a person's own; replaces those given before. */
-  join(others: readonly OtherNetworkRecord[]): void;
+  /** Records that were read later, or a person's own; replaces those of the same kind. */
+  learn(records: Partial<AtlasRecords>): void;
   rename(names: NamesByCode): void;
   /** Reads the address again, after Back or a typed address. */
   follow(): void;
@@ -35,8 +34,8 @@ const knownOf = (atlas: Atlas): Known => ({
 
 /** State of the page. Nothing here draws; what draws listens to the signals. */
 export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
-  const others = signal(records.others);
-  const atlas = computed(() => atlasOf({ ...records, others: others.value }));
+  const known = signal(records);
+  const atlas = computed(() => atlasOf(known.value));
   const start = startView(records.networks.map(network => network.id));
   const first = viewAt(bar, start, knownOf(atlas.peek()));
   const view = signal(first.view);
@@ -76,8 +75,8 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
     attend(next) {
       attention.value = next;
     },
-    join(networks) {
-      others.value = networks;
+    learn(more) {
+      known.value = { ...known.peek(), ...more };
     },
     rename(translated) {
       names.value = translated;

@@ -1,0 +1,62 @@
+import { effect, signal } from "@preact/signals";
+import { type AtlasMap, createAtlasMap } from "../map/atlas-map.ts";
+import { type MapScene, sceneOf } from "../map/scene.ts";
+import { choose } from "./actions.ts";
+import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
+import { coarseWorld, loadDetail, worldFiles } from "./geometry.ts";
+import { markedIn, selectedCell } from "./selection.ts";
+
+/** What the map shows, from the view; a reach without a question shows memberships. */
+export function sceneIn({ store, derived }: AtlasApp): MapScene {
+  const { fill, compare } = store.view.value;
+  const reach = derived.reach.value;
+  return sceneOf({
+    ...derived.context.value,
+    fill: fill === "reach" && !reach ? "memberships" : fill,
+    compare,
+    pointedAt: derived.pointedAt.value,
+    reach,
+    before: store.atlas.value.editions.published,
+  });
+}
+
+/** Draws the map into its place, before the rest of the page is loaded, and keeps it up to date from then on. */
+export function startMap(app: AtlasApp, element: HTMLElement): MapOnPage {
+  const { store } = app;
+  const view = store.view.peek();
+  const notice = signal<string | null>(null);
+  const map = createAtlasMap(element, {
+    coarse: coarseWorld(),
+    files: worldFiles,
+    loadDetail,
+    messages: app.messages.peek(),
+    camera: view.camera,
+    projection: view.projection,
+    onAttention: store.attend,
+    onChoose: code => choose(app, code),
+    onCamera: camera => store.adjust({ camera }),
+    onProjection: projection => store.change({ projection }),
+    onNotice(text) {
+      notice.value = text;
+    },
+  });
+  listen(app, map);
+  return { element, map, notice };
+}
+
+/** What is built when data change, and what is only marked. */
+function listen(app: AtlasApp, map: AtlasMap): void {
+  const { store, derived } = app;
+  effect(() => map.draw(sceneIn(app)));
+  effect(() => map.mark(markedIn(app)));
+  effect(() => {
+    const { jurisdiction, question } = store.view.value;
+    const bridges = derived.route.value?.bridges.map(bridge => bridge.jurisdiction) ?? [];
+    const also = [question.from, question.to, ...bridges, ...(selectedCell(app)?.members ?? [])];
+    map.select(
+      jurisdiction,
+      also.flatMap(code => code ?? []),
+    );
+  });
+  effect(() => map.project(store.view.value.projection));
+}
