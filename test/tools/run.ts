@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { providedBrowser } from "./browser.ts";
 
 /** `npm test`: finds or fetches a browser, then runs all tests, or those that the arguments name. */
-const browser = providedBrowser();
+const browser = browserOrSentence();
 if (!browser) process.exit(1);
 const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
 const { status, signal } = spawnSync(process.execPath, [vitest, "run", ...process.argv.slice(2)], {
@@ -13,3 +13,12 @@ const { status, signal } = spawnSync(process.execPath, [vitest, "run", ...proces
 });
 if (signal) console.log(`The test run was ended by ${signal}.`);
 process.exit(status ?? 1);
+
+function browserOrSentence(): string | null {
+  try {
+    return providedBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}

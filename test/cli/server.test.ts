@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
+import { connect } from "node:net";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Served, serve } from "../../src/cli/server.ts";
+
+let above = "";
+let folder = "";
+const running: Served[] = [];
+
+beforeAll(() => {
+  above = mkdtempSync(join(tmpdir(), "atlas-server-"));
+  folder = join(above, "dist");
+  mkdirSync(join(folder, "assets"), { recursive: true });
+  writeFileSync(join(above, "secret.txt"), "not to be served");
+  writeFileSync(join(folder, "index.html"), "<!doctype html><title>Atlas</title>");
+  writeFileSync(join(folder, "assets", "app.js"), "export {};");
+});
+afterAll(() => rmSync(above, { recursive: true, force: true }));
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(served => served.close()));
+});
+
+async function served(port = 0): Promise<Served> {
+  const started = await serve(folder, port);
+  running.push(started);
+  return started;
+}
+
+const portOf = ({ address }: Served): number => Number(new URL(address).port);
+
+/** Asks for a path as it stands, which `fetch` would tidy up first. */
+function asked(server: Served, path: string): Promise<{ readonly response: IncomingMessage; readonly text: string }> {
+  return new Promise((resolve, reject) => {
+    get({ host: "127.0.0.1", port: portOf(server), path }, response => {
+      let text = "";
+      response.setEncoding("utf8");
+      response.on("data", part => {
+        text += part;
+      });
+      response.on("end", () => resolve({ response, text }));
+    }).on("error", reject);
+  });
+}
+
+const answers = (host: string, port: number): Promise<boolean> =>
+  new Promise(resolve => {
+    const socket = connect({ host, port, timeout: 2000 });
+    const end = (open: boolean): void => {
+      socket.destroy();
+      resolve(open);
+    };
+    socket.once("connect", () => end(true));
+    socket.once("error", () => end(false));
+    socket.once("timeout", () => end(false));
+  });
+
+describe("the server of `npm start`", () => {
+  it("gives the page at its address and its files below", async () => {
+    const server = await served();
+    expect((await asked(server, "/")).text).toContain("<title>Atlas</title>");
+    const script = await asked(server, "/assets/app.js");
+    expect(script.response.headers["content-type"]).toMatch(/javascript/);
+  });
+
+  it("takes the next free port where the one asked for is taken", async () => {
+    const first = await served();
+    const second = await served(portOf(first));
+    expect(portOf(second)).toBeGreaterThan(portOf(first));
+    expect((await asked(second, "/")).response.statusCode).toBe(200);
+    expect((await asked(first, "/")).response.statusCode).toBe(200);
+  });
+
+  it("keeps other sites from framing it and the page from asking for the person's camera or place", async () => {
+    const server = await served();
+    for (const path of ["/", "/none"]) {
+      const { headers } = (await asked(server, path)).response;
+      expect(headers["content-security-policy"]).toBe("frame-ancestors 'none'");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["referrer-policy"]).toBe("no-referrer");
+      expect(headers["permissions-policy"]).toContain("geolocation=()");
+    }
+  });
+
+  it("says in words that a file is not there, and never gives the page in its place", async () => {
+    const { response, text } = await asked(await served(), "/assets/none.js");
+    expect(response.statusCode).toBe(404);
+    expect(response.headers["content-type"]).toContain("text/plain");
+    expect(text).toBe("There is no such file.\n");
+  });
+
+  it("gives nothing from outside its folder", async () => {
+    const server = await served();
+    const paths = [
+      "/../secret.txt",
+      "/%2e%2e/secret.txt",
+      "/..%2fsecret.txt",
+      "/assets/../../secret.txt",
+      "/%2e%2e%5csecret.txt",
+      "/%00",
+      "/%",
+    ];
+    for (const path of paths) {
+      const { response, text } = await asked(server, path);
+      expect(`${path} ${text}`).not.toContain("not to be served");
+      expect(`${path} ${response.statusCode}`).toBe(`${path} 404`);
+    }
+    expect((await asked(server, "/")).response.statusCode).toBe(200);
+  });
+
+  it("answers this machine only, not those beside it", async () => {
+    const server = await served();
+    const outer = Object.values(networkInterfaces())
+      .flatMap(addresses => addresses ?? [])
+      .find(({ internal, family }) => !internal && family === "IPv4");
+    expect(new URL(server.address).hostname).toBe("127.0.0.1");
+    expect(await answers("127.0.0.1", portOf(server))).toBe(true);
+    expect(await answers(outer?.address ?? "127.0.0.2", portOf(server))).toBe(false);
+  });
+});
