@@ -2,7 +2,7 @@ import { type Selection, select } from "d3";
 import type { Fill } from "./fill.ts";
 import type { Inks } from "./palette.ts";
 import type { LineId } from "./world.ts";
-import type { DotMark, MapPattern, UnitMark, WorldmapLayout } from "./worldmap.ts";
+import { type DotMark, dotRingShare, type MapPattern, type UnitMark, type WorldmapLayout } from "./worldmap.ts";
 
 type Root = Selection<SVGSVGElement, unknown, null, undefined>;
 type Group = Selection<SVGGElement, unknown, null, undefined>;
@@ -101,10 +101,11 @@ export function segmentPath(i: number, of: number, radius: number): string {
 
 function drawDots(root: Root, dots: readonly DotMark[], inks: Inks): void {
   const groups = groupOf(root, "dots")
-    .selectAll<SVGGElement, DotMark>("g")
+    .selectAll<SVGGElement, DotMark>("g.dots > g")
     .data(dots, dot => dot.code)
     .join(enter => {
       const made = enter.append("g");
+      made.append("g");
       made.append("circle");
       return made;
     })
@@ -113,15 +114,19 @@ function drawDots(root: Root, dots: readonly DotMark[], inks: Inks): void {
     .attr("transform", dot => `translate(${px(dot.x)} ${px(dot.y)})`);
   groups
     .select("circle")
-    .attr("r", dot => px(dot.radiusPx))
-    .attr("fill", inks.border)
+    .attr("r", dot => px(dot.radiusPx * (1 - dotRingShare / 2)))
+    .attr("fill", "none")
     .attr("stroke", inks.ink)
-    .attr("stroke-width", 1);
+    .attr("stroke-width", dot => px(dot.radiusPx * dotRingShare));
   groups
+    .select("g")
     .selectAll("path")
     .data(dot => {
       const colours = coloursOf(dot.fill, inks);
-      return colours.map((colour, i) => ({ colour, path: segmentPath(i, colours.length, dot.radiusPx - 0.5) }));
+      return colours.map((colour, i) => ({
+        colour,
+        path: segmentPath(i, colours.length, dot.radiusPx * (1 - dotRingShare / 2)),
+      }));
     })
     .join("path")
     .attr("d", segment => segment.path)

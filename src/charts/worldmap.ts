@@ -4,7 +4,7 @@ import type { Camera } from "../state/view.ts";
 import { earthProjection, type Size, worldCamera, worldCorner } from "./earth.ts";
 import { disputed, type Fill, type Fills, fillKey, land } from "./fill.ts";
 import { bandWidthPx, stripesAt } from "./stripes.ts";
-import { type LineId, lineIds, type World } from "./world.ts";
+import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";
 
 export interface WorldmapOptions extends Size {
   /** Null shows the whole world. */
@@ -48,16 +48,26 @@ export interface WorldmapLayout extends Size {
   readonly patterns: readonly MapPattern[];
 }
 
+/** Width of a dot's ring as a share of its radius. */
+export const dotRingShare = 0.22;
+
 /** Dots grow a little as the map does. */
 export const dotRadiusPx = (zoom: number): number => Math.min(7, Math.max(3, 3.4 + 0.7 * zoom));
 
 export const fillOf = (world: Pick<World, "notes">, fills: Fills, code: JurisdictionCode): Fill =>
   world.notes.get(code)?.fill === "disputed" ? disputed : (fills.get(code) ?? land);
 
+/** How much more zoom stripes need than one colour, by number of bands: about 14, 20 and 26 px of breadth against 10. */
+const zoomForBands = [0, 0, 0.5, 1, 1.4];
+
+/** True for a unit that is too small at this zoom for its colours to be seen in its shape. */
+export const isDotted = (unit: UnitRecord, fill: Fill, zoom: number): boolean =>
+  fill.kind === "bands" && zoom < unit.dotBelowZoom + (zoomForBands[fill.colours.length] ?? 0);
+
 /** Units that show a dot, from north to south so that each keeps its upper edge. */
 export function dottedUnits(world: World, fills: Fills, zoom: number): readonly JurisdictionCode[] {
   return [...world.units.values()]
-    .filter(({ code, dotBelowZoom }) => zoom < dotBelowZoom && fillOf(world, fills, code).kind === "bands")
+    .filter(unit => isDotted(unit, fillOf(world, fills, unit.code), zoom))
     .sort((a, b) => b.anchor[1] - a.anchor[1])
     .map(({ code }) => code);
 }
@@ -65,12 +75,13 @@ export function dottedUnits(world: World, fills: Fills, zoom: number): readonly 
 const isPatterned = (fill: Fill): boolean =>
   fill.kind === "disputed" || fill.kind === "unknown" || (fill.kind === "bands" && fill.colours.length > 1);
 
+/** Stripes cannot be told apart in a unit so small that it has a dot: it takes the first colour alone. */
+export const shownFill = (fill: Fill, isDotted: boolean): Fill =>
+  isDotted && fill.kind === "bands" ? { kind: "bands", colours: fill.colours.slice(0, 1) } : fill;
+
 function unitMarks(world: World, fills: Fills, path: GeoPath, dotted: ReadonlySet<JurisdictionCode>) {
   return world.shapes.map(({ code, geometry }) => {
-    const fill = fillOf(world, fills, code);
-    const [first] = fill.kind === "bands" ? fill.colours : [];
-    // Stripes cannot be told apart in a unit so small that it has a dot.
-    return { code, path: path(geometry) ?? "", fill: dotted.has(code) && first ? { ...fill, colours: [first] } : fill };
+    return { code, path: path(geometry) ?? "", fill: shownFill(fillOf(world, fills, code), dotted.has(code)) };
   });
 }
 

@@ -3,16 +3,19 @@ import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Attention, Camera, ProjectionId } from "../state/view.ts";
 import { type Cursor, createCursor } from "./cursor.ts";
+import type { GlModule } from "./gl-loader.ts";
 import { createHover } from "./hover.ts";
 import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "./regions.ts";
 import type { MapScene } from "./scene.ts";
 import { createStage } from "./stage.ts";
-import type { Marks } from "./surface.ts";
+import { type Marks, noMarks } from "./surface.ts";
 
 export interface AtlasMapOptions {
   readonly coarse: WorldTopology;
   readonly files: WorldFiles;
   readonly loadDetail: () => Promise<WorldTopology>;
+  /** Loads the canvas map, which is a chunk of its own. */
+  readonly loadGl?: () => Promise<GlModule>;
   readonly messages: Messages;
   /** Null shows the whole world. */
   readonly camera: Camera | null;
@@ -52,9 +55,10 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   const world = worldOf(options.coarse, options.files);
   let scene: MapScene | null = null;
   let attention: Attention | null = null;
-  let marks: Marks = { attended: new Set(), selected: null, alsoSelected: new Set() };
+  let marks: Marks = noMarks;
   let projection = options.projection;
-  const stage = createStage(container, { ...options, world });
+  const loadGl = options.loadGl ?? (() => import("./gl/gl-surface.ts"));
+  const stage = createStage(container, { ...options, loadGl, world });
   const remark = (change: Partial<Marks>): void => {
     marks = { ...marks, ...change };
     stage.mark(marks);

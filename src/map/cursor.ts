@@ -59,7 +59,7 @@ export function createCursor(options: CursorOptions): Cursor {
   const change = (by: Point, enlarge: number): void => {
     const size = stage.size();
     const about: Point = placeOf(at) ?? [size.widthPx / 2, size.heightPx / 2];
-    stage.move(movedCamera(size, stage.surface().camera(), { about, by, enlarge }));
+    stage.move(movedCamera(size, stage.surface().camera(), { about, by, enlarge }), true);
     hover.hide();
   };
   const isHandled = (event: KeyboardEvent): boolean => {
@@ -69,7 +69,7 @@ export function createCursor(options: CursorOptions): Cursor {
     else if (event.key === "Escape" && at !== null) clear();
     else if (event.key === "+" || event.key === "=") change([0, 0], Math.SQRT2);
     else if (event.key === "-") change([0, 0], Math.SQRT1_2);
-    else if (event.key === "0") stage.move(null);
+    else if (event.key === "0") stage.move(null, true);
     else return false;
     return true;
   };

@@ -1,4 +1,4 @@
-import { earthProjection, type Size, worldCamera } from "../charts/earth.ts";
+import { centralMeridian, earthProjection, type Size, worldCamera } from "../charts/earth.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
 
 export const regionIds = [
@@ -73,7 +73,7 @@ function outlineOf([[west, south], [east, north]]: readonly [Corner, Corner]): r
 /** The camera that shows a region of the flat map as large as the frame allows. */
 export function regionCamera(region: RegionId, size: Size, marginPx = 12): Camera {
   if (region === "world") return worldCamera(size);
-  const unit: Camera = { center: [11, 0], zoom: 0 };
+  const unit: Camera = { center: [centralMeridian, 0], zoom: 0 };
   const projection = earthProjection({ widthPx: 0, heightPx: 0 }, unit);
   const points = outlineOf(frames[region]).map(
     ([lon, lat]): readonly [number, number] => projection([lon, lat]) ?? [0, 0],
@@ -84,20 +84,39 @@ export function regionCamera(region: RegionId, size: Size, marginPx = 12): Camer
     Math.max(1, size.widthPx - 2 * marginPx) / (right - left),
     Math.max(1, size.heightPx - 2 * marginPx) / (bottom - top),
   );
-  const center = projection.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? [11, 0];
+  const center = projection.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? [centralMeridian, 0];
   return { center: [center[0], center[1]], zoom: Math.log2(enlarge) };
+}
+
+/** The globe's camera stands one and a half heights of the frame before it. */
+const eyeHeights = 1.5;
+
+const inRadians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Radius of the globe in px, as its rim is seen in a frame; the nearer the eye, the less of it is seen. */
+export function globeRimPx({ heightPx }: Size, { center, zoom }: Camera): number {
+  const radius = (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(inRadians(center[1])));
+  const eye = eyeHeights * heightPx;
+  return eye * Math.tan(Math.asin(radius / (eye + radius)));
+}
+
+function wholeGlobe({ widthPx, heightPx }: Size): Camera {
+  const lat = 15;
+  const eye = eyeHeights * heightPx;
+  const sine = Math.sin(Math.atan((0.47 * Math.min(widthPx, heightPx)) / eye));
+  const radius = (sine * eye) / (1 - sine);
+  return { center: [centralMeridian, lat], zoom: Math.log2((radius * 2 * Math.PI * Math.cos(inRadians(lat))) / 512) };
 }
 
 /** The camera that shows a region on the globe. */
 export function regionOnGlobe(region: RegionId, size: Size): Camera {
-  const fits = Math.log2((Math.min(size.widthPx, size.heightPx) * 0.92 * Math.PI) / 512);
-  if (region === "world") return { center: [11, 15], zoom: fits };
+  if (region === "world") return wholeGlobe(size);
   const [[west, south], [east, north]] = frames[region];
   const lat = (south + north) / 2;
-  const across = ((east - west) * Math.cos((lat * Math.PI) / 180)) / size.widthPx;
+  const across = ((east - west) * Math.cos(inRadians(lat))) / size.widthPx;
   const down = (north - south) / size.heightPx;
-  const zoom = Math.log2(360 / 512 / Math.max(across, down));
-  return { center: [wrapped((west + east) / 2), lat], zoom: Math.min(zoom - 0.15, 6) };
+  const zoom = Math.log2((360 / 512) * (Math.cos(inRadians(lat)) / Math.max(across, down)));
+  return { center: [wrapped((west + east) / 2), lat], zoom: Math.min(zoom, 6) };
 }
 
 /** The camera for the whole world. */

@@ -1,15 +1,19 @@
 import type { Size } from "../charts/earth.ts";
-import type { World, WorldTopology } from "../charts/world.ts";
+import type { World, WorldFiles, WorldTopology } from "../charts/world.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
+import { createGlLoader, type GlModule } from "./gl-loader.ts";
 import { wholeWorld } from "./regions.ts";
+import { createRings } from "./rings.ts";
 import type { MapScene } from "./scene.ts";
-import type { Marks, Surface } from "./surface.ts";
+import { type Marks, noMarks, type Surface } from "./surface.ts";
 import { createSvgSurface } from "./svg-surface.ts";
 
 export interface StageOptions {
   readonly world: World;
+  readonly files: WorldFiles;
   readonly loadDetail: () => Promise<WorldTopology>;
+  readonly loadGl: () => Promise<GlModule>;
   readonly messages: Messages;
   readonly camera: Camera | null;
   readonly projection: ProjectionId;
@@ -25,18 +29,13 @@ export interface Stage {
   size(): Size;
   draw(scene: MapScene): void;
   mark(marks: Marks): void;
-  /** Null shows the whole world, and keeps it whole when the size changes. */
-  move(camera: Camera | null): void;
+  /** Null shows the whole world, and keeps it whole when the size changes. A person's own step is told to `onCamera`. */
+  move(camera: Camera | null, byPerson?: boolean): void;
   project(projection: ProjectionId): void;
   /** False on the map that d3 draws: it is flat. */
   canProject(): boolean;
   destroy(): void;
 }
-
-const sizeOf = (element: Element): Size => {
-  const { width, height } = element.getBoundingClientRect();
-  return { widthPx: Math.max(1, width), heightPx: Math.max(1, height) };
-};
 
 /** A pause after the last step of a movement, so that only its end is told. */
 const settleMs = 160;
@@ -46,28 +45,54 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
   const element = stageElement(document, options.messages);
   container.append(element);
   let size = sizeOf(element);
-  let camera = options.camera;
-  let projection = options.projection;
+  let { camera, projection } = options;
+  let scene: MapScene | null = null;
+  let marks = noMarks;
   let settling = 0;
-  const onMove = (byPerson: boolean): void => {
-    element.dispatchEvent(new Event("map-moved"));
-    if (!byPerson) return;
-    camera = surface.camera();
+  const rings = createRings(options.world, document);
+
+  const cameraNow = (): Camera => camera ?? wholeWorld(projection, size);
+  const settle = (): void => {
     clearTimeout(settling);
     settling = window.setTimeout(() => options.onCamera(camera), settleMs);
   };
-  const surface: Surface = createSvgSurface({
-    world: options.world,
-    size,
-    camera: camera ?? wholeWorld("equal-earth", size),
+  const onMove = (byPerson: boolean): void => {
+    rings.update(surface, scene, marks);
+    if (!byPerson) return;
+    camera = surface.camera();
+    settle();
+  };
+  const svg = createSvgSurface({ world: options.world, size, camera: cameraNow(), document, onMove });
+  let surface: Surface = svg;
+  element.append(svg.element, rings.element);
+  element.dataset.surface = "svg";
+
+  /** Brings another surface up to date and shows it. */
+  const show = (next: Surface): void => {
+    surface = next;
+    svg.element.hidden = next !== svg;
+    next.resize(size);
+    next.move(cameraNow(), false);
+    if (scene) next.draw(scene);
+    next.mark(marks);
+    rings.update(next, scene, marks);
+    element.dataset.surface = next === svg ? "svg" : "gl";
+  };
+  const gl = createGlLoader({
+    ...options,
     document,
+    parent: element,
+    picture: () => scene && { scene, camera: cameraNow(), projection },
     onMove,
+    onReady: show,
+    onLost: () => show(svg),
   });
-  element.prepend(surface.element);
+
   const observer = new ResizeObserver(() => {
     size = sizeOf(element);
     surface.resize(size);
-    if (camera === null) surface.move(wholeWorld("equal-earth", size), false);
+    if (camera === null) surface.move(cameraNow(), false);
+    rings.update(surface, scene, marks);
   });
   observer.observe(element);
 
@@ -75,25 +100,42 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     element,
     surface: () => surface,
     size: () => size,
-    draw: scene => surface.draw(scene),
-    mark: marks => surface.mark(marks),
-    move(next) {
+    draw(next) {
+      scene = next;
+      surface.draw(next);
+      rings.update(surface, scene, marks);
+      gl.start();
+    },
+    mark(next) {
+      marks = next;
+      surface.mark(next);
+      rings.update(surface, scene, next);
+    },
+    move(next, byPerson = false) {
       camera = next;
-      surface.move(next ?? wholeWorld(projection, size), true);
+      surface.move(cameraNow(), true);
+      if (byPerson) settle();
     },
     project(next) {
       projection = next;
       surface.project(next);
+      if (camera === null) surface.move(cameraNow(), false);
     },
-    canProject: () => false,
+    canProject: () => surface !== svg,
     destroy() {
       clearTimeout(settling);
       observer.disconnect();
-      surface.destroy();
+      gl.destroy();
+      svg.destroy();
       element.remove();
     },
   };
 }
+
+const sizeOf = (element: Element): Size => {
+  const { width, height } = element.getBoundingClientRect();
+  return { widthPx: Math.max(1, width), heightPx: Math.max(1, height) };
+};
 
 function stageElement(document: Document, messages: Messages): HTMLElement {
   const element = document.createElement("div");

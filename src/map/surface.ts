@@ -13,6 +13,8 @@ export interface Marks {
   readonly alsoSelected: ReadonlySet<JurisdictionCode>;
 }
 
+export const noMarks: Marks = { attended: new Set(), selected: null, alsoSelected: new Set() };
+
 /** Where a map is drawn: by d3 as SVG, or by maplibre on a canvas. */
 export interface Surface {
   readonly element: HTMLElement;

@@ -1,4 +1,6 @@
+import { type GeoProjection, geoPath, select } from "d3";
 import { earthProjection, type Size } from "../charts/earth.ts";
+import { edgesOf } from "../charts/edges.ts";
 import { inks } from "../charts/palette.ts";
 import type { World } from "../charts/world.ts";
 import { layoutWorldmap } from "../charts/worldmap.ts";
@@ -8,7 +10,7 @@ import type { Camera } from "../state/view.ts";
 import { listenToGestures } from "./gestures.ts";
 import type { Anchor, Point } from "./hit.ts";
 import type { MapScene } from "./scene.ts";
-import type { Marks, Surface, SurfaceListener } from "./surface.ts";
+import { type Marks, noMarks, type Surface, type SurfaceListener } from "./surface.ts";
 
 export interface SvgSurfaceOptions extends SurfaceListener {
   readonly world: World;
@@ -28,7 +30,7 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
   let size = options.size;
   let camera = options.camera;
   let scene: MapScene | null = null;
-  let marks: Marks = { attended: new Set(), selected: null, alsoSelected: new Set() };
+  let marks: Marks = noMarks;
   let frame = 0;
 
   const paint = (): void => {
@@ -36,15 +38,10 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
     if (!scene) return;
     const layout = layoutWorldmap(world, scene.fills, { ...size, camera, id: "map" });
     drawWorldmap(layout, inks[scene.theme], document, svg);
-    setMarks(svg, marks, code => placeOf(code)?.at ?? null);
+    drawMarks(svg, world, earthProjection(size, camera), marks);
   };
   const paintSoon = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint);
-  };
-  const placeOf = (code: JurisdictionCode): Anchor | null => {
-    const unit = world.units.get(code);
-    const at = unit && earthProjection(size, camera)([unit.anchor[0], unit.anchor[1]]);
-    return at ? { code, at } : null;
   };
   const moveTo = (next: Camera, byPerson: boolean): void => {
     camera = next;
@@ -65,7 +62,7 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
     },
     mark(next) {
       marks = next;
-      setMarks(svg, marks, code => placeOf(code)?.at ?? null);
+      if (scene) drawMarks(svg, world, earthProjection(size, camera), marks);
     },
     camera: () => camera,
     move: next => moveTo(next, false),
@@ -108,22 +105,19 @@ function unitUnder(element: HTMLElement, [x, y]: Point): JurisdictionCode | null
   return null;
 }
 
-function setMarks(svg: SVGSVGElement, marks: Marks, placeOf: (code: JurisdictionCode) => Point | null): void {
-  for (const element of svg.querySelectorAll("[data-jurisdictions]")) {
-    const code = element.getAttribute("data-jurisdictions") as JurisdictionCode;
-    element.toggleAttribute("data-marked", marks.attended.has(code));
-    element.toggleAttribute("data-selected", marks.selected === code || marks.alsoSelected.has(code));
-  }
-  const place = marks.selected && placeOf(marks.selected);
-  const [ring] = svg.querySelectorAll<SVGCircleElement>("circle.ring");
-  if (!place) {
-    ring?.remove();
-    return;
-  }
-  const circle = ring ?? svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "circle");
-  circle.setAttribute("class", "ring");
-  circle.setAttribute("cx", String(place[0]));
-  circle.setAttribute("cy", String(place[1]));
-  circle.setAttribute("r", "9");
-  svg.append(circle);
+/** Outlines of what is marked, above everything else; what the rings already show has none. */
+function drawMarks(svg: SVGSVGElement, world: World, projection: GeoProjection, marks: Marks): void {
+  const path = geoPath(projection).digits(1);
+  const marked = world.shapes.flatMap(({ code, geometry }) => {
+    const isSelected = marks.selected === code || marks.alsoSelected.has(code);
+    return isSelected || marks.attended.has(code) ? [{ code, isSelected, path: path(edgesOf(geometry)) }] : [];
+  });
+  const root = select(svg);
+  const group = root.select<SVGGElement>("g.marks");
+  (group.empty() ? root.insert("g", "g.dots").attr("class", "marks") : group)
+    .selectAll<SVGPathElement, (typeof marked)[number]>("path")
+    .data(marked, unit => unit.code)
+    .join("path")
+    .attr("d", unit => unit.path)
+    .attr("data-selected", unit => (unit.isSelected ? "" : null));
 }

@@ -1,5 +1,5 @@
 import type { World } from "../charts/world.ts";
-import { fillOf } from "../charts/worldmap.ts";
+import { fillOf, isDotted } from "../charts/worldmap.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type Anchor, anchorsNear, hitRadiusPx, type Point } from "./hit.ts";
 import type { MapScene } from "./scene.ts";
@@ -11,12 +11,13 @@ export interface Aim {
   readonly surface: Pick<Surface, "camera" | "places" | "unitAt">;
 }
 
-/** Units that are too small to be aimed at, by whether they show a dot. */
+/** Units that show a dot, or those too small to be aimed at that show none. */
 function smallUnits({ world, scene, surface }: Aim, dotted: boolean): readonly JurisdictionCode[] {
   const { zoom } = surface.camera();
-  return [...world.units.values()].flatMap(({ code, dotBelowZoom }) => {
-    const isDot = fillOf(world, scene.fills, code).kind === "bands";
-    return zoom < dotBelowZoom && isDot === dotted && scene.jurisdictions.has(code) ? [code] : [];
+  return [...world.units.values()].flatMap(unit => {
+    const isDot = isDotted(unit, fillOf(world, scene.fills, unit.code), zoom);
+    const isSmall = isDot || zoom < unit.dotBelowZoom;
+    return isSmall && isDot === dotted && scene.jurisdictions.has(unit.code) ? [unit.code] : [];
   });
 }
 

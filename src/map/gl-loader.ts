@@ -1,0 +1,134 @@
+import type { WorldFiles, WorldTopology } from "../charts/world.ts";
+import { worldOf } from "../charts/world.ts";
+import type { Messages } from "../i18n/messages.ts";
+import type { Camera, ProjectionId } from "../state/view.ts";
+import type { GlSurface, GlSurfaceOptions } from "./gl/gl-surface.ts";
+import type { MapScene } from "./scene.ts";
+
+/** The part of the map that is loaded when the first map is painted. */
+export interface GlModule {
+  createGlSurface(options: GlSurfaceOptions): GlSurface;
+}
+
+/** What a surface must show when it takes over. */
+export interface Picture {
+  readonly scene: MapScene;
+  readonly camera: Camera;
+  readonly projection: ProjectionId;
+}
+
+export interface GlLoaderOptions {
+  readonly document: Document;
+  readonly parent: HTMLElement;
+  readonly files: WorldFiles;
+  readonly messages: Messages;
+  readonly loadGl: () => Promise<GlModule>;
+  readonly loadDetail: () => Promise<WorldTopology>;
+  readonly picture: () => Picture | null;
+  readonly onMove: (byPerson: boolean) => void;
+  /** The canvas shows the picture, at first or again. */
+  readonly onReady: (surface: GlSurface) => void;
+  /** The canvas shows nothing any more. */
+  readonly onLost: () => void;
+  readonly onNotice: (text: string | null) => void;
+}
+
+export interface GlLoader {
+  /** Begins to load; once is enough. */
+  start(): void;
+  destroy(): void;
+}
+
+/** How long a lost context may take to come back before it is spoken of. */
+const patienceMs = 4000;
+
+const nextFrame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve));
+
+const isSame = (a: Picture, b: Picture): boolean =>
+  a.scene === b.scene &&
+  a.projection === b.projection &&
+  a.camera.zoom === b.camera.zoom &&
+  a.camera.center.join() === b.camera.center.join();
+
+/** Loads the canvas map behind the first one; where it cannot be had, says so and leaves the first one alone. */
+export function createGlLoader(options: GlLoaderOptions): GlLoader {
+  const { messages, onNotice } = options;
+  // A canvas ignores forced colours; SVG obeys them.
+  const forcedColours = window.matchMedia("(forced-colors: active)");
+  let gl: GlSurface | null = null;
+  let isStarted = false;
+  let isEnded = false;
+  let patience = 0;
+
+  const create = (module: GlModule, detail: WorldTopology, picture: Picture): GlSurface =>
+    module.createGlSurface({
+      ...picture,
+      document: options.document,
+      parent: options.parent,
+      world: worldOf(detail, options.files),
+      onMove: options.onMove,
+      onLost() {
+        options.onLost();
+        patience = window.setTimeout(() => onNotice(messages.map.lostContext), patienceMs);
+      },
+      onRestored() {
+        clearTimeout(patience);
+        onNotice(null);
+        if (gl) options.onReady(gl);
+      },
+    });
+  const load = async (): Promise<void> => {
+    // Twice: the first callback still comes before the frame that paints the first map.
+    await nextFrame();
+    await nextFrame();
+    const parts = await Promise.all([options.loadGl(), options.loadDetail()]).catch(() => null);
+    if (isEnded) return;
+    if (!parts) return onNotice(messages.map.withoutChunk);
+    let picture = options.picture();
+    if (!picture) return;
+    try {
+      gl = create(...parts, picture);
+    } catch {
+      return onNotice(messages.map.withoutWebgl);
+    }
+    for (;;) {
+      await gl.painted();
+      const wanted = options.picture();
+      if (isEnded || !wanted) return;
+      if (isSame(wanted, picture)) return options.onReady(gl);
+      picture = wanted;
+      show(gl, picture);
+    }
+  };
+  const start = (): void => {
+    if (isStarted || forcedColours.matches) return;
+    isStarted = true;
+    void load();
+  };
+  const onForced = (): void => {
+    if (!forcedColours.matches) {
+      start();
+      return;
+    }
+    options.onLost();
+    gl?.destroy();
+    gl = null;
+    isStarted = false;
+  };
+  forcedColours.addEventListener("change", onForced);
+  return {
+    start,
+    destroy() {
+      isEnded = true;
+      clearTimeout(patience);
+      forcedColours.removeEventListener("change", onForced);
+      gl?.destroy();
+    },
+  };
+}
+
+function show(surface: GlSurface, { scene, camera, projection }: Picture): void {
+  surface.project(projection);
+  surface.move(camera, false);
+  surface.draw(scene);
+}

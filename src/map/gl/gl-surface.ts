@@ -1,0 +1,207 @@
+import { addProjection, type GeoJSONSource, type LngLat, Map as MaplibreMap, setWorkerUrl } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { World } from "../../charts/world.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { Camera, ProjectionId } from "../../state/view.ts";
+import type { Anchor, Point } from "../hit.ts";
+import type { MapScene } from "../scene.ts";
+import { type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
+import { equalEarthCrs } from "./equal-earth.ts";
+import { createUnitImages } from "./images.ts";
+import workerUrl from "./map-worker.ts?worker&url";
+import { places } from "./sources.ts";
+import { projectionName, seaLayers, styleOf, themePaint } from "./style.ts";
+
+export interface GlSurfaceOptions extends SurfaceListener {
+  readonly document: Document;
+  /** Holds the canvas; must be in the page and have its size. */
+  readonly parent: HTMLElement;
+  readonly world: World;
+  readonly scene: MapScene;
+  readonly camera: Camera;
+  readonly projection: ProjectionId;
+  /** The canvas has lost its context and shows nothing. */
+  readonly onLost: () => void;
+  /** The context is back and all is painted again. */
+  readonly onRestored: () => void;
+}
+
+export interface GlSurface extends Surface {
+  /** Resolves when all that there is to paint is on the canvas. */
+  painted(): Promise<void>;
+}
+
+export const zoomRange = { least: -1.5, most: 8 } as const;
+
+let isRegistered = false;
+
+function registerProjection(): void {
+  if (isRegistered) return;
+  setWorkerUrl(workerUrl);
+  addProjection(equalEarthCrs);
+  isRegistered = true;
+}
+
+function createMapIn(container: HTMLElement, { world, scene, camera, projection }: GlSurfaceOptions): MaplibreMap {
+  return new MaplibreMap({
+    container,
+    style: styleOf({ world, theme: scene.theme, projection, nameOf: scene.nameOf }),
+    center: [...camera.center],
+    zoom: camera.zoom,
+    minZoom: zoomRange.least,
+    maxZoom: zoomRange.most,
+    // The whole world may be smaller than the frame, so that nothing is to be enlarged until it fills it.
+    transformConstrain: (center: LngLat, zoom: number) => ({
+      center,
+      zoom: Math.min(zoomRange.most, Math.max(zoomRange.least, zoom)),
+    }),
+    renderWorldCopies: false,
+    attributionControl: false,
+    maplibreLogo: false,
+    fadeDuration: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    keyboard: false,
+    trackResize: false,
+    validateStyle: import.meta.env.DEV,
+  });
+}
+
+/** The detailed map on a canvas. Throws where the browser has no WebGL 2. */
+export function createGlSurface(options: GlSurfaceOptions): GlSurface {
+  registerProjection();
+  const { world, document } = options;
+  const element = document.createElement("div");
+  element.className = "map-gl";
+  // maplibre's own style positions its container, so that gets an element of its own.
+  const container = element.appendChild(document.createElement("div"));
+  options.parent.prepend(element);
+  const map = createMapIn(container, options);
+  map.touchZoomRotate.disableRotation();
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.setAttribute("aria-hidden", "true");
+  canvas.removeAttribute("role");
+  canvas.removeAttribute("aria-label");
+  const images = createUnitImages(world, window.devicePixelRatio);
+  let scene = options.scene;
+  let projection = options.projection;
+  let marks: Marks = noMarks;
+  let dotted: ReadonlySet<JurisdictionCode> = new Set();
+  const states = createStates(map);
+
+  const paint = (): void => {
+    dotted = images.update(scene, map.getZoom());
+    states.set("places", "dotted", dotted);
+    states.set("outlines", "attended", marks.attended);
+    states.set("outlines", "selected", selectedOf(marks));
+    map.triggerRepaint();
+  };
+  map.setMissingStyleImageResolver(id => {
+    images.add(map, id);
+  });
+  map.on("style.load", paint);
+  map.on("zoom", paint);
+  map.on("move", event => options.onMove(Boolean(event.originalEvent)));
+  map.on("webglcontextlost", options.onLost);
+  map.on("webglcontextrestored", () => {
+    map.once("idle", () => {
+      states.forget();
+      paint();
+      map.once("idle", options.onRestored);
+    });
+  });
+  images.update(scene, options.camera.zoom);
+
+  return {
+    element,
+    draw(next) {
+      const before = scene;
+      scene = next;
+      if (next.theme !== before.theme) {
+        for (const [layer, property, value] of themePaint(next.theme))
+          map.setPaintProperty(layer, property as never, value as never);
+      }
+      if (next.nameOf !== before.nameOf) map.getSource<GeoJSONSource>("places")?.setData(places(world, next.nameOf));
+      paint();
+    },
+    mark(next) {
+      marks = next;
+      paint();
+    },
+    camera: () => ({ center: map.getCenter().toArray(), zoom: map.getZoom() }),
+    move({ center, zoom }, animate) {
+      const target = { center: [...center] as [number, number], zoom };
+      if (animate) map.easeTo({ ...target, duration: 500 });
+      else map.jumpTo(target);
+    },
+    project(next) {
+      if (next === projection) return;
+      projection = next;
+      map.setProjection({ type: projectionName(next) });
+      for (const [id, layers] of Object.entries(seaLayers)) {
+        for (const layer of layers) map.setLayoutProperty(layer, "visibility", id === next ? "visible" : "none");
+      }
+    },
+    resize: () => {
+      map.resize();
+    },
+    places: codes => placesOf(map, world, codes),
+    unitAt: point => unitAt(map, point),
+    painted: () => new Promise(resolve => void map.once("idle", () => resolve())),
+    destroy() {
+      map.remove();
+      element.remove();
+    },
+  };
+}
+
+const selectedOf = ({ selected, alsoSelected }: Marks): ReadonlySet<JurisdictionCode> =>
+  selected ? new Set([...alsoSelected, selected]) : alsoSelected;
+
+/** Feature states by what is to be true of which units; only what differs is told to maplibre. */
+function createStates(map: MaplibreMap) {
+  const known = new Map<string, ReadonlySet<JurisdictionCode>>();
+  return {
+    set(source: string, name: string, codes: ReadonlySet<JurisdictionCode>): void {
+      const key = `${source} ${name}`;
+      if (!map.getSource(source)) return;
+      const before = known.get(key) ?? new Set();
+      for (const code of before) if (!codes.has(code)) map.setFeatureState({ source, id: code }, { [name]: false });
+      for (const code of codes) if (!before.has(code)) map.setFeatureState({ source, id: code }, { [name]: true });
+      known.set(key, new Set(codes));
+    },
+    /** A lost context has taken the states with it. */
+    forget(): void {
+      known.clear();
+    },
+  };
+}
+
+function placesOf(map: MaplibreMap, world: World, codes: Iterable<JurisdictionCode>): readonly Anchor[] {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return [...codes].flatMap(code => {
+    const unit = world.units.get(code);
+    if (!unit) return [];
+    const place: [number, number] = [unit.anchor[0], unit.anchor[1]];
+    const { x, y } = map.project(place);
+    const isInside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
+    return isInside && !isBehind(map, place) ? [{ code, at: [x, y] as const }] : [];
+  });
+}
+
+/** On the far side of the globe: what is projected there comes back as another place. */
+function isBehind(map: MaplibreMap, place: [number, number]): boolean {
+  if (map.getProjection()?.type !== "globe") return false;
+  const back = map.unproject(map.project(place));
+  const aside = Math.abs(((back.lng - place[0] + 540) % 360) - 180);
+  return aside > 1 || Math.abs(back.lat - place[1]) > 1;
+}
+
+function unitAt(map: MaplibreMap, [x, y]: Point): JurisdictionCode | null {
+  const [found] = map.queryRenderedFeatures([x, y], { layers: ["areas"] });
+  const code: unknown = found?.properties.code;
+  return typeof code === "string" ? (code as JurisdictionCode) : null;
+}

@@ -1,0 +1,50 @@
+import { dotRingShare } from "../../charts/worldmap.ts";
+
+/** A colour as a pixel of RGBA in the memory's order of bytes. */
+export function pixelOf(colour: string): number {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return new Uint32Array(new Uint8Array([value >> 16, (value >> 8) & 255, value & 255, 255]).buffer)[0] ?? 0;
+}
+
+/** Stripes across 45° in a square that repeats without a seam. */
+export function stripePixels(colours: readonly string[], side: number, repeats: number): Uint32Array {
+  const pixels = colours.map(pixelOf);
+  const square = new Uint32Array(side * side);
+  const period = side / repeats;
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const band = Math.floor((((x + y + 1) % period) / period) * pixels.length);
+      square[y * side + x] = pixels[band] ?? 0;
+    }
+  }
+  return square;
+}
+
+export interface DotLook {
+  readonly colours: readonly string[];
+  readonly ring: string;
+  readonly radius: number;
+}
+
+/** A segmented dot with its ring in the middle of a square; `side` and `radius` in pixels of the image. */
+export function dotPixels(look: DotLook, side: number, context: OffscreenCanvasRenderingContext2D): Uint32Array {
+  const middle = side / 2;
+  const ring = look.radius * dotRingShare;
+  const radius = look.radius - ring / 2;
+  context.clearRect(0, 0, side, side);
+  look.colours.forEach((colour, i) => {
+    const turn = (2 * Math.PI) / look.colours.length;
+    context.beginPath();
+    context.moveTo(middle, middle);
+    context.arc(middle, middle, radius, i * turn - Math.PI / 2, (i + 1) * turn - Math.PI / 2);
+    context.closePath();
+    context.fillStyle = colour;
+    context.fill();
+  });
+  context.beginPath();
+  context.arc(middle, middle, radius, 0, 2 * Math.PI);
+  context.strokeStyle = look.ring;
+  context.lineWidth = ring;
+  context.stroke();
+  return new Uint32Array(context.getImageData(0, 0, side, side).data.buffer);
+}

@@ -1,0 +1,89 @@
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
+import { centralMeridian } from "../../charts/earth.ts";
+import { edgesOf } from "../../charts/edges.ts";
+import type { LineId, World } from "../../charts/world.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+
+interface Named {
+  readonly code: JurisdictionCode;
+}
+
+interface Labelled extends Named {
+  readonly name: string;
+  readonly areaKm2: number;
+  /** From north to south. */
+  readonly order: number;
+  readonly dotBelowZoom: number;
+}
+
+type Area = Polygon | MultiPolygon;
+
+const mapEdge = centralMeridian - 180;
+
+/** Far less than a pixel, and enough to tell the two sides of the map's edge apart. */
+const nudge = 1e-7;
+
+/** What lies west of the map's edge lies at the eastern end of the flat map: its points on the edge must go there with it. */
+function partBesideEdge(part: readonly Position[]): Position[] {
+  const isWest = part.some(([lon = 0]) => lon < mapEdge - 1e-6);
+  return part.map(position =>
+    isWest && position[0] === mapEdge ? [mapEdge - nudge, position[1] ?? 0] : [...position],
+  );
+}
+
+function besideEdge(geometry: Area): Area {
+  if (geometry.type === "Polygon") return { type: "Polygon", coordinates: geometry.coordinates.map(partBesideEdge) };
+  return { type: "MultiPolygon", coordinates: geometry.coordinates.map(rings => rings.map(partBesideEdge)) };
+}
+
+export function areas(world: World): FeatureCollection<Area, Named> {
+  const features = world.shapes.map(
+    ({ code, geometry }): Feature<Area, Named> => ({
+      type: "Feature",
+      properties: { code },
+      geometry: besideEdge(geometry),
+    }),
+  );
+  return { type: "FeatureCollection", features };
+}
+
+/** Outlines of the units, for marking them. */
+export const outlines = (world: World): FeatureCollection => ({
+  type: "FeatureCollection",
+  features: world.shapes.map(({ code, geometry }) => ({
+    type: "Feature",
+    properties: { code },
+    geometry: edgesOf(besideEdge(geometry)),
+  })),
+});
+
+export const lines = (world: World): FeatureCollection => ({
+  type: "FeatureCollection",
+  features: Object.entries(world.lines).map(([id, geometry]) => ({
+    type: "Feature",
+    properties: { id: id as LineId },
+    geometry: { type: "MultiLineString", coordinates: geometry.coordinates.map(partBesideEdge) },
+  })),
+});
+
+export function places(world: World, nameOf: (code: JurisdictionCode) => string): FeatureCollection<Point, Labelled> {
+  const features = [...world.units.values()].map(
+    ({ code, anchor, areaKm2, dotBelowZoom }): Feature<Point, Labelled> => ({
+      type: "Feature",
+      properties: { code, name: nameOf(code), areaKm2, order: -anchor[1], dotBelowZoom },
+      geometry: { type: "Point", coordinates: [...anchor] },
+    }),
+  );
+  return { type: "FeatureCollection", features };
+}
+
+/** The whole flat map as one polygon; maplibre's own background would fill the square around it. */
+export function sphere(): Feature<Polygon> {
+  const [west, east] = [mapEdge, mapEdge + 360];
+  const ring: Position[] = [];
+  for (let lat = -90; lat < 90; lat += 1) ring.push([east, lat]);
+  for (let lon = east; lon > west; lon -= 2) ring.push([lon, 90]);
+  for (let lat = 90; lat > -90; lat -= 1) ring.push([west, lat]);
+  for (let lon = west; lon <= east; lon += 2) ring.push([lon, -90]);
+  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } };
+}

@@ -1,0 +1,149 @@
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { type Inks, inks, type Theme } from "../../charts/palette.ts";
+import { type LineId, lineIds, type World } from "../../charts/world.ts";
+import { lineStyles } from "../../charts/worldmap-draw.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { ProjectionId } from "../../state/view.ts";
+import { equalEarthName } from "./equal-earth.ts";
+import { areas, lines, outlines, places, sphere } from "./sources.ts";
+
+/** Radius at which dots are drawn; the style shrinks them. */
+export const dotImageRadiusPx = 8;
+
+export const dotId = (code: JurisdictionCode): string => `dot:${code}`;
+
+export const projectionName = (projection: ProjectionId): string => (projection === "globe" ? "globe" : equalEarthName);
+
+/** Layers whose visibility follows the projection: maplibre paints the globe itself, we the flat map's sea and rim. */
+export const seaLayers: Readonly<Record<ProjectionId, readonly string[]>> = {
+  "equal-earth": ["sea", "rim"],
+  globe: ["globe"],
+};
+
+export interface StyleInput {
+  readonly world: World;
+  readonly theme: Theme;
+  readonly projection: ProjectionId;
+  readonly nameOf: (code: JurisdictionCode) => string;
+}
+
+export function styleOf({ world, theme, projection, nameOf }: StyleInput): StyleSpecification {
+  const ink = inks[theme];
+  const shown = new Set(seaLayers[projection]);
+  return {
+    version: 8,
+    projection: { type: projectionName(projection) },
+    sources: {
+      sphere: { type: "geojson", data: sphere(), tolerance: 0 },
+      areas: { type: "geojson", data: areas(world), promoteId: "code", tolerance: 0.5 },
+      outlines: { type: "geojson", data: outlines(world), promoteId: "code", tolerance: 0.5 },
+      lines: { type: "geojson", data: lines(world), tolerance: 0.5 },
+      places: { type: "geojson", data: places(world, nameOf), promoteId: "code" },
+    },
+    layers: layers(ink).map(layer => {
+      const followsProjection = Object.values(seaLayers).some(ids => ids.includes(layer.id));
+      if (!followsProjection || shown.has(layer.id)) return layer;
+      return { ...layer, layout: { visibility: "none" } } as LayerSpecification;
+    }),
+  };
+}
+
+function layers(ink: Inks): readonly LayerSpecification[] {
+  return [
+    { id: "globe", type: "background", paint: { "background-color": ink.sea } },
+    { id: "sea", type: "fill", source: "sphere", paint: { "fill-color": ink.sea, "fill-antialias": false } },
+    {
+      id: "areas",
+      type: "fill",
+      source: "areas",
+      paint: { "fill-pattern": ["concat", "area:", ["get", "code"]], "fill-antialias": false },
+    },
+    ...lineIds.map(id => lineLayer(id, ink)),
+    { id: "rim", type: "line", source: "sphere", paint: { "line-color": ink.rule, "line-width": 1 } },
+    {
+      id: "outlines",
+      type: "line",
+      source: "outlines",
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: {
+        "line-color": ink.mark,
+        "line-width": ["case", state("selected"), 2.25, state("attended"), 1.5, 0],
+        "line-opacity": ["case", ["any", state("selected"), state("attended")], 1, 0],
+      },
+    },
+    dots(),
+    labels(ink),
+  ];
+}
+
+const state = (name: string) =>
+  ["boolean", ["feature-state", name], false] as ["boolean", ["feature-state", string], false];
+
+function lineLayer(id: LineId, ink: Inks): LayerSpecification {
+  const { ink: name, widthPx, dashes } = lineStyles[id];
+  return {
+    id: `line-${id}`,
+    type: "line",
+    source: "lines",
+    filter: ["==", ["get", "id"], id],
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": ink[name],
+      "line-width": id === "coast" ? ["interpolate", ["linear"], ["zoom"], 0, 0.3, 3, 0.7] : widthPx,
+      ...(dashes && { "line-dasharray": dashes.split(" ").map(dash => Number(dash) / widthPx) }),
+    },
+  };
+}
+
+function dots(): LayerSpecification {
+  const sizeAt = (radiusPx: number): number => radiusPx / dotImageRadiusPx;
+  return {
+    id: "dots",
+    type: "symbol",
+    source: "places",
+    layout: {
+      "icon-image": ["concat", "dot:", ["get", "code"]],
+      "icon-size": ["interpolate", ["linear"], ["zoom"], -0.571429, sizeAt(3), 5.142857, sizeAt(7)],
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
+      "symbol-sort-key": ["get", "order"],
+    },
+    paint: { "icon-opacity": ["case", state("dotted"), 1, 0] },
+  };
+}
+
+function labels(ink: Inks): LayerSpecification {
+  return {
+    id: "labels",
+    type: "symbol",
+    source: "places",
+    minzoom: 2,
+    // A name appears when its unit has some room, and that of a small one when dots have come apart.
+    filter: [">=", ["zoom"], ["step", ["get", "areaKm2"], 5, 300, 4.5, 5_000, 4, 40_000, 3.5, 150_000, 3, 600_000, 2]],
+    layout: {
+      "text-field": ["get", "name"],
+      // Quoted, since a word of the name begins with a digit.
+      "text-font": ["'Source Sans 3 Variable'", "system-ui"],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 2, 11, 6, 15],
+      "text-max-width": 7,
+      "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
+      "text-radial-offset": 0.7,
+      "symbol-sort-key": ["-", 0, ["get", "areaKm2"]],
+    },
+    paint: { "text-color": ink.ink, "text-halo-color": ink.ground, "text-halo-width": 1.6 },
+  };
+}
+
+/** What a change of theme repaints: layer, property, value. */
+export function themePaint(theme: Theme): readonly (readonly [string, string, string])[] {
+  const ink = inks[theme];
+  return [
+    ["globe", "background-color", ink.sea],
+    ["sea", "fill-color", ink.sea],
+    ["rim", "line-color", ink.rule],
+    ["outlines", "line-color", ink.mark],
+    ["labels", "text-color", ink.ink],
+    ["labels", "text-halo-color", ink.ground],
+    ...lineIds.map(id => [`line-${id}`, "line-color", ink[lineStyles[id].ink]] as const),
+  ];
+}
