@@ -21,6 +21,10 @@ export function overlapAt(target: Element): readonly NetworkId[] | null {
   return element ? words<NetworkId>(element, "data-overlap") : null;
 }
 
+/** The jurisdiction whose sheet a row opens, null for any other element. */
+export const jurisdictionAt = (target: Element): JurisdictionCode | null =>
+  (target.closest("[data-jurisdiction]")?.getAttribute("data-jurisdiction") ?? null) as JurisdictionCode | null;
+
 /** The row whose names a control opens or closes, null for any other element. */
 export const moreAt = (target: Element): string | null =>
   target.closest("[data-more]")?.getAttribute("data-more") ?? null;

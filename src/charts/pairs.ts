@@ -41,7 +41,7 @@ export interface PairsLayout extends FigureLayout {
   readonly side: number;
   readonly originX: number;
   readonly originY: number;
-  readonly headings: readonly (PlacedText & { readonly anchor: "start" | "end" })[];
+  readonly headings: readonly PlacedText[];
   readonly notes: readonly PlacedText[];
   readonly hatches: readonly HatchFill[];
 }
@@ -64,7 +64,7 @@ function frameFor(widthPx: number, labels: readonly string[]): Frame {
   const originX = 8 + longest + 44;
   const room = (Math.min(widthPx, 900) - originX - longest * 0.7) / Math.max(1, labels.length);
   return {
-    side: Math.max(15, Math.min(46, Math.floor(room))),
+    side: Math.max(15, Math.min(40, Math.floor(room))),
     originX,
     originY: 12 + Math.ceil(longest * Math.sin((50 * Math.PI) / 180)) + 12,
   };
@@ -72,23 +72,24 @@ function frameFor(widthPx: number, labels: readonly string[]): Frame {
 
 export function layoutPairs(context: ChartContext, options: FigureOptions): PairsLayout {
   const incidence = incidenceIn(context);
-  const names = incidence.networks.map(id => shortened(shortNameOf(context, id), 110, labelSize));
+  const names = incidence.networks.map(id => shortened(shortNameOf(context, id), 134, labelSize));
   const frame = frameFor(options.widthPx, names);
   const columns = columnsOf(incidence);
   const end = frame.originX + frame.side * names.length;
   const bottom = frame.originY + frame.side * names.length;
   const widthPx = Math.max(options.widthPx, end + 80);
+  const beside = widthPx - end > 420 && names.length > 1;
   const notes = noteLines(context, [...relationSentences(context, incidence), context.messages.charts.pairsKey], {
-    x: 8,
-    top: bottom + (names.length > 0 ? 40 : 12),
-    widthPx: Math.min(widthPx, 900),
+    x: beside ? end + 24 : 8,
+    top: beside ? frame.originY + 64 : bottom + (names.length > 0 ? 40 : 12),
+    widthPx: beside ? widthPx : Math.min(widthPx, 900),
   });
   return {
     kind: "pairs",
     ...frameOf(context, options),
     ...captionOf(context, incidence, "pairs"),
     widthPx,
-    heightPx: (notes.at(-1)?.y ?? bottom) + 10,
+    heightPx: Math.max(bottom + 20, notes.at(-1)?.y ?? 0) + 10,
     labels: incidence.networks.map((network, i) => ({
       network,
       text: names[i] ?? network,
@@ -109,8 +110,8 @@ const headingsFor = (
   { side, originX, originY }: Frame,
   n: number,
 ): PairsLayout["headings"] => [
-  { x: originX, y: originY + n * side + 16, text: messages.charts.pairsCounts, anchor: "start" },
-  { x: originX + n * side + 8, y: originY + side, text: messages.charts.pairsShares, anchor: "start" },
+  { x: originX, y: originY + n * side + 16, text: messages.charts.pairsCounts },
+  { x: originX + n * side + 24, y: originY + 16, text: messages.charts.pairsShares },
 ];
 
 function cellsFor(context: ChartContext, incidence: Incidence, frame: Frame): readonly PairsCell[] {
@@ -139,8 +140,7 @@ function cellFor(context: ChartContext, networks: readonly [NetworkId, NetworkId
   const { first, second, frame, pair, half } = place;
   const [row, column] = half === "count" ? [second, first] : [first, second];
   const share = pair ? Math.round(pair.jaccard * 100) : 0;
-  const written =
-    half === "count" ? String(pair?.members.length ?? "") : pair ? context.messages.charts.percent(share) : "";
+  const written = pair ? String(half === "count" ? pair.members.length : share) : "";
   return {
     key: `${keyOf(networks)} ${half}`,
     networks,

@@ -98,7 +98,7 @@ interface Frame {
 function frameFor(widthPx: number, labels: readonly string[]): Frame {
   const matrixX = 8;
   const pitch = Math.max(12, Math.min(22, (widthPx * 0.45) / Math.max(1, labels.length)));
-  const labelAngle = pitch < 15 ? -90 : -50;
+  const labelAngle = pitch < 15 ? -90 : pitch < 20 ? -50 : -38;
   const reach = (max(labels, label => textWidth(label, 12)) ?? 0) * Math.sin((-labelAngle * Math.PI) / 180);
   const barX = matrixX + labels.length * pitch + 14;
   const stacked = widthPx - barX < 330;
@@ -118,13 +118,10 @@ function frameFor(widthPx: number, labels: readonly string[]): Frame {
 
 export function layoutUpset(context: ChartContext, options: UpsetOptions): UpsetLayout {
   const incidence = incidenceIn(context);
-  const labels = incidence.networks.map(id => shortened(shortNameOf(context, id), 96, 12));
+  const labels = incidence.networks.map(id => shortened(shortNameOf(context, id), 128, 12));
   const frame = frameFor(options.widthPx, labels);
-  const cells = sortedCells(
-    options.counting === "exactly" ? cellsOf(incidence) : atLeastOf(incidence),
-    incidence.networks,
-    options.sort,
-  );
+  const counted = options.counting === "exactly" ? cellsOf(incidence) : atLeastOf(incidence);
+  const cells = sortedCells(counted, incidence.networks, options.sort);
   const shown = cells.slice(0, mostRows);
   const columns = columnsFor(context, incidence, { frame, labels });
   const rows = rowsFor(context, shown, { frame, columns, options });

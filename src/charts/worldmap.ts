@@ -4,6 +4,7 @@ import type { Camera } from "../state/view.ts";
 import { earthProjection, type Size, worldCamera, worldCorner } from "./earth.ts";
 import { disputed, type Fill, type Fills, fillKey, land } from "./fill.ts";
 import { bandWidthPx, stripesAt } from "./stripes.ts";
+import { thinned } from "./thin.ts";
 import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";
 
 export interface WorldmapOptions extends Size {
@@ -11,6 +12,8 @@ export interface WorldmapOptions extends Size {
   readonly camera: Camera | null;
   /** Tells the patterns of several maps in one document apart. */
   readonly id: string;
+  /** Leaves out points nearer than this to the one before, so that small maps are small files; 0 keeps all. */
+  readonly thinPx?: number;
 }
 
 /** Bands across 45°, laid from `corner`; hatches are drawn from the inks. */
@@ -100,7 +103,7 @@ function patternsOf(fills: Iterable<Fill>, id: string, zoom: number, corner: rea
 export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOptions): WorldmapLayout {
   const camera = options.camera ?? worldCamera(options);
   const projection = earthProjection(options, camera);
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(thinned(projection, options.thinPx ?? 0)).digits(1);
   const dotted = dottedUnits(world, fills, camera.zoom);
   const units = unitMarks(world, fills, path, new Set(dotted));
   const patterns = patternsOf(

@@ -60,9 +60,8 @@ export const chartsInEnglish = {
     };
     return `${first} and ${second}: ${jurisdictions(pair.count)} in both${relations[pair.relation]}, ${pair.share} % of the members of the two`;
   },
-  percent: (share: number) => `${share} %`,
-  pairsCounts: "below the diagonal: members of both",
-  pairsShares: "above it: their share of the members of the two",
+  pairsCounts: "Below the diagonal: members of both",
+  pairsShares: "Above the diagonal: the share of both in the members of the two, in %",
   pairsKey: "Solid frame: the same list. Dashed frame: one list lies wholly inside the other.",
   linearKey:
     "Each upright band is a group with the same memberships, as wide as its number; a line is drawn where the network has it.",
@@ -97,6 +96,13 @@ export const chartsInEnglish = {
         : []),
     ].join(" "),
   eulerInstead: "Show the UpSet chart instead",
+  noRegion: "Other",
+  gridRow: (name: string, networks: readonly string[]) => `${name}: ${listOf(networks, "en")}`,
+  multiplesKey: "Pale: part of a State that is a member, not counted.",
+  mapsLeftOut: (n: number) =>
+    `${count(n)} more ${plural(n, "en", { one: "network has", other: "networks have" })} no map here.`,
+  mapOf: (name: string, n: number) => `${name}: map of ${jurisdictions(n)}`,
+  noList: "list not published",
   noNetworks: "No network is chosen.",
   noMembers: "The chosen networks have no members in this edition.",
   leftOut: (n: number) =>

@@ -10,7 +10,7 @@ describe("the matrix of pairs", () => {
     const cells = layoutPairs(some, options).cells.filter(cell => cell.networks.join(" ") === "a part");
     expect(cells.map(cell => [cell.half, cell.text, cell.x < cell.y])).toEqual([
       ["count", "1", true],
-      ["share", "33 %", false],
+      ["share", "33", false],
     ]);
   });
 

@@ -1,0 +1,56 @@
+import { bitsOf } from "../model/bits.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import type { Incidence } from "../model/overlap.ts";
+import type { SortId } from "../state/view.ts";
+import type { ChartContext } from "./context.ts";
+import { namingIn } from "./members.ts";
+
+/** A jurisdiction with the chosen networks that it is in. */
+export interface GridEntry {
+  readonly code: JurisdictionCode;
+  readonly networks: readonly NetworkId[];
+  readonly label: string;
+  /** "" for units without a region. */
+  readonly region: string;
+}
+
+type Order = (a: GridEntry, b: GridEntry) => number;
+
+/**
+ * All jurisdictions of the incidence. `size`: most memberships first; `degree`: fewest first; `network`: by their
+ * networks in reading order; `reading`: by name, as the language sorts.
+ */
+export function gridEntries(context: ChartContext, incidence: Incidence, sort: SortId): readonly GridEntry[] {
+  const networksOf = new Map(
+    incidence.jurisdictions.map((code, row) => [
+      code,
+      bitsOf(incidence.rows, row).flatMap(bit => incidence.networks[bit] ?? []),
+    ]),
+  );
+  const place = new Map(incidence.networks.map((id, i) => [id, i]));
+  const byName = namingIn(context)(incidence.networks, incidence.jurisdictions).map(
+    ({ code, label }): GridEntry => ({
+      code,
+      label,
+      networks: networksOf.get(code) ?? [],
+      region: context.atlas.jurisdictions.get(code)?.region ?? "",
+    }),
+  );
+  const places = (entry: GridEntry): readonly number[] => entry.networks.map(id => place.get(id) ?? 0);
+  const orders: Readonly<Record<SortId, Order>> = {
+    size: (a, b) => b.networks.length - a.networks.length,
+    degree: (a, b) => a.networks.length - b.networks.length,
+    network: (a, b) => inOrder(places(a), places(b)),
+    reading: () => 0,
+  };
+  return [...byName].sort(orders[sort]);
+}
+
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}

@@ -1,0 +1,194 @@
+import { max } from "d3";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import type { SortId } from "../state/view.ts";
+import { captionOf } from "./caption.ts";
+import { type ChartContext, colourOf, type FigureOptions, incidenceIn, shortNameOf } from "./context.ts";
+import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
+import { type GridEntry, gridEntries } from "./grid-order.ts";
+import { noteLines } from "./notes.ts";
+import { shortened, textWidth } from "./text-metrics.ts";
+
+export interface GridOptions extends FigureOptions {
+  readonly sort: SortId;
+  readonly byRegion: boolean;
+  /** Only these jurisdictions, as somebody searched for them; null for all. */
+  readonly only: ReadonlySet<JurisdictionCode> | null;
+}
+
+export interface GridDot {
+  readonly network: NetworkId;
+  readonly x: number;
+  readonly on: boolean;
+  readonly colour: string;
+}
+
+export interface GridRow {
+  readonly code: JurisdictionCode;
+  readonly networks: readonly NetworkId[];
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly dots: readonly GridDot[];
+  readonly said: string;
+}
+
+export interface GridLayout extends FigureLayout {
+  readonly kind: "grid";
+  readonly rows: readonly GridRow[];
+  /** Names of regions above their rows. */
+  readonly groups: readonly PlacedText[];
+  /** The names of the networks above each block of rows. */
+  readonly heads: readonly (PlacedText & { readonly network: NetworkId })[];
+  readonly pitch: number;
+  readonly rowWidth: number;
+  readonly notes: readonly PlacedText[];
+  readonly leftOut: number;
+}
+
+/** Rows of a figure; more than these are for the table. */
+export const mostGridRows = 300;
+export const gridLineHeight = 18;
+const nameSize = 13;
+const longestName = 250;
+const gap = 32;
+
+/** Blocks of lines side by side, as in a newspaper. */
+interface Frame {
+  readonly widthPx: number;
+  readonly top: number;
+  readonly pitch: number;
+  readonly nameWidth: number;
+  readonly blockWidth: number;
+  readonly blocks: number;
+}
+
+type Line = { readonly heading: string } | { readonly entry: GridEntry };
+
+export function layoutGrid(context: ChartContext, options: GridOptions): GridLayout {
+  const incidence = incidenceIn(context);
+  const found = gridEntries(context, incidence, options.sort).filter(({ code }) => options.only?.has(code) ?? true);
+  const entries = found.slice(0, mostGridRows);
+  const labels = incidence.networks.map(id => shortened(shortNameOf(context, id), 110, 11));
+  const lines = linesOf(context, entries, options.byRegion);
+  const frame = frameFor(options.widthPx, labels, entries);
+  const blocks = blocksOf(lines, Math.ceil(lines.length / frame.blocks));
+  const bottom = frame.top + (max(blocks, block => block.length) ?? 0) * gridLineHeight;
+  const leftOut = found.length - entries.length;
+  const sentences = leftOut > 0 ? [context.messages.charts.leftOut(leftOut)] : [];
+  const notes = noteLines(context, sentences, { x: 8, top: bottom + 22, widthPx: frame.widthPx });
+  return {
+    kind: "grid",
+    ...frameOf(context, options),
+    ...captionOf(context, incidence, "grid"),
+    widthPx: frame.widthPx,
+    heightPx: (notes.at(-1)?.y ?? bottom) + 10,
+    ...placedLines(context, blocks, { frame, networks: incidence.networks }),
+    heads: blocks.flatMap((_, block) =>
+      incidence.networks.map((network, i) => ({
+        network,
+        text: labels[i] ?? network,
+        x: dotX(frame, block, i),
+        y: frame.top - 8,
+      })),
+    ),
+    pitch: frame.pitch,
+    rowWidth: frame.blockWidth,
+    notes,
+    leftOut,
+  };
+}
+
+function frameFor(widthPx: number, labels: readonly string[], entries: readonly GridEntry[]): Frame {
+  const nameWidth = Math.min(longestName, max(entries, entry => textWidth(entry.label, nameSize)) ?? 0) + 10;
+  const pitch = labels.length > 20 ? 12 : 16;
+  const blockWidth = nameWidth + labels.length * pitch;
+  const reach = max(labels, label => textWidth(label, 11)) ?? 0;
+  const fitting = Math.floor((widthPx - 16 + gap) / (blockWidth + gap));
+  return {
+    widthPx: Math.max(widthPx, blockWidth + 16 + reach * 0.5),
+    top: Math.ceil(reach * Math.sin((60 * Math.PI) / 180)) + 20,
+    pitch,
+    nameWidth,
+    blockWidth,
+    blocks: Math.max(1, Math.min(fitting, Math.ceil(entries.length / 12))),
+  };
+}
+
+const blockX = (frame: Frame, block: number): number => 8 + block * (frame.blockWidth + gap);
+
+const dotX = (frame: Frame, block: number, i: number): number =>
+  blockX(frame, block) + frame.nameWidth + (i + 0.5) * frame.pitch;
+
+/** A heading before the rows of each region, regions by name, those without one last. */
+function linesOf({ messages }: ChartContext, entries: readonly GridEntry[], byRegion: boolean): readonly Line[] {
+  if (!byRegion) return entries.map(entry => ({ entry }));
+  const regions = [...new Set(entries.map(entry => entry.region))].sort((a, b) =>
+    a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1,
+  );
+  return regions.flatMap((region): readonly Line[] => [
+    { heading: region || messages.charts.noRegion },
+    ...entries.filter(entry => entry.region === region).map(entry => ({ entry })),
+  ]);
+}
+
+/** Lines in blocks of about the same length; a heading never stands last in one. */
+function blocksOf(lines: readonly Line[], perBlock: number): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  for (const [i, line] of lines.entries()) {
+    const block = blocks.at(-1);
+    const isFull = !block || block.length >= perBlock || ("heading" in line && block.length + 1 >= perBlock);
+    if (isFull && lines[i]) blocks.push([line]);
+    else block?.push(line);
+  }
+  return blocks;
+}
+
+interface LinePlace {
+  readonly frame: Frame;
+  readonly networks: readonly NetworkId[];
+}
+
+function placedLines(
+  context: ChartContext,
+  blocks: readonly (readonly Line[])[],
+  { frame, networks }: LinePlace,
+): Pick<GridLayout, "rows" | "groups"> {
+  const rows: GridRow[] = [];
+  const groups: PlacedText[] = [];
+  blocks.forEach((lines, block) => {
+    lines.forEach((line, i) => {
+      const [x, y] = [blockX(frame, block), frame.top + i * gridLineHeight];
+      if ("heading" in line) groups.push({ x, y: y + 13, text: line.heading });
+      else rows.push(rowFor(context, line.entry, { x, y, dotsAt: n => dotX(frame, block, n), networks }));
+    });
+  });
+  return { rows, groups };
+}
+
+interface RowPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly dotsAt: (i: number) => number;
+  readonly networks: readonly NetworkId[];
+}
+
+function rowFor(context: ChartContext, entry: GridEntry, { x, y, dotsAt, networks }: RowPlace): GridRow {
+  return {
+    code: entry.code,
+    networks: entry.networks,
+    label: shortened(entry.label, longestName, nameSize),
+    x,
+    y,
+    dots: networks.map((network, i) => ({
+      network,
+      x: dotsAt(i) - x,
+      on: entry.networks.includes(network),
+      colour: colourOf(context, network),
+    })),
+    said: context.messages.charts.gridRow(
+      entry.label,
+      entry.networks.map(id => shortNameOf(context, id)),
+    ),
+  };
+}

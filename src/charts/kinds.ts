@@ -1,0 +1,61 @@
+import type { Cell } from "../model/overlap.ts";
+import { atLeastOf, cellsOf } from "../model/overlap.ts";
+import type { ChartId } from "../state/view.ts";
+import { type ChartContext, incidenceIn } from "./context.ts";
+import { layoutEuler } from "./euler.ts";
+import { drawEuler } from "./euler-draw.ts";
+import type { FigureLayout } from "./figure.ts";
+import { type GridOptions, layoutGrid } from "./grid.ts";
+import { drawGrid } from "./grid-draw.ts";
+import { layoutLinear } from "./linear.ts";
+import { drawLinear } from "./linear-draw.ts";
+import { layoutMultiples, type MultiplesOptions } from "./multiples.ts";
+import { drawMultiples } from "./multiples-draw.ts";
+import { layoutPairs } from "./pairs.ts";
+import { drawPairs } from "./pairs-draw.ts";
+import { layoutUpset, type UpsetOptions } from "./upset.ts";
+import { drawUpset } from "./upset-draw.ts";
+import { sortedCells } from "./upset-order.ts";
+
+/** What all charts together can be asked for; each takes what concerns it. */
+export type ChartOptions = UpsetOptions & GridOptions & MultiplesOptions;
+
+/** A laid out chart and its way into a document; a drawn one given as `svg` is brought up to date. */
+export interface PlacedChart {
+  readonly layout: FigureLayout;
+  draw(document: Document, svg?: SVGSVGElement): SVGSVGElement;
+}
+
+type Kind = (context: ChartContext, options: ChartOptions) => PlacedChart;
+
+const kind =
+  <Layout extends FigureLayout>(
+    layoutOf: (context: ChartContext, options: ChartOptions) => Layout,
+    draw: (layout: Layout, document: Document, svg?: SVGSVGElement) => SVGSVGElement,
+  ): Kind =>
+  (context, options) => {
+    const layout = layoutOf(context, options);
+    return { layout, draw: (document, svg) => draw(layout, document, svg) };
+  };
+
+const kinds: Readonly<Record<ChartId, Kind>> = {
+  upset: kind(layoutUpset, drawUpset),
+  pairs: kind(layoutPairs, drawPairs),
+  grid: kind(layoutGrid, drawGrid),
+  linear: kind(layoutLinear, drawLinear),
+  euler: kind(layoutEuler, drawEuler),
+  multiples: kind(layoutMultiples, drawMultiples),
+};
+
+export const placedChart = (id: ChartId, context: ChartContext, options: ChartOptions): PlacedChart =>
+  kinds[id](context, options);
+
+/** The cells of the UpSet chart in the order of its rows, those that it leaves out included: what its table lists. */
+export function cellsInOrder(
+  context: ChartContext,
+  { sort, counting }: Pick<UpsetOptions, "sort" | "counting">,
+): readonly Cell[] {
+  const incidence = incidenceIn(context);
+  const cells = counting === "exactly" ? cellsOf(incidence) : atLeastOf(incidence);
+  return sortedCells(cells, incidence.networks, sort);
+}

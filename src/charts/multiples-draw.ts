@@ -1,0 +1,79 @@
+import { type Selection, select } from "d3";
+import { asButtons, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
+import { move } from "./motion.ts";
+import type { MultiplesLayout, MultiplesPanel } from "./multiples.ts";
+import { drawWorldmap } from "./worldmap-draw.ts";
+
+type Group = Selection<SVGElement, unknown, null, undefined>;
+type Panels = Selection<SVGGElement, MultiplesPanel, SVGElement, unknown>;
+
+const titleHeight = 24;
+
+export function drawMultiples(layout: MultiplesLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
+  const root = rootOf(layout, document, svg);
+  drawPanels(only(root, "g.panels"), layout, svg !== undefined);
+  drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
+  return nodeOf(root);
+}
+
+function drawPanels(parent: Group, layout: MultiplesLayout, updates: boolean): void {
+  const { inks } = layout;
+  const panels = parent
+    .selectAll<SVGGElement, MultiplesPanel>("g.panel")
+    .data(layout.panels, panel => panel.network)
+    .join(enter => {
+      const made = enter.append("g").attr("class", "panel");
+      made.append("text").attr("class", "name").attr("y", "15").attr("font-weight", "600").attr("font-size", "14");
+      made.append("text").attr("class", "size").attr("y", "15").attr("text-anchor", "end");
+      return made;
+    })
+    .attr("data-networks", panel => panel.network);
+  move(panels, { transform: panel => `translate(${px(panel.x)},${px(panel.y)})` }, updates);
+  panels.select(".name").text(panel => panel.title);
+  panels
+    .select(".size")
+    .attr("x", px(layout.panelWidth))
+    .attr("fill", inks.inkSecond)
+    .text(panel => panel.count);
+  drawMaps(panels, layout);
+  drawMessages(panels, layout);
+  asButtons(panels, layout, panel => panel.said);
+}
+
+/** A nested picture, so that the map is drawn as it is everywhere. */
+function drawMaps(panels: Panels, layout: MultiplesLayout): void {
+  panels
+    .selectAll<SVGSVGElement, MultiplesPanel>("svg")
+    .data(panel => (panel.map ? [panel] : []))
+    .join("svg")
+    .attr("y", px(titleHeight))
+    .each((panel, i, nodes) => {
+      const node = nodes[i];
+      if (node && panel.map) drawWorldmap(panel.map, layout.inks, node.ownerDocument, node);
+    })
+    .attr("xmlns", null);
+}
+
+function drawMessages(panels: Panels, layout: MultiplesLayout): void {
+  const { inks, panelWidth, mapHeight } = layout;
+  panels
+    .selectAll<SVGGElement, MultiplesPanel>("g.message")
+    .data(panel => (panel.message === null ? [] : [panel]))
+    .join(enter => {
+      const made = enter.append("g").attr("class", "message");
+      made.append("rect").attr("fill", "none").attr("stroke-dasharray", "2 3");
+      made.append("text").attr("text-anchor", "middle");
+      return made;
+    })
+    .attr("transform", `translate(0,${px(titleHeight)})`)
+    .each((panel, i, nodes) => {
+      const group = select(nodes[i] as SVGGElement);
+      group.select("rect").attr("width", px(panelWidth)).attr("height", px(mapHeight)).attr("stroke", inks.outline);
+      group
+        .select("text")
+        .attr("x", px(panelWidth / 2))
+        .attr("y", px(mapHeight / 2))
+        .attr("fill", inks.inkSecond)
+        .text(panel.message ?? "");
+    });
+}

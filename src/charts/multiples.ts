@@ -1,0 +1,132 @@
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import { captionOf } from "./caption.ts";
+import { type ChartContext, colourOf, type FigureOptions, incidenceIn, shortNameOf } from "./context.ts";
+import { earthProjection, halfHeight, halfWidth } from "./earth.ts";
+import { type FigureLayout, frameOf, inksOf, type PlacedText } from "./figure.ts";
+import { bands, type Fill, type Fills, mixed } from "./fill.ts";
+import { noteLines } from "./notes.ts";
+import { shortened } from "./text-metrics.ts";
+import type { World } from "./world.ts";
+import { dotRadiusPx, dottedUnits, fillOf, layoutWorldmap, type WorldmapLayout } from "./worldmap.ts";
+
+export interface MultiplesOptions extends FigureOptions {
+  /** The coarse world does for maps this small. */
+  readonly world: World;
+}
+
+export interface MultiplesPanel {
+  readonly network: NetworkId;
+  readonly x: number;
+  readonly y: number;
+  readonly title: string;
+  readonly count: string;
+  readonly jurisdictions: readonly JurisdictionCode[];
+  /** Null where no list is known: an empty map would look like a network without members. */
+  readonly map: WorldmapLayout | null;
+  readonly message: string | null;
+  readonly said: string;
+}
+
+export interface MultiplesLayout extends FigureLayout {
+  readonly kind: "multiples";
+  readonly panels: readonly MultiplesPanel[];
+  readonly panelWidth: number;
+  readonly mapHeight: number;
+  readonly notes: readonly PlacedText[];
+}
+
+const gap = 24;
+const titleHeight = 24;
+/** More maps than these are for the page of each network. */
+export const mostMaps = 24;
+
+export function layoutMultiples(context: ChartContext, options: MultiplesOptions): MultiplesLayout {
+  const shown = context.networks.slice(0, mostMaps);
+  const columns = Math.max(1, Math.min(shown.length || 1, Math.round(options.widthPx / 380), 4));
+  const panelWidth = (options.widthPx - 16 - (columns - 1) * gap) / columns;
+  const mapHeight = Math.round(panelWidth * (halfHeight / halfWidth));
+  const step = titleHeight + mapHeight + gap;
+  const size = { widthPx: panelWidth, heightPx: mapHeight };
+  const base = layoutWorldmap(options.world, new Map(), { ...size, camera: null, id: "multiples", thinPx: 1 });
+  const panels = shown.map((network, i) =>
+    panelFor(context, network, {
+      x: 8 + (i % columns) * (panelWidth + gap),
+      y: Math.floor(i / columns) * step,
+      base,
+      options,
+    }),
+  );
+  const { charts } = context.messages;
+  const left = context.networks.length - shown.length;
+  const sentences = [
+    ...(panels.some(panel => panel.map) ? [charts.multiplesKey] : []),
+    ...(left > 0 ? [charts.mapsLeftOut(left)] : []),
+  ];
+  const bottom = Math.ceil(shown.length / columns) * step;
+  const notes = noteLines(context, sentences, { x: 8, top: bottom + 12, widthPx: options.widthPx });
+  return {
+    kind: "multiples",
+    ...frameOf(context, options),
+    ...captionOf(context, incidenceIn(context), "multiples"),
+    widthPx: options.widthPx,
+    heightPx: (notes.at(-1)?.y ?? bottom) + 10,
+    panels,
+    panelWidth,
+    mapHeight,
+    notes,
+  };
+}
+
+interface PanelPlace {
+  readonly x: number;
+  readonly y: number;
+  /** The world without members, as all panels have it. */
+  readonly base: WorldmapLayout;
+  readonly options: MultiplesOptions;
+}
+
+function panelFor(context: ChartContext, network: NetworkId, { x, y, base, options }: PanelPlace): MultiplesPanel {
+  const { charts } = context.messages;
+  const members = [...(context.edition.members.get(network)?.values() ?? [])].filter(member => member.counts);
+  const isKnown = context.edition.members.has(network);
+  const codes = members.map(member => member.jurisdiction);
+  const fills = fillsOf(context, codes, options.style === "colour" ? colourOf(context, network) : inksOf(context).bar);
+  const name = shortNameOf(context, network);
+  return {
+    network,
+    x,
+    y,
+    title: shortened(name, base.widthPx - 60, 14, 600),
+    count: isKnown ? String(codes.length) : "",
+    jurisdictions: codes,
+    map: isKnown ? painted(base, options.world, fills) : null,
+    message: isKnown ? null : charts.noList,
+    said: isKnown ? charts.mapOf(name, codes.length) : `${name}: ${charts.noList}`,
+  };
+}
+
+/** Members in one colour; parts of a State that is listed pale, since they are covered and never counted. */
+function fillsOf(context: ChartContext, members: readonly JurisdictionCode[], colour: string): Fills {
+  const listed = new Set(members);
+  const fills = new Map<JurisdictionCode, Fill>(members.map(code => [code, bands(colour)]));
+  for (const { code, parent, partOfParent } of context.atlas.jurisdictions.values()) {
+    if (!partOfParent || parent === null || !listed.has(parent) || listed.has(code)) continue;
+    fills.set(code, bands(mixed(colour, inksOf(context).land, 0.35)));
+  }
+  return fills;
+}
+
+/** The same paths with other colours, and dots for members that are too small to be seen. */
+function painted(base: WorldmapLayout, world: World, fills: Fills): WorldmapLayout {
+  const projection = earthProjection(base, base.camera);
+  return {
+    ...base,
+    units: base.units.map(unit => ({ ...unit, fill: fillOf(world, fills, unit.code) })),
+    dots: dottedUnits(world, fills, base.camera.zoom).map(code => {
+      const [lon = 0, lat = 0] = world.units.get(code)?.anchor ?? [];
+      const [x, y] = projection([lon, lat]) ?? [0, 0];
+      return { code, x, y, radiusPx: dotRadiusPx(base.camera.zoom), fill: fillOf(world, fills, code) };
+    }),
+  };
+}
