@@ -1,6 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import packageFile from "./package.json" with { type: "json" };
 import { browserFlags, machineBrowser } from "./test/tools/browser.ts";
 
 /** maplibre-gl declares only its CSS as a side effect, so a bare import of its worker would be shaken away. */
@@ -26,6 +27,7 @@ const browserPath = process.env.VITEST ? (machineBrowser() ?? undefined) : undef
 
 export default defineConfig({
   base: "./",
+  define: { __ATLAS_VERSION__: JSON.stringify(packageFile.version) },
   plugins: [noPolicyInDevelopment()],
   worker: { format: "es", plugins: () => [keepMaplibreWorker()] },
   build: { target: ["chrome111", "edge111", "firefox115", "safari16.4"], modulePreload: { polyfill: false } },

@@ -4,6 +4,7 @@ import type { MapOnPage } from "./atlas-app.ts";
 import { Answer, Head } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
+import { Pages } from "./Pages.tsx";
 import type { PageApp } from "./page-app.ts";
 import { Sheets } from "./Sheets.tsx";
 
@@ -17,19 +18,22 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
     ? store.nameOf.value(jurisdiction)
     : (network && store.edition.value.network.get(network)?.name) || app.messages.value.question.panelName;
   return (
-    <Shell
-      messages={app.messages.value}
-      direction={app.direction.value}
-      header={<Head app={app} />}
-      answer={<Answer app={app} />}
-      rail={<Networks app={app} />}
-      map={<MapPlace app={app} onPage={onPage} />}
-      mapFoot={<MapFoot app={app} onPage={onPage} />}
-      overlaps={<Overlaps app={app} />}
-      sheet={<Sheets app={app} />}
-      sheetKey={jurisdiction ?? network ?? question}
-      sheetName={sheetName}
-    />
+    <>
+      <Shell
+        messages={app.messages.value}
+        direction={app.direction.value}
+        header={<Head app={app} />}
+        answer={<Answer app={app} />}
+        rail={<Networks app={app} />}
+        map={<MapPlace app={app} onPage={onPage} />}
+        mapFoot={<MapFoot app={app} onPage={onPage} />}
+        overlaps={<Overlaps app={app} />}
+        sheet={<Sheets app={app} />}
+        sheetKey={jurisdiction ?? network ?? question}
+        sheetName={sheetName}
+      />
+      <Pages app={app} />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { MapLegend } from "../map/Legend.tsx";
 import { RegionButtons } from "../map/RegionButtons.tsx";
 import { Drawn } from "../panels/Mount.tsx";
 import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
+import { FillChoice } from "./FillChoice.tsx";
 import { sceneIn } from "./map-start.ts";
 
 interface MapProps {
@@ -37,6 +38,7 @@ export function MapFoot({ app, onPage }: MapProps) {
         messages={messages}
         onAttention={store.attend}
       />
+      <FillChoice app={app} />
       <RegionButtons
         messages={messages}
         projection={store.view.value.projection}

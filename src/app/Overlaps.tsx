@@ -1,11 +1,14 @@
-import { useComputed, useSignalEffect } from "@preact/signals";
+import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { attentionAt, mark, moreAt, overlapAt, select } from "../charts/mark.ts";
-import { layoutUpset } from "../charts/upset.ts";
-import { drawUpset } from "../charts/upset-draw.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { DataTable } from "../panels/DataTable.tsx";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
+import type { ChartId } from "../state/view.ts";
+import { drawingOf } from "./drawings.ts";
 import type { PageApp } from "./page-app.ts";
 import { markedIn } from "./selection.ts";
+import { tableIn } from "./tables.ts";
 
 /** Width of an element as it changes, in whole px. */
 function useWidth(element: { readonly current: HTMLElement | null }): number {
@@ -24,28 +27,23 @@ function useWidth(element: { readonly current: HTMLElement | null }): number {
 function Chart({ app }: { readonly app: PageApp }) {
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<SVGSVGElement | null>(null);
+  const drawnChart = useRef<ChartId | null>(null);
   const width = useWidth(place);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const { store, derived } = app;
-  const { sort, counting } = store.view.value;
+  const { chart, sort, counting } = store.view.value;
   const context = derived.context.value;
   useLayoutEffect(() => {
     if (width === 0 || !place.current) return;
-    const layout = layoutUpset(context, {
-      widthPx: width,
-      style: "colour",
-      interactive: true,
-      sort,
-      counting,
-      allNames: false,
-      opened,
-    });
-    const svg = drawUpset(layout, document, drawn.current ?? undefined);
-    if (drawn.current !== svg) place.current.replaceChildren(svg);
+    const kept = drawnChart.current === chart ? (drawn.current ?? undefined) : undefined;
+    const svg = drawingOf(chart, context, { widthPx: width, sort, counting, opened })?.(document, kept) ?? null;
+    if (drawn.current !== svg) place.current.replaceChildren(...(svg ? [svg] : []));
     drawn.current = svg;
+    drawnChart.current = chart;
+    if (!svg) return;
     mark(svg, markedIn(app));
     select(svg, store.view.peek().overlap);
-  }, [context, width, sort, counting, opened]);
+  }, [chart, context, width, sort, counting, opened]);
   useSignalEffect(() => {
     const marked = markedIn(app);
     if (drawn.current) mark(drawn.current, marked);
@@ -86,25 +84,32 @@ function Chart({ app }: { readonly app: PageApp }) {
 export function Overlaps({ app }: { readonly app: PageApp }) {
   const { store } = app;
   const view = store.view.value;
-  const empty = useComputed(() => app.derived.facts.value.networks.length === 0);
+  const messages = app.messages.value;
+  const table = tableIn(app.derived.context.value, view);
+  const onOpen = (jurisdiction: JurisdictionCode) => store.change({ jurisdiction, network: null });
+  const isTable = view.chart === "grid";
   return (
     <OverlapPanel
-      messages={app.messages.value}
+      messages={messages}
       direction={app.direction.value}
       chart={view.chart}
       sort={view.sort}
       counting={view.counting}
       territories={view.territories}
-      caption={empty.value ? app.messages.value.charts.noNetworks : ""}
-      table={null}
+      caption=""
+      table={isTable ? null : table}
       nameOf={store.nameOf.value}
       onChart={chart => store.change({ chart })}
       onSort={sort => store.change({ sort })}
       onCounting={counting => store.change({ counting })}
       onTerritories={territories => store.change({ territories })}
-      onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
+      onOpen={onOpen}
     >
-      <Chart app={app} />
+      {isTable ? (
+        <DataTable messages={messages} table={table} nameOf={store.nameOf.value} onOpen={onOpen} />
+      ) : (
+        <Chart app={app} />
+      )}
     </OverlapPanel>
   );
 }

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { inks } from "../charts/palette.ts";
+import { worldOf } from "../charts/world.ts";
+import { layoutWorldmap } from "../charts/worldmap.ts";
+import { drawWorldmap } from "../charts/worldmap-draw.ts";
+import { MapLegend } from "../map/Legend.tsx";
+import { type SceneInput, sceneOf } from "../map/scene.ts";
+import { coarseWorld, worldFiles } from "./geometry.ts";
+import type { PageApp } from "./page-app.ts";
+
+interface PageMapProps {
+  readonly app: PageApp;
+  readonly input: SceneInput;
+}
+
+const size = { widthPx: 960, heightPx: 468 };
+
+/** A map that stands in a page, as in print: the whole world, with its legend and the boundaries line. */
+export function PageMap({ app, input }: PageMapProps) {
+  const place = useRef<SVGSVGElement>(null);
+  const world = useMemo(() => worldOf(coarseWorld(), worldFiles), []);
+  const scene = sceneOf(input);
+  const messages = app.messages.value;
+  useLayoutEffect(() => {
+    if (!place.current) return;
+    const layout = layoutWorldmap(world, scene.fills, { ...size, camera: null, id: "page" });
+    drawWorldmap(layout, inks[scene.theme], document, place.current);
+  });
+  return (
+    <figure class="page-map">
+      <svg ref={place} role="img" aria-label={scene.title} viewBox={`0 0 ${size.widthPx} ${size.heightPx}`} />
+      <figcaption>
+        <MapLegend
+          scene={scene}
+          theme={app.preferences.theme.value}
+          messages={messages}
+          onAttention={app.store.attend}
+        />
+        <p class="boundaries quiet small">{messages.map.boundaries}</p>
+      </figcaption>
+    </figure>
+  );
+}
