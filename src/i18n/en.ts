@@ -336,6 +336,7 @@ export const en = {
       meetsNot: "Meets in none",
       meeting: (region: string, networks: string) => `${region} (${networks})`,
       nobody: "–",
+      regionCount: (n: number) => `${count(n)} ${plural(n, "en", { one: "region", other: "regions" })}`,
       regionsInNone: (regions: string) => `Nobody is listed in ${regions}.`,
       bridges: "Critical bridges",
       bridgesText:
@@ -513,7 +514,7 @@ export const en = {
         paragraphs: [
           "Nothing leaves this page. It asks no other host for anything, sets no cookie and counts nobody.",
           "Which two countries you look up is case information. It does not stand in the address, in a file name or in a title, and a copied link leaves it out unless you ask for it.",
-          "Networks that you add yourself stay in this browser tab.",
+          "Networks that you add yourself stay in this browser.",
         ],
       },
       {

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
@@ -20,13 +21,15 @@ export function Names({ messages, codes, nameOf, onOpen, shown = codes.length }:
   return (
     <p class="names">
       {visible.map((code, index) => (
-        <span key={code}>
-          {index > 0 ? ", " : null}
-          <button type="button" data-jurisdictions={code} onClick={() => onOpen(code)}>
-            {nameOf(code)}
-          </button>
-        </span>
-      ))}{" "}
+        <Fragment key={code}>
+          <span class="name">
+            <button type="button" data-jurisdictions={code} onClick={() => onOpen(code)}>
+              {nameOf(code)}
+            </button>
+            {index < visible.length - 1 ? "," : null}
+          </span>{" "}
+        </Fragment>
+      ))}
       {rest > 0 ? (
         <button
           class="link"

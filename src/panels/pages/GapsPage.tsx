@@ -29,7 +29,7 @@ export function GapsPage(props: GapsPageProps) {
   const words = messages.question.gaps;
   const { statesInNone, othersInNone, regionsInNone, withoutList } = gaps;
   return (
-    <Page title={messages.app.pages.gaps} messages={messages} tools={tools} onClose={onClose}>
+    <Page title={messages.app.pages.gaps} messages={messages} wide tools={tools} onClose={onClose}>
       <p>{words.intro(messages.editions.full[gaps.edition])}</p>
       {withoutList.length > 0 ? (
         <p class="flag">

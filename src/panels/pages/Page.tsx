@@ -5,6 +5,8 @@ import type { Messages } from "../../i18n/messages.ts";
 interface PageProps {
   readonly title: string;
   readonly messages: Messages;
+  /** For tables. */
+  readonly wide?: boolean;
   /** Buttons such as downloads, in the head of the page. */
   readonly tools?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -12,22 +14,27 @@ interface PageProps {
 }
 
 /** A page over the atlas, which stays where it was; Escape closes it. */
-export function Page({ title, messages, tools, children, onClose }: PageProps) {
+export function Page({ title, messages, wide = false, tools, children, onClose }: PageProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     if (element && !element.open) element.showModal();
+    heading.current?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
   return (
-    <dialog class="page" ref={dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog class={wide ? "page page-wide" : "page"} ref={dialog} aria-labelledby={titleId} onClose={onClose}>
       <header class="page-head">
-        <h2 id={titleId}>{title}</h2>
+        {/* Focus starts at the title, so that the page is read from its beginning. */}
+        <h2 id={titleId} tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
         <div class="page-tools">{tools}</div>
         <button class="sheet-close" type="button" aria-label={messages.app.close} onClick={onClose}>
           ×

@@ -18,29 +18,44 @@ export function RegionMeetings({ messages, language, gaps, networkName }: Region
     a.localeCompare(b),
   );
   const others = (region: string, met: boolean): readonly string[] =>
-    gaps.meetings.flatMap(({ regions: [first, second], networks }) => {
-      if (networks.length > 0 !== met || (first !== region && second !== region)) return [];
-      const other = first === region ? second : first;
-      return [met ? words.meeting(other, listOf(networks.map(networkName), language)) : other];
-    });
+    gaps.meetings
+      .flatMap(({ regions: [first, second], networks }) => {
+        if (networks.length > 0 !== met || (first !== region && second !== region)) return [];
+        const other = first === region ? second : first;
+        return [met ? words.meeting(other, listOf(networks.map(networkName), language)) : other];
+      })
+      .toSorted((a, b) => a.localeCompare(b));
   return (
     <table class="table">
       <thead>
         <tr>
           <th scope="col">{words.region}</th>
-          <th scope="col">{words.meets}</th>
           <th scope="col">{words.meetsNot}</th>
+          <th scope="col">{words.meets}</th>
         </tr>
       </thead>
       <tbody>
         {regions.map(region => (
           <tr key={region}>
             <th scope="row">{region}</th>
-            <td>{others(region, true).join("; ") || words.nobody}</td>
             <td>{others(region, false).join("; ") || words.nobody}</td>
+            <td>
+              <Meets regions={others(region, true)} messages={messages} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Meets({ regions, messages }: { readonly regions: readonly string[]; readonly messages: Messages }) {
+  const words = messages.question.gaps;
+  if (regions.length === 0) return <>{words.nobody}</>;
+  return (
+    <details>
+      <summary>{words.regionCount(regions.length)}</summary>
+      {regions.join("; ")}
+    </details>
   );
 }

@@ -1,0 +1,90 @@
+import { expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
+import type { EditionId } from "../../src/model/network.ts";
+import { reachFrom } from "../../src/model/reach.ts";
+import { JurisdictionSheet, type JurisdictionSheetProps } from "../../src/panels/JurisdictionSheet.tsx";
+import { accessibilityFaults, code, given, ground, shown } from "./panels-fixture.tsx";
+
+const nothing = (): void => {};
+
+function sheet(edition: EditionId, asked: string, props: Partial<JurisdictionSheetProps> = {}) {
+  const actions = {
+    onOpen: nothing,
+    onOpenNetwork: nothing,
+    onAskFrom: nothing,
+    onAskTo: nothing,
+    onPrint: nothing,
+    onClose: nothing,
+  };
+  const reach = reachFrom(ground(edition), code(asked));
+  return <JurisdictionSheet {...given(edition)} code={code(asked)} same={[]} reach={reach} {...actions} {...props} />;
+}
+
+it("names a country's memberships with what each gives and who says so", async () => {
+  const { text } = shown(sheet("published", "BLZ"));
+  expect(text()).toContain("Listed in three networks of the document");
+  for (const name of ["Commonwealth Network of Contact Persons", "Hemispheric Information Exchange", "REFCO"])
+    expect(text()).toContain(name);
+  expect(text()).toContain("mutual legal assistance");
+  expect(text()).toContain("(official)");
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("keeps what Réunion is covered by as a part of France apart from what it is listed in", () => {
+  const { text } = shown(sheet("published", "REU"));
+  expect(text()).toContain("Listed in one network of the document");
+  expect(text()).toContain("Listed as “France (Réunion)”");
+  expect(text()).toContain("As part of France");
+  expect(text()).toContain("are not counted here");
+});
+
+it("does not say that a territory is covered where the sources don't", () => {
+  const { text } = shown(sheet("published", "BMU"));
+  expect(text()).toContain("Not listed in any network of the document");
+  expect(text()).toContain("The sources don’t say whether that extends to here");
+  expect(text()).not.toContain("As part of");
+});
+
+it("never says no of a country that is in no list, and names the list that nobody knows", () => {
+  const { text } = shown(sheet("published", "JPN"));
+  expect(text()).toContain("Not listed in any network of the document");
+  expect(text()).toContain("The WACAP list is not published, so this edition cannot say whether it is in there");
+});
+
+it("shows a flag with the membership that it concerns", () => {
+  const { text } = shown(sheet("current", "DNK"));
+  const eurojust = document.querySelector('.membership[data-networks="eurojust"]');
+  expect(eurojust?.textContent).toMatch(/agreement/);
+  expect(text()).toContain("current, reviewed 2026-11");
+});
+
+it("names today's name and the document's spelling", () => {
+  const { text } = shown(sheet("published", "SWZ"));
+  expect(text()).toContain("Eswatini");
+  expect(text()).toContain("Listed as “Swaziland”");
+});
+
+it("opens other sites only on a click, and tells them nothing", () => {
+  shown(sheet("published", "ESP"));
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href^='http']")];
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(link.relList.contains("noreferrer")).toBe(true);
+});
+
+it("unfolds whom it reaches by distance", async () => {
+  const onOpen = vi.fn();
+  shown(sheet("published", "KEN", { onOpen }));
+  await page.getByText("Through one bridge").click();
+  await page.getByRole("button", { name: "Germany" }).click();
+  expect(onOpen).toHaveBeenCalledWith("DEU");
+});
+
+it("names the same memberships, the rest on demand", async () => {
+  const same = ["AUT", "BEL", "BGR", "CZE", "DEU", "EST", "FIN", "GRC", "HUN", "IRL", "ITA", "LTU", "LUX"].map(code);
+  shown(sheet("published", "FRA", { same }));
+  // Luxembourg stands once among those who are reached, and a second time once all the same are named.
+  const named = (): number => document.querySelectorAll('[data-jurisdictions="LUX"]').length;
+  expect(named()).toBe(1);
+  await page.getByRole("button", { name: "Name 1 more" }).click();
+  await expect.poll(named).toBe(2);
+});

@@ -1,0 +1,97 @@
+import { expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { EditionId, NetworkId } from "../../src/model/network.ts";
+import { identicalLists, incidenceOf } from "../../src/model/overlap.ts";
+import { NetworkList, type NetworkListProps } from "../../src/panels/NetworkList.tsx";
+import { NetworkSheet } from "../../src/panels/NetworkSheet.tsx";
+import { accessibilityFaults, atlas, documentNetworks, given, network, shown } from "./panels-fixture.tsx";
+
+const nothing = (): void => {};
+
+function list(edition: EditionId, props: Partial<NetworkListProps> = {}) {
+  const incidence = incidenceOf(atlas, atlas.editions[edition], documentNetworks, "apart");
+  const actions = { onChoose: nothing, onOpen: nothing, onAttention: nothing, onAddOwn: nothing };
+  return <NetworkList {...given(edition)} identical={identicalLists(incidence)} {...actions} {...props} />;
+}
+
+const row = (id: NetworkId): string =>
+  document.querySelector(`.network[data-networks="${id}"]`)?.textContent?.replaceAll(/\s+/g, " ") ?? "";
+
+it("never shows a network without a published list as one with no members", () => {
+  shown(list("published"));
+  expect(row(network("wacap"))).toContain("list not published");
+  expect(row(network("wacap"))).toContain("number of members not known");
+  expect(row(network("wacap"))).not.toMatch(/\d/);
+});
+
+it("counts members, and says where a list repeats another or misses the count that is stated", () => {
+  shown(list("published"));
+  expect(row(network("cncp"))).toContain("53");
+  expect(row(network("eurojust"))).toContain("same list as EJN");
+  expect(row(network("ejn"))).not.toContain("same list");
+  expect(row(network("iberred"))).toContain("23 stated in the source");
+  expect(row(network("iberred"))).toMatch(/22$/);
+});
+
+it("switches one network off and back on in reading order", async () => {
+  const onChoose = vi.fn();
+  const { show } = shown(list("published", { onChoose }));
+  await page.getByRole("checkbox", { name: "Show EJN" }).click();
+  const without = documentNetworks.filter(id => id !== "ejn");
+  expect(onChoose).toHaveBeenLastCalledWith(without);
+  show(list("published", { onChoose, chosen: without }));
+  await page.getByRole("checkbox", { name: "Show EJN" }).click();
+  expect(onChoose).toHaveBeenLastCalledWith(documentNetworks);
+});
+
+it("chooses one network alone, all, or none", async () => {
+  const onChoose = vi.fn();
+  shown(list("published", { onChoose, chosen: [network("ioc")] }));
+  await page.getByRole("button", { name: "Choose only REFCO" }).click();
+  expect(onChoose).toHaveBeenLastCalledWith(["refco"]);
+  await page.getByRole("button", { name: "Choose all networks of the document" }).click();
+  expect(onChoose).toHaveBeenLastCalledWith(documentNetworks);
+  await page.getByRole("button", { name: "Choose none of the networks" }).click();
+  expect(onChoose).toHaveBeenLastCalledWith([]);
+});
+
+it("marks a network by keyboard as by pointer", async () => {
+  const onAttention = vi.fn();
+  shown(list("published", { onAttention }));
+  await userEvent.tab();
+  await userEvent.tab();
+  await userEvent.tab();
+  expect(onAttention).toHaveBeenLastCalledWith({ jurisdictions: [], networks: ["cncp"] });
+});
+
+it("is accessible in both editions", async () => {
+  const { show } = shown(list("published"));
+  expect(await accessibilityFaults()).toEqual([]);
+  show(list("current"));
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+function sheet(edition: EditionId, id: string) {
+  const record = atlas.editions[edition].network.get(network(id));
+  if (!record) throw new RangeError(id);
+  const actions = { onOpen: nothing, onPrint: nothing, onClose: nothing };
+  return <NetworkSheet {...given(edition)} network={record} discrepancies={[]} {...actions} />;
+}
+
+it("says of a network what is not known instead of leaving it out", () => {
+  const { text } = shown(sheet("published", "wacap"));
+  expect(text()).toContain("How its contact points are reachednot known");
+  expect(text()).toContain("That is not the same as having none");
+});
+
+it("names what is open about a member where the members are named", () => {
+  const { text } = shown(sheet("current", "eurojust"));
+  expect(text()).toMatch(/Denmark: .*agreement/);
+});
+
+it("keeps observers apart from members", async () => {
+  const { text } = shown(sheet("current", "arin-wca"));
+  expect(text()).toContain("Observers, not counted");
+  expect(text()).toContain("8 jurisdictions");
+  expect(await accessibilityFaults()).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
+import type { EditionId } from "../../src/model/network.ts";
+import { reachFrom } from "../../src/model/reach.ts";
+import { routeBetween } from "../../src/model/route.ts";
+import { QuestionPanel, type QuestionPanelProps } from "../../src/panels/QuestionPanel.tsx";
+import { reachSentence, routeSentence } from "../../src/panels/sentences.ts";
+import { accessibilityFaults, code, given, ground, shown } from "./panels-fixture.tsx";
+
+const nothing = (): void => {};
+
+const answer = (edition: EditionId, from: string, to: string): string =>
+  routeSentence(routeBetween(ground(edition), code(from), code(to)), given(edition));
+
+function panel(edition: EditionId, [from, to]: readonly [string, string], props: Partial<QuestionPanelProps> = {}) {
+  const route = routeBetween(ground(edition), code(from), code(to));
+  const actions = {
+    onPurpose: nothing,
+    onEdition: nothing,
+    onOpen: nothing,
+    onOpenNetwork: nothing,
+    onPrint: nothing,
+    onClose: nothing,
+  };
+  return <QuestionPanel {...given(edition)} route={route} purpose={null} {...actions} {...props} />;
+}
+
+it("answers with the shared networks and names the edition", () => {
+  expect(answer("published", "ESP", "FRA")).toBe(
+    "Spain and France are both listed in two networks: EJN and Eurojust. (Published edition, about 2013.)",
+  );
+});
+
+it("answers with possible introductions where no network is shared, and says that they are no legal basis", () => {
+  expect(answer("published", "DEU", "KEN")).toBe(
+    "Germany and Kenya share no listed network; Cyprus, Malta and United Kingdom of Great Britain and Northern Ireland are in a network with each: possible introductions, not a legal basis. (Published edition, about 2013.)",
+  );
+});
+
+it("never prints a chain of strangers where the State is in a network with the other", () => {
+  const sentence = answer("published", "REU", "DEU");
+  expect(sentence).toContain("Réunion is part of France. France and Germany are both listed in two networks");
+  expect(sentence).not.toMatch(/chain|bridge/);
+});
+
+it("says that a territory and its own State are no question of international cooperation", () => {
+  expect(answer("published", "REU", "FRA")).toContain("no question of international cooperation");
+});
+
+it("says that nothing is listed, and never that there is no way", () => {
+  expect(answer("published", "ESP", "JPN")).toContain("No way between Spain and Japan is listed");
+  expect(answer("published", "ESP", "MLI")).toContain("no chain of the chosen networks joins them");
+});
+
+it("says in numbers whom a jurisdiction reaches", () => {
+  expect(reachSentence(reachFrom(ground("published"), code("KEN")), given("published"))).toMatch(
+    /^Kenya shares a listed network with 52 jurisdictions; \d+ more/,
+  );
+  expect(reachSentence(reachFrom(ground("published"), code("JPN")), given("published"))).toContain("Japan is in none");
+});
+
+it("names the bridges with the network on each side", async () => {
+  shown(panel("published", ["DEU", "KEN"]));
+  const rows = [...document.querySelectorAll("tbody tr")].map(row => row.textContent);
+  expect(rows).toEqual([
+    "CyprusEJN and EurojustCNCP",
+    "MaltaEJN and EurojustCNCP",
+    "United Kingdom of Great Britain and Northern IrelandEJN and EurojustCNCP",
+  ]);
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("warns that the other edition answers otherwise, and offers it", async () => {
+  const onEdition = vi.fn();
+  const { text } = shown(panel("published", ["DEU", "KEN"], { onEdition }));
+  expect(text()).toContain("The answer differs there: Germany and Kenya share no listed network; Cyprus and Malta are");
+  await page.getByRole("button", { name: "Show that edition" }).click();
+  expect(onEdition).toHaveBeenCalledWith("current");
+});
+
+it("says once, plainly, that an introduction is no legal basis, and what comes next", () => {
+  const { text } = shown(panel("published", ["BLZ", "MEX"]));
+  expect(text().match(/never a legal basis/g)).toHaveLength(1);
+  expect(text()).toContain("Ask your central authority");
+  expect(text()).toContain("WACAP’s list is not published");
+});
+
+it("asks again for networks that serve a purpose", async () => {
+  const onPurpose = vi.fn();
+  shown(panel("published", ["ESP", "FRA"], { onPurpose }));
+  await page.getByRole("combobox", { name: "Only networks that serve" }).selectOptions("extradition");
+  expect(onPurpose).toHaveBeenCalledWith("extradition");
+});
+
+it("counts long chains instead of listing them", async () => {
+  const { text } = shown(panel("published", ["BRA", "MDG"]));
+  expect(text()).toMatch(/\d+ chains/);
+  expect(await accessibilityFaults()).toEqual([]);
+});

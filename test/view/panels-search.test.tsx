@@ -1,0 +1,94 @@
+import { expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { en } from "../../src/i18n/en.ts";
+import { Combobox } from "../../src/panels/Combobox.tsx";
+import { accessibilityFaults, choice, find, shown } from "./panels-fixture.tsx";
+
+const nothing = (): void => {};
+
+const search = (onChoose: (chosen: unknown) => void = nothing) => (
+  <Combobox
+    label="Search"
+    placeholder="Search …"
+    chosen={null}
+    messages={en}
+    direction="ltr"
+    shortcut="/"
+    clearing
+    find={find}
+    onChoose={onChoose}
+  />
+);
+
+const from = (chosen: ReturnType<typeof choice> | null, onChoose: (chosen: unknown) => void = nothing) => (
+  <Combobox
+    label="From"
+    placeholder="From …"
+    chosen={chosen}
+    messages={en}
+    direction="ltr"
+    find={find}
+    onChoose={onChoose}
+  />
+);
+
+it("finds a country by a name in another language and says which name it met", async () => {
+  const onChoose = vi.fn();
+  shown(search(onChoose));
+  await userEvent.keyboard("/");
+  await expect.element(page.getByRole("combobox", { name: "Search" })).toHaveFocus();
+  await userEvent.keyboard("allemag");
+  await expect.element(page.getByRole("option", { name: /Germany/ })).toHaveTextContent("found as “Allemagne”");
+  expect(await accessibilityFaults()).toEqual([]);
+  await userEvent.keyboard("{Enter}");
+  expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ id: "DEU" }));
+  await expect.element(page.getByRole("combobox", { name: "Search" })).toHaveValue("");
+});
+
+it("finds a country by a former name and by its code", async () => {
+  const onChoose = vi.fn();
+  shown(search(onChoose));
+  const field = page.getByRole("combobox", { name: "Search" });
+  await field.fill("Swaziland");
+  await expect.element(page.getByRole("option", { name: /Eswatini/ })).toBeVisible();
+  await field.fill("TUV");
+  await page.getByRole("option", { name: /Tuvalu/ }).click();
+  expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ id: "TUV" }));
+});
+
+it("says so plainly when nothing has that name", async () => {
+  const { text } = shown(search());
+  await page.getByRole("combobox", { name: "Search" }).fill("Atlantis12");
+  await expect.poll(text).toContain("Nothing is called “Atlantis12” here");
+});
+
+it("closes its options on Escape and keeps what was chosen", async () => {
+  const onChoose = vi.fn();
+  shown(from(choice("ESP"), onChoose));
+  const field = page.getByRole("combobox", { name: "From" });
+  await expect.element(field).toHaveValue("Spain");
+  await field.fill("Ken");
+  await expect.element(page.getByRole("option", { name: /Kenya/ })).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("option", { name: /Kenya/ })).not.toBeInTheDocument();
+  expect(onChoose).not.toHaveBeenCalled();
+});
+
+it("shows what was chosen elsewhere, such as on the map", async () => {
+  const { show } = shown(from(null));
+  const field = page.getByRole("combobox", { name: "From" });
+  await expect.element(field).toHaveValue("");
+  show(from(choice("KEN")));
+  await expect.element(field).toHaveValue("Kenya");
+  show(from(choice("ESP")));
+  await expect.element(field).toHaveValue("Spain");
+  show(from(null));
+  await expect.element(field).toHaveValue("");
+});
+
+it("can be emptied", async () => {
+  const onChoose = vi.fn();
+  shown(from(choice("KEN"), onChoose));
+  await page.getByRole("button", { name: "Clear" }).click();
+  expect(onChoose).toHaveBeenCalledWith(null);
+});

@@ -1,0 +1,223 @@
+import { expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { en } from "../../src/i18n/en.ts";
+import { AnswerLine } from "../../src/panels/AnswerLine.tsx";
+import { Header, type HeaderProps } from "../../src/panels/Header.tsx";
+import { OverlapPanel, type OverlapPanelProps } from "../../src/panels/OverlapPanel.tsx";
+import { Shell, type ShellProps } from "../../src/panels/Shell.tsx";
+import { accessibilityFaults, choice, code, find, given, shown } from "./panels-fixture.tsx";
+
+const nothing = (): void => {};
+
+function header(props: Partial<HeaderProps> = {}) {
+  const actions = {
+    onSearch: nothing,
+    onQuestion: nothing,
+    onReachAll: nothing,
+    onEdition: nothing,
+    onPage: nothing,
+    onTheme: nothing,
+    onLanguage: nothing,
+  };
+  return (
+    <Header
+      messages={en}
+      direction="ltr"
+      edition="published"
+      from={null}
+      to={null}
+      theme="system"
+      language="en"
+      languages={["en", "fr"]}
+      find={find}
+      findJurisdiction={find}
+      {...actions}
+      {...props}
+    />
+  );
+}
+
+function overlaps(props: Partial<OverlapPanelProps> = {}) {
+  const actions = {
+    onChart: nothing,
+    onSort: nothing,
+    onCounting: nothing,
+    onTerritories: nothing,
+    onOpen: nothing,
+  };
+  const table = {
+    caption: "Cells",
+    columns: [
+      { key: "networks", label: "Networks", kind: "text" },
+      { key: "members", label: "Members", kind: "names" },
+    ],
+    rows: [["IberRed", [code("AND"), code("CUB"), code("PRI")]]],
+  } as const;
+  return (
+    <OverlapPanel
+      {...given("published")}
+      chart="upset"
+      sort="size"
+      counting="exactly"
+      territories="apart"
+      caption="Thirteen cells."
+      table={table}
+      {...actions}
+      {...props}
+    >
+      <svg role="img" aria-label="chart" width="20" height="20" />
+    </OverlapPanel>
+  );
+}
+
+const screen = (props: Partial<ShellProps> = {}) => (
+  <Shell
+    messages={en}
+    direction="ltr"
+    header={header()}
+    answer={
+      <AnswerLine
+        messages={en}
+        sentence="Sentence."
+        examples={[{ id: "example", label: "Spain → Kenya", onAsk: nothing }]}
+        changedSince={28}
+        onShowCurrent={nothing}
+      />
+    }
+    rail={<h2>Networks</h2>}
+    map={<p>map</p>}
+    mapFoot={<p>foot</p>}
+    overlaps={overlaps()}
+    sheet={<p>sheet</p>}
+    sheetKey={null}
+    sheetName="Belize"
+    {...props}
+  />
+);
+
+const height = (selector: string): number => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+
+it("is accessible as a whole, with and without a sheet", async () => {
+  const { show } = shown(screen());
+  expect(await accessibilityFaults("page")).toEqual([]);
+  show(screen({ sheetKey: "BLZ" }));
+  expect(await accessibilityFaults("page")).toEqual([]);
+});
+
+it("moves the line between map and overlaps by keyboard", async () => {
+  shown(screen());
+  const before = height(".shell-atlas");
+  const divider = page.getByRole("separator", { name: "Height of the map" });
+  (divider.element() as HTMLElement).focus();
+  await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+  await expect.poll(() => height(".shell-atlas")).toBeLessThan(before - 20);
+});
+
+it("never lays anything over the boundaries line", () => {
+  shown(screen({ sheetKey: "BLZ" }));
+  const sheet = document.querySelector(".shell-sheet")?.getBoundingClientRect();
+  const foot = document.querySelector(".shell-foot")?.getBoundingClientRect();
+  expect(sheet?.bottom).toBeLessThanOrEqual(foot?.top ?? 0);
+});
+
+it("skips to the map without touching the address", async () => {
+  const address = location.href;
+  shown(screen());
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  expect(document.activeElement?.id).toBe("atlas-map");
+  expect(location.href).toBe(address);
+});
+
+it("shows one of three sheets below the map on a phone, and opens the country's once it is chosen", async () => {
+  await page.viewport(390, 844);
+  const { show } = shown(screen());
+  expect(height(".shell-rail")).toBeGreaterThan(100);
+  await page.getByRole("button", { name: "Overlaps", exact: true }).click();
+  await expect.poll(() => height(".shell-rail")).toBe(0);
+  expect(height(".shell-overlaps")).toBeGreaterThan(100);
+  await page.getByRole("button", { name: "Overlaps", exact: true }).click();
+  await expect.poll(() => height(".shell-overlaps")).toBe(0);
+  show(screen({ sheetKey: "BLZ" }));
+  await expect.poll(() => height(".shell-sheet")).toBeGreaterThan(100);
+  expect(await accessibilityFaults("page")).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  await page.viewport(1440, 900);
+});
+
+it.each([
+  [320, 256],
+  [1024, 768],
+  [1440, 900],
+])("fits %d × %d without a scroll bar across, in both directions of writing", async (width, tall) => {
+  await page.viewport(width, tall);
+  const { show } = shown(screen({ sheetKey: "BLZ" }));
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  show(screen({ sheetKey: "BLZ", direction: "rtl" }));
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  await page.viewport(1440, 900);
+});
+
+it("swaps from and to, and asks for all where only one is known", async () => {
+  const onQuestion = vi.fn();
+  const onReachAll = vi.fn();
+  shown(header({ from: choice("ESP"), onQuestion, onReachAll }));
+  await page.getByRole("button", { name: "Swap from and to" }).click();
+  expect(onQuestion).toHaveBeenCalledWith(null, expect.objectContaining({ id: "ESP" }));
+  await page.getByRole("button", { name: "from here to all" }).click();
+  expect(onReachAll).toHaveBeenCalled();
+});
+
+it("switches the edition by its radio buttons", async () => {
+  const onEdition = vi.fn();
+  shown(header({ onEdition }));
+  await page.getByRole("radio", { name: "Current, reviewed 2026" }).click();
+  expect(onEdition).toHaveBeenCalledWith("current");
+});
+
+it("opens the menu of pages, and closes it on Escape", async () => {
+  const onPage = vi.fn();
+  shown(header({ onPage }));
+  const summary = page.getByText("About", { exact: true });
+  await summary.click();
+  await expect.element(page.getByRole("button", { name: "Sources" })).toBeVisible();
+  expect(await accessibilityFaults()).toEqual([]);
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByText("Sources")).not.toBeVisible();
+  await summary.click();
+  await page.getByRole("button", { name: "Sources" }).click();
+  expect(onPage).toHaveBeenCalledWith("sources");
+});
+
+it("offers for each chart only the tools that it needs", async () => {
+  const { show } = shown(overlaps());
+  await expect.element(page.getByRole("combobox", { name: "Which jurisdictions a row counts" })).toBeVisible();
+  show(overlaps({ chart: "euler" }));
+  await expect.element(page.getByRole("combobox", { name: "Which jurisdictions" })).not.toBeInTheDocument();
+  await expect.element(page.getByRole("combobox", { name: "How territories are counted" })).toBeVisible();
+});
+
+it("changes the chart by its tab, with arrow keys between the tabs", async () => {
+  const onChart = vi.fn();
+  shown(overlaps({ onChart }));
+  await page.getByRole("tab", { name: "Pairs" }).click();
+  expect(onChart).toHaveBeenLastCalledWith("pairs");
+  (page.getByRole("tab", { name: "UpSet" }).element() as HTMLElement).focus();
+  await userEvent.keyboard("{ArrowLeft}");
+  await expect.element(page.getByRole("tab", { name: "Maps" })).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  expect(onChart).toHaveBeenLastCalledWith("multiples");
+});
+
+it("follows a chart by the same as a table", async () => {
+  shown(overlaps());
+  await page.getByText("The same as a table").click();
+  await expect.element(page.getByRole("cell", { name: /Andorra.*Cuba.*Puerto Rico/ })).toBeVisible();
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("reads the answer out politely, and says how many facts have changed since", () => {
+  const { text } = shown(screen());
+  expect(document.querySelector(".answer-sentence")?.getAttribute("aria-live")).toBe("polite");
+  expect(text()).toContain("28 facts have changed since.");
+});
