@@ -1,9 +1,14 @@
 import { en } from "../i18n/en.ts";
 import { type Call, callOf, type Outcome, WrongCall } from "./call.ts";
+import { figure } from "./figure.ts";
 import { networks } from "./networks.ts";
 import { overlaps } from "./overlaps.ts";
 
-const commands: Readonly<Record<string, (call: Call) => Outcome | Promise<Outcome>>> = { networks, overlaps };
+const commands: Readonly<Record<string, (call: Call) => Outcome | Promise<Outcome>>> = {
+  figure,
+  networks,
+  overlaps,
+};
 
 async function run(args: readonly string[]): Promise<number> {
   const { command, call } = callOf(args);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../charts/world.ts";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
 import { type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
 import { discrepanciesOf, namesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
@@ -30,3 +31,14 @@ export const namesFromFiles = (): readonly NamesByCode[] =>
   languages
     .filter(language => language !== "en")
     .map((language: Language) => namesOf(dataFile(`names/${language}.json`), language));
+
+/** The geometry that figures are drawn from: at their sizes the finer one would only make the files larger. */
+export const worldFromFiles = (): World =>
+  worldOf(dataFile("geo/world-coarse.json") as WorldTopology, {
+    units: dataFile("geo/units.json") as readonly UnitRecord[],
+    notes: dataFile("geo/disputed.json") as readonly AreaNote[],
+  });
+
+/** What the project calls its own version. */
+export const versionFromFile = (): string =>
+  (JSON.parse(readFileSync(new URL("../package.json", folder), "utf8")) as { readonly version: string }).version;

@@ -1,4 +1,5 @@
 import { chartsInEnglish } from "./en-charts.ts";
+import { figuresInEnglish } from "./en-figures.ts";
 import { capitalized, count, inWords, jurisdictions, networksIn } from "./en-words.ts";
 import { dayOf, listOf, plural } from "./formats.ts";
 
@@ -365,6 +366,7 @@ export const en = {
     throughTerritoryReach: (territory: string) => `Through ${territory}, which is listed for itself`,
   },
   export: {
+    figure: figuresInEnglish,
     cli: {
       overlaps: (all: {
         readonly jurisdictions: number;

@@ -1,0 +1,111 @@
+import { writeFileSync } from "node:fs";
+import { extname } from "node:path";
+import { parseHTML } from "linkedom";
+import type { ChartContext, FigureStyle } from "../charts/context.ts";
+import { paletteOf } from "../charts/palette.ts";
+import { type FigureSubject, figureLayout } from "../export/figure.ts";
+import { loadLetters } from "../export/letters.ts";
+import { drawnCharts } from "../export/picture.ts";
+import { figureSizes } from "../export/sizes.ts";
+import { figureElement, svgText } from "../export/svg.ts";
+import { en } from "../i18n/en.ts";
+import { sceneOf } from "../map/scene.ts";
+import { hashOf } from "../state/hash.ts";
+import { sortIds, startView } from "../state/view.ts";
+import { type Call, nameIn, type Outcome, oneOf, preamble, WrongCall } from "./call.ts";
+import { sourcesFromFile, versionFromFile, worldFromFiles } from "./data.ts";
+
+const kinds = [...drawnCharts, "map"] as const;
+const formats = ["svg", "png"] as const;
+const styles = ["colour", "greyscale"] as const satisfies readonly FigureStyle[];
+const countings = ["exactly", "at-least"] as const;
+const words = en.export.figure.cli;
+
+const contextOf = (call: Call): ChartContext => ({
+  ...call,
+  palette: paletteOf(call.edition.networks.map(({ id }) => id)),
+  theme: "light",
+  messages: en,
+  language: "en",
+  nameOf: nameIn(call),
+});
+
+/** In grey the map counts memberships: its stripes could not be told apart. */
+function paintedWorld(context: ChartContext, style: FigureStyle) {
+  const fill = style === "greyscale" ? "count" : "memberships";
+  const scene = sceneOf({ ...context, fill, compare: null, pointedAt: [], reach: null, before: null });
+  return { world: worldFromFiles(), fills: scene.fills, legend: scene.legend };
+}
+
+function subjectOf(call: Call, context: ChartContext, style: FigureStyle): FigureSubject {
+  const kind = kinds.find(known => known === call.words[0]);
+  if (!kind) throw new WrongCall(words.which(kinds, call.words[0]));
+  if (kind === "map") return { kind, painted: paintedWorld(context, style) };
+  return {
+    kind,
+    sort: oneOf("sort", sortIds, call.values.sort, "size"),
+    counting: oneOf("counting", countings, call.values.counting, "exactly"),
+  };
+}
+
+function fragmentOf({ edition, networks, territories }: Call, subject: FigureSubject): string {
+  const start = startView(edition.networks.filter(({ group }) => group === "document").map(({ id }) => id));
+  const chart = subject.kind === "map" ? {} : { chart: subject.kind, sort: subject.sort, counting: subject.counting };
+  return hashOf({ ...start, edition: edition.id, networks, territories, ...chart }, start);
+}
+
+function scaleOf(given: unknown): number {
+  const scale = Number(given ?? 2);
+  if (!(scale >= 1 && scale <= 4)) throw new WrongCall(words.scale(String(given)));
+  return scale;
+}
+
+async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
+  const { Resvg } = await import("@resvg/resvg-js");
+  return new Resvg(svg, { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } }).render().asPng();
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new WrongCall(words.notSaved(file, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** Draws a chart or the map into a file, the same bytes for the same call. */
+export async function figure(call: Call): Promise<Outcome> {
+  const { out, format: named } = call.values;
+  const style = oneOf("style", styles, call.values.style, "colour");
+  const context = contextOf(call);
+  const subject = subjectOf(call, context, style);
+  if (typeof out !== "string") throw new WrongCall(words.out);
+  const format = oneOf("format", formats, named ?? (extname(out).slice(1).toLowerCase() || undefined), "svg");
+  const origin = {
+    version: versionFromFile(),
+    sourceCount: sourcesFromFile().length,
+    link: { fragment: fragmentOf(call, subject) },
+    hasOwn: call.networks.some(id => call.edition.network.get(id)?.group === "own"),
+  };
+  const layout = figureLayout(context, {
+    subject,
+    size: oneOf("size", figureSizes, call.values.size, "screen"),
+    style,
+    origin,
+  });
+  const scale = scaleOf(call.values.scale);
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const text = call.values.editable
+    ? ({ kind: "editable", fontUrl: null } as const)
+    : ({ kind: "outlines", letters: await loadLetters() } as const);
+  const svg = figureElement(layout, text, document as unknown as Document);
+  write(out, format === "png" ? await pngOf(svgText(svg), scale) : svgText(svg));
+  const factor = format === "png" ? scale : 1;
+  const [width, height] = [Math.round(layout.widthPx * factor), Math.round(layout.heightPx * factor)];
+  const { titles, edition } = en.export.figure;
+  return {
+    exit: 0,
+    json: { ...preamble(call), figure: subject.kind, file: out, format, width, height },
+    sentences: [words.saved(out, titles[subject.kind], edition[call.edition.id], [width, height])],
+  };
+}

@@ -1,0 +1,92 @@
+import { type BaseType, type Selection, select } from "d3";
+import { px } from "../charts/figure.ts";
+import { inks } from "../charts/palette.ts";
+import { fontFamily } from "../charts/text-metrics.ts";
+import { stripeColours } from "../charts/worldmap-draw.ts";
+import type { FrameLayout, FrameLine, FrameSwatch } from "./frame.ts";
+
+type Group<E extends BaseType = SVGGElement> = Selection<E, unknown, null, undefined>;
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+const paper = "#ffffff";
+
+/** The whole figure, in a document of the browser or of Node. */
+export function drawFrame(layout: FrameLayout, document: Document): SVGSVGElement {
+  const svg = document.createElementNS(svgNamespace, "svg") as SVGSVGElement;
+  const root = select(svg)
+    .attr("xmlns", svgNamespace)
+    .attr("width", px(layout.widthPx))
+    .attr("height", px(layout.heightPx))
+    .attr("viewBox", `0 0 ${px(layout.widthPx)} ${px(layout.heightPx)}`)
+    .attr("role", "img")
+    .attr("font-family", fontFamily)
+    .attr("fill", inks.light.ink);
+  root.append("title").text(layout.short);
+  root.append("desc").text(layout.long);
+  root.append("rect").attr("width", px(layout.widthPx)).attr("height", px(layout.heightPx)).attr("fill", paper);
+  drawLines(root.append("g"), layout.lines);
+  drawSwatches(root.append("g"), layout.swatches);
+  const { x1, x2, y } = layout.rule;
+  root
+    .append("path")
+    .attr("d", `M${px(x1)},${px(y)}H${px(x2)}`)
+    .attr("stroke", inks.light.rule);
+  svg.append(chartGroup(layout, document));
+  return svg;
+}
+
+function drawLines(group: Group, lines: readonly FrameLine[]): void {
+  group
+    .selectAll("text")
+    .data(lines)
+    .join("text")
+    .attr("x", line => px(line.x))
+    .attr("y", line => px(line.y))
+    .attr("font-size", line => px(line.sizePx))
+    .attr("font-weight", line => (line.weight === 400 ? null : line.weight))
+    .attr("fill", line => inks.light[line.ink])
+    .text(line => line.text);
+}
+
+/** Swatches are drawn as bands side by side: a pattern for a square of this size would say no more. */
+function drawSwatches(group: Group, swatches: readonly FrameSwatch[]): void {
+  for (const { x, y, sidePx, swatch } of swatches) {
+    const colours = swatch.kind === "dotted" ? [] : stripeColours(swatch, inks.light);
+    const width = sidePx / Math.max(1, colours.length);
+    const square = group.append("g").attr("transform", `translate(${px(x)},${px(y)})`);
+    colours.forEach((colour, i) => {
+      square
+        .append("rect")
+        .attr("x", px(i * width))
+        .attr("width", px(width))
+        .attr("height", px(sidePx))
+        .attr("fill", colour);
+    });
+    square
+      .append("rect")
+      .attr("width", px(sidePx))
+      .attr("height", px(sidePx))
+      .attr("fill", "none")
+      .attr("stroke", swatch.kind === "dotted" ? swatch.colour : inks.light.outline)
+      .attr("stroke-width", swatch.kind === "dotted" ? "1.5" : "0.5")
+      .attr("stroke-dasharray", swatch.kind === "dotted" ? "2 2" : null);
+  }
+}
+
+const inheritedAttributes = ["font-family", "font-size", "font-weight", "fill"];
+
+/** The chart's own drawing without its root: viewers beside browsers treat an SVG inside an SVG in different ways. */
+function chartGroup({ picture, place }: FrameLayout, document: Document): Element {
+  const chart = picture.draw(document);
+  const group = document.createElementNS(svgNamespace, "g");
+  const scale = place.scale === 1 ? "" : ` scale(${Math.round(place.scale * 10_000) / 10_000})`;
+  group.setAttribute("transform", `translate(${px(place.x)},${px(place.y)})${scale}`);
+  for (const name of inheritedAttributes) {
+    const value = chart.getAttribute(name);
+    if (value !== null) group.setAttribute(name, value);
+  }
+  for (const child of [...chart.children]) {
+    if (child.localName !== "title" && child.localName !== "desc") group.append(child);
+  }
+  return group;
+}

@@ -1,0 +1,43 @@
+export const figureSizes = ["screen", "half", "page", "slide"] as const;
+/** `half` and `page` are half an A4 page and a whole one, `slide` is 16:9. */
+export type FigureSize = (typeof figureSizes)[number];
+
+export interface Measures {
+  /** Null where the figure is as wide and as high as its chart asks for. */
+  readonly widthPx: number | null;
+  readonly heightPx: number | null;
+  readonly marginPx: number;
+  readonly titlePx: number;
+  readonly textPx: number;
+  readonly footPx: number;
+  /** A chart is not drawn larger than this. */
+  readonly largestScale: number;
+}
+
+const pxPerMm = 96 / 25.4;
+const mm = (length: number): number => Math.round(length * pxPerMm);
+
+const measures: Readonly<Record<FigureSize, Measures>> = {
+  screen: { widthPx: null, heightPx: null, marginPx: 28, titlePx: 22, textPx: 14, footPx: 11, largestScale: 1 },
+  half: {
+    widthPx: mm(210),
+    heightPx: mm(148.5),
+    marginPx: mm(9),
+    titlePx: 18,
+    textPx: 12,
+    footPx: 8.5,
+    largestScale: 1.1,
+  },
+  page: {
+    widthPx: mm(210),
+    heightPx: mm(297),
+    marginPx: mm(16),
+    titlePx: 20,
+    textPx: 13,
+    footPx: 9.5,
+    largestScale: 1.2,
+  },
+  slide: { widthPx: 1280, heightPx: 720, marginPx: 44, titlePx: 28, textPx: 17, footPx: 11, largestScale: 1.6 },
+};
+
+export const measuresOf = (size: FigureSize): Measures => measures[size];

@@ -1,0 +1,61 @@
+import { drawFrame } from "./draw-frame.ts";
+import type { FrameLayout } from "./frame.ts";
+import type { Letters } from "./letters.ts";
+import { outlineTexts } from "./outline.ts";
+
+export type FigureText =
+  | { readonly kind: "outlines"; readonly letters: Letters }
+  /** `fontUrl` is a `data:` address of the font, or null to leave the choice of font to the reader's program. */
+  | { readonly kind: "editable"; readonly fontUrl: string | null };
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+
+/** What only the page needs: marks for hover and choice, and shapes that cannot be seen. */
+function strip(svg: Element): void {
+  for (const element of [...svg.querySelectorAll('[fill-opacity="0"], text:empty, path[d=""]')]) element.remove();
+  for (const element of [...svg.querySelectorAll("*")]) {
+    for (const { name } of [...element.attributes]) {
+      if (/^(class|role|tabindex|cursor|pointer-events|data-.*|aria-.*)$/.test(name)) element.removeAttribute(name);
+    }
+  }
+  for (const group of [...svg.querySelectorAll("g")].reverse()) if (group.children.length === 0) group.remove();
+}
+
+function embedFont(svg: Element, fontUrl: string): void {
+  const style = svg.ownerDocument.createElementNS(svgNamespace, "style");
+  style.textContent = `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${fontUrl}) format('woff2')}`;
+  svg.prepend(style);
+}
+
+/** The figure as an element that needs nothing from outside of itself. */
+export function figureElement(layout: FrameLayout, text: FigureText, document: Document): SVGSVGElement {
+  const svg = drawFrame(layout, document);
+  strip(svg);
+  if (text.kind === "outlines") outlineTexts(svg, text.letters);
+  else if (text.fontUrl) embedFont(svg, text.fontUrl);
+  return svg;
+}
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign);
+
+const rank = ({ name }: Attr): number => (name === "xmlns" ? 0 : 1);
+
+/** By name, the namespace first: documents keep attributes in orders of their own. */
+const inOrder = (a: Attr, b: Attr): number => rank(a) - rank(b) || (a.name < b.name ? -1 : 1);
+
+/** The same text for the same element in every document: serializers of browsers and of Node differ. */
+function xmlOf(element: Element): string {
+  const attributes = [...element.attributes]
+    .sort(inOrder)
+    .map(({ name, value }) => ` ${name}="${escaped(value)}"`)
+    .join("");
+  const inside = [...element.childNodes]
+    .map(node => (node.nodeType === 1 ? xmlOf(node as Element) : escaped(node.textContent ?? "")))
+    .join("");
+  const tag = element.localName;
+  return inside ? `<${tag}${attributes}>${inside}</${tag}>` : `<${tag}${attributes}/>`;
+}
+
+/** The text of an SVG file. */
+export const svgText = (svg: Element): string => `<?xml version="1.0" encoding="UTF-8"?>\n${xmlOf(svg)}\n`;

@@ -1,0 +1,46 @@
+import { listOf } from "./formats.ts";
+
+/** English: what stands in exported figures, and the menu that makes them. */
+export const figuresInEnglish = {
+  titles: {
+    upset: "Overlaps of judicial-cooperation networks",
+    pairs: "Shared members of judicial-cooperation networks",
+    grid: "Jurisdictions and their judicial-cooperation networks",
+    linear: "Overlaps of judicial-cooperation networks, as lines",
+    euler: "Overlaps of judicial-cooperation networks, as areas",
+    multiples: "Members of each judicial-cooperation network",
+    map: "Judicial-cooperation networks of the world",
+  },
+  edition: { published: "Published edition, about 2013", current: "Current edition, reviewed 2026-11" },
+  withState: "territories counted with their State",
+  source: {
+    published:
+      "Source: UNODC, International cooperation networks, page of about 2013; its lists to the letter. Not a work of the United Nations.",
+    current: (sources: number) =>
+      `Source: UNODC, International cooperation networks, page of about 2013, with the changes of ${sources} public sources applied, reviewed 2026-11 from archived copies. Not a work of the United Nations.`,
+  },
+  citation: (work: { readonly title: string; readonly version: string; readonly edition: string }) =>
+    `Cite as: Cooperation Atlas, version ${work.version}: ${work.title}. ${work.edition}.`,
+  caution: "A shared network is an introduction, not a legal basis; “not listed” is not “no”.",
+  view: (address: string) => `This view: ${address}`,
+  fragment: (hash: string) => `This view in the atlas: #${hash}`,
+  ownNetworks: "Networks that a person has added are not in this link.",
+  stems: {
+    upset: "overlaps",
+    pairs: "pairs",
+    grid: "grid",
+    linear: "linear",
+    euler: "euler",
+    multiples: "maps",
+    map: "map",
+  },
+  cli: {
+    which: (known: readonly string[], given: string | undefined) =>
+      `figure takes one of ${listOf(known, "en")}${given === undefined ? "" : `, not “${given}”`}.`,
+    out: "figure needs --out FILE, with .svg, .png or .pdf at the end or --format.",
+    scale: (given: string) => `--scale takes a number from 1 to 4, not “${given}”.`,
+    notSaved: (file: string, why: string) => `${file} could not be written: ${why}.`,
+    saved: (file: string, title: string, edition: string, size: readonly [number, number]) =>
+      `${file}: ${title}. ${edition}. ${size[0]} × ${size[1]} px.`,
+  },
+};

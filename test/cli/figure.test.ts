@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { atlas, atlasJson } from "./terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "atlas-figures-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string): string => join(folder, name);
+
+it("draws the overlaps into an SVG that is the same at the second call", () => {
+  const first = atlas("figure", "upset", "--out", file("first.svg"));
+  expect(first).toMatchObject({ exit: 0, complaint: "" });
+  atlas("figure", "upset", "--out", file("second.svg"));
+  const text = readFileSync(file("first.svg"), "utf8");
+  expect(text).toBe(readFileSync(file("second.svg"), "utf8"));
+  expect(text).toContain("<title>Overlaps of CNCP, EJN");
+});
+
+it("carries its words and needs nothing from outside: no link, no font, no script", () => {
+  atlas("figure", "map", "--out", file("map.svg"));
+  const text = readFileSync(file("map.svg"), "utf8");
+  expect(text).toContain("do not imply official endorsement");
+  expect(text).not.toMatch(/<text|<script|<image|@font-face|href=|url\((?!#)/);
+});
+
+it.each([
+  ["upset", "page", 1588, 2246],
+  ["euler", "slide", 2560, 1440],
+])("draws %s at the size of a %s, exactly as large as it says", (kind, size, width, height) => {
+  const name = file(`${kind}.png`);
+  const said = atlasJson("figure", kind, "--networks", "cncp,ejn,oas", "--size", size, "--out", name, "--scale", "2");
+  expect(said).toMatchObject({ version: 1, figure: kind, format: "png", width, height });
+  const png = readFileSync(name);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+});
+
+it.each([
+  [["figure"], "figure takes one of upset"],
+  [["figure", "pie", "--out", "x.svg"], "not “pie”"],
+  [["figure", "upset"], "--out"],
+  [["figure", "upset", "--out", "x.svg", "--scale", "9"], "--scale takes a number from 1 to 4, not “9”"],
+  [["figure", "upset", "--out", "x.gif"], "--format takes svg, png, not “gif”"],
+  [["figure", "upset", "--out", "no/such/folder/x.svg"], "could not be written"],
+])("answers the wrong call %j with a sentence and exit 2", (words, sentence) => {
+  const { exit, complaint } = atlas(...words);
+  expect(exit).toBe(2);
+  expect(complaint).toContain(sentence);
+});
