@@ -32,13 +32,16 @@ export function MapFoot({ app, onPage }: MapProps) {
   const messages = app.messages.value;
   return (
     <>
-      <MapLegend
-        scene={scene.value}
-        theme={app.preferences.theme.value}
-        messages={messages}
-        onAttention={store.attend}
-      />
-      <FillChoice app={app} />
+      <div class="map-key">
+        <FillChoice app={app} />
+        <MapLegend
+          scene={scene.value}
+          theme={app.preferences.theme.value}
+          messages={messages}
+          besideList={store.view.value.fill === "memberships"}
+          onAttention={store.attend}
+        />
+      </div>
       <RegionButtons
         messages={messages}
         projection={store.view.value.projection}

@@ -8,6 +8,8 @@ export interface MapLegendProps {
   readonly scene: Pick<MapScene, "title" | "legend">;
   readonly theme: Theme;
   readonly messages: Messages;
+  /** True where the list of networks stands beside the map and says the same: its entries are then for narrow screens. */
+  readonly besideList?: boolean;
   /** An entry is pointed at or focused; null when no longer. */
   readonly onAttention: (attention: Attention | null) => void;
 }
@@ -15,13 +17,13 @@ export interface MapLegendProps {
 const side = 14;
 
 /** What the colours of the map mean; each entry marks its members everywhere while it is pointed at. */
-export function MapLegend({ scene, theme, messages, onAttention }: MapLegendProps) {
+export function MapLegend({ scene, theme, messages, besideList = false, onAttention }: MapLegendProps) {
   return (
     <section class="map-legend" aria-label={messages.map.legend}>
       <h2>{scene.title}</h2>
       <ul>
         {scene.legend.map(entry => (
-          <li key={entry.id}>
+          <li key={entry.id} data-in-list={besideList && entry.networks.length > 0}>
             <Entry entry={entry} theme={theme} messages={messages} onAttention={onAttention} />
           </li>
         ))}
