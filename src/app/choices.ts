@@ -12,6 +12,8 @@ export interface Choices {
   /** Jurisdictions and networks that a text may mean, best first. */
   readonly all: (text: string) => readonly Choice[];
   readonly jurisdictions: (text: string) => readonly Choice[];
+  /** Every jurisdiction that a text may mean, to filter by. */
+  readonly every: (text: string) => readonly Choice[];
   readonly of: (code: JurisdictionCode | null) => Choice | null;
 }
 
@@ -45,6 +47,8 @@ export function choicesOf(
   return {
     all: text => all.find(text, most).map(found => choice(found.value, found.text)),
     jurisdictions: text => byJurisdiction.find(text, most).map(found => jurisdiction(found.value, found.text)),
+    every: text =>
+      byJurisdiction.find(text, atlas.jurisdictions.size).map(found => jurisdiction(found.value, found.text)),
     of: code => (code ? jurisdiction(code, null) : null),
   };
 }

@@ -1,9 +1,9 @@
 import { type ChartContext, incidenceIn, shortNameOf } from "../charts/context.ts";
-import { sortedCells } from "../charts/upset-order.ts";
+import { cellsInOrder } from "../charts/kinds.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
-import { atLeastOf, cellsOf, largestPairs } from "../model/overlap.ts";
+import { largestPairs } from "../model/overlap.ts";
 import { standingOf } from "../model/standing.ts";
 import type { TableCell, TableContent } from "../panels/DataTable.tsx";
 import type { View } from "../state/view.ts";
@@ -25,9 +25,8 @@ export function tableIn(context: ChartContext, view: View): TableContent {
 
 function cellsContent(context: ChartContext, { chart, counting, sort }: View): TableContent {
   const { tables } = context.messages;
-  const incidence = incidenceIn(context);
   const exactly = counting === "exactly" || chart !== "upset";
-  const cells = sortedCells(exactly ? cellsOf(incidence) : atLeastOf(incidence), incidence.networks, sort);
+  const cells = cellsInOrder(context, { sort, counting: exactly ? "exactly" : "at-least" });
   return {
     caption: exactly ? tables.exactly : tables.atLeast,
     columns: [

@@ -558,6 +558,8 @@ export const en = {
     atLeast: "Jurisdictions by networks that they are at least in",
     pairs: "Pairs of networks with a common member",
     grid: "Jurisdictions and networks",
+    find: "Find in the grid …",
+    byRegion: "by region",
     networks: "Networks",
     count: "Count",
     jurisdictions: "Jurisdictions",

@@ -1,0 +1,116 @@
+import { useSignalEffect } from "@preact/signals";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { stepFocus } from "../charts/keys.ts";
+import { placedChart } from "../charts/kinds.ts";
+import { attentionAt, mark, moreAt, overlapAt, select } from "../charts/mark.ts";
+import { type World, worldOf } from "../charts/world.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { ChartId } from "../state/view.ts";
+import { coarseWorld, worldFiles } from "./geometry.ts";
+import type { PageApp } from "./page-app.ts";
+import { markedIn } from "./selection.ts";
+
+/** What the grid shows; a matter of the moment that no link keeps. */
+export interface GridChoice {
+  readonly byRegion: boolean;
+  readonly only: ReadonlySet<JurisdictionCode> | null;
+}
+
+interface ChartProps {
+  readonly app: PageApp;
+  readonly grid: GridChoice;
+}
+
+/** Width of an element as it changes, in whole px. */
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const place = element.current;
+    if (!place) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
+interface Drawn {
+  readonly chart: ChartId;
+  readonly svg: SVGSVGElement;
+}
+
+/** Draws the chart into its place when data change, and only marks it when attention does. */
+function useDrawing({ app, grid }: ChartProps, opened: readonly string[]) {
+  const place = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Drawn | null>(null);
+  const widthPx = useWidth(place);
+  const world = useMemo((): World => worldOf(coarseWorld(), worldFiles), []);
+  const { store, derived } = app;
+  const { chart, sort, counting } = store.view.value;
+  const context = derived.context.value;
+  useLayoutEffect(() => {
+    if (widthPx === 0 || !place.current) return;
+    const options = { widthPx, sort, counting, opened, world, ...grid };
+    const placed = placedChart(chart, context, { ...options, style: "colour", interactive: true, allNames: false });
+    const kept = drawn.current?.chart === chart ? drawn.current.svg : undefined;
+    const svg = placed.draw(document, kept);
+    if (svg !== kept) place.current.replaceChildren(svg);
+    drawn.current = { chart, svg };
+    mark(svg, markedIn(app));
+    select(svg, store.view.peek().overlap);
+  }, [chart, context, widthPx, sort, counting, opened, grid]);
+  useSignalEffect(() => {
+    const marked = markedIn(app);
+    if (drawn.current) mark(drawn.current.svg, marked);
+  });
+  useSignalEffect(() => {
+    const { overlap } = store.view.value;
+    if (drawn.current) select(drawn.current.svg, overlap);
+  });
+  return { place, svg: () => drawn.current?.svg ?? null };
+}
+
+/** A chart whose rows, cells and names can be pointed at and chosen, by pointer and by keys. */
+export function Chart(props: ChartProps) {
+  const { store } = props.app;
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const { place, svg } = useDrawing(props, opened);
+  const act = (target: EventTarget | null): boolean => {
+    if (!(target instanceof Element)) return false;
+    const more = moreAt(target);
+    if (more !== null) setOpened(opened.includes(more) ? opened.filter(key => key !== more) : [...opened, more]);
+    const overlap = more === null ? overlapAt(target) : null;
+    if (overlap) {
+      const same = overlap.join() === store.view.peek().overlap?.join();
+      store.change({ overlap: same ? null : overlap, jurisdiction: null, network: null });
+    } else if (more === null) return openNamed(props.app, target);
+    return true;
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const figure = svg();
+    const isPress = event.key === "Enter" || event.key === " ";
+    if (isPress ? act(event.target) : figure && stepFocus(figure, event.key)) event.preventDefault();
+  };
+  const attend = (target: EventTarget | null) => store.attend(target instanceof Element ? attentionAt(target) : null);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are buttons; their events are heard here
+    <div
+      ref={place}
+      class="chart-place"
+      onClick={event => act(event.target)}
+      onKeyDown={onKey}
+      onPointerOver={event => attend(event.target)}
+      onPointerLeave={() => store.attend(null)}
+      onFocusIn={event => attend(event.target)}
+      onFocusOut={() => store.attend(null)}
+    />
+  );
+}
+
+/** A mark that stands for one jurisdiction opens its sheet. */
+function openNamed({ store }: PageApp, target: Element): boolean {
+  const [code, ...others] = attentionAt(target)?.jurisdictions ?? [];
+  if (!code || others.length > 0) return false;
+  store.change({ jurisdiction: code, network: null });
+  return true;
+}
