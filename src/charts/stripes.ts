@@ -1,7 +1,8 @@
-/** Side of the square that stripes repeat in, in px at a whole zoom; 2, 3 and 4 bands divide it. */
+/** Side of the square that stripes repeat in, in px at a whole zoom. */
 export const stripeSidePx = 48;
 
-const repeats = [1, 1, 3, 2, 1];
+/** Narrower bands flicker. */
+const leastBandPx = 5;
 
 export interface Stripes {
   /** How often the bands repeat along a side of the square. */
@@ -11,13 +12,13 @@ export interface Stripes {
 }
 
 /**
- * Stripes grow with the map between two whole zooms, as patterns of maplibre do; where they would have grown to twice
- * their width they are halved, so that a band stays between 5 and 10 px wide.
+ * As many stripes as the square holds while a band stays at least 5 px wide. The square grows with the map between two
+ * whole zooms, as patterns of maplibre do, so the number of stripes in it grows too.
  */
 export function stripesAt(zoom: number, bandCount: number): Stripes {
   const enlarged = 2 ** (zoom - Math.floor(zoom));
-  const halved = enlarged >= 1.77 ? 2 : 1;
-  return { repeats: (repeats[bandCount] ?? 1) * halved, enlarged };
+  const most = (stripeSidePx * enlarged) / (leastBandPx * bandCount * Math.SQRT2);
+  return { repeats: Math.max(1, Math.floor(most)), enlarged };
 }
 
 /** Width of a band on screen, across the stripe. */

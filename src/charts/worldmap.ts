@@ -52,10 +52,10 @@ export interface WorldmapLayout extends Size {
 }
 
 /** Width of a dot's ring as a share of its radius. */
-export const dotRingShare = 0.22;
+export const dotRingShare = 0.2;
 
 /** Dots grow a little as the map does. */
-export const dotRadiusPx = (zoom: number): number => Math.min(7, Math.max(3, 3.4 + 0.7 * zoom));
+export const dotRadiusPx = (zoom: number): number => Math.min(7, Math.max(2.7, 3.4 + 0.7 * zoom));
 
 export const fillOf = (world: Pick<World, "notes">, fills: Fills, code: JurisdictionCode): Fill =>
   world.notes.get(code)?.fill === "disputed" ? disputed : (fills.get(code) ?? land);

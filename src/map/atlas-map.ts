@@ -57,6 +57,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   let attention: Attention | null = null;
   let marks: Marks = noMarks;
   let projection = options.projection;
+  let isGlobeForRegion = false;
   const loadGl = options.loadGl ?? (() => import("./gl/gl-surface.ts"));
   const stage = createStage(container, { ...options, loadGl, world });
   const remark = (change: Partial<Marks>): void => {
@@ -74,6 +75,12 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   const frame = (region: RegionId): Camera =>
     projection === "globe" ? regionOnGlobe(region, stage.size()) : regionCamera(region, stage.size());
 
+  /** The Pacific is shown on the globe, which no edge of the map cuts; other regions go back to where they were. */
+  const projectionFor = (region: RegionId): ProjectionId => {
+    if (region === "pacific" && stage.canProject()) return "globe";
+    return isGlobeForRegion ? "equal-earth" : projection;
+  };
+
   return {
     draw(next) {
       scene = next;
@@ -88,19 +95,24 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       remark({ selected, alsoSelected: new Set(alsoSelected) });
     },
     move(to) {
-      if (isRegion(to)) {
-        const wanted: ProjectionId = to === "pacific" && stage.canProject() ? "globe" : projection;
-        if (wanted !== projection) {
-          projection = wanted;
-          stage.project(wanted);
-          options.onProjection(wanted);
-        }
+      if (!isRegion(to)) {
+        stage.move(to);
+        return;
       }
-      const camera = isRegion(to) ? (to === "world" ? null : frame(to)) : to;
+      const wanted = projectionFor(to);
+      isGlobeForRegion = wanted === "globe" && (isGlobeForRegion || projection !== "globe");
+      if (wanted !== projection) {
+        projection = wanted;
+        stage.project(wanted);
+        options.onProjection(wanted);
+      }
+      const camera = to === "world" ? null : frame(to);
       stage.move(camera);
-      if (isRegion(to)) options.onCamera(camera);
+      options.onCamera(camera);
     },
     project(next) {
+      if (next === projection) return;
+      isGlobeForRegion = false;
       projection = next;
       stage.project(next);
     },

@@ -1,5 +1,4 @@
 import { addProjection, type GeoJSONSource, type LngLat, Map as MaplibreMap, setWorkerUrl } from "maplibre-gl";
-import "maplibre-gl/dist/maplibre-gl.css";
 import type { World } from "../../charts/world.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../../state/view.ts";
@@ -75,10 +74,8 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   const { world, document } = options;
   const element = document.createElement("div");
   element.className = "map-gl";
-  // maplibre's own style positions its container, so that gets an element of its own.
-  const container = element.appendChild(document.createElement("div"));
   options.parent.prepend(element);
-  const map = createMapIn(container, options);
+  const map = createMapIn(element, options);
   map.touchZoomRotate.disableRotation();
   const canvas = map.getCanvas();
   canvas.tabIndex = -1;

@@ -1,6 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { type Inks, inks, type Theme } from "../../charts/palette.ts";
 import { type LineId, lineIds, type World } from "../../charts/world.ts";
+import { dotRadiusPx } from "../../charts/worldmap.ts";
 import { lineStyles } from "../../charts/worldmap-draw.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { ProjectionId } from "../../state/view.ts";
@@ -103,7 +104,7 @@ function dots(): LayerSpecification {
     source: "places",
     layout: {
       "icon-image": ["concat", "dot:", ["get", "code"]],
-      "icon-size": ["interpolate", ["linear"], ["zoom"], -0.571429, sizeAt(3), 5.142857, sizeAt(7)],
+      "icon-size": ["interpolate", ["linear"], ["zoom"], -1, sizeAt(dotRadiusPx(-1)), 5.142857, sizeAt(7)],
       "icon-allow-overlap": true,
       "icon-ignore-placement": true,
       "symbol-sort-key": ["get", "order"],
@@ -118,14 +119,14 @@ function labels(ink: Inks): LayerSpecification {
     type: "symbol",
     source: "places",
     minzoom: 2,
-    // A name appears when its unit has some room, and that of a small one when dots have come apart.
-    filter: [">=", ["zoom"], ["step", ["get", "areaKm2"], 5, 300, 4.5, 5_000, 4, 40_000, 3.5, 150_000, 3, 600_000, 2]],
+    // Large units first; what collides stays away until there is room.
+    filter: [">=", ["zoom"], ["step", ["get", "areaKm2"], 3, 700_000, 2]],
     layout: {
       "text-field": ["get", "name"],
       // Quoted, since a word of the name begins with a digit.
       "text-font": ["'Source Sans 3 Variable'", "system-ui"],
       "text-size": ["interpolate", ["linear"], ["zoom"], 2, 11, 6, 15],
-      "text-max-width": 7,
+      "text-max-width": 8,
       "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
       "text-radial-offset": 0.7,
       "symbol-sort-key": ["-", 0, ["get", "areaKm2"]],

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { paletteOf } from "../../src/charts/palette.ts";
+import { en } from "../../src/i18n/en.ts";
+import { type SceneInput, sceneOf } from "../../src/map/scene.ts";
+import { atlasOf } from "../../src/model/atlas.ts";
+import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import type { EditionId, NetworkId } from "../../src/model/network.ts";
+import { reachFrom } from "../../src/model/reach.ts";
+import { firstRecords, loadChanges, loadOthers } from "../../src/state/data.ts";
+
+const atlas = atlasOf({ ...firstRecords(), changes: await loadChanges() });
+const code = (text: string) => text as JurisdictionCode;
+const ids = (...texts: readonly string[]) => texts as readonly string[] as readonly NetworkId[];
+
+function input(edition: EditionId = "published", change: Partial<SceneInput> = {}): SceneInput {
+  const networks = atlas.editions[edition].networks.map(network => network.id);
+  return {
+    atlas,
+    edition: atlas.editions[edition],
+    networks,
+    territories: "apart",
+    palette: paletteOf(networks),
+    theme: "light",
+    messages: en,
+    language: "en",
+    nameOf: wanted => atlas.jurisdictions.get(wanted)?.name ?? wanted,
+    fill: "memberships",
+    compare: null,
+    pointedAt: [],
+    reach: null,
+    before: atlas.editions.published,
+    ...change,
+  };
+}
+
+const coloursOf = (scene: ReturnType<typeof sceneOf>, text: string): readonly string[] => {
+  const fill = scene.fills.get(code(text));
+  return fill?.kind === "bands" ? fill.colours : [];
+};
+
+const entryOf = (scene: ReturnType<typeof sceneOf>, id: string) => scene.legend.find(entry => entry.id === id);
+
+describe("memberships", () => {
+  const scene = sceneOf(input());
+
+  it("colours the 108 jurisdictions of the document and the four French departments that it does not list", () => {
+    expect(scene.fills.size).toBe(112);
+    expect(entryOf(scene, "part-FRA")?.jurisdictions.toSorted()).toEqual(["GLP", "GUF", "MTQ", "MYT"]);
+  });
+
+  it("gives identical lists one band and says so in the legend", () => {
+    expect(coloursOf(scene, "DEU")).toEqual(["#332288"]);
+    expect(entryOf(scene, "ejn eurojust")).toMatchObject({ label: "EJN + Eurojust (same list)", count: 27 });
+  });
+
+  it("parts identical lists when one of them is pointed at, not when both are", () => {
+    const one = sceneOf(input("published", { pointedAt: ids("eurojust") }));
+    expect(coloursOf(one, "DEU")).toEqual(["#332288", "#aa4499"]);
+    const both = sceneOf(input("published", { pointedAt: ids("ejn", "eurojust") }));
+    expect(coloursOf(both, "DEU")).toEqual(["#332288"]);
+  });
+
+  it("stripes 37 jurisdictions, in reading order of their networks", () => {
+    expect(coloursOf(scene, "MEX")).toEqual(["#ddcc77", "#cc6677", "#882255"]);
+    expect(entryOf(scene, "several")?.count).toBe(37);
+  });
+
+  it("paints a territory that is listed by its own list, and never its State", () => {
+    expect(coloursOf(scene, "REU")).toEqual(["#44aa99"]);
+    expect(coloursOf(scene, "FRA")).toEqual(["#332288"]);
+    const counted = sceneOf(input("published", { territories: "with-state" }));
+    expect(coloursOf(counted, "FRA")).toEqual(["#332288"]);
+  });
+
+  it("paints parts of France paler than France, and other territories of States not at all", () => {
+    expect(coloursOf(scene, "GUF")).toHaveLength(1);
+    expect(coloursOf(scene, "GUF")).not.toEqual(coloursOf(scene, "FRA"));
+    expect(scene.fills.has(code("BMU"))).toBe(false);
+    expect(scene.tipOf(code("GUF")).lines[0]?.text).toBe("EJN (as part of France)");
+  });
+
+  it("shows a network whose list is not published as that, without a number", () => {
+    const wacap = entryOf(scene, "without-wacap");
+    expect(wacap).toMatchObject({ label: "WACAP: list not published", count: null });
+    expect(wacap?.swatch.kind).toBe("dotted");
+    expect(scene.networksOf(code("GHA"))).toEqual(["cncp"]);
+  });
+
+  it("gives one tone to a jurisdiction of more than four networks and names the number in the legend", async () => {
+    const whole = atlasOf({ ...firstRecords(), others: await loadOthers() });
+    const all = whole.editions.published.networks.map(network => network.id);
+    const crowded = sceneOf(
+      input("published", { atlas: whole, edition: whole.editions.published, networks: all, palette: paletteOf(all) }),
+    );
+    const tones = crowded.legend.filter(entry => entry.id.startsWith("tone-"));
+    expect(tones.length).toBeGreaterThan(0);
+    for (const tone of tones) {
+      expect(tone.label).toMatch(/^\d+ networks$/);
+      for (const member of tone.jurisdictions) expect(coloursOf(crowded, member)).toHaveLength(1);
+    }
+    const most = [...crowded.fills.keys()].map(member => coloursOf(crowded, member).length);
+    expect(Math.max(...most)).toBeLessThanOrEqual(4);
+  });
+
+  it("names flags and statuses wherever it names a membership", () => {
+    const current = sceneOf(input("current"));
+    expect(current.tipOf(code("VEN")).lines[0]?.text).toMatch(/^OAS network \(disputed/);
+    expect(current.tipOf(code("DNK")).lines.map(line => line.text)).toContain("Eurojust (participant by agreement)");
+  });
+});
+
+describe("other fills", () => {
+  it("counts networks in at most five classes that hold everybody once", () => {
+    const scene = sceneOf(input("published", { fill: "count" }));
+    const classes = scene.legend.filter(entry => entry.id.startsWith("count-"));
+    expect(classes.map(entry => entry.count)).toEqual([49, 44, 15]);
+    expect(classes.flatMap(entry => entry.jurisdictions)).toHaveLength(108);
+  });
+
+  it("compares two networks: only the one, only the other, both", () => {
+    const scene = sceneOf(input("published", { fill: "compare", compare: ["cncp", "oas"] as [NetworkId, NetworkId] }));
+    const counts = ["in-cncp", "in-oas", "in-cncp-oas"].map(id => entryOf(scene, id)?.count);
+    expect(counts).toEqual([53 - 13, 34 - 13, 13]);
+    expect(coloursOf(scene, "BLZ")).toHaveLength(2);
+  });
+
+  it("colours by reach, tells none listed from near and far, and marks the start", () => {
+    const networks = input().networks;
+    const ground = { atlas, edition: "published", networks, territories: "apart", purpose: null } as const;
+    const { distances } = reachFrom(ground, code("ESP"));
+    const scene = sceneOf(input("published", { fill: "reach", reach: { from: code("ESP"), distances } }));
+    expect(coloursOf(scene, "DEU")).toEqual(coloursOf(scene, "BRA"));
+    expect(coloursOf(scene, "KEN")).not.toEqual(coloursOf(scene, "DEU"));
+    expect(scene.fills.has(code("CHN"))).toBe(false);
+    expect(entryOf(scene, "step-none")?.jurisdictions).toContain("CHN");
+    expect(entryOf(scene, "without-wacap")?.count).toBeNull();
+  });
+
+  it("shows who joined and left, and does not call a list that became known a joining", () => {
+    const scene = sceneOf(input("current", { fill: "changes" }));
+    expect(entryOf(scene, "left")?.jurisdictions).toContain("GBR");
+    expect(entryOf(scene, "joined")?.jurisdictions).toContain("HRV");
+    expect(entryOf(scene, "joined")?.jurisdictions).not.toContain("BEN");
+    expect(entryOf(scene, "list-known")?.jurisdictions).toContain("BEN");
+  });
+
+  it("shows States that no chosen network lists", () => {
+    const scene = sceneOf(input("published", { fill: "gaps" }));
+    expect(entryOf(scene, "gap-none")?.jurisdictions).toContain("CHN");
+    const states = [...atlas.jurisdictions.values()].filter(({ kind }) => kind === "state");
+    const counts = ["gap-none", "gap-one", "gap-more"].map(id => entryOf(scene, id)?.count ?? 0);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(states.length);
+  });
+});
