@@ -1,0 +1,97 @@
+import type { ChangeRecord } from "./change.ts";
+import type { CsvValue } from "./csv.ts";
+import type { Gaps } from "./gaps.ts";
+import type { JurisdictionCode } from "./jurisdiction.ts";
+import type { NetworkId } from "./network.ts";
+import type { Reach } from "./reach.ts";
+import type { Route, Way } from "./route.ts";
+import { editionLabel, type Table, type TableContext } from "./table.ts";
+
+const names = (context: TableContext, codes: readonly JurisdictionCode[]): string =>
+  codes.map(context.nameOf).join("; ");
+
+const networkNames = ({ edition }: TableContext, ids: readonly NetworkId[]): string =>
+  ids.map(id => edition.network.get(id)?.shortName ?? id).join("; ");
+
+/** Rows of one way: a row for each shared network, bridge or example of a chain, or one that says why there is none. */
+function wayRows(context: TableContext, way: Way): readonly (readonly CsvValue[])[] {
+  const ends: readonly CsvValue[] = [context.nameOf(way.from), way.from, context.nameOf(way.to), way.to, way.steps];
+  const shared = way.shared.map(id => [...ends, "shared", networkNames(context, [id]), "", "", null]);
+  const bridges = way.bridges.map(({ jurisdiction, from, to }) => [
+    ...[...ends, "bridge", networkNames(context, from), context.nameOf(jurisdiction), networkNames(context, to), null],
+  ]);
+  const chains = way.chains.flatMap(({ networks, count, examples }) =>
+    examples.map(chain => [
+      ...[...ends, "chain", networkNames(context, [networks[0]]), names(context, chain)],
+      ...[networkNames(context, [networks[1]]), count],
+    ]),
+  );
+  const rows = [...shared, ...bridges, ...chains];
+  return rows.length > 0 ? rows : [[...ends, way.why ?? "", "", "", "", null]];
+}
+
+/** The answer to "from here to there", its detours through States and territories after it. */
+export const routeTable = (context: TableContext, route: Route): Table => ({
+  keys: [
+    ...["from", "fromCode", "to", "toCode", "steps", "kind", "networksFrom", "jurisdictions", "networksTo"],
+    ...["chains", "as", "edition"],
+  ],
+  rows: [
+    ...wayRows(context, route).map(row => [...row, "listed", editionLabel(context.edition)]),
+    ...route.throughState.flatMap(way =>
+      wayRows(context, way).map(row => [...row, "through the State", editionLabel(context.edition)]),
+    ),
+    ...route.throughTerritories.flatMap(way =>
+      wayRows(context, way).map(row => [...row, "through a territory", editionLabel(context.edition)]),
+    ),
+  ],
+});
+
+/** A row for each other jurisdiction: first those reached, nearest first, then the rest with the reason. */
+export const reachTable = (context: TableContext, reach: Reach): Table => ({
+  keys: ["jurisdiction", "code", "steps", "why", "from", "edition"],
+  rows: [
+    ...reach.byDistance.flatMap((codes, i) => codes.map(code => [context.nameOf(code), code, i + 1, ""])),
+    ...reach.unreached.map(({ code, why }) => [context.nameOf(code), code, null, why]),
+  ].map(row => [...row, context.nameOf(reach.from), editionLabel(context.edition)]),
+});
+
+/** A row for each gap and for what hangs on one jurisdiction or one network; `kind` tells which. */
+export function gapsTable(context: TableContext, gaps: Gaps): Table {
+  const edition = editionLabel(context.edition);
+  const row = (kind: string, subject: string, detail: string, count: number | null): readonly CsvValue[] => [
+    ...[kind, subject, detail, count, edition],
+  ];
+  return {
+    keys: ["kind", "subject", "detail", "count", "edition"],
+    rows: [
+      ...gaps.statesInNone.map(code => row("state in no network", context.nameOf(code), code, null)),
+      ...gaps.othersInNone.map(code => row("territory or other in no network", context.nameOf(code), code, null)),
+      ...gaps.regionsInNone.map(region => row("region where nobody is listed", region, "", null)),
+      ...gaps.meetings
+        .filter(({ networks }) => networks.length === 0)
+        .map(({ regions }) => row("regions that share no network", regions[0], regions[1], null)),
+      ...gaps.criticalBridges.flatMap(({ jurisdiction, pairs, networkPairs }) => [
+        ...(pairs > 0 ? [row("only bridge of pairs", context.nameOf(jurisdiction), "", pairs)] : []),
+        ...networkPairs.map(pair =>
+          row("only common member", context.nameOf(jurisdiction), networkNames(context, pair), null),
+        ),
+      ]),
+      ...gaps.alone.flatMap(({ network, pairs, members }) => [
+        row("pairs that only this network connects", networkNames(context, [network]), "", pairs),
+        row("members in no other network", networkNames(context, [network]), names(context, members), members.length),
+      ]),
+      ...gaps.withoutList.map(id => row("list not published", networkNames(context, [id]), "", null)),
+    ],
+  };
+}
+
+/** A row for each change as the data has it, in the order given. */
+export const changesTable = (context: TableContext, changes: readonly ChangeRecord[]): Table => ({
+  keys: ["id", "network", "jurisdictions", "codes", "date", "confirmed", "nature", "kind", "text", "grade", "sources"],
+  rows: changes.map(change => [
+    ...[change.id, networkNames(context, [change.network]), names(context, change.jurisdictions)],
+    ...[change.jurisdictions.join(" "), change.date, change.dateConfirmed, change.nature, change.kind, change.text],
+    ...[change.bestSource, change.sources.join(" ")],
+  ]),
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { Ground } from "../../src/model/connections.ts";
+import { gapsIn } from "../../src/model/gaps.ts";
+import { changesTable, gapsTable, reachTable, routeTable } from "../../src/model/question-table.ts";
+import { reachFrom } from "../../src/model/reach.ts";
+import { routeBetween } from "../../src/model/route.ts";
+import { atlas, code, documentNetworks } from "./data.ts";
+
+const ground: Ground = { atlas, edition: "published", networks: documentNetworks, territories: "apart", purpose: null };
+const context = {
+  atlas,
+  edition: atlas.editions.published,
+  nameOf: (own: string) => atlas.jurisdictions.get(code(own))?.name ?? own,
+};
+const route = (from: string, to: string) => routeTable(context, routeBetween(ground, code(from), code(to)));
+
+describe("tables behind the answers", () => {
+  it("have a cell for each key", () => {
+    const tables = [
+      route("ESP", "KEN"),
+      route("PRI", "REU"),
+      route("CHN", "ESP"),
+      reachTable(context, reachFrom(ground, code("FRA"))),
+      gapsTable(context, gapsIn(ground)),
+      changesTable(context, atlas.records.changes),
+    ];
+    for (const { keys, rows } of tables) {
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row.length, keys.join()).toBe(keys.length);
+    }
+  });
+
+  it("name each bridge with the networks on both sides", () => {
+    const rows = route("ESP", "KEN").rows.map(row => row.slice(4, 9));
+    expect(rows).toContainEqual([2, "bridge", "EJN; Eurojust", "Malta", "CNCP"]);
+    expect(rows.length).toBe(3);
+  });
+
+  it("mark what is said through the State, and why nothing is listed", () => {
+    expect(route("REU", "DEU").rows.map(row => row[10])).toContain("through the State");
+    expect(route("CHN", "ESP").rows[0]?.slice(4, 6)).toEqual([null, "from-not-listed"]);
+  });
+
+  it("have everybody but the one who asks", () => {
+    const { rows } = reachTable(context, reachFrom(ground, code("FRA")));
+    expect(new Set(rows.map(row => row[1])).size).toBe(atlas.jurisdictions.size - 1);
+  });
+});
