@@ -40,6 +40,7 @@ interface Indexed<T> {
   readonly text: string;
   readonly folded: string;
   readonly key: string;
+  readonly words: readonly string[];
   readonly entry: number;
 }
 
@@ -66,12 +67,14 @@ export function finderOf<T>(entries: readonly Entry<T>[]): Finder<T> {
   const find = (typed: string, limit: number): readonly Found<T>[] => {
     const folded = fold(typed);
     if (folded === "") return [];
-    const hits = index.flatMap(item => hitOf(item, folded));
+    const typedText: Typed = { folded, key: keyOf(folded), words: folded.split(" ") };
+    const hits = index.flatMap(item => hitOf(item, typedText));
     return best(hits.length > 0 ? hits : index.flatMap(item => nearHit(item, folded)), limit);
   };
   const suggestions = (typed: string, limit: number): readonly T[] => {
+    const folded = fold(typed);
     const near = best(
-      index.flatMap(item => nearHit(item, fold(typed))),
+      index.flatMap(item => nearHit(item, folded)),
       limit,
     );
     return [...new Set([...near, ...find(typed, limit)].map(found => found.value))].slice(0, limit);
@@ -89,7 +92,8 @@ function indexed<T>(value: T, texts: readonly string[], entry: number): readonly
   const seen = new Map<string, Indexed<T>>();
   for (const text of texts) {
     const folded = fold(text);
-    if (folded !== "" && !seen.has(folded)) seen.set(folded, { value, text, folded, key: keyOf(folded), entry });
+    if (folded !== "" && !seen.has(folded))
+      seen.set(folded, { value, text, folded, key: keyOf(folded), words: folded.split(" "), entry });
   }
   return [...seen.values()];
 }
@@ -109,17 +113,22 @@ function readings(typed: string): readonly string[] {
   return [...folded, ...bare].map(keyOf);
 }
 
-function rankOf(item: Indexed<unknown>, typed: string): number {
-  if (item.key === keyOf(typed)) return 0;
-  if (item.folded.startsWith(typed)) return 1;
-  const words = item.folded.split(" ");
-  if (typed.split(" ").every(part => words.some(word => word.startsWith(part)))) return 2;
-  return typed.length > 1 && item.folded.includes(typed) ? 3 : -1;
+interface Typed {
+  readonly folded: string;
+  readonly key: string;
+  readonly words: readonly string[];
 }
 
-function hitOf<T>(item: Indexed<T>, typed: string): readonly Hit<T>[] {
+function rankOf(item: Indexed<unknown>, typed: Typed): number {
+  if (item.key === typed.key) return 0;
+  if (item.folded.startsWith(typed.folded)) return 1;
+  if (typed.words.every(part => item.words.some(word => word.startsWith(part)))) return 2;
+  return typed.folded.length > 1 && item.folded.includes(typed.folded) ? 3 : -1;
+}
+
+function hitOf<T>(item: Indexed<T>, typed: Typed): readonly Hit<T>[] {
   const rank = rankOf(item, typed);
-  return rank === -1 ? [] : [{ indexed: item, rank, surplus: item.folded.length - typed.length }];
+  return rank === -1 ? [] : [{ indexed: item, rank, surplus: item.folded.length - typed.folded.length }];
 }
 
 const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3);

@@ -1,0 +1,66 @@
+/** What one cell of a person's file says: that a jurisdiction is in a network, with a status. Nothing is checked yet. */
+export interface Claim {
+  /** The line of a table or the number of an entry in JSON, from 1. */
+  readonly row: number;
+  /** The heading of the column or the field. */
+  readonly column: string;
+  readonly network: string;
+  readonly jurisdiction: string;
+  /** "" for a plain member. */
+  readonly status: string;
+}
+
+export const problemKinds = [
+  "too-large",
+  "too-many-rows",
+  "too-many-networks",
+  "empty",
+  "not-json",
+  "no-jurisdiction-column",
+  "nothing-found",
+  "unclosed-quote",
+  "extra-cells",
+  "missing-jurisdiction",
+  "missing-network",
+  "unknown-jurisdiction",
+  "ambiguous-jurisdiction",
+  "unknown-status",
+  "duplicate",
+  "contradiction",
+  "too-long",
+  "odd-characters",
+  "not-understood",
+] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** Something in a person's file that could not be used as it is. The sentence for each kind is the interface's. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** Null where it concerns the whole file. */
+  readonly row: number | null;
+  readonly column: string | null;
+  /** The words of the file, cut where they are long. */
+  readonly value: string;
+  /** Codes of jurisdictions that may be meant. */
+  readonly suggestions: readonly string[];
+  /** True where the row is used all the same. */
+  readonly used: boolean;
+}
+
+export const limits = {
+  bytes: 10_000_000,
+  rows: 100_000,
+  networks: 2000,
+  /** Characters of a name or a cell. */
+  field: 300,
+} as const;
+
+export const problem = (kind: ProblemKind, about: Partial<Omit<Problem, "kind">> = {}): Problem => ({
+  kind,
+  row: null,
+  column: null,
+  suggestions: [],
+  used: false,
+  ...about,
+  value: (about.value ?? "").slice(0, 100),
+});

@@ -1,0 +1,163 @@
+import { type Claim, limits, type Problem, problem } from "./claim.ts";
+import { fold } from "./fold.ts";
+import type { JurisdictionCode } from "./jurisdiction.ts";
+import { statementOf } from "./own-status.ts";
+import type { Finder } from "./search.ts";
+
+export interface OwnMember {
+  readonly jurisdiction: JurisdictionCode;
+  /** The words of the file. */
+  readonly listedAs: string;
+  readonly status: string;
+  readonly counts: boolean;
+  readonly row: number;
+}
+
+export interface OwnNetwork {
+  readonly name: string;
+  readonly members: readonly OwnMember[];
+}
+
+/** Suggestions cost time: only the first different unknown names get them. */
+const suggestedNames = 300;
+
+interface Places {
+  readonly finder: Finder<JurisdictionCode>;
+  readonly readings?: ReadonlyMap<string, JurisdictionCode>;
+}
+
+type Place = { readonly codes: readonly JurisdictionCode[]; readonly suggestions: readonly JurisdictionCode[] };
+
+/** Looks each spelling up once. */
+function placesOf({ finder, readings }: Places): (text: string) => Place {
+  const known = new Map<string, Place>();
+  let unknown = 0;
+  return text => {
+    const before = known.get(text);
+    if (before) return before;
+    const explained = readings?.get(text);
+    const codes = explained === undefined ? finder.named(text) : [explained];
+    const suggestions = codes.length === 0 && unknown++ < suggestedNames ? finder.suggestions(text, 3) : [];
+    const place: Place = { codes, suggestions };
+    known.set(text, place);
+    return place;
+  };
+}
+
+// What turns the direction of text or hides in it, NUL among it, has no place in a name.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
+const odd = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/g;
+
+interface Cleaned {
+  readonly text: string;
+  readonly isOdd: boolean;
+  readonly isLong: boolean;
+}
+
+function cleaned(raw: string): Cleaned {
+  const short = raw.slice(0, limits.field);
+  const plain = short.replace(odd, "");
+  const text = plain.replace(/\s+/g, " ").trim();
+  return { text, isOdd: plain !== short, isLong: raw.length > limits.field };
+}
+
+interface Draft {
+  readonly name: string;
+  readonly members: Map<JurisdictionCode, OwnMember>;
+}
+
+/** Takes claims one after another and keeps what can be used. */
+export class Collection {
+  private readonly drafts = new Map<string, Draft>();
+  readonly problems: Problem[] = [];
+  private lastUnknown = "";
+  private readonly refused = new Set<string>();
+  private readonly placeOf: (text: string) => Place;
+
+  constructor(places: Places) {
+    this.placeOf = placesOf(places);
+  }
+
+  /** Networks with a member; of the others the problems tell. */
+  networks(): readonly OwnNetwork[] {
+    return [...this.drafts.values()]
+      .filter(({ members }) => members.size > 0)
+      .map(({ name, members }) => ({ name, members: [...members.values()] }));
+  }
+
+  add(claim: Claim): void {
+    const statement = statementOf(claim.status === "" ? "member" : claim.status);
+    if (statement.kind === "no") return;
+    const [name, spelling, status] = [claim.network, claim.jurisdiction, statement.status].map(cleaned);
+    if (!name || !spelling || !status) return;
+    this.reportCleaning(claim, [name, spelling, status]);
+    const code = this.codeOf(claim, spelling.text);
+    const draft = this.draftOf(claim, name.text);
+    if (code === null || draft === null) return;
+    if (!statement.known) this.report("unknown-status", claim, { value: status.text, used: true });
+    this.join(draft, {
+      jurisdiction: code,
+      listedAs: spelling.text,
+      status: status.text,
+      counts: statement.counts,
+      row: claim.row,
+    });
+  }
+
+  private report(kind: Problem["kind"], { row, column }: Claim, about: Partial<Problem>): void {
+    this.problems.push(problem(kind, { row, column, ...about }));
+  }
+
+  private reportCleaning(claim: Claim, cells: readonly Cleaned[]): void {
+    for (const { text, isOdd, isLong } of cells) {
+      if (isOdd) this.report("odd-characters", claim, { value: text, used: true });
+      if (isLong) this.report("too-long", claim, { value: text, used: true });
+    }
+  }
+
+  private codeOf(claim: Claim, spelling: string): JurisdictionCode | null {
+    if (spelling === "") {
+      this.report("missing-jurisdiction", claim, { value: claim.network });
+      return null;
+    }
+    const { codes, suggestions } = this.placeOf(spelling);
+    const [code] = codes;
+    if (code !== undefined && codes.length === 1) return code;
+    // A row of a wide table says so once, however many networks it names.
+    const said = `${claim.row} ${spelling}`;
+    if (said === this.lastUnknown) return null;
+    this.lastUnknown = said;
+    const kind = code === undefined ? "unknown-jurisdiction" : "ambiguous-jurisdiction";
+    this.report(kind, claim, { value: spelling, suggestions: code === undefined ? suggestions : codes });
+    return null;
+  }
+
+  private draftOf(claim: Claim, name: string): Draft | null {
+    if (name === "") {
+      this.report("missing-network", claim, { value: claim.jurisdiction });
+      return null;
+    }
+    const key = fold(name) || name;
+    const known = this.drafts.get(key);
+    if (known) return known;
+    if (this.drafts.size >= limits.networks) {
+      if (!this.refused.has(key)) this.report("too-many-networks", claim, { value: name });
+      this.refused.add(key);
+      return null;
+    }
+    const draft = { name, members: new Map<JurisdictionCode, OwnMember>() };
+    this.drafts.set(key, draft);
+    return draft;
+  }
+
+  private join({ name, members }: Draft, member: OwnMember): void {
+    const before = members.get(member.jurisdiction);
+    if (!before) {
+      members.set(member.jurisdiction, member);
+      return;
+    }
+    const kind = before.status === member.status ? "duplicate" : "contradiction";
+    const value = `${name}: ${member.listedAs}${kind === "duplicate" ? "" : ` (${before.status}, ${member.status})`}`;
+    this.problems.push(problem(kind, { row: member.row, value }));
+  }
+}

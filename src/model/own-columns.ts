@@ -1,0 +1,141 @@
+import { fold } from "./fold.ts";
+import { isMark } from "./own-status.ts";
+
+/** What a column of a person's table holds. `member-of`: marks of who is in the network that its heading names. */
+export const columnRoles = ["network", "jurisdiction", "status", "member-of", "ignored"] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** How a table is read: guessed, shown, and changed by the person where the guess is wrong. */
+export interface Columns {
+  readonly separator: string;
+  readonly hasHeader: boolean;
+  readonly headers: readonly string[];
+  readonly roles: readonly ColumnRole[];
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(fold));
+
+const headings: Readonly<Record<"jurisdiction" | "network" | "status" | "ignored", ReadonlySet<string>>> = {
+  jurisdiction: words(
+    "jurisdiction country countries state nation territory economy iso iso2 iso3 alpha2 alpha3 cca2 cca3 pays etat pais estado " +
+      "land staat страна государство دولة البلد 国家",
+  ),
+  network: words(
+    "network networks treaty treaties agreement convention organization organisation org group grouping bloc body platform " +
+      "instrument alliance union reseau red rede tratado traite acuerdo organizacion сеть организация شبكة منظمة 网络 组织",
+  ),
+  status: words(
+    "status role membership standing category statut situation estatus situacao categoria статус الحالة 状态",
+  ),
+  ignored: words(
+    "year date since population gdp region continent subregion area id nr no number lat lon latitude longitude notes note comment url",
+  ),
+};
+
+const isHeading = (kind: keyof typeof headings, header: string): boolean =>
+  fold(header)
+    .split(" ")
+    .some(word => headings[kind].has(word));
+
+interface ColumnFacts {
+  readonly index: number;
+  readonly header: string;
+  /** Of the cells that are not empty, the share that names a jurisdiction, and that is a mark or a status. */
+  readonly places: number;
+  readonly marks: number;
+  /** The share of cells that are not empty, and of values that come again. */
+  readonly filled: number;
+  readonly repeated: number;
+  /** The share of cells that are plain numbers. */
+  readonly numbers: number;
+}
+
+type NamesPlace = (text: string) => boolean;
+
+function factsOf(rows: readonly (readonly string[])[], index: number, namesPlace: NamesPlace): ColumnFacts {
+  const [header = [], ...body] = rows;
+  const cells = body.map(row => row[index] ?? "").filter(cell => cell.trim() !== "");
+  const share = (test: (cell: string) => boolean): number =>
+    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+  return {
+    index,
+    header: header[index] ?? "",
+    places: share(namesPlace),
+    marks: share(isMark),
+    filled: body.length === 0 ? 0 : cells.length / body.length,
+    repeated: cells.length === 0 ? 0 : 1 - new Set(cells).size / cells.length,
+    numbers: share(cell => /^[\s\d.,%+-]+$/.test(cell)),
+  };
+}
+
+function jurisdictionColumn(columns: readonly ColumnFacts[]): number {
+  const score = (column: ColumnFacts): number =>
+    column.places + (isHeading("jurisdiction", column.header) ? 0.25 : 0) - (column.marks > 0.8 ? 0.5 : 0);
+  const best = columns.toSorted((a, b) => score(b) - score(a) || a.index - b.index)[0];
+  return best && score(best) >= 0.25 ? best.index : -1;
+}
+
+function networkColumn(columns: readonly ColumnFacts[]): number {
+  const texts = columns.filter(
+    ({ marks, places, numbers, filled }) => marks < 0.8 && places < 0.5 && numbers < 0.5 && filled > 0.5,
+  );
+  // "Network" alone heads a column of names, whatever they look like; "Treaty of Lagos" may head one of marks.
+  const named = columns.find(({ header }) => headings.network.has(fold(header)));
+  const headed = named ?? texts.find(({ header }) => isHeading("network", header));
+  if (headed) return headed.index;
+  if (columns.some(isMemberOf)) return -1;
+  const plain = texts.filter(({ header }) => !isHeading("ignored", header) && !isHeading("status", header));
+  return plain.toSorted((a, b) => b.repeated - a.repeated || a.index - b.index)[0]?.index ?? -1;
+}
+
+const isMemberOf = ({ header, marks }: ColumnFacts): boolean =>
+  marks >= 0.8 && header.trim() !== "" && !isHeading("status", header) && !isHeading("ignored", header);
+
+const isStatus = ({ header, marks, places }: ColumnFacts): boolean =>
+  places < 0.5 && (isHeading("status", header) || marks >= 0.8) && !isHeading("ignored", header);
+
+/** A guess from headings and contents of the first rows. */
+export function guessedColumns(
+  sample: readonly (readonly string[])[],
+  separator: string,
+  namesPlace: NamesPlace,
+): Columns {
+  const width = sample.reduce((most, row) => Math.max(most, row.length), 0);
+  const facts = Array.from({ length: width }, (_, index) => factsOf(sample, index, namesPlace));
+  // In a table of one row, or one without headings, the first row counts as contents, too.
+  const place = jurisdictionColumn(facts);
+  const first = sample[0] ?? [];
+  const found = place !== -1 ? place : first.findIndex(namesPlace);
+  const hasHeader = found === -1 || !namesPlace(first[found] ?? "");
+  const others = facts
+    .filter(({ index }) => index !== found)
+    .map(column => (hasHeader ? column : { ...column, header: "" }));
+  const network = networkColumn(others);
+  const status =
+    network === -1
+      ? others.find(({ header }) => isHeading("status", header))
+      : others.find(column => column.index !== network && isStatus(column));
+  const roleOf = (index: number): ColumnRole => {
+    const column = others.find(other => other.index === index);
+    if (index === found) return "jurisdiction";
+    if (index === network) return "network";
+    if (index === status?.index) return "status";
+    return network === -1 && column && isMemberOf(column) ? "member-of" : "ignored";
+  };
+  return {
+    separator,
+    hasHeader,
+    headers: Array.from({ length: width }, (_, i) => (hasHeader ? (first[i] ?? "").trim() : "") || String(i + 1)),
+    roles: Array.from({ length: width }, (_, i) => roleOf(i)),
+  };
+}
+
+/** The separator with which the first rows have the same and the most cells. */
+export function guessedSeparator(sampleWith: (separator: string) => readonly (readonly string[])[]): string {
+  const score = (separator: string): number => {
+    const widths = sampleWith(separator).map(row => row.length);
+    const [first = 1] = widths;
+    return first === 1 ? 0 : (widths.filter(width => width === first).length / widths.length) * (1 + Math.log(first));
+  };
+  return [",", ";", "\t", "|"].reduce((best, separator) => (score(separator) > score(best) ? separator : best));
+}

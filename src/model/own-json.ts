@@ -1,0 +1,128 @@
+import { isObject } from "./check.ts";
+import { type Claim, limits, type Problem, problem } from "./claim.ts";
+
+export interface JsonRead {
+  readonly claims: Iterable<Claim>;
+  /** Filled while the claims are read. */
+  readonly problems: readonly Problem[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const networkFields = ["network", "name", "shortName", "title", "treaty", "organization", "organisation", "id"];
+const placeFields = ["jurisdiction", "code", "iso3", "iso", "country", "name", "state"];
+
+const textOf = (value: unknown): string | null =>
+  typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+
+/** The first of some fields that holds a text; only the object's own fields are read. */
+function fieldOf(fields: Fields, keys: readonly string[]): string | null {
+  for (const key of keys) {
+    const found = Object.hasOwn(fields, key) ? textOf(fields[key]) : null;
+    if (found !== null && found !== "") return found;
+  }
+  return null;
+}
+
+const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+
+interface Sink {
+  readonly problems: Problem[];
+  row: number;
+}
+
+const shown = (value: unknown): string => (Array.isArray(value) ? "[…]" : isObject(value) ? "{…}" : String(value));
+
+/** Members as a list of texts or of objects with a name or code and, perhaps, a status. */
+function* memberClaims(network: string, list: unknown, status: string, sink: Sink): Generator<Claim> {
+  if (!Array.isArray(list)) {
+    sink.problems.push(problem("not-understood", { row: sink.row + 1, column: network, value: shown(list) }));
+    return;
+  }
+  if (list.length === 0 && status === "")
+    sink.problems.push(problem("nothing-found", { column: network, value: network }));
+  for (const item of list) {
+    sink.row++;
+    const place = isObject(item) ? fieldOf(item, placeFields) : textOf(item);
+    const said = (isObject(item) ? fieldOf(item, ["status", "role"]) : null) ?? status;
+    if (place !== null) yield { row: sink.row, column: network, network, jurisdiction: place, status: said };
+    else sink.problems.push(problem("not-understood", { row: sink.row, column: network, value: shown(item) }));
+  }
+}
+
+/** An object for a network, with its members and observers, or for a membership. */
+function* entryClaims(entry: unknown, sink: Sink): Generator<Claim> {
+  if (!isObject(entry)) {
+    sink.row++;
+    sink.problems.push(problem("not-understood", { row: sink.row, value: shown(entry) }));
+    return;
+  }
+  const members = own(entry, "members");
+  const observers = own(entry, "observers");
+  if (members === undefined && observers === undefined) {
+    sink.row++;
+    const network =
+      fieldOf(
+        entry,
+        networkFields.filter(key => key !== "name" || Object.hasOwn(entry, "jurisdiction")),
+      ) ?? "";
+    const jurisdiction = fieldOf(entry, placeFields) ?? "";
+    yield {
+      row: sink.row,
+      column: "jurisdiction",
+      network,
+      jurisdiction,
+      status: fieldOf(entry, ["status", "role"]) ?? "",
+    };
+    return;
+  }
+  const name = fieldOf(entry, networkFields) ?? "";
+  if (members !== undefined) yield* memberClaims(name, withDetails(members, own(entry, "details")), "", sink);
+  if (observers !== undefined) yield* memberClaims(name, observers, "observer", sink);
+}
+
+/** The members of a file that the atlas wrote, with the status that it keeps beside them. */
+function withDetails(members: unknown, details: unknown): unknown {
+  if (!Array.isArray(members) || !Array.isArray(details)) return members;
+  const statuses = new Map<unknown, unknown>();
+  for (const detail of details) if (isObject(detail)) statuses.set(own(detail, "jurisdiction"), own(detail, "status"));
+  return members.map((code: unknown) => (statuses.has(code) ? { code, status: statuses.get(code) } : code));
+}
+
+function* jsonClaims(value: unknown, sink: Sink): Generator<Claim> {
+  const networks = isObject(value) ? own(value, "networks") : value;
+  if (Array.isArray(networks)) {
+    for (const entry of networks) yield* entryClaims(entry, sink);
+  } else if (isObject(value)) {
+    for (const [network, list] of Object.entries(value)) yield* memberClaims(network, list, "", sink);
+  }
+}
+
+function* limited(claims: Iterable<Claim>, problems: Problem[]): Generator<Claim> {
+  let count = 0;
+  for (const claim of claims) {
+    if (count++ >= limits.rows) {
+      problems.push(problem("too-many-rows", { row: claim.row, value: String(limits.rows) }));
+      return;
+    }
+    yield claim;
+  }
+}
+
+/**
+ * The claims of a JSON text: a list of memberships, a list of networks with `members` (or these under `networks`), or an
+ * object of lists by the network's name.
+ */
+export function readJson(text: string): JsonRead {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  } catch (error) {
+    return { claims: [], problems: [problem("not-json", { value: error instanceof Error ? error.message : "" })] };
+  }
+  if (typeof value !== "object" || value === null) {
+    return { claims: [], problems: [problem("not-understood", { value: shown(value) })] };
+  }
+  const sink: Sink = { problems: [], row: 0 };
+  return { claims: limited(jsonClaims(value, sink), sink.problems), problems: sink.problems };
+}

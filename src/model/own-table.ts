@@ -1,0 +1,86 @@
+import { type Claim, limits, type Problem, problem } from "./claim.ts";
+import { type CsvRow, csvRows } from "./csv.ts";
+import { type Columns, guessedColumns, guessedSeparator } from "./own-columns.ts";
+
+export interface TableRead {
+  readonly columns: Columns;
+  readonly claims: Iterable<Claim>;
+  /** Filled while the claims are read. */
+  readonly problems: readonly Problem[];
+}
+
+const sampleRows = 200;
+
+function sampleOf(text: string, separator: string, size: number): readonly (readonly string[])[] {
+  const sample: (readonly string[])[] = [];
+  for (const { cells } of csvRows(text, separator)) {
+    sample.push(cells.map(cell => cell.slice(0, limits.field)));
+    if (sample.length === size) break;
+  }
+  return sample;
+}
+
+/** Says how a table would be read: separator, headings and what each column holds. */
+export function columnsOf(text: string, namesPlace: (text: string) => boolean): Columns {
+  const separator = guessedSeparator(candidate => sampleOf(text, candidate, 20));
+  return guessedColumns(sampleOf(text, separator, sampleRows), separator, namesPlace);
+}
+
+/** Several jurisdictions in one cell, where it names none as a whole. */
+const partsOf = (cell: string, namesPlace: (text: string) => boolean): readonly string[] => {
+  if (!/[;|\n]/.test(cell) || namesPlace(cell)) return [cell];
+  return cell.split(/[;|\n]/).filter(part => part.trim() !== "");
+};
+
+interface Reading {
+  readonly columns: Columns;
+  readonly defaultName: string;
+  readonly namesPlace: (text: string) => boolean;
+}
+
+function* rowClaims({ columns, defaultName, namesPlace }: Reading, row: CsvRow): Generator<Claim> {
+  const { roles, headers } = columns;
+  const at = (role: (typeof roles)[number]): string => row.cells[roles.indexOf(role)] ?? "";
+  const column = headers[roles.indexOf("jurisdiction")] ?? "";
+  for (const jurisdiction of partsOf(at("jurisdiction"), namesPlace)) {
+    const claim = { row: row.line, column, jurisdiction };
+    if (!roles.includes("member-of")) {
+      const network = roles.includes("network") ? at("network") : defaultName;
+      yield { ...claim, network, status: roles.includes("status") ? at("status") : "" };
+      continue;
+    }
+    for (const [i, role] of roles.entries()) {
+      const cell = row.cells[i] ?? "";
+      // An empty cell of a wide table says nothing; "" would be read as a plain member.
+      if (role === "member-of" && cell.trim() !== "") yield { ...claim, network: headers[i] ?? "", status: cell };
+    }
+  }
+}
+
+function* tableClaims(text: string, reading: Reading, problems: Problem[]): Generator<Claim> {
+  const { columns } = reading;
+  let read = 0;
+  for (const row of csvRows(text, columns.separator)) {
+    if (read++ === 0 && columns.hasHeader) continue;
+    if (read > limits.rows + 1) {
+      problems.push(problem("too-many-rows", { row: row.line, value: String(limits.rows) }));
+      return;
+    }
+    if (row.unclosed)
+      problems.push(problem("unclosed-quote", { row: row.line, value: row.cells.join(columns.separator), used: true }));
+    const extra = row.cells.slice(columns.roles.length).filter(cell => cell.trim() !== "");
+    if (extra.length > 0)
+      problems.push(problem("extra-cells", { row: row.line, value: extra.join(columns.separator), used: true }));
+    if (row.cells.every(cell => cell.trim() === "")) continue;
+    yield* rowClaims(reading, row);
+  }
+}
+
+/** The claims of a table in CSV, long or wide, read with the given columns. */
+export function readTable(text: string, reading: Reading): TableRead {
+  const problems: Problem[] = [];
+  if (!reading.columns.roles.includes("jurisdiction")) {
+    return { columns: reading.columns, claims: [], problems: [problem("no-jurisdiction-column")] };
+  }
+  return { columns: reading.columns, claims: tableClaims(text, reading, problems), problems };
+}
