@@ -77,7 +77,7 @@ const inGroup = ({ edition, code }: JurisdictionSheetProps, group: NetworkGroup)
 
 function Memberships(props: JurisdictionSheetProps & { readonly memberships: readonly Membership[] }) {
   return (
-    <ul>
+    <ul class="memberships">
       {props.memberships.map(membership => (
         <MembershipEntry {...props} membership={membership} key={membership.network} />
       ))}

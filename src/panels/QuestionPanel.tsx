@@ -37,7 +37,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
   return (
     <article class="sheet question">
       <SheetHead title={words.panel(nameOf(route.from), nameOf(route.to))} messages={messages} onClose={onClose} />
-      <p class="question-answer">{routeSentence(route, props)}</p>
+      <p class="question-answer print-only">{routeSentence(route, props)}</p>
       <p class="flag">{words.caution}</p>
       <Tools {...props} />
       <WayDetails {...props} way={route} />

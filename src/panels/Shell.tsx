@@ -50,7 +50,12 @@ export function Shell(props: ShellProps) {
     if (props.sheetKey !== null) setPhone("country");
   }, [props.sheetKey]);
   return (
-    <div class="shell" dir={props.direction} data-phone={phone ?? "none"}>
+    <div
+      class="shell"
+      dir={props.direction}
+      data-phone={phone ?? "none"}
+      data-sheet={props.sheetKey === null ? "closed" : "open"}
+    >
       <header class="shell-header">
         <button type="button" class="visually-hidden skip" onClick={() => focusPlace("atlas-map")}>
           {messages.app.skipToMap}
@@ -85,17 +90,16 @@ function Main({ messages, direction, map, mapFoot, overlaps, sheet, sheetKey, sh
           <section class="shell-map" id="atlas-map" aria-label={messages.app.map} tabIndex={-1}>
             {map}
           </section>
-          <section
-            class="shell-sheet"
-            id="atlas-country"
-            aria-label={sheetKey === null ? messages.app.country : sheetName}
-            data-empty={sheetKey === null}
-            key={sheetKey}
-          >
-            {sheetKey === null ? <p class="sheet quiet">{messages.app.nothingChosen}</p> : sheet}
-          </section>
         </div>
         <div class="shell-foot">{mapFoot}</div>
+        <section
+          class="shell-sheet"
+          id="atlas-country"
+          aria-label={sheetKey === null ? messages.app.country : sheetName}
+          key={sheetKey}
+        >
+          {sheetKey === null ? <p class="sheet quiet">{messages.app.nothingChosen}</p> : sheet}
+        </section>
       </div>
       <div {...divider} class="shell-divider" />
       <div {...api.getPanelProps({ id: "overlaps" })} class="shell-lower">

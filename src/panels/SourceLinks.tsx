@@ -10,7 +10,7 @@ interface SourceLinksProps {
 const isWeb = (url: string): boolean => /^https?:\/\//.test(url);
 
 /** What a link to a site is called: its host, or the text itself where it is no address. */
-export const siteName = (url: string): string => (URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url);
+export const siteName = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? url;
 
 /** A link out of the atlas: nothing is fetched before it is followed, and the other site learns no address. */
 export function OutLink({ href, children }: { readonly href: string; readonly children: string }) {

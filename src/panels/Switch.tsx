@@ -37,8 +37,10 @@ export function Switch<T extends string>({
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            {option.short ? <span class="wide-only">{option.label}</span> : option.label}
-            {option.short ? <span class="narrow-only">{option.short}</span> : null}
+            <span>
+              {option.short ? <span class="wide-only">{option.label}</span> : option.label}
+              {option.short ? <span class="narrow-only">{option.short}</span> : null}
+            </span>
           </label>
         ))}
       </div>

@@ -18,6 +18,7 @@ import { recordsOf, sourcesOf } from "../../src/model/records.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
 import type { Choice } from "../../src/panels/Combobox.tsx";
 import "../../src/styles/styles.css";
+import "../../src/styles/page.css";
 
 export const records = recordsOf({ jurisdictions, networks, membershipsCsv, changes, others });
 export const atlas = atlasOf(records);

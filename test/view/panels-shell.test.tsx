@@ -116,8 +116,10 @@ it("moves the line between map and overlaps by keyboard", async () => {
 it("never lays anything over the boundaries line", () => {
   shown(screen({ sheetKey: "BLZ" }));
   const sheet = document.querySelector(".shell-sheet")?.getBoundingClientRect();
-  const foot = document.querySelector(".shell-foot")?.getBoundingClientRect();
-  expect(sheet?.bottom).toBeLessThanOrEqual(foot?.top ?? 0);
+  const line = document.querySelector(".shell-foot p")?.getBoundingClientRect();
+  const map = document.querySelector(".shell-map")?.getBoundingClientRect();
+  expect(line?.right).toBeLessThanOrEqual(sheet?.left ?? 0);
+  expect(line?.top).toBeGreaterThanOrEqual(map?.bottom ?? 0);
 });
 
 it("skips to the map without touching the address", async () => {
