@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
 import { browserFlags, machineBrowser } from "./test/tools/browser.ts";
+import { closingLine } from "./test/tools/closing-line.ts";
 
 /** maplibre-gl declares only its CSS as a side effect, so a bare import of its worker would be shaken away. */
 const keepMaplibreWorker = (): Plugin => ({
@@ -32,6 +33,7 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [keepMaplibreWorker()] },
   build: { target: ["chrome111", "edge111", "firefox115", "safari16.4"], modulePreload: { polyfill: false } },
   test: {
+    reporters: ["default", closingLine()],
     projects: [
       {
         extends: true,
