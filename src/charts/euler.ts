@@ -114,6 +114,7 @@ function namesOfRegion(context: ChartContext, { cells }: Component, region: Regi
 function refusalOf(context: ChartContext, components: readonly Component[]): string | null {
   const { charts } = context.messages;
   for (const component of components) {
+    if (component.sets.length > mostCurves) return charts.eulerTooMany(component.sets.length, mostCurves);
     const obstacle = obstacleTo(
       component.cells.map(cell => cell.region),
       component.sets.length,
@@ -123,7 +124,6 @@ function refusalOf(context: ChartContext, components: readonly Component[]): str
       const name = setName(context, component.sets[obstacle.curve]?.networks ?? []);
       return charts.eulerParted({ name, inside: obstacle.inside, parts });
     }
-    if (component.sets.length > mostCurves) return charts.eulerTooMany(component.sets.length, mostCurves);
   }
   return null;
 }

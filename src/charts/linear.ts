@@ -18,7 +18,7 @@ export interface LinearBand {
   readonly x: number;
   readonly width: number;
   readonly text: string;
-  /** Counts alternate between two heights where a band is too narrow for its figures. */
+  /** Counts stand at two heights where bands are too narrow for their figures; "" where there is no room at all. */
   readonly textY: number;
   readonly said: string;
 }
@@ -59,10 +59,9 @@ export function layoutLinear(context: ChartContext, options: FigureOptions): Lin
   const cells = orderedForFewSegments(cellsOf(incidence));
   const names = incidence.networks.map(id => shortened(shortNameOf(context, id), 140, labelSize));
   const left = 8 + (max(names, name => textWidth(name, labelSize)) ?? 0) + 44;
-  const narrowest = textWidth("88", 12) / 2 + 2;
   const total = incidence.jurisdictions.length;
-  const unit = Math.max((options.widthPx - left - 12) / Math.max(1, total), cells.length > 60 ? 4 : 6);
-  const bands = bandsFor(context, cells, { left, unit, narrowest });
+  const unit = Math.max((options.widthPx - left - 12) / Math.max(1, total), 1.6);
+  const bands = bandsFor(context, cells, { left, unit });
   const lineHeight = incidence.networks.length > 40 ? 18 : 26;
   const top = 34;
   const bottom = top + lineHeight * names.length;
@@ -100,28 +99,26 @@ export function layoutLinear(context: ChartContext, options: FigureOptions): Lin
 interface BandPlace {
   readonly left: number;
   readonly unit: number;
-  readonly narrowest: number;
 }
 
-function bandsFor(
-  context: ChartContext,
-  cells: readonly Cell[],
-  { left, unit, narrowest }: BandPlace,
-): readonly LinearBand[] {
+function bandsFor(context: ChartContext, cells: readonly Cell[], { left, unit }: BandPlace): readonly LinearBand[] {
   let x = left;
-  let raised = false;
+  const ends = { 27: 0, 13: 0 };
   return cells.map(cell => {
     const width = unit * cell.members.length;
     const text = String(cell.members.length);
-    raised = width < textWidth(text, 12) + narrowest ? !raised : false;
+    const half = textWidth(text, 12) / 2 + 2;
+    const middle = x + width / 2;
+    const textY = ([27, 13] as const).find(level => middle - half >= ends[level]);
+    if (textY) ends[textY] = middle + half;
     const band = {
       key: keyOf(cell.networks),
       networks: cell.networks,
       jurisdictions: cell.members,
       x,
       width,
-      text: width < 4 ? "" : text,
-      textY: raised ? 13 : 27,
+      text: textY ? text : "",
+      textY: textY ?? 27,
       said: context.messages.charts.row({
         networks: cell.networks.map(id => shortNameOf(context, id)),
         count: cell.members.length,

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
@@ -54,18 +55,19 @@ function labelOf(context: ChartContext, code: JurisdictionCode, own: readonly Me
   return own.some(isNoted) ? `${name}†` : name;
 }
 
-/** A line for each membership that counts with a status or flag, to stand under a chart. */
+/** A line for each status or flag of memberships that count, with all whom it concerns, to stand under a chart. */
 export function notesIn(context: ChartContext): readonly string[] {
   const { edition, networks, nameOf, messages } = context;
-  return networks.flatMap(id =>
-    [...(edition.members.get(id)?.values() ?? [])]
-      .filter(membership => membership.counts && isNoted(membership))
-      .map(({ jurisdiction, status, flags }) =>
-        messages.charts.countedWithNote(
-          nameOf(jurisdiction),
-          shortNameOf(context, id),
-          status === "member" ? (flags[0] ?? status) : status,
-        ),
+  return networks.flatMap(id => {
+    const noted = [...(edition.members.get(id)?.values() ?? [])].filter(m => m.counts && isNoted(m));
+    return [...group(noted, noteOf)].map(([note, members]) =>
+      messages.charts.countedWithNote(
+        members.map(m => nameOf(m.jurisdiction)),
+        shortNameOf(context, id),
+        note,
       ),
-  );
+    );
+  });
 }
+
+const noteOf = ({ status, flags }: Membership): string => (status === "member" ? (flags[0] ?? status) : status);

@@ -93,9 +93,9 @@ function drawCells(parent: Group, layout: PairsLayout, updates: boolean): void {
   cells
     .select("text")
     .attr("x", px((side - 1) / 2))
-    .attr("y", px((side - 1) / 2 + 4.5))
+    .attr("y", px((side - 1) / 2 + (side < 22 ? 3 : 4.5)))
     .attr("font-weight", cell => (cell.half === "count" ? "600" : "400"))
-    .attr("font-size", side < 34 ? "11" : "13")
+    .attr("font-size", side < 22 ? "9" : side < 34 ? "11" : "13")
     .text(cell => cell.text);
   asButtons(
     cells.filter(cell => cell.half === "count" && cell.jurisdictions.length > 0),

@@ -70,24 +70,38 @@ function frameFor(widthPx: number, labels: readonly string[]): Frame {
   };
 }
 
-export function layoutPairs(context: ChartContext, options: FigureOptions): PairsLayout {
+/** More networks than these cannot be read in a matrix. */
+export const mostInMatrix = 60;
+
+export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLayout {
+  const known = all.networks.filter(id => all.edition.members.has(id));
+  const context = { ...all, networks: all.networks.filter(id => known.indexOf(id) < mostInMatrix) };
+  const left = Math.max(0, known.length - mostInMatrix);
   const incidence = incidenceIn(context);
-  const names = incidence.networks.map(id => shortened(shortNameOf(context, id), 134, labelSize));
+  const longest = options.widthPx < 500 ? 90 : 134;
+  const names = incidence.networks.map(id => shortened(shortNameOf(context, id), longest, labelSize));
   const frame = frameFor(options.widthPx, names);
   const columns = columnsOf(incidence);
   const end = frame.originX + frame.side * names.length;
   const bottom = frame.originY + frame.side * names.length;
-  const widthPx = Math.max(options.widthPx, end + 80);
+  const widthPx = Math.max(options.widthPx, end + longest * 0.65);
+  const { charts } = context.messages;
   const beside = widthPx - end > 420 && names.length > 1;
-  const notes = noteLines(context, [...relationSentences(context, incidence), context.messages.charts.pairsKey], {
+  const sentences = [
+    ...(beside || names.length < 2 ? [] : [charts.pairsCounts, charts.pairsShares]),
+    ...relationSentences(context, incidence),
+    ...(names.length > 1 ? [charts.pairsKey] : []),
+    ...(left > 0 ? [charts.networksLeftOut(left)] : []),
+  ];
+  const notes = noteLines(context, sentences, {
     x: beside ? end + 24 : 8,
-    top: beside ? frame.originY + 64 : bottom + (names.length > 0 ? 40 : 12),
+    top: beside ? frame.originY + 64 : bottom + 24,
     widthPx: beside ? widthPx : Math.min(widthPx, 900),
   });
   return {
     kind: "pairs",
     ...frameOf(context, options),
-    ...captionOf(context, incidence, "pairs"),
+    ...captionOf(all, incidenceIn(all), "pairs"),
     widthPx,
     heightPx: Math.max(bottom + 20, notes.at(-1)?.y ?? 0) + 10,
     labels: incidence.networks.map((network, i) => ({
@@ -99,7 +113,7 @@ export function layoutPairs(context: ChartContext, options: FigureOptions): Pair
     })),
     cells: cellsFor(context, incidence, frame),
     ...frame,
-    headings: names.length > 1 ? headingsFor(context, frame, names.length) : [],
+    headings: beside ? headingsFor(context, frame, names.length) : [],
     notes,
     hatches: hatchesIn(context, options.style, incidence.networks),
   };
@@ -148,7 +162,7 @@ function cellFor(context: ChartContext, networks: readonly [NetworkId, NetworkId
     half,
     x: column * frame.side,
     y: row * frame.side,
-    text: frame.side >= 20 ? written : "",
+    text: frame.side >= 16 ? written : "",
     tone: pair ? toneOf(pair.jaccard) : 0,
     relation: pair?.relation ?? "apart",
     said: context.messages.charts.pair({

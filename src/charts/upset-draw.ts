@@ -201,6 +201,7 @@ function drawNames(rows: Rows, layout: UpsetLayout): void {
     .join("text")
     .attr("class", "more")
     .attr("data-more", row => row.key)
+    .attr("text-anchor", "end")
     .attr("x", row => px(row.more?.x ?? 0))
     .attr("y", row => px(row.more?.y ?? 0))
     .attr("fill", layout.inks.inkSecond)

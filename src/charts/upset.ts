@@ -51,8 +51,8 @@ export interface UpsetRow {
   readonly barWidth: number;
   readonly count: PlacedText;
   readonly names: readonly PlacedText[];
-  /** The control that opens or closes the rest of the names. */
-  readonly more: (PlacedText & { readonly width: number; readonly opened: boolean; readonly said: string }) | null;
+  /** The control that opens or closes the rest of the names; `x` is its end. */
+  readonly more: (PlacedText & { readonly opened: boolean; readonly said: string }) | null;
   readonly said: string;
 }
 
@@ -65,7 +65,7 @@ export interface UpsetLayout extends FigureLayout {
   readonly barX: number;
   readonly headerHeight: number;
   readonly labelAngle: number;
-  /** Pairs of columns with identical lists, joined by a bracket under the header. */
+  /** Neighbouring columns with identical lists, joined under the header. */
   readonly brackets: readonly (PlacedText & { readonly x1: number; readonly x2: number })[];
   readonly headings: readonly PlacedText[];
   readonly notes: readonly PlacedText[];
@@ -104,7 +104,7 @@ function frameFor(widthPx: number, labels: readonly string[]): Frame {
   const stacked = widthPx - barX < 330;
   const most = Math.max(60, Math.min(230, (widthPx - barX) * (stacked ? 0.7 : 0.28)));
   return {
-    widthPx: Math.max(widthPx, barX + most + 160),
+    widthPx: Math.max(widthPx, barX + most + (stacked ? 40 : 160)),
     pitch,
     matrixX,
     barX,
@@ -131,6 +131,7 @@ export function layoutUpset(context: ChartContext, options: UpsetOptions): Upset
   const sentences = [
     ...(shown.length === 0 && incidence.networks.length > 0 ? [context.messages.charts.noMembers] : []),
     ...(leftOut > 0 ? [context.messages.charts.leftOut(leftOut)] : []),
+    ...identicalSentences(context, incidence),
   ];
   const notes = noteLines(context, sentences, { x: frame.matrixX, top: bottom + 20, widthPx: frame.widthPx });
   return {
@@ -180,14 +181,27 @@ interface Body {
   readonly columns: readonly UpsetColumn[];
 }
 
-/** A bracket for identical lists that stand side by side; the others are named in the description. */
+/** Brackets for identical lists that stand side by side. */
 function bracketsFor(context: ChartContext, incidence: Incidence, { frame, columns }: Body): UpsetLayout["brackets"] {
-  const xOf = new Map(columns.map(column => [column.network, column.x]));
-  return identicalLists(incidence).map(group => {
-    const xs = group.flatMap(id => xOf.get(id) ?? []);
-    const [x1 = 0, x2 = 0] = [Math.min(...xs), Math.max(...xs)];
-    return { x1, x2, x: (x1 + x2) / 2, y: frame.headerHeight - 6, text: context.messages.charts.sameList };
+  return identicalLists(incidence).flatMap(group => {
+    const places = placesOf(incidence, group);
+    const [x1, x2] = [columns[places[0] ?? 0]?.x ?? 0, columns[places.at(-1) ?? 0]?.x ?? 0];
+    if (!areNeighbours(places)) return [];
+    return [{ x1, x2, x: (x1 + x2) / 2, y: frame.headerHeight - 6, text: context.messages.charts.sameList }];
   });
+}
+
+const placesOf = ({ networks }: Incidence, group: readonly NetworkId[]): readonly number[] =>
+  group.map(id => networks.indexOf(id));
+
+const areNeighbours = (places: readonly number[]): boolean =>
+  (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+
+/** Identical lists that stand apart, where a bracket would run over others. */
+function identicalSentences(context: ChartContext, incidence: Incidence): readonly string[] {
+  return identicalLists(incidence)
+    .filter(group => !areNeighbours(placesOf(incidence, group)))
+    .map(group => context.messages.charts.identical(group.map(id => shortNameOf(context, id))));
 }
 
 function headingsFor(
@@ -225,7 +239,7 @@ interface SetNames {
   readonly opened: boolean;
 }
 
-/** As many names as fit on one line before "+ n", or all of them on as many lines as they take. */
+/** As many names as fit on one line beside "+ n" at its end, or all of them on as many lines as they take. */
 function nameLines(
   { messages }: ChartContext,
   named: readonly NamedMember[],
@@ -235,13 +249,16 @@ function nameLines(
   const words = named.map((member, i) => (i < named.length - 1 ? `${member.label},` : member.label));
   const lines = linesOf(words, room, nameSize);
   if (lines.length <= 1) return { lines, more: null, opened: false };
-  if (open) return { lines, more: closable ? messages.charts.fewerNames : null, opened: true };
-  for (let n = named.length - 1; n > 0; n--) {
-    const line = words.slice(0, n).join(" ").replace(/,$/, "");
-    const more = messages.charts.moreNames(named.length - n);
-    if (textWidth(`${line} ${more}`, nameSize) <= room) return { lines: [line], more, opened: false };
+  const control =
+    textWidth(closable ? messages.charts.fewerNames : messages.charts.moreNames(named.length), nameSize) + 8;
+  if (open) {
+    const more = closable ? messages.charts.fewerNames : null;
+    return { lines: closable ? linesOf(words, room - control, nameSize) : lines, more, opened: true };
   }
-  return { lines: [], more: messages.charts.moreNames(named.length), opened: false };
+  const [first = ""] = linesOf(words, room - control, nameSize);
+  const shown = textWidth(first, nameSize) > room - control ? 0 : first.split(", ").length;
+  const names = words.slice(0, shown).join(" ").replace(/,$/, "");
+  return { lines: shown > 0 ? [names] : [], more: messages.charts.moreNames(named.length - shown), opened: false };
 }
 
 interface RowPlace extends Body {
@@ -257,9 +274,6 @@ function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
   const on = dots.filter(dot => dot.on).map(dot => dot.x);
   const firstLine = frame.stacked ? rowHeight + 12 : rowHeight / 2 + 4.5;
   const extra = (Math.max(1, set.lines.length) - 1) * lineHeight + (frame.stacked ? lineHeight : 0);
-  const closing = set.opened && set.more ? lineHeight : 0;
-  const lastLine = firstLine + (Math.max(1, set.lines.length) - 1) * lineHeight;
-  const end = set.opened ? 0 : textWidth(`${set.lines.at(-1) ?? ""} `, nameSize);
   const said = context.messages.charts.row({
     networks: cell.networks.map(id => shortNameOf(context, id)),
     count: cell.members.length,
@@ -270,7 +284,7 @@ function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
     networks: cell.networks,
     jurisdictions: cell.members,
     y,
-    height: rowHeight + extra + closing,
+    height: rowHeight + extra,
     dots,
     link: [on[0] ?? 0, on.at(-1) ?? 0],
     barWidth,
@@ -278,10 +292,9 @@ function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
     names: set.lines.map((text, i) => ({ x: frame.namesX, y: firstLine + i * lineHeight, text })),
     more: set.more
       ? {
-          x: frame.namesX + end,
-          y: lastLine + closing,
+          x: frame.widthPx - 8,
+          y: firstLine,
           text: set.more,
-          width: textWidth(set.more, nameSize),
           opened: set.opened,
           said: set.opened ? context.messages.charts.closeNames : context.messages.charts.openNames,
         }

@@ -60,8 +60,8 @@ export const chartsInEnglish = {
     };
     return `${first} and ${second}: ${jurisdictions(pair.count)} in both${relations[pair.relation]}, ${pair.share} % of the members of the two`;
   },
-  pairsCounts: "Below the diagonal: members of both",
-  pairsShares: "Above the diagonal: the share of both in the members of the two, in %",
+  pairsCounts: "Below the diagonal: members of both.",
+  pairsShares: "Above the diagonal: the share of both in the members of the two, in %.",
   pairsKey: "Solid frame: the same list. Dashed frame: one list lies wholly inside the other.",
   linearKey:
     "Each upright band is a group with the same memberships, as wide as its number; a line is drawn where the network has it.",
@@ -101,6 +101,8 @@ export const chartsInEnglish = {
   multiplesKey: "Pale: part of a State that is a member, not counted.",
   mapsLeftOut: (n: number) =>
     `${count(n)} more ${plural(n, "en", { one: "network has", other: "networks have" })} no map here.`,
+  networksLeftOut: (n: number) =>
+    `${count(n)} more ${plural(n, "en", { one: "network is", other: "networks are" })} in the table: this chart draws no more than can be read.`,
   mapOf: (name: string, n: number) => `${name}: map of ${jurisdictions(n)}`,
   noList: "list not published",
   noNetworks: "No network is chosen.",
@@ -110,5 +112,6 @@ export const chartsInEnglish = {
   listNotPublished: (names: readonly string[]) =>
     `${listOf(names, "en")}: ${plural(names.length, "en", { one: "list", other: "lists" })} not published, so not in this chart.`,
   countedThrough: (state: string, territories: readonly string[]) => `${state} (through ${listOf(territories, "en")})`,
-  countedWithNote: (name: string, network: string, note: string) => `${name}, ${network}: ${note}`,
+  countedWithNote: (names: readonly string[], network: string, note: string) =>
+    `${listOf(names, "en")} (${network}): ${note}`,
 };

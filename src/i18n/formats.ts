@@ -2,14 +2,29 @@ import type { Language } from "../model/jurisdiction.ts";
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-export const plural = (n: number, language: Language, forms: Forms): string =>
-  forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
+/** Formatters are dear to make and charts say thousands of sentences, so each is made once for a language. */
+function kept<Formatter>(make: (language: Language) => Formatter): (language: Language) => Formatter {
+  const made = new Map<Language, Formatter>();
+  return language => {
+    const formatter = made.get(language) ?? make(language);
+    made.set(language, formatter);
+    return formatter;
+  };
+}
 
-export const numberOf = (n: number, language: Language): string => new Intl.NumberFormat(language).format(n);
+const rulesOf = kept(language => new Intl.PluralRules(language));
+const numbersOf = kept(language => new Intl.NumberFormat(language));
+const listsOf = kept(
+  language => new Intl.ListFormat(language === "en" ? "en-GB" : language, { style: "long", type: "conjunction" }),
+);
+
+export const plural = (n: number, language: Language, forms: Forms): string =>
+  forms[rulesOf(language).select(n)] ?? forms.other;
+
+export const numberOf = (n: number, language: Language): string => numbersOf(language).format(n);
 
 /** "A, B and C" in the way of the language. */
-export const listOf = (names: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language === "en" ? "en-GB" : language, { style: "long", type: "conjunction" }).format(names);
+export const listOf = (names: readonly string[], language: Language): string => listsOf(language).format(names);
 
 const precision = (parts: number): Intl.DateTimeFormatOptions => ({
   year: "numeric",
