@@ -5,18 +5,18 @@ import type { ChartContext, FigureStyle } from "../charts/context.ts";
 import { paletteOf } from "../charts/palette.ts";
 import { type FigureSubject, figureLayout } from "../export/figure.ts";
 import { loadLetters } from "../export/letters.ts";
-import { drawnCharts } from "../export/picture.ts";
+import { pdfOf } from "../export/pdf.ts";
 import { figureSizes } from "../export/sizes.ts";
 import { figureElement, svgText } from "../export/svg.ts";
 import { en } from "../i18n/en.ts";
 import { sceneOf } from "../map/scene.ts";
 import { hashOf } from "../state/hash.ts";
-import { sortIds, startView } from "../state/view.ts";
+import { chartIds, sortIds, startView } from "../state/view.ts";
 import { type Call, nameIn, type Outcome, oneOf, preamble, WrongCall } from "./call.ts";
 import { sourcesFromFile, versionFromFile, worldFromFiles } from "./data.ts";
 
-const kinds = [...drawnCharts, "map"] as const;
-const formats = ["svg", "png"] as const;
+const kinds = [...chartIds, "map"] as const;
+const formats = ["svg", "png", "pdf"] as const;
 const styles = ["colour", "greyscale"] as const satisfies readonly FigureStyle[];
 const countings = ["exactly", "at-least"] as const;
 const words = en.export.figure.cli;
@@ -43,6 +43,7 @@ function subjectOf(call: Call, context: ChartContext, style: FigureStyle): Figur
   if (kind === "map") return { kind, painted: paintedWorld(context, style) };
   return {
     kind,
+    world: worldFromFiles(),
     sort: oneOf("sort", sortIds, call.values.sort, "size"),
     counting: oneOf("counting", countings, call.values.counting, "exactly"),
   };
@@ -63,6 +64,18 @@ function scaleOf(given: unknown): number {
 async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
   const { Resvg } = await import("@resvg/resvg-js");
   return new Resvg(svg, { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } }).render().asPng();
+}
+
+interface FileKind {
+  readonly format: (typeof formats)[number];
+  readonly scale: number;
+  readonly title: string;
+}
+
+function contentOf(svg: Element, { format, scale, title }: FileKind): Promise<Uint8Array> | string {
+  if (format === "png") return pngOf(svgText(svg), scale);
+  if (format === "svg") return svgText(svg);
+  return pdfOf(svg, { title, subject: svg.querySelector("desc")?.textContent ?? "", author: en.app.title });
 }
 
 function write(file: string, content: string | Uint8Array): void {
@@ -99,7 +112,7 @@ export async function figure(call: Call): Promise<Outcome> {
     ? ({ kind: "editable", fontUrl: null } as const)
     : ({ kind: "outlines", letters: await loadLetters() } as const);
   const svg = figureElement(layout, text, document as unknown as Document);
-  write(out, format === "png" ? await pngOf(svgText(svg), scale) : svgText(svg));
+  write(out, await contentOf(svg, { format, scale, title: `${layout.title}. ${layout.edition}` }));
   const factor = format === "png" ? scale : 1;
   const [width, height] = [Math.round(layout.widthPx * factor), Math.round(layout.heightPx * factor)];
   const { titles, edition } = en.export.figure;

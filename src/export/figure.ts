@@ -1,8 +1,10 @@
 import type { ChartContext, FigureStyle } from "../charts/context.ts";
 import type { Fills } from "../charts/fill.ts";
 import type { World } from "../charts/world.ts";
+import type { ChartId } from "../state/view.ts";
 import { type FigureLegendEntry, type FrameLayout, layoutFrame } from "./frame.ts";
-import { chartPicture, type DrawnChart, mapPicture, type PictureAt, type PictureOptions } from "./picture.ts";
+import { inGreys, withDarkNetworks } from "./greyscale.ts";
+import { chartPicture, mapPicture, type PictureAt, type PictureOptions } from "./picture.ts";
 import type { FigureSize } from "./sizes.ts";
 import { type FigureKind, type FigureOrigin, figureWords } from "./words.ts";
 
@@ -14,7 +16,7 @@ export interface PaintedWorld {
 }
 
 export type FigureSubject =
-  | { readonly kind: DrawnChart; readonly sort: PictureOptions["sort"]; readonly counting: PictureOptions["counting"] }
+  | ({ readonly kind: ChartId } & Omit<PictureOptions, "style">)
   | { readonly kind: "map"; readonly painted: PaintedWorld };
 
 export interface FigureRequest {
@@ -24,23 +26,30 @@ export interface FigureRequest {
   readonly origin: FigureOrigin;
 }
 
-const pictureFor = (context: ChartContext, { subject, style }: FigureRequest): PictureAt =>
-  subject.kind === "map"
-    ? mapPicture(subject.painted.world, subject.painted.fills)
-    : chartPicture(subject.kind, context, { ...subject, style });
+function pictureFor(context: ChartContext, { subject, style }: FigureRequest): PictureAt {
+  if (subject.kind === "map") return mapPicture(subject.painted.world, subject.painted.fills);
+  const oneByOne = style === "greyscale" && subject.kind === "multiples";
+  return chartPicture(subject.kind, oneByOne ? withDarkNetworks(context) : context, { ...subject, style });
+}
+
+const inStyle = (subject: FigureSubject, style: FigureStyle): FigureSubject =>
+  subject.kind === "map" && style === "greyscale" ? { ...subject, painted: inGreys(subject.painted) } : subject;
 
 /** These stay as wide as they are high, whatever room there is. */
 const squareCharts: ReadonlySet<FigureKind> = new Set(["pairs", "euler"]);
 
 /** A chart or the map in its frame, in the light theme that paper asks for. */
 export function figureLayout(context: ChartContext, request: FigureRequest): FrameLayout {
-  const { subject, size, origin } = request;
+  const { size, origin, style } = request;
+  const subject = inStyle(request.subject, style);
   return layoutFrame(
     {
       words: figureWords(subject.kind, context, origin),
       legend: subject.kind === "map" ? subject.painted.legend : [],
-      picture: pictureFor(context, request),
+      picture: pictureFor(context, { ...request, subject }),
       screenWidthPx: squareCharts.has(subject.kind) ? 760 : 1160,
+      isCentred: subject.kind === "map",
+      style,
     },
     size,
   );

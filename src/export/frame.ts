@@ -1,3 +1,4 @@
+import type { FigureStyle } from "../charts/context.ts";
 import type { Fill } from "../charts/fill.ts";
 import { type FontWeight, textWidth } from "../charts/text-metrics.ts";
 import type { Picture, PictureAt } from "./picture.ts";
@@ -27,6 +28,9 @@ export interface FigureContent {
   readonly picture: PictureAt;
   /** Width of the figure where its size is not a fixed one. */
   readonly screenWidthPx: number;
+  /** In the middle where it leaves room beside itself; else it begins where the words do. */
+  readonly isCentred: boolean;
+  readonly style: FigureStyle;
 }
 
 export interface FrameLine {
@@ -46,6 +50,9 @@ export interface FrameSwatch {
 }
 
 export interface FrameLayout {
+  readonly style: FigureStyle;
+  readonly title: string;
+  readonly edition: string;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly short: string;
@@ -143,7 +150,8 @@ function fitted(pictureAt: PictureAt, widthPx: number, heightPx: number | null, 
 }
 
 /** The figure around a chart: where every line and the chart stand, in px. */
-export function layoutFrame({ words, legend, picture, screenWidthPx }: FigureContent, size: FigureSize): FrameLayout {
+export function layoutFrame(content: FigureContent, size: FigureSize): FrameLayout {
+  const { words, legend, picture, screenWidthPx } = content;
   const measures = measuresOf(size);
   const widthPx = measures.widthPx ?? screenWidthPx;
   const { marginPx: x, titlePx, textPx, footPx } = measures;
@@ -176,6 +184,9 @@ export function layoutFrame({ words, legend, picture, screenWidthPx }: FigureCon
       : measures.heightPx - x - footHeight + footPx * 1.2;
   const moved = foot.map(line => ({ ...line, y: line.y + footTop }));
   return {
+    style: content.style,
+    title: words.title,
+    edition: words.edition,
     widthPx,
     heightPx: measures.heightPx ?? Math.ceil(bottomOf(moved, footTop) + x * 0.7),
     short: words.short,
@@ -183,7 +194,7 @@ export function layoutFrame({ words, legend, picture, screenWidthPx }: FigureCon
     lines: [...title, ...edition, ...key.lines, ...moved],
     swatches: key.swatches,
     picture: drawn,
-    place: { x: x + Math.max(0, room - drawn.widthPx * scale) / 2, y: top, scale },
+    place: { x: x + (content.isCentred ? Math.max(0, room - drawn.widthPx * scale) / 2 : 0), y: top, scale },
     rule: { x1: x, x2: widthPx - x, y: footTop - footPx * 0.2 },
   };
 }

@@ -1,17 +1,11 @@
-import type { ChartContext, FigureOptions } from "../charts/context.ts";
-import { layoutEuler } from "../charts/euler.ts";
-import { drawEuler } from "../charts/euler-draw.ts";
+import type { ChartContext, FigureStyle } from "../charts/context.ts";
 import type { Fills } from "../charts/fill.ts";
-import { layoutLinear } from "../charts/linear.ts";
-import { drawLinear } from "../charts/linear-draw.ts";
-import { layoutPairs } from "../charts/pairs.ts";
-import { drawPairs } from "../charts/pairs-draw.ts";
+import { placedChart } from "../charts/kinds.ts";
 import { inks } from "../charts/palette.ts";
-import { layoutUpset, type UpsetOptions } from "../charts/upset.ts";
-import { drawUpset } from "../charts/upset-draw.ts";
 import type { World } from "../charts/world.ts";
 import { layoutWorldmap } from "../charts/worldmap.ts";
 import { drawWorldmap } from "../charts/worldmap-draw.ts";
+import type { ChartId, SortId, View } from "../state/view.ts";
 
 /** A chart laid out for a figure. */
 export interface Picture {
@@ -23,37 +17,23 @@ export interface Picture {
 /** Charts are laid out anew for each width, as text does not shrink with a page. */
 export type PictureAt = (widthPx: number) => Picture;
 
-type Drawn<Layout> = (layout: Layout, document: Document) => SVGSVGElement;
+export interface PictureOptions {
+  readonly style: FigureStyle;
+  readonly sort: SortId;
+  readonly counting: View["counting"];
+  /** For a map of each network. */
+  readonly world: World;
+}
 
-const pictureOf = <Layout extends { readonly widthPx: number; readonly heightPx: number }>(
-  layout: Layout,
-  draw: Drawn<Layout>,
-): Picture => ({
-  widthPx: layout.widthPx,
-  heightPx: layout.heightPx,
-  draw: document => draw(layout, document),
-});
+const onPaper = { interactive: false, allNames: true, opened: [], byRegion: true, only: null } as const;
 
-export type PictureOptions = Pick<FigureOptions, "style"> & Pick<UpsetOptions, "sort" | "counting">;
-
-/** The charts that files are made of, in the order in which they are offered. */
-export const drawnCharts = ["upset", "pairs", "linear", "euler"] as const;
-export type DrawnChart = (typeof drawnCharts)[number];
-
-export function chartPicture(chart: DrawnChart, context: ChartContext, options: PictureOptions): PictureAt {
+/** A chart as paper shows it: light, with all names, and nothing to press. */
+export function chartPicture(chart: ChartId, context: ChartContext, options: PictureOptions): PictureAt {
   const paper: ChartContext = { ...context, theme: "light" };
   return widthPx => {
-    const all = { ...options, widthPx, interactive: false };
-    switch (chart) {
-      case "upset":
-        return pictureOf(layoutUpset(paper, { ...all, allNames: true, opened: [] }), drawUpset);
-      case "pairs":
-        return pictureOf(layoutPairs(paper, all), drawPairs);
-      case "linear":
-        return pictureOf(layoutLinear(paper, all), drawLinear);
-      case "euler":
-        return pictureOf(layoutEuler(paper, all), drawEuler);
-    }
+    const placed = placedChart(chart, paper, { ...options, ...onPaper, widthPx });
+    const { widthPx: width, heightPx } = placed.layout;
+    return { widthPx: width, heightPx, draw: document => placed.draw(document) };
   };
 }
 
@@ -62,8 +42,8 @@ const worldHeight = 0.487;
 
 export const mapPicture =
   (world: World, fills: Fills, id = "map"): PictureAt =>
-  widthPx =>
-    pictureOf(
-      layoutWorldmap(world, fills, { widthPx, heightPx: Math.round(widthPx * worldHeight), camera: null, id }),
-      (layout, document) => drawWorldmap(layout, inks.light, document),
-    );
+  widthPx => {
+    const size = { widthPx, heightPx: Math.round(widthPx * worldHeight) };
+    const layout = layoutWorldmap(world, fills, { ...size, camera: null, id, thinPx: 0.3 });
+    return { ...size, draw: document => drawWorldmap(layout, inks.light, document) };
+  };

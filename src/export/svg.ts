@@ -1,5 +1,6 @@
 import { drawFrame } from "./draw-frame.ts";
 import type { FrameLayout } from "./frame.ts";
+import { greyColours } from "./greyscale.ts";
 import type { Letters } from "./letters.ts";
 import { outlineTexts } from "./outline.ts";
 
@@ -21,6 +22,16 @@ function strip(svg: Element): void {
   for (const group of [...svg.querySelectorAll("g")].reverse()) if (group.children.length === 0) group.remove();
 }
 
+/** An SVG inside the figure becomes a group: viewers beside browsers treat it in different ways. */
+function flatten(svg: Element): void {
+  for (const inner of [...svg.querySelectorAll("svg")]) {
+    const group = svg.ownerDocument.createElementNS(svgNamespace, "g");
+    group.setAttribute("transform", `translate(${inner.getAttribute("x") ?? 0},${inner.getAttribute("y") ?? 0})`);
+    group.append(...inner.childNodes);
+    inner.replaceWith(group);
+  }
+}
+
 function embedFont(svg: Element, fontUrl: string): void {
   const style = svg.ownerDocument.createElementNS(svgNamespace, "style");
   style.textContent = `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${fontUrl}) format('woff2')}`;
@@ -30,7 +41,9 @@ function embedFont(svg: Element, fontUrl: string): void {
 /** The figure as an element that needs nothing from outside of itself. */
 export function figureElement(layout: FrameLayout, text: FigureText, document: Document): SVGSVGElement {
   const svg = drawFrame(layout, document);
+  flatten(svg);
   strip(svg);
+  if (layout.style === "greyscale") greyColours(svg);
   if (text.kind === "outlines") outlineTexts(svg, text.letters);
   else if (text.fontUrl) embedFont(svg, text.fontUrl);
   return svg;

@@ -1,10 +1,10 @@
 import { captionOf } from "../charts/caption.ts";
 import { type ChartContext, incidenceIn } from "../charts/context.ts";
 import { editionLabel } from "../model/table.ts";
+import type { ChartId } from "../state/view.ts";
 import type { FigureWords } from "./frame.ts";
-import type { DrawnChart } from "./picture.ts";
 
-export type FigureKind = DrawnChart | "map" | "multiples" | "grid";
+export type FigureKind = ChartId | "map";
 
 /** What a figure says of itself beside what the model knows. */
 export interface FigureOrigin {

@@ -17,6 +17,13 @@ it("draws the overlaps into an SVG that is the same at the second call", () => {
   expect(text).toContain("<title>Overlaps of CNCP, EJN");
 });
 
+it("draws a PDF without a browser, the same at the second call", () => {
+  for (const name of ["first.pdf", "second.pdf"]) atlas("figure", "multiples", "--out", file(name), "--size", "page");
+  const bytes = readFileSync(file("first.pdf"));
+  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(bytes.equals(readFileSync(file("second.pdf")))).toBe(true);
+});
+
 it("carries its words and needs nothing from outside: no link, no font, no script", () => {
   atlas("figure", "map", "--out", file("map.svg"));
   const text = readFileSync(file("map.svg"), "utf8");
@@ -40,7 +47,7 @@ it.each([
   [["figure", "pie", "--out", "x.svg"], "not “pie”"],
   [["figure", "upset"], "--out"],
   [["figure", "upset", "--out", "x.svg", "--scale", "9"], "--scale takes a number from 1 to 4, not “9”"],
-  [["figure", "upset", "--out", "x.gif"], "--format takes svg, png, not “gif”"],
+  [["figure", "upset", "--out", "x.gif"], "--format takes svg, png, pdf, not “gif”"],
   [["figure", "upset", "--out", "no/such/folder/x.svg"], "could not be written"],
 ])("answers the wrong call %j with a sentence and exit 2", (words, sentence) => {
   const { exit, complaint } = atlas(...words);

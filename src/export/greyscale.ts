@@ -1,0 +1,59 @@
+import type { ChartContext } from "../charts/context.ts";
+import type { Fill, Fills } from "../charts/fill.ts";
+import type { NetworkId } from "../model/network.ts";
+import type { FigureLegendEntry } from "./frame.ts";
+
+const hex = (value: number): string => Math.round(value).toString(16).padStart(2, "0");
+const grey = (value: number): string => `#${hex(value).repeat(3)}`;
+
+/** The grey that prints as dark as the colour, `#rrggbb`. */
+export function greyOf(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16));
+  return grey(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+}
+
+const [lightest, darkest] = [200, 48];
+
+/** Tones for colours in the order of the legend, so far apart that they can be told apart on paper. */
+function tonesOf(legend: readonly FigureLegendEntry[]): ReadonlyMap<string, string> {
+  const colours = [...new Set(legend.flatMap(({ swatch }) => (swatch.kind === "bands" ? swatch.colours : [])))];
+  const step = (lightest - darkest) / Math.max(1, colours.length - 1);
+  return new Map(colours.map((colour, i) => [colour, grey(lightest - i * step)]));
+}
+
+export interface Tinted {
+  readonly fills: Fills;
+  readonly legend: readonly FigureLegendEntry[];
+}
+
+/** The same fills in greys. */
+export function inGreys<Painted extends Tinted>(painted: Painted): Painted {
+  const tones = tonesOf(painted.legend);
+  const toned = <F extends Fill | FigureLegendEntry["swatch"]>(fill: F): F =>
+    fill.kind === "bands"
+      ? { ...fill, colours: fill.colours.map(colour => tones.get(colour) ?? greyOf(colour)) }
+      : fill;
+  return {
+    ...painted,
+    fills: new Map([...painted.fills].map(([code, fill]) => [code, toned(fill)])),
+    legend: painted.legend.map(entry => ({ ...entry, swatch: toned(entry.swatch) })),
+  };
+}
+
+/** Every network in one dark grey, for charts that show one at a time. */
+export const withDarkNetworks = (context: ChartContext): ChartContext => ({
+  ...context,
+  palette: new Map<NetworkId, ReturnType<ChartContext["palette"]["get"]> & object>(
+    [...context.palette].map(([id, swatch]) => [id, { ...swatch, light: "#4d4d4d" }]),
+  ),
+});
+
+/** Turns what colours are left in a drawn figure to greys. */
+export function greyColours(svg: Element): void {
+  for (const element of svg.querySelectorAll("*")) {
+    for (const name of ["fill", "stroke"]) {
+      const colour = element.getAttribute(name);
+      if (colour?.startsWith("#")) element.setAttribute(name, greyOf(colour));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import type { jsPDF } from "jspdf";
+import { applied, identity, inverse, type Matrix, matrixOf } from "./matrix.ts";
+import { type Step, stepsOf } from "./path-data.ts";
+import { channelsOf, firstPaint, type Paint, paintOf } from "./pdf-paint.ts";
+import { type Box, boxOf, numbersText, pathOperators, stepsOfShape } from "./pdf-shapes.ts";
+
+/** What a PDF says of itself. */
+export interface PdfWords {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+}
+
+/** Points per px of a page of 96 px an inch. */
+const pointsPerPx = 0.75;
+/** Pinned, so that the same view gives the same bytes: the month in which the data were reviewed. */
+const pinnedDate = "D:20261101000000+00'00'";
+
+interface Pen {
+  readonly svg: Element;
+  readonly doc: jsPDF;
+  write(operators: string): void;
+}
+
+/** A vector PDF of a figure whose texts are outlines; `svg` is drawn as it stands, in px. */
+export async function pdfOf(svg: Element, words: PdfWords): Promise<Uint8Array> {
+  const { jsPDF } = await import("jspdf");
+  const [width, height] = [Number(svg.getAttribute("width")), Number(svg.getAttribute("height"))];
+  const format = [width * pointsPerPx, height * pointsPerPx];
+  const doc = new jsPDF({ unit: "pt", format, orientation: width > height ? "landscape" : "portrait", compress: true });
+  doc.setProperties({ title: words.title, subject: words.subject, author: words.author, creator: words.author });
+  doc.setCreationDate(pinnedDate as unknown as Date);
+  doc.setFileId(fingerprint(`${words.title} ${words.subject}`));
+  const page = doc.internal as unknown as { write(operators: string): void };
+  const pen: Pen = { svg, doc, write: operators => page.write(operators) };
+  pen.write(`q ${numbersText([pointsPerPx, 0, 0, -pointsPerPx, 0, height * pointsPerPx])} cm`);
+  drawInside(pen, svg, paintOf(svg, firstPaint));
+  pen.write("Q");
+  return new Uint8Array(doc.output("arraybuffer"));
+}
+
+/** 32 hexadecimal digits that follow from the text (FNV-1a, four times from different starts). */
+function fingerprint(text: string): string {
+  const part = (start: number): string => {
+    let hash = 0x811c9dc5 ^ start;
+    for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, "0");
+  };
+  return [0, 1, 2, 3].map(part).join("").toUpperCase();
+}
+
+const unseen = new Set(["title", "desc", "defs", "style", "pattern"]);
+
+function drawInside(pen: Pen, parent: Element, paint: Paint): void {
+  for (const element of parent.children) {
+    if (unseen.has(element.localName)) continue;
+    if (element.localName === "text") throw new RangeError(`the text “${element.textContent}” has no outlines`);
+    const own = paintOf(element, paint);
+    const transform = element.getAttribute("transform");
+    if (transform) pen.write(`q ${numbersText(matrixOf(transform))} cm`);
+    if (element.localName === "g") drawInside(pen, element, own);
+    else if (isOutline(element)) drawLetters(pen, element.getAttribute("d") ?? "", own);
+    else drawShape(pen, stepsOfShape(element), own);
+    if (transform) pen.write("Q");
+  }
+}
+
+/** Words as `outlineTexts` writes them: in units of the font, each letter from an absolute place. */
+const isOutline = (element: Element): boolean =>
+  element.localName === "path" && / scale\(0\.\d+\)$/.test(element.getAttribute("transform") ?? "");
+
+/** Letter by letter, each from its own zero, so that what is the same is written the same and takes no room when packed. */
+function drawLetters(pen: Pen, words: string, { fill }: Paint): void {
+  pen.write(`${numbersText(channelsOf(fill))} rg`);
+  for (const [, x = "0", y = "0", rest = ""] of words.matchAll(/M(-?\d+)[ ]?(-?\d+)([^M]*)/g)) {
+    pen.write(`q 1 0 0 1 ${x} ${y} cm\n${pathOperators(stepsOf(`M0 0${rest}`), 0)}\nf Q`);
+  }
+}
+
+function drawShape(pen: Pen, steps: readonly Step[], paint: Paint): void {
+  if (steps.length === 0) return;
+  const path = pathOperators(steps, 2);
+  const pattern = /^url\(#(.+)\)$/.exec(paint.fill)?.[1];
+  if (pattern !== undefined) drawPattern(pen, path, { id: pattern, box: boxOf(steps), evenOdd: paint.evenOdd });
+  const fills = paint.fill !== "none" && pattern === undefined;
+  const strokes = paint.stroke !== "none" && paint.strokeWidth > 0;
+  if (!fills && !strokes) return;
+  pen.write("q");
+  setOpacity(pen, paint);
+  if (fills) pen.write(`${numbersText(channelsOf(paint.fill))} rg`);
+  if (strokes) pen.write(strokeOperators(paint));
+  const even = paint.evenOdd ? "*" : "";
+  pen.write(`${path}\n${fills && strokes ? `B${even}` : fills ? `f${even}` : "S"}`);
+  pen.write("Q");
+}
+
+function setOpacity({ doc }: Pen, { fillOpacity, strokeOpacity }: Paint): void {
+  if (fillOpacity === 1 && strokeOpacity === 1) return;
+  doc.setGState(doc.GState({ opacity: fillOpacity, "stroke-opacity": strokeOpacity }));
+}
+
+const strokeOperators = ({ stroke, strokeWidth, dashes, join, cap }: Paint, phase = 0): string =>
+  [
+    `${numbersText(channelsOf(stroke))} RG`,
+    `${numbersText([strokeWidth])} w`,
+    ...(dashes.length > 0 ? [`[${numbersText(dashes)}] ${phase} d`] : []),
+    ...(join > 0 ? [`${join} j`] : []),
+    ...(cap > 0 ? [`${cap} J`] : []),
+  ].join(" ");
+
+interface PatternFill {
+  readonly id: string;
+  readonly box: Box;
+  readonly evenOdd: boolean;
+}
+
+/** Stripes and hatches run along the pattern's own upright: each is drawn once, as long as the shape, and cut by it. */
+function drawPattern(pen: Pen, path: string, { id, box, evenOdd }: PatternFill): void {
+  const pattern = pen.svg.querySelector(`[id="${id}"]`);
+  if (!pattern) throw new RangeError(`the pattern ${id} is missing`);
+  const matrix = matrixOf(pattern.getAttribute("patternTransform"));
+  const period = Number(pattern.getAttribute("width"));
+  const range = inPattern(box, matrix);
+  pen.write(`q\n${path}\n${evenOdd ? "W*" : "W"} n`);
+  if (matrix !== identity) pen.write(`${numbersText(matrix)} cm`);
+  const [first, last] = [Math.floor(range.left / period), Math.ceil(range.right / period)];
+  for (const part of pattern.children) {
+    for (let i = first; i < last; i++) drawStripe(pen, part, { offset: i * period, period, range });
+  }
+  pen.write("Q");
+}
+
+function inPattern({ left, top, right, bottom }: Box, matrix: Matrix): Box {
+  const back = inverse(matrix);
+  const corners = [
+    applied(back, left, top),
+    applied(back, right, top),
+    applied(back, left, bottom),
+    applied(back, right, bottom),
+  ];
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+interface StripePlace {
+  readonly offset: number;
+  readonly period: number;
+  readonly range: Box;
+}
+
+function drawStripe(pen: Pen, part: Element, { offset, period, range }: StripePlace): void {
+  const paint = paintOf(part, firstPaint);
+  const box = boxOf(stepsOfShape(part));
+  // From a whole number of periods, so that dots stand beside one another.
+  const top = Math.floor(range.top / period) * period;
+  if (part.localName === "rect") {
+    const area = numbersText([box.left + offset, top, box.right - box.left, range.bottom - top]);
+    pen.write(`${numbersText(channelsOf(paint.fill))} rg ${area} re f`);
+  } else {
+    const x = box.left + offset;
+    pen.write(`${strokeOperators(paint)} ${numbersText([x, top])} m ${numbersText([x, range.bottom])} l S`);
+  }
+}
