@@ -1,5 +1,6 @@
 import { NetworkList } from "../panels/NetworkList.tsx";
 import { Shell } from "../panels/Shell.tsx";
+import { stepBack } from "./actions.ts";
 import type { MapOnPage } from "./atlas-app.ts";
 import { Answer, Head } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./MapPlace.tsx";
@@ -31,6 +32,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
         sheet={<Sheets app={app} />}
         sheetKey={jurisdiction ?? network ?? question}
         sheetName={sheetName}
+        onEscape={() => stepBack(app)}
       />
       <Pages app={app} />
     </>

@@ -4,6 +4,9 @@ import type { Route } from "../model/route.ts";
 import { JurisdictionSheet } from "../panels/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/NetworkSheet.tsx";
 import { QuestionPanel } from "../panels/QuestionPanel.tsx";
+import { QuestionTools } from "../panels/QuestionTools.tsx";
+import { routeSentence } from "../panels/sentences.ts";
+import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
 import { ask } from "./actions.ts";
 import type { PageApp } from "./page-app.ts";
@@ -28,12 +31,27 @@ function Question({ app, route }: { readonly app: PageApp; readonly route: Route
       route={route}
       purpose={store.view.value.purpose}
       sourceOf={id => library.sources.value.get(id)}
+      tools={<TakeAlong app={app} route={route} />}
       onPurpose={purpose => store.change({ purpose })}
       onEdition={edition => store.change({ edition })}
       onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
       onOpenNetwork={network => store.change({ network, jurisdiction: null })}
       onPrint={print}
       onClose={() => ask(app, noQuestion)}
+    />
+  );
+}
+
+function TakeAlong({ app, route }: { readonly app: PageApp; readonly route: Route }) {
+  const { store, messages, derived } = app;
+  const view = store.view.value;
+  const page = `${window.location.origin}${window.location.pathname}`;
+  return (
+    <QuestionTools
+      messages={messages.value}
+      text={routeSentence(route, derived.wording.value)}
+      link={`${page}#${hashOf(view, store.start)}`}
+      linkWithPair={`${page}#${hashWithQuestion(view, store.start)}`}
     />
   );
 }

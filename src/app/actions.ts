@@ -1,5 +1,5 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Question } from "../state/view.ts";
+import { noQuestion, type Question } from "../state/view.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 
 /** Codes come back from elements and fields as text; only ours have three capital letters. */
@@ -17,4 +17,12 @@ export function choose(app: AtlasApp, code: JurisdictionCode | null): void {
   const { question, jurisdiction } = app.store.view.peek();
   if (code && question.from && !question.to && question.from !== code) ask(app, { ...question, to: code });
   else if (code !== jurisdiction) app.store.change({ jurisdiction: code, network: null });
+}
+
+/** Closes what was opened last: a sheet, a selected overlap, the question. */
+export function stepBack(app: AtlasApp): void {
+  const { jurisdiction, network, overlap, question } = app.store.view.peek();
+  if (jurisdiction || network) app.store.change({ jurisdiction: null, network: null });
+  else if (overlap) app.store.change({ overlap: null });
+  else if (question.from || question.to) ask(app, noQuestion);
 }

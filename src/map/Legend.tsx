@@ -40,8 +40,7 @@ function Entry({ entry, theme, messages, onAttention }: EntryProps) {
   const content = (
     <>
       <FillMark swatch={entry.swatch} inks={inks[theme]} id={entry.id} />
-      <span>{entry.label}</span>
-      {entry.count !== null && <span class="map-legend-count">{entry.count}</span>}
+      <span>{entry.label}</span> {entry.count !== null && <span class="map-legend-count">{entry.count}</span>}
     </>
   );
   if (entry.jurisdictions.length + entry.networks.length === 0) return <span class="map-legend-entry">{content}</span>;

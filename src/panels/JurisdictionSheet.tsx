@@ -61,6 +61,7 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
       )}
       <FurtherMemberships {...props} group="own" title={messages.jurisdiction.own} />
       <FurtherMemberships {...props} group="beyond" title={messages.jurisdiction.beyond} />
+      <Observer {...props} />
       {jurisdiction?.parent ? (
         <ThroughState {...props} jurisdiction={jurisdiction} state={jurisdiction.parent} />
       ) : null}
@@ -215,6 +216,19 @@ function Territories(props: JurisdictionSheetProps) {
           <Names messages={messages} codes={others} nameOf={nameOf} onOpen={onOpen} shown={6} />
         </>
       ) : null}
+    </>
+  );
+}
+
+/** Observers are no members, and are never counted as such. */
+function Observer({ messages, language, edition, code }: JurisdictionSheetProps) {
+  const observed = edition.networks.filter(({ id }) => edition.observers.get(id)?.includes(code));
+  if (observed.length === 0) return null;
+  const names = observed.map(({ shortName }) => shortName);
+  return (
+    <>
+      <h3>{messages.jurisdiction.observer}</h3>
+      <p>{messages.jurisdiction.observerText(listOf(names, language))}</p>
     </>
   );
 }

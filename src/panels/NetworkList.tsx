@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { Swatch, Theme } from "../charts/palette.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
@@ -72,19 +73,39 @@ interface FoldedGroupProps {
   readonly children?: ComponentChildren;
 }
 
+/** Longer groups can be filtered. */
+const filterFrom = 12;
+
 function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps) {
+  const [filter, setFilter] = useState("");
+  const words = list.messages.networks;
   const isOpen = open ?? networks.some(network => list.chosen.includes(network.id));
+  const shown = networks.filter(network => isNamed(network, filter));
   return (
     <details open={isOpen}>
       <summary>
         <h3>{label}</h3>
         {networks.length > 0 ? <span>{networks.length}</span> : null}
       </summary>
-      <Rows {...list} networks={networks} />
+      {networks.length > filterFrom ? (
+        <input
+          class="networks-filter"
+          type="search"
+          aria-label={words.filter}
+          placeholder={words.filter}
+          value={filter}
+          onInput={event => setFilter(event.currentTarget.value)}
+        />
+      ) : null}
+      <Rows {...list} networks={shown} />
+      {shown.length === 0 && networks.length > 0 ? <p class="networks-none">{words.filterNone}</p> : null}
       {children}
     </details>
   );
 }
+
+const isNamed = ({ name, shortName, region }: NetworkRecord, text: string): boolean =>
+  [name, shortName, region].join(" ").toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
 
 function Rows(props: NetworkListProps & { readonly networks: readonly NetworkRecord[] }) {
   const { networks, onAttention } = props;

@@ -19,6 +19,8 @@ export interface ShellProps {
   /** What the sheet is about; null while nothing is chosen. A new value opens the sheet on phones. */
   readonly sheetKey: string | null;
   readonly sheetName: string;
+  /** Escape was pressed where nothing smaller, such as a menu or a page, was open to be closed by it. */
+  readonly onEscape: () => void;
 }
 
 const phoneSheets = ["networks", "overlaps", "country"] as const;
@@ -42,9 +44,22 @@ function useDivider(direction: "ltr" | "rtl") {
   return { api: splitter.connect(service, normalizeProps), cursorId: `splitter:${id}:global-cursor`, drags };
 }
 
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const step = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
+      if (event.target instanceof Element && event.target.closest(".map-chooser")) return;
+      onEscape();
+    };
+    document.addEventListener("keydown", step);
+    return () => document.removeEventListener("keydown", step);
+  }, [onEscape]);
+}
+
 /** The one screen: header, answer, rail, map, overlaps and sheet, in the order in which they are read. */
 export function Shell(props: ShellProps) {
   const { messages } = props;
+  useEscape(props.onEscape);
   const [phone, setPhone] = useState<PhoneSheet | null>("networks");
   useEffect(() => {
     if (props.sheetKey !== null) setPhone("country");

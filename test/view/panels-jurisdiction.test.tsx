@@ -88,3 +88,9 @@ it("names the same memberships, the rest on demand", async () => {
   await page.getByRole("button", { name: "Name 1 more" }).click();
   await expect.poll(named).toBe(2);
 });
+
+it("keeps an observer apart from members", () => {
+  const { text } = shown(sheet("current", "UKR"));
+  expect(text()).toContain("Not listed in any network of the document");
+  expect(text()).toContain("Observer in ARIN-WCA");
+});

@@ -95,3 +95,12 @@ it("keeps observers apart from members", async () => {
   expect(text()).toContain("8 jurisdictions");
   expect(await accessibilityFaults()).toEqual([]);
 });
+
+it("finds a network in a long group by its name or region", async () => {
+  shown(list("current"));
+  await page.getByText("Beyond the document").click();
+  await page.getByRole("searchbox", { name: "Find a network in this group" }).fill("caribbean");
+  await expect.element(page.getByRole("checkbox", { name: "Show ARIN-CARIB" })).toBeVisible();
+  await expect.element(page.getByRole("checkbox", { name: "Show CARIN" })).not.toBeInTheDocument();
+  await expect.element(page.getByRole("checkbox", { name: "Show CNCP" })).toBeVisible();
+});

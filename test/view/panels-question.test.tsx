@@ -1,9 +1,11 @@
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
+import { en } from "../../src/i18n/en.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/reach.ts";
 import { routeBetween } from "../../src/model/route.ts";
 import { QuestionPanel, type QuestionPanelProps } from "../../src/panels/QuestionPanel.tsx";
+import { QuestionTools } from "../../src/panels/QuestionTools.tsx";
 import { reachSentence, routeSentence } from "../../src/panels/sentences.ts";
 import { accessibilityFaults, code, given, ground, shown } from "./panels-fixture.tsx";
 
@@ -96,4 +98,22 @@ it("counts long chains instead of listing them", async () => {
   const { text } = shown(panel("published", ["BRA", "MDG"]));
   expect(text()).toMatch(/\d+ chains/);
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("copies a link without the pair, and says what a link with it reveals before it can be copied", async () => {
+  const copied: string[] = [];
+  vi.spyOn(navigator.clipboard, "writeText").mockImplementation(async text => {
+    copied.push(text);
+  });
+  const { text } = shown(
+    <QuestionTools messages={en} text="Answer." link="https://atlas/#a" linkWithPair="https://atlas/#a&from=ESP" />,
+  );
+  await page.getByRole("button", { name: "Copy the answer" }).click();
+  await page.getByRole("button", { name: "Copy link", exact: true }).click();
+  expect(copied).toEqual(["Answer.", "https://atlas/#a"]);
+  await expect.poll(text).toContain("Copied.");
+  await page.getByText("Copy a link that names the two …").click();
+  await expect.element(page.getByText(/is case information/)).toBeVisible();
+  await page.getByRole("button", { name: "Copy link with the pair" }).click();
+  expect(copied.at(-1)).toContain("from=ESP");
 });

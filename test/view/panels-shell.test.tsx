@@ -91,6 +91,7 @@ const screen = (props: Partial<ShellProps> = {}) => (
     sheet={<p>sheet</p>}
     sheetKey={null}
     sheetName="Belize"
+    onEscape={nothing}
     {...props}
   />
 );
@@ -111,6 +112,16 @@ it("moves the line between map and overlaps by keyboard", async () => {
   (divider.element() as HTMLElement).focus();
   await userEvent.keyboard("{ArrowUp}{ArrowUp}");
   await expect.poll(() => height(".shell-atlas")).toBeLessThan(before - 20);
+});
+
+it("steps back on Escape, but leaves the first Escape to what is open above", async () => {
+  const onEscape = vi.fn();
+  shown(screen({ onEscape }));
+  await page.getByText("About", { exact: true }).click();
+  await userEvent.keyboard("{Escape}");
+  expect(onEscape).not.toHaveBeenCalled();
+  await userEvent.keyboard("{Escape}");
+  expect(onEscape).toHaveBeenCalledOnce();
 });
 
 it("never lays anything over the boundaries line", () => {

@@ -1,0 +1,27 @@
+import type { Messages } from "../i18n/messages.ts";
+import { CopyButton } from "./CopyButton.tsx";
+
+export interface QuestionToolsProps {
+  readonly messages: Messages;
+  /** The answer, to be pasted into a memo. */
+  readonly text: string;
+  /** The view without the two jurisdictions. */
+  readonly link: string;
+  readonly linkWithPair: string;
+}
+
+/** What can be taken along from an answer; a link that names the pair says before what it reveals. */
+export function QuestionTools({ messages, text, link, linkWithPair }: QuestionToolsProps) {
+  const words = messages.question;
+  return (
+    <>
+      <CopyButton label={words.copyAnswer} text={text} messages={messages} />
+      <CopyButton label={words.copyLink} text={link} messages={messages} />
+      <details class="copy-pair">
+        <summary class="link small">{words.copyLinkWithPair}</summary>
+        <p class="small">{words.pairReveals}</p>
+        <CopyButton label={words.copyAnyway} text={linkWithPair} messages={messages} />
+      </details>
+    </>
+  );
+}
