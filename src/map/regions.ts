@@ -100,6 +100,9 @@ export function globeRimPx({ heightPx }: Size, { center, zoom }: Camera): number
   return eye * Math.tan(Math.asin(radius / (eye + radius)));
 }
 
+/** Room around a region, in zoom. */
+const globeMargin = 0.2;
+
 function wholeGlobe({ widthPx, heightPx }: Size): Camera {
   const lat = 15;
   const eye = eyeHeights * heightPx;
@@ -116,7 +119,7 @@ export function regionOnGlobe(region: RegionId, size: Size): Camera {
   const across = ((east - west) * Math.cos(inRadians(lat))) / size.widthPx;
   const down = (north - south) / size.heightPx;
   const zoom = Math.log2((360 / 512) * (Math.cos(inRadians(lat)) / Math.max(across, down)));
-  return { center: [wrapped((west + east) / 2), lat], zoom: Math.min(zoom, 6) };
+  return { center: [wrapped((west + east) / 2), lat], zoom: Math.min(zoom - globeMargin, 6) };
 }
 
 /** The camera for the whole world. */

@@ -20,12 +20,22 @@ export function createRings(world: World, document: Document): Rings {
     const unit = world.units.get(code);
     return unit !== undefined && (zoom < unit.dotBelowZoom || isDotted(unit, fillOf(world, scene.fills, code), zoom));
   };
+  const rimOf = (radiusPx: number | null): readonly SVGElement[] => {
+    if (radiusPx === null) return [];
+    const rim = document.createElementNS("http://www.w3.org/2000/svg", "circle");
+    rim.setAttribute("class", "globe-rim");
+    rim.setAttribute("cx", "50%");
+    rim.setAttribute("cy", "50%");
+    rim.setAttribute("r", String(radiusPx));
+    return [rim];
+  };
   return {
     element,
     update(surface, scene, marks) {
       const { zoom } = surface.camera();
       const selected = new Set(marks.selected ? [...marks.alsoSelected, marks.selected] : marks.alsoSelected);
       const codes = [...new Set([...marks.attended, ...selected])].filter(code => scene && isSmall(scene, code, zoom));
+      const rim = rimOf(surface.rimPx());
       const rings = surface.places(codes).map(({ code, at: [x, y] }) => {
         const ring = document.createElementNS("http://www.w3.org/2000/svg", "circle");
         ring.setAttribute("cx", String(x));
@@ -34,7 +44,7 @@ export function createRings(world: World, document: Document): Rings {
         ring.toggleAttribute("data-selected", selected.has(code));
         return ring;
       });
-      element.replaceChildren(...rings);
+      element.replaceChildren(...rim, ...rings);
     },
   };
 }

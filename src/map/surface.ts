@@ -26,6 +26,8 @@ export interface Surface {
   resize(size: Size): void;
   /** Places of the given units on screen, those out of sight left out. */
   places(codes: Iterable<JurisdictionCode>): readonly Anchor[];
+  /** Radius of the globe around the middle of the frame; null on the flat map, which draws its own rim. */
+  rimPx(): number | null;
   /** The unit whose area lies under a point. */
   unitAt(point: Point): JurisdictionCode | null;
   destroy(): void;

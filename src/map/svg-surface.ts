@@ -72,6 +72,7 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
       paint();
     },
     places: codes => placesOf(world, earthProjection(size, camera), size, codes),
+    rimPx: () => null,
     unitAt: point => unitUnder(element, point),
     destroy() {
       cancelAnimationFrame(frame);

@@ -1,7 +1,7 @@
 import type { World } from "../charts/world.ts";
 import { fillOf, isDotted } from "../charts/worldmap.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { type Anchor, anchorsNear, hitRadiusPx, type Point } from "./hit.ts";
+import { anchorsNear, type Point } from "./hit.ts";
 import type { MapScene } from "./scene.ts";
 import type { Surface } from "./surface.ts";
 
@@ -11,34 +11,42 @@ export interface Aim {
   readonly surface: Pick<Surface, "camera" | "places" | "unitAt">;
 }
 
-/** Units that show a dot, or those too small to be aimed at that show none. */
-function smallUnits({ world, scene, surface }: Aim, dotted: boolean): readonly JurisdictionCode[] {
+/** Units that show a dot. */
+const dottedIn = ({ world, scene, surface }: Aim): readonly JurisdictionCode[] => {
   const { zoom } = surface.camera();
-  return [...world.units.values()].flatMap(unit => {
-    const isDot = isDotted(unit, fillOf(world, scene.fills, unit.code), zoom);
-    const isSmall = isDot || zoom < unit.dotBelowZoom;
-    return isSmall && isDot === dotted && scene.jurisdictions.has(unit.code) ? [unit.code] : [];
-  });
-}
+  return [...world.units.values()].flatMap(unit =>
+    scene.jurisdictions.has(unit.code) && isDotted(unit, fillOf(world, scene.fills, unit.code), zoom)
+      ? [unit.code]
+      : [],
+  );
+};
+
+/** From the area at which a dot goes to that of a target of 24 px. */
+const zoomToTarget = Math.log2(2.4);
+
+/** Units whose shapes are smaller than a target should be. */
+const smallIn = ({ world, scene, surface }: Aim): readonly JurisdictionCode[] => {
+  const { zoom } = surface.camera();
+  return [...world.units.values()].flatMap(({ code, dotBelowZoom }) =>
+    scene.jurisdictions.has(code) && zoom < dotBelowZoom + zoomToTarget ? [code] : [],
+  );
+};
 
 /**
  * What may be meant by a point, most likely first: the dots within reach; the area under the point, unless a dot's anchor
- * is nearer than its own; and, where there is neither, a small unit without a dot.
+ * is nearer than its own; and, where there is neither, the nearest of the other small units.
  */
 export function targetsAt(aim: Aim, point: Point): readonly JurisdictionCode[] {
-  const dots = anchorsNear(aim.surface.places(smallUnits(aim, true)), point);
+  const dots = anchorsNear(aim.surface.places(dottedIn(aim)), point);
   const area = aim.surface.unitAt(point);
+  const dotted = dots.map(({ code }) => code);
   if (area === null && dots.length === 0) {
-    return anchorsNear(aim.surface.places(smallUnits(aim, false)), point)
-      .slice(0, 1)
-      .map(({ code }) => code);
+    const [nearest] = anchorsNear(aim.surface.places(smallIn(aim)), point);
+    return nearest ? [nearest.code] : [];
   }
-  const inDots = dots.some(({ code }) => code === area);
-  const [own] = area === null || inDots ? [] : aim.surface.places([area]);
-  if (area === null || inDots) return dots.map(({ code }) => code);
-  const nearOwn: readonly Anchor[] = own ? anchorsNear([own], point) : [];
-  if (nearOwn.length === 0) return [...dots.map(({ code }) => code), area];
-  return anchorsNear([...dots, ...nearOwn], point, hitRadiusPx).map(({ code }) => code);
+  if (area === null || dotted.includes(area)) return dotted;
+  const own = anchorsNear(aim.surface.places([area]), point);
+  return own.length === 0 ? [...dotted, area] : anchorsNear([...dots, ...own], point).map(({ code }) => code);
 }
 
 /** Where a tap may mean several: the units whose anchors lie within reach. */

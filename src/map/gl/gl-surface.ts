@@ -1,8 +1,10 @@
 import { addProjection, type GeoJSONSource, type LngLat, Map as MaplibreMap, setWorkerUrl } from "maplibre-gl";
+import type { Size } from "../../charts/earth.ts";
 import type { World } from "../../charts/world.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../../state/view.ts";
 import type { Anchor, Point } from "../hit.ts";
+import { globeRimPx } from "../regions.ts";
 import type { MapScene } from "../scene.ts";
 import { type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
 import { equalEarthCrs } from "./equal-earth.ts";
@@ -128,7 +130,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
       marks = next;
       paint();
     },
-    camera: () => ({ center: map.getCenter().toArray(), zoom: map.getZoom() }),
+    camera: () => cameraOf(map),
     move({ center, zoom }, animate) {
       const target = { center: [...center] as [number, number], zoom };
       if (animate) map.easeTo({ ...target, duration: 500 });
@@ -146,6 +148,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
       map.resize();
     },
     places: codes => placesOf(map, world, codes),
+    rimPx: () => (projection === "globe" ? globeRimPx(sizeOf(element), cameraOf(map)) : null),
     unitAt: point => unitAt(map, point),
     painted: () => new Promise(resolve => void map.once("idle", () => resolve())),
     destroy() {
@@ -154,6 +157,10 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
     },
   };
 }
+
+const cameraOf = (map: MaplibreMap): Camera => ({ center: map.getCenter().toArray(), zoom: map.getZoom() });
+
+const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
 
 const selectedOf = ({ selected, alsoSelected }: Marks): ReadonlySet<JurisdictionCode> =>
   selected ? new Set([...alsoSelected, selected]) : alsoSelected;

@@ -73,7 +73,8 @@ function layers(ink: Inks): readonly LayerSpecification[] {
       },
     },
     dots(),
-    labels(ink),
+    labels("labels", ink),
+    labels("small-labels", ink),
   ];
 }
 
@@ -113,22 +114,31 @@ function dots(): LayerSpecification {
   };
 }
 
-function labels(ink: Inks): LayerSpecification {
+const besideAnchors: ("left" | "right" | "bottom" | "top")[] = ["left", "right", "bottom", "top"];
+
+/** Names stand in their areas or, where these are small, beside them: the dot stays to be seen. */
+function labels(id: "labels" | "small-labels", ink: Inks): LayerSpecification {
+  const isSmall = id === "small-labels";
   return {
-    id: "labels",
+    id,
     type: "symbol",
     source: "places",
-    minzoom: 2,
+    minzoom: isSmall ? 3 : 2,
     // Large units first; what collides stays away until there is room.
-    filter: [">=", ["zoom"], ["step", ["get", "areaKm2"], 3, 700_000, 2]],
+    filter: isSmall
+      ? ["<", ["get", "areaKm2"], 35_000]
+      : ["all", [">=", ["get", "areaKm2"], 35_000], [">=", ["zoom"], ["step", ["get", "areaKm2"], 3, 700_000, 2]]],
     layout: {
       "text-field": ["get", "name"],
       // Quoted, since a word of the name begins with a digit.
       "text-font": ["'Source Sans 3 Variable'", "system-ui"],
-      "text-size": ["interpolate", ["linear"], ["zoom"], 2, 11, 6, 15],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 2, isSmall ? 10 : 11, 6, isSmall ? 13 : 15],
       "text-max-width": 8,
-      "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
-      "text-radial-offset": 0.7,
+      ...(isSmall && {
+        "text-variable-anchor": besideAnchors,
+        "text-radial-offset": 0.8,
+        "text-justify": "auto" as const,
+      }),
       "symbol-sort-key": ["-", 0, ["get", "areaKm2"]],
     },
     paint: { "text-color": ink.ink, "text-halo-color": ink.ground, "text-halo-width": 1.6 },
@@ -143,8 +153,10 @@ export function themePaint(theme: Theme): readonly (readonly [string, string, st
     ["sea", "fill-color", ink.sea],
     ["rim", "line-color", ink.rule],
     ["outlines", "line-color", ink.mark],
-    ["labels", "text-color", ink.ink],
-    ["labels", "text-halo-color", ink.ground],
+    ...["labels", "small-labels"].flatMap(id => [
+      [id, "text-color", ink.ink] as const,
+      [id, "text-halo-color", ink.ground] as const,
+    ]),
     ...lineIds.map(id => [`line-${id}`, "line-color", ink[lineStyles[id].ink]] as const),
   ];
 }

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { earthProjection } from "../../src/charts/earth.ts";
+import { type RegionId, regionCamera } from "../../src/map/regions.ts";
+import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import { type MapPage, openMap, size, tap, unitRecords, until, wholeWorldCamera } from "./map-page.ts";
+
+let page: MapPage;
+let members: readonly JurisdictionCode[];
+
+beforeAll(async () => {
+  page = await openMap();
+  members = [...page.atlas.editions.published.memberships.keys()];
+  await page.shows("gl");
+});
+afterAll(() => page.close());
+
+/** Where a unit's anchor lies, computed apart from the map. */
+function placeOf(code: JurisdictionCode, camera = wholeWorldCamera): readonly [number, number] {
+  const anchor = unitRecords.find(unit => unit.code === code)?.anchor ?? [0, 0];
+  return earthProjection(size, camera)([anchor[0], anchor[1]]) ?? [0, 0];
+}
+
+function chosenBy(code: JurisdictionCode, at: readonly [number, number], pointerType: "mouse" | "touch") {
+  page.told.chosen.length = 0;
+  tap(page.stage, at, pointerType);
+  const items = [...page.stage.querySelectorAll<HTMLButtonElement>(".map-chooser button")];
+  const name = page.atlas.jurisdictions.get(code)?.name;
+  items.find(item => item.textContent === name)?.click();
+  return page.told.chosen.at(-1) ?? null;
+}
+
+describe("at world zoom", () => {
+  it("a click on each of the 108 members' places gives that jurisdiction", () => {
+    expect(members).toHaveLength(108);
+    const wrong = members.filter(code => chosenBy(code, placeOf(code), "mouse") !== code);
+    expect(wrong).toEqual([]);
+  });
+
+  it("a tap on each gives that jurisdiction, by itself or through the chooser", () => {
+    const wrong = members.filter(code => chosenBy(code, placeOf(code), "touch") !== code);
+    expect(wrong).toEqual([]);
+  });
+
+  it("a dot can be missed by 8 px where no other is near", () => {
+    for (const text of ["MLT", "SYC", "MDV", "NRU", "BHS"]) {
+      const code = text as JurisdictionCode;
+      const [x, y] = placeOf(code);
+      expect(chosenBy(code, [x + 8, y], "mouse")).toBe(code);
+    }
+  });
+
+  it("open sea gives nothing", () => {
+    page.told.chosen.length = 0;
+    tap(page.stage, [120, 260], "mouse");
+    expect(page.told.chosen).toEqual([null]);
+  });
+
+  it("a country without memberships can be chosen, too", () => {
+    const china = placeOf("CHN" as JurisdictionCode);
+    expect(chosenBy("CHN" as JurisdictionCode, china, "mouse")).toBe("CHN");
+  });
+});
+
+describe("after a region button", () => {
+  const regions: readonly (readonly [RegionId, readonly string[]])[] = [
+    ["caribbean", ["ATG", "KNA", "DMA", "LCA", "VCT", "BRB", "GRD", "TTO", "JAM", "BHS", "PRI"]],
+    ["europe", ["MLT", "CYP", "LUX", "AND", "SVN", "BEL"]],
+    ["indian-ocean", ["MUS", "REU", "SYC", "COM", "MDV"]],
+  ];
+  for (const [region, texts] of regions) {
+    it(`${region}: a tap on each small member there gives it`, async () => {
+      const codes = texts.map(text => text as JurisdictionCode);
+      page.map.select(null, codes);
+      page.map.move(region);
+      await standsStill();
+      const camera = regionCamera(region, size);
+      expect(codes.filter(code => chosenBy(code, placeOf(code, camera), "touch") !== code)).toEqual([]);
+    });
+  }
+
+  it("pacific: Tuvalu, Fiji, Samoa and Tonga are in one frame, on the globe", async () => {
+    const wanted = ["TUV", "FJI", "WSM", "TON"].map(text => text as JurisdictionCode);
+    page.map.select(null, wanted);
+    page.map.move("pacific");
+    expect(page.told.projections.at(-1)).toBe("globe");
+    await standsStill();
+    let found: readonly JurisdictionCode[] = [];
+    for (let i = 0; i < 8 && found.length < wanted.length; i++) found = foundByScan(wanted);
+    expect(found).toEqual(wanted);
+  });
+
+  it("a region after the Pacific is shown on the flat map again", () => {
+    page.map.move("europe");
+    expect(page.told.projections.at(-1)).toBe("equal-earth");
+  });
+});
+
+const rings = (): string =>
+  [...page.stage.querySelectorAll(".map-rings circle:not(.globe-rim)")].map(ring => ring.getAttribute("cx")).join(" ");
+
+/** Resolves when the rings around selected dots have stopped moving. */
+async function standsStill(): Promise<void> {
+  let [before, times] = ["", 0];
+  await until(() => {
+    const now = rings();
+    times = now !== "" && now === before ? times + 1 : 0;
+    before = now;
+    return times > 8;
+  }, "the map stands still");
+}
+
+/** Jurisdictions that a click somewhere in the middle of the frame gives. */
+function foundByScan(wanted: readonly JurisdictionCode[]): readonly JurisdictionCode[] {
+  const found = new Set<JurisdictionCode | null>();
+  for (let x = 440; x < 780; x += 11) {
+    for (let y = 200; y < size.heightPx; y += 11) {
+      page.told.chosen.length = 0;
+      tap(page.stage, [x, y], "mouse");
+      found.add(page.told.chosen.at(-1) ?? null);
+    }
+  }
+  return wanted.filter(code => found.has(code));
+}

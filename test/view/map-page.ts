@@ -1,0 +1,148 @@
+import disputed from "../../data/geo/disputed.json";
+import units from "../../data/geo/units.json";
+import coarse from "../../data/geo/world-coarse.json";
+import { worldCamera } from "../../src/charts/earth.ts";
+import { paletteOf } from "../../src/charts/palette.ts";
+import type { AreaNote, UnitRecord, WorldTopology } from "../../src/charts/world.ts";
+import { en } from "../../src/i18n/en.ts";
+import { type AtlasMap, type AtlasMapOptions, createAtlasMap } from "../../src/map/atlas-map.ts";
+import { type MapScene, type SceneInput, sceneOf } from "../../src/map/scene.ts";
+import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
+import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import type { NetworkId } from "../../src/model/network.ts";
+import { firstRecords, loadChanges } from "../../src/state/data.ts";
+import type { Attention, Camera, ProjectionId } from "../../src/state/view.ts";
+import "../../src/styles/styles.css";
+
+export const size = { widthPx: 1160, heightPx: 480 };
+export const unitRecords = units as unknown as readonly UnitRecord[];
+
+export interface MapPage {
+  readonly map: AtlasMap;
+  readonly atlas: Atlas;
+  readonly host: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly told: Told;
+  sceneWith(change: Partial<SceneInput>): MapScene;
+  /** Resolves when the canvas has taken over, or when the SVG map is back. */
+  shows(surface: "gl" | "svg"): Promise<void>;
+  close(): void;
+}
+
+export interface Told {
+  chosen: (JurisdictionCode | null)[];
+  attended: (Attention | null)[];
+  cameras: (Camera | null)[];
+  projections: ProjectionId[];
+  notices: (string | null)[];
+}
+
+export const code = (text: string): JurisdictionCode => text as JurisdictionCode;
+export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
+
+/** Polls until something holds: for what takes as long as the machine is slow. */
+export async function until(holds: () => boolean, what: string): Promise<void> {
+  for (let i = 0; i < 600; i++) {
+    if (holds()) return;
+    await pause(50);
+  }
+  throw new Error(`never: ${what}`);
+}
+
+/** The map on the real data, as large as in a window of 1440 × 900. */
+export async function openMap(
+  change: Partial<AtlasMapOptions> = {},
+  scene: Partial<SceneInput> = {},
+): Promise<MapPage> {
+  const atlas = atlasOf({ ...firstRecords(), changes: await loadChanges() });
+  const host = document.body.appendChild(document.createElement("div"));
+  Object.assign(host.style, { position: "fixed", left: "0", top: "0", zIndex: "9", background: "#fbf9f3" });
+  host.style.width = `${size.widthPx}px`;
+  host.style.height = `${size.heightPx}px`;
+  const told: Told = { chosen: [], attended: [], cameras: [], projections: [], notices: [] };
+  const map = createAtlasMap(host, {
+    coarse: coarse as unknown as WorldTopology,
+    files: { units: unitRecords, notes: disputed as unknown as readonly AreaNote[] },
+    loadDetail: async () => (await import("../../data/geo/world-detail.json")).default as unknown as WorldTopology,
+    messages: en,
+    camera: null,
+    projection: "equal-earth",
+    onAttention: attention => void told.attended.push(attention),
+    onChoose: chosen => void told.chosen.push(chosen),
+    onCamera: camera => void told.cameras.push(camera),
+    onProjection: projection => void told.projections.push(projection),
+    onNotice: text => void told.notices.push(text),
+    ...change,
+  });
+  const sceneWith = (more: Partial<SceneInput>): MapScene => sceneOf({ ...inputOf(atlas), ...more });
+  const stage = host.querySelector<HTMLElement>(".map-stage");
+  if (!stage) throw new Error("no map");
+  map.draw(sceneWith(scene));
+  return {
+    map,
+    atlas,
+    host,
+    stage,
+    told,
+    sceneWith,
+    shows: surface => until(() => stage.dataset.surface === surface, `the map is drawn by ${surface}`),
+    close() {
+      map.destroy();
+      host.remove();
+    },
+  };
+}
+
+function inputOf(atlas: Atlas): SceneInput {
+  const edition = atlas.editions.published;
+  const networks: readonly NetworkId[] = edition.networks.map(network => network.id);
+  return {
+    atlas,
+    edition,
+    networks,
+    territories: "apart",
+    palette: paletteOf(networks),
+    theme: "light",
+    messages: en,
+    language: "en",
+    nameOf: wanted => atlas.jurisdictions.get(wanted)?.name ?? wanted,
+    fill: "memberships",
+    compare: null,
+    pointedAt: [],
+    reach: null,
+    before: edition,
+  };
+}
+
+export const wholeWorldCamera = worldCamera(size);
+
+/** A tap or click as the browser reports it, at a place of the map. */
+export function tap(stage: HTMLElement, [x, y]: readonly [number, number], pointerType: "mouse" | "touch"): void {
+  const { left, top } = stage.getBoundingClientRect();
+  const [clientX, clientY] = [left + x, top + y];
+  const target = document.elementFromPoint(clientX, clientY) ?? stage;
+  const event = { bubbles: true, clientX, clientY, pointerType, pointerId: 7, isPrimary: true, button: 0 };
+  target.dispatchEvent(new PointerEvent("pointerdown", event));
+  target.dispatchEvent(new PointerEvent("pointerup", event));
+}
+
+export type Pixels = (x: number, y: number) => readonly [number, number, number];
+
+/** What is on screen, as the browser has composed it. */
+export async function pixelsOf(base64: string): Promise<Pixels> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${base64}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("no canvas");
+  context.drawImage(image, 0, 0);
+  const { data, width } = context.getImageData(0, 0, image.width, image.height);
+  return (x, y) => {
+    const at = (Math.round(y) * width + Math.round(x)) * 4;
+    return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+  };
+}
+
+export const hexOf = (pixel: readonly number[]): string =>
+  `#${pixel.map(channel => channel.toString(16).padStart(2, "0")).join("")}`;

@@ -1,0 +1,235 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { page as screen } from "vitest/browser";
+import { earthProjection } from "../../src/charts/earth.ts";
+import { inks } from "../../src/charts/palette.ts";
+import { regionCamera } from "../../src/map/regions.ts";
+import type { FillMode } from "../../src/state/view.ts";
+import {
+  code,
+  hexOf,
+  type MapPage,
+  openMap,
+  type Pixels,
+  pause,
+  pixelsOf,
+  size,
+  tap,
+  unitRecords,
+  until,
+  wholeWorldCamera,
+} from "./map-page.ts";
+
+let page: MapPage;
+// Not larger than the browser's own window: a screenshot of a larger frame is shrunk.
+beforeAll(() => screen.viewport(1280, 720));
+afterEach(() => page.close());
+
+async function seen(): Promise<Pixels> {
+  const shot = await screen.screenshot({ element: page.stage, save: false });
+  return pixelsOf(typeof shot === "string" ? shot : "");
+}
+
+const placeOf = (text: string, camera = wholeWorldCamera): readonly [number, number] => {
+  const anchor = unitRecords.find(unit => unit.code === text)?.anchor ?? [0, 0];
+  return earthProjection(size, camera)([anchor[0], anchor[1]]) ?? [0, 0];
+};
+
+const at = (lon: number, lat: number): readonly [number, number] =>
+  earthProjection(size, wholeWorldCamera)([lon, lat]) ?? [0, 0];
+
+/** Colours along a line across the stripes, from the north-west of a place. */
+const across = (pixels: Pixels, [x, y]: readonly [number, number], steps: number): readonly string[] =>
+  Array.from({ length: steps }, (_, i) => hexOf(pixels(x - steps / 2 + i, y - steps / 2 + i)));
+
+/** The band of Brazil that a colour is nearer to, whatever smoothing did to its edges. */
+const nearestBand = (colour: string): string => (Number.parseInt(colour.slice(3, 5), 16) > 0x99 ? "oas" : "iberred");
+
+/** Mean difference of two pictures in a window of the second moved by some px. */
+function difference(before: Pixels, after: Pixels, [dx, dy]: readonly [number, number]): number {
+  let sum = 0;
+  let count = 0;
+  for (let y = 20; y < size.heightPx - 20; y += 2) {
+    for (let x = 120; x < size.widthPx - 120; x += 2) {
+      const [a, b] = [before(x, y), after(x + dx, y + dy)];
+      sum += Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
+      count++;
+    }
+  }
+  return sum / count / 3;
+}
+
+describe("first paint and hand-over", () => {
+  it("colours the world before the canvas map is loaded", async () => {
+    page = await openMap({ loadGl: () => new Promise(() => {}) });
+    const pixels = await seen();
+    expect(hexOf(pixels(...placeOf("AUS")))).toBe("#88ccee");
+    expect(hexOf(pixels(...placeOf("CHN")))).toBe(inks.light.land);
+    expect(page.stage.dataset.surface).toBe("svg");
+  });
+
+  it("hands over without a jump: the picture fits best where it was, stripes included", async () => {
+    let load = (): void => {};
+    const gate = new Promise<void>(resolve => {
+      load = resolve;
+    });
+    page = await openMap({ loadGl: () => gate.then(() => import("../../src/map/gl/gl-surface.ts")) });
+    const before = await seen();
+    load();
+    await page.shows("gl");
+    const after = await seen();
+    const still = difference(before, after, [0, 0]);
+    for (const moved of [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const) {
+      expect(difference(before, after, moved)).toBeGreaterThan(still * 1.3);
+    }
+    // The rest is the finer coast of the detailed map.
+    expect(still).toBeLessThan(3);
+    const brazil = placeOf("BRA");
+    const [was, is] = [before, after].map(pixels => across(pixels, brazil, 60).map(nearestBand));
+    expect(was?.filter((band, i) => band === is?.[i]).length).toBeGreaterThan(54);
+  });
+});
+
+describe.each(["svg", "gl"] as const)("drawn by %s", surface => {
+  beforeEach(async () => {
+    page = await openMap(surface === "svg" ? { loadGl: () => new Promise(() => {}) } : {});
+    await page.shows(surface);
+  });
+
+  it("stripes a country in its networks' colours, bands at least 5 px wide", async () => {
+    const colours = across(await seen(), placeOf("BRA"), 60);
+    const [yellow, red] = ["#ddcc77", "#cc6677"].map(colour => colours.filter(seen => seen === colour).length);
+    expect(yellow).toBeGreaterThan(18);
+    expect(red).toBeGreaterThan(18);
+    let changes = 0;
+    const plain = colours.filter(colour => colour === "#ddcc77" || colour === "#cc6677");
+    for (let i = 1; i < plain.length; i++) if (plain[i] !== plain[i - 1]) changes++;
+    expect((60 * Math.SQRT2) / (changes + 1)).toBeGreaterThan(4.9);
+  });
+
+  it("shows no seam where rings are cut: Chukotka across 180° and Antarctica at the edge", async () => {
+    const pixels = await seen();
+    const [x, y] = at(180, 67.5);
+    for (let i = -3; i <= 3; i++) expect(hexOf(pixels(x + i, y))).toBe(inks.light.land);
+    for (const lon of [-120, -100, 0, 60, 100, 140]) expect(hexOf(pixels(...at(lon, -82)))).toBe(inks.light.land);
+    const sea = [at(-160, 30), at(-30, 30), at(80, -40), at(175, 40)].map(place => hexOf(pixels(...place)));
+    expect(new Set(sea)).toEqual(new Set([inks.light.sea]));
+  });
+
+  const modes: readonly (readonly [FillMode, string, string])[] = [
+    ["count", "AUS", ""],
+    ["compare", "AUS", "#88ccee"],
+    ["changes", "HRV", "#2f8f7f"],
+    ["gaps", "CHN", "#b5523b"],
+  ];
+  it.each(modes)("paints the fill mode %s", async (fill, place, colour) => {
+    const before = page.atlas.editions.published;
+    const edition = fill === "changes" ? page.atlas.editions.current : before;
+    const [cncp, , , oas] = before.networks.map(network => network.id);
+    const scene = page.sceneWith({ fill, edition, before, compare: cncp && oas ? [cncp, oas] : null });
+    page.map.draw(scene);
+    const wanted = scene.fills.get(code(place));
+    const expected = colour || (wanted?.kind === "bands" ? wanted.colours[0] : "");
+    let found = "";
+    for (let i = 0; i < 30 && found !== expected; i++) {
+      await pause(150);
+      found = hexOf((await seen())(...placeOf(place)));
+    }
+    expect(found).toBe(expected);
+  });
+
+  it("marks at once what is pointed at elsewhere, and says what is under the pointer", async () => {
+    const [x, y] = placeOf("AUS");
+    const { left, top } = page.stage.getBoundingClientRect();
+    const move = { bubbles: true, clientX: left + x, clientY: top + y, pointerType: "mouse" };
+    document.elementFromPoint(left + x, top + y)?.dispatchEvent(new PointerEvent("pointermove", move));
+    expect(page.told.attended.at(-1)).toEqual({ jurisdictions: ["AUS"], networks: ["cncp"] });
+    expect(page.stage.querySelector(".map-tip")?.textContent).toBe("AustraliaCNCP");
+    page.map.mark({ jurisdictions: [code("MLT"), code("SYC")], networks: [] });
+    expect(page.stage.querySelectorAll(".map-rings circle")).toHaveLength(2);
+    page.map.mark(null);
+    expect(page.stage.querySelectorAll(".map-rings circle")).toHaveLength(0);
+  });
+
+  it("is one tab stop: arrows go from country to country, Enter opens, Escape steps back", async () => {
+    page.stage.focus();
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    press("ArrowRight");
+    const first = page.told.attended.at(-1)?.jurisdictions[0];
+    press("ArrowDown");
+    const second = page.told.attended.at(-1)?.jurisdictions[0];
+    expect(first).toBeDefined();
+    expect(second).not.toBe(first);
+    const name = second && page.atlas.jurisdictions.get(second)?.name;
+    expect(page.stage.querySelector("[role=status]")?.textContent).toContain(name);
+    press("Enter");
+    expect(page.told.chosen.at(-1)).toBe(second);
+    press("Escape");
+    expect(page.told.attended.at(-1)).toBeNull();
+    expect(page.stage.querySelectorAll("[tabindex='0'], a, button")).toHaveLength(0);
+  });
+});
+
+describe("without maplibre", () => {
+  const worksAlone = async (): Promise<void> => {
+    expect(page.stage.dataset.surface).toBe("svg");
+    tap(page.stage, placeOf("MLT"), "mouse");
+    expect(page.told.chosen.at(-1)).toBe("MLT");
+    page.map.select(code("BRA"));
+    expect(page.stage.querySelectorAll(".map-svg .marks path")).toHaveLength(1);
+    page.map.move("caribbean");
+    const camera = regionCamera("caribbean", size);
+    await until(() => page.told.cameras.at(-1)?.zoom === camera.zoom, "the region is told");
+    await pause(100);
+    tap(page.stage, placeOf("LCA", camera), "touch");
+    expect(page.told.chosen.at(-1)).toBe("LCA");
+    page.map.move("pacific");
+    expect(page.told.projections).toEqual([]);
+  };
+
+  it("a chunk that fails to load leaves the SVG map, which says so and does all that is needed", async () => {
+    page = await openMap({ loadGl: () => Promise.reject(new Error("offline")) });
+    await until(() => page.told.notices.length > 0, "a notice");
+    expect(page.told.notices.at(-1)).toMatch(/could not be loaded/);
+    await worksAlone();
+  });
+
+  it("a browser without WebGL keeps the SVG map", async () => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: Parameters<typeof real>) {
+      return String(args[0]).startsWith("webgl") ? null : Reflect.apply(real, this, args);
+    } as typeof real;
+    try {
+      page = await openMap();
+      await until(() => page.told.notices.length > 0, "a notice");
+      expect(page.told.notices.at(-1)).toMatch(/can’t draw/);
+      expect(page.stage.querySelector("canvas")).toBeNull();
+      await worksAlone();
+    } finally {
+      HTMLCanvasElement.prototype.getContext = real;
+    }
+  });
+
+  it("a lost context brings the SVG map back, a restored one the canvas with colours and marks", async () => {
+    page = await openMap();
+    await page.shows("gl");
+    page.map.select(code("AUS"));
+    await pause(300);
+    const before = await seen();
+    const context = page.stage.querySelector("canvas")?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    context?.loseContext();
+    await page.shows("svg");
+    expect(hexOf((await seen())(...placeOf("AUS")))).toBe("#88ccee");
+    tap(page.stage, placeOf("MLT"), "mouse");
+    expect(page.told.chosen.at(-1)).toBe("MLT");
+    context?.restoreContext();
+    await page.shows("gl");
+    await pause(300);
+    expect(difference(before, await seen(), [0, 0])).toBeLessThan(0.2);
+  });
+});
