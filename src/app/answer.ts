@@ -23,7 +23,9 @@ export function answerOf(derived: Derived, view: View, selected: Cell | null): s
 
 function ofJurisdiction(context: ChartContext, code: JurisdictionCode): string {
   const { messages, edition, nameOf } = context;
-  const networks = (edition.memberships.get(code) ?? []).map(({ network }) => shortNameOf(context, network));
+  const networks = (edition.memberships.get(code) ?? [])
+    .filter(({ network }) => context.networks.includes(network))
+    .map(({ network }) => shortNameOf(context, network));
   return networks.length > 0
     ? messages.answer.jurisdiction(nameOf(code), networks)
     : messages.answer.jurisdictionNone(nameOf(code));

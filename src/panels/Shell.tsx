@@ -99,33 +99,35 @@ function Main({ messages, direction, map, mapFoot, overlaps, sheet, sheetKey, sh
   const { api, cursorId, drags } = useDivider(direction);
   const divider = { ...api.getResizeTriggerProps({ id: "atlas:overlaps" }), "aria-label": messages.app.divider };
   return (
-    <main {...api.getRootProps()} class="shell-main">
-      <div {...api.getPanelProps({ id: "atlas" })} class="shell-atlas">
-        <div class="shell-stage">
-          <section class="shell-map" id="atlas-map" aria-label={messages.app.map} tabIndex={-1}>
-            {map}
+    <div class="shell-main">
+      <main {...api.getRootProps()} class="shell-columns">
+        <div {...api.getPanelProps({ id: "atlas" })} class="shell-atlas">
+          <div class="shell-stage">
+            <section class="shell-map" id="atlas-map" aria-label={messages.app.map} tabIndex={-1}>
+              {map}
+            </section>
+          </div>
+          <div class="shell-foot">{mapFoot}</div>
+        </div>
+        <div {...divider} class="shell-divider" />
+        <div {...api.getPanelProps({ id: "overlaps" })} class="shell-lower">
+          <section class="shell-overlaps" id="atlas-overlaps" aria-label={messages.app.overlaps} tabIndex={-1}>
+            {overlaps}
           </section>
         </div>
-        <div class="shell-foot">{mapFoot}</div>
-        <section
-          class="shell-sheet"
-          id="atlas-country"
-          aria-label={sheetKey === null ? messages.app.country : sheetName}
-          key={sheetKey}
-        >
-          {sheetKey === null ? <p class="sheet quiet">{messages.app.nothingChosen}</p> : sheet}
-        </section>
-      </div>
-      <div {...divider} class="shell-divider" />
-      <div {...api.getPanelProps({ id: "overlaps" })} class="shell-lower">
-        <section class="shell-overlaps" id="atlas-overlaps" aria-label={messages.app.overlaps} tabIndex={-1}>
-          {overlaps}
-        </section>
-      </div>
-      {/* The machine writes the cursor of a drag into the element of this name; left to itself it would make a
-          <style>, which the page's policy refuses. It takes the element away after each drag. */}
-      <template id={cursorId} key={drags} />
-    </main>
+        {/* The machine writes the cursor of a drag into the element of this name; left to itself it would make a
+            <style>, which the page's policy refuses. It takes the element away after each drag. */}
+        <template id={cursorId} key={drags} />
+      </main>
+      <aside
+        class="shell-sheet"
+        id="atlas-country"
+        aria-label={sheetKey === null ? messages.app.country : sheetName}
+        key={sheetKey}
+      >
+        {sheetKey === null ? <p class="sheet quiet">{messages.app.nothingChosen}</p> : sheet}
+      </aside>
+    </div>
   );
 }
 

@@ -124,12 +124,13 @@ it("steps back on Escape, but leaves the first Escape to what is open above", as
   expect(onEscape).toHaveBeenCalledOnce();
 });
 
-it("never lays anything over the boundaries line", () => {
+it("never lays a sheet over the map or the boundaries line", () => {
   shown(screen({ sheetKey: "BLZ" }));
   const sheet = document.querySelector(".shell-sheet")?.getBoundingClientRect();
   const line = document.querySelector(".shell-foot p")?.getBoundingClientRect();
   const map = document.querySelector(".shell-map")?.getBoundingClientRect();
   expect(line?.right).toBeLessThanOrEqual(sheet?.left ?? 0);
+  expect(map?.right).toBeLessThanOrEqual(sheet?.left ?? 0);
   expect(line?.top).toBeGreaterThanOrEqual(map?.bottom ?? 0);
 });
 
