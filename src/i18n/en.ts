@@ -605,7 +605,7 @@ export const en = {
     nothingListed:
       "No list of the chosen networks is known in this edition, which is not the same as having no members.",
     jurisdiction: (name: string, networks: readonly string[]) => `${name} is listed in ${listOf(networks, "en")}.`,
-    jurisdictionNone: (name: string) => `${name} is not listed in any network of this edition.`,
+    jurisdictionNone: (name: string) => `${name} is not listed in any of the chosen networks.`,
     overlap: (names: readonly string[], networks: readonly string[], counting: "exactly" | "at-least") =>
       `${capitalized(inWords(names.length))} ${plural(names.length, "en", { one: "jurisdiction is", other: "jurisdictions are" })} in ${counting === "exactly" ? "exactly" : "at least"} ${listOf(networks, "en")}: ${listOf(names, "en")}.`,
   },
