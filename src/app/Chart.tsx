@@ -2,10 +2,10 @@ import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { stepFocus } from "../charts/keys.ts";
 import { placedChart } from "../charts/kinds.ts";
-import { attentionAt, mark, moreAt, overlapAt, select } from "../charts/mark.ts";
+import { attentionAt, chartAt, mark, moreAt, overlapAt, select } from "../charts/mark.ts";
 import { type World, worldOf } from "../charts/world.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { ChartId } from "../state/view.ts";
+import { type ChartId, chartIds } from "../state/view.ts";
 import { coarseWorld, worldFiles } from "./geometry.ts";
 import type { PageApp } from "./page-app.ts";
 import { markedIn } from "./selection.ts";
@@ -107,10 +107,15 @@ export function Chart(props: ChartProps) {
   );
 }
 
-/** A mark that stands for one jurisdiction opens its sheet. */
+/** A mark that stands for one jurisdiction or one network opens its sheet; an offer of another chart leads there. */
 function openNamed({ store }: PageApp, target: Element): boolean {
-  const [code, ...others] = attentionAt(target)?.jurisdictions ?? [];
-  if (!code || others.length > 0) return false;
-  store.change({ jurisdiction: code, network: null });
+  const offered = chartIds.find(id => id === chartAt(target));
+  const { jurisdictions = [], networks = [] } = attentionAt(target) ?? {};
+  const [code, ...others] = jurisdictions;
+  const [network, ...more] = networks;
+  if (offered) store.change({ chart: offered });
+  else if (code && others.length === 0) store.change({ jurisdiction: code, network: null });
+  else if (!code && network && more.length === 0) store.change({ network, jurisdiction: null });
+  else return false;
   return true;
 }

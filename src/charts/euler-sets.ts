@@ -1,7 +1,7 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { cellsOf, type Incidence, identicalLists } from "../model/overlap.ts";
-import type { Targets } from "./euler-fit.ts";
+import type { Targets } from "./euler-check.ts";
 import type { Region } from "./euler-regions.ts";
 
 /** A curve stands for a network, or for networks with the same list. */

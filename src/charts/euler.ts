@@ -2,8 +2,9 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { captionOf } from "./caption.ts";
 import { type ChartContext, colourOf, type FigureOptions, incidenceIn, keyOf, shortNameOf } from "./context.ts";
+import { areaErrorOf, isRight } from "./euler-check.ts";
 import type { Ellipse } from "./euler-curves.ts";
-import { areaErrorOf, type Fit, fitOf, isRight } from "./euler-fit.ts";
+import { type Fit, fitOf } from "./euler-fit.ts";
 import { borderPath } from "./euler-path.ts";
 import { labelsFor, middlesOf, placed } from "./euler-place.ts";
 import { obstacleTo } from "./euler-possible.ts";
@@ -164,11 +165,15 @@ interface EulerRoom {
   readonly topPx: number;
 }
 
-function roomFor(context: ChartContext, { widthPx }: FigureOptions, drawings: readonly Drawing[]): EulerRoom {
+function roomFor(
+  context: ChartContext,
+  { widthPx, interactive }: FigureOptions,
+  drawings: readonly Drawing[],
+): EulerRoom {
   const names = drawings.flatMap(({ component }) => component.sets.map(set => labelText(context, set)));
   const longest = Math.max(0, ...names.map(name => textWidth(name, labelSize, 600)));
   const sidePx = Math.min(longest + 14, widthPx / (3 * Math.max(1, drawings.length)));
-  return { widthPx, heightPx: Math.max(220, Math.min(400, widthPx * 0.7)), sidePx, topPx: 28 };
+  return { widthPx, heightPx: Math.max(220, Math.min(interactive ? 300 : 420, widthPx * 0.7)), sidePx, topPx: 28 };
 }
 
 const labelText = (context: ChartContext, { networks, size }: Component["sets"][number]): string =>

@@ -13,9 +13,10 @@ import { layoutMultiples, type MultiplesOptions } from "./multiples.ts";
 import { drawMultiples } from "./multiples-draw.ts";
 import { layoutPairs } from "./pairs.ts";
 import { drawPairs } from "./pairs-draw.ts";
-import { layoutUpset, type UpsetOptions } from "./upset.ts";
+import { layoutUpset } from "./upset.ts";
 import { drawUpset } from "./upset-draw.ts";
 import { sortedCells } from "./upset-order.ts";
+import type { UpsetOptions } from "./upset-shape.ts";
 
 /** What all charts together can be asked for; each takes what concerns it. */
 export type ChartOptions = UpsetOptions & GridOptions & MultiplesOptions;

@@ -89,7 +89,7 @@ function drawCells(parent: Group, layout: PairsLayout, updates: boolean): void {
     .attr("fill-opacity", cell => (cell.tone === 0 ? "0.35" : String(toneOpacity[cell.tone])))
     .attr("stroke", cell => (cell.relation === "apart" || cell.relation === "overlapping" ? null : inks.ink))
     .attr("stroke-width", "1.5")
-    .attr("stroke-dasharray", cell => (cell.relation === "identical" ? null : "3 2"));
+    .attr("stroke-dasharray", cell => (cell.relation === "contained" || cell.relation === "contains" ? "3 2" : null));
   cells
     .select("text")
     .attr("x", px((side - 1) / 2))

@@ -2,7 +2,7 @@ import type { Selection } from "d3";
 import { asButtons, drawLines, nodeOf, only, type PlacedText, px, rootOf } from "./figure.ts";
 import { drawHatches, hatchId } from "./hatch.ts";
 import { move } from "./motion.ts";
-import { barRoom, type UpsetColumn, type UpsetDot, type UpsetLayout, type UpsetRow } from "./upset.ts";
+import type { UpsetColumn, UpsetDot, UpsetLayout, UpsetRow } from "./upset-shape.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
 type Rows = Selection<SVGGElement, UpsetRow, SVGElement, unknown>;
@@ -56,7 +56,7 @@ function drawHeader(header: Group, layout: UpsetLayout, updates: boolean): void 
     .text(column => column.size);
   columns
     .select("text.name")
-    .attr("transform", `translate(4,${-barRoom - 16}) rotate(${labelAngle})`)
+    .attr("transform", `translate(4,${-layout.sizeRoom - 14}) rotate(${labelAngle})`)
     .attr("font-size", pitch < 15 ? "10" : "12")
     .text(column => column.label);
 }

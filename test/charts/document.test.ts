@@ -3,7 +3,8 @@ import { layoutEuler } from "../../src/charts/euler.ts";
 import { layoutGrid } from "../../src/charts/grid.ts";
 import { layoutLinear } from "../../src/charts/linear.ts";
 import { layoutPairs } from "../../src/charts/pairs.ts";
-import { layoutUpset, type UpsetOptions } from "../../src/charts/upset.ts";
+import { layoutUpset } from "../../src/charts/upset.ts";
+import type { UpsetOptions } from "../../src/charts/upset-shape.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { realContext } from "./real.ts";
 

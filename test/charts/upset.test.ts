@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { layoutUpset, mostRows, type UpsetOptions } from "../../src/charts/upset.ts";
+import { layoutUpset, mostRows } from "../../src/charts/upset.ts";
+import type { UpsetOptions } from "../../src/charts/upset-shape.ts";
 import { contextOf } from "./lists.ts";
 
 const options: UpsetOptions = {

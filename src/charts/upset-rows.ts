@@ -1,0 +1,96 @@
+import { max, scaleLinear } from "d3";
+import type { Cell } from "../model/overlap.ts";
+import { type ChartContext, keyOf, shortNameOf } from "./context.ts";
+import { type NamedMember, namingIn } from "./members.ts";
+import { linesOf, textWidth } from "./text-metrics.ts";
+import { type Body, type Frame, lineHeight, nameSize, rowHeight } from "./upset-frame.ts";
+import type { UpsetOptions, UpsetRow } from "./upset-shape.ts";
+
+/** A row for each cell, one under the other. */
+export function rowsFor(
+  context: ChartContext,
+  cells: readonly Cell[],
+  { frame, columns, options }: Body & { readonly options: UpsetOptions },
+): readonly UpsetRow[] {
+  const naming = namingIn(context);
+  const width = scaleLinear([0, max(cells, cell => cell.members.length) ?? 1], [0, frame.barRoom]);
+  let y = frame.headerHeight;
+  return cells.map(cell => {
+    const named = naming(cell.networks, cell.members);
+    const open = options.allNames || options.opened.includes(keyOf(cell.networks));
+    const set = nameLines(context, named, { frame, open, closable: open && !options.allNames });
+    const row = rowFor(context, cell, { columns, y, barWidth: width(cell.members.length), frame, set, options });
+    y += row.height;
+    return row;
+  });
+}
+
+interface SetNames {
+  readonly lines: readonly string[];
+  readonly more: string | null;
+  readonly opened: boolean;
+}
+
+/** As many names as fit on one line beside "+ n" at its end, or all of them on as many lines as they take. */
+function nameLines(
+  { messages }: ChartContext,
+  named: readonly NamedMember[],
+  { frame, open, closable }: { readonly frame: Frame; readonly open: boolean; readonly closable: boolean },
+): SetNames {
+  const room = frame.widthPx - frame.namesX - 8;
+  const words = named.map((member, i) => (i < named.length - 1 ? `${member.label},` : member.label));
+  const lines = linesOf(words, room, nameSize);
+  if (lines.length <= 1) return { lines, more: null, opened: false };
+  const control =
+    textWidth(closable ? messages.charts.fewerNames : messages.charts.moreNames(named.length), nameSize) + 8;
+  if (open) {
+    const more = closable ? messages.charts.fewerNames : null;
+    return { lines: closable ? linesOf(words, room - control, nameSize) : lines, more, opened: true };
+  }
+  const [first = ""] = linesOf(words, room - control, nameSize);
+  const shown = textWidth(first, nameSize) > room - control ? 0 : first.split(", ").length;
+  const names = words.slice(0, shown).join(" ").replace(/,$/, "");
+  return { lines: shown > 0 ? [names] : [], more: messages.charts.moreNames(named.length - shown), opened: false };
+}
+
+interface RowPlace extends Body {
+  readonly y: number;
+  readonly barWidth: number;
+  readonly set: SetNames;
+  readonly options: UpsetOptions;
+}
+
+function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
+  const { columns, y, barWidth, frame, set, options } = place;
+  const dots = columns.map(({ network, x, colour }) => ({ network, x, colour, on: cell.networks.includes(network) }));
+  const on = dots.filter(dot => dot.on).map(dot => dot.x);
+  const firstLine = frame.stacked ? rowHeight + 12 : rowHeight / 2 + 4.5;
+  const extra = (Math.max(1, set.lines.length) - 1) * lineHeight + (frame.stacked ? lineHeight : 0);
+  const said = context.messages.charts.row({
+    networks: cell.networks.map(id => shortNameOf(context, id)),
+    count: cell.members.length,
+    counting: options.counting,
+  });
+  return {
+    key: keyOf(cell.networks),
+    networks: cell.networks,
+    jurisdictions: cell.members,
+    y,
+    height: rowHeight + extra,
+    dots,
+    link: [on[0] ?? 0, on.at(-1) ?? 0],
+    barWidth,
+    count: { x: frame.barX + barWidth + 6, y: rowHeight / 2 + 4.5, text: String(cell.members.length) },
+    names: set.lines.map((text, i) => ({ x: frame.namesX, y: firstLine + i * lineHeight, text })),
+    more: set.more
+      ? {
+          x: frame.widthPx - 8,
+          y: firstLine,
+          text: set.more,
+          opened: set.opened,
+          said: set.opened ? context.messages.charts.closeNames : context.messages.charts.openNames,
+        }
+      : null,
+    said,
+  };
+}

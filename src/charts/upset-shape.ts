@@ -1,0 +1,69 @@
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import type { SortId } from "../state/view.ts";
+import type { FigureOptions } from "./context.ts";
+import type { FigureLayout, PlacedText } from "./figure.ts";
+import type { HatchFill } from "./hatch.ts";
+
+export interface UpsetOptions extends FigureOptions {
+  readonly sort: SortId;
+  readonly counting: "exactly" | "at-least";
+  /** Name everybody in every row, as files do. */
+  readonly allNames: boolean;
+  /** Keys of the rows (networks joined with a space) that show all their names. */
+  readonly opened: readonly string[];
+}
+
+export interface UpsetColumn {
+  readonly network: NetworkId;
+  readonly x: number;
+  readonly label: string;
+  readonly colour: string;
+  readonly size: number;
+  readonly barHeight: number;
+  /** Another network with the same list stands beside it: where the bracket ends, else null. */
+  readonly sameAs: readonly NetworkId[];
+}
+
+export interface UpsetDot {
+  readonly network: NetworkId;
+  readonly x: number;
+  readonly on: boolean;
+  readonly colour: string;
+}
+
+export interface UpsetRow {
+  readonly key: string;
+  readonly networks: readonly NetworkId[];
+  readonly jurisdictions: readonly JurisdictionCode[];
+  readonly y: number;
+  readonly height: number;
+  readonly dots: readonly UpsetDot[];
+  readonly link: readonly [x1: number, x2: number];
+  readonly barWidth: number;
+  readonly count: PlacedText;
+  readonly names: readonly PlacedText[];
+  /** The control that opens or closes the rest of the names; `x` is its end. */
+  readonly more: (PlacedText & { readonly opened: boolean; readonly said: string }) | null;
+  readonly said: string;
+}
+
+export interface UpsetLayout extends FigureLayout {
+  readonly kind: "upset";
+  readonly columns: readonly UpsetColumn[];
+  readonly rows: readonly UpsetRow[];
+  readonly pitch: number;
+  readonly matrixX: number;
+  readonly barX: number;
+  readonly headerHeight: number;
+  readonly labelAngle: number;
+  /** Height of the largest set's bar in the header. */
+  readonly sizeRoom: number;
+  /** Neighbouring columns with identical lists, joined under the header. */
+  readonly brackets: readonly (PlacedText & { readonly x1: number; readonly x2: number })[];
+  readonly headings: readonly PlacedText[];
+  readonly notes: readonly PlacedText[];
+  readonly hatches: readonly HatchFill[];
+  /** Rows that are not drawn because nobody could read so many. */
+  readonly leftOut: number;
+}
