@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import { reviewedMonth } from "../model/edition.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";
 import { type TerritoryRule, territoryRules } from "../model/overlap.ts";
 import { atlasFromFiles } from "./data.ts";
@@ -84,7 +85,7 @@ export function callOf(args: readonly string[]): { readonly command: string; rea
   const edition = atlas.editions[oneOf<EditionId>("edition", editionIds, values.edition, "published")];
   const [command = "help", ...words] = positionals;
   return {
-    command: values.help ? "help" : command,
+    command,
     call: {
       atlas,
       edition,
@@ -106,6 +107,6 @@ export const preamble = ({ edition, territories }: Call) => ({
 });
 
 export const nameIn =
-  ({ atlas }: Call) =>
-  (code: string): string =>
-    [...atlas.jurisdictions.values()].find(jurisdiction => jurisdiction.code === code)?.name ?? code;
+  ({ atlas }: Pick<Call, "atlas">) =>
+  (code: JurisdictionCode): string =>
+    atlas.jurisdictions.get(code)?.name ?? code;

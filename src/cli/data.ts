@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../charts/world.ts";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
-import { type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
-import { discrepanciesOf, namesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
+import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
+import { discrepanciesOf, namesOf, otherNamesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 
 const folder = new URL("../../data/", import.meta.url);
@@ -42,3 +42,5 @@ export const worldFromFiles = (): World =>
 /** What the project calls its own version. */
 export const versionFromFile = (): string =>
   (JSON.parse(readFileSync(new URL("../package.json", folder), "utf8")) as { readonly version: string }).version;
+
+export const aliasesFromFile = (): AliasesByCode => otherNamesOf(dataFile("names/aliases.json"));

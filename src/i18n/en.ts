@@ -1,4 +1,5 @@
 import { chartsInEnglish } from "./en-charts.ts";
+import { cliInEnglish } from "./en-cli.ts";
 import { figuresInEnglish } from "./en-figures.ts";
 import { capitalized, count, inWords, jurisdictions, networksIn } from "./en-words.ts";
 import { dayOf, listOf, plural } from "./formats.ts";
@@ -377,34 +378,7 @@ export const en = {
   },
   export: {
     figure: figuresInEnglish,
-    cli: {
-      overlaps: (all: {
-        readonly jurisdictions: number;
-        readonly cells: number;
-        readonly pairs: number;
-        readonly edition: string;
-      }) =>
-        `${jurisdictions(all.jurisdictions)} in ${count(all.cells)} cells; ${count(all.pairs)} pairs of networks have a common member. Edition: ${all.edition}.`,
-      cell: (networks: readonly string[], names: readonly string[]) =>
-        `${count(names.length)} in exactly ${listOf(networks, "en")}: ${names.join(", ")}.`,
-      network: (name: string, shortName: string, members: readonly string[]) =>
-        `${name}${name === shortName ? "" : ` (${shortName})`}, ${jurisdictions(members.length)}: ${members.join(", ")}.`,
-      withoutList: (name: string, stated: string | null) =>
-        `${name}: list not published${stated === null ? "" : `; ${stated} stated`}. That is not the same as having no members.`,
-      unknownCommand: (command: string, known: readonly string[]) =>
-        `There is no command “${command}”. There are ${listOf(known, "en")}.`,
-      help: (commands: readonly string[]) =>
-        [
-          "npm run atlas -- COMMAND …",
-          "",
-          `Commands: ${commands.join(", ")}.`,
-          "--edition published|current   the list as on the source page (default), or with every sourced change",
-          "--networks ID,…|all           the networks to count; the document’s where it is left out",
-          "--territories apart|with-state",
-          "--json                        for machines",
-          "Exit: 0 done, 1 the data says no, 2 the call is wrong.",
-        ].join("\n"),
-    },
+    cli: cliInEnglish,
   },
   search: {
     label: "Search",

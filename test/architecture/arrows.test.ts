@@ -19,7 +19,13 @@ const arrows: Readonly<Record<string, Arrows>> = {
   map: { code: [...drawn, "src/map/"], types: ["src/state/"] },
   panels: { code: [...drawn, "src/panels/"], types: ["src/state/", "src/map/"] },
   export: { code: [...drawn, "src/export/"], types: ["src/state/"] },
-  cli: { code: [...drawn, "src/export/", "src/state/", "src/cli/", "src/map/scene", "data/", "dist"] },
+  cli: {
+    code: [
+      ...[...drawn, "src/export/", "src/state/", "src/cli/", "src/map/scene", "data/", "dist"],
+      // Answers read the same on the page and in a terminal.
+      ...["src/panels/sentences.ts", "src/panels/dates.ts"],
+    ],
+  },
   app: { code: ["src/", "data/"] },
 };
 

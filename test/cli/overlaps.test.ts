@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { atlas, atlasJson } from "./terminal.ts";
+import { atlas, atlasJson, atlasProcess } from "./terminal.ts";
 
-it("counts 108 jurisdictions, 13 cells and 11 overlapping pairs in the document with territories apart", () => {
-  const { version, edition, reviewed, territories, networks, jurisdictions, cells, pairs } = atlasJson(
+it("counts 108 jurisdictions, 13 cells and 11 overlapping pairs in the document with territories apart", async () => {
+  const { version, edition, reviewed, territories, networks, jurisdictions, cells, pairs } = await atlasJson(
     "overlaps",
     "--edition",
     "published",
@@ -18,16 +18,16 @@ it("counts 108 jurisdictions, 13 cells and 11 overlapping pairs in the document 
   expect(pairs[0]).toEqual({ networks: ["cncp", "ejn"], members: ["CYP", "GBR", "MLT"], jaccard: 3 / 77 });
 });
 
-it("counts 106 jurisdictions, 14 cells and 13 pairs with territories counted with their State", () => {
-  const { jurisdictions, cells, pairs } = atlasJson("overlaps", "--territories", "with-state");
+it("counts 106 jurisdictions, 14 cells and 13 pairs with territories counted with their State", async () => {
+  const { jurisdictions, cells, pairs } = await atlasJson("overlaps", "--territories", "with-state");
   expect([jurisdictions, cells.length, pairs.length]).toEqual([106, 14, 13]);
 });
 
-it("gives no member list for a network whose list is not published, rather than an empty one", () => {
-  const { networks } = atlasJson("networks", "--networks", "refco,wacap");
+it("gives no member list for a network whose list is not published, rather than an empty one", async () => {
+  const { networks } = await atlasJson("networks", "--networks", "refco,wacap");
   expect(networks.map((network: { members: unknown }) => Array.isArray(network.members))).toEqual([true, false]);
   expect(networks[1]).toMatchObject({ id: "wacap", listStatus: "not-published", members: null });
-  expect(atlas("networks", "--networks", "wacap").out).toContain("list not published");
+  expect((await atlas("networks", "--networks", "wacap")).out).toContain("list not published");
 });
 
 it.each([
@@ -35,9 +35,16 @@ it.each([
   [["overlaps", "--edition", "1999"], "--edition takes published, current, not “1999”"],
   [["overlaps", "--networks", "zz"], "zz, which the atlas does not have"],
   [["overlaps", "--wrong"], "--wrong"],
-])("answers a wrong call %j with a sentence and exit 2", (words, sentence) => {
-  const { exit, complaint, out } = atlas(...words);
+])("answers a wrong call %j with a sentence and exit 2", async (words, sentence) => {
+  const { exit, complaint, out } = await atlas(...words);
   expect(exit).toBe(2);
   expect(complaint).toContain(sentence);
   expect(out).toBe("");
+});
+
+it("runs from a terminal, where it ends as it says", () => {
+  const { out, complaint, exit } = atlasProcess("overlaps", "--edition", "published", "--json");
+  expect({ complaint, exit }).toEqual({ complaint: "", exit: 0 });
+  expect(JSON.parse(out).cells).toHaveLength(13);
+  expect(atlasProcess("route", "Atlantis", "Kenya")).toMatchObject({ out: "", exit: 2 });
 });

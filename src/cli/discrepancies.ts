@@ -1,0 +1,30 @@
+import { en } from "../i18n/en.ts";
+import { listOf } from "../i18n/formats.ts";
+import { type Call, type Outcome, preamble } from "./call.ts";
+import { discrepanciesFromFile } from "./data.ts";
+import { noWords } from "./names.ts";
+import { wordingOf } from "./wording.ts";
+
+/** The faults of the document, those of the networks asked for and of the whole text. */
+export function discrepancies(call: Call): Outcome {
+  noWords(call, "discrepancies");
+  const { networkName } = wordingOf(call);
+  const asked: readonly string[] = call.networks;
+  const found = discrepanciesFromFile().filter(
+    ({ networks }) => networks.length === 0 || networks.some(id => asked.includes(id)),
+  );
+  const named = (ids: readonly string[]): string =>
+    listOf(
+      call.edition.networks.flatMap(({ id }) => (ids.includes(id) ? [networkName(id)] : [])),
+      "en",
+    );
+  return {
+    exit: 0,
+    json: { ...preamble(call), discrepancies: found },
+    sentences: [
+      en.sources.faultsIntro(found.length),
+      "",
+      ...found.map(({ networks, text, where }) => en.export.cli.fault(named(networks), text, where)),
+    ],
+  };
+}

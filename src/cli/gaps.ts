@@ -1,0 +1,66 @@
+import { en } from "../i18n/en.ts";
+import { listOf } from "../i18n/formats.ts";
+import { type Gaps, gapsIn, type Meeting } from "../model/gaps.ts";
+import type { Wording } from "../panels/sentences.ts";
+import { type Call, type Outcome, preamble } from "./call.ts";
+import { noWords } from "./names.ts";
+import { cautionOf, groundOf, sortedNames, wordingOf } from "./wording.ts";
+
+/** Each region once, with those that it does not meet. */
+function apart(meetings: readonly Meeting[]): readonly string[] {
+  const others = new Map<string, string[]>();
+  for (const { regions, networks } of meetings) {
+    if (networks.length > 0) continue;
+    for (const [i, region] of regions.entries()) {
+      others.set(region, [...(others.get(region) ?? []), regions[1 - i] ?? ""]);
+    }
+  }
+  return [...others].map(([region, apartFrom]) => en.export.cli.meetNot(region, apartFrom));
+}
+
+function bridgeSentences({ criticalBridges }: Gaps, { nameOf, networkName }: Wording): readonly string[] {
+  const words = en.export.cli;
+  return criticalBridges.map(({ jurisdiction, pairs, networkPairs }) =>
+    words.critical(
+      nameOf(jurisdiction),
+      pairs,
+      networkPairs.map(([first, second]) => words.networkPair(networkName(first), networkName(second))),
+    ),
+  );
+}
+
+function sentencesOf(gaps: Gaps, wording: Wording): readonly string[] {
+  const words = en.question.gaps;
+  const { statesInNone, othersInNone, regionsInNone, alone } = gaps;
+  return [
+    words.intro(en.editions.full[gaps.edition]),
+    ...cautionOf(gaps.withoutList, wording),
+    "",
+    en.export.cli.group(words.inNone, sortedNames(statesInNone, wording)),
+    en.export.cli.group(words.othersInNone, sortedNames(othersInNone, wording)),
+    "",
+    en.export.cli.heading(words.regions),
+    ...apart(gaps.meetings),
+    ...(regionsInNone.length > 0 ? [words.regionsInNone(listOf(regionsInNone, "en"))] : []),
+    "",
+    en.export.cli.heading(words.bridges),
+    ...bridgeSentences(gaps, wording),
+    "",
+    en.export.cli.heading(words.alone),
+    ...alone.map(({ network, pairs, members }) =>
+      en.export.cli.alone(wording.networkName(network), pairs, members.length),
+    ),
+  ];
+}
+
+/** Where the lists leave gaps, and on whom the connections hang. */
+export function gaps(call: Call): Outcome {
+  noWords(call, "gaps");
+  const ground = groundOf(call);
+  const { edition: _, ...found } = gapsIn(ground);
+  return {
+    exit: 0,
+    json: { ...preamble(call), purpose: ground.purpose, networks: call.networks, ...found },
+    sentences: sentencesOf({ ...found, edition: call.edition.id }, wordingOf(call)),
+  };
+}

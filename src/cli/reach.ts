@@ -1,0 +1,70 @@
+import { en } from "../i18n/en.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { type Reach, reachFrom, type Unreached } from "../model/reach.ts";
+import { reachSentence, type Wording } from "../panels/sentences.ts";
+import { type Call, type Outcome, preamble } from "./call.ts";
+import { placeNamed } from "./names.ts";
+import { cautionOf, groundOf, sortedNames, wordingOf } from "./wording.ts";
+
+const layerSentences = (layers: readonly (readonly JurisdictionCode[])[], wording: Wording): readonly string[] =>
+  layers.map((codes, i) =>
+    en.export.cli.reached(en.jurisdiction.reachSteps(i + 1), codes.length, sortedNames(codes, wording)),
+  );
+
+function unreachedSentences({ unreached }: Reach, wording: Wording): readonly string[] {
+  const reasons = new Map<Unreached, JurisdictionCode[]>();
+  for (const { code, why } of unreached) reasons.set(why, [...(reasons.get(why) ?? []), code]);
+  return [...reasons].map(([why, codes]) => {
+    const title = en.question.unreached[why];
+    // Where the one who asks is in no list, that is the reason for everybody else.
+    return why === "from-not-listed"
+      ? en.export.cli.number(title, codes.length)
+      : en.export.cli.group(title, sortedNames(codes, wording));
+  });
+}
+
+function throughSentences({ throughState, throughTerritories }: Reach, wording: Wording): readonly string[] {
+  const words = en.question;
+  return [
+    ...(throughState
+      ? [
+          en.export.cli.heading(words.throughStateReach(wording.nameOf(throughState.from))),
+          ...layerSentences(throughState.byDistance, wording),
+        ]
+      : []),
+    ...throughTerritories.map(({ territory, reached }) =>
+      en.export.cli.group(words.throughTerritoryReach(wording.nameOf(territory)), sortedNames(reached, wording)),
+    ),
+  ];
+}
+
+/** Whom one jurisdiction reaches, by distance, and why not the rest; exit 1 where that is nobody. */
+export function reach(call: Call): Outcome {
+  const from = placeNamed(call, "reach");
+  const ground = groundOf(call);
+  const found = reachFrom(ground, from);
+  const wording = wordingOf(call);
+  const { distances, unreached, throughState, throughTerritories, withoutList } = found;
+  const isAnswered = distances.size > 0 || (throughState?.byDistance.length ?? 0) > 0;
+  return {
+    exit: isAnswered ? 0 : 1,
+    json: {
+      ...preamble(call),
+      purpose: ground.purpose,
+      from,
+      distances: Object.fromEntries(distances),
+      unreached,
+      throughState,
+      throughTerritories,
+      withoutList,
+    },
+    sentences: [
+      reachSentence(found, wording),
+      ...layerSentences(found.byDistance, wording),
+      ...throughSentences(found, wording),
+      ...unreachedSentences(found, wording),
+      ...cautionOf(withoutList, wording),
+      en.question.caution,
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+import { en } from "../i18n/en.ts";
+import { type Call, callOf, type Outcome, WrongCall } from "./call.ts";
+import { discrepancies } from "./discrepancies.ts";
+import { gaps } from "./gaps.ts";
+import { networks } from "./networks.ts";
+import { overlaps } from "./overlaps.ts";
+import { reach } from "./reach.ts";
+import { route } from "./route.ts";
+import { sheet } from "./sheet.ts";
+
+const commands: Readonly<Record<string, (call: Call) => Outcome | Promise<Outcome>>> = {
+  overlaps,
+  networks,
+  route,
+  reach,
+  gaps,
+  sheet,
+  discrepancies,
+  // Charts and drawing are loaded only by the command that draws.
+  figure: async call => (await import("./figure.ts")).figure(call),
+};
+
+/** What a call prints and how it ends; `complaint` is for the error output. */
+export interface Said {
+  readonly out: string;
+  readonly complaint: string;
+  readonly exit: number;
+}
+
+async function carriedOut(args: readonly string[]): Promise<Said> {
+  const { command, call } = callOf(args);
+  const known = Object.keys(commands);
+  if (command === "help" || call.values.help) {
+    const text = known.includes(command) ? en.export.cli.usage(command) : en.export.cli.help(known);
+    return { out: `${text}\n`, complaint: "", exit: 0 };
+  }
+  const carryOut = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (!carryOut) throw new WrongCall(en.export.cli.unknownCommand(command, known));
+  const { json, sentences, exit } = await carryOut(call);
+  return { out: `${call.json ? JSON.stringify(json, null, 1) : sentences.join("\n")}\n`, complaint: "", exit };
+}
+
+/** Carries out the words of a call; a wrong one ends with a sentence and 2. */
+export async function run(args: readonly string[]): Promise<Said> {
+  try {
+    return await carriedOut(args);
+  } catch (error) {
+    if (error instanceof WrongCall) return { out: "", complaint: `${error.message}\n`, exit: 2 };
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { en } from "../i18n/en.ts";
+import { listOf } from "../i18n/formats.ts";
+import type { Ground } from "../model/connections.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { type NetworkId, type Purpose, purposes } from "../model/network.ts";
+import type { Wording } from "../panels/sentences.ts";
+import { type Call, nameIn, oneOf } from "./call.ts";
+
+export const wordingOf = (call: Call): Wording => ({
+  messages: en,
+  language: "en",
+  nameOf: nameIn(call),
+  networkName: id => call.edition.network.get(id)?.shortName ?? id,
+  jurisdictions: call.atlas.jurisdictions,
+});
+
+/** What a question is put to. */
+export const groundOf = (call: Call): Ground => ({
+  atlas: call.atlas,
+  edition: call.edition.id,
+  networks: call.networks,
+  territories: call.territories,
+  purpose:
+    call.values.purpose === undefined ? null : oneOf<Purpose>("purpose", purposes, call.values.purpose, purposes[0]),
+});
+
+export const networkList = (ids: readonly NetworkId[], { networkName }: Wording): string =>
+  listOf(ids.map(networkName), "en");
+
+/** Names in the order of the alphabet. */
+export const sortedNames = (codes: readonly JurisdictionCode[], { nameOf }: Wording): readonly string[] =>
+  codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, "en"));
+
+/** The sentence about networks of which no list is known; none where all are. */
+export const cautionOf = (withoutList: readonly NetworkId[], wording: Wording): readonly string[] =>
+  withoutList.length === 0 ? [] : [en.question.withoutList(networkList(withoutList, wording), withoutList.length)];

@@ -1,0 +1,108 @@
+import { count, inWords, jurisdictions } from "./en-words.ts";
+import { listOf, plural } from "./formats.ts";
+
+const members = (n: number): string => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`;
+const pairs = (n: number): string => `${count(n)} ${plural(n, "en", { one: "pair", other: "pairs" })}`;
+
+/** What each command does and the words that it takes, in the order of the help. */
+const commands = [
+  ["overlaps", "which jurisdictions are in exactly which networks, and which networks share members"],
+  ["networks", "the networks, what is known of their lists, and their members"],
+  ["route FROM TO", "how one jurisdiction reaches another"],
+  ["reach FROM", "whom one jurisdiction reaches, by distance"],
+  ["gaps", "who is in no list, which regions don’t meet, on whom the connections hang"],
+  ["sheet JURISDICTION", "everything known of one jurisdiction"],
+  ["discrepancies", "the faults of the source page"],
+  ["figure KIND --out FILE", "a chart or map as a file"],
+  ["check FILE", "reads a table of your own networks and names every problem"],
+] as const;
+
+const options = [
+  ["--edition published|current", "the lists as on the source page (default), or with every sourced change"],
+  ["--networks ID,…|all", "the networks to count; those of the document where it is left out"],
+  ["--territories apart|with-state", "count territories apart (default) or with their State"],
+  ["--purpose PURPOSE", "route, reach and gaps: only networks that say they serve it, such as extradition"],
+  ["--with FILE", "adds your own networks from a CSV or JSON file"],
+  ["--json", "for machines"],
+] as const;
+
+const columns = (rows: readonly (readonly [string, string])[]): readonly string[] =>
+  rows.map(([left, right]) => `  ${left.padEnd(32)}${right}`);
+
+/** English: the command line. */
+export const cliInEnglish = {
+  overlaps: (all: {
+    readonly jurisdictions: number;
+    readonly cells: number;
+    readonly pairs: number;
+    readonly edition: string;
+  }) =>
+    `${jurisdictions(all.jurisdictions)} in ${count(all.cells)} cells; ${pairs(all.pairs)} of networks have a common member. Edition: ${all.edition}.`,
+  cell: (networks: readonly string[], names: readonly string[]) =>
+    `${count(names.length)} in exactly ${listOf(networks, "en")}: ${names.join(", ")}.`,
+  network: (name: string, shortName: string, names: readonly string[]) =>
+    `${name}${name === shortName ? "" : ` (${shortName})`}, ${jurisdictions(names.length)}: ${names.join(", ")}.`,
+  withoutList: (name: string, stated: string | null) =>
+    `${name}: list not published${stated === null ? "" : `; ${stated} stated`}. That is not the same as having no members.`,
+
+  bridge: (name: string, ...ends: readonly { readonly name: string; readonly networks: string }[]) =>
+    `${name}: ${ends.map(end => `with ${end.name} in ${end.networks}`).join("; ")}.`,
+  chains: (first: string, last: string, n: number, examples: readonly string[]) =>
+    `From ${first} into ${last}, ${count(n)} ${plural(n, "en", { one: "chain", other: "chains" })}${examples.length < n ? ", such as" : ""}: ${examples.join("; ")}.`,
+  otherEdition: (sentence: string) => `It differs in the other edition: ${sentence}`,
+  otherEditionDiffers: (edition: string) =>
+    `The ${edition} edition says so too, with other networks, bridges or chains: --edition ${edition} names them.`,
+  sameInOtherEdition: (edition: string) => `The ${edition} edition says the same.`,
+  reached: (how: string, n: number, names: readonly string[]) => `${how}, ${count(n)}: ${names.join(", ")}.`,
+  number: (title: string, n: number) => `${title}: ${count(n)}.`,
+  group: (title: string, names: readonly string[]) => `${title}, ${count(names.length)}: ${names.join(", ")}.`,
+  meetNot: (region: string, others: readonly string[]) => `${region} meets in none: ${others.join("; ")}.`,
+  critical: (name: string, n: number, networks: readonly string[]) =>
+    `${name}: ${[
+      ...(n > 0 ? [`${pairs(n)} of jurisdictions ${plural(n, "en", { one: "hangs", other: "hang" })} on it`] : []),
+      ...(networks.length > 0 ? [`it alone joins ${listOf(networks, "en")}`] : []),
+    ].join("; ")}.`,
+  networkPair: (first: string, second: string) => `${first} with ${second}`,
+  alone: (name: string, n: number, own: number) =>
+    `${name}: ${pairs(n)} share nothing else; ${members(own)} are in no other.`,
+  heading: (title: string) => `${title}:`,
+  sheetHead: (name: string, code: string, facts: readonly string[]) =>
+    `${[`${name} (${code})`, ...facts].join(" · ")}.`,
+  membership: (network: string, facts: readonly string[]) => `${[network, ...facts].join("; ")}.`,
+  fact: (label: string, value: string) => `${label.toLowerCase()}: ${value}`,
+  fault: (networks: string, text: string, where: string) =>
+    `${networks === "" ? "" : `${networks}: `}${text}${where === "" ? "" : ` (${where})`}`,
+
+  checked: (file: string, networks: number, statements: number, problems: number) =>
+    `${file}: ${inWords(networks)} ${plural(networks, "en", { one: "network", other: "networks" })} from ${count(statements)} ${plural(statements, "en", { one: "statement", other: "statements" })}; ${problems === 0 ? "no problem" : `${count(problems)} ${plural(problems, "en", { one: "problem", other: "problems" })}`}.`,
+  checkedNetwork: (name: string, id: string, n: number) => `${name} (--networks ${id}): ${jurisdictions(n)}.`,
+  withProblems: (file: string, problems: number) =>
+    `${file}: ${count(problems)} ${plural(problems, "en", { one: "problem", other: "problems" })}; the rest is used. “check ${file}” names them.`,
+  notRead: (file: string, reason: string) => `${file} can’t be read: ${reason}.`,
+
+  needs: (usage: string) => `It takes: ${usage}`,
+  takesNothing: (command: string) => `“${command}” takes no further words.`,
+  unknownName: (typed: string, suggestions: readonly string[]) =>
+    `Nothing is called “${typed}”.${suggestions.length === 0 ? "" : ` Did you mean ${suggestions.join(", ")}?`}`,
+  ambiguousName: (typed: string, names: readonly string[]) => `“${typed}” may be ${listOf(names, "en")}. Use a code.`,
+  suggestion: (name: string, code: string) => `${name} (${code})`,
+  unclearPair: (words: string) =>
+    `Where one name ends and the other begins in “${words}” is not clear. Put each in quotes.`,
+  unknownCommand: (command: string, known: readonly string[]) =>
+    `There is no command “${command}”. There are ${listOf(known, "en")}.`,
+  usage: (command: string) => {
+    const [words = command, does = ""] = commands.find(([usage]) => usage.split(" ")[0] === command) ?? [];
+    return `npm run atlas -- ${words}: ${does}.`;
+  },
+  help: (known: readonly string[]) =>
+    [
+      "npm run atlas -- COMMAND …",
+      "",
+      ...columns(commands.filter(([usage]) => known.includes(usage.split(" ")[0] ?? ""))),
+      "",
+      ...columns(options),
+      "",
+      "Jurisdictions are found by names in seven languages, by aliases and by codes.",
+      "Exit: 0 done, 1 the data says no, 2 the call is wrong.",
+    ].join("\n"),
+};
