@@ -1,6 +1,7 @@
 import { chartsInEnglish } from "./en-charts.ts";
 import { cliInEnglish } from "./en-cli.ts";
 import { figuresInEnglish } from "./en-figures.ts";
+import { ownInEnglish } from "./en-own.ts";
 import { capitalized, count, inWords, jurisdictions, networksIn } from "./en-words.ts";
 import { dayOf, listOf, plural } from "./formats.ts";
 
@@ -463,7 +464,7 @@ export const en = {
       artefacts: "Damage from conversion",
     },
   },
-  own: {},
+  own: ownInEnglish,
   about: {
     intro: [
       "The atlas shows the networks through which prosecutors and central authorities help one another in criminal matters: who is in which, where they overlap, and how one jurisdiction reaches another.",

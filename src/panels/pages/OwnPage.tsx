@@ -1,0 +1,148 @@
+import type { ComponentChildren } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { Messages } from "../../i18n/messages.ts";
+import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
+import { OwnReading, type OwnReadingProps } from "./OwnReading.tsx";
+import { Page } from "./Page.tsx";
+
+export interface OwnPageProps {
+  readonly messages: Messages;
+  /** Networks that were taken in before. */
+  readonly networks: readonly OtherNetworkRecord[];
+  /** Memberships read so far; null while nothing is being read. */
+  readonly progress: number | null;
+  /** What was read and waits to be used; null for none. */
+  readonly reading: Omit<OwnReadingProps, "messages"> | null;
+  /** Why the browser does not keep them; null where it does. */
+  readonly storage: "full" | "blocked" | "broken" | null;
+  /** The network removed last, which can be had back. */
+  readonly removed: string | null;
+  readonly tools?: ComponentChildren;
+  readonly onFile: (file: File) => void;
+  readonly onText: (text: string) => void;
+  readonly onCancel: () => void;
+  readonly onOpen: (network: NetworkId) => void;
+  readonly onRemove: (network: NetworkId) => void;
+  readonly onUndo: () => void;
+  readonly onDownload: () => void;
+  readonly onClose: () => void;
+}
+
+/** Takes a person's own networks in, shows what was understood, and lists those that are there. */
+export function OwnPage(props: OwnPageProps) {
+  const { messages, progress, reading, tools, onCancel, onClose } = props;
+  const words = messages.own;
+  return (
+    <Page title={messages.app.pages.own} messages={messages} wide tools={tools} onClose={onClose}>
+      <p>{words.intro}</p>
+      <p>{words.shape}</p>
+      <p class="quiet small">{words.limits}</p>
+      <Intake {...props} />
+      <div role="status">
+        {progress === null ? null : (
+          <p>
+            {words.reading(progress)}{" "}
+            <button class="button" type="button" onClick={onCancel}>
+              {words.cancel}
+            </button>
+          </p>
+        )}
+      </div>
+      {reading ? <OwnReading {...reading} messages={messages} /> : null}
+      <Yours {...props} />
+    </Page>
+  );
+}
+
+function Intake({ messages, onFile, onText }: OwnPageProps) {
+  const words = messages.own;
+  const [text, setText] = useState("");
+  const [over, setOver] = useState(false);
+  const fileId = useId();
+  const textId = useId();
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
+    if (file) onFile(file);
+  };
+  const hover = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <div class="own-intake">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the field inside does the same by keyboard */}
+      <div class="own-drop" data-over={over} onDrop={drop} onDragOver={hover} onDragLeave={() => setOver(false)}>
+        <label class="button" for={fileId}>
+          {words.choose}
+        </label>
+        <input
+          class="visually-hidden"
+          id={fileId}
+          type="file"
+          accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+          onChange={event => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = "";
+            if (file) onFile(file);
+          }}
+        />
+        <span class="quiet small">{words.drop}</span>
+      </div>
+      <div class="own-paste">
+        <label class="small" for={textId}>
+          {words.paste}
+        </label>
+        <textarea id={textId} rows={4} spellcheck={false} value={text} onInput={e => setText(e.currentTarget.value)} />
+        <button class="button" type="button" disabled={text.trim() === ""} onClick={() => onText(text)}>
+          {words.read}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Yours(props: OwnPageProps) {
+  const { messages, networks, storage, removed, onOpen, onRemove, onUndo, onDownload } = props;
+  const words = messages.own;
+  return (
+    <section>
+      <h3>{words.yours}</h3>
+      {storage ? <p class="flag">{words.storage[storage]}</p> : null}
+      <p role="status">
+        {removed === null ? null : (
+          <>
+            {words.removed(removed)}{" "}
+            <button class="link" type="button" onClick={onUndo}>
+              {words.undo}
+            </button>
+          </>
+        )}
+      </p>
+      {networks.length === 0 ? <p class="quiet">{words.none}</p> : null}
+      <ul class="entries">
+        {networks.map(({ id, name, members }) => (
+          <li class="entry own-entry" key={id}>
+            <button class="link" type="button" onClick={() => onOpen(id)}>
+              {name}
+            </button>
+            <span class="quiet small">{words.members(members.length)}</span>
+            <button class="button" type="button" aria-label={words.removeName(name)} onClick={() => onRemove(id)}>
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {networks.length > 0 ? (
+        <>
+          <button class="button" type="button" onClick={onDownload}>
+            {words.download}
+          </button>
+          {storage === null ? <p class="quiet small">{words.kept}</p> : null}
+          <p class="quiet small">{words.notInLink}</p>
+        </>
+      ) : null}
+    </section>
+  );
+}

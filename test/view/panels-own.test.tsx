@@ -1,0 +1,105 @@
+import { expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
+import { en } from "../../src/i18n/en.ts";
+import { problemKinds } from "../../src/model/claim.ts";
+import { parseOwn } from "../../src/model/parse.ts";
+import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
+import { OwnPage, type OwnPageProps } from "../../src/panels/pages/OwnPage.tsx";
+import type { OwnReadingProps } from "../../src/panels/pages/OwnReading.tsx";
+import { accessibilityFaults, atlas, records, shown } from "./panels-fixture.tsx";
+
+const nothing = (): void => {};
+const finder = finderOf(jurisdictionEntries(atlas, []));
+
+function own(props: Partial<OwnPageProps> = {}) {
+  const actions = {
+    onFile: nothing,
+    onText: nothing,
+    onCancel: nothing,
+    onOpen: nothing,
+    onRemove: nothing,
+    onUndo: nothing,
+    onDownload: nothing,
+    onClose: nothing,
+  };
+  return (
+    <OwnPage
+      messages={en}
+      networks={[]}
+      progress={null}
+      reading={null}
+      storage={null}
+      removed={null}
+      {...actions}
+      {...props}
+    />
+  );
+}
+
+function reading(text: string, props: Partial<OwnReadingProps> = {}): OwnPageProps["reading"] {
+  const actions = { onColumns: nothing, onMeant: nothing, onUse: nothing, onDiscard: nothing, onMarked: nothing };
+  const file = parseOwn(text, { finder, defaultName: "table" });
+  return { file, suggestionName: code => `the place ${code}`, ...actions, ...props };
+}
+
+const table = "network,country,status\nMine,Spain,member\nMine,Kenja,member\nMine,Portugal,observer\n";
+
+it("takes a pasted table and a chosen file", async () => {
+  const onText = vi.fn();
+  const onFile = vi.fn();
+  shown(own({ onText, onFile }));
+  await page.getByRole("textbox", { name: "Or paste a table" }).fill(table);
+  await page.getByRole("button", { name: "Read it" }).click();
+  expect(onText).toHaveBeenCalledWith(table);
+  await page.getByLabelText("Choose a file …").upload(new File([table], "mine.csv", { type: "text/csv" }));
+  expect(onFile).toHaveBeenCalledWith(expect.objectContaining({ name: "mine.csv" }));
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("names every problem with its row, and takes the person's word for what a spelling means", async () => {
+  const onMeant = vi.fn();
+  shown(own({ reading: reading(table, { onMeant }) }));
+  await expect.element(page.getByRole("row", { name: /^3 country “Kenja” is no country/ })).toBeVisible();
+  await page.getByRole("button", { name: "“Kenja” means the place KEN" }).click();
+  expect(onMeant).toHaveBeenCalledWith("Kenja", "KEN");
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("shows how a table is read, and lets that be changed", async () => {
+  const onColumns = vi.fn();
+  shown(own({ reading: reading(table, { onColumns }) }));
+  const status = page.getByRole("combobox", { name: "What the column “status” holds" });
+  await expect.element(status).toHaveValue("status");
+  await status.selectOptions("ignored");
+  expect(onColumns).toHaveBeenCalledWith(expect.objectContaining({ roles: ["network", "jurisdiction", "ignored"] }));
+});
+
+it("uses nothing before it is accepted, and nothing where nothing was found", async () => {
+  const onUse = vi.fn();
+  const { show } = shown(own({ reading: reading(table, { onUse }) }));
+  await page.getByRole("button", { name: "Use these networks" }).click();
+  expect(onUse).toHaveBeenCalledOnce();
+  show(own({ reading: reading("") }));
+  await expect.element(page.getByRole("button", { name: "Use these networks" })).toBeDisabled();
+});
+
+it("has a sentence for every kind of problem", () => {
+  for (const kind of problemKinds.filter(known => known !== "not-understood"))
+    expect(en.own.problem(kind, "words")).not.toContain("was not understood");
+});
+
+it("removes with undo, and says what a link leaves out and why nothing is kept", async () => {
+  const onRemove = vi.fn();
+  const onUndo = vi.fn();
+  const [first] = records.others;
+  const { text } = shown(
+    own({ networks: first ? [first] : [], removed: "Treaty", storage: "blocked", onRemove, onUndo }),
+  );
+  await page.getByRole("button", { name: `Remove ${first?.name}` }).click();
+  expect(onRemove).toHaveBeenCalledWith(first?.id);
+  await page.getByRole("button", { name: "Undo" }).click();
+  expect(onUndo).toHaveBeenCalled();
+  expect(text()).toContain("The browser keeps nothing for this page");
+  expect(text()).toContain("A link to this view does not hold your own networks");
+  expect(text()).not.toContain("They are kept in this browser");
+});
