@@ -30,6 +30,8 @@ export const problemKinds = [
   "too-long",
   "odd-characters",
   "not-understood",
+  "too-many-statements",
+  "more-problems",
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
@@ -51,6 +53,12 @@ export const limits = {
   bytes: 10_000_000,
   rows: 100_000,
   networks: 2000,
+  /** Columns of a table: a network each, and some more. */
+  columns: 2050,
+  /** Cells that say that somebody is in a network. */
+  statements: 1_000_000,
+  /** Problems that are kept; of the rest only their number. */
+  problems: 200_000,
   /** Characters of a name or a cell. */
   field: 300,
 } as const;

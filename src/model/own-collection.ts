@@ -2,6 +2,7 @@ import { type Claim, limits, type Problem, problem } from "./claim.ts";
 import { fold } from "./fold.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import { statementOf } from "./own-status.ts";
+import { type Cleaned, cleaned, remembered } from "./own-text.ts";
 import type { Finder } from "./search.ts";
 
 export interface OwnMember {
@@ -28,37 +29,14 @@ interface Places {
 
 type Place = { readonly codes: readonly JurisdictionCode[]; readonly suggestions: readonly JurisdictionCode[] };
 
-/** Looks each spelling up once. */
 function placesOf({ finder, readings }: Places): (text: string) => Place {
-  const known = new Map<string, Place>();
   let unknown = 0;
   return text => {
-    const before = known.get(text);
-    if (before) return before;
     const explained = readings?.get(text);
     const codes = explained === undefined ? finder.named(text) : [explained];
     const suggestions = codes.length === 0 && unknown++ < suggestedNames ? finder.suggestions(text, 3) : [];
-    const place: Place = { codes, suggestions };
-    known.set(text, place);
-    return place;
+    return { codes, suggestions };
   };
-}
-
-// What turns the direction of text or hides in it, NUL among it, has no place in a name.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
-const odd = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/g;
-
-interface Cleaned {
-  readonly text: string;
-  readonly isOdd: boolean;
-  readonly isLong: boolean;
-}
-
-function cleaned(raw: string): Cleaned {
-  const short = raw.slice(0, limits.field);
-  const plain = short.replace(odd, "");
-  const text = plain.replace(/\s+/g, " ").trim();
-  return { text, isOdd: plain !== short, isLong: raw.length > limits.field };
 }
 
 interface Draft {
@@ -72,10 +50,14 @@ export class Collection {
   readonly problems: Problem[] = [];
   private lastUnknown = "";
   private readonly refused = new Set<string>();
+  private readonly reported = new Set<string>();
   private readonly placeOf: (text: string) => Place;
+  private readonly cleanedOf = remembered(cleaned);
+  private readonly statementOf = remembered(statementOf);
+  private readonly keyOf = remembered(name => fold(name) || name);
 
   constructor(places: Places) {
-    this.placeOf = placesOf(places);
+    this.placeOf = remembered(placesOf(places));
   }
 
   /** Networks with a member; of the others the problems tell. */
@@ -86,10 +68,10 @@ export class Collection {
   }
 
   add(claim: Claim): void {
-    const statement = statementOf(claim.status === "" ? "member" : claim.status);
+    const statement = this.statementOf(claim.status === "" ? "member" : claim.status);
     if (statement.kind === "no") return;
-    const [name, spelling, status] = [claim.network, claim.jurisdiction, statement.status].map(cleaned);
-    if (!name || !spelling || !status) return;
+    const [name, spelling] = [this.cleanedOf(claim.network), this.cleanedOf(claim.jurisdiction)];
+    const status = this.cleanedOf(statement.status);
     this.reportCleaning(claim, [name, spelling, status]);
     const code = this.codeOf(claim, spelling.text);
     const draft = this.draftOf(claim, name.text);
@@ -104,12 +86,20 @@ export class Collection {
     });
   }
 
+  /** The last word, where there is too much to go on. */
+  stop(reason: Problem): void {
+    this.problems.push(reason);
+  }
+
   private report(kind: Problem["kind"], { row, column }: Claim, about: Partial<Problem>): void {
     this.problems.push(problem(kind, { row, column, ...about }));
   }
 
+  /** What was taken out of a text is told where it first stands. */
   private reportCleaning(claim: Claim, cells: readonly Cleaned[]): void {
     for (const { text, isOdd, isLong } of cells) {
+      if (!(isOdd || isLong) || this.reported.has(text)) continue;
+      this.reported.add(text);
       if (isOdd) this.report("odd-characters", claim, { value: text, used: true });
       if (isLong) this.report("too-long", claim, { value: text, used: true });
     }
@@ -137,7 +127,7 @@ export class Collection {
       this.report("missing-network", claim, { value: claim.jurisdiction });
       return null;
     }
-    const key = fold(name) || name;
+    const key = this.keyOf(name);
     const known = this.drafts.get(key);
     if (known) return known;
     if (this.drafts.size >= limits.networks) {

@@ -115,8 +115,9 @@ export function guessedColumns(
     network === -1
       ? others.find(({ header }) => isHeading("status", header))
       : others.find(column => column.index !== network && isStatus(column));
+  const byIndex = new Map(others.map(column => [column.index, column]));
   const roleOf = (index: number): ColumnRole => {
-    const column = others.find(other => other.index === index);
+    const column = byIndex.get(index);
     if (index === found) return "jurisdiction";
     if (index === network) return "network";
     if (index === status?.index) return "status";

@@ -14,7 +14,7 @@ const sampleRows = 200;
 function sampleOf(text: string, separator: string, size: number): readonly (readonly string[])[] {
   const sample: (readonly string[])[] = [];
   for (const { cells } of csvRows(text, separator)) {
-    sample.push(cells.map(cell => cell.slice(0, limits.field)));
+    sample.push(cells.slice(0, limits.columns).map(cell => cell.slice(0, limits.field)));
     if (sample.length === size) break;
   }
   return sample;
@@ -67,10 +67,18 @@ function* tableClaims(text: string, reading: Reading, problems: Problem[]): Gene
       return;
     }
     if (row.unclosed)
-      problems.push(problem("unclosed-quote", { row: row.line, value: row.cells.join(columns.separator), used: true }));
+      problems.push(
+        problem("unclosed-quote", {
+          row: row.line,
+          value: row.cells.slice(0, 100).join(columns.separator),
+          used: true,
+        }),
+      );
     const extra = row.cells.slice(columns.roles.length).filter(cell => cell.trim() !== "");
     if (extra.length > 0)
-      problems.push(problem("extra-cells", { row: row.line, value: extra.join(columns.separator), used: true }));
+      problems.push(
+        problem("extra-cells", { row: row.line, value: extra.slice(0, 100).join(columns.separator), used: true }),
+      );
     if (row.cells.every(cell => cell.trim() === "")) continue;
     yield* rowClaims(reading, row);
   }

@@ -32,6 +32,12 @@ export interface ParseOptions {
 
 const byRow = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0);
 
+const kept = (problems: readonly Problem[]): readonly Problem[] => {
+  const more = problems.length - limits.problems;
+  if (more <= 0) return problems;
+  return [...problems.slice(0, limits.problems), problem("more-problems", { value: String(more) })];
+};
+
 /** Reads a person's networks from a text: JSON where it starts so, else a table. Nothing in it is run, nothing is lost silently. */
 export function parseOwn(text: string, options: ParseOptions): OwnFile {
   const format = /^\uFEFF?\s*[[{]/.test(text.slice(0, 1000)) ? "json" : "table";
@@ -44,10 +50,14 @@ export function parseOwn(text: string, options: ParseOptions): OwnFile {
   const collection = new Collection(options);
   let statements = 0;
   for (const claim of read.claims) {
+    if (statements >= limits.statements) {
+      collection.stop(problem("too-many-statements", { row: claim.row, value: String(limits.statements) }));
+      break;
+    }
     collection.add(claim);
     if (++statements % 2000 === 0) options.onProgress?.(statements);
   }
-  const problems = [...read.problems, ...collection.problems].sort(byRow);
+  const problems = kept([...read.problems, ...collection.problems].sort(byRow));
   const networks = collection.networks();
   const nothing = networks.length === 0 && problems.length === 0 ? [problem("nothing-found")] : [];
   return { format, columns, networks, problems: [...problems, ...nothing], statements };
