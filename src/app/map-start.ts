@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { type AtlasMap, createAtlasMap } from "../map/atlas-map.ts";
 import { type MapScene, sceneOf } from "../map/scene.ts";
 import { choose } from "./actions.ts";
@@ -58,5 +58,7 @@ function listen(app: AtlasApp, map: AtlasMap): void {
       also.flatMap(code => code ?? []),
     );
   });
+  const camera = computed(() => store.view.value.camera);
   effect(() => map.project(store.view.value.projection));
+  effect(() => map.move(camera.value));
 }

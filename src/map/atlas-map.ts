@@ -75,6 +75,12 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   const frame = (region: RegionId): Camera =>
     projection === "globe" ? regionOnGlobe(region, stage.size()) : regionCamera(region, stage.size());
 
+  /** A choice made elsewhere may lie outside of the frame or behind the globe. */
+  const bringIntoSight = (code: JurisdictionCode | null): void => {
+    const unit = code === null ? undefined : world.units.get(code);
+    if (!unit || stage.surface().places([unit.code]).length > 0) return;
+    stage.move({ center: unit.anchor, zoom: stage.surface().camera().zoom }, true);
+  };
   /** The Pacific is shown on the globe, which no edge of the map cuts; other regions go back to where they were. */
   const projectionFor = (region: RegionId): ProjectionId => {
     if (region === "pacific" && stage.canProject()) return "globe";
@@ -92,11 +98,12 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       remark({ attended: attendedBy(scene, next) });
     },
     select(selected, alsoSelected = []) {
+      if (selected !== marks.selected) bringIntoSight(selected);
       remark({ selected, alsoSelected: new Set(alsoSelected) });
     },
     move(to) {
       if (!isRegion(to)) {
-        stage.move(to);
+        if (to !== stage.camera()) stage.move(to);
         return;
       }
       const wanted = projectionFor(to);

@@ -27,6 +27,8 @@ export interface Stage {
   readonly element: HTMLElement;
   surface(): Surface;
   size(): Size;
+  /** Null while the whole world is shown. */
+  camera(): Camera | null;
   draw(scene: MapScene): void;
   mark(marks: Marks): void;
   /** Null shows the whole world, and keeps it whole when the size changes. A person's own step is told to `onCamera`. */
@@ -100,6 +102,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     element,
     surface: () => surface,
     size: () => size,
+    camera: () => camera,
     draw(next) {
       scene = next;
       surface.draw(next);

@@ -34,6 +34,9 @@ export interface GlSurface extends Surface {
 
 export const zoomRange = { least: -1.5, most: 8 } as const;
 
+/** Goes with the events of movements that no person made. */
+const ours = { isOurs: true };
+
 let isRegistered = false;
 
 function registerProjection(): void {
@@ -84,7 +87,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   canvas.setAttribute("aria-hidden", "true");
   canvas.removeAttribute("role");
   canvas.removeAttribute("aria-label");
-  const images = createUnitImages(world, window.devicePixelRatio);
+  const images = createUnitImages(world);
   let scene = options.scene;
   let projection = options.projection;
   let marks: Marks = noMarks;
@@ -103,7 +106,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   });
   map.on("style.load", paint);
   map.on("zoom", paint);
-  map.on("move", event => options.onMove(Boolean(event.originalEvent)));
+  map.on("move", event => options.onMove(!("isOurs" in event)));
   map.on("webglcontextlost", options.onLost);
   map.on("webglcontextrestored", () => {
     map.once("idle", () => {
@@ -133,8 +136,8 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
     camera: () => cameraOf(map),
     move({ center, zoom }, animate) {
       const target = { center: [...center] as [number, number], zoom };
-      if (animate) map.easeTo({ ...target, duration: 500 });
-      else map.jumpTo(target);
+      if (animate) map.easeTo({ ...target, duration: 500 }, ours);
+      else map.jumpTo(target, ours);
     },
     project(next) {
       if (next === projection) return;
@@ -145,7 +148,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
       }
     },
     resize: () => {
-      map.resize();
+      map.resize(ours);
     },
     places: codes => placesOf(map, world, codes),
     rimPx: () => (projection === "globe" ? globeRimPx(sizeOf(element), cameraOf(map)) : null),

@@ -25,8 +25,10 @@ interface Live {
   key: string;
 }
 
-export function createUnitImages(world: World, pixelRatio: number): UnitImages {
-  const density = Math.max(2, Math.ceil(pixelRatio));
+/** Pixels of an image for one on screen: more would cost memory and are not seen. */
+const density = 2;
+
+export function createUnitImages(world: World): UnitImages {
   const side = stripeSidePx * density;
   const dotSide = 2 * (dotImageRadiusPx + 1) * density;
   const live = new Map<string, Live>();

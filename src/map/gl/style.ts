@@ -73,8 +73,9 @@ function layers(ink: Inks): readonly LayerSpecification[] {
       },
     },
     dots(),
-    labels("labels", ink),
+    // The layer above is placed first, so large units go before small ones.
     labels("small-labels", ink),
+    labels("labels", ink),
   ];
 }
 

@@ -1,0 +1,73 @@
+import { afterEach, expect, it } from "vitest";
+import { code, type MapPage, openMap, pause, tap, until } from "./map-page.ts";
+
+let page: MapPage;
+afterEach(() => page.close());
+
+it("a choice made elsewhere is brought into sight", async () => {
+  page = await openMap();
+  await page.shows("gl");
+  page.map.move({ center: [10, 50], zoom: 4 });
+  await pause(900);
+  page.map.select(code("TUV"));
+  await until(() => page.told.cameras.length > 0, "the camera is told");
+  const [lon, lat] = page.told.cameras.at(-1)?.center ?? [0, 0];
+  expect(lon).toBeCloseTo(179, 0);
+  expect(lat).toBeCloseTo(-8.5, 0);
+});
+
+it("the wheel, too, is a person's way to move, and what the page itself does is not", async () => {
+  page = await openMap();
+  await page.shows("gl");
+  page.map.move({ center: [10, 20], zoom: 2 });
+  await pause(900);
+  expect(page.told.cameras).toEqual([]);
+  const canvas = page.stage.querySelector("canvas");
+  canvas?.dispatchEvent(
+    new WheelEvent("wheel", { deltaY: -240, clientX: 500, clientY: 200, bubbles: true, cancelable: true }),
+  );
+  await until(() => (page.told.cameras.at(-1)?.zoom ?? 0) > 2.05, "the camera is told");
+});
+
+it("the SVG map is moved by dragging and by the wheel, and a drag chooses nothing", async () => {
+  page = await openMap({ loadGl: () => new Promise(() => {}) });
+  const surface = page.stage.querySelector(".map-svg");
+  const at = (clientX: number, clientY: number) => ({
+    bubbles: true,
+    clientX,
+    clientY,
+    pointerId: 4,
+    isPrimary: true,
+    buttons: 1,
+  });
+  surface?.dispatchEvent(new PointerEvent("pointerdown", at(600, 200)));
+  surface?.dispatchEvent(new PointerEvent("pointermove", at(700, 200)));
+  surface?.dispatchEvent(new PointerEvent("pointerup", at(700, 200)));
+  await until(() => page.told.cameras.length > 0, "the camera is told");
+  const dragged = page.told.cameras.at(-1);
+  expect(dragged?.center[0]).toBeLessThan(-20);
+  expect(page.told.chosen).toEqual([]);
+  surface?.dispatchEvent(
+    new WheelEvent("wheel", { deltaY: -300, clientX: 600, clientY: 200, bubbles: true, cancelable: true }),
+  );
+  await until(() => page.told.cameras.at(-1) !== dragged, "the camera is told again");
+  expect(page.told.cameras.at(-1)?.zoom).toBeCloseTo((dragged?.zoom ?? 0) + 1, 5);
+});
+
+it("a chooser is a menu: arrows move in it, Escape closes it and gives the focus back", async () => {
+  page = await openMap({ loadGl: () => new Promise(() => {}) });
+  // Between Saint Lucia and its neighbours.
+  for (let y = 178; y < 206 && !page.stage.querySelector(".map-chooser"); y += 4) tap(page.stage, [391, y], "touch");
+  const menu = page.stage.querySelector(".map-chooser");
+  expect(menu?.getAttribute("role")).toBe("menu");
+  const names = [...(menu?.querySelectorAll("button") ?? [])].map(item => item.textContent);
+  expect(names.length).toBeGreaterThan(1);
+  expect(document.activeElement?.textContent).toBe(names[0]);
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  press("ArrowDown");
+  expect(document.activeElement?.textContent).toBe(names[1]);
+  press("Escape");
+  expect(page.stage.querySelector(".map-chooser")).toBeNull();
+  expect(document.activeElement).toBe(page.stage);
+});
