@@ -43,10 +43,16 @@ export const ownInEnglish = {
   reading: (n: number) => `Reading … ${count(n)} memberships so far.`,
   cancel: "Cancel",
   found: (networkCount: number, statements: number) =>
-    `${networks(networkCount)} with ${count(statements)} ${plural(statements, "en", { one: "membership", other: "memberships" })} found.`,
+    `${networks(networkCount)} found; ${count(statements)} ${plural(statements, "en", { one: "membership", other: "memberships" })} read.`,
   withoutProblems: "Every row was understood.",
   withProblems: (used: number, unused: number) =>
-    `${rows(unused)} can’t be used, ${rows(used)} can be used but need a look. The rest is used.`,
+    [
+      unused > 0 ? `${rows(unused)} can’t be used.` : "",
+      used > 0 ? `${rows(used)} can be used, but ${plural(used, "en", { one: "needs", other: "need" })} a look.` : "",
+      "The rest is used as it stands.",
+    ]
+      .filter(sentence => sentence !== "")
+      .join(" "),
   use: "Use these networks",
   discard: "Discard",
   marked: "Download the file with the problems marked",
