@@ -14,6 +14,8 @@ export interface Caption {
 
 /** More names than this are given as a number. */
 const mostNames = 12;
+/** Relations beyond these are left to the matrix. */
+const mostRelations = 8;
 
 export function captionOf(context: ChartContext, incidence: Incidence, kind: ChartId): Caption {
   const { charts } = context.messages;
@@ -37,7 +39,9 @@ function sentencesOf(context: ChartContext, incidence: Incidence, facts: Facts):
     ...(largest ? [charts.largestPair(namesOf(context, largest.networks), largest.members.length)] : []),
     ...relationSentences(context, incidence),
     ...(busiest.networks > 1 ? [charts.busiest(busiest.networks, membersNamed(context, busiest.jurisdictions))] : []),
-    ...(alone.length > 0 && facts.networks.length > 1 ? [charts.alone(namesOf(context, alone))] : []),
+    ...(alone.length > 0 && facts.networks.length > 1
+      ? [charts.alone(namesOf(context, alone.slice(0, mostNames)), Math.max(0, alone.length - mostNames))]
+      : []),
     ...(facts.empty.length > 0 ? [charts.empty(namesOf(context, facts.empty))] : []),
     ...(facts.withoutList.length > 0 ? [charts.listNotPublished(namesOf(context, facts.withoutList))] : []),
     ...(context.territories === "with-state" ? [charts.withState] : []),
@@ -69,9 +73,9 @@ function aloneIn(incidence: Incidence): readonly NetworkId[] {
 export function relationSentences(context: ChartContext, incidence: Incidence): readonly string[] {
   const { charts } = context.messages;
   const { identical, contained } = factsOf(context.edition, context.networks, incidence);
-  const inners = [...new Set(contained.map(({ inner }) => inner))];
+  const inners = [...new Set(contained.map(({ inner }) => inner))].slice(0, mostRelations);
   return [
-    ...identical.map(group => charts.identical(namesOf(context, group))),
+    ...identical.slice(0, mostRelations).map(group => charts.identical(namesOf(context, group))),
     ...inners.map(inner =>
       charts.contained(
         shortNameOf(context, inner),

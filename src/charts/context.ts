@@ -39,6 +39,21 @@ export const incidenceIn = ({ atlas, edition, networks, territories }: ChartCont
 export const networksWithoutList = ({ edition, networks }: ChartContext): readonly NetworkId[] =>
   networks.filter(id => !edition.members.has(id));
 
+/** More networks than these nobody can read in one chart. */
+export const mostNetworks = 100;
+
+/** The context with as many networks as can be read, in reading order, and how many with a known list are left out. */
+export function readable(
+  context: ChartContext,
+  most = mostNetworks,
+): { readonly context: ChartContext; readonly left: number } {
+  const known = context.networks.filter(id => context.edition.members.has(id));
+  if (known.length <= most) return { context, left: 0 };
+  const shown = new Set(known.slice(0, most));
+  const networks = context.networks.filter(id => shown.has(id) || !context.edition.members.has(id));
+  return { context: { ...context, networks }, left: known.length - most };
+}
+
 export const shortNameOf = ({ edition }: ChartContext, id: NetworkId): string =>
   edition.network.get(id)?.shortName ?? id;
 

@@ -52,6 +52,8 @@ export function rootOf(layout: FigureLayout, document: Document, svg?: SVGSVGEle
     .attr("viewBox", `0 0 ${px(layout.widthPx)} ${px(layout.heightPx)}`)
     .attr("class", `chart chart-${layout.kind}`)
     .attr("role", layout.interactive ? "group" : "img")
+    // Places are laid out from the left in every language; words still run as their script does.
+    .attr("direction", "ltr")
     .attr("font-family", fontFamily)
     .attr("font-size", "13")
     .attr("fill", layout.inks.ink);

@@ -3,7 +3,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { SortId } from "../state/view.ts";
 import { captionOf } from "./caption.ts";
-import { type ChartContext, colourOf, type FigureOptions, incidenceIn, shortNameOf } from "./context.ts";
+import { type ChartContext, colourOf, type FigureOptions, incidenceIn, readable, shortNameOf } from "./context.ts";
 import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
 import { type GridEntry, gridEntries } from "./grid-order.ts";
 import { noteLines } from "./notes.ts";
@@ -65,7 +65,8 @@ interface Frame {
 
 type Line = { readonly heading: string } | { readonly entry: GridEntry };
 
-export function layoutGrid(context: ChartContext, options: GridOptions): GridLayout {
+export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout {
+  const { context, left } = readable(all);
   const incidence = incidenceIn(context);
   const found = gridEntries(context, incidence, options.sort).filter(({ code }) => options.only?.has(code) ?? true);
   const entries = found.slice(0, mostGridRows);
@@ -75,7 +76,11 @@ export function layoutGrid(context: ChartContext, options: GridOptions): GridLay
   const blocks = blocksOf(lines, Math.ceil(lines.length / frame.blocks));
   const bottom = frame.top + (max(blocks, block => block.length) ?? 0) * gridLineHeight;
   const leftOut = found.length - entries.length;
-  const sentences = leftOut > 0 ? [context.messages.charts.leftOut(leftOut)] : [];
+  const { charts } = context.messages;
+  const sentences = [
+    ...(leftOut > 0 ? [charts.leftOut(leftOut)] : []),
+    ...(left > 0 ? [charts.networksLeftOut(left)] : []),
+  ];
   const notes = noteLines(context, sentences, { x: 8, top: bottom + 22, widthPx: frame.widthPx });
   return {
     kind: "grid",

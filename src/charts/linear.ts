@@ -3,7 +3,15 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { type Cell, cellsOf } from "../model/overlap.ts";
 import { captionOf } from "./caption.ts";
-import { type ChartContext, colourOf, type FigureOptions, incidenceIn, keyOf, shortNameOf } from "./context.ts";
+import {
+  type ChartContext,
+  colourOf,
+  type FigureOptions,
+  incidenceIn,
+  keyOf,
+  readable,
+  shortNameOf,
+} from "./context.ts";
 import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
 import { type HatchFill, hatchesIn } from "./hatch.ts";
 import { orderedForFewSegments } from "./linear-order.ts";
@@ -54,7 +62,8 @@ export interface LinearLayout extends FigureLayout {
 
 const labelSize = 13;
 
-export function layoutLinear(context: ChartContext, options: FigureOptions): LinearLayout {
+export function layoutLinear(all: ChartContext, options: FigureOptions): LinearLayout {
+  const { context, left: leftOut } = readable(all);
   const incidence = incidenceIn(context);
   const cells = orderedForFewSegments(cellsOf(incidence));
   const names = incidence.networks.map(id => shortened(shortNameOf(context, id), 140, labelSize));
@@ -73,11 +82,15 @@ export function layoutLinear(context: ChartContext, options: FigureOptions): Lin
     colour: colourOf(context, network),
     segments: segmentsOf(network, bands),
   }));
-  const notes = noteLines(context, [context.messages.charts.linearKey], {
-    x: 8,
-    top: bottom + 28,
-    widthPx: options.widthPx,
-  });
+  const notes = noteLines(
+    context,
+    [context.messages.charts.linearKey, ...(leftOut > 0 ? [context.messages.charts.networksLeftOut(leftOut)] : [])],
+    {
+      x: 8,
+      top: bottom + 28,
+      widthPx: options.widthPx,
+    },
+  );
   return {
     kind: "linear",
     ...frameOf(context, options),

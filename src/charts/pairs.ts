@@ -4,7 +4,15 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { columnsOf, type Incidence, type Pair, pairsOf } from "../model/overlap.ts";
 import { captionOf, relationSentences } from "./caption.ts";
-import { type ChartContext, colourOf, type FigureOptions, incidenceIn, keyOf, shortNameOf } from "./context.ts";
+import {
+  type ChartContext,
+  colourOf,
+  type FigureOptions,
+  incidenceIn,
+  keyOf,
+  readable,
+  shortNameOf,
+} from "./context.ts";
 import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
 import { type HatchFill, hatchesIn } from "./hatch.ts";
 import { noteLines } from "./notes.ts";
@@ -74,9 +82,7 @@ function frameFor(widthPx: number, labels: readonly string[]): Frame {
 export const mostInMatrix = 60;
 
 export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLayout {
-  const known = all.networks.filter(id => all.edition.members.has(id));
-  const context = { ...all, networks: all.networks.filter(id => known.indexOf(id) < mostInMatrix) };
-  const left = Math.max(0, known.length - mostInMatrix);
+  const { context, left } = readable(all, mostInMatrix);
   const incidence = incidenceIn(context);
   const longest = options.widthPx < 500 ? 90 : 134;
   const names = incidence.networks.map(id => shortened(shortNameOf(context, id), longest, labelSize));
@@ -101,7 +107,7 @@ export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLay
   return {
     kind: "pairs",
     ...frameOf(context, options),
-    ...captionOf(all, incidenceIn(all), "pairs"),
+    ...captionOf(context, incidence, "pairs"),
     widthPx,
     heightPx: Math.max(bottom + 20, notes.at(-1)?.y ?? 0) + 10,
     labels: incidence.networks.map((network, i) => ({

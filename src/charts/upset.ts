@@ -3,7 +3,7 @@ import { sizeOf } from "../model/bits.ts";
 import type { NetworkId } from "../model/network.ts";
 import { atLeastOf, cellsOf, columnsOf, type Incidence, identicalLists } from "../model/overlap.ts";
 import { captionOf } from "./caption.ts";
-import { type ChartContext, colourOf, incidenceIn, shortNameOf } from "./context.ts";
+import { type ChartContext, colourOf, incidenceIn, readable, shortNameOf } from "./context.ts";
 import { frameOf, type PlacedText } from "./figure.ts";
 import { hatchesIn } from "./hatch.ts";
 import { noteLines } from "./notes.ts";
@@ -16,7 +16,8 @@ import type { UpsetColumn, UpsetLayout, UpsetOptions } from "./upset-shape.ts";
 /** More rows than these nobody can read. */
 export const mostRows = 60;
 
-export function layoutUpset(context: ChartContext, options: UpsetOptions): UpsetLayout {
+export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayout {
+  const { context, left } = readable(all);
   const incidence = incidenceIn(context);
   const labels = incidence.networks.map(id => shortened(shortNameOf(context, id), 128, 12));
   const frame = frameFor(options.widthPx, labels, options.interactive ? "screen" : "file");
@@ -31,6 +32,7 @@ export function layoutUpset(context: ChartContext, options: UpsetOptions): Upset
   const sentences = [
     ...(shown.length === 0 && incidence.networks.length > 0 ? [context.messages.charts.noMembers] : []),
     ...(leftOut > 0 ? [context.messages.charts.leftOut(leftOut)] : []),
+    ...(left > 0 ? [context.messages.charts.networksLeftOut(left)] : []),
     ...identicalSentences(context, incidence),
   ];
   const notes = noteLines(context, sentences, { x: frame.matrixX, top: bottom + 20, widthPx: frame.widthPx });

@@ -30,8 +30,8 @@ export const chartsInEnglish = {
   contained: (inner: string, outer: readonly string[]) => `${inner} lies wholly inside ${listOf(outer, "en")}.`,
   busiest: (networks: number, who: readonly string[] | number) =>
     `In most networks (${inWords(networks)}): ${typeof who === "number" ? jurisdictions(who) : listOf(who, "en")}.`,
-  alone: (networks: readonly string[]) =>
-    `${listOf(networks, "en")} ${networks.length === 1 ? "shares" : "share"} no member with another of them.`,
+  alone: (networks: readonly string[], more: number) =>
+    `${listOf(more > 0 ? [...networks, `${count(more)} more`] : networks, "en")} ${networks.length === 1 && more === 0 ? "shares" : "share"} no member with another of them.`,
   empty: (networks: readonly string[]) =>
     `${listOf(networks, "en")} ${networks.length === 1 ? "has" : "have"} no member that counts in this edition.`,
   withState: "Territories are counted as their State.",

@@ -61,3 +61,14 @@ describe("the UpSet chart", () => {
     expect(layoutUpset(contextOf({}), options).notes.map(note => note.text)).toEqual(["No network is chosen."]);
   });
 });
+
+describe("more networks than can be read", () => {
+  it("are left to the table, with how many they are", () => {
+    const lists = Object.fromEntries(
+      Array.from({ length: 130 }, (_, i) => [`n${i}`, [`J${i % 40}`, `J${(i * 7) % 40}`]]),
+    );
+    const layout = layoutUpset(contextOf(lists), options);
+    expect(layout.columns).toHaveLength(100);
+    expect(layout.notes.map(note => note.text).join(" ")).toContain("30 more networks are in the table");
+  });
+});
