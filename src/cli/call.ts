@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
+import { en } from "../i18n/en.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import { reviewedMonth } from "../model/edition.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";
 import { type TerritoryRule, territoryRules } from "../model/overlap.ts";
 import { atlasFromFiles } from "./data.ts";
+import { type OwnRead, ownRead, withOwn } from "./own.ts";
 
 /** A call that cannot be carried out as it stands: its sentence is printed, and the exit is 2. */
 export class WrongCall extends Error {}
@@ -16,6 +18,8 @@ export interface Call {
   readonly networks: readonly NetworkId[];
   readonly territories: TerritoryRule;
   readonly json: boolean;
+  /** What is to be known before the answer, such as problems of a person's file. */
+  readonly warnings: readonly string[];
   /** The words after the command. */
   readonly words: readonly string[];
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
@@ -54,7 +58,7 @@ export function oneOf<T extends string>(name: string, values: readonly T[], give
 }
 
 function networksOf(edition: Edition, given: unknown): readonly NetworkId[] {
-  if (given === undefined) return edition.networks.filter(({ group }) => group === "document").map(({ id }) => id);
+  if (given === undefined) return edition.networks.filter(({ group }) => group !== "beyond").map(({ id }) => id);
   const named = String(given)
     .split(",")
     .map(id => id.trim())
@@ -74,14 +78,44 @@ function parsed(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new WrongCall(error instanceof Error ? error.message : String(error));
+    throw new WrongCall(reasonOf(error));
   }
+}
+
+/** Why the system refused, in words where there are some for it. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? String(error.code) : "";
+  return en.export.cli.reasons[code] ?? error.message;
+}
+
+/** A person's file; throws a `WrongCall` where it can't be read. */
+export function ownFile(path: string, atlas: Atlas): OwnRead {
+  try {
+    return ownRead(path, atlas);
+  } catch (error) {
+    throw new WrongCall(en.export.cli.notRead(path, reasonOf(error)));
+  }
+}
+
+interface Ground {
+  readonly atlas: Atlas;
+  readonly warnings: readonly string[];
+}
+
+function groundFor(path: unknown): Ground {
+  const atlas = atlasFromFiles();
+  if (typeof path !== "string") return { atlas, warnings: [] };
+  const { records, file } = ownFile(path, atlas);
+  if (records.length === 0) throw new WrongCall(en.export.cli.nothingIn(path));
+  const problems = file.problems.length;
+  return { atlas: withOwn(atlas, records), warnings: problems > 0 ? [en.export.cli.withProblems(path, problems)] : [] };
 }
 
 /** Reads the words of a call; throws `WrongCall` with a sentence. */
 export function callOf(args: readonly string[]): { readonly command: string; readonly call: Call } {
   const { values, positionals } = parsed(args);
-  const atlas = atlasFromFiles();
+  const { atlas, warnings } = groundFor(values.with);
   const edition = atlas.editions[oneOf<EditionId>("edition", editionIds, values.edition, "published")];
   const [command = "help", ...words] = positionals;
   return {
@@ -92,6 +126,7 @@ export function callOf(args: readonly string[]): { readonly command: string; rea
       networks: networksOf(edition, values.networks),
       territories: oneOf<TerritoryRule>("territories", territoryRules, values.territories, "apart"),
       json: values.json ?? false,
+      warnings,
       words,
       values,
     },

@@ -1,12 +1,8 @@
 import { en } from "../i18n/en.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { type Finder, finderOf, jurisdictionEntries } from "../model/search.ts";
+import type { Finder } from "../model/search.ts";
 import { type Call, nameIn, WrongCall } from "./call.ts";
-import { aliasesFromFile, namesFromFiles } from "./data.ts";
-
-/** Finds jurisdictions as the page's search does: names in all languages, aliases and codes. */
-export const finderIn = ({ atlas }: Pick<Call, "atlas">): Finder<JurisdictionCode> =>
-  finderOf(jurisdictionEntries(atlas, namesFromFiles(), aliasesFromFile()));
+import { finderIn } from "./finder.ts";
 
 const suggestionsAtMost = 5;
 
@@ -27,13 +23,13 @@ function named(call: Call, finder: Finder<JurisdictionCode>, typed: string): Jur
 /** The jurisdiction that all words of the call name together. */
 export function placeNamed(call: Call, command: string): JurisdictionCode {
   if (call.words.length === 0) throw new WrongCall(en.export.cli.needs(en.export.cli.usage(command)));
-  return named(call, finderIn(call), call.words.join(" "));
+  return named(call, finderIn(call.atlas), call.words.join(" "));
 }
 
 /** The two jurisdictions that the words of the call name; names of several words need no quotes where it is clear. */
 export function pairNamed(call: Call, command: string): readonly [JurisdictionCode, JurisdictionCode] {
   const { words } = call;
-  const finder = finderIn(call);
+  const finder = finderIn(call.atlas);
   const [first = "", second = ""] = words;
   if (words.length < 2) throw new WrongCall(en.export.cli.needs(en.export.cli.usage(command)));
   if (words.length === 2) return [named(call, finder, first), named(call, finder, second)];

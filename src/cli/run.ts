@@ -1,5 +1,6 @@
 import { en } from "../i18n/en.ts";
 import { type Call, callOf, type Outcome, WrongCall } from "./call.ts";
+import { check } from "./check.ts";
 import { discrepancies } from "./discrepancies.ts";
 import { gaps } from "./gaps.ts";
 import { networks } from "./networks.ts";
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, (call: Call) => Outcome | Promise<Outcom
   gaps,
   sheet,
   discrepancies,
+  check,
   // Charts and drawing are loaded only by the command that draws.
   figure: async call => (await import("./figure.ts")).figure(call),
 };
@@ -37,15 +39,23 @@ async function carriedOut(args: readonly string[]): Promise<Said> {
   const carryOut = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (!carryOut) throw new WrongCall(en.export.cli.unknownCommand(command, known));
   const { json, sentences, exit } = await carryOut(call);
-  return { out: `${call.json ? JSON.stringify(json, null, 1) : sentences.join("\n")}\n`, complaint: "", exit };
+  return {
+    out: `${call.json ? JSON.stringify(json, null, 1) : sentences.join("\n")}\n`,
+    complaint: call.warnings.map(warning => `${warning}\n`).join(""),
+    exit,
+  };
 }
+
+/** What could steer a terminal is left out: words may come from anybody's file. */
+const plain = (text: string): string => text.replace(/(?!\n)\p{Cc}/gu, "");
 
 /** Carries out the words of a call; a wrong one ends with a sentence and 2. */
 export async function run(args: readonly string[]): Promise<Said> {
   try {
-    return await carriedOut(args);
+    const said = await carriedOut(args);
+    return { ...said, out: plain(said.out), complaint: plain(said.complaint) };
   } catch (error) {
-    if (error instanceof WrongCall) return { out: "", complaint: `${error.message}\n`, exit: 2 };
+    if (error instanceof WrongCall) return { out: "", complaint: plain(`${error.message}\n`), exit: 2 };
     throw error;
   }
 }

@@ -44,7 +44,7 @@ const sheetJson = (call: Call, jurisdiction: Jurisdiction, reach: Reach) => {
       changes,
     })),
     throughState: throughState(call, code),
-    territories: territoriesOf(call, code),
+    ownTerritories: territoriesOf(call, code),
     withoutList: reach.withoutList,
     reach: { from: reach.from, byDistance: reach.byDistance, unreached: reach.unreached.length },
   };

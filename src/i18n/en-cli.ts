@@ -1,4 +1,4 @@
-import { count, inWords, jurisdictions } from "./en-words.ts";
+import { capitalized, count, inWords, jurisdictions } from "./en-words.ts";
 import { listOf, plural } from "./formats.ts";
 
 const members = (n: number): string => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`;
@@ -14,7 +14,7 @@ const commands = [
   ["sheet JURISDICTION", "everything known of one jurisdiction"],
   ["discrepancies", "the faults of the source page"],
   ["figure KIND --out FILE", "a chart or map as a file"],
-  ["check FILE", "reads a table of your own networks and names every problem"],
+  ["check FILE", "reads a table of your own networks and names every problem; --out FILE marks them in a copy"],
 ] as const;
 
 const options = [
@@ -78,6 +78,25 @@ export const cliInEnglish = {
   checkedNetwork: (name: string, id: string, n: number) => `${name} (--networks ${id}): ${jurisdictions(n)}.`,
   withProblems: (file: string, problems: number) =>
     `${file}: ${count(problems)} ${plural(problems, "en", { one: "problem", other: "problems" })}; the rest is used. “check ${file}” names them.`,
+  nothingIn: (file: string) => `No network was found in ${file}. “check ${file}” says why.`,
+  noJurisdictionColumn: "No column names countries.",
+  problem: (
+    place: { readonly row: number | null; readonly column: string | null },
+    said: string,
+    meant: readonly string[],
+  ) => {
+    const where = [...(place.row === null ? [] : [`row ${place.row}`]), ...(place.column ? [`“${place.column}”`] : [])];
+    const what = meant.length === 0 ? said : `${said} Did you mean ${meant.join(", ")}?`;
+    return where.length === 0 ? what : `${capitalized(where.join(", "))}: ${what}`;
+  },
+  notMarked: "Only a table can be given back with its problems marked, not JSON.",
+  notWritten: (file: string, reason: string) => `${file} can’t be written: ${reason}.`,
+  reasons: {
+    ENOENT: "there is no such file or folder",
+    EISDIR: "it is a folder",
+    EACCES: "it is not allowed",
+    ENOSPC: "there is no room left",
+  } as Readonly<Record<string, string>>,
   notRead: (file: string, reason: string) => `${file} can’t be read: ${reason}.`,
 
   needs: (usage: string) => `It takes: ${usage}`,

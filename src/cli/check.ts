@@ -1,0 +1,67 @@
+import { writeFileSync } from "node:fs";
+import { en } from "../i18n/en.ts";
+import type { Problem } from "../model/claim.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { markedTable } from "../model/own-records.ts";
+import { type Call, nameIn, type Outcome, ownFile, preamble, reasonOf, WrongCall } from "./call.ts";
+import type { OwnRead } from "./own.ts";
+
+const sentenceIn = (call: Call) => {
+  const nameOf = nameIn(call);
+  return ({ kind, row, column, value, suggestions }: Problem): string => {
+    const words = en.export.cli;
+    const meant = suggestions.map(code => words.suggestion(nameOf(code as JurisdictionCode), code));
+    const said = kind === "no-jurisdiction-column" ? words.noJurisdictionColumn : en.own.problem(kind, value);
+    return words.problem({ row, column }, said, meant);
+  };
+};
+
+/** Gives the table back with its problems in a last column. */
+function writeMarked(call: Call, { decoded, file }: OwnRead): void {
+  const { out } = call.values;
+  if (typeof out !== "string") return;
+  if (file.format === "json") throw new WrongCall(en.export.cli.notMarked);
+  try {
+    writeFileSync(out, markedTable(decoded.text, file, en.own.problemsTitle, sentenceIn(call)));
+  } catch (error) {
+    throw new WrongCall(en.export.cli.notWritten(out, reasonOf(error)));
+  }
+}
+
+/** Reads a person's networks and names every problem; exit 1 where there is one. */
+export function check(call: Call): Outcome {
+  const words = en.export.cli;
+  const [path, ...more] = call.words;
+  if (path === undefined || more.length > 0) throw new WrongCall(words.needs(words.usage("check")));
+  const read = ownFile(path, call.atlas);
+  const { file, records, decoded } = read;
+  writeMarked(call, read);
+  const sentenceOf = sentenceIn(call);
+  return {
+    exit: file.problems.length > 0 ? 1 : 0,
+    json: {
+      ...preamble(call),
+      file: path,
+      format: file.format,
+      encoding: decoded.encoding,
+      statements: file.statements,
+      networks: file.networks.map(({ name, members }, i) => ({
+        id: records[i]?.id,
+        name,
+        members: members.map(({ jurisdiction: code, listedAs, status, counts, row }) => ({
+          code,
+          listedAs,
+          status,
+          counts,
+          row,
+        })),
+      })),
+      problems: file.problems.map(found => ({ ...found, text: sentenceOf(found) })),
+    },
+    sentences: [
+      words.checked(path, file.networks.length, file.statements, file.problems.length),
+      ...records.map(({ id, name, members }) => words.checkedNetwork(name, id, members.length)),
+      ...file.problems.map(sentenceOf),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { type Atlas, atlasOf } from "../model/atlas.ts";
+import { limits, problem } from "../model/claim.ts";
+import { type DecodedText, decodedText } from "../model/decode.ts";
+import type { OtherNetworkRecord } from "../model/network.ts";
+import { ownRecords } from "../model/own-records.ts";
+import { isTooLarge, type OwnFile, parseOwn } from "../model/parse.ts";
+import { finderIn } from "./finder.ts";
+
+/** A person's file as it was read. */
+export interface OwnRead {
+  readonly decoded: DecodedText;
+  readonly file: OwnFile;
+  /** Its networks as the atlas takes them. */
+  readonly records: readonly OtherNetworkRecord[];
+}
+
+const refused: OwnRead = {
+  decoded: { text: "", encoding: "utf-8", oddBytes: 0 },
+  file: { format: "table", columns: null, networks: [], problems: [problem("too-large")], statements: 0 },
+  records: [],
+};
+
+/** Reads a file of own networks; throws what the system says where it can't be read. */
+export function ownRead(path: string, atlas: Atlas): OwnRead {
+  if (isTooLarge(statSync(path).size)) return { ...refused };
+  const decoded = decodedText(readFileSync(path));
+  const name = basename(path);
+  const file = parseOwn(decoded.text.slice(0, limits.bytes), {
+    finder: finderIn(atlas),
+    defaultName: basename(path, extname(path)),
+  });
+  const taken = atlas.editions.published.networks.map(({ id }) => id);
+  return { decoded, file, records: ownRecords(file.networks, taken, name) };
+}
+
+/** The atlas with a person's networks behind the others. */
+export const withOwn = ({ records }: Atlas, own: readonly OtherNetworkRecord[]): Atlas =>
+  atlasOf({ ...records, others: [...records.others, ...own] });

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { atlas, atlasJson } from "./terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "atlas-own-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function written(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const officers = written(
+  "officers.csv",
+  "network,country,status\nLiaison officers,Kenia,\nLiaison officers,Japan,\nLiaison officers,Germani,\nLiaison officers,France,observer\n",
+);
+
+it("names every problem of a file with its row and a suggestion, uses the rest, and exits with 1", async () => {
+  const { exit, out } = await atlas("check", officers);
+  expect(exit).toBe(1);
+  expect(out).toContain("one network from 4 statements; 1 problem.");
+  expect(out).toContain("Row 4, “country”: “Germani” is no country or territory that the atlas knows.");
+  expect(out).toContain("Did you mean Germany (DEU)?");
+  const { networks, problems } = await atlasJson("check", officers);
+  expect(networks[0].members.map((member: { code: string }) => member.code)).toEqual(["KEN", "JPN", "FRA"]);
+  expect(problems).toMatchObject([{ kind: "unknown-jurisdiction", row: 4, value: "Germani", suggestions: ["DEU"] }]);
+});
+
+it("gives the file back with its problems marked", async () => {
+  const out = join(folder, "marked.csv");
+  await atlas("check", officers, "--out", out);
+  const [head, first, , third] = readFileSync(out, "utf8").split("\r\n");
+  expect(head).toBe("\uFEFFnetwork,country,status,Problems");
+  expect(first).toBe("Liaison officers,Kenia,,");
+  expect(third).toContain("“Germani” is no country");
+});
+
+it("takes a sound wide table with semicolons in Windows-1252 and exits with 0", async () => {
+  const file = written("wide.csv", Buffer.from("Pays;Traité A;Traité B\nCôte d'Ivoire;x;\nKenya;x;x\n", "latin1"));
+  expect((await atlas("check", file)).exit).toBe(0);
+  const { networks, encoding } = await atlasJson("check", file);
+  expect(encoding).toBe("windows-1252");
+  expect(networks.map((network: { name: string }) => network.name)).toEqual(["Traité A", "Traité B"]);
+});
+
+it("lets own networks take part in every answer, and says where a file has problems", async () => {
+  const { shared, steps } = await atlasJson("route", "Japan", "Kenya", "--with", officers);
+  expect({ shared, steps }).toEqual({ shared: ["own-liaison-officers"], steps: 1 });
+  expect((await atlasJson("overlaps", "--with", officers)).networks).toContain("own-liaison-officers");
+  expect((await atlas("route", "Japan", "Kenya", "--with", officers)).complaint).toContain(
+    "1 problem; the rest is used",
+  );
+  expect((await atlasJson("route", "Japan", "Kenya")).steps).toBeNull();
+});
+
+it.each([
+  [["check"], "check FILE"],
+  [["check", join(folder, "missing.csv")], "there is no such file or folder"],
+  [["check", folder], "it is a folder"],
+  [["overlaps", "--with", join(folder, "missing.csv")], "there is no such file or folder"],
+  [["overlaps", "--with", written("prose.txt", "Nothing of use here.\n")], "No network was found in"],
+])("answers the wrong call %j with a sentence and exit 2", async (words, sentence) => {
+  const { exit, complaint, out } = await atlas(...words);
+  expect({ exit, out }).toEqual({ exit: 2, out: "" });
+  expect(complaint).toContain(sentence);
+});
+
+it("prints nothing that could steer a terminal, whatever a file holds", async () => {
+  const hostile = written(
+    "hostile.csv",
+    "network,country\n\u001b[2J\u0007Red,\u001b]0;title\u0007Kenya\nRed,\u009b31mNowhere\n",
+  );
+  const { out, complaint } = await atlas("check", hostile);
+  expect(`${out}${complaint}`).toContain("Row");
+  expect(`${out}${complaint}`.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+});

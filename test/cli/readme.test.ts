@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { atlas, atlasJson } from "./terminal.ts";
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+
+const examples = [...readme.matchAll(/^```console\n\$ npm run atlas -- (.+)\n([^`]+)```$/gm)].map(
+  ([, words = "", out = ""]) => [words, out] as const,
+);
+
+it("has an example", () => expect(examples).not.toEqual([]));
+
+it.each(examples)("prints for “%s” what the README shows", async (words, out) => {
+  expect(await atlas(...words.split(" "))).toEqual({ out, complaint: "", exit: 0 });
+});
+
+const [, json = ""] = readme.split("### JSON");
+const documented = [...json.matchAll(/^\| `(\w+)` \| (`.*`) \|$/gm)].map(
+  ([, command = "", fields = ""]) => [command, fields.replaceAll("`", "").split(", ")] as const,
+);
+const further: Readonly<Record<string, readonly string[]>> = {
+  route: ["KEN", "DEU"],
+  reach: ["MLT"],
+  sheet: ["BLZ"],
+  check: ["data/memberships.csv"],
+};
+
+it("documents the JSON of every command but that which draws", async () => {
+  const { out } = await atlas("help");
+  const commands = [...out.matchAll(/^ {2}([a-z]+)/gm)].map(([, command]) => command);
+  expect(documented.map(([command]) => command).sort()).toEqual(commands.filter(name => name !== "figure").sort());
+});
+
+it.each(documented)("gives the fields that the README names for %s, and no other", async (command, fields) => {
+  const answer = await atlasJson(command, ...(further[command] ?? []));
+  expect(Object.keys(answer).sort()).toEqual(["version", "edition", "reviewed", "territories", ...fields].sort());
+});
