@@ -16,6 +16,14 @@ const keepMaplibreWorker = (): Plugin => ({
   },
 });
 
+/** jspdf draws web pages and foreign SVG through these; figures need neither, and nobody should store them. */
+const withoutPartsOfJspdf = (): Plugin => ({
+  name: "without-parts-of-jspdf",
+  enforce: "pre",
+  resolveId: source => (["html2canvas", "dompurify", "canvg"].includes(source) ? `\0left-out:${source}` : null),
+  load: id => (id.startsWith("\0left-out:") ? "export default null;" : null),
+});
+
 /** The page's policy refuses the inline scripts and styles that vite's own development server works with. */
 const noPolicyInDevelopment = (): Plugin => ({
   name: "no-policy-in-development",
@@ -29,7 +37,7 @@ const browserPath = process.env.VITEST ? (machineBrowser() ?? undefined) : undef
 export default defineConfig({
   base: "./",
   define: { __ATLAS_VERSION__: JSON.stringify(packageFile.version) },
-  plugins: [noPolicyInDevelopment()],
+  plugins: [withoutPartsOfJspdf(), noPolicyInDevelopment()],
   worker: { format: "es", plugins: () => [keepMaplibreWorker()] },
   build: { target: ["chrome111", "edge111", "firefox115", "safari16.4"], modulePreload: { polyfill: false } },
   test: {

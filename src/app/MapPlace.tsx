@@ -2,12 +2,14 @@ import { useComputed } from "@preact/signals";
 import { MapLegend } from "../map/Legend.tsx";
 import { RegionButtons } from "../map/RegionButtons.tsx";
 import { Drawn } from "../panels/Mount.tsx";
-import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
+import type { MapOnPage } from "./atlas-app.ts";
+import { ExportButton } from "./Export.tsx";
 import { FillChoice } from "./FillChoice.tsx";
 import { sceneIn } from "./map-start.ts";
+import type { PageApp } from "./page-app.ts";
 
 interface MapProps {
-  readonly app: AtlasApp;
+  readonly app: PageApp;
   readonly onPage: MapOnPage;
 }
 
@@ -47,7 +49,9 @@ export function MapFoot({ app, onPage }: MapProps) {
         projection={store.view.value.projection}
         onRegion={region => onPage.map.move(region)}
         onProjection={projection => store.change({ projection })}
-      />
+      >
+        <ExportButton app={app} kind="map" />
+      </RegionButtons>
       <p class="boundaries quiet small">{messages.map.boundaries}</p>
     </>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
 import { isJurisdiction } from "./actions.ts";
 import { Chart, type GridChoice } from "./Chart.tsx";
+import { ExportButton } from "./Export.tsx";
 import type { PageApp } from "./page-app.ts";
 import { tableIn } from "./tables.ts";
 
@@ -28,22 +29,29 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
       caption=""
       table={tableIn(app.derived.context.value, view)}
       tools={
-        view.chart === "grid" ? (
-          <>
-            <input
-              class="grid-search"
-              type="search"
-              aria-label={messages.tables.find}
-              placeholder={messages.tables.find}
-              value={text}
-              onInput={event => setText(event.currentTarget.value)}
-            />
-            <label class="small">
-              <input type="checkbox" checked={byRegion} onChange={event => setByRegion(event.currentTarget.checked)} />{" "}
-              {messages.tables.byRegion}
-            </label>
-          </>
-        ) : null
+        <>
+          {view.chart === "grid" ? (
+            <>
+              <input
+                class="grid-search"
+                type="search"
+                aria-label={messages.tables.find}
+                placeholder={messages.tables.find}
+                value={text}
+                onInput={event => setText(event.currentTarget.value)}
+              />
+              <label class="small">
+                <input
+                  type="checkbox"
+                  checked={byRegion}
+                  onChange={event => setByRegion(event.currentTarget.checked)}
+                />{" "}
+                {messages.tables.byRegion}
+              </label>
+            </>
+          ) : null}
+          <ExportButton app={app} kind={view.chart} />
+        </>
       }
       nameOf={store.nameOf.value}
       onChart={chart => store.change({ chart })}

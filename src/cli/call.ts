@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { en } from "../i18n/en.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
-import { reviewedMonth } from "../model/edition.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";
 import { type TerritoryRule, territoryRules } from "../model/overlap.ts";
@@ -132,14 +131,6 @@ export function callOf(args: readonly string[]): { readonly command: string; rea
     },
   };
 }
-
-/** The fields that every JSON answer begins with. */
-export const preamble = ({ edition, territories }: Call) => ({
-  version: 1,
-  edition: edition.id,
-  reviewed: edition.id === "current" ? reviewedMonth : null,
-  territories,
-});
 
 export const nameIn =
   ({ atlas }: Pick<Call, "atlas">) =>

@@ -1,6 +1,7 @@
+import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { listOf } from "../i18n/formats.ts";
-import { type Call, type Outcome, preamble } from "./call.ts";
+import type { Call, Outcome } from "./call.ts";
 import { discrepanciesFromFile } from "./data.ts";
 import { noWords } from "./names.ts";
 import { wordingOf } from "./wording.ts";

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { parseHTML } from "linkedom";
 import type { ChartContext, FigureStyle } from "../charts/context.ts";
 import { paletteOf } from "../charts/palette.ts";
+import { preamble } from "../export/contract.ts";
 import { type FigureSubject, figureLayout } from "../export/figure.ts";
 import { loadLetters } from "../export/letters.ts";
 import { pdfOf } from "../export/pdf.ts";
@@ -12,7 +13,7 @@ import { en } from "../i18n/en.ts";
 import { sceneOf } from "../map/scene.ts";
 import { hashOf } from "../state/hash.ts";
 import { chartIds, sortIds, startView } from "../state/view.ts";
-import { type Call, nameIn, type Outcome, oneOf, preamble, WrongCall } from "./call.ts";
+import { type Call, nameIn, type Outcome, oneOf, WrongCall } from "./call.ts";
 import { sourcesFromFile, versionFromFile, worldFromFiles } from "./data.ts";
 
 const kinds = [...chartIds, "map"] as const;

@@ -1,8 +1,9 @@
+import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { listOf } from "../i18n/formats.ts";
 import { type Gaps, gapsIn, type Meeting } from "../model/gaps.ts";
 import type { Wording } from "../panels/sentences.ts";
-import { type Call, type Outcome, preamble } from "./call.ts";
+import type { Call, Outcome } from "./call.ts";
 import { noWords } from "./names.ts";
 import { cautionOf, groundOf, sortedNames, wordingOf } from "./wording.ts";
 

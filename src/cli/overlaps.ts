@@ -1,7 +1,8 @@
+import { overlapsJson } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { factsOf } from "../model/describe.ts";
 import { cellsOf, incidenceOf, pairsOf } from "../model/overlap.ts";
-import { type Call, nameIn, type Outcome, preamble } from "./call.ts";
+import { type Call, nameIn, type Outcome } from "./call.ts";
 
 /** Cells and pairs of the chosen networks; pairs without a common member are left out. */
 export function overlaps(call: Call): Outcome {
@@ -14,14 +15,7 @@ export function overlaps(call: Call): Outcome {
   const shortName = (id: string): string => edition.networks.find(network => network.id === id)?.shortName ?? id;
   return {
     exit: 0,
-    json: {
-      ...preamble(call),
-      networks,
-      withoutList: facts.withoutList,
-      jurisdictions: incidence.jurisdictions.length,
-      cells: cells.map(({ networks: ids, members }) => ({ networks: ids, members })),
-      pairs: pairs.map(({ networks: ids, members, jaccard }) => ({ networks: ids, members, jaccard })),
-    },
+    json: overlapsJson(call),
     sentences: [
       en.export.cli.overlaps({
         jurisdictions: incidence.jurisdictions.length,

@@ -1,8 +1,9 @@
+import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type Reach, reachFrom, type Unreached } from "../model/reach.ts";
 import { reachSentence, type Wording } from "../panels/sentences.ts";
-import { type Call, type Outcome, preamble } from "./call.ts";
+import type { Call, Outcome } from "./call.ts";
 import { placeNamed } from "./names.ts";
 import { cautionOf, groundOf, sortedNames, wordingOf } from "./wording.ts";
 

@@ -1,7 +1,8 @@
+import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { type Route, routeBetween, type Way } from "../model/route.ts";
 import { routeSentence, throughSentence, type Wording } from "../panels/sentences.ts";
-import { type Call, type Outcome, preamble } from "./call.ts";
+import type { Call, Outcome } from "./call.ts";
 import { pairNamed } from "./names.ts";
 import { cautionOf, groundOf, networkList, wordingOf } from "./wording.ts";
 

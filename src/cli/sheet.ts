@@ -1,3 +1,4 @@
+import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
@@ -6,7 +7,7 @@ import { type Reach, reachFrom } from "../model/reach.ts";
 import { otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "../panels/dates.ts";
 import type { Wording } from "../panels/sentences.ts";
-import { type Call, type Outcome, preamble } from "./call.ts";
+import type { Call, Outcome } from "./call.ts";
 import { sourcesFromFile } from "./data.ts";
 import { placeNamed } from "./names.ts";
 import { cautionOf, groundOf, networkList, sortedNames, wordingOf } from "./wording.ts";

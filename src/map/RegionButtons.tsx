@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Messages } from "../i18n/messages.ts";
 import { type ProjectionId, projectionIds } from "../state/view.ts";
 import { type RegionId, regionIds } from "./regions.ts";
@@ -5,12 +6,14 @@ import { type RegionId, regionIds } from "./regions.ts";
 export interface RegionButtonsProps {
   readonly messages: Messages;
   readonly projection: ProjectionId;
+  /** Further buttons, such as export. */
+  readonly children?: ComponentChildren;
   readonly onRegion: (region: RegionId) => void;
   readonly onProjection: (projection: ProjectionId) => void;
 }
 
 /** Ways to more room on the map, and the switch between the flat map and the globe. */
-export function RegionButtons({ messages, projection, onRegion, onProjection }: RegionButtonsProps) {
+export function RegionButtons({ messages, projection, children, onRegion, onProjection }: RegionButtonsProps) {
   const words = messages.map;
   return (
     <div class="map-regions">
@@ -28,6 +31,7 @@ export function RegionButtons({ messages, projection, onRegion, onProjection }: 
           </button>
         ))}
       </fieldset>
+      {children}
     </div>
   );
 }

@@ -1,0 +1,30 @@
+import type { FigureStyle } from "../charts/context.ts";
+import type { FigureSize } from "./sizes.ts";
+
+export const fileFormats = ["svg", "png", "pdf", "csv", "json"] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+export const scales = ["1", "2", "3", "4"] as const;
+export const figureStyles = ["colour", "greyscale"] as const satisfies readonly FigureStyle[];
+export const textKinds = ["outlines", "editable"] as const;
+
+/** What a person asks of a file. */
+export interface ExportChoices {
+  readonly format: FileFormat;
+  readonly size: FigureSize;
+  readonly style: FigureStyle;
+  /** Px of a picture for each px of the figure. */
+  readonly scale: (typeof scales)[number];
+  readonly text: (typeof textKinds)[number];
+  /** Whether the link inside names the two jurisdictions of the question. */
+  readonly withPair: boolean;
+}
+
+export const firstChoices: ExportChoices = {
+  format: "svg",
+  size: "screen",
+  style: "colour",
+  scale: "2",
+  text: "outlines",
+  withPair: false,
+};

@@ -1,0 +1,68 @@
+import type { Atlas, Edition } from "../model/atlas.ts";
+import { factsOf } from "../model/describe.ts";
+import { isWithoutList, reviewedMonth } from "../model/edition.ts";
+import type { NetworkId } from "../model/network.ts";
+import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../model/overlap.ts";
+
+/** What the JSON is asked of: the page and the command line give the same. */
+export interface Asked {
+  readonly atlas: Atlas;
+  readonly edition: Edition;
+  readonly networks: readonly NetworkId[];
+  readonly territories: TerritoryRule;
+}
+
+/** The fields that every JSON answer begins with. */
+export const preamble = ({ edition, territories }: Pick<Asked, "edition" | "territories">) => ({
+  version: 1,
+  edition: edition.id,
+  reviewed: edition.id === "current" ? reviewedMonth : null,
+  territories,
+});
+
+/** Cells and pairs of the chosen networks; pairs without a common member are left out. */
+export function overlapsJson(asked: Asked) {
+  const { atlas, edition, networks, territories } = asked;
+  const incidence = incidenceOf(atlas, edition, networks, territories);
+  return {
+    ...preamble(asked),
+    networks,
+    withoutList: factsOf(edition, networks, incidence).withoutList,
+    jurisdictions: incidence.jurisdictions.length,
+    cells: cellsOf(incidence).map(({ networks: ids, members }) => ({ networks: ids, members })),
+    pairs: pairsOf(incidence).map(({ networks: ids, members, jaccard }) => ({ networks: ids, members, jaccard })),
+  };
+}
+
+const membersJson = (edition: Edition, id: NetworkId) =>
+  [...(edition.members.get(id)?.values() ?? [])].map(
+    ({ jurisdiction, listedAs, status, counts, since, confidence, flags, sources }) => ({
+      code: jurisdiction,
+      listedAs,
+      status,
+      counts,
+      since,
+      confidence,
+      flags,
+      sources,
+    }),
+  );
+
+/** The networks with what is known of their lists; `members` is null where no list is known. */
+export function networksJson(asked: Omit<Asked, "atlas">) {
+  const { edition, networks } = asked;
+  return {
+    ...preamble(asked),
+    networks: edition.networks
+      .filter(({ id }) => networks.includes(id))
+      .map(({ id, name, lists, group }) => ({
+        id,
+        name,
+        group,
+        listStatus: lists[edition.id].status,
+        statedCount: lists[edition.id].statedCount,
+        members: isWithoutList(lists[edition.id]) ? null : membersJson(edition, id),
+        observers: edition.observers.get(id) ?? [],
+      })),
+  };
+}

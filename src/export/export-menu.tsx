@@ -1,0 +1,129 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Messages } from "../i18n/messages.ts";
+import { QuietSelect } from "../panels/QuietSelect.tsx";
+import { Switch } from "../panels/Switch.tsx";
+import { type ExportChoices, figureStyles, fileFormats, scales, textKinds } from "./choices.ts";
+import { figureSizes } from "./sizes.ts";
+
+export interface ExportMenuProps {
+  readonly messages: Messages;
+  readonly title: string;
+  readonly fileName: string;
+  readonly choices: ExportChoices;
+  /** Whether a question with two jurisdictions is open. */
+  readonly hasPair: boolean;
+  /** False where the language's letters have no outlines. */
+  readonly hasPdf: boolean;
+  /** What was done last, or what is going on. */
+  readonly said: string;
+  readonly onChange: (patch: Partial<ExportChoices>) => void;
+  readonly onSave: () => void;
+  readonly onCopyImage: () => void;
+  readonly onCopyText: () => void;
+  readonly onClose: () => void;
+}
+
+/** What a file should be, and the buttons that make it; a dialog that is open as long as it is there. */
+export function ExportMenu(props: ExportMenuProps) {
+  const { messages, choices, hasPdf, onChange } = props;
+  const words = messages.export.figure.menu;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  const formats = fileFormats.filter(format => hasPdf || format !== "pdf");
+  return (
+    <dialog ref={dialog} class="export-menu" aria-label={words.title(props.title)} onClose={props.onClose}>
+      <header>
+        <h2>{words.title(props.title)}</h2>
+        <button class="button" type="button" onClick={props.onClose}>
+          {words.close}
+        </button>
+      </header>
+      <Switch
+        legend={words.format}
+        name="export-format"
+        value={choices.format}
+        options={formats.map(value => ({ value, label: words.formats[value] }))}
+        onChange={format => onChange({ format })}
+      />
+      <p class="quiet small">
+        {words.formatTexts[choices.format]}
+        {hasPdf ? null : ` ${words.noPdf}`}
+      </p>
+      <Details {...props} />
+      <footer>
+        <button class="button" type="button" onClick={props.onSave}>
+          {words.save(props.fileName)}
+        </button>
+        <button class="button" type="button" onClick={props.onCopyImage}>
+          {words.copyImage}
+        </button>
+        <button class="button" type="button" onClick={props.onCopyText}>
+          {words.copyText}
+        </button>
+      </footer>
+      <p class="quiet small" role="status">
+        {props.said}
+      </p>
+    </dialog>
+  );
+}
+
+/** What only pictures can be asked for. */
+function Details({ messages, choices, hasPair, onChange }: ExportMenuProps) {
+  const words = messages.export.figure.menu;
+  const { format } = choices;
+  if (format === "csv" || format === "json") return null;
+  return (
+    <div class="export-details">
+      <div class="export-row">
+        <span class="quiet small">{words.size}</span>
+        <QuietSelect
+          label={words.size}
+          value={choices.size}
+          options={figureSizes}
+          textOf={size => words.sizes[size]}
+          onChange={size => onChange({ size })}
+        />
+      </div>
+      <Switch
+        legend={words.style}
+        name="export-style"
+        value={choices.style}
+        options={figureStyles.map(value => ({ value, label: words.styles[value] }))}
+        onChange={style => onChange({ style })}
+      />
+      {format === "png" ? (
+        <Switch
+          legend={words.scale}
+          name="export-scale"
+          value={choices.scale}
+          options={scales.map(value => ({ value, label: words.scaleOf(Number(value)) }))}
+          onChange={scale => onChange({ scale })}
+        />
+      ) : null}
+      {format === "svg" ? (
+        <Switch
+          legend={words.text}
+          name="export-text"
+          value={choices.text}
+          options={textKinds.map(value => ({ value, label: words.texts[value] }))}
+          onChange={text => onChange({ text })}
+        />
+      ) : null}
+      {hasPair ? (
+        <label class="small export-pair">
+          <input
+            type="checkbox"
+            checked={choices.withPair}
+            onChange={event => onChange({ withPair: event.currentTarget.checked })}
+          />{" "}
+          {words.withPair} <span class="quiet">{words.withPairText}</span>
+        </label>
+      ) : null}
+    </div>
+  );
+}

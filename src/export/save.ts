@@ -1,0 +1,81 @@
+import fontAddress from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
+import type { ChartContext } from "../charts/context.ts";
+import { csvOfTable } from "../model/table.ts";
+import type { View } from "../state/view.ts";
+import type { ExportChoices } from "./choices.ts";
+import { type FigureSubject, figureLayout } from "./figure.ts";
+import { pngBlob } from "./image.ts";
+import { loadLetters } from "./letters.ts";
+import { type FigureText, figureElement, svgText } from "./svg.ts";
+import { jsonOf, tableOf } from "./table-of.ts";
+import { type FigureOrigin, figureWords, fileStem } from "./words.ts";
+
+/** What a file is made of. */
+export interface ExportJob {
+  readonly context: ChartContext;
+  readonly subject: FigureSubject;
+  readonly rows: Pick<View, "sort" | "counting">;
+  readonly origin: FigureOrigin;
+  readonly choices: ExportChoices;
+}
+
+async function dataAddress(address: string): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return `data:font/woff2;base64,${btoa(binary)}`;
+}
+
+async function figureOf({ context, subject, origin, choices }: ExportJob, editable: boolean) {
+  const layout = figureLayout(context, { subject, origin, size: choices.size, style: choices.style });
+  const text: FigureText = editable
+    ? { kind: "editable", fontUrl: await dataAddress(fontAddress) }
+    : { kind: "outlines", letters: await loadLetters() };
+  return { layout, svg: figureElement(layout, text, document) };
+}
+
+/** The picture alone, for a file or for the clipboard. */
+export async function pictureBlob(job: ExportJob): Promise<Blob> {
+  const { layout, svg } = await figureOf(job, false);
+  const scale = Number(job.choices.scale);
+  return pngBlob(svgText(svg), Math.round(layout.widthPx * scale), Math.round(layout.heightPx * scale));
+}
+
+async function pdfBlob(job: ExportJob): Promise<Blob> {
+  const { layout, svg } = await figureOf(job, false);
+  const { pdfOf } = await import("./pdf.ts");
+  const bytes = await pdfOf(svg, {
+    title: `${layout.title}. ${layout.edition}`,
+    subject: layout.long,
+    author: job.context.messages.app.title,
+  });
+  return new Blob([bytes.slice()], { type: "application/pdf" });
+}
+
+/** The file that was asked for; draws and reads only what it needs. */
+export async function fileBlob(job: ExportJob): Promise<Blob> {
+  const { context, subject, rows, choices } = job;
+  switch (choices.format) {
+    case "csv":
+      return new Blob([csvOfTable(tableOf(subject.kind, context, rows))], { type: "text/csv;charset=utf-8" });
+    case "json":
+      return new Blob([jsonOf(subject.kind, context)], { type: "application/json" });
+    case "png":
+      return pictureBlob(job);
+    case "pdf":
+      return pdfBlob(job);
+    default: {
+      const { svg } = await figureOf(job, choices.text === "editable");
+      return new Blob([svgText(svg)], { type: "image/svg+xml" });
+    }
+  }
+}
+
+export const fileName = ({ context, subject, choices }: ExportJob): string =>
+  `${fileStem(context, subject.kind)}.${choices.format}`;
+
+/** The figure in words, with its edition and source. */
+export function wordsOf({ context, subject, origin }: ExportJob): string {
+  const { title, edition, long, foot } = figureWords(subject.kind, context, origin);
+  return [title, edition, "", long, "", ...foot].join("\n");
+}
