@@ -29,11 +29,11 @@ const kinds: readonly Kind[] = [
   {
     status: "candidate",
     counts: false,
-    words: ["candidate", "applicant", "candidat", "candidato", "кандидат", "مرشح", "候选国"],
+    words: ["candidate", "pending", "applicant", "candidat", "candidato", "кандидат", "مرشح", "候选国"],
   },
   { status: "signatory", counts: false, words: ["signatory", "signed", "signature", "signataire", "signatario"] },
   { status: "associate", counts: false, words: ["associate", "associated", "associe", "asociado", "associado"] },
-  { status: "partner", counts: false, words: ["partner", "partenaire", "socio", "parceiro"] },
+  { status: "partner", counts: false, words: ["partner", "dialogue", "partenaire", "socio", "parceiro"] },
   { status: "invited", counts: false, words: ["invited", "invitee", "guest", "invite", "invitado", "convidado"] },
   {
     status: "withdrawn",
@@ -44,8 +44,10 @@ const kinds: readonly Kind[] = [
   { status: "participant", counts: true, words: ["participant", "participating", "participante"] },
 ];
 
+const singular = (word: string): string => word.replace(/s$/, "");
+
 const kindOfWord: ReadonlyMap<string, Kind> = new Map(
-  kinds.flatMap(kind => kind.words.map(word => [fold(word), kind])),
+  kinds.flatMap(kind => kind.words.map(word => [singular(fold(word)), kind])),
 );
 
 /** A year or a day, which in a table of memberships says since when. */
@@ -53,18 +55,23 @@ const date = /^\s*(?:(?:1[89]|20)\d\d(?:-\d\d(?:-\d\d)?)?|\d{1,2}[./]\d{1,2}[./]
 
 const member: Statement = { kind: "yes", status: "member", counts: true, known: true };
 
-/** What a cell of a table says: a mark, a status in words, a date; other words are kept as a status that counts. */
+/**
+ * What a cell of a table says: a mark, a status in words, a date. Other words are kept as they are; they count only where
+ * they speak of a member or a party, since a route over somebody who is none would be worse than no route.
+ */
 export function statementOf(cell: string): Statement {
   const trimmed = cell.trim();
   const folded = fold(trimmed);
   if (folded === "") return /[✓✔☑✅●•■×*+]/u.test(trimmed) ? member : { kind: "no" };
   if (noPhrases.has(folded)) return { kind: "no" };
   if (yesPhrases.has(folded) || date.test(trimmed)) return member;
-  for (const word of folded.split(" ")) {
+  const words = folded.split(" ").map(singular);
+  for (const word of words) {
     const kind = kindOfWord.get(word);
     if (kind) return { kind: "yes", status: kind.status, counts: kind.counts, known: true };
   }
-  return { kind: "yes", status: trimmed, counts: true, known: false };
+  const counts = words.some(word => ["member", "party", "partie"].includes(word)) && !words.includes("non");
+  return { kind: "yes", status: trimmed, counts, known: false };
 }
 
 /** True for what stands in the cells of a column that says who is a member. */

@@ -97,10 +97,24 @@ describe("problems of a table", () => {
     expect(file.networks).toMatchObject([{ name: "Nine", members: [{ jurisdiction: "BEL", status: "member" }] }]);
   });
 
-  it("keep words for a status that nobody knows", () => {
-    const file = read("network,country,status\nNine,Belgium,honorary godparent\n");
-    expect(file.networks[0]?.members[0]).toMatchObject({ status: "honorary godparent", counts: true });
-    expect(file.problems).toMatchObject([{ kind: "unknown-status", row: 2, used: true }]);
+  it("keep words for a status that nobody knows, and count them only where they speak of a member", () => {
+    const file = read("network,country,status\nNine,Belgium,honorary godparent\nNine,Peru,nonregional member\n");
+    expect(file.networks[0]?.members).toMatchObject([
+      { status: "honorary godparent", counts: false },
+      { status: "nonregional member", counts: true },
+    ]);
+    expect(file.problems.slice(0, 1)).toMatchObject([{ kind: "unknown-status", row: 2, used: true }]);
+  });
+
+  it("read the same status from its plural and from words around it", () => {
+    const file = read(
+      "network,country,status\nNine,Belgium,candidates\nNine,Peru,dialogue partners\nNine,Chile,former member\n",
+    );
+    expect(file.networks[0]?.members.map(({ status, counts }) => [status, counts])).toEqual([
+      ["candidate", false],
+      ["partner", false],
+      ["withdrawn", false],
+    ]);
   });
 
   it("name an unknown jurisdiction of a wide table once, however many networks it is in", () => {
