@@ -1,6 +1,7 @@
 import { type Claim, limits, type Problem, problem } from "./claim.ts";
 import { type CsvRow, csvRows } from "./csv.ts";
 import { type Columns, guessedColumns, guessedSeparator } from "./own-columns.ts";
+import { isMark } from "./own-status.ts";
 
 export interface TableRead {
   readonly columns: Columns;
@@ -32,6 +33,21 @@ const partsOf = (cell: string, namesPlace: (text: string) => boolean): readonly 
   return cell.split(/[;|\n]/).filter(part => part.trim() !== "");
 };
 
+interface Named {
+  readonly network: string;
+  readonly status: string;
+}
+
+/** Several networks in one cell, "Nine; Ten (observer)": what stands in brackets is a status where it is one. */
+function networksIn(cell: string, status: string): readonly Named[] {
+  if (!/[;|\n]/.test(cell)) return [{ network: cell, status }];
+  const parts = cell.split(/[;|\n]/).filter(part => part.trim() !== "");
+  return parts.map(part => {
+    const [, network = part, said = ""] = /^(.*\S)\s*\(([^()]+)\)\s*$/.exec(part) ?? [];
+    return said !== "" && isMark(said) ? { network, status: said } : { network: part, status };
+  });
+}
+
 interface Reading {
   readonly columns: Columns;
   readonly defaultName: string;
@@ -45,8 +61,9 @@ function* rowClaims({ columns, defaultName, namesPlace }: Reading, row: CsvRow):
   for (const jurisdiction of partsOf(at("jurisdiction"), namesPlace)) {
     const claim = { row: row.line, column, jurisdiction };
     if (!roles.includes("member-of")) {
-      const network = roles.includes("network") ? at("network") : defaultName;
-      yield { ...claim, network, status: roles.includes("status") ? at("status") : "" };
+      const status = roles.includes("status") ? at("status") : "";
+      const named = roles.includes("network") ? networksIn(at("network"), status) : [{ network: defaultName, status }];
+      for (const one of named) yield { ...claim, ...one };
       continue;
     }
     for (const [i, role] of roles.entries()) {

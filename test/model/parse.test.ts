@@ -60,6 +60,12 @@ describe("a table of a person's own", () => {
     });
   });
 
+  it("may name several networks in one cell, with a status in brackets", () => {
+    const file = read("country,organizations\nBelgium,Nine; Treaty of Ten (Lagos)\nPeru,Nine (observer); Eleven\n");
+    expect(members(file)).toEqual({ Nine: ["BEL", "PER"], "Treaty of Ten (Lagos)": ["BEL"], Eleven: ["PER"] });
+    expect(file.networks[0]?.members[1]?.status).toBe("observer");
+  });
+
   it("may name jurisdictions in every language, by alias and by code", () => {
     const file = read(
       'network,country\nn,ألمانيا\nn,Франция\nn,法国\nn,Swaziland\nn,KE\nn,mlt\nn,"Korea, Republic of"\n',
