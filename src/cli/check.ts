@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
+import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import type { Problem } from "../model/claim.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { markedTable } from "../model/own-records.ts";
-import { type Call, nameIn, type Outcome, ownFile, preamble, reasonOf, WrongCall } from "./call.ts";
+import { type Call, nameIn, type Outcome, ownFile, reasonOf, WrongCall } from "./call.ts";
 import type { OwnRead } from "./own.ts";
 
 const sentenceIn = (call: Call) => {
