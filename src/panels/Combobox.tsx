@@ -1,5 +1,6 @@
 import * as combobox from "@zag-js/combobox";
 import { normalizeProps, useMachine } from "@zag-js/preact";
+import { flushSync } from "preact/compat";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
 
@@ -44,9 +45,23 @@ function useShortcut(key: string | undefined, inputId: string): void {
   }, [key, inputId]);
 }
 
+/**
+ * Takes a typed text in at once. The machine writes its text into the field after each rendering, the one before this
+ * letter included: on a busy page that would take the letter back, and the next one would be typed after the gap.
+ */
+function keepingTyped(field: HTMLElement | null, typed: string, take: () => void): void {
+  const input = field instanceof HTMLInputElement ? field : null;
+  const caret = input?.selectionStart ?? null;
+  flushSync(take);
+  if (!input || input.value === typed) return;
+  input.value = typed;
+  input.setSelectionRange(caret, caret);
+}
+
 function useCombobox(props: ComboboxProps) {
   const { chosen, clearing, find, onChoose } = props;
   const id = useId();
+  const inputId = `${id}-input`;
   const label = clearing ? "" : (chosen?.label ?? "");
   const [text, setText] = useState(label);
   const [found, setFound] = useState<readonly Choice[]>([]);
@@ -54,6 +69,7 @@ function useCombobox(props: ComboboxProps) {
   const items = chosen && !found.some(choice => choice.id === chosen.id) ? [...found, chosen] : found;
   const service = useMachine(combobox.machine as combobox.Machine<Choice>, {
     id,
+    ids: { input: inputId },
     dir: props.direction,
     collection: combobox.collection({
       items: [...items],
@@ -66,24 +82,27 @@ function useCombobox(props: ComboboxProps) {
     selectionBehavior: clearing ? "clear" : "replace",
     positioning: { sameWidth: false, placement: "bottom-start", gutter: 2 },
     translations: { clearTriggerLabel: props.messages.search.clear },
-    onInputValueChange({ inputValue }) {
-      setText(inputValue);
-      setFound(inputValue.trim() === "" ? [] : find(inputValue));
+    onInputValueChange({ inputValue, reason }) {
+      const take = (): void => {
+        setText(inputValue);
+        setFound(inputValue.trim() === "" ? [] : find(inputValue));
+      };
+      if (reason === "input-change") keepingTyped(document.getElementById(inputId), inputValue, take);
+      else take();
     },
     onValueChange({ items: [choice] }) {
       onChoose(choice ?? null);
       if (clearing) setText("");
     },
   });
-  return { api: combobox.connect(service, normalizeProps), found, text };
+  return { api: combobox.connect(service, normalizeProps), found, text, inputId };
 }
 
 /** A field that finds jurisdictions and networks by any of their names. */
 export function Combobox(props: ComboboxProps) {
   const { label, placeholder, messages, shortcut } = props;
-  const { api, found, text } = useCombobox(props);
+  const { api, found, text, inputId } = useCombobox(props);
   const inputProps: object = api.getInputProps();
-  const inputId = String(api.getInputProps().id);
   useShortcut(shortcut, inputId);
   const nothingFound = text.trim() !== "" && text !== props.chosen?.label && found.length === 0;
   return (

@@ -92,3 +92,18 @@ it("can be emptied", async () => {
   await page.getByRole("button", { name: "Clear" }).click();
   expect(onChoose).toHaveBeenCalledWith(null);
 });
+
+it("loses no letter, however fast they are typed", async () => {
+  shown(search());
+  const field = page.getByRole("combobox", { name: "Search" });
+  const element = field.element() as HTMLInputElement;
+  element.focus();
+  for (const letter of "Madagascar") {
+    element.value += letter;
+    element.dispatchEvent(new InputEvent("input", { bubbles: true, data: letter }));
+    // Time for a rendering, not for what follows it.
+    for (let i = 0; i < 5; i++) await Promise.resolve();
+  }
+  await expect.element(page.getByRole("option", { name: /Madagascar/ })).toBeVisible();
+  await expect.element(field).toHaveValue("Madagascar");
+});
