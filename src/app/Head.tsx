@@ -47,13 +47,31 @@ export function Answer({ app }: { readonly app: PageApp }) {
   const view = store.view.value;
   const changed = store.atlas.value.records.changes.filter(change => change.nature === "change").length;
   return (
-    <AnswerLine
-      messages={app.messages.value}
-      sentence={answerOf(derived, view, selectedCell(app))}
-      examples={examplesOf(app)}
-      changedSince={view.edition === "published" ? changed : null}
-      onShowCurrent={() => store.change({ edition: "current" })}
-    />
+    <>
+      <AnswerLine
+        messages={app.messages.value}
+        sentence={answerOf(derived, view, selectedCell(app))}
+        examples={examplesOf(app)}
+        changedSince={view.edition === "published" ? changed : null}
+        onShowCurrent={() => store.change({ edition: "current" })}
+      />
+      <UnknownNetworks app={app} />
+    </>
+  );
+}
+
+/** A link may name networks that only its sender has. */
+function UnknownNetworks({ app: { store, messages } }: { readonly app: PageApp }) {
+  const unknown = store.unknownNetworks.value;
+  if (unknown.length === 0) return null;
+  const words = messages.value.own;
+  return (
+    <p class="answer-note small" role="status">
+      {words.unknown(unknown.join(", "))}{" "}
+      <button class="link" type="button" onClick={() => store.change({ page: "own" })}>
+        {words.takeIn}
+      </button>
+    </p>
   );
 }
 

@@ -13,6 +13,7 @@ import { DiscrepanciesPage } from "../panels/pages/DiscrepanciesPage.tsx";
 import { GapsPage } from "../panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../panels/pages/SourcesPage.tsx";
 import type { FillMode } from "../state/view.ts";
+import { OwnNetworks } from "./OwnNetworks.tsx";
 import { PageMap } from "./PageMap.tsx";
 import type { PageApp } from "./page-app.ts";
 
@@ -33,6 +34,8 @@ export function Pages({ app }: PageProps) {
       return <Changes app={app} />;
     case "gaps":
       return <Gaps app={app} />;
+    case "own":
+      return <OwnNetworks app={app} />;
     default:
       return null;
   }

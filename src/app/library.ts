@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
+import type { OtherNetworkRecord } from "../model/network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { loadAliases, loadDiscrepancies, loadNames, loadOthers, loadSources } from "../state/data.ts";
 import type { Store } from "../state/store.ts";
@@ -11,6 +12,8 @@ export interface Library {
   /** Names in all languages that were read, for the search. */
   readonly names: ReadonlySignal<readonly NamesByCode[]>;
   readonly aliases: ReadonlySignal<AliasesByCode>;
+  /** Networks beyond the document. */
+  readonly beyond: ReadonlySignal<readonly OtherNetworkRecord[]>;
   /** Reads the rest; what cannot be read is missing and nothing else. */
   open(): Promise<void>;
   /** Shows names in a language. */
@@ -20,6 +23,7 @@ export interface Library {
 export function libraryOf(store: Store): Library {
   const sources = signal<ReadonlyMap<string, SourceRecord>>(new Map());
   const discrepancies = signal<readonly DiscrepancyRecord[]>([]);
+  const beyond = signal<readonly OtherNetworkRecord[]>([]);
   const aliases = signal<AliasesByCode>({});
   const byLanguage = signal<ReadonlyMap<Language, NamesByCode>>(new Map());
 
@@ -29,14 +33,13 @@ export function libraryOf(store: Store): Library {
     return read;
   };
   const readOthers = async (): Promise<void> => {
-    store.learn({ others: await loadOthers() });
-    // Only now can a link that names networks beyond the document be read whole.
-    if (store.unknownNetworks.peek().length > 0) store.follow();
+    beyond.value = await loadOthers();
   };
   return {
     sources,
     discrepancies,
     aliases,
+    beyond,
     names: computed(() => [...byLanguage.value.values()]),
     async open() {
       await Promise.allSettled([

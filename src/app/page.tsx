@@ -13,5 +13,5 @@ export function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MapOnPage):
   effect(() => {
     document.documentElement.dir = app.direction.value;
   });
-  void app.library.open();
+  void app.library.open().then(app.own.open);
 }

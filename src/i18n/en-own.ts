@@ -39,6 +39,7 @@ export const ownInEnglish = {
   choose: "Choose a file …",
   drop: "or drop one here",
   paste: "Or paste a table",
+  pasted: "Pasted table",
   read: "Read it",
   reading: (n: number) => `Reading … ${count(n)} memberships so far.`,
   cancel: "Cancel",
@@ -77,6 +78,9 @@ export const ownInEnglish = {
   problem: (kind: string, value: string) => problems[kind]?.(value) ?? `“${value}” was not understood.`,
   moreProblems: (n: number) => `${count(n)} more`,
   yours: "Your networks",
+  unknown: (names: string) =>
+    `This link names networks that are not here: ${names}. If they are somebody’s own, ask for the file and take it in.`,
+  takeIn: "Take a file in",
   none: "None yet.",
   members: (n: number) => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`,
   remove: "Remove",

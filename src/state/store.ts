@@ -20,7 +20,10 @@ export interface Store {
   /** A step that Back passes over, such as the camera. */
   adjust(patch: Partial<View>): void;
   attend(attention: Attention | null): void;
-  /** Records that were read later, or a person's own; replaces those of the same kind. */
+  /**
+   * Records that were read later, or a person's own; replaces those of the same kind. Networks that the address named
+   * before they were known are chosen now.
+   */
   learn(records: Partial<AtlasRecords>): void;
   rename(names: NamesByCode): void;
   /** Reads the address again, after Back or a typed address. */
@@ -76,7 +79,16 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
       attention.value = next;
     },
     learn(more) {
-      known.value = { ...known.peek(), ...more };
+      batch(() => {
+        known.value = { ...known.peek(), ...more };
+        const ids = atlas.value.editions.published.networks.map(network => network.id);
+        const found = ids.filter(id => unknownNetworks.peek().includes(id));
+        if (found.length === 0) return;
+        const chosen = new Set([...view.peek().networks, ...found]);
+        view.value = { ...view.peek(), networks: ids.filter(id => chosen.has(id)) };
+        unknownNetworks.value = unknownNetworks.peek().filter(id => !found.some(other => other === id));
+        replaceView(bar, view.peek(), start);
+      });
     },
     rename(translated) {
       names.value = translated;
