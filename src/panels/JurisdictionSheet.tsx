@@ -13,6 +13,7 @@ import { MembershipEntry } from "./MembershipEntry.tsx";
 import { Names } from "./Names.tsx";
 import { ReachByDistance } from "./ReachByDistance.tsx";
 import { SheetHead } from "./SheetHead.tsx";
+import { Territories, ThroughState } from "./StateAndTerritories.tsx";
 
 export interface JurisdictionSheetProps {
   readonly messages: Messages;
@@ -157,65 +158,6 @@ function NotListed({ messages, language, edition }: JurisdictionSheetProps) {
       <p>{messages.jurisdiction.notListed}</p>
       {unpublished.length === 1 ? <p class="quiet">{messages.jurisdiction.notListedCaution(names)}</p> : null}
       {unpublished.length > 1 ? <p class="quiet">{messages.jurisdiction.notListedCautionSeveral(names)}</p> : null}
-    </>
-  );
-}
-
-/** Networks of the document and those switched on. */
-function networkNames({ edition, language, chosen }: JurisdictionSheetProps, code: JurisdictionCode): string {
-  const names = (edition.memberships.get(code) ?? []).flatMap(({ network: id }) => {
-    const network = edition.network.get(id);
-    return network && (network.group === "document" || chosen.includes(id)) ? [network.shortName] : [];
-  });
-  return names.length === 0 ? "" : listOf(names, language);
-}
-
-/** What the State is listed in: kept apart, because it is never counted for the territory. */
-function ThroughState(props: WithJurisdiction & { readonly state: JurisdictionCode }) {
-  const { messages, nameOf, jurisdiction, state, onOpen } = props;
-  const words = messages.jurisdiction;
-  const name = nameOf(state);
-  const names = networkNames(props, state);
-  const listedText = jurisdiction.partOfParent ? words.throughStateText : words.stateListedText;
-  return (
-    <>
-      <h3>{jurisdiction.partOfParent ? words.throughState(name) : words.stateListed(name)}</h3>
-      <p>{names === "" ? words.stateNotListed(name) : listedText(name, names)}</p>
-      <Names messages={messages} codes={[state]} nameOf={nameOf} onOpen={onOpen} />
-    </>
-  );
-}
-
-function Territories(props: JurisdictionSheetProps) {
-  const { messages, atlas, code, nameOf, onOpen } = props;
-  const territories = [...atlas.jurisdictions.values()].filter(other => other.parent === code);
-  if (territories.length === 0) return null;
-  const listed = territories.filter(territory => networkNames(props, territory.code) !== "");
-  const others = territories.filter(territory => !listed.includes(territory)).map(territory => territory.code);
-  return (
-    <>
-      <h3>{messages.jurisdiction.territories}</h3>
-      <p class="quiet small">{messages.jurisdiction.territoriesText}</p>
-      <ul>
-        {listed.map(territory => (
-          <li key={territory.code}>
-            <button
-              class="link"
-              type="button"
-              data-jurisdictions={territory.code}
-              onClick={() => onOpen(territory.code)}
-            >
-              {messages.jurisdiction.territoryListed(nameOf(territory.code), networkNames(props, territory.code))}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {others.length > 0 ? (
-        <>
-          <p class="quiet small">{messages.jurisdiction.territoriesNotListed}</p>
-          <Names messages={messages} codes={others} nameOf={nameOf} onOpen={onOpen} shown={6} />
-        </>
-      ) : null}
     </>
   );
 }
