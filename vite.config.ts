@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
 import { browserFlags, machineBrowser } from "./test/tools/browser.ts";
@@ -31,15 +32,59 @@ const noPolicyInDevelopment = (): Plugin => ({
   transformIndexHtml: html => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
 });
 
+/** What a visit does not load by itself, but when a person asks for it: figures and files to save. */
+const onRequest = /\/src\/export\/|\/node_modules\/(jspdf|html2canvas|canvg|dompurify|core-js|fast-png|pako)\//;
+
+/**
+ * A worker that keeps on the device what a visit loads by itself, and at run time the rest. A new version is fetched
+ * whole while the old one is shown, and shown at the next visit.
+ */
+const keepOffline = () =>
+  VitePWA({
+    strategies: "generateSW",
+    filename: "service-worker.js",
+    injectRegister: false,
+    manifest: false,
+    workbox: {
+      globPatterns: ["index.html", "assets/*.{js,css,json}", "assets/*-latin-wght-normal-*.woff2"],
+      dontCacheBustURLsMatching: /^assets\//,
+      maximumFileSizeToCacheInBytes: 4_000_000,
+      // Any other file that a link names is asked for as it stands.
+      navigateFallback: null,
+      ignoreURLParametersMatching: [/./],
+      clientsClaim: true,
+      cleanupOutdatedCaches: true,
+      inlineWorkboxRuntime: true,
+      runtimeCaching: [
+        {
+          urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.includes("/assets/"),
+          handler: "CacheFirst",
+          options: { cacheName: "asked-for", expiration: { maxEntries: 60 } },
+        },
+      ],
+    },
+  });
+
 /** Looked up only when tests run: a build needs no browser. */
 const browserPath = process.env.VITEST ? (machineBrowser() ?? undefined) : undefined;
 
 export default defineConfig({
   base: "./",
   define: { __ATLAS_VERSION__: JSON.stringify(packageFile.version) },
-  plugins: [withoutPartsOfJspdf(), noPolicyInDevelopment()],
+  plugins: [withoutPartsOfJspdf(), noPolicyInDevelopment(), keepOffline()],
   worker: { format: "es", plugins: () => [keepMaplibreWorker()] },
-  build: { target: ["chrome111", "edge111", "firefox115", "safari16.4"], modulePreload: { polyfill: false } },
+  build: {
+    target: ["chrome111", "edge111", "firefox115", "safari16.4"],
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some(id => onRequest.test(id.replaceAll("\\", "/")))
+            ? "assets/on-request/[name]-[hash].js"
+            : "assets/[name]-[hash].js",
+      },
+    },
+  },
   test: {
     reporters: ["default", closingLine()],
     projects: [

@@ -39,6 +39,9 @@ export function startMap(app: AtlasApp, element: HTMLElement): MapOnPage {
     onNotice(text) {
       notice.value = text;
     },
+    onSettled(surface) {
+      document.documentElement.dataset.map = surface;
+    },
   });
   listen(app, map);
   return { element, map, notice };

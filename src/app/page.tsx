@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./App.tsx";
 import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
+import { keepForOffline } from "./offline.ts";
 import { pageApp } from "./page-app.ts";
 
 /** Puts the whole page around the map that is already there, and reads the rest of the data. */
@@ -14,4 +15,5 @@ export function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MapOnPage):
     document.documentElement.dir = app.direction.value;
   });
   void app.library.open().then(app.own.open);
+  void keepForOffline();
 }

@@ -3,7 +3,7 @@ import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Attention, Camera, ProjectionId } from "../state/view.ts";
 import { type Cursor, createCursor } from "./cursor.ts";
-import type { GlModule } from "./gl-loader.ts";
+import type { GlModule, SettledSurface } from "./gl-loader.ts";
 import { createHover } from "./hover.ts";
 import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "./regions.ts";
 import type { MapScene } from "./scene.ts";
@@ -28,6 +28,8 @@ export interface AtlasMapOptions {
   readonly onProjection: (projection: ProjectionId) => void;
   /** Something that must be said beside the map; null takes it back. */
   readonly onNotice: (text: string | null) => void;
+  /** The canvas has taken over, or it is known that it will not. */
+  readonly onSettled?: (surface: SettledSurface) => void;
 }
 
 export interface AtlasMap {

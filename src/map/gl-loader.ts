@@ -31,7 +31,11 @@ export interface GlLoaderOptions {
   /** The canvas shows nothing any more. */
   readonly onLost: () => void;
   readonly onNotice: (text: string | null) => void;
+  readonly onSettled?: ((surface: SettledSurface) => void) | undefined;
 }
+
+/** What draws the map once loading is over: the canvas, or for good the map that d3 drew first. */
+export type SettledSurface = "gl" | "svg";
 
 export interface GlLoader {
   /** Begins to load; once is enough. */
@@ -60,6 +64,10 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
   let isEnded = false;
   let patience = 0;
 
+  const stayWithFirst = (notice: string): void => {
+    onNotice(notice);
+    options.onSettled?.("svg");
+  };
   const create = (module: GlModule, detail: WorldTopology, picture: Picture): GlSurface =>
     module.createGlSurface({
       ...picture,
@@ -83,25 +91,29 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
     await nextFrame();
     const parts = await Promise.all([options.loadGl(), options.loadDetail()]).catch(() => null);
     if (isEnded) return;
-    if (!parts) return onNotice(messages.map.withoutChunk);
+    if (!parts) return stayWithFirst(messages.map.withoutChunk);
     let picture = options.picture();
     if (!picture) return;
     try {
       gl = create(...parts, picture);
     } catch {
-      return onNotice(messages.map.withoutWebgl);
+      return stayWithFirst(messages.map.withoutWebgl);
     }
     for (;;) {
       await gl.painted();
       const wanted = options.picture();
       if (isEnded || !wanted) return;
-      if (isSame(wanted, picture)) return options.onReady(gl);
+      if (isSame(wanted, picture)) {
+        options.onReady(gl);
+        return options.onSettled?.("gl");
+      }
       picture = wanted;
       show(gl, picture);
     }
   };
   const start = (): void => {
-    if (isStarted || forcedColours.matches) return;
+    if (isStarted) return;
+    if (forcedColours.matches) return options.onSettled?.("svg");
     isStarted = true;
     void load();
   };

@@ -2,7 +2,7 @@ import type { Size } from "../charts/earth.ts";
 import type { World, WorldFiles, WorldTopology } from "../charts/world.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
-import { createGlLoader, type GlModule } from "./gl-loader.ts";
+import { createGlLoader, type GlModule, type SettledSurface } from "./gl-loader.ts";
 import { wholeWorld } from "./regions.ts";
 import { createRings } from "./rings.ts";
 import type { MapScene } from "./scene.ts";
@@ -19,6 +19,7 @@ export interface StageOptions {
   readonly projection: ProjectionId;
   readonly onCamera: (camera: Camera | null) => void;
   readonly onNotice: (text: string | null) => void;
+  readonly onSettled?: ((surface: SettledSurface) => void) | undefined;
 }
 
 /** The place where the map is drawn, and the surface that draws it now. */
