@@ -113,7 +113,10 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
   };
   const start = (): void => {
     if (isStarted) return;
-    if (forcedColours.matches) return options.onSettled?.("svg");
+    if (forcedColours.matches) {
+      options.onSettled?.("svg");
+      return;
+    }
     isStarted = true;
     void load();
   };

@@ -15,7 +15,7 @@ declare module "vitest" {
 /** Builds the app once into a folder of its own and serves it as `npm start` does. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = mkdtempSync(join(tmpdir(), "cooperation-atlas-"));
-  await build({ logLevel: "error", mode: "production", build: { outDir: built, emptyOutDir: true } });
+  await buildForPeople(built);
   const served = await serve(built, 0);
   project.provide("address", served.address);
   project.provide("built", built);
@@ -23,4 +23,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await served.close();
     rmSync(built, { recursive: true, force: true });
   };
+}
+
+/** vitest sets NODE_ENV to "test", and vite would build for that. */
+async function buildForPeople(outDir: string): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = "production";
+  try {
+    await build({ logLevel: "error", mode: "production", build: { outDir, emptyOutDir: true } });
+  } finally {
+    process.env.NODE_ENV = NODE_ENV;
+  }
 }
