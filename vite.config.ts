@@ -33,7 +33,7 @@ const noPolicyInDevelopment = (): Plugin => ({
 });
 
 /** What a visit does not load by itself, but when a person asks for it: figures and files to save. */
-const onRequest = /\/src\/export\/|\/node_modules\/(jspdf|html2canvas|canvg|dompurify|core-js|fast-png|pako)\//;
+const onRequest = /\/src\/export\/|\/data\/type\/outlines|\/node_modules\/jspdf\/|left-out/;
 
 /**
  * A worker that keeps on the device what a visit loads by itself, and at run time the rest. A new version is fetched
@@ -46,7 +46,13 @@ const keepOffline = () =>
     injectRegister: false,
     manifest: false,
     workbox: {
-      globPatterns: ["index.html", "assets/*.{js,css,json}", "assets/*-latin-wght-normal-*.woff2"],
+      globPatterns: [
+        "index.html",
+        "assets/*.{js,css,json}",
+        "assets/*-latin-wght-normal-*.woff2",
+        "assets/source-sans-3-cyrillic-wght-normal-*.woff2",
+      ],
+      globIgnores: ["assets/own-worker-*"],
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: 4_000_000,
       // Any other file that a link names is asked for as it stands.
@@ -78,8 +84,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ moduleIds }) =>
-          moduleIds.some(id => onRequest.test(id.replaceAll("\\", "/")))
+        chunkFileNames: ({ facadeModuleId }) =>
+          onRequest.test((facadeModuleId ?? "").replaceAll("\\", "/"))
             ? "assets/on-request/[name]-[hash].js"
             : "assets/[name]-[hash].js",
       },

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, inject, it } from "vitest";
+import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
+
+afterAll(closeBrowser);
+
+/** Until the worker has all it wants to keep and answers for this page. */
+const kept = ({ page }: Atlas): Promise<void> =>
+  until("the worker to take over", () =>
+    page.evaluate(() => navigator.serviceWorker.controller?.state === "activated"),
+  );
+
+const keptFiles = (): readonly string[] =>
+  [...readFileSync(join(inject("built"), "service-worker.js"), "utf8").matchAll(/url:\s*"([^"]+)"/g)].flatMap(
+    ([, url]) => url ?? [],
+  );
+
+it("works without a network at the second visit: the map, its colours and the search", async () => {
+  const atlas = await openAtlas();
+  await atlas.settled();
+  await kept(atlas);
+  await atlas.page.context().setOffline(true);
+  const failedBefore = atlas.failed.length;
+  await atlas.page.reload();
+  await atlas.settled();
+  expect(await atlas.page.evaluate(() => document.documentElement.dataset.map)).toBe("gl");
+  expect(await atlas.page.locator(".map-svg [fill^='url(#']").count()).toBeGreaterThan(10);
+  await atlas.page.getByRole("combobox", { name: "Search" }).fill("Swaziland");
+  await atlas.page.getByRole("option", { name: /Eswatini/ }).click();
+  await atlas.page.getByRole("heading", { name: "Eswatini" }).waitFor();
+  expect(atlas.failed.slice(failedBefore)).toEqual([]);
+  await atlas.close();
+});
+
+it("keeps of its own accord only what a visit loads of its own accord", async () => {
+  const atlas = await openAtlas();
+  await atlas.settled();
+  await kept(atlas);
+  const loaded = new Set(atlas.requests.map(url => new URL(url).pathname.slice(1) || "index.html"));
+  expect(keptFiles().length).toBeGreaterThan(10);
+  expect(keptFiles().filter(file => !loaded.has(file))).toEqual([]);
+  await atlas.close();
+});
+
+it("asks for nothing elsewhere when it keeps its files", async () => {
+  const atlas = await openAtlas();
+  const asked: string[] = [];
+  atlas.page.context().on("request", request => asked.push(request.url()));
+  await atlas.settled();
+  await kept(atlas);
+  const own = new URL(inject("address")).origin;
+  expect(asked.some(url => url.endsWith("/service-worker.js") || url.includes("?__WB_REVISION__"))).toBe(true);
+  expect(asked.filter(url => !/^(data|blob):/.test(url) && new URL(url).origin !== own)).toEqual([]);
+  await atlas.close();
+});
