@@ -51,26 +51,29 @@ function drawLines(group: Group, lines: readonly FrameLine[]): void {
 /** Swatches are drawn as bands side by side: a pattern for a square of this size would say no more. */
 function drawSwatches(group: Group, swatches: readonly FrameSwatch[]): void {
   for (const { x, y, sidePx, swatch } of swatches) {
-    const colours = swatch.kind === "dotted" ? [] : stripeColours(swatch, inks.light);
-    const width = sidePx / Math.max(1, colours.length);
     const square = group.append("g").attr("transform", `translate(${px(x)},${px(y)})`);
-    colours.forEach((colour, i) => {
-      square
-        .append("rect")
+    const box = () => square.append("rect").attr("height", px(sidePx));
+    const fills = fillsOf(swatch);
+    const width = sidePx / Math.max(1, fills.length);
+    fills.forEach((fill, i) => {
+      box()
         .attr("x", px(i * width))
         .attr("width", px(width))
-        .attr("height", px(sidePx))
-        .attr("fill", colour);
+        .attr("fill", fill);
     });
-    square
-      .append("rect")
+    const isDotted = swatch.kind === "dotted";
+    box()
       .attr("width", px(sidePx))
-      .attr("height", px(sidePx))
       .attr("fill", "none")
-      .attr("stroke", swatch.kind === "dotted" ? swatch.colour : inks.light.outline)
-      .attr("stroke-width", swatch.kind === "dotted" ? "1.5" : "0.5")
-      .attr("stroke-dasharray", swatch.kind === "dotted" ? "2 2" : null);
+      .attr("stroke", isDotted ? swatch.colour : inks.light.outline)
+      .attr("stroke-width", isDotted ? "1.5" : "0.5")
+      .attr("stroke-dasharray", isDotted ? "2 2" : null);
   }
+}
+
+function fillsOf(swatch: FrameSwatch["swatch"]): readonly string[] {
+  if (swatch.kind === "dotted" || swatch.kind === "none") return [];
+  return swatch.kind === "pattern" ? [`url(#${swatch.id})`] : stripeColours(swatch, inks.light);
 }
 
 const inheritedAttributes = ["font-family", "font-size", "font-weight", "fill"];

@@ -4,6 +4,7 @@ import type { World } from "../charts/world.ts";
 import type { ChartId } from "../state/view.ts";
 import { type FigureLegendEntry, type FrameLayout, layoutFrame } from "./frame.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
+import { networkLegend } from "./network-legend.ts";
 import { chartPicture, mapPicture, type PictureAt, type PictureOptions } from "./picture.ts";
 import type { FigureSize } from "./sizes.ts";
 import { type FigureKind, type FigureOrigin, figureWords } from "./words.ts";
@@ -45,7 +46,8 @@ export function figureLayout(context: ChartContext, request: FigureRequest): Fra
   return layoutFrame(
     {
       words: figureWords(subject.kind, context, origin),
-      legend: subject.kind === "map" ? subject.painted.legend : [],
+      legend: subject.kind === "map" ? subject.painted.legend : networkLegend(context, subject.kind, style),
+      isLegendSmall: subject.kind !== "map",
       picture: pictureFor(context, { ...request, subject }),
       screenWidthPx: squareCharts.has(subject.kind) ? 760 : 1160,
       isCentred: subject.kind === "map",

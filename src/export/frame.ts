@@ -6,7 +6,12 @@ import { type FigureSize, measuresOf } from "./sizes.ts";
 
 export interface FigureLegendEntry {
   readonly label: string;
-  readonly swatch: Fill | { readonly kind: "dotted"; readonly colour: string };
+  readonly swatch:
+    | Fill
+    | { readonly kind: "dotted"; readonly colour: string }
+    /** A pattern that the picture itself brings. */
+    | { readonly kind: "pattern"; readonly id: string }
+    | { readonly kind: "none" };
   /** Null where no number can be given. */
   readonly count: number | null;
 }
@@ -23,8 +28,9 @@ export interface FigureWords {
 
 export interface FigureContent {
   readonly words: FigureWords;
-  /** Empty where the chart says itself what its colours mean. */
   readonly legend: readonly FigureLegendEntry[];
+  /** Charts name networks beside their marks, so that their legend need not be as large as a map's. */
+  readonly isLegendSmall: boolean;
   readonly picture: PictureAt;
   /** Width of the figure where its size is not a fixed one. */
   readonly screenWidthPx: number;
@@ -122,29 +128,40 @@ function placedLegend(legend: readonly FigureLegendEntry[], { x, top, widthPx, s
   let [at, row] = [x, 0];
   for (const { label, swatch, count } of legend) {
     const text = count === null ? label : `${label} ${count}`;
-    const width = sizePx * 1.5 + textWidth(text, sizePx);
+    const indent = swatch.kind === "none" ? 0 : sizePx * 1.5;
+    const width = indent + textWidth(text, sizePx);
     if (at > x && at + width > x + widthPx) [at, row] = [x, row + 1];
     const y = top + sizePx * (1 + row * 1.6);
-    swatches.push({ x: at, y: y - sizePx * 0.86, sidePx: sizePx, swatch });
-    lines.push({ x: at + sizePx * 1.5, y, text, sizePx, weight: 400, ink: "ink" });
+    if (swatch.kind !== "none") swatches.push({ x: at, y: y - sizePx * 0.86, sidePx: sizePx, swatch });
+    lines.push({ x: at + indent, y, text, sizePx, weight: 400, ink: "ink" });
     at += width + sizePx * 1.6;
   }
   return { lines, swatches, bottom: legend.length > 0 ? top + sizePx * (1 + row * 1.6) + sizePx * 0.6 : top };
 }
 
-/** Wider layouts are drawn smaller; the one whose text comes out largest in the room is taken. */
+/** Wider layouts are drawn smaller; the one whose text comes out largest is taken, if it doesn't leave the room empty. */
 const widths = [1, 1.12, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5, 3];
+
+/** What the legend says, in words for those who cannot see it and for programs that find no letters in outlines. */
+const named = (legend: readonly FigureLegendEntry[]): readonly string[] =>
+  legend.length === 0 ? [] : [`${legend.map(({ label }) => label).join("; ")}.`];
+
+interface Fit {
+  readonly picture: Picture;
+  readonly scale: number;
+}
 
 function fitted(pictureAt: PictureAt, widthPx: number, heightPx: number | null, largest: number) {
   if (heightPx === null) {
     const picture = pictureAt(widthPx);
     return { picture, scale: Math.min(1, widthPx / picture.widthPx) };
   }
-  let best: { readonly picture: Picture; readonly scale: number } | null = null;
+  const worth = ({ picture, scale }: Fit): number => scale * Math.sqrt((picture.widthPx * scale) / widthPx);
+  let best: Fit | null = null;
   for (const share of [1 / largest, ...widths]) {
     const picture = pictureAt(Math.round(widthPx * share));
     const scale = Math.min(largest, widthPx / picture.widthPx, heightPx / picture.heightPx);
-    if (!best || scale > best.scale * 1.01) best = { picture, scale };
+    if (!best || worth({ picture, scale }) > worth(best) * 1.01) best = { picture, scale };
   }
   return best ?? { picture: pictureAt(widthPx), scale: 1 };
 }
@@ -171,7 +188,7 @@ export function layoutFrame(content: FigureContent, size: FigureSize): FrameLayo
     x,
     top: bottomOf(edition, editionTop) + textPx * 0.8,
     widthPx: room,
-    sizePx: textPx,
+    sizePx: content.isLegendSmall ? footPx * 1.1 : textPx,
   });
   const top = (legend.length > 0 ? key.bottom : bottomOf(edition, editionTop)) + textPx * 1.1;
   const foot = footLines(words.foot, { x, widthPx: room, sizePx: footPx });
@@ -190,7 +207,7 @@ export function layoutFrame(content: FigureContent, size: FigureSize): FrameLayo
     widthPx,
     heightPx: measures.heightPx ?? Math.ceil(bottomOf(moved, footTop) + x * 0.7),
     short: words.short,
-    long: [words.long, ...words.foot].join(" "),
+    long: [words.long, ...named(legend), ...words.foot].join(" "),
     lines: [...title, ...edition, ...key.lines, ...moved],
     swatches: key.swatches,
     picture: drawn,

@@ -50,7 +50,9 @@ export function figureElement(layout: FrameLayout, text: FigureText, document: D
 }
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign);
+/** What XML cannot hold: names may come from anybody's file. */
+const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+const escaped = (text: string): string => text.replace(forbidden, "").replace(/[&<>"]/g, sign => escapes[sign] ?? sign);
 
 const rank = ({ name }: Attr): number => (name === "xmlns" ? 0 : 1);
 

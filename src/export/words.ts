@@ -43,7 +43,7 @@ export function figureWords(kind: FigureKind, context: ChartContext, origin: Fig
     foot: [
       `${source} ${figure.caution}`,
       figure.citation({ title, version: origin.version, edition: editionText }),
-      ...(hasMap ? [messages.map.boundaries] : []),
+      hasMap ? messages.map.boundaries : figure.boundaries,
       ...linkLines(origin, context),
     ],
   };

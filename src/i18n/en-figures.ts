@@ -22,6 +22,10 @@ export const figuresInEnglish = {
   citation: (work: { readonly title: string; readonly version: string; readonly edition: string }) =>
     `Cite as: Cooperation Atlas, version ${work.version}: ${work.title}. ${work.edition}.`,
   caution: "A shared network is an introduction, not a legal basis; “not listed” is not “no”.",
+  boundaries:
+    "The boundaries and names shown and the designations used in this figure do not imply official endorsement or acceptance by the United Nations or by the authors of this site.",
+  networkName: (shortName: string, name: string) => (name.includes(shortName) ? name : `${shortName}: ${name}`),
+  withoutList: (name: string) => `${name} (list not published)`,
   view: (address: string) => `This view: ${address}`,
   fragment: (hash: string) => `This view in the atlas: #${hash}`,
   ownNetworks: "Networks that a person has added are not in this link.",

@@ -18,7 +18,10 @@ const arrows: Readonly<Record<string, Arrows>> = {
   charts: { code: drawn, types: ["src/state/"] },
   map: { code: [...drawn, "src/map/"], types: ["src/state/"] },
   panels: { code: [...drawn, "src/panels/"], types: ["src/state/", "src/map/"] },
-  export: { code: [...drawn, "src/export/"], types: ["src/state/"] },
+  export: {
+    code: [...drawn, "src/export/", "src/panels/QuietSelect.tsx", "src/panels/Switch.tsx"],
+    types: ["src/state/"],
+  },
   cli: {
     code: [
       ...[...drawn, "src/export/", "src/state/", "src/cli/", "src/map/scene", "data/", "dist"],

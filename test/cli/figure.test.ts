@@ -32,6 +32,24 @@ it("carries its words and needs nothing from outside: no link, no font, no scrip
   expect(text).not.toMatch(/<text|<script|<image|@font-face|href=|url\((?!#)/);
 });
 
+it.each(["upset", "pairs", "grid", "linear", "euler", "multiples"])(
+  "says inside the figure of %s whose names these are, what they rest on, how to cite it and where the view is",
+  async kind => {
+    await atlas("figure", kind, "--out", file(`${kind}.svg`), "--networks", "cncp,ejn,wacap", "--edition", "current");
+    const [, words = ""] = /<desc>([^<]*)/.exec(readFileSync(file(`${kind}.svg`), "utf8")) ?? [];
+    for (const said of [
+      "CNCP: Commonwealth Network of Contact Persons",
+      "Source: UNODC",
+      "reviewed 2026-11",
+      "Cite as: Cooperation Atlas",
+      "do not imply official endorsement",
+      "#edition=current",
+    ]) {
+      expect(words).toContain(said);
+    }
+  },
+);
+
 it.each([
   ["upset", "page", 1588, 2246],
   ["euler", "slide", 2560, 1440],

@@ -1,0 +1,28 @@
+import { type ChartContext, colourOf, type FigureStyle, networksWithoutList } from "../charts/context.ts";
+import { bands } from "../charts/fill.ts";
+import { hatchId } from "../charts/hatch.ts";
+import type { NetworkId } from "../model/network.ts";
+import type { ChartId } from "../state/view.ts";
+import type { FigureLegendEntry } from "./frame.ts";
+
+/** Charts that tell networks apart by hatching where there is no colour; the others name each beside its marks. */
+const hatched: readonly ChartId[] = ["upset", "pairs", "linear", "euler"];
+
+/**
+ * The chosen networks with their full names, for readers who meet a figure without the atlas. One whose list is not
+ * known says so: the dotted swatch paints nothing.
+ */
+export function networkLegend(context: ChartContext, chart: ChartId, style: FigureStyle): readonly FigureLegendEntry[] {
+  const { figure } = context.messages.export;
+  const unlisted = networksWithoutList(context);
+  const swatchOf = (id: NetworkId): FigureLegendEntry["swatch"] => {
+    if (unlisted.includes(id)) return { kind: "dotted", colour: colourOf(context, id) };
+    if (style === "colour") return bands(colourOf(context, id));
+    return hatched.includes(chart) ? { kind: "pattern", id: hatchId(chart, id) } : { kind: "none" };
+  };
+  return context.networks.map(id => {
+    const { shortName, name } = context.edition.network.get(id) ?? { shortName: id, name: id };
+    const label = figure.networkName(shortName, name);
+    return { label: unlisted.includes(id) ? figure.withoutList(label) : label, swatch: swatchOf(id), count: null };
+  });
+}
