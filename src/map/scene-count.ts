@@ -32,7 +32,7 @@ function cividisAt(share: number): string {
 /** The most networks are always furthest from the land: dark on paper, light in the dark theme. */
 function classColour(theme: SceneInput["theme"], i: number, of: number): string {
   const share = of === 1 ? 0.5 : i / (of - 1);
-  return cividisAt(theme === "light" ? 0.92 - 0.87 * share : 0.2 + 0.75 * share);
+  return cividisAt(theme === "light" ? 0.8 - 0.74 * share : 0.2 + 0.75 * share);
 }
 
 /** How many of the chosen networks each jurisdiction is in. */
