@@ -2,7 +2,7 @@ import type { World } from "../charts/world.ts";
 import { dotRadiusPx, fillOf, isDotted } from "../charts/worldmap.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { MapScene } from "./scene.ts";
-import type { Marks, Surface } from "./surface.ts";
+import { emphasisOf, type Marks, type Surface } from "./surface.ts";
 
 export interface Rings {
   readonly element: SVGSVGElement;
@@ -33,15 +33,17 @@ export function createRings(world: World, document: Document): Rings {
     element,
     update(surface, scene, marks) {
       const { zoom } = surface.camera();
-      const selected = new Set(marks.selected ? [...marks.alsoSelected, marks.selected] : marks.alsoSelected);
-      const codes = [...new Set([...marks.attended, ...selected])].filter(code => scene && isSmall(scene, code, zoom));
+      const { selected, attended, grouped } = emphasisOf(marks, []);
+      const codes = [...new Set([...attended, ...selected, ...grouped])];
+      const small = codes.filter(code => scene && isSmall(scene, code, zoom));
       const rim = rimOf(surface.rimPx());
-      const rings = surface.places(codes).map(({ code, at: [x, y] }) => {
+      const rings = surface.places(small).map(({ code, at: [x, y] }) => {
         const ring = document.createElementNS("http://www.w3.org/2000/svg", "circle");
+        const isAlone = selected.has(code) || attended.has(code);
+        ring.setAttribute("class", selected.has(code) ? "selected" : isAlone ? "attended" : "grouped");
         ring.setAttribute("cx", String(x));
         ring.setAttribute("cy", String(y));
-        ring.setAttribute("r", String(dotRadiusPx(zoom) + gapPx));
-        ring.toggleAttribute("data-selected", selected.has(code));
+        ring.setAttribute("r", String(dotRadiusPx(zoom) + (isAlone ? gapPx : 0)));
         return ring;
       });
       element.replaceChildren(...rim, ...rings);

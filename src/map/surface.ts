@@ -15,6 +15,29 @@ export interface Marks {
 
 export const noMarks: Marks = { attended: new Set(), selected: null, alsoSelected: new Set() };
 
+/** Marks as they are drawn. */
+export interface Emphasis {
+  readonly selected: ReadonlySet<JurisdictionCode>;
+  readonly attended: ReadonlySet<JurisdictionCode>;
+  /** Members of a group, such as those of a bar: outlined finely, since all others fade. */
+  readonly grouped: ReadonlySet<JurisdictionCode>;
+  readonly faded: ReadonlySet<JurisdictionCode>;
+}
+
+/** One alone is outlined; of several, the others step back. */
+export function emphasisOf(marks: Marks, painted: Iterable<JurisdictionCode>): Emphasis {
+  const { attended, alsoSelected } = marks;
+  const group = new Set([...(attended.size > 1 ? attended : []), ...(alsoSelected.size > 1 ? alsoSelected : [])]);
+  const selected = new Set([
+    ...(marks.selected ? [marks.selected] : []),
+    ...(alsoSelected.size > 1 ? [] : alsoSelected),
+  ]);
+  const single = new Set(attended.size > 1 ? [] : attended);
+  const isMarked = (code: JurisdictionCode): boolean => group.has(code) || selected.has(code) || single.has(code);
+  const faded = new Set(group.size > 0 ? [...painted].filter(code => !isMarked(code)) : []);
+  return { selected, attended: single, grouped: group, faded };
+}
+
 /** Where a map is drawn: by d3 as SVG, or by maplibre on a canvas. */
 export interface Surface {
   readonly element: HTMLElement;

@@ -10,7 +10,7 @@ import type { Camera } from "../state/view.ts";
 import { listenToGestures } from "./gestures.ts";
 import type { Anchor, Point } from "./hit.ts";
 import type { MapScene } from "./scene.ts";
-import { type Marks, noMarks, type Surface, type SurfaceListener } from "./surface.ts";
+import { type Emphasis, emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "./surface.ts";
 
 export interface SvgSurfaceOptions extends SurfaceListener {
   readonly world: World;
@@ -38,7 +38,7 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
     if (!scene) return;
     const layout = layoutWorldmap(world, scene.fills, { ...size, camera, id: "map" });
     drawWorldmap(layout, inks[scene.theme], document, svg);
-    drawMarks(svg, world, earthProjection(size, camera), marks);
+    drawMarks(svg, world, earthProjection(size, camera), emphasisOf(marks, scene.fills.keys()));
   };
   const paintSoon = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint);
@@ -62,7 +62,7 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
     },
     mark(next) {
       marks = next;
-      if (scene) drawMarks(svg, world, earthProjection(size, camera), marks);
+      if (scene) drawMarks(svg, world, earthProjection(size, camera), emphasisOf(marks, scene.fills.keys()));
     },
     camera: () => camera,
     move: next => moveTo(next, false),
@@ -106,12 +106,14 @@ function unitUnder(element: HTMLElement, [x, y]: Point): JurisdictionCode | null
   return null;
 }
 
-/** Outlines of what is marked, above everything else; what the rings already show has none. */
-function drawMarks(svg: SVGSVGElement, world: World, projection: GeoProjection, marks: Marks): void {
+/** Outlines of what is marked, above everything else, and what steps back behind it. */
+function drawMarks(svg: SVGSVGElement, world: World, projection: GeoProjection, emphasis: Emphasis): void {
   const path = geoPath(projection).digits(1);
+  const kindOf = (code: JurisdictionCode): string | null =>
+    (["selected", "attended", "grouped"] as const).find(kind => emphasis[kind].has(code)) ?? null;
   const marked = world.shapes.flatMap(({ code, geometry }) => {
-    const isSelected = marks.selected === code || marks.alsoSelected.has(code);
-    return isSelected || marks.attended.has(code) ? [{ code, isSelected, path: path(edgesOf(geometry)) }] : [];
+    const kind = kindOf(code);
+    return kind ? [{ code, kind, path: path(edgesOf(geometry)) }] : [];
   });
   const root = select(svg);
   const group = root.select<SVGGElement>("g.marks");
@@ -120,5 +122,8 @@ function drawMarks(svg: SVGSVGElement, world: World, projection: GeoProjection, 
     .data(marked, unit => unit.code)
     .join("path")
     .attr("d", unit => unit.path)
-    .attr("data-selected", unit => (unit.isSelected ? "" : null));
+    .attr("class", unit => unit.kind);
+  root
+    .selectAll<SVGElement, { readonly code: JurisdictionCode }>("g.units > path, g.dots > g")
+    .attr("data-faded", ({ code }) => (emphasis.faded.has(code) ? "" : null));
 }

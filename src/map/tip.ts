@@ -53,7 +53,8 @@ export function tipOf(input: SceneInput, code: JurisdictionCode): Tip {
     network => standingOf(input.atlas, input.edition, network, code).kind === "state-listed",
   );
   const notes = [
-    ...(isListed ? [] : [input.messages.map.notListed]),
+    // Of an area whose status is open there is nothing to be said but its note.
+    ...(isListed || jurisdiction?.kind === "other" ? [] : [input.messages.map.notListed]),
     ...(parent && stateIsListed ? [input.messages.map.stateIsListed(input.nameOf(parent))] : []),
     ...(jurisdiction?.note ? [jurisdiction.note] : []),
   ];

@@ -6,7 +6,7 @@ import type { Camera, ProjectionId } from "../../state/view.ts";
 import type { Anchor, Point } from "../hit.ts";
 import { globeRimPx } from "../regions.ts";
 import type { MapScene } from "../scene.ts";
-import { type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
+import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
 import { equalEarthCrs } from "./equal-earth.ts";
 import { createUnitImages } from "./images.ts";
 import workerUrl from "./map-worker.ts?worker&url";
@@ -49,7 +49,7 @@ function registerProjection(): void {
 function createMapIn(container: HTMLElement, { world, scene, camera, projection }: GlSurfaceOptions): MaplibreMap {
   return new MaplibreMap({
     container,
-    style: styleOf({ world, theme: scene.theme, projection, nameOf: scene.nameOf }),
+    style: styleOf({ world, scene, projection }),
     center: [...camera.center],
     zoom: camera.zoom,
     minZoom: zoomRange.least,
@@ -97,8 +97,10 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   const paint = (): void => {
     dotted = images.update(scene, map.getZoom());
     states.set("places", "dotted", dotted);
-    states.set("outlines", "attended", marks.attended);
-    states.set("outlines", "selected", selectedOf(marks));
+    const emphasis = emphasisOf(marks, scene.fills.keys());
+    for (const name of ["attended", "selected", "grouped"] as const) states.set("outlines", name, emphasis[name]);
+    states.set("areas", "faded", emphasis.faded);
+    states.set("places", "faded", emphasis.faded);
     map.triggerRepaint();
   };
   map.setMissingStyleImageResolver(id => {
@@ -126,7 +128,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
         for (const [layer, property, value] of themePaint(next.theme))
           map.setPaintProperty(layer, property as never, value as never);
       }
-      if (next.nameOf !== before.nameOf) map.getSource<GeoJSONSource>("places")?.setData(places(world, next.nameOf));
+      if (next.nameOf !== before.nameOf) map.getSource<GeoJSONSource>("places")?.setData(places(world, next));
       paint();
     },
     mark(next) {
@@ -164,9 +166,6 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
 const cameraOf = (map: MaplibreMap): Camera => ({ center: map.getCenter().toArray(), zoom: map.getZoom() });
 
 const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
-
-const selectedOf = ({ selected, alsoSelected }: Marks): ReadonlySet<JurisdictionCode> =>
-  selected ? new Set([...alsoSelected, selected]) : alsoSelected;
 
 /** Feature states by what is to be true of which units; only what differs is told to maplibre. */
 function createStates(map: MaplibreMap) {

@@ -3,6 +3,7 @@ import { centralMeridian } from "../../charts/earth.ts";
 import { edgesOf } from "../../charts/edges.ts";
 import type { LineId, World } from "../../charts/world.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { MapScene } from "../scene.ts";
 
 interface Named {
   readonly code: JurisdictionCode;
@@ -13,8 +14,12 @@ interface Labelled extends Named {
   readonly areaKm2: number;
   /** From north to south. */
   readonly order: number;
-  readonly dotBelowZoom: number;
+  /** In which order names are placed: who is listed first, and large before small. */
+  readonly rank: number;
 }
+
+/** More than the area of any unit. */
+const listedFirst = 1e8;
 
 type Area = Polygon | MultiPolygon;
 
@@ -66,14 +71,15 @@ export const lines = (world: World): FeatureCollection => ({
   })),
 });
 
-export function places(world: World, nameOf: (code: JurisdictionCode) => string): FeatureCollection<Point, Labelled> {
-  const features = [...world.units.values()].map(
-    ({ code, anchor, areaKm2, dotBelowZoom }): Feature<Point, Labelled> => ({
+export function places(world: World, scene: Pick<MapScene, "nameOf" | "fills">): FeatureCollection<Point, Labelled> {
+  const features = [...world.units.values()].map(({ code, anchor, areaKm2 }): Feature<Point, Labelled> => {
+    const rank = -areaKm2 - (scene.fills.has(code) ? listedFirst : 0);
+    return {
       type: "Feature",
-      properties: { code, name: nameOf(code), areaKm2, order: -anchor[1], dotBelowZoom },
+      properties: { code, name: scene.nameOf(code), areaKm2, order: -anchor[1], rank },
       geometry: { type: "Point", coordinates: [...anchor] },
-    }),
-  );
+    };
+  });
   return { type: "FeatureCollection", features };
 }
 

@@ -5,11 +5,15 @@ import { dotRadiusPx } from "../../charts/worldmap.ts";
 import { lineStyles } from "../../charts/worldmap-draw.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { ProjectionId } from "../../state/view.ts";
+import type { MapScene } from "../scene.ts";
 import { equalEarthName } from "./equal-earth.ts";
 import { areas, lines, outlines, places, sphere } from "./sources.ts";
 
 /** Radius at which dots are drawn; the style shrinks them. */
 export const dotImageRadiusPx = 8;
+
+/** How much of a fill is left that steps back; the same in map.css. */
+const fadedShare = 0.3;
 
 export const dotId = (code: JurisdictionCode): string => `dot:${code}`;
 
@@ -23,13 +27,12 @@ export const seaLayers: Readonly<Record<ProjectionId, readonly string[]>> = {
 
 export interface StyleInput {
   readonly world: World;
-  readonly theme: Theme;
+  readonly scene: MapScene;
   readonly projection: ProjectionId;
-  readonly nameOf: (code: JurisdictionCode) => string;
 }
 
-export function styleOf({ world, theme, projection, nameOf }: StyleInput): StyleSpecification {
-  const ink = inks[theme];
+export function styleOf({ world, scene, projection }: StyleInput): StyleSpecification {
+  const ink = inks[scene.theme];
   const shown = new Set(seaLayers[projection]);
   return {
     version: 8,
@@ -39,7 +42,7 @@ export function styleOf({ world, theme, projection, nameOf }: StyleInput): Style
       areas: { type: "geojson", data: areas(world), promoteId: "code", tolerance: 0.5 },
       outlines: { type: "geojson", data: outlines(world), promoteId: "code", tolerance: 0.5 },
       lines: { type: "geojson", data: lines(world), tolerance: 0.5 },
-      places: { type: "geojson", data: places(world, nameOf), promoteId: "code" },
+      places: { type: "geojson", data: places(world, scene), promoteId: "code" },
     },
     layers: layers(ink).map(layer => {
       const followsProjection = Object.values(seaLayers).some(ids => ids.includes(layer.id));
@@ -57,7 +60,11 @@ function layers(ink: Inks): readonly LayerSpecification[] {
       id: "areas",
       type: "fill",
       source: "areas",
-      paint: { "fill-pattern": ["concat", "area:", ["get", "code"]], "fill-antialias": false },
+      paint: {
+        "fill-pattern": ["concat", "area:", ["get", "code"]],
+        "fill-antialias": false,
+        "fill-opacity": ["case", state("faded"), fadedShare, 1],
+      },
     },
     ...lineIds.map(id => lineLayer(id, ink)),
     { id: "rim", type: "line", source: "sphere", paint: { "line-color": ink.rule, "line-width": 1 } },
@@ -68,8 +75,8 @@ function layers(ink: Inks): readonly LayerSpecification[] {
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": ink.mark,
-        "line-width": ["case", state("selected"), 2.25, state("attended"), 1.5, 0],
-        "line-opacity": ["case", ["any", state("selected"), state("attended")], 1, 0],
+        "line-width": ["case", state("selected"), 2, state("attended"), 1.5, state("grouped"), 0.9, 0],
+        "line-opacity": ["case", ["any", state("selected"), state("attended"), state("grouped")], 1, 0],
       },
     },
     dots(),
@@ -111,7 +118,7 @@ function dots(): LayerSpecification {
       "icon-ignore-placement": true,
       "symbol-sort-key": ["get", "order"],
     },
-    paint: { "icon-opacity": ["case", state("dotted"), 1, 0] },
+    paint: { "icon-opacity": ["case", ["!", state("dotted")], 0, state("faded"), fadedShare, 1] },
   };
 }
 
@@ -140,7 +147,7 @@ function labels(id: "labels" | "small-labels", ink: Inks): LayerSpecification {
         "text-radial-offset": 0.8,
         "text-justify": "auto" as const,
       }),
-      "symbol-sort-key": ["-", 0, ["get", "areaKm2"]],
+      "symbol-sort-key": ["get", "rank"],
     },
     paint: { "text-color": ink.ink, "text-halo-color": ink.ground, "text-halo-width": 1.6 },
   };
