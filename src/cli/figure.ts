@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { parseHTML } from "linkedom";
 import type { ChartContext, FigureStyle } from "../charts/context.ts";
@@ -56,6 +57,13 @@ function fragmentOf({ edition, networks, territories }: Call, subject: FigureSub
   return hashOf({ ...start, edition: edition.id, networks, territories, ...chart }, start);
 }
 
+/** The font as a `data:` address, as files with editable text carry it. */
+function embeddedFont(): string {
+  const path = "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
+  const file = createRequire(import.meta.url).resolve(path);
+  return `data:font/woff2;base64,${readFileSync(file).toString("base64")}`;
+}
+
 function scaleOf(given: unknown): number {
   const scale = Number(given ?? 2);
   if (!(scale >= 1 && scale <= 4)) throw new WrongCall(words.scale(String(given)));
@@ -109,9 +117,10 @@ export async function figure(call: Call): Promise<Outcome> {
   });
   const scale = scaleOf(call.values.scale);
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const text = call.values.editable
-    ? ({ kind: "editable", fontUrl: null } as const)
-    : ({ kind: "outlines", letters: await loadLetters() } as const);
+  const text =
+    call.values.editable && format === "svg"
+      ? ({ kind: "editable", fontUrl: embeddedFont() } as const)
+      : ({ kind: "outlines", letters: await loadLetters() } as const);
   const svg = figureElement(layout, text, document as unknown as Document);
   write(out, await contentOf(svg, { format, scale, title: `${layout.title}. ${layout.edition}` }));
   const factor = format === "png" ? scale : 1;

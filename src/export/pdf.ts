@@ -1,8 +1,8 @@
 import type { jsPDF } from "jspdf";
-import { applied, identity, inverse, type Matrix, matrixOf } from "./matrix.ts";
+import { matrixOf } from "./matrix.ts";
 import { type Step, stepsOf } from "./path-data.ts";
 import { channelsOf, firstPaint, type Paint, paintOf } from "./pdf-paint.ts";
-import { type Box, boxOf, numbersText, pathOperators, stepsOfShape } from "./pdf-shapes.ts";
+import { numbersText, pathOperators, stepsOfShape } from "./pdf-shapes.ts";
 
 /** What a PDF says of itself. */
 export interface PdfWords {
@@ -49,7 +49,7 @@ function fingerprint(text: string): string {
   return [0, 1, 2, 3].map(part).join("").toUpperCase();
 }
 
-const unseen = new Set(["title", "desc", "defs", "style", "pattern"]);
+const unseen = new Set(["title", "desc", "defs", "style"]);
 
 function drawInside(pen: Pen, parent: Element, paint: Paint): void {
   for (const element of parent.children) {
@@ -57,12 +57,21 @@ function drawInside(pen: Pen, parent: Element, paint: Paint): void {
     if (element.localName === "text") throw new RangeError(`the text “${element.textContent}” has no outlines`);
     const own = paintOf(element, paint);
     const transform = element.getAttribute("transform");
-    if (transform) pen.write(`q ${numbersText(matrixOf(transform))} cm`);
+    const clip = /#(.+)\)/.exec(element.getAttribute("clip-path") ?? "")?.[1];
+    if (transform || clip) pen.write("q");
+    if (transform) pen.write(`${numbersText(matrixOf(transform))} cm`);
+    if (clip) pen.write(`${pathOperators(clipSteps(pen, clip), 2)}\nW n`);
     if (element.localName === "g") drawInside(pen, element, own);
     else if (isOutline(element)) drawLetters(pen, element.getAttribute("d") ?? "", own);
     else drawShape(pen, stepsOfShape(element), own);
-    if (transform) pen.write("Q");
+    if (transform || clip) pen.write("Q");
   }
+}
+
+function clipSteps({ svg }: Pen, id: string): readonly Step[] {
+  const shape = svg.querySelector(`[id="${id}"]`)?.firstElementChild;
+  if (!shape) throw new RangeError(`the clip ${id} is missing`);
+  return stepsOfShape(shape);
 }
 
 /** Words as `outlineTexts` writes them: in units of the font, each letter from an absolute place. */
@@ -80,9 +89,7 @@ function drawLetters(pen: Pen, words: string, { fill }: Paint): void {
 function drawShape(pen: Pen, steps: readonly Step[], paint: Paint): void {
   if (steps.length === 0) return;
   const path = pathOperators(steps, 2);
-  const pattern = /^url\(#(.+)\)$/.exec(paint.fill)?.[1];
-  if (pattern !== undefined) drawPattern(pen, path, { id: pattern, box: boxOf(steps), evenOdd: paint.evenOdd });
-  const fills = paint.fill !== "none" && pattern === undefined;
+  const fills = paint.fill !== "none";
   const strokes = paint.stroke !== "none" && paint.strokeWidth > 0;
   if (!fills && !strokes) return;
   pen.write("q");
@@ -99,65 +106,11 @@ function setOpacity({ doc }: Pen, { fillOpacity, strokeOpacity }: Paint): void {
   doc.setGState(doc.GState({ opacity: fillOpacity, "stroke-opacity": strokeOpacity }));
 }
 
-const strokeOperators = ({ stroke, strokeWidth, dashes, join, cap }: Paint, phase = 0): string =>
+const strokeOperators = ({ stroke, strokeWidth, dashes, join, cap }: Paint): string =>
   [
     `${numbersText(channelsOf(stroke))} RG`,
     `${numbersText([strokeWidth])} w`,
-    ...(dashes.length > 0 ? [`[${numbersText(dashes)}] ${phase} d`] : []),
+    ...(dashes.length > 0 ? [`[${numbersText(dashes)}] 0 d`] : []),
     ...(join > 0 ? [`${join} j`] : []),
     ...(cap > 0 ? [`${cap} J`] : []),
   ].join(" ");
-
-interface PatternFill {
-  readonly id: string;
-  readonly box: Box;
-  readonly evenOdd: boolean;
-}
-
-/** Stripes and hatches run along the pattern's own upright: each is drawn once, as long as the shape, and cut by it. */
-function drawPattern(pen: Pen, path: string, { id, box, evenOdd }: PatternFill): void {
-  const pattern = pen.svg.querySelector(`[id="${id}"]`);
-  if (!pattern) throw new RangeError(`the pattern ${id} is missing`);
-  const matrix = matrixOf(pattern.getAttribute("patternTransform"));
-  const period = Number(pattern.getAttribute("width"));
-  const range = inPattern(box, matrix);
-  pen.write(`q\n${path}\n${evenOdd ? "W*" : "W"} n`);
-  if (matrix !== identity) pen.write(`${numbersText(matrix)} cm`);
-  const [first, last] = [Math.floor(range.left / period), Math.ceil(range.right / period)];
-  for (const part of pattern.children) {
-    for (let i = first; i < last; i++) drawStripe(pen, part, { offset: i * period, period, range });
-  }
-  pen.write("Q");
-}
-
-function inPattern({ left, top, right, bottom }: Box, matrix: Matrix): Box {
-  const back = inverse(matrix);
-  const corners = [
-    applied(back, left, top),
-    applied(back, right, top),
-    applied(back, left, bottom),
-    applied(back, right, bottom),
-  ];
-  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-interface StripePlace {
-  readonly offset: number;
-  readonly period: number;
-  readonly range: Box;
-}
-
-function drawStripe(pen: Pen, part: Element, { offset, period, range }: StripePlace): void {
-  const paint = paintOf(part, firstPaint);
-  const box = boxOf(stepsOfShape(part));
-  // From a whole number of periods, so that dots stand beside one another.
-  const top = Math.floor(range.top / period) * period;
-  if (part.localName === "rect") {
-    const area = numbersText([box.left + offset, top, box.right - box.left, range.bottom - top]);
-    pen.write(`${numbersText(channelsOf(paint.fill))} rg ${area} re f`);
-  } else {
-    const x = box.left + offset;
-    pen.write(`${strokeOperators(paint)} ${numbersText([x, top])} m ${numbersText([x, range.bottom])} l S`);
-  }
-}

@@ -3,6 +3,7 @@ import type { FrameLayout } from "./frame.ts";
 import { greyColours } from "./greyscale.ts";
 import type { Letters } from "./letters.ts";
 import { outlineTexts } from "./outline.ts";
+import { cutPatterns } from "./stripes.ts";
 
 export type FigureText =
   | { readonly kind: "outlines"; readonly letters: Letters }
@@ -43,6 +44,7 @@ export function figureElement(layout: FrameLayout, text: FigureText, document: D
   const svg = drawFrame(layout, document);
   flatten(svg);
   strip(svg);
+  cutPatterns(svg);
   if (layout.style === "greyscale") greyColours(svg);
   if (text.kind === "outlines") outlineTexts(svg, text.letters);
   else if (text.fontUrl) embedFont(svg, text.fontUrl);

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { pngBlob } from "../../src/export/image.ts";
+import { loadLetters } from "../../src/export/letters.ts";
+import { outlineTexts } from "../../src/export/outline.ts";
+
+const namespace = "http://www.w3.org/2000/svg";
+
+function drawn(inside: string): SVGSVGElement {
+  const holder = document.createElement("div");
+  holder.innerHTML = `<svg xmlns="${namespace}" width="300" height="100" font-size="40" font-family="'Source Sans 3 Variable'">${inside}</svg>`;
+  const svg = holder.querySelector("svg");
+  if (!svg) throw new Error("no svg");
+  document.body.replaceChildren(holder);
+  return svg;
+}
+
+it.each([1, 2, 4])("makes a picture of exactly %i times the figure's size", async scale => {
+  const svg = `<svg xmlns="${namespace}" width="31" height="17"><rect width="31" height="17" fill="#aa4499"/></svg>`;
+  const bitmap = await createImageBitmap(await pngBlob(svg, 31 * scale, 17 * scale));
+  expect([bitmap.width, bitmap.height]).toEqual([31 * scale, 17 * scale]);
+});
+
+it("fails with an error rather than with an empty picture where the text is no SVG", async () => {
+  await expect(pngBlob("no svg", 10, 10)).rejects.toThrow();
+});
+
+it.each([
+  ["400", "Réunion"],
+  ["600", "Malta"],
+])("draws outlines of weight %s where the browser sets the text", async (weight, word) => {
+  const face = new FontFace(
+    "Source Sans 3 Variable",
+    `url(${new URL("../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2", import.meta.url)})`,
+    { weight: "200 900" },
+  );
+  document.fonts.add(await face.load());
+  const svg = drawn(`<text x="20" y="60" font-weight="${weight}" style="font-kerning:none">${word}</text>`);
+  const width = svg.querySelector("text")?.getComputedTextLength() ?? 0;
+  outlineTexts(svg, await loadLetters());
+  const path = svg.querySelector("path")?.getBoundingClientRect();
+  const left = (path?.left ?? 0) - svg.getBoundingClientRect().left;
+  // The ink stands inside of the advances by the sides of the first and last letter.
+  expect(left).toBeGreaterThanOrEqual(20);
+  expect(left).toBeLessThan(26);
+  expect(Math.abs((path?.width ?? 0) - width)).toBeLessThan(8);
+});
