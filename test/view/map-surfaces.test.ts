@@ -208,7 +208,7 @@ describe("without maplibre", () => {
       page = await openMap();
       await until(() => page.told.notices.length > 0, "a notice");
       expect(page.told.notices.at(-1)).toMatch(/can’t draw/);
-      expect(page.stage.querySelector("canvas")).toBeNull();
+      expect(page.stage.querySelector(".map-gl")).toBeNull();
       await worksAlone();
     } finally {
       HTMLCanvasElement.prototype.getContext = real;

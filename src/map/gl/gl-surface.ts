@@ -73,6 +73,16 @@ function createMapIn(container: HTMLElement, { world, scene, camera, projection 
   });
 }
 
+/** Leaves nothing behind where the browser has no WebGL. */
+function mapOrThrow(element: HTMLElement, options: GlSurfaceOptions): MaplibreMap {
+  try {
+    return createMapIn(element, options);
+  } catch (error) {
+    element.remove();
+    throw error;
+  }
+}
+
 /** The detailed map on a canvas. Throws where the browser has no WebGL 2. */
 export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   registerProjection();
@@ -80,7 +90,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   const element = document.createElement("div");
   element.className = "map-gl";
   options.parent.prepend(element);
-  const map = createMapIn(element, options);
+  const map = mapOrThrow(element, options);
   map.touchZoomRotate.disableRotation();
   const canvas = map.getCanvas();
   canvas.tabIndex = -1;
