@@ -4,6 +4,7 @@ import type { Atlas, Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";
 import { type TerritoryRule, territoryRules } from "../model/overlap.ts";
+import { finderOf, networkEntries } from "../model/search.ts";
 import { atlasFromFiles } from "./data.ts";
 import { type OwnRead, ownRead, withOwn } from "./own.ts";
 
@@ -52,23 +53,25 @@ const options = {
 export function oneOf<T extends string>(name: string, values: readonly T[], given: unknown, otherwise: T): T {
   if (given === undefined) return otherwise;
   const value = values.find(known => known === given);
-  if (value === undefined) throw new WrongCall(`--${name} takes ${values.join(", ")}, not “${String(given)}”.`);
+  if (value === undefined) throw new WrongCall(en.export.cli.takesOneOf(name, values, String(given)));
   return value;
 }
 
+/** Networks by id or by name, in reading order; `all` for all of them. */
 function networksOf(edition: Edition, given: unknown): readonly NetworkId[] {
   if (given === undefined) return edition.networks.filter(({ group }) => group !== "beyond").map(({ id }) => id);
-  const named = String(given)
+  const all = edition.networks.map(({ id }) => id);
+  const typed = String(given)
     .split(",")
-    .map(id => id.trim())
+    .map(name => name.trim())
     .filter(Boolean);
-  if (named.join() === "all") return edition.networks.map(({ id }) => id);
-  const unknown = named.filter(id => !edition.networks.some(network => network.id === id));
-  if (unknown.length > 0) {
-    const known = edition.networks.map(({ id }) => id).join(", ");
-    throw new WrongCall(`--networks names ${unknown.join(", ")}, which the atlas does not have. It has ${known}.`);
-  }
-  return edition.networks.map(({ id }) => id).filter(id => named.includes(id));
+  if (typed.join() === "all") return all;
+  const { named } = finderOf(networkEntries(edition.networks));
+  const found = typed.map(name => all.filter(id => id === name).concat(named(name)));
+  const unknown = typed.filter((_, i) => found[i]?.length === 0);
+  if (unknown.length > 0) throw new WrongCall(en.export.cli.unknownNetworks(unknown, all));
+  const chosen = new Set(found.map(([id]) => id));
+  return all.filter(id => chosen.has(id));
 }
 
 function parsed(

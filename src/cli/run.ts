@@ -33,7 +33,8 @@ async function carriedOut(args: readonly string[]): Promise<Said> {
   const { command, call } = callOf(args);
   const known = Object.keys(commands);
   if (command === "help" || call.values.help) {
-    const text = known.includes(command) ? en.export.cli.usage(command) : en.export.cli.help(known);
+    const topic = command === "help" ? (call.words[0] ?? "") : command;
+    const text = known.includes(topic) ? en.export.cli.usage(topic) : en.export.cli.help(known);
     return { out: `${text}\n`, complaint: "", exit: 0 };
   }
   const carryOut = Object.hasOwn(commands, command) ? commands[command] : undefined;

@@ -99,6 +99,10 @@ export const cliInEnglish = {
   } as Readonly<Record<string, string>>,
   notRead: (file: string, reason: string) => `${file} can’t be read: ${reason}.`,
 
+  takesOneOf: (option: string, values: readonly string[], given: string) =>
+    `--${option} takes ${values.join(", ")}, not “${given}”.`,
+  unknownNetworks: (typed: readonly string[], known: readonly string[]) =>
+    `--networks names ${typed.join(", ")}, which the atlas does not have. It has ${known.join(", ")}.`,
   needs: (usage: string) => `It takes: ${usage}`,
   takesNothing: (command: string) => `“${command}” takes no further words.`,
   unknownName: (typed: string, suggestions: readonly string[]) =>

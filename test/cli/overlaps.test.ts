@@ -30,6 +30,11 @@ it("gives no member list for a network whose list is not published, rather than 
   expect((await atlas("networks", "--networks", "wacap")).out).toContain("list not published");
 });
 
+it("knows networks by id and by name, in any order and letters", async () => {
+  const { networks } = await atlasJson("overlaps", "--networks", "Eurojust, oas,EJN,European Judicial Network");
+  expect(networks).toEqual(["ejn", "eurojust", "oas"]);
+});
+
 it.each([
   [["nonsense"], "There is no command “nonsense”"],
   [["overlaps", "--edition", "1999"], "--edition takes published, current, not “1999”"],
