@@ -72,6 +72,15 @@ describe("the arrows between the folders", () => {
     expect(fromApp.map(shown)).toEqual([]);
   });
 
+  it("lead the command line to nothing that needs a page, however long the way", () => {
+    const reached = new Set(sourceFiles().filter(path => path.startsWith("src/cli/")));
+    for (const path of reached)
+      for (const { from, to, typeOnly } of imports) if (from === path && !typeOnly) reached.add(to);
+    expect(reached.size).toBeGreaterThan(30);
+    const paged = /\.(tsx|css)$|^src\/app\/|^src\/map\/(gl|stage|surface|atlas-map)|^(@?preact|@zag-js|maplibre-gl)\b/;
+    expect([...reached].filter(path => paged.test(path))).toEqual([]);
+  });
+
   it("end inside the repository, at files with their ending written out", () => {
     const own = imports.filter(({ own }) => own).map(({ to }) => to);
     expect(own.filter(to => to.startsWith(".."))).toEqual([]);

@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import { filesUnder, keptFiles, sourceFiles, textOf } from "./files.ts";
 
-const longestLines = 320;
+/** A stylesheet is a list and may be longer than what must be followed. */
+const longestLines = (path: string): number => (path.endsWith(".css") ? 300 : 260);
 
 it("keeps every file of the source short enough to be read in one go", () => {
   const read = filesUnder("src").filter(path => /\.(tsx?|css)$/.test(path) && !/^src\/i18n\/[a-z]{2}\.ts$/.test(path));
   const long = read
     .map(path => ({ path, lines: textOf(path).split("\n").length - 1 }))
-    .filter(({ lines }) => lines > longestLines);
+    .filter(({ path, lines }) => lines > longestLines(path));
   expect(long).toEqual([]);
 });
 
