@@ -3,14 +3,15 @@ import type { Size } from "../../charts/earth.ts";
 import type { World } from "../../charts/world.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../../state/view.ts";
-import type { Anchor, Point } from "../hit.ts";
 import { globeRimPx } from "../regions.ts";
 import type { MapScene } from "../scene.ts";
 import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
 import { equalEarthCrs } from "./equal-earth.ts";
 import { createUnitImages } from "./images.ts";
+import { placesOf, unitAt } from "./lookup.ts";
 import workerUrl from "./map-worker.ts?worker&url";
 import { places } from "./sources.ts";
+import { createStates } from "./states.ts";
 import { projectionName, seaLayers, styleOf, themePaint } from "./style.ts";
 
 export interface GlSurfaceOptions extends SurfaceListener {
@@ -176,48 +177,3 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
 const cameraOf = (map: MaplibreMap): Camera => ({ center: map.getCenter().toArray(), zoom: map.getZoom() });
 
 const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
-
-/** Feature states by what is to be true of which units; only what differs is told to maplibre. */
-function createStates(map: MaplibreMap) {
-  const known = new Map<string, ReadonlySet<JurisdictionCode>>();
-  return {
-    set(source: string, name: string, codes: ReadonlySet<JurisdictionCode>): void {
-      const key = `${source} ${name}`;
-      if (!map.getSource(source)) return;
-      const before = known.get(key) ?? new Set();
-      for (const code of before) if (!codes.has(code)) map.setFeatureState({ source, id: code }, { [name]: false });
-      for (const code of codes) if (!before.has(code)) map.setFeatureState({ source, id: code }, { [name]: true });
-      known.set(key, new Set(codes));
-    },
-    /** A lost context has taken the states with it. */
-    forget(): void {
-      known.clear();
-    },
-  };
-}
-
-function placesOf(map: MaplibreMap, world: World, codes: Iterable<JurisdictionCode>): readonly Anchor[] {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return [...codes].flatMap(code => {
-    const unit = world.units.get(code);
-    if (!unit) return [];
-    const place: [number, number] = [unit.anchor[0], unit.anchor[1]];
-    const { x, y } = map.project(place);
-    const isInside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
-    return isInside && !isBehind(map, place) ? [{ code, at: [x, y] as const }] : [];
-  });
-}
-
-/** On the far side of the globe: what is projected there comes back as another place. */
-function isBehind(map: MaplibreMap, place: [number, number]): boolean {
-  if (map.getProjection()?.type !== "globe") return false;
-  const back = map.unproject(map.project(place));
-  const aside = Math.abs(((back.lng - place[0] + 540) % 360) - 180);
-  return aside > 1 || Math.abs(back.lat - place[1]) > 1;
-}
-
-function unitAt(map: MaplibreMap, [x, y]: Point): JurisdictionCode | null {
-  const [found] = map.queryRenderedFeatures([x, y], { layers: ["areas"] });
-  const code: unknown = found?.properties.code;
-  return typeof code === "string" ? (code as JurisdictionCode) : null;
-}
