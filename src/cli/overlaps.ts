@@ -1,7 +1,7 @@
 import { overlapsJson } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { factsOf } from "../model/describe.ts";
-import { cellsOf, incidenceOf, pairsOf } from "../model/overlap.ts";
+import { cellsOf, incidenceOf } from "../model/overlap.ts";
 import { type Call, nameIn, type Outcome } from "./call.ts";
 
 /** Cells and pairs of the chosen networks; pairs without a common member are left out. */
@@ -9,18 +9,20 @@ export function overlaps(call: Call): Outcome {
   const { atlas, edition, networks, territories } = call;
   const incidence = incidenceOf(atlas, edition, networks, territories);
   const cells = cellsOf(incidence);
-  const pairs = pairsOf(incidence);
   const facts = factsOf(edition, networks, incidence);
   const nameOf = nameIn(call);
   const shortName = (id: string): string => edition.networks.find(network => network.id === id)?.shortName ?? id;
   return {
     exit: 0,
-    json: overlapsJson(call),
+    // Hundreds of networks have more pairs than anybody wants who asks for sentences.
+    get json() {
+      return overlapsJson(call);
+    },
     sentences: [
       en.export.cli.overlaps({
         jurisdictions: incidence.jurisdictions.length,
         cells: cells.length,
-        pairs: pairs.length,
+        pairs: facts.pairs,
         edition: en.editions.full[edition.id],
       }),
       ...(facts.withoutList.length > 0 ? [en.answer.withoutList(facts.withoutList.map(shortName))] : []),

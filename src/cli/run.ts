@@ -39,11 +39,11 @@ async function carriedOut(args: readonly string[]): Promise<Said> {
   }
   const carryOut = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (!carryOut) throw new WrongCall(en.export.cli.unknownCommand(command, known));
-  const { json, sentences, exit } = await carryOut(call);
+  const outcome = await carryOut(call);
   return {
-    out: `${call.json ? JSON.stringify(json, null, 1) : sentences.join("\n")}\n`,
+    out: `${call.json ? JSON.stringify(outcome.json, null, 1) : outcome.sentences.join("\n")}\n`,
     complaint: call.warnings.map(warning => `${warning}\n`).join(""),
-    exit,
+    exit: outcome.exit,
   };
 }
 

@@ -19,7 +19,7 @@ const commands = [
 
 const options = [
   ["--edition published|current", "the lists as on the source page (default), or with every sourced change"],
-  ["--networks ID,…|all", "the networks to count; those of the document where it is left out"],
+  ["--networks NAME,…|all", "the networks to count, by id or name; those of the document where it is left out"],
   ["--territories apart|with-state", "count territories apart (default) or with their State"],
   ["--purpose PURPOSE", "route, reach and gaps: only networks that say they serve it, such as extradition"],
   ["--with FILE", "adds your own networks from a CSV or JSON file"],
