@@ -23,7 +23,7 @@ async function start(root: HTMLElement, place: HTMLElement): Promise<void> {
   await painted();
   document.documentElement.dataset.painted = "";
   const [{ showPage }] = await Promise.all([import("./app/page.tsx"), isChanged || learnChanges()]);
-  showPage(app, root, onPage);
+  await showPage(app, root, onPage);
 }
 
 const root = document.getElementById("app");

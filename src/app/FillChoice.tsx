@@ -1,13 +1,13 @@
 import type { NetworkId } from "../model/network.ts";
 import { QuietSelect } from "../panels/QuietSelect.tsx";
 import type { FillMode } from "../state/view.ts";
-import type { AtlasApp } from "./atlas-app.ts";
+import type { PageApp } from "./page-app.ts";
 
 /** Modes that a person chooses; reach comes with a question, gaps with their page. */
 const choosable = ["memberships", "count", "compare", "changes"] as const satisfies readonly FillMode[];
 
 /** What the colours of the map say. */
-export function FillChoice({ app }: { readonly app: AtlasApp }) {
+export function FillChoice({ app }: { readonly app: PageApp }) {
   const { store, derived } = app;
   const { fill, compare, question } = store.view.value;
   const words = app.messages.value.map;

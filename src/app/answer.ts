@@ -5,10 +5,10 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Cell } from "../model/overlap.ts";
 import { busiestSentence, reachSentence, routeSentence } from "../panels/sentences.ts";
 import type { View } from "../state/view.ts";
-import type { Derived } from "./derived.ts";
+import type { PageDerived } from "./page-app.ts";
 
 /** What the picture shows now, in words that can be pasted into a memo. */
-export function answerOf(derived: Derived, view: View, selected: Cell | null): string {
+export function answerOf(derived: PageDerived, view: View, selected: Cell | null): string {
   const context = derived.context.value;
   const wording = derived.wording.value;
   const facts = derived.facts.value;

@@ -1,6 +1,5 @@
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import { en } from "../i18n/en.ts";
-import { loadMessages, type Messages } from "../i18n/messages.ts";
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { firstMessages, type MapMessages } from "../i18n/messages.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
 import { firstRecords } from "../state/data.ts";
 import { type Store, storeOf } from "../state/store.ts";
@@ -19,26 +18,22 @@ export interface AtlasApp {
   readonly store: Store;
   readonly derived: Derived;
   readonly preferences: Preferences;
-  readonly messages: ReadonlySignal<Messages>;
-  readonly direction: ReadonlySignal<"ltr" | "rtl">;
+  readonly messages: ReadonlySignal<MapMessages>;
+  /** Gives the map the words of a language. */
+  speak(messages: MapMessages): void;
 }
 
 export function atlasApp(): AtlasApp {
   const store = storeOf(firstRecords(), window);
   const preferences = preferencesOf();
-  const messages = signal<Messages>(en);
-  const language = computed(() => store.view.value.language);
-  effect(() => {
-    const chosen = language.value;
-    void loadMessages(chosen).then(loaded => {
-      messages.value = loaded;
-    });
-  });
+  const messages = signal(firstMessages);
   return {
     store,
     derived: derivedOf(store, messages, preferences.theme),
     preferences,
     messages,
-    direction: computed(() => messages.value.app.direction),
+    speak(next) {
+      messages.value = next;
+    },
   };
 }

@@ -1,20 +1,48 @@
-import { computed, effect, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { ChartContext } from "../charts/context.ts";
+import { loadMessages, type Messages } from "../i18n/messages.ts";
 import { jurisdictionEntries } from "../model/search.ts";
+import type { Wording } from "../panels/sentences.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 import { type Choices, choicesOf } from "./choices.ts";
+import type { Derived } from "./derived.ts";
 import { type Library, libraryOf } from "./library.ts";
 import { joinOthers, type Own, ownOf } from "./own.ts";
 
-/** What the panels are given beside what the map has: data that is read later, and the search over it. */
+export interface PageDerived extends Derived {
+  readonly context: ReadonlySignal<ChartContext>;
+  readonly wording: ReadonlySignal<Wording>;
+}
+
+/** What the panels are given beside what the map has: all words, data that is read later, and the search over it. */
 export interface PageApp extends AtlasApp {
+  readonly derived: PageDerived;
+  readonly messages: ReadonlySignal<Messages>;
+  readonly direction: ReadonlySignal<"ltr" | "rtl">;
   readonly library: Library;
   readonly own: Own;
   readonly choices: ReadonlySignal<Choices>;
 }
 
-/** Starts reading names; the rest is read by `library.open`. */
-export function pageApp(app: AtlasApp): PageApp {
+function pageDerived({ store, derived }: AtlasApp, messages: ReadonlySignal<Messages>): PageDerived {
+  const { atlas, edition, nameOf } = store;
+  return {
+    ...derived,
+    context: computed(() => ({ ...derived.context.value, messages: messages.value })),
+    wording: computed(() => ({
+      messages: messages.value,
+      language: derived.context.value.language,
+      nameOf: nameOf.value,
+      networkName: id => edition.value.network.get(id)?.shortName ?? id,
+      jurisdictions: atlas.value.jurisdictions,
+    })),
+  };
+}
+
+/** Starts reading words and names of the language; the rest is read by `library.open`. */
+export function pageApp(app: AtlasApp, words: Messages): PageApp {
   const { store } = app;
+  const messages = signal(words);
   const library = libraryOf(store);
   const own = ownOf({
     store,
@@ -22,9 +50,19 @@ export function pageApp(app: AtlasApp): PageApp {
   });
   joinOthers(store, library.beyond, own.networks);
   const language = computed(() => store.view.value.language);
-  effect(() => void library.speak(language.value));
+  effect(() => {
+    void library.speak(language.value);
+    void loadMessages(language.value).then(loaded => {
+      if (loaded === messages.peek()) return;
+      messages.value = loaded;
+      app.speak(loaded);
+    });
+  });
   return {
     ...app,
+    derived: pageDerived(app, messages),
+    messages,
+    direction: computed(() => messages.value.app.direction),
     library,
     own,
     choices: computed(() =>

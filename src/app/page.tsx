@@ -1,14 +1,17 @@
 import "../styles/page.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { loadMessages } from "../i18n/messages.ts";
 import { App } from "./App.tsx";
 import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
 import { keepForOffline } from "./offline.ts";
 import { pageApp } from "./page-app.ts";
+import { answerQuestions } from "./questions.ts";
 
 /** Puts the whole page around the map that is already there, and reads the rest of the data. */
-export function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MapOnPage): void {
-  const app = pageApp(atlas);
+export async function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MapOnPage): Promise<void> {
+  const app = pageApp(atlas, await loadMessages(atlas.store.view.peek().language));
+  answerQuestions(app);
   root.replaceChildren();
   render(<App app={app} onPage={onPage} />, root);
   effect(() => {

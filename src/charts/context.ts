@@ -1,12 +1,12 @@
-import type { Messages } from "../i18n/messages.ts";
+import type { MapMessages, Messages } from "../i18n/messages.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { type Incidence, incidenceOf, type TerritoryRule } from "../model/overlap.ts";
 import type { Swatch, Theme } from "./palette.ts";
 
-/** What every chart is drawn from. */
-export interface ChartContext {
+/** What map and charts are drawn from. */
+export interface MapContext {
   readonly atlas: Atlas;
   readonly edition: Edition;
   /** Chosen networks in reading order, with and without a known list. */
@@ -15,10 +15,15 @@ export interface ChartContext {
   /** Swatches of all networks, so that a network keeps its colour whatever else is chosen. */
   readonly palette: ReadonlyMap<NetworkId, Swatch>;
   readonly theme: Theme;
-  readonly messages: Messages;
+  readonly messages: MapMessages;
   readonly language: Language;
   /** Name in the interface language. */
   readonly nameOf: (code: JurisdictionCode) => string;
+}
+
+/** The same with all words, which charts need and the first map does without. */
+export interface ChartContext extends MapContext {
+  readonly messages: Messages;
 }
 
 /** `greyscale` tells networks apart by hatching, for print without colour. */
@@ -32,11 +37,11 @@ export interface FigureOptions {
   readonly interactive: boolean;
 }
 
-export const incidenceIn = ({ atlas, edition, networks, territories }: ChartContext): Incidence =>
+export const incidenceIn = ({ atlas, edition, networks, territories }: MapContext): Incidence =>
   incidenceOf(atlas, edition, networks, territories);
 
 /** Chosen networks of which no list is known in the edition: they are named, never drawn as empty. */
-export const networksWithoutList = ({ edition, networks }: ChartContext): readonly NetworkId[] =>
+export const networksWithoutList = ({ edition, networks }: MapContext): readonly NetworkId[] =>
   networks.filter(id => !edition.members.has(id));
 
 /** More networks than these nobody can read in one chart. */
@@ -54,11 +59,10 @@ export function readable(
   return { context: { ...context, networks }, left: known.length - most };
 }
 
-export const shortNameOf = ({ edition }: ChartContext, id: NetworkId): string =>
-  edition.network.get(id)?.shortName ?? id;
+export const shortNameOf = ({ edition }: MapContext, id: NetworkId): string => edition.network.get(id)?.shortName ?? id;
 
 /** The colour of a network in the theme; the second ink where it has none. */
-export const colourOf = ({ palette, theme }: ChartContext, id: NetworkId): string =>
+export const colourOf = ({ palette, theme }: MapContext, id: NetworkId): string =>
   palette.get(id)?.[theme] ?? (theme === "light" ? "#6d675a" : "#a8a192");
 
 /** Names a cell or pair in attributes and in the view. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { en } from "../i18n/en.ts";
+import { cliInEnglish } from "../i18n/en-cli.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";
@@ -88,7 +88,7 @@ function parsed(
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
-  return en.export.cli.reasons[code] ?? error.message;
+  return cliInEnglish.reasons[code] ?? error.message;
 }
 
 /** A person's file; throws a `WrongCall` where it can't be read. */
@@ -96,7 +96,7 @@ export function ownFile(path: string, atlas: Atlas): OwnRead {
   try {
     return ownRead(path, atlas);
   } catch (error) {
-    throw new WrongCall(en.export.cli.notRead(path, reasonOf(error)));
+    throw new WrongCall(cliInEnglish.notRead(path, reasonOf(error)));
   }
 }
 
@@ -109,9 +109,9 @@ function groundFor(path: unknown): Ground {
   const atlas = atlasFromFiles();
   if (typeof path !== "string") return { atlas, warnings: [] };
   const { records, file } = ownFile(path, atlas);
-  if (records.length === 0) throw new WrongCall(en.export.cli.nothingIn(path));
+  if (records.length === 0) throw new WrongCall(cliInEnglish.nothingIn(path));
   const problems = file.problems.length;
-  return { atlas: withOwn(atlas, records), warnings: problems > 0 ? [en.export.cli.withProblems(path, problems)] : [] };
+  return { atlas: withOwn(atlas, records), warnings: problems > 0 ? [cliInEnglish.withProblems(path, problems)] : [] };
 }
 
 /** Reads the words of a call; throws `WrongCall` with a sentence. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
+import { cliInEnglish } from "../i18n/en-cli.ts";
 import type { Problem } from "../model/claim.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { markedTable } from "../model/own-records.ts";
@@ -10,7 +11,7 @@ import type { OwnRead } from "./own.ts";
 const sentenceIn = (call: Call) => {
   const nameOf = nameIn(call);
   return ({ kind, row, column, value, suggestions }: Problem): string => {
-    const words = en.export.cli;
+    const words = cliInEnglish;
     const meant = suggestions.map(code => words.suggestion(nameOf(code as JurisdictionCode), code));
     const said = kind === "no-jurisdiction-column" ? words.noJurisdictionColumn : en.own.problem(kind, value);
     return words.problem({ row, column }, said, meant);
@@ -21,17 +22,17 @@ const sentenceIn = (call: Call) => {
 function writeMarked(call: Call, { decoded, file }: OwnRead): void {
   const { out } = call.values;
   if (typeof out !== "string") return;
-  if (file.format === "json") throw new WrongCall(en.export.cli.notMarked);
+  if (file.format === "json") throw new WrongCall(cliInEnglish.notMarked);
   try {
     writeFileSync(out, markedTable(decoded.text, file, en.own.problemsTitle, sentenceIn(call)));
   } catch (error) {
-    throw new WrongCall(en.export.cli.notWritten(out, reasonOf(error)));
+    throw new WrongCall(cliInEnglish.notWritten(out, reasonOf(error)));
   }
 }
 
 /** Reads a person's networks and names every problem; exit 1 where there is one. */
 export function check(call: Call): Outcome {
-  const words = en.export.cli;
+  const words = cliInEnglish;
   const [path, ...more] = call.words;
   if (path === undefined || more.length > 0) throw new WrongCall(words.needs(words.usage("check")));
   const read = ownFile(path, call.atlas);

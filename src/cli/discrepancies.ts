@@ -1,5 +1,6 @@
 import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
+import { cliInEnglish } from "../i18n/en-cli.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { Call, Outcome } from "./call.ts";
 import { discrepanciesFromFile } from "./data.ts";
@@ -25,7 +26,7 @@ export function discrepancies(call: Call): Outcome {
     sentences: [
       en.sources.faultsIntro(found.length),
       "",
-      ...found.map(({ networks, text, where }) => en.export.cli.fault(named(networks), text, where)),
+      ...found.map(({ networks, text, where }) => cliInEnglish.fault(named(networks), text, where)),
     ],
   };
 }

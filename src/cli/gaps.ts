@@ -1,5 +1,6 @@
 import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
+import { cliInEnglish } from "../i18n/en-cli.ts";
 import { listOf } from "../i18n/formats.ts";
 import { type Gaps, gapsIn, type Meeting } from "../model/gaps.ts";
 import type { Wording } from "../panels/sentences.ts";
@@ -16,11 +17,11 @@ function apart(meetings: readonly Meeting[]): readonly string[] {
       others.set(region, [...(others.get(region) ?? []), regions[1 - i] ?? ""]);
     }
   }
-  return [...others].map(([region, apartFrom]) => en.export.cli.meetNot(region, apartFrom));
+  return [...others].map(([region, apartFrom]) => cliInEnglish.meetNot(region, apartFrom));
 }
 
 function bridgeSentences({ criticalBridges }: Gaps, { nameOf, networkName }: Wording): readonly string[] {
-  const words = en.export.cli;
+  const words = cliInEnglish;
   return criticalBridges.map(({ jurisdiction, pairs, networkPairs }) =>
     words.critical(
       nameOf(jurisdiction),
@@ -37,19 +38,19 @@ function sentencesOf(gaps: Gaps, wording: Wording): readonly string[] {
     words.intro(en.editions.full[gaps.edition]),
     ...cautionOf(gaps.withoutList, wording),
     "",
-    en.export.cli.group(words.inNone, sortedNames(statesInNone, wording)),
-    en.export.cli.group(words.othersInNone, sortedNames(othersInNone, wording)),
+    cliInEnglish.group(words.inNone, sortedNames(statesInNone, wording)),
+    cliInEnglish.group(words.othersInNone, sortedNames(othersInNone, wording)),
     "",
-    en.export.cli.heading(words.regions),
+    cliInEnglish.heading(words.regions),
     ...apart(gaps.meetings),
     ...(regionsInNone.length > 0 ? [words.regionsInNone(listOf(regionsInNone, "en"))] : []),
     "",
-    en.export.cli.heading(words.bridges),
+    cliInEnglish.heading(words.bridges),
     ...bridgeSentences(gaps, wording),
     "",
-    en.export.cli.heading(words.alone),
+    cliInEnglish.heading(words.alone),
     ...alone.map(({ network, pairs, members }) =>
-      en.export.cli.alone(wording.networkName(network), pairs, members.length),
+      cliInEnglish.alone(wording.networkName(network), pairs, members.length),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { cliInEnglish } from "../i18n/en-cli.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Finder } from "../model/search.ts";
 import { type Call, nameIn, WrongCall } from "./call.ts";
@@ -8,21 +8,21 @@ const suggestionsAtMost = 5;
 
 function suggested(call: Call, codes: readonly JurisdictionCode[]): readonly string[] {
   const nameOf = nameIn(call);
-  return codes.map(code => en.export.cli.suggestion(nameOf(code), code));
+  return codes.map(code => cliInEnglish.suggestion(nameOf(code), code));
 }
 
 /** The jurisdiction that is meant; throws a `WrongCall` with suggestions where that is none or not clear. */
 function named(call: Call, finder: Finder<JurisdictionCode>, typed: string): JurisdictionCode {
   const found = finder.resolve(typed);
   if (found.kind === "one") return found.value;
-  const words = en.export.cli;
+  const words = cliInEnglish;
   if (found.kind === "ambiguous") throw new WrongCall(words.ambiguousName(typed, suggested(call, found.values)));
   throw new WrongCall(words.unknownName(typed, suggested(call, found.suggestions.slice(0, suggestionsAtMost))));
 }
 
 /** The jurisdiction that all words of the call name together. */
 export function placeNamed(call: Call, command: string): JurisdictionCode {
-  if (call.words.length === 0) throw new WrongCall(en.export.cli.needs(en.export.cli.usage(command)));
+  if (call.words.length === 0) throw new WrongCall(cliInEnglish.needs(cliInEnglish.usage(command)));
   return named(call, finderIn(call.atlas), call.words.join(" "));
 }
 
@@ -31,7 +31,7 @@ export function pairNamed(call: Call, command: string): readonly [JurisdictionCo
   const { words } = call;
   const finder = finderIn(call.atlas);
   const [first = "", second = ""] = words;
-  if (words.length < 2) throw new WrongCall(en.export.cli.needs(en.export.cli.usage(command)));
+  if (words.length < 2) throw new WrongCall(cliInEnglish.needs(cliInEnglish.usage(command)));
   if (words.length === 2) return [named(call, finder, first), named(call, finder, second)];
   const splits = words.slice(1).flatMap((_, i) => {
     const [from, to] = [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")].map(text =>
@@ -40,11 +40,11 @@ export function pairNamed(call: Call, command: string): readonly [JurisdictionCo
     return from?.kind === "one" && to?.kind === "one" ? [[from.value, to.value] as const] : [];
   });
   const [only] = splits;
-  if (!only || splits.length > 1) throw new WrongCall(en.export.cli.unclearPair(words.join(" ")));
+  if (!only || splits.length > 1) throw new WrongCall(cliInEnglish.unclearPair(words.join(" ")));
   return only;
 }
 
 /** Refuses words after a command that takes none. */
 export function noWords(call: Call, command: string): void {
-  if (call.words.length > 0) throw new WrongCall(en.export.cli.takesNothing(command));
+  if (call.words.length > 0) throw new WrongCall(cliInEnglish.takesNothing(command));
 }

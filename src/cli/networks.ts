@@ -1,5 +1,5 @@
 import { networksJson } from "../export/contract.ts";
-import { en } from "../i18n/en.ts";
+import { cliInEnglish } from "../i18n/en-cli.ts";
 import { isWithoutList } from "../model/edition.ts";
 import { type Call, nameIn, type Outcome } from "./call.ts";
 
@@ -16,8 +16,8 @@ export function networks(call: Call): Outcome {
       const list = lists[edition.id];
       const members = membersOf(id).map(({ jurisdiction }) => nameOf(jurisdiction));
       return isWithoutList(list)
-        ? en.export.cli.withoutList(name, list.statedCount === null ? null : String(list.statedCount))
-        : en.export.cli.network(name, shortName, members);
+        ? cliInEnglish.withoutList(name, list.statedCount === null ? null : String(list.statedCount))
+        : cliInEnglish.network(name, shortName, members);
     }),
   };
 }

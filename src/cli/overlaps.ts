@@ -1,5 +1,6 @@
 import { overlapsJson } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
+import { cliInEnglish } from "../i18n/en-cli.ts";
 import { factsOf } from "../model/describe.ts";
 import { cellsOf, incidenceOf } from "../model/overlap.ts";
 import { type Call, nameIn, type Outcome } from "./call.ts";
@@ -19,7 +20,7 @@ export function overlaps(call: Call): Outcome {
       return overlapsJson(call);
     },
     sentences: [
-      en.export.cli.overlaps({
+      cliInEnglish.overlaps({
         jurisdictions: incidence.jurisdictions.length,
         cells: cells.length,
         pairs: facts.pairs,
@@ -27,7 +28,7 @@ export function overlaps(call: Call): Outcome {
       }),
       ...(facts.withoutList.length > 0 ? [en.answer.withoutList(facts.withoutList.map(shortName))] : []),
       "",
-      ...cells.map(({ networks: ids, members }) => en.export.cli.cell(ids.map(shortName), members.map(nameOf))),
+      ...cells.map(({ networks: ids, members }) => cliInEnglish.cell(ids.map(shortName), members.map(nameOf))),
     ],
   };
 }

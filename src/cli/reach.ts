@@ -1,5 +1,6 @@
 import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
+import { cliInEnglish } from "../i18n/en-cli.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type Reach, reachFrom, type Unreached } from "../model/reach.ts";
 import { reachSentence, type Wording } from "../panels/sentences.ts";
@@ -9,7 +10,7 @@ import { cautionOf, groundOf, sortedNames, wordingOf } from "./wording.ts";
 
 const layerSentences = (layers: readonly (readonly JurisdictionCode[])[], wording: Wording): readonly string[] =>
   layers.map((codes, i) =>
-    en.export.cli.reached(en.jurisdiction.reachSteps(i + 1), codes.length, sortedNames(codes, wording)),
+    cliInEnglish.reached(en.jurisdiction.reachSteps(i + 1), codes.length, sortedNames(codes, wording)),
   );
 
 function unreachedSentences({ unreached }: Reach, wording: Wording): readonly string[] {
@@ -19,8 +20,8 @@ function unreachedSentences({ unreached }: Reach, wording: Wording): readonly st
     const title = en.question.unreached[why];
     // Where the one who asks is in no list, that is the reason for everybody else.
     return why === "from-not-listed"
-      ? en.export.cli.number(title, codes.length)
-      : en.export.cli.group(title, sortedNames(codes, wording));
+      ? cliInEnglish.number(title, codes.length)
+      : cliInEnglish.group(title, sortedNames(codes, wording));
   });
 }
 
@@ -29,12 +30,12 @@ function throughSentences({ throughState, throughTerritories }: Reach, wording: 
   return [
     ...(throughState
       ? [
-          en.export.cli.heading(words.throughStateReach(wording.nameOf(throughState.from))),
+          cliInEnglish.heading(words.throughStateReach(wording.nameOf(throughState.from))),
           ...layerSentences(throughState.byDistance, wording),
         ]
       : []),
     ...throughTerritories.map(({ territory, reached }) =>
-      en.export.cli.group(words.throughTerritoryReach(wording.nameOf(territory)), sortedNames(reached, wording)),
+      cliInEnglish.group(words.throughTerritoryReach(wording.nameOf(territory)), sortedNames(reached, wording)),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
+import { cliInEnglish } from "../i18n/en-cli.ts";
 import { type Route, routeBetween, type Way } from "../model/route.ts";
 import { routeSentence, throughSentence, type Wording } from "../panels/sentences.ts";
 import type { Call, Outcome } from "./call.ts";
@@ -19,7 +20,7 @@ const wayJson = ({ from, to, steps, shared, bridges, chains, why }: Way) => ({
 function bridgeSentences(way: Way, wording: Wording): readonly string[] {
   const [from, to] = [wording.nameOf(way.from), wording.nameOf(way.to)];
   const bridges = way.bridges.map(bridge =>
-    en.export.cli.bridge(
+    cliInEnglish.bridge(
       wording.nameOf(bridge.jurisdiction),
       { name: from, networks: networkList(bridge.from, wording) },
       { name: to, networks: networkList(bridge.to, wording) },
@@ -27,7 +28,7 @@ function bridgeSentences(way: Way, wording: Wording): readonly string[] {
   );
   const chains = way.chains.map(({ networks: [first, last], count, examples }) => {
     const named = examples.map(chain => en.question.chainSteps(chain.map(wording.nameOf)));
-    return en.export.cli.chains(wording.networkName(first), wording.networkName(last), count, named);
+    return cliInEnglish.chains(wording.networkName(first), wording.networkName(last), count, named);
   });
   return [...bridges, ...chains];
 }
@@ -46,7 +47,7 @@ const otherWays = (route: Route, said: string, wording: Wording): readonly strin
 const bare = (sentence: string): string => sentence.replace(/ \([^()]*\)$/, "");
 
 function otherEdition(route: Route, other: Route, wording: Wording): string {
-  const words = en.export.cli;
+  const words = cliInEnglish;
   const name = en.editions.names[other.edition];
   if (!route.otherEdition.differs) return words.sameInOtherEdition(name);
   const [here, there] = [routeSentence(route, wording), routeSentence(other, wording)];

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { cliInEnglish } from "../i18n/en-cli.ts";
 import { type Call, callOf, type Outcome, WrongCall } from "./call.ts";
 import { check } from "./check.ts";
 import { discrepancies } from "./discrepancies.ts";
@@ -34,11 +34,11 @@ async function carriedOut(args: readonly string[]): Promise<Said> {
   const known = Object.keys(commands);
   if (command === "help" || call.values.help) {
     const topic = command === "help" ? (call.words[0] ?? "") : command;
-    const text = known.includes(topic) ? en.export.cli.usage(topic) : en.export.cli.help(known);
+    const text = known.includes(topic) ? cliInEnglish.usage(topic) : cliInEnglish.help(known);
     return { out: `${text}\n`, complaint: "", exit: 0 };
   }
   const carryOut = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (!carryOut) throw new WrongCall(en.export.cli.unknownCommand(command, known));
+  if (!carryOut) throw new WrongCall(cliInEnglish.unknownCommand(command, known));
   const outcome = await carryOut(call);
   return {
     out: `${call.json ? JSON.stringify(outcome.json, null, 1) : outcome.sentences.join("\n")}\n`,

@@ -1,5 +1,6 @@
 import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
+import { cliInEnglish } from "../i18n/en-cli.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
@@ -53,12 +54,12 @@ const sheetJson = (call: Call, jurisdiction: Jurisdiction, reach: Reach) => {
 
 function membershipSentence(call: Call, membership: Membership, name: string): string {
   const words = en.jurisdiction;
-  const { fact } = en.export.cli;
+  const { fact } = cliInEnglish;
   const network = call.edition.network.get(membership.network);
   const { status, counts, listedAs, since, confidence } = membership;
   const spelling = otherSpelling(membership, name);
   const unknownSince = listedAs === null ? en.networks.notKnown : words.sinceDocument;
-  return en.export.cli.membership(network?.name ?? membership.network, [
+  return cliInEnglish.membership(network?.name ?? membership.network, [
     ...membership.flags,
     ...(status === "member" && counts ? [] : [counts ? status : words.statusNotCounted(status)]),
     ...(spelling === null ? [] : [words.listedAsName(spelling)]),
@@ -103,7 +104,7 @@ function territorySentences(call: Call, code: JurisdictionCode, wording: Wording
   const [listed, rest] = [all.filter(({ networks }) => networks.length > 0), all.filter(t => t.networks.length === 0)];
   return [
     "",
-    en.export.cli.heading(words.territories),
+    cliInEnglish.heading(words.territories),
     words.territoriesText,
     ...listed.map(t => `${words.territoryListed(wording.nameOf(t.code), networkList(t.networks, wording))}.`),
     ...(rest.length > 0
@@ -130,19 +131,19 @@ function sentencesOf(call: Call, jurisdiction: Jurisdiction, reach: Reach): read
   const memberships = membershipsIn(call, code);
   const place = [subregion || region, note].filter((text): text is string => Boolean(text));
   return [
-    en.export.cli.sheetHead(wording.nameOf(code), code, [standingText(jurisdiction, wording), ...place]),
+    cliInEnglish.sheetHead(wording.nameOf(code), code, [standingText(jurisdiction, wording), ...place]),
     words.editionLine(en.editions.full[call.edition.id]),
     "",
-    en.export.cli.heading(words.memberships),
+    cliInEnglish.heading(words.memberships),
     ...(memberships.length === 0
       ? [words.notListedChosen]
       : memberships.map(membership => membershipSentence(call, membership, name))),
     ...cautionOf(reach.withoutList, wording),
     ...throughStateSentences(call, jurisdiction, wording),
     ...territorySentences(call, code, wording),
-    ...(reach.byDistance.length === 0 ? [] : ["", en.export.cli.heading(words.reach)]),
+    ...(reach.byDistance.length === 0 ? [] : ["", cliInEnglish.heading(words.reach)]),
     ...reach.byDistance.map((codes, i) =>
-      en.export.cli.reached(words.reachSteps(i + 1), codes.length, sortedNames(codes, wording)),
+      cliInEnglish.reached(words.reachSteps(i + 1), codes.length, sortedNames(codes, wording)),
     ),
     words.reachCaution,
   ];

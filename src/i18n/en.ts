@@ -1,6 +1,6 @@
 import { chartsInEnglish } from "./en-charts.ts";
-import { cliInEnglish } from "./en-cli.ts";
 import { figuresInEnglish } from "./en-figures.ts";
+import { mapInEnglish } from "./en-map.ts";
 import { ownInEnglish } from "./en-own.ts";
 import { capitalized, count, inWords, jurisdictions, networksIn } from "./en-words.ts";
 import { dayOf, listOf, plural } from "./formats.ts";
@@ -182,78 +182,7 @@ export const en = {
     other: (edition: string) => `In the ${edition} edition`,
     editionLine: (edition: string) => `Edition: ${edition}.`,
   },
-  map: {
-    boundaries:
-      "The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by the authors of this site.",
-    keys: "Map. Arrow keys move between countries and territories, Enter opens one, Escape steps back, plus and minus change the scale.",
-    titles: {
-      memberships: "Networks",
-      count: "Number of networks",
-      compare: (a: string, b: string) => `${a} and ${b}`,
-      reach: (from: string) => `Reach from ${from}`,
-      changes: "What has changed",
-      gaps: "States by number of networks",
-    },
-    legend: "Legend",
-    entry: (label: string, n: number | null) => (n === null ? label : `${label} ${jurisdictions(n)}`),
-    sameList: (names: readonly string[]) => `${names.join(" + ")} (same list)`,
-    several: "Stripes: several networks",
-    networks: (n: number) => `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`,
-    networksFromTo: (from: number, to: number) => `${count(from)}–${count(to)} networks`,
-    partOf: (state: string) => `Covered as part of ${state}`,
-    listNotPublished: (name: string) => `${name}: list not published`,
-    notListed: "Not listed",
-    disputedAreas: "Disputed area",
-    inNone: "In no network",
-    inMore: "In more than one",
-    only: (name: string) => `Only ${name}`,
-    both: "Both",
-    steps: (n: number) => ["Shared network", "One bridge", "Two bridges"][n - 1] ?? `${count(n - 1)} bridges`,
-    noneListed: "None listed",
-    changes: {
-      joined: "Joined",
-      left: "Left",
-      flagged: "Status or note changed",
-      "list-known": "Named by a list not known before",
-    },
-    unchanged: "Unchanged",
-    withRemarks: (name: string, remarks: readonly string[]) =>
-      remarks.length === 0 ? name : `${name} (${remarks.join("; ")})`,
-    observer: (name: string) => `${name} (observer)`,
-    asPartOf: (name: string, state: string) => `${name} (as part of ${state})`,
-    stateIsListed: (state: string) =>
-      `${state} is listed; the sources don’t say whether that extends to this territory.`,
-    chooser: "Which one?",
-    chosen: (name: string) => `${name} chosen`,
-    regionsTitle: "Regions",
-    regions: {
-      world: "World",
-      europe: "Europe",
-      "west-africa": "West Africa",
-      "east-africa": "East and Southern Africa",
-      "indian-ocean": "Indian Ocean",
-      "south-asia": "South and South-East Asia",
-      caribbean: "Caribbean",
-      "central-america": "Central America",
-      "south-america": "South America",
-      pacific: "Pacific",
-    },
-    fill: "What the colours say",
-    fills: {
-      memberships: "memberships",
-      count: "number of networks",
-      compare: "two networks compared",
-      changes: "what changed since 2013",
-      reach: "reach",
-      gaps: "gaps",
-    },
-    compared: ["First network", "Second network"] as const,
-    projection: "Projection",
-    projections: { "equal-earth": "Flat", globe: "Globe" },
-    withoutWebgl: "This browser can’t draw the detailed map, so the simple one stays. All of it can be used.",
-    withoutChunk: "The detailed map could not be loaded, so the simple one stays. All of it can be used.",
-    lostContext: "The detailed map was lost, so the simple one is shown. All of it can be used.",
-  },
+  map: mapInEnglish,
   charts: chartsInEnglish,
   question: {
     bar: "From one jurisdiction to another",
@@ -379,7 +308,6 @@ export const en = {
   },
   export: {
     figure: figuresInEnglish,
-    cli: cliInEnglish,
   },
   search: {
     label: "Search",

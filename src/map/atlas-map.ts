@@ -1,5 +1,5 @@
 import { type WorldFiles, type WorldTopology, worldOf } from "../charts/world.ts";
-import type { Messages } from "../i18n/messages.ts";
+import type { MapMessages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Attention, Camera, ProjectionId } from "../state/view.ts";
 import { type Cursor, createCursor } from "./cursor.ts";
@@ -16,7 +16,7 @@ export interface AtlasMapOptions {
   readonly loadDetail: () => Promise<WorldTopology>;
   /** Loads the canvas map, which is a chunk of its own. */
   readonly loadGl?: () => Promise<GlModule>;
-  readonly messages: Messages;
+  readonly messages: MapMessages;
   /** Null shows the whole world. */
   readonly camera: Camera | null;
   readonly projection: ProjectionId;

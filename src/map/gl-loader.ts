@@ -1,6 +1,6 @@
 import type { WorldFiles, WorldTopology } from "../charts/world.ts";
 import { worldOf } from "../charts/world.ts";
-import type { Messages } from "../i18n/messages.ts";
+import type { MapMessages } from "../i18n/messages.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
 import type { GlSurface, GlSurfaceOptions } from "./gl/gl-surface.ts";
 import type { MapScene } from "./scene.ts";
@@ -21,7 +21,7 @@ export interface GlLoaderOptions {
   readonly document: Document;
   readonly parent: HTMLElement;
   readonly files: WorldFiles;
-  readonly messages: Messages;
+  readonly messages: MapMessages;
   readonly loadGl: () => Promise<GlModule>;
   readonly loadDetail: () => Promise<WorldTopology>;
   readonly picture: () => Picture | null;

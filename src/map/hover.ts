@@ -1,5 +1,5 @@
 import type { World } from "../charts/world.ts";
-import type { Messages } from "../i18n/messages.ts";
+import type { MapMessages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { openChooser } from "./chooser.ts";
 import type { Point } from "./hit.ts";
@@ -10,7 +10,7 @@ import { createTooltip } from "./tooltip.ts";
 
 export interface MapParts {
   readonly stage: Stage;
-  readonly messages: Messages;
+  readonly messages: MapMessages;
   readonly world: World;
   readonly scene: () => MapScene | null;
   readonly attend: (code: JurisdictionCode | null) => void;

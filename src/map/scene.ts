@@ -1,4 +1,4 @@
-import type { ChartContext } from "../charts/context.ts";
+import type { MapContext } from "../charts/context.ts";
 import type { Fill, Fills } from "../charts/fill.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
@@ -11,7 +11,7 @@ import { membershipsScene } from "./scene-memberships.ts";
 import { reachScene } from "./scene-reach.ts";
 import { type Tip, tipOf } from "./tip.ts";
 
-export interface SceneInput extends ChartContext {
+export interface SceneInput extends MapContext {
   readonly fill: FillMode;
   /** The two networks of `fill: "compare"`. */
   readonly compare: readonly [NetworkId, NetworkId] | null;
@@ -50,7 +50,7 @@ export interface Painted {
 
 /** All that the map shows, apart from what attention marks on it. */
 export interface MapScene extends Painted {
-  readonly theme: ChartContext["theme"];
+  readonly theme: MapContext["theme"];
   /** Codes of the atlas, so that what can be named can be chosen. */
   readonly jurisdictions: ReadonlySet<JurisdictionCode>;
   readonly nameOf: (code: JurisdictionCode) => string;

@@ -1,6 +1,6 @@
 import type { Size } from "../charts/earth.ts";
 import type { World, WorldFiles, WorldTopology } from "../charts/world.ts";
-import type { Messages } from "../i18n/messages.ts";
+import type { MapMessages } from "../i18n/messages.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
 import { createGlLoader, type GlModule, type SettledSurface } from "./gl-loader.ts";
 import { wholeWorld } from "./regions.ts";
@@ -14,7 +14,7 @@ export interface StageOptions {
   readonly files: WorldFiles;
   readonly loadDetail: () => Promise<WorldTopology>;
   readonly loadGl: () => Promise<GlModule>;
-  readonly messages: Messages;
+  readonly messages: MapMessages;
   readonly camera: Camera | null;
   readonly projection: ProjectionId;
   readonly onCamera: (camera: Camera | null) => void;
@@ -141,7 +141,7 @@ const sizeOf = (element: Element): Size => {
   return { widthPx: Math.max(1, width), heightPx: Math.max(1, height) };
 };
 
-function stageElement(document: Document, messages: Messages): HTMLElement {
+function stageElement(document: Document, messages: MapMessages): HTMLElement {
   const element = document.createElement("div");
   element.className = "map-stage";
   element.tabIndex = 0;

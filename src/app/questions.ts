@@ -1,0 +1,17 @@
+import { batch, computed, effect } from "@preact/signals";
+import { reachFrom } from "../model/reach.ts";
+import { routeBetween } from "../model/route.ts";
+import type { AtlasApp } from "./atlas-app.ts";
+
+/** Keeps the answers to the question of the view; the search for ways is not loaded with the first map. */
+export function answerQuestions({ store, derived }: AtlasApp): () => void {
+  const question = computed(() => store.view.value.question);
+  return effect(() => {
+    const { from, to } = question.value;
+    const ground = derived.ground.value;
+    batch(() => {
+      derived.route.value = from && to ? routeBetween(ground, from, to) : null;
+      derived.reach.value = from ? reachFrom(ground, from) : null;
+    });
+  });
+}
