@@ -44,7 +44,7 @@ function Networks({ app }: { readonly app: PageApp }) {
   return (
     <NetworkList
       messages={app.messages.value}
-      language={store.view.value.language}
+      language={derived.context.value.language}
       edition={store.edition.value}
       chosen={store.view.value.networks}
       identical={derived.identical.value}

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { worldOf } from "../charts/world.ts";
 import { type ExportChoices, firstChoices } from "../export/choices.ts";
-import { ExportMenu } from "../export/export-menu.tsx";
 import type { FigureSubject } from "../export/figure.ts";
 import type { ExportJob } from "../export/save.ts";
 import { type FigureKind, fileStem } from "../export/words.ts";
 import { sceneOf } from "../map/scene.ts";
 import type { Language } from "../model/jurisdiction.ts";
+import { ExportMenu } from "../panels/ExportMenu.tsx";
 import { coarseWorld, worldFiles } from "./geometry.ts";
 import type { PageApp } from "./page-app.ts";
 
@@ -68,7 +68,7 @@ export function ExportButton({ app, kind }: ExportButtonProps) {
           fileName={name}
           choices={choices}
           hasPair={from !== null || to !== null}
-          hasPdf={!withoutOutlines.has(context.language)}
+          hasPdf={!withoutOutlines.has(app.store.view.value.language)}
           said={said}
           onChange={patch => {
             setChoices({ ...choices, ...patch });

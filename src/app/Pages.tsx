@@ -45,7 +45,7 @@ export function Pages({ app }: PageProps) {
 function sharedBy({ store, messages, derived }: PageApp) {
   return {
     messages: messages.value,
-    language: store.view.value.language,
+    language: derived.context.value.language,
     nameOf: store.nameOf.value,
     networkName: derived.wording.value.networkName,
     onOpen: (jurisdiction: JurisdictionCode) => store.change({ jurisdiction, network: null, page: null }),
@@ -126,7 +126,7 @@ function Changes({ app }: PageProps) {
         <>
           <DaySlider
             messages={app.messages.value}
-            language={store.view.value.language}
+            language={derived.context.value.language}
             days={days}
             day={day}
             undated={changes.filter(change => change.date === null && change.operations.length > 0).length}

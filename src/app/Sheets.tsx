@@ -66,7 +66,7 @@ function Country({ app, code }: { readonly app: PageApp; readonly code: Jurisdic
   return (
     <JurisdictionSheet
       messages={app.messages.value}
-      language={store.view.value.language}
+      language={derived.context.value.language}
       atlas={store.atlas.value}
       edition={store.edition.value}
       code={code}
@@ -95,7 +95,7 @@ function NetworkPage({ app, id }: { readonly app: PageApp; readonly id: string }
   return (
     <NetworkSheet
       messages={app.messages.value}
-      language={store.view.value.language}
+      language={derived.context.value.language}
       edition={edition}
       network={network}
       palette={derived.context.value.palette}

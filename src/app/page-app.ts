@@ -28,10 +28,15 @@ function pageDerived({ store, derived }: AtlasApp, messages: ReadonlySignal<Mess
   const { atlas, edition, nameOf } = store;
   return {
     ...derived,
-    context: computed(() => ({ ...derived.context.value, messages: messages.value })),
+    context: computed(() => ({
+      ...derived.context.value,
+      messages: messages.value,
+      // Sentences, lists and dates are in the language of the words, names in the one that was chosen.
+      language: messages.value.app.spoken,
+    })),
     wording: computed(() => ({
       messages: messages.value,
-      language: derived.context.value.language,
+      language: messages.value.app.spoken,
       nameOf: nameOf.value,
       networkName: id => edition.value.network.get(id)?.shortName ?? id,
       jurisdictions: atlas.value.jurisdictions,

@@ -1,3 +1,4 @@
+import type { Language } from "../model/jurisdiction.ts";
 import { chartsInEnglish } from "./en-charts.ts";
 import { figuresInEnglish } from "./en-figures.ts";
 import { mapInEnglish } from "./en-map.ts";
@@ -9,6 +10,7 @@ import { dayOf, listOf, plural } from "./formats.ts";
 export const en = {
   app: {
     title: "Cooperation Atlas",
+    spoken: "en" as Language,
     direction: "ltr" as "ltr" | "rtl",
     skipToMap: "Go to the map",
     skipToOverlaps: "Go to the overlaps",

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
+import { type ExportChoices, figureStyles, fileFormats, scales, textKinds } from "../export/choices.ts";
+import { figureSizes } from "../export/sizes.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { QuietSelect } from "../panels/QuietSelect.tsx";
-import { Switch } from "../panels/Switch.tsx";
-import { type ExportChoices, figureStyles, fileFormats, scales, textKinds } from "./choices.ts";
-import { figureSizes } from "./sizes.ts";
+import { QuietSelect } from "./QuietSelect.tsx";
+import { Switch } from "./Switch.tsx";
 
 export interface ExportMenuProps {
   readonly messages: Messages;
