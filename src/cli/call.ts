@@ -53,7 +53,7 @@ const options = {
 export function oneOf<T extends string>(name: string, values: readonly T[], given: unknown, otherwise: T): T {
   if (given === undefined) return otherwise;
   const value = values.find(known => known === given);
-  if (value === undefined) throw new WrongCall(en.export.cli.takesOneOf(name, values, String(given)));
+  if (value === undefined) throw new WrongCall(cliInEnglish.takesOneOf(name, values, String(given)));
   return value;
 }
 
@@ -69,7 +69,7 @@ function networksOf(edition: Edition, given: unknown): readonly NetworkId[] {
   const { named } = finderOf(networkEntries(edition.networks));
   const found = typed.map(name => all.filter(id => id === name).concat(named(name)));
   const unknown = typed.filter((_, i) => found[i]?.length === 0);
-  if (unknown.length > 0) throw new WrongCall(en.export.cli.unknownNetworks(unknown, all));
+  if (unknown.length > 0) throw new WrongCall(cliInEnglish.unknownNetworks(unknown, all));
   const chosen = new Set(found.map(([id]) => id));
   return all.filter(id => chosen.has(id));
 }
