@@ -1,5 +1,4 @@
-import type { WorldFiles, WorldTopology } from "../charts/world.ts";
-import { worldOf } from "../charts/world.ts";
+import { type World, type WorldFiles, type WorldTopology, worldOf } from "../charts/world.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
 import type { GlSurface, GlSurfaceOptions } from "./gl/gl-surface.ts";
@@ -20,6 +19,8 @@ export interface Picture {
 export interface GlLoaderOptions {
   readonly document: Document;
   readonly parent: HTMLElement;
+  /** The coarse world, which does while the whole world is looked at. */
+  readonly world: World;
   readonly files: WorldFiles;
   readonly messages: MapMessages;
   readonly loadGl: () => Promise<GlModule>;
@@ -40,8 +41,16 @@ export type SettledSurface = "gl" | "svg";
 export interface GlLoader {
   /** Begins to load; once is enough. */
   start(): void;
+  /** Loads the detailed shapes once the camera is near enough to show them. */
+  look(camera: Camera): void;
   destroy(): void;
 }
+
+/** From here on a person may see that the coarse coast is coarse, at one device pixel for each of the page. */
+const detailZoom = 1.6;
+
+const needsDetail = ({ zoom }: Camera): boolean =>
+  zoom + Math.log2(Math.max(1, window.devicePixelRatio)) / 2 >= detailZoom;
 
 /** How long a lost context may take to come back before it is spoken of. */
 const patienceMs = 4000;
@@ -68,12 +77,27 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
     onNotice(notice);
     options.onSettled?.("svg");
   };
-  const create = (module: GlModule, detail: WorldTopology, picture: Picture): GlSurface =>
+  let shapes: "coarse" | "coming" | "detailed" = "coarse";
+  const look = (camera: Camera): void => {
+    if (!gl || shapes !== "coarse" || !needsDetail(camera)) return;
+    shapes = "coming";
+    options.loadDetail().then(
+      detail => {
+        shapes = "detailed";
+        if (!isEnded) gl?.reshape(worldOf(detail, options.files));
+      },
+      // The coarse shapes stay, and the next movement asks again.
+      () => {
+        shapes = "coarse";
+      },
+    );
+  };
+  const create = (module: GlModule, picture: Picture): GlSurface =>
     module.createGlSurface({
       ...picture,
       document: options.document,
       parent: options.parent,
-      world: worldOf(detail, options.files),
+      world: options.world,
       onMove: options.onMove,
       onLost() {
         options.onLost();
@@ -89,13 +113,14 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
     // Twice: the first callback still comes before the frame that paints the first map.
     await nextFrame();
     await nextFrame();
-    const parts = await Promise.all([options.loadGl(), options.loadDetail()]).catch(() => null);
+    const module = await options.loadGl().catch(() => null);
     if (isEnded) return;
-    if (!parts) return stayWithFirst(messages.map.withoutChunk);
+    if (!module) return stayWithFirst(messages.map.withoutChunk);
     let picture = options.picture();
     if (!picture) return;
     try {
-      gl = create(...parts, picture);
+      gl = create(module, picture);
+      look(picture.camera);
     } catch {
       return stayWithFirst(messages.map.withoutWebgl);
     }
@@ -129,10 +154,12 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
     gl?.destroy();
     gl = null;
     isStarted = false;
+    shapes = "coarse";
   };
   forcedColours.addEventListener("change", onForced);
   return {
     start,
+    look,
     destroy() {
       isEnded = true;
       clearTimeout(patience);

@@ -61,6 +61,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
   };
   const onMove = (byPerson: boolean): void => {
     rings.update(surface, scene, marks);
+    gl.look(surface.camera());
     if (!byPerson) return;
     camera = surface.camera();
     settle();

@@ -10,7 +10,7 @@ import { equalEarthCrs } from "./equal-earth.ts";
 import { createUnitImages } from "./images.ts";
 import { placesOf, unitAt } from "./lookup.ts";
 import workerUrl from "./map-worker.ts?worker&url";
-import { places } from "./sources.ts";
+import { places, shapesOf } from "./sources.ts";
 import { createStates } from "./states.ts";
 import { projectionName, seaLayers, styleOf, themePaint } from "./style.ts";
 
@@ -29,6 +29,8 @@ export interface GlSurfaceOptions extends SurfaceListener {
 }
 
 export interface GlSurface extends Surface {
+  /** Draws the same units with other shapes, as finer ones have come. */
+  reshape(world: World): void;
   /** Resolves when all that there is to paint is on the canvas. */
   painted(): Promise<void>;
 }
@@ -162,6 +164,10 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
     },
     resize: () => {
       map.resize(ours);
+    },
+    reshape(finer) {
+      for (const [id, data] of Object.entries(shapesOf(finer))) map.getSource<GeoJSONSource>(id)?.setData(data);
+      map.once("idle", paint);
     },
     places: codes => placesOf(map, world, codes),
     rimPx: () => (projection === "globe" ? globeRimPx(sizeOf(element), cameraOf(map)) : null),

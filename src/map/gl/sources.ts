@@ -71,6 +71,9 @@ export const lines = (world: World): FeatureCollection => ({
   })),
 });
 
+/** What is drawn from the shapes of units, by source. */
+export const shapesOf = (world: World) => ({ areas: areas(world), outlines: outlines(world), lines: lines(world) });
+
 export function places(world: World, scene: Pick<MapScene, "nameOf" | "fills">): FeatureCollection<Point, Labelled> {
   const features = [...world.units.values()].map(({ code, anchor, areaKm2 }): Feature<Point, Labelled> => {
     const rank = -areaKm2 - (scene.fills.has(code) ? listedFirst : 0);
