@@ -46,12 +46,7 @@ const keepOffline = () =>
     injectRegister: false,
     manifest: false,
     workbox: {
-      globPatterns: [
-        "index.html",
-        "assets/*.{js,css,json}",
-        "assets/*-latin-wght-normal-*.woff2",
-        "assets/source-sans-3-cyrillic-wght-normal-*.woff2",
-      ],
+      globPatterns: ["index.html", "assets/*.{js,css}", "assets/*-latin-wght-normal-*.woff2"],
       globIgnores: ["assets/own-worker-*"],
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: 4_000_000,

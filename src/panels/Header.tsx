@@ -148,7 +148,7 @@ function HeaderMenu({ messages, theme, language, languages, onPage, onTheme, onL
       {languages.length > 1 ? (
         <MenuSection label={messages.app.language}>
           <select
-            class="select"
+            class="select own-names"
             aria-label={messages.app.language}
             value={language}
             onChange={event => onLanguage(event.currentTarget.value as Language)}
