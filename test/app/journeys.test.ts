@@ -1,0 +1,180 @@
+import type { Page } from "playwright";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
+
+afterAll(closeBrowser);
+
+const answerOf = async (page: Page): Promise<string> =>
+  (await page.locator(".answer-sentence").textContent({ timeout: 15_000 })) ?? "";
+
+const answers = (page: Page, words: string): Promise<void> =>
+  until(`the answer “${words}”`, async () => (await answerOf(page)).includes(words));
+
+const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+async function opened(hash = "", before?: (page: Page) => Promise<void>): Promise<Atlas> {
+  const atlas = await openAtlas({ hash, ...(before && { before }) });
+  await atlas.settled();
+  await atlas.page.locator(".networks").waitFor();
+  return atlas;
+}
+
+const choose = async (page: Page, name: string): Promise<void> => {
+  await page.keyboard.press("/");
+  await page.keyboard.type(name);
+  await page.locator("[role=option]").first().waitFor();
+  await page.keyboard.press("Enter");
+};
+
+describe("a stranger's first minute", () => {
+  it("says how many are listed where, and that one list is not published", async () => {
+    const { page, close } = await opened();
+    expect(await answerOf(page)).toBe(
+      "108 jurisdictions are listed in eight networks, 59 of them in more than one. WACAP’s list is not published.",
+    );
+    expect(await page.locator(".networks [data-networks=wacap]").textContent()).toContain("list not published");
+    expect(await page.locator(".chart-upset .row").count()).toBe(13);
+    await close();
+  });
+
+  it("counts with territories apart and with their State as the terminal does", async () => {
+    const { page, close } = await opened("#edition=published&territories=with-state");
+    expect(await answerOf(page)).toContain("106 jurisdictions");
+    expect(await page.locator(".chart-upset .row").count()).toBe(14);
+    await page.getByRole("tab", { name: "Pairs" }).click();
+    await until("the table of pairs", async () => (await page.locator(".overlaps-table tbody tr").count()) === 13);
+    await page.goto(`${page.url().split("#")[0]}#edition=published&chart=pairs`);
+    await until("the table of pairs", async () => (await page.locator(".overlaps-table tbody tr").count()) === 11);
+    await close();
+  });
+
+  it.each([
+    ["Swaziland", "Eswatini", "CNCP"],
+    ["MLT", "Malta", "CNCP, EJN and Eurojust"],
+    ["La Réunion", "Réunion", "Indian Ocean platform"],
+    ["Belice", "Belize", "CNCP, OAS network and REFCO"],
+    ["Пуэрто-Рико", "Puerto Rico", "IberRed"],
+  ])("finds %s and says that %s is listed in %s", async (typed, name, networks) => {
+    const { page, close } = await opened();
+    await until("all names to be read", async () => {
+      await page.keyboard.press("Escape");
+      await choose(page, typed).catch(() => undefined);
+      return (await answerOf(page)).startsWith(name);
+    });
+    expect(await answerOf(page)).toBe(`${name} is listed in ${networks}.`);
+    await close();
+  });
+});
+
+describe("the address", () => {
+  it("names the edition alone at first, then what was chosen, and Back undoes each step", async () => {
+    const { page, close } = await opened();
+    expect(await hashOf(page)).toBe("#edition=published");
+    await page.locator(".networks [data-networks=oas] input").click();
+    await page.locator("input[name=edition][value=current]").check();
+    expect(await hashOf(page)).toBe("#edition=current&networks=cncp,ejn,eurojust,iberred,ioc,sahel,refco,wacap");
+    await page.goBack();
+    expect(await hashOf(page)).toContain("edition=published&networks=");
+    await page.goBack();
+    await until("the first view", async () => (await hashOf(page)) === "#edition=published");
+    expect(await page.locator(".networks [data-networks=oas] input").isChecked()).toBe(true);
+    await close();
+  });
+
+  it("never names the pair of a question; Back, Forward and reload keep it all the same", async () => {
+    const { page, requests, close } = await opened();
+    await page.getByRole("button", { name: "Spain → Kenya" }).click();
+    await answers(page, "Spain and Kenya share no listed network");
+    expect(await hashOf(page)).not.toMatch(/ESP|KEN/);
+    expect(await page.title()).toBe("Cooperation Atlas");
+    await page.reload();
+    await answers(page, "Spain and Kenya share no listed network");
+    await page.goBack();
+    await answers(page, "108 jurisdictions");
+    await page.goForward();
+    await answers(page, "Spain and Kenya share no listed network");
+    expect(requests.filter(url => /ESP|KEN/.test(url))).toEqual([]);
+    await close();
+  });
+
+  it("reads a pair from a link and takes it out of the address", async () => {
+    const { page, close } = await opened("#edition=published&from=DEU&to=KEN");
+    await answers(page, "Germany and Kenya share no listed network; Cyprus, Malta and United Kingdom");
+    expect(await hashOf(page)).not.toMatch(/DEU|KEN/);
+    await close();
+  });
+
+  it.each([
+    "#edition=<img src=x onerror=alert(1)>&jurisdiction=__proto__&camera=NaN,Infinity,9e99",
+    `#networks=${"a,".repeat(5000)}&chart=constructor&page=%FF%FE`,
+    "#&&&===%%%",
+  ])("falls back to the first screen for %s", async hash => {
+    const { page, complaints, close } = await opened(hash);
+    expect(await page.locator(".chart-place svg").count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe("where something is missing", () => {
+  it("works with storage blocked", async () => {
+    const { page, complaints, close } = await opened("", async page => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, "localStorage", {
+          get: () => {
+            throw new DOMException("blocked", "SecurityError");
+          },
+        });
+      });
+    });
+    expect(await answerOf(page)).toContain("108 jurisdictions");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("keeps the simple map, usable and with a sentence, without WebGL", async () => {
+    const { page, close } = await opened("", async page => {
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+    });
+    expect(await page.evaluate(() => document.documentElement.dataset.map)).toBe("svg");
+    await until("the notice", async () => (await page.locator(".map-notice").count()) === 1);
+    await page.locator('.map-svg [data-jurisdictions="AUS"]').first().click({ force: true });
+    await answers(page, "Australia is listed in CNCP.");
+    await close();
+  });
+
+  it("keeps the simple map when the canvas map cannot be loaded", async () => {
+    const { page, close } = await opened("", async page => {
+      await page.route(/gl-surface-.*\.js/, route => route.abort());
+    });
+    expect(await page.evaluate(() => document.documentElement.dataset.map)).toBe("svg");
+    await until("the notice", async () => (await page.locator(".map-notice").count()) === 1);
+    await close();
+  });
+});
+
+describe("a figure", () => {
+  it("is saved with a name that says what it is and never whom somebody looked up", async () => {
+    const { page, close } = await opened();
+    await page.getByRole("button", { name: "Spain → Kenya" }).click();
+    await answers(page, "Spain and Kenya");
+    await page
+      .locator(".overlaps-bar")
+      .getByRole("button", { name: /export/i })
+      .click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: /^Save / }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("overlaps-published-2013.svg");
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+    const svg = Buffer.concat(chunks).toString("utf8");
+    expect(svg).toContain("do not imply official endorsement");
+    expect(svg).toContain("published");
+    expect(svg).not.toMatch(/from=|to=KEN|href="http/);
+    await close();
+  });
+});
