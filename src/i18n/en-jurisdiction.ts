@@ -1,0 +1,62 @@
+import { count, inWords } from "./en-words.ts";
+import { plural } from "./formats.ts";
+
+/** English: the sheet of a jurisdiction. */
+export const jurisdictionInEnglish = {
+  kinds: { state: "State", territory: "Territory", other: "Area" },
+  territoryOf: (name: string) => `Territory of ${name}`,
+  partOf: (name: string) => `Part of ${name}`,
+  memberships: "Memberships",
+  membershipsCount: (n: number) =>
+    `Listed in ${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })} of the document.`,
+  beyond: "Beyond the document",
+  own: "In your own networks",
+  networkOff: "switched off on the map",
+  gives: "Serves",
+  listedAs: "Listed as",
+  listedAsName: (name: string) => `Listed as “${name}”`,
+  status: "Status",
+  statusNotCounted: (status: string) => `${status}; not counted in overlaps and answers`,
+  since: "Since",
+  sinceDocument: "on the list of the document, about 2013",
+  source: "Source",
+  confidence: "How sure",
+  officialSite: "Official site",
+  notListed: "Not listed in any network of the document.",
+  notListedChosen: "Not listed in any of the chosen networks.",
+  notListedCaution: (names: string) =>
+    `The ${names} list is not published, so this edition cannot say whether it is in there.`,
+  notListedCautionSeveral: (names: string) =>
+    `The lists of ${names} are not published, so this edition cannot say whether it is in there.`,
+  throughState: (state: string) => `As part of ${state}`,
+  throughStateText: (state: string, names: string) =>
+    `${state} is listed in ${names}. As a part of ${state} it is covered through its State; the memberships are those of ${state} and are not counted here.`,
+  stateListed: (state: string) => `${state}, its State`,
+  stateListedText: (state: string, names: string) =>
+    `${state} is listed in ${names}. The sources don’t say whether that extends to here.`,
+  stateNotListed: (state: string) => `${state} is not listed in any network of the document.`,
+  territories: "Territories",
+  territoriesText: "Each stands for itself: what is listed for one is not listed for the other.",
+  territoryListed: (name: string, names: string) => `${name}: listed in ${names}`,
+  territoriesNotListed: "Not listed:",
+  observer: "Observer, not counted",
+  observerText: (names: string) => `Observer in ${names}.`,
+  same: "With exactly the same memberships",
+  sameNone: "Nobody else has exactly these memberships among the chosen networks.",
+  reach: "Whom it reaches",
+  reachCaution: "A shared network is an introduction, never a legal basis.",
+  reachSteps: (steps: number) =>
+    steps === 1
+      ? "Directly, in a shared network"
+      : steps === 2
+        ? "Through one bridge"
+        : `Through ${inWords(steps - 1)} bridges`,
+  unreached: "No way listed",
+  rest: (n: number) => `+ ${count(n)}`,
+  restName: (n: number) => `Name ${count(n)} more`,
+  askFrom: "Ask from here",
+  askTo: "Ask to here",
+  reachAll: "From here to all",
+  other: (edition: string) => `In the ${edition} edition`,
+  editionLine: (edition: string) => `Edition: ${edition}.`,
+};
