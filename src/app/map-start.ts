@@ -55,11 +55,10 @@ function listen(app: AtlasApp, map: AtlasMap): void {
   effect(() => {
     const { jurisdiction, question } = store.view.value;
     const bridges = derived.route.value?.bridges.map(bridge => bridge.jurisdiction) ?? [];
-    const also = [question.from, question.to, ...bridges, ...(selectedCell(app)?.members ?? [])];
-    map.select(
-      jurisdiction,
-      also.flatMap(code => code ?? []),
-    );
+    map.select(jurisdiction, {
+      group: selectedCell(app)?.members ?? [],
+      outlined: [question.from, question.to, ...bridges].flatMap(code => code ?? []),
+    });
   });
   const camera = computed(() => store.view.value.camera);
   effect(() => map.project(store.view.value.projection));

@@ -32,10 +32,16 @@ export interface AtlasMapOptions {
   readonly onSettled?: (surface: SettledSurface) => void;
 }
 
+export interface SelectedAlong {
+  /** A group, from which all others step back. */
+  readonly group?: readonly JurisdictionCode[];
+  readonly outlined?: readonly JurisdictionCode[];
+}
+
 export interface AtlasMap {
   draw(scene: MapScene): void;
   mark(attention: Attention | null): void;
-  select(code: JurisdictionCode | null, alsoSelected?: readonly JurisdictionCode[]): void;
+  select(code: JurisdictionCode | null, along?: SelectedAlong): void;
   move(to: Camera | RegionId | null): void;
   project(projection: ProjectionId): void;
   destroy(): void;
@@ -99,9 +105,9 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       attention = next;
       remark({ attended: attendedBy(scene, next) });
     },
-    select(selected, alsoSelected = []) {
+    select(selected, { group = [], outlined = [] } = {}) {
       if (selected !== marks.selected) bringIntoSight(selected);
-      remark({ selected, alsoSelected: new Set(alsoSelected) });
+      remark({ selected, alsoSelected: new Set(group), outlined: new Set(outlined) });
     },
     move(to) {
       if (!isRegion(to)) {

@@ -11,9 +11,16 @@ export interface Marks {
   readonly selected: JurisdictionCode | null;
   /** Chosen along with it, such as the members of a selected bar. */
   readonly alsoSelected: ReadonlySet<JurisdictionCode>;
+  /** Outlined where the colours of all others are the answer, and nobody may step back: ends and bridges of a question. */
+  readonly outlined: ReadonlySet<JurisdictionCode>;
 }
 
-export const noMarks: Marks = { attended: new Set(), selected: null, alsoSelected: new Set() };
+export const noMarks: Marks = {
+  attended: new Set(),
+  selected: null,
+  alsoSelected: new Set(),
+  outlined: new Set(),
+};
 
 /** Marks as they are drawn. */
 export interface Emphasis {
@@ -26,11 +33,12 @@ export interface Emphasis {
 
 /** One alone is outlined; of several, the others step back. */
 export function emphasisOf(marks: Marks, painted: Iterable<JurisdictionCode>): Emphasis {
-  const { attended, alsoSelected } = marks;
+  const { attended, alsoSelected, outlined } = marks;
   const group = new Set([...(attended.size > 1 ? attended : []), ...(alsoSelected.size > 1 ? alsoSelected : [])]);
   const selected = new Set([
     ...(marks.selected ? [marks.selected] : []),
     ...(alsoSelected.size > 1 ? [] : alsoSelected),
+    ...outlined,
   ]);
   const single = new Set(attended.size > 1 ? [] : attended);
   const isMarked = (code: JurisdictionCode): boolean => group.has(code) || selected.has(code) || single.has(code);

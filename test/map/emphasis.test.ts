@@ -16,10 +16,16 @@ it("one country that is pointed at is outlined, and nothing fades", () => {
 
 it("of a group all others step back, the chosen one and the one pointed at excepted", () => {
   const selected = [...codes("BRA")][0] ?? null;
-  const marks = { attended: codes("FRA"), selected, alsoSelected: codes("DEU", "MLT") };
+  const marks = { ...noMarks, attended: codes("FRA"), selected, alsoSelected: codes("DEU", "MLT") };
   expect(emphasisOf(marks, painted).faded).toEqual(codes());
   expect(emphasisOf({ ...marks, attended: codes() }, painted).faded).toEqual(codes("FRA"));
   expect(emphasisOf({ ...marks, attended: codes() }, painted).grouped).toEqual(codes("DEU", "MLT"));
+});
+
+it("the ends and bridges of a question are outlined, and the colours of reach stay as in the legend", () => {
+  const emphasis = emphasisOf({ ...noMarks, outlined: codes("DEU", "MLT") }, painted);
+  expect(emphasis.selected).toEqual(codes("DEU", "MLT"));
+  expect(emphasis.faded.size).toBe(0);
 });
 
 const anchor = (text: string, x: number, y: number) => ({ code: text as JurisdictionCode, at: [x, y] as const });

@@ -70,7 +70,7 @@ describe("after a region button", () => {
   for (const [region, texts] of regions) {
     it(`${region}: a tap on each small member there gives it`, async () => {
       const codes = texts.map(text => text as JurisdictionCode);
-      page.map.select(null, codes);
+      page.map.select(null, { group: codes });
       page.map.move(region);
       await standsStill();
       const camera = regionCamera(region, size);
@@ -80,7 +80,7 @@ describe("after a region button", () => {
 
   it("pacific: Tuvalu, Fiji, Samoa and Tonga are in one frame, on the globe", async () => {
     const wanted = ["TUV", "FJI", "WSM", "TON"].map(text => text as JurisdictionCode);
-    page.map.select(null, wanted);
+    page.map.select(null, { group: wanted });
     page.map.move("pacific");
     expect(page.told.projections.at(-1)).toBe("globe");
     await standsStill();
