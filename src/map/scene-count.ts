@@ -20,19 +20,22 @@ export function countClasses(most: number): readonly CountClass[] {
   return classes;
 }
 
-/** Nine steps of cividis, which every kind of colour vision reads; d3's own scale would weigh on the first map. */
-const cividis = ["#002051", "#11366c", "#3c4d6e", "#62646f", "#7f7c75", "#9a9478", "#bbaf71", "#e2cb5c", "#fdea45"];
+/**
+ * From yellow-green through blue to navy: each step darker than the last, in the order that every kind of colour vision
+ * sees, and none grey, which on this map says that nobody is listed.
+ */
+const scale = ["#c8d28f", "#93be92", "#5a9f9f", "#3a7ba0", "#2f5590", "#212c63"];
 
-function cividisAt(share: number): string {
-  const at = share * (cividis.length - 1);
-  const [lower = "#000000", upper = lower] = [cividis[Math.floor(at)], cividis[Math.ceil(at)]];
+function scaleAt(share: number): string {
+  const at = share * (scale.length - 1);
+  const [lower = "#000000", upper = lower] = [scale[Math.floor(at)], scale[Math.ceil(at)]];
   return mixed(upper, lower, at - Math.floor(at));
 }
 
 /** The most networks are always furthest from the land: dark on paper, light in the dark theme. */
 function classColour(theme: SceneInput["theme"], i: number, of: number): string {
   const share = of === 1 ? 0.5 : i / (of - 1);
-  return cividisAt(theme === "light" ? 0.8 - 0.74 * share : 0.2 + 0.75 * share);
+  return scaleAt(theme === "light" ? share : 0.85 * (1 - share));
 }
 
 /** How many of the chosen networks each jurisdiction is in. */
