@@ -1,3 +1,4 @@
+import type { Size } from "../charts/earth.ts";
 import { type World, type WorldFiles, type WorldTopology, worldOf } from "../charts/world.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
@@ -14,6 +15,7 @@ export interface Picture {
   readonly scene: MapScene;
   readonly camera: Camera;
   readonly projection: ProjectionId;
+  readonly size: Size;
 }
 
 export interface GlLoaderOptions {
@@ -60,6 +62,8 @@ const nextFrame = (): Promise<unknown> => new Promise(resolve => requestAnimatio
 const isSame = (a: Picture, b: Picture): boolean =>
   a.scene === b.scene &&
   a.projection === b.projection &&
+  a.size.widthPx === b.size.widthPx &&
+  a.size.heightPx === b.size.heightPx &&
   a.camera.zoom === b.camera.zoom &&
   a.camera.center.join() === b.camera.center.join();
 
@@ -169,7 +173,8 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
   };
 }
 
-function show(surface: GlSurface, { scene, camera, projection }: Picture): void {
+function show(surface: GlSurface, { scene, camera, projection, size }: Picture): void {
+  surface.resize(size);
   surface.project(projection);
   surface.move(camera, false);
   surface.draw(scene);

@@ -86,7 +86,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     ...options,
     document,
     parent: element,
-    picture: () => scene && { scene, camera: cameraNow(), projection },
+    picture: () => scene && { scene, camera: cameraNow(), projection, size },
     onMove,
     onReady: show,
     onLost: () => show(svg),

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page as screen } from "vitest/browser";
-import { earthProjection } from "../../src/charts/earth.ts";
+import { earthProjection, worldCamera } from "../../src/charts/earth.ts";
 import { inks } from "../../src/charts/palette.ts";
 import { regionCamera } from "../../src/map/regions.ts";
 import type { FillMode } from "../../src/state/view.ts";
@@ -92,6 +92,42 @@ describe("first paint and hand-over", () => {
     const [was, is] = [before, after].map(pixels => across(pixels, brazil, 60).map(nearestBand));
     expect(was?.filter((band, i) => band === is?.[i]).length).toBeGreaterThan(54);
   });
+});
+
+it("shows nothing of the canvas before it takes over, and then the right world, though its frame changed meanwhile", async () => {
+  let release = (): void => {};
+  const gate = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  let isThere = false;
+  const loadGl = async () => {
+    const { createGlSurface } = await import("../../src/map/gl/gl-surface.ts");
+    return {
+      createGlSurface(options: Parameters<typeof createGlSurface>[0]) {
+        const surface = createGlSurface(options);
+        const painted = async (): Promise<void> => {
+          await surface.painted();
+          isThere = true;
+          await gate;
+        };
+        return { ...surface, painted };
+      },
+    };
+  };
+  page = await openMap({ loadGl });
+  await until(() => isThere, "the canvas is painted");
+  const smaller = { widthPx: 900, heightPx: 300 };
+  page.host.style.width = `${smaller.widthPx}px`;
+  page.host.style.height = `${smaller.heightPx}px`;
+  await pause(300);
+  const besideTheWorld = [40, smaller.widthPx - 40].map(x => [x, smaller.heightPx / 2] as const);
+  for (const place of besideTheWorld) expect(hexOf((await seen())(...place))).toBe("#fbf9f3");
+  release();
+  await page.shows("gl");
+  const after = await seen();
+  for (const place of besideTheWorld) expect(hexOf(after(...place))).toBe("#fbf9f3");
+  const australia = earthProjection(smaller, worldCamera(smaller))([134, -25]) ?? [0, 0];
+  expect(hexOf(after(...australia))).toBe("#88ccee");
 });
 
 describe.each(["svg", "gl"] as const)("drawn by %s", surface => {
