@@ -39,6 +39,15 @@ export function openChooser(parent: HTMLElement, options: ChooserOptions): () =>
   const onOutside = (event: Event): void => {
     if (event.target instanceof Node && !menu.contains(event.target)) close();
   };
+  // The tap that opened the menu ends in a click at the same place, now on a name: only a press that began here counts.
+  let isPressed = false;
+  menu.addEventListener("pointerdown", () => {
+    isPressed = true;
+  });
+  const dropStrayClick = (event: MouseEvent): void => {
+    if (event.detail > 0 && !isPressed) event.stopPropagation();
+  };
+  menu.addEventListener("click", dropStrayClick, true);
   menu.addEventListener("keydown", event => {
     const at = items.findIndex(item => item.matches(":focus"));
     const next = nextItem(event.key, at, items.length);
