@@ -115,6 +115,7 @@ export const en = {
       extradition: "extradition",
       "asset-recovery": "asset recovery",
       "organized-crime": "organized crime",
+      "drug-trafficking": "drug trafficking",
       terrorism: "terrorism",
       "civil-matters": "civil matters",
       "transfer-of-sentenced-persons": "transfer of sentenced persons",

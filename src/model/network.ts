@@ -18,6 +18,7 @@ export const purposes = [
   "extradition",
   "asset-recovery",
   "organized-crime",
+  "drug-trafficking",
   "terrorism",
   "civil-matters",
   "transfer-of-sentenced-persons",

@@ -143,6 +143,14 @@ describe("lists of members", () => {
     expect(records.networks.find(({ id }) => id === "wacap")?.lists.published.status).toBe("not-published");
   });
 
+  it("are count-only exactly where a count is all that is stated", () => {
+    for (const { id, lists } of allNetworks)
+      for (const { status, statedCount } of Object.values(lists)) {
+        if (status === "count-only") expect(statedCount, id).not.toBeNull();
+        if (status === "not-published") expect(statedCount, id).toBeNull();
+      }
+  });
+
   it("never have a jurisdiction both as member and as observer, nor twice", () => {
     for (const { id, members, observers } of others) expect(unique([...members, ...observers]), id).toBe(true);
   });
