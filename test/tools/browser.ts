@@ -1,8 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, posix, win32 } from "node:path";
-import { chromium } from "playwright";
+import { accessSync, constants, statSync } from "node:fs";
+import { posix, win32 } from "node:path";
 
 /** Flags for a quiet browser: it asks nobody for anything, and runs as root, too. */
 export const browserFlags: readonly string[] = [
@@ -13,8 +10,6 @@ export const browserFlags: readonly string[] = [
   "--disable-component-update",
   "--disable-sync",
 ];
-
-const say = (sentence: string): void => console.log(sentence);
 
 const programs = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 
@@ -51,7 +46,7 @@ function canBeRun(path: string): boolean {
   }
 }
 
-const thisMachine: Machine = { environment: process.env, platform: process.platform, runs: canBeRun };
+export const thisMachine: Machine = { environment: process.env, platform: process.platform, runs: canBeRun };
 
 /** A browser that somebody named, or that the machine has; null where there is none. Throws where the named one can't be run. */
 export function machineBrowser(machine: Machine = thisMachine): string | null {
@@ -68,64 +63,4 @@ export function machineBrowser(machine: Machine = thisMachine): string | null {
     .filter(folder => folder !== "")
     .flatMap(folder => programs.map(name => join(folder, platform === "win32" ? `${name}.exe` : name)));
   return [...onPath, ...usualPlaces(machine)].find(runs) ?? null;
-}
-
-/** The browser that Playwright keeps for itself, if it was downloaded before. */
-function playwrightBrowser(): string | null {
-  try {
-    const path = chromium.executablePath();
-    return existsSync(path) ? path : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Long enough for a slow line, short enough that a machine without one says so. */
-const downloadMs = 240_000;
-
-function downloaded(): string | null {
-  say("No Chromium or Chrome on this machine: asking Playwright to download its own.");
-  const cli = join(dirname(createRequire(import.meta.url).resolve("playwright/package.json")), "cli.js");
-  const environment = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000", ...process.env };
-  const { status } = spawnSync(process.execPath, [cli, "install", "chromium"], {
-    stdio: "inherit",
-    timeout: downloadMs,
-    env: environment,
-  });
-  if (status !== 0) say("Playwright could not download a browser here.");
-  return playwrightBrowser();
-}
-
-const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync("/etc/debian_version");
-
-const aptOptions = ["-qq", "-o", "Acquire::Retries=1", "-o", "Acquire::http::Timeout=20"];
-
-function installed(): string | null {
-  if (!isDebianRoot()) return null;
-  say("No Chromium or Chrome on this machine: installing Debian's chromium with apt-get.");
-  const steps = [["update"], ["install", "-y", "--no-install-recommends", "chromium"]];
-  const done = steps.every(
-    step =>
-      spawnSync("apt-get", [...aptOptions, ...step], {
-        stdio: ["ignore", "ignore", "inherit"],
-        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-        timeout: downloadMs,
-      }).status === 0,
-  );
-  if (!done) say("apt-get could not install chromium.");
-  return machineBrowser();
-}
-
-/**
- * The path of a browser for the tests, fetched where the machine has none; null, with the reasons said, where none can
- * be had. Debian's package comes before Playwright's download, for it brings the libraries that a browser needs.
- */
-export function providedBrowser(): string | null {
-  const path = machineBrowser() ?? playwrightBrowser() ?? installed() ?? downloaded();
-  if (path) say(`Testing in ${path}.`);
-  else
-    say(
-      "The tests need Chromium or Chrome, and none could be found, installed or downloaded. Install one, or set ATLAS_BROWSER to its path.",
-    );
-  return path;
 }

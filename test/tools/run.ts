@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { providedBrowser } from "./browser.ts";
+import { providedBrowser } from "./provide-browser.ts";
 
 /** `npm test`: finds or fetches a browser, then runs all tests, or those that the arguments name. */
 const browser = browserOrSentence();
