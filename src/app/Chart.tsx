@@ -4,17 +4,11 @@ import { stepFocus } from "../charts/keys.ts";
 import { placedChart } from "../charts/kinds.ts";
 import { attentionAt, chartAt, mark, moreAt, overlapAt, select } from "../charts/mark.ts";
 import { type World, worldOf } from "../charts/world.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type ChartId, chartIds } from "../state/view.ts";
 import { coarseWorld, worldFiles } from "./geometry.ts";
 import type { PageApp } from "./page-app.ts";
 import { markedIn } from "./selection.ts";
-
-/** What the grid shows; a matter of the moment that no link keeps. */
-export interface GridChoice {
-  readonly byRegion: boolean;
-  readonly only: ReadonlySet<JurisdictionCode> | null;
-}
+import type { GridChoice } from "./tables.ts";
 
 interface ChartProps {
   readonly app: PageApp;

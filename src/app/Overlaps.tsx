@@ -1,10 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
 import { isJurisdiction } from "./actions.ts";
-import { Chart, type GridChoice } from "./Chart.tsx";
+import { Chart } from "./Chart.tsx";
 import { ExportButton } from "./Export.tsx";
 import type { PageApp } from "./page-app.ts";
-import { tableIn } from "./tables.ts";
+import { type GridChoice, tableIn } from "./tables.ts";
 
 /** The charts with the tools that each needs. */
 export function Overlaps({ app }: { readonly app: PageApp }) {
@@ -27,7 +27,7 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
       counting={view.counting}
       territories={view.territories}
       caption=""
-      table={tableIn(app.derived.context.value, view)}
+      table={() => tableIn(app.derived.context.value, view, grid)}
       tools={
         <>
           {view.chart === "grid" ? (

@@ -1,15 +1,16 @@
 import { type ChartContext, incidenceIn, shortNameOf } from "../charts/context.ts";
+import { byRegion, gridEntries } from "../charts/grid-order.ts";
 import { cellsInOrder } from "../charts/kinds.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
-import { largestPairs } from "../model/overlap.ts";
-import { standingOf } from "../model/standing.ts";
+import { largestPairs, pairsOf } from "../model/overlap.ts";
+import { type Standing, standingOf } from "../model/standing.ts";
 import type { TableCell, TableContent } from "../panels/DataTable.tsx";
-import type { View } from "../state/view.ts";
+import type { SortId, View } from "../state/view.ts";
 
-/** More rows than this nobody reads on a screen; the files have them all. */
-const mostRows = 400;
+/** Of thousands of networks there are millions of pairs: with more than these, the largest stand for them. */
+const mostPairs = 2000;
 
 const named = (context: ChartContext, networks: readonly NetworkId[]): string =>
   listOf(
@@ -17,30 +18,46 @@ const named = (context: ChartContext, networks: readonly NetworkId[]): string =>
     context.language,
   );
 
-/** The same as the chart says, as a table in the same order. */
-export function tableIn(context: ChartContext, view: View): TableContent {
-  if (view.chart === "pairs") return pairsContent(context);
-  return view.chart === "grid" ? gridContent(context, view) : cellsContent(context, view);
+/** What the grid shows; a matter of the moment that no link keeps. */
+export interface GridChoice {
+  readonly byRegion: boolean;
+  readonly only: ReadonlySet<JurisdictionCode> | null;
 }
 
-function cellsContent(context: ChartContext, { chart, counting, sort }: View): TableContent {
+/** The same as the chart says, as a table in the same order. */
+export function tableIn(context: ChartContext, view: View, grid: GridChoice): TableContent {
+  switch (view.chart) {
+    case "pairs":
+      return pairsContent(context);
+    case "grid":
+      return gridContent(context, view, grid);
+    case "multiples":
+      return networksContent(context);
+    default:
+      return cellsContent(context, view);
+  }
+}
+
+function cellsContent(context: ChartContext, view: View): TableContent {
   const { tables } = context.messages;
-  const exactly = counting === "exactly" || chart !== "upset";
-  const cells = cellsInOrder(context, { sort, counting: exactly ? "exactly" : "at-least" });
+  const cells = cellsInOrder(context, view);
   return {
-    caption: exactly ? tables.exactly : tables.atLeast,
+    caption: view.counting === "at-least" && view.chart === "upset" ? tables.atLeast : tables.exactly,
     columns: [
       { key: "networks", label: tables.networks, kind: "text" },
       { key: "count", label: tables.count, kind: "number" },
       { key: "jurisdictions", label: tables.jurisdictions, kind: "names" },
     ],
-    rows: cells.slice(0, mostRows).map(cell => [named(context, cell.networks), cell.members.length, cell.members]),
+    rows: cells.map(cell => [named(context, cell.networks), cell.members.length, cell.members]),
+    total: cells.length,
   };
 }
 
 function pairsContent(context: ChartContext): TableContent {
   const { tables } = context.messages;
-  const { pairs } = largestPairs(incidenceIn(context), mostRows);
+  const incidence = incidenceIn(context);
+  const largest = largestPairs(incidence, mostPairs);
+  const pairs = largest.total > mostPairs ? largest.pairs : pairsOf(incidence);
   const share = new Intl.NumberFormat(context.language, { style: "percent", maximumFractionDigits: 1 });
   return {
     caption: tables.pairs,
@@ -58,16 +75,37 @@ function pairsContent(context: ChartContext): TableContent {
       tables.relations[relation](shortNameOf(context, networks[0]), shortNameOf(context, networks[1])),
       members,
     ]),
+    total: largest.total,
   };
 }
 
-function gridContent(context: ChartContext, { sort }: View): TableContent {
-  const { atlas, edition, networks, nameOf, language, messages } = context;
+/** A row for each map; a network without a list has no count, which is not the same as nobody. */
+function networksContent(context: ChartContext): TableContent {
+  const { tables } = context.messages;
+  const { networks, edition } = context;
+  return {
+    caption: tables.maps,
+    columns: [
+      { key: "network", label: tables.network, kind: "text" },
+      { key: "count", label: tables.count, kind: "number" },
+      { key: "jurisdictions", label: tables.jurisdictions, kind: "names" },
+    ],
+    rows: networks.map((id): readonly TableCell[] => {
+      const list = edition.members.get(id);
+      const members = [...(list?.values() ?? [])].filter(({ counts }) => counts);
+      const codes = members.map(({ jurisdiction }) => jurisdiction);
+      return [shortNameOf(context, id), list ? codes.length : null, list ? codes : tables.noList];
+    }),
+    total: networks.length,
+  };
+}
+
+function gridContent(context: ChartContext, { sort }: View, grid: GridChoice): TableContent {
+  const { atlas, edition, networks, messages } = context;
   const { tables } = messages;
   const degree = (code: JurisdictionCode): number =>
     (edition.memberships.get(code) ?? []).filter(({ network }) => networks.includes(network)).length;
-  const rows = gridCodes(context).toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
-  const sorted = sort === "degree" || sort === "size" ? rows.toSorted((a, b) => degree(b) - degree(a)) : rows;
+  const codes = gridCodes(context, sort, grid);
   return {
     caption: tables.grid,
     columns: [
@@ -76,23 +114,30 @@ function gridContent(context: ChartContext, { sort }: View): TableContent {
       { key: "count", label: tables.count, kind: "number" },
       ...networks.map(id => ({ key: id, label: shortNameOf(context, id), kind: "text" }) as const),
     ],
-    rows: sorted.map((code): readonly TableCell[] => [
+    rows: codes.map((code): readonly TableCell[] => [
       [code],
       atlas.jurisdictions.get(code)?.subregion ?? "",
       degree(code),
       ...networks.map(id => standingWords(context, id, code)),
     ]),
+    total: codes.length,
   };
 }
 
-/** Everybody whom a chosen list names, observers and parts of States included. */
-const gridCodes = ({ atlas, edition, networks }: ChartContext): readonly JurisdictionCode[] =>
-  [...atlas.jurisdictions.keys()].filter(code =>
-    networks.some(id => {
-      const { kind } = standingOf(atlas, edition, id, code);
-      return kind === "member" || kind === "observer" || kind === "part-of-member";
-    }),
-  );
+/** Everybody in the grid as it stands, then whom a chosen list names without counting: observers, parts of States. */
+function gridCodes(context: ChartContext, sort: SortId, grid: GridChoice): readonly JurisdictionCode[] {
+  const { atlas, edition, networks, nameOf, language } = context;
+  const entries = gridEntries(context, incidenceIn(context), sort);
+  const drawn = new Set(entries.map(({ code }) => code));
+  const rest = [...atlas.jurisdictions.keys()]
+    .filter(code => !drawn.has(code) && networks.some(id => isNamed(standingOf(atlas, edition, id, code))))
+    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), language))
+    .map(code => ({ code, networks: [], label: "", region: atlas.jurisdictions.get(code)?.region ?? "" }));
+  const all = [...entries, ...rest].filter(({ code }) => grid.only?.has(code) ?? true);
+  return (grid.byRegion ? byRegion(all) : all).map(({ code }) => code);
+}
+
+const isNamed = ({ kind }: Standing): boolean => kind === "member" || kind === "observer" || kind === "part-of-member";
 
 function standingWords(context: ChartContext, id: NetworkId, code: JurisdictionCode): string {
   const { tables } = context.messages;

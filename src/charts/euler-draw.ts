@@ -11,8 +11,8 @@ export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGE
   const updates = svg !== undefined;
   drawHatches(root, layout.kind, layout.hatches);
   drawCurves(only(root, "g.curves"), layout, updates);
-  drawRegions(only(root, "g.regions"), layout);
-  drawLabels(only(root, "g.labels"), layout);
+  drawRegions(only(root, "g.regions"), layout, updates);
+  drawLabels(only(root, "g.labels"), layout, updates);
   drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
   drawInstead(only(root, "g.instead"), layout);
   return nodeOf(root);
@@ -24,7 +24,6 @@ const ellipseAttributes = {
 } as const;
 
 interface Ring {
-  readonly key: string;
   readonly a: number;
   readonly b: number;
   readonly colour: string;
@@ -43,27 +42,25 @@ function drawCurves(parent: Group, layout: EulerLayout, updates: boolean): void 
     .attr("data-networks", curve => curve.key);
   move(curves, ellipseAttributes, updates);
   const greyscale = layout.style === "greyscale";
-  curves
-    .select("ellipse.area")
-    .attr("rx", curve => px(curve.a))
-    .attr("ry", curve => px(curve.b))
+  const areas = curves
+    .select<SVGEllipseElement>("ellipse.area")
     .attr("fill", curve =>
       greyscale ? `url(#${hatchId(layout.kind, curve.networks[0] ?? ("" as never))})` : (curve.colours[0] ?? "none"),
     )
     .attr("fill-opacity", greyscale ? "0.35" : "0.3");
-  curves
+  move(areas, { rx: curve => px(curve.a), ry: curve => px(curve.b) }, updates);
+  const rings = curves
     .selectAll<SVGEllipseElement, Ring>("ellipse.ring")
-    .data(curve => curve.colours.map((colour, i) => ({ key: colour, a: curve.a - 3 * i, b: curve.b - 3 * i, colour })))
+    .data(curve => curve.colours.map((colour, i) => ({ a: curve.a - 3 * i, b: curve.b - 3 * i, colour })))
     .join("ellipse")
     .attr("class", "ring")
-    .attr("rx", ring => px(ring.a))
-    .attr("ry", ring => px(ring.b))
     .attr("fill", "none")
     .attr("stroke", ring => (greyscale ? layout.inks.ink : ring.colour))
     .attr("stroke-width", "2");
+  move(rings, { rx: ring => px(ring.a), ry: ring => px(ring.b) }, updates);
 }
 
-function drawRegions(parent: Group, layout: EulerLayout): void {
+function drawRegions(parent: Group, layout: EulerLayout, updates: boolean): void {
   const regions = parent
     .selectAll<SVGGElement, EulerRegion>("g.row")
     .data(layout.regions, region => region.key)
@@ -81,26 +78,24 @@ function drawRegions(parent: Group, layout: EulerLayout): void {
     .attr("d", region => region.path)
     .attr("fill", layout.inks.ground)
     .attr("fill-opacity", "0");
-  regions
-    .select("text")
-    .attr("x", region => px(region.count.x))
-    .attr("y", region => px(region.count.y))
+  const counts = regions
+    .select<SVGTextElement>("text")
     .attr("font-size", region => px(region.count.sizePx))
     .text(region => region.count.text);
+  move(counts, { x: region => px(region.count.x), y: region => px(region.count.y) }, updates);
   asButtons(regions, layout, region => region.said);
 }
 
-function drawLabels(parent: Group, layout: EulerLayout): void {
-  parent
+function drawLabels(parent: Group, layout: EulerLayout, updates: boolean): void {
+  const labels = parent
     .selectAll<SVGTextElement, EulerCurve>("text")
     .data(layout.curves, curve => curve.key)
     .join("text")
     .attr("data-networks", curve => curve.key)
     .attr("text-anchor", "middle")
     .attr("font-weight", "600")
-    .attr("x", curve => px(curve.label.x))
-    .attr("y", curve => px(curve.label.y))
     .text(curve => curve.label.text);
+  move(labels, { x: curve => px(curve.label.x), y: curve => px(curve.label.y) }, updates);
 }
 
 /** A way to the chart that can show what this one can't. */

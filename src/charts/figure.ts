@@ -42,6 +42,17 @@ export type SvgSelection = Selection<SVGSVGElement, unknown, null, undefined>;
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
+/** Round dots side by side as the data of one path: where there are many, an element for each would be felt. */
+export function dotsPath(places: readonly number[], y: number, radius: number): string {
+  const tenth = (value: number): number => Math.round(value * 10) / 10;
+  const r = tenth(radius);
+  const arc = (x: number): string => `A${r},${r},0,0,1,${px(x)},${px(y)}`;
+  return places
+    .map(tenth)
+    .map(x => `M${px(x - r)},${px(y)}${arc(x + r)}${arc(x - r)}Z`)
+    .join("");
+}
+
 /** The figure's own element, made or brought up to date, with its name, description and type. */
 export function rootOf(layout: FigureLayout, document: Document, svg?: SVGSVGElement): SvgSelection {
   const root = select(svg ?? (document.createElementNS(svgNamespace, "svg") as SVGSVGElement));

@@ -1,29 +1,30 @@
 import type { Selection } from "d3";
-import { asButtons, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
-import { type GridDot, type GridLayout, type GridRow, gridLineHeight } from "./grid.ts";
+import { drawColumnHeads } from "./column-heads-draw.ts";
+import { asButtons, dotsPath, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
+import { type GridColumn, type GridDot, type GridLayout, type GridRow, gridLineHeight } from "./grid.ts";
 import { move } from "./motion.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
 
 export function drawGrid(layout: GridLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
-  drawHeads(only(root, "g.heads"), layout);
+  drawHeads(only(root, "g.heads"), layout, svg !== undefined);
   drawLines(only(root, "g.groups").attr("font-weight", "600"), layout.groups);
   drawRows(only(root, "g.rows"), layout, svg !== undefined);
   drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
   return nodeOf(root);
 }
 
-function drawHeads(parent: Group, layout: GridLayout): void {
-  parent
-    .attr("font-size", "11")
+function drawHeads(parent: Group, layout: GridLayout, updates: boolean): void {
+  const columns = parent
     .attr("fill", layout.inks.inkSecond)
-    .selectAll<SVGTextElement, GridLayout["heads"][number]>("text")
-    .data(layout.heads)
-    .join("text")
-    .attr("data-networks", head => head.network)
-    .attr("transform", head => `translate(${px(head.x + 3)},${px(head.y)}) rotate(-60)`)
-    .text(head => head.text);
+    .selectAll<SVGGElement, GridColumn>("g.column")
+    .data(layout.columns, column => column.key)
+    .join("g")
+    .attr("class", "column")
+    .attr("data-networks", column => column.network);
+  move(columns, { transform: column => `translate(${px(column.x)},0)` }, updates);
+  drawColumnHeads(columns, layout.heads, { footY: layout.headsY, stroke: layout.inks.outline });
 }
 
 /** A row stands for a jurisdiction, so choosing it opens its sheet. */
@@ -37,6 +38,7 @@ function drawRows(parent: Group, layout: GridLayout, updates: boolean): void {
       made.append("rect").attr("class", "band");
       made.append("path").attr("class", "rule");
       made.append("text").attr("y", "13");
+      made.append("path").attr("class", "gaps");
       made.append("g").attr("class", "dots");
       return made;
     })
@@ -51,12 +53,16 @@ function drawRows(parent: Group, layout: GridLayout, updates: boolean): void {
     .attr("fill", inks.ground)
     .attr("fill-opacity", "0");
   rows
-    .select("path")
+    .select("path.rule")
     .attr("d", `M0,${px(gridLineHeight)}H${px(layout.rowWidth)}`)
     .attr("stroke", inks.rule)
     .attr("stroke-width", "0.5");
   rows.select("text").text(row => row.label);
   rows
+    .select("path.gaps")
+    .attr("d", row => dotsPath(row.gaps, gridLineHeight / 2, 1.5))
+    .attr("fill", inks.dotOff);
+  const dots = rows
     .select<SVGGElement>("g.dots")
     .selectAll<SVGCircleElement, GridDot>("circle")
     .data(
@@ -64,11 +70,11 @@ function drawRows(parent: Group, layout: GridLayout, updates: boolean): void {
       dot => dot.network,
     )
     .join("circle")
-    .attr("cx", dot => px(dot.x))
     .attr("cy", px(gridLineHeight / 2))
-    .attr("r", dot => (dot.on ? "4.2" : "1.6"))
-    .attr("fill", dot => (dot.on ? (layout.style === "greyscale" ? inks.ink : dot.colour) : inks.dotOff))
-    .attr("stroke", dot => (dot.on ? inks.ink : null))
-    .attr("stroke-width", dot => (dot.on ? "0.75" : null));
+    .attr("r", "4.2")
+    .attr("fill", dot => (layout.style === "greyscale" ? inks.ink : dot.colour))
+    .attr("stroke", inks.ink)
+    .attr("stroke-width", "0.75");
+  move(dots, { cx: dot => px(dot.x) }, updates);
   asButtons(rows, layout, row => row.said);
 }

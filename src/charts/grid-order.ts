@@ -54,3 +54,11 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
   }
   return a.length - b.length;
 }
+
+/** Entries region by region, regions by name, those without one last; the order within a region stays. */
+export function byRegion(entries: readonly GridEntry[]): readonly GridEntry[] {
+  const regions = [...new Set(entries.map(entry => entry.region))].sort((a, b) =>
+    a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1,
+  );
+  return regions.flatMap(region => entries.filter(entry => entry.region === region));
+}

@@ -3,9 +3,10 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { SortId } from "../state/view.ts";
 import { captionOf } from "./caption.ts";
+import { type ColumnHeads, columnHeads } from "./column-heads.ts";
 import { type ChartContext, colourOf, type FigureOptions, incidenceIn, readable, shortNameOf } from "./context.ts";
 import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
-import { type GridEntry, gridEntries } from "./grid-order.ts";
+import { byRegion, type GridEntry, gridEntries } from "./grid-order.ts";
 import { noteLines } from "./notes.ts";
 import { shortened, textWidth } from "./text-metrics.ts";
 
@@ -19,7 +20,6 @@ export interface GridOptions extends FigureOptions {
 export interface GridDot {
   readonly network: NetworkId;
   readonly x: number;
-  readonly on: boolean;
   readonly colour: string;
 }
 
@@ -30,7 +30,16 @@ export interface GridRow {
   readonly x: number;
   readonly y: number;
   readonly dots: readonly GridDot[];
+  /** Middles of the columns that the row is not in. */
+  readonly gaps: readonly number[];
   readonly said: string;
+}
+
+export interface GridColumn {
+  /** Names the column of its block. */
+  readonly key: string;
+  readonly network: NetworkId;
+  readonly x: number;
 }
 
 export interface GridLayout extends FigureLayout {
@@ -38,9 +47,11 @@ export interface GridLayout extends FigureLayout {
   readonly rows: readonly GridRow[];
   /** Names of regions above their rows. */
   readonly groups: readonly PlacedText[];
-  /** The names of the networks above each block of rows. */
-  readonly heads: readonly (PlacedText & { readonly network: NetworkId })[];
-  readonly pitch: number;
+  readonly heads: ColumnHeads;
+  /** The columns of each block of rows; `x` is the middle. */
+  readonly columns: readonly GridColumn[];
+  /** Foot of the heads. */
+  readonly headsY: number;
   readonly rowWidth: number;
   readonly notes: readonly PlacedText[];
   readonly leftOut: number;
@@ -50,8 +61,9 @@ export interface GridLayout extends FigureLayout {
 export const mostGridRows = 300;
 export const gridLineHeight = 18;
 const nameSize = 13;
-const longestName = 250;
-const gap = 32;
+/** On a screen one long name shall not cost a whole block; a file has it in full. */
+const longestName = { screen: 206, file: 330 } as const;
+const gap = 28;
 
 /** Blocks of lines side by side, as in a newspaper. */
 interface Frame {
@@ -59,6 +71,8 @@ interface Frame {
   readonly top: number;
   readonly pitch: number;
   readonly nameWidth: number;
+  readonly longestName: number;
+  readonly heads: ColumnHeads;
   readonly blockWidth: number;
   readonly blocks: number;
 }
@@ -72,7 +86,7 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
   const entries = found.slice(0, mostGridRows);
   const labels = incidence.networks.map(id => shortened(shortNameOf(context, id), 110, 11));
   const lines = linesOf(context, entries, options.byRegion);
-  const frame = frameFor(options.widthPx, labels, entries);
+  const frame = frameFor(options, labels, entries);
   const blocks = blocksOf(lines, Math.ceil(lines.length / frame.blocks));
   const bottom = frame.top + (max(blocks, block => block.length) ?? 0) * gridLineHeight;
   const leftOut = found.length - entries.length;
@@ -89,32 +103,37 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
     widthPx: frame.widthPx,
     heightPx: (notes.at(-1)?.y ?? bottom) + 10,
     ...placedLines(context, blocks, { frame, networks: incidence.networks }),
-    heads: blocks.flatMap((_, block) =>
-      incidence.networks.map((network, i) => ({
-        network,
-        text: labels[i] ?? network,
-        x: dotX(frame, block, i),
-        y: frame.top - 8,
-      })),
+    // Every block repeats the names.
+    heads: { ...frame.heads, names: blocks.flatMap(() => frame.heads.names) },
+    columns: blocks.flatMap((_, block) =>
+      incidence.networks.map((network, i) => ({ key: `${block} ${network}`, network, x: dotX(frame, block, i) })),
     ),
-    pitch: frame.pitch,
+    headsY: frame.top - 6,
     rowWidth: frame.blockWidth,
     notes,
     leftOut,
   };
 }
 
-function frameFor(widthPx: number, labels: readonly string[], entries: readonly GridEntry[]): Frame {
-  const nameWidth = Math.min(longestName, max(entries, entry => textWidth(entry.label, nameSize)) ?? 0) + 10;
+function frameFor(
+  { widthPx, interactive }: FigureOptions,
+  labels: readonly string[],
+  entries: readonly GridEntry[],
+): Frame {
   const pitch = labels.length > 20 ? 12 : 16;
+  const most = widthPx - 16 - labels.length * pitch - 10;
+  const longest = Math.max(120, Math.min(longestName[interactive ? "screen" : "file"], most));
+  const nameWidth = Math.min(longest, max(entries, entry => textWidth(entry.label, nameSize)) ?? 0) + 10;
   const blockWidth = nameWidth + labels.length * pitch;
-  const reach = max(labels, label => textWidth(label, 11)) ?? 0;
   const fitting = Math.floor((widthPx - 16 + gap) / (blockWidth + gap));
+  const heads = columnHeads(labels, pitch);
   return {
-    widthPx: Math.max(widthPx, blockWidth + 16 + reach * 0.5),
-    top: Math.ceil(reach * Math.sin((60 * Math.PI) / 180)) + 20,
+    widthPx: Math.max(widthPx, blockWidth + 16 + heads.leanPx - pitch / 2),
+    top: 4 + heads.heightPx + 6,
     pitch,
     nameWidth,
+    longestName: longest,
+    heads,
     blockWidth,
     blocks: Math.max(1, Math.min(fitting, Math.ceil(entries.length / 12))),
   };
@@ -125,16 +144,14 @@ const blockX = (frame: Frame, block: number): number => 8 + block * (frame.block
 const dotX = (frame: Frame, block: number, i: number): number =>
   blockX(frame, block) + frame.nameWidth + (i + 0.5) * frame.pitch;
 
-/** A heading before the rows of each region, regions by name, those without one last. */
-function linesOf({ messages }: ChartContext, entries: readonly GridEntry[], byRegion: boolean): readonly Line[] {
-  if (!byRegion) return entries.map(entry => ({ entry }));
-  const regions = [...new Set(entries.map(entry => entry.region))].sort((a, b) =>
-    a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1,
+/** A heading before the rows of each region. */
+function linesOf({ messages }: ChartContext, entries: readonly GridEntry[], grouped: boolean): readonly Line[] {
+  if (!grouped) return entries.map(entry => ({ entry }));
+  return byRegion(entries).flatMap((entry, i, all): readonly Line[] =>
+    entry.region === all[i - 1]?.region
+      ? [{ entry }]
+      : [{ heading: entry.region || messages.charts.noRegion }, { entry }],
   );
-  return regions.flatMap((region): readonly Line[] => [
-    { heading: region || messages.charts.noRegion },
-    ...entries.filter(entry => entry.region === region).map(entry => ({ entry })),
-  ]);
 }
 
 /** Lines in blocks of about the same length; a heading never stands last in one. */
@@ -165,7 +182,16 @@ function placedLines(
     lines.forEach((line, i) => {
       const [x, y] = [blockX(frame, block), frame.top + i * gridLineHeight];
       if ("heading" in line) groups.push({ x, y: y + 13, text: line.heading });
-      else rows.push(rowFor(context, line.entry, { x, y, dotsAt: n => dotX(frame, block, n), networks }));
+      else
+        rows.push(
+          rowFor(context, line.entry, {
+            x,
+            y,
+            dotsAt: n => dotX(frame, block, n),
+            networks,
+            longest: frame.longestName,
+          }),
+        );
     });
   });
   return { rows, groups };
@@ -176,21 +202,20 @@ interface RowPlace {
   readonly y: number;
   readonly dotsAt: (i: number) => number;
   readonly networks: readonly NetworkId[];
+  readonly longest: number;
 }
 
-function rowFor(context: ChartContext, entry: GridEntry, { x, y, dotsAt, networks }: RowPlace): GridRow {
+function rowFor(context: ChartContext, entry: GridEntry, { x, y, dotsAt, networks, longest }: RowPlace): GridRow {
+  const own = new Set(entry.networks);
+  const columns = networks.map((network, i) => ({ network, x: dotsAt(i) - x, colour: colourOf(context, network) }));
   return {
     code: entry.code,
     networks: entry.networks,
-    label: shortened(entry.label, longestName, nameSize),
+    label: shortened(entry.label, longest, nameSize),
     x,
     y,
-    dots: networks.map((network, i) => ({
-      network,
-      x: dotsAt(i) - x,
-      on: entry.networks.includes(network),
-      colour: colourOf(context, network),
-    })),
+    dots: columns.filter(({ network }) => own.has(network)),
+    gaps: columns.filter(({ network }) => !own.has(network)).map(column => column.x),
     said: context.messages.charts.gridRow(
       entry.label,
       entry.networks.map(id => shortNameOf(context, id)),

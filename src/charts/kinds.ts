@@ -1,7 +1,7 @@
 import type { Cell } from "../model/overlap.ts";
 import { atLeastOf, cellsOf } from "../model/overlap.ts";
 import type { ChartId } from "../state/view.ts";
-import { type ChartContext, incidenceIn } from "./context.ts";
+import { type ChartContext, incidenceIn, mostNetworks } from "./context.ts";
 import { layoutEuler } from "./euler.ts";
 import { drawEuler } from "./euler-draw.ts";
 import type { FigureLayout } from "./figure.ts";
@@ -9,6 +9,7 @@ import { type GridOptions, layoutGrid } from "./grid.ts";
 import { drawGrid } from "./grid-draw.ts";
 import { layoutLinear } from "./linear.ts";
 import { drawLinear } from "./linear-draw.ts";
+import { orderedForFewSegments } from "./linear-order.ts";
 import { layoutMultiples, type MultiplesOptions } from "./multiples.ts";
 import { drawMultiples } from "./multiples-draw.ts";
 import { layoutPairs } from "./pairs.ts";
@@ -51,12 +52,14 @@ const kinds: Readonly<Record<ChartId, Kind>> = {
 export const placedChart = (id: ChartId, context: ChartContext, options: ChartOptions): PlacedChart =>
   kinds[id](context, options);
 
-/** The cells of the UpSet chart in the order of its rows, those that it leaves out included: what its table lists. */
+/** The cells of a chart in its order, those that it leaves out included: what its table lists. */
 export function cellsInOrder(
   context: ChartContext,
-  { sort, counting }: Pick<UpsetOptions, "sort" | "counting">,
+  { chart, sort, counting }: Pick<UpsetOptions, "sort" | "counting"> & { readonly chart: ChartId },
 ): readonly Cell[] {
   const incidence = incidenceIn(context);
+  if (chart === "linear" && incidence.networks.length <= mostNetworks) return orderedForFewSegments(cellsOf(incidence));
+  if (chart !== "upset") return cellsOf(incidence);
   const cells = counting === "exactly" ? cellsOf(incidence) : atLeastOf(incidence);
   return sortedCells(cells, incidence.networks, sort);
 }

@@ -33,22 +33,19 @@ function drawBands(parent: Group, layout: LinearLayout, updates: boolean): void 
     .attr("data-networks", band => band.key)
     .attr("data-jurisdictions", band => band.jurisdictions.join(" "));
   move(bands, { transform: band => `translate(${px(band.x)},0)` }, updates);
-  bands
-    .select("rect")
-    .attr("width", band => px(band.width))
+  const areas = bands
+    .select<SVGRectElement>("rect")
     .attr("height", px(bottom + 4))
     .attr("fill", inks.ground)
     .attr("fill-opacity", "0");
-  bands
-    .select("path")
-    .attr("d", band => `M0,${px(top)}V${px(bottom)}M${px(band.width)},${px(top)}V${px(bottom)}`)
-    .attr("stroke", inks.rule);
-  bands
-    .select("text")
-    .attr("x", band => px(band.width / 2))
-    .attr("y", band => px(band.textY))
+  move(areas, { width: band => px(band.width) }, updates);
+  const edges = bands.select<SVGPathElement>("path").attr("stroke", inks.rule);
+  move(edges, { d: band => `M0,${px(top)}V${px(bottom)}M${px(band.width)},${px(top)}V${px(bottom)}` }, updates);
+  const counts = bands
+    .select<SVGTextElement>("text")
     .attr("fill", inks.inkSecond)
     .text(band => band.text);
+  move(counts, { x: band => px(band.width / 2), y: band => px(band.textY) }, updates);
   asButtons(bands, layout, band => band.said);
 }
 
@@ -86,7 +83,7 @@ function drawNetworks(parent: Group, layout: LinearLayout, updates: boolean): vo
     .attr("fill", segment => segment.fill)
     .attr("stroke", inks.outline)
     .attr("stroke-width", "0.75");
-  segments.attr("x", segment => px(segment.x)).attr("width", segment => px(segment.width));
+  move(segments, { x: segment => px(segment.x), width: segment => px(segment.width) }, updates);
 }
 
 const fillOf = (layout: LinearLayout, line: LinearLine): string =>

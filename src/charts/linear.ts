@@ -71,7 +71,7 @@ export function layoutLinear(all: ChartContext, options: FigureOptions): LinearL
   const total = incidence.jurisdictions.length;
   const unit = Math.max((options.widthPx - left - 12) / Math.max(1, total), 1.6);
   const bands = bandsFor(context, cells, { left, unit });
-  const lineHeight = incidence.networks.length > 40 ? 18 : 26;
+  const lineHeight = incidence.networks.length > 40 ? 18 : options.interactive ? 24 : 26;
   const top = 34;
   const bottom = top + lineHeight * names.length;
   const lines = incidence.networks.map((network, i) => ({

@@ -8,17 +8,21 @@ const canMove = (view: Window | null): boolean =>
   view.document.visibilityState === "visible" &&
   !view.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Sets attributes at once, or on the way from what is there, where a drawn chart changes on a screen that may move. */
-export function move<E extends BaseType, D>(
-  marks: Selection<E, D, SVGElement, unknown>,
+/**
+ * Sets attributes at once, or on the way from what is there, where a drawn chart changes on a screen that may move. What
+ * has no such attribute yet is new, and appears in place.
+ */
+export function move<E extends BaseType, D, P extends BaseType>(
+  marks: Selection<E, D, P, unknown>,
   attributes: Readonly<Record<string, (datum: D) => string>>,
   updates: boolean,
 ): void {
   const view = marks.node() ? ((marks.node() as Element).ownerDocument.defaultView ?? null) : null;
-  if (!updates || !canMove(view)) {
-    for (const [name, value] of Object.entries(attributes)) marks.attr(name, value);
-    return;
-  }
+  const moves = updates && canMove(view);
+  const isNew = (mark: E): boolean => Object.keys(attributes).some(name => !(mark as Element).hasAttribute(name));
+  const still = moves ? marks.filter((_, i, nodes) => isNew(nodes[i] as E)) : marks;
+  for (const [name, value] of Object.entries(attributes)) still.attr(name, value);
+  if (!moves) return;
   // A named import keeps d3-transition in the bundle: the method alone would be shaken away with it.
   const moving = marks.transition(transition().duration(durationMs).ease(easeCubicOut));
   for (const [name, value] of Object.entries(attributes)) moving.attr(name, value);

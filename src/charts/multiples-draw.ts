@@ -24,7 +24,7 @@ function drawPanels(parent: Group, layout: MultiplesLayout, updates: boolean): v
     .join(enter => {
       const made = enter.append("g").attr("class", "panel");
       made.append("text").attr("class", "name").attr("y", "15").attr("font-weight", "600").attr("font-size", "14");
-      made.append("text").attr("class", "size").attr("y", "15").attr("text-anchor", "end");
+      made.append("text").attr("class", "size").attr("y", "15");
       return made;
     })
     .attr("data-networks", panel => panel.network);
@@ -32,7 +32,7 @@ function drawPanels(parent: Group, layout: MultiplesLayout, updates: boolean): v
   panels.select(".name").text(panel => panel.title);
   panels
     .select(".size")
-    .attr("x", px(layout.panelWidth))
+    .attr("x", panel => px(panel.countX))
     .attr("fill", inks.inkSecond)
     .text(panel => panel.count);
   drawMaps(panels, layout);

@@ -6,7 +6,7 @@ import { earthProjection, halfHeight, halfWidth } from "./earth.ts";
 import { type FigureLayout, frameOf, inksOf, type PlacedText } from "./figure.ts";
 import { bands, type Fill, type Fills, mixed } from "./fill.ts";
 import { noteLines } from "./notes.ts";
-import { shortened } from "./text-metrics.ts";
+import { shortened, textWidth } from "./text-metrics.ts";
 import type { World } from "./world.ts";
 import { dotRadiusPx, dottedUnits, fillOf, layoutWorldmap, type WorldmapLayout } from "./worldmap.ts";
 
@@ -21,6 +21,7 @@ export interface MultiplesPanel {
   readonly y: number;
   readonly title: string;
   readonly count: string;
+  readonly countX: number;
   readonly jurisdictions: readonly JurisdictionCode[];
   /** Null where no list is known: an empty map would look like a network without members. */
   readonly map: WorldmapLayout | null;
@@ -93,11 +94,13 @@ function panelFor(context: ChartContext, network: NetworkId, { x, y, base, optio
   const codes = members.map(member => member.jurisdiction);
   const fills = fillsOf(context, codes, options.style === "colour" ? colourOf(context, network) : inksOf(context).bar);
   const name = shortNameOf(context, network);
+  const title = shortened(name, base.widthPx - 60, 14, 600);
   return {
     network,
     x,
     y,
-    title: shortened(name, base.widthPx - 60, 14, 600),
+    title,
+    countX: textWidth(title, 14, 600) + 8,
     count: isKnown ? String(codes.length) : "",
     jurisdictions: codes,
     map: isKnown ? painted(base, options.world, fills) : null,

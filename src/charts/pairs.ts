@@ -4,6 +4,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { columnsOf, type Incidence, type Pair, pairsOf } from "../model/overlap.ts";
 import { captionOf, relationSentences } from "./caption.ts";
+import { type ColumnHeads, columnHeads, levelPitch } from "./column-heads.ts";
 import {
   type ChartContext,
   colourOf,
@@ -23,8 +24,9 @@ export interface PairsLabel {
   readonly text: string;
   readonly colour: string;
   readonly size: number;
-  /** Middle of its row and of its column. */
-  readonly at: number;
+  /** Middle of its column and of its row. */
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A pair twice: its count below the diagonal, its share above. */
@@ -46,10 +48,11 @@ export interface PairsLayout extends FigureLayout {
   readonly kind: "pairs";
   readonly labels: readonly PairsLabel[];
   readonly cells: readonly PairsCell[];
-  readonly side: number;
+  readonly cellWidth: number;
+  readonly cellHeight: number;
+  readonly heads: ColumnHeads;
   readonly originX: number;
   readonly originY: number;
-  readonly headings: readonly PlacedText[];
   readonly notes: readonly PlacedText[];
   readonly hatches: readonly HatchFill[];
 }
@@ -61,20 +64,32 @@ const toneOf = (share: number): number => 1 + toneSteps.filter(step => share > s
 
 const labelSize = 13;
 
+/** Wide and low where the names stand level over the columns, so that all rows can be seen at once; else squares. */
 interface Frame {
-  readonly side: number;
+  readonly cellWidth: number;
+  readonly cellHeight: number;
+  readonly heads: ColumnHeads;
   readonly originX: number;
   readonly originY: number;
 }
 
-function frameFor(widthPx: number, labels: readonly string[]): Frame {
+const levelHeight = { screen: 24, file: 34 } as const;
+
+function frameFor(widthPx: number, labels: readonly string[], place: keyof typeof levelHeight): Frame {
   const longest = max(labels, label => textWidth(label, labelSize)) ?? 0;
   const originX = 8 + longest + 44;
-  const room = (Math.min(widthPx, 900) - originX - longest * 0.7) / Math.max(1, labels.length);
+  const columns = Math.max(1, labels.length);
+  const level = levelPitch(labels, (Math.min(widthPx, 900) - originX - 8) / columns);
+  const room = (Math.min(widthPx, 900) - originX - longest * 0.7) / columns;
+  const side = Math.max(15, Math.min(40, Math.floor(room)));
+  const cellWidth = level ? Math.ceil(level + 8) : side;
+  const heads = columnHeads(labels, cellWidth);
   return {
-    side: Math.max(15, Math.min(40, Math.floor(room))),
+    cellWidth,
+    cellHeight: level ? levelHeight[place] : side,
+    heads,
     originX,
-    originY: 12 + Math.ceil(longest * Math.sin((50 * Math.PI) / 180)) + 12,
+    originY: 6 + heads.heightPx + (heads.angle === 0 ? 4 : 8),
   };
 }
 
@@ -86,53 +101,43 @@ export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLay
   const incidence = incidenceIn(context);
   const longest = options.widthPx < 500 ? 90 : 134;
   const names = incidence.networks.map(id => shortened(shortNameOf(context, id), longest, labelSize));
-  const frame = frameFor(options.widthPx, names);
+  const frame = frameFor(options.widthPx, names, options.interactive ? "screen" : "file");
   const columns = columnsOf(incidence);
-  const end = frame.originX + frame.side * names.length;
-  const bottom = frame.originY + frame.side * names.length;
-  const widthPx = Math.max(options.widthPx, end + longest * 0.65);
+  const end = frame.originX + frame.cellWidth * names.length;
+  const bottom = frame.originY + frame.cellHeight * names.length;
+  const widthPx = Math.max(options.widthPx, end + frame.heads.leanPx);
   const { charts } = context.messages;
-  const beside = widthPx - end > 420 && names.length > 1;
+  const beside = widthPx - end > 340 && names.length > 1;
   const sentences = [
-    ...(beside || names.length < 2 ? [] : [charts.pairsCounts, charts.pairsShares]),
+    ...(names.length > 1 ? [charts.pairsCounts, charts.pairsShares, charts.pairsKey] : []),
     ...relationSentences(context, incidence),
-    ...(names.length > 1 ? [charts.pairsKey] : []),
     ...(left > 0 ? [charts.networksLeftOut(left)] : []),
   ];
   const notes = noteLines(context, sentences, {
-    x: beside ? end + 24 : 8,
-    top: beside ? frame.originY + 64 : bottom + 24,
-    widthPx: beside ? widthPx : Math.min(widthPx, 900),
+    x: beside ? end + 28 : 8,
+    top: beside ? frame.originY + frame.cellHeight / 2 + 4 : bottom + 24,
+    widthPx: beside ? Math.min(widthPx, end + 28 + 460) : Math.min(widthPx, 900),
   });
   return {
     kind: "pairs",
     ...frameOf(context, options),
     ...captionOf(context, incidence, "pairs"),
     widthPx,
-    heightPx: Math.max(bottom + 20, notes.at(-1)?.y ?? 0) + 10,
+    heightPx: Math.max(bottom, notes.at(-1)?.y ?? 0) + 10,
     labels: incidence.networks.map((network, i) => ({
       network,
       text: names[i] ?? network,
       colour: colourOf(context, network),
       size: sizeOf(columns, i),
-      at: (i + 0.5) * frame.side,
+      x: (i + 0.5) * frame.cellWidth,
+      y: (i + 0.5) * frame.cellHeight,
     })),
     cells: cellsFor(context, incidence, frame),
     ...frame,
-    headings: beside ? headingsFor(context, frame, names.length) : [],
     notes,
     hatches: hatchesIn(context, options.style, incidence.networks),
   };
 }
-
-const headingsFor = (
-  { messages }: ChartContext,
-  { side, originX, originY }: Frame,
-  n: number,
-): PairsLayout["headings"] => [
-  { x: originX, y: originY + n * side + 16, text: messages.charts.pairsCounts },
-  { x: originX + n * side + 24, y: originY + 16, text: messages.charts.pairsShares },
-];
 
 function cellsFor(context: ChartContext, incidence: Incidence, frame: Frame): readonly PairsCell[] {
   const byKey = new Map(pairsOf(incidence).map(pair => [keyOf(pair.networks), pair]));
@@ -166,9 +171,9 @@ function cellFor(context: ChartContext, networks: readonly [NetworkId, NetworkId
     networks,
     jurisdictions: pair?.members ?? [],
     half,
-    x: column * frame.side,
-    y: row * frame.side,
-    text: frame.side >= 16 ? written : "",
+    x: column * frame.cellWidth,
+    y: row * frame.cellHeight,
+    text: frame.cellWidth >= 16 ? written : "",
     tone: pair ? toneOf(pair.jaccard) : 0,
     relation: pair?.relation ?? "apart",
     said: context.messages.charts.pair({

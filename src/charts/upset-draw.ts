@@ -1,8 +1,9 @@
 import type { Selection } from "d3";
-import { asButtons, drawLines, nodeOf, only, type PlacedText, px, rootOf } from "./figure.ts";
+import { drawColumnHeads } from "./column-heads-draw.ts";
+import { asButtons, dotsPath, drawLines, nodeOf, only, type PlacedText, px, rootOf } from "./figure.ts";
 import { drawHatches, hatchId } from "./hatch.ts";
 import { move } from "./motion.ts";
-import type { UpsetColumn, UpsetDot, UpsetLayout, UpsetRow } from "./upset-shape.ts";
+import type { UpsetBracket, UpsetColumn, UpsetDot, UpsetLayout, UpsetRow } from "./upset-shape.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
 type Rows = Selection<SVGGElement, UpsetRow, SVGElement, unknown>;
@@ -22,50 +23,44 @@ export function drawUpset(layout: UpsetLayout, document: Document, svg?: SVGSVGE
 }
 
 function drawHeader(header: Group, layout: UpsetLayout, updates: boolean): void {
-  const { inks, headerHeight, labelAngle, pitch } = layout;
+  const { inks, heads, headsY, sizesY } = layout;
   const fill = ({ network, colour }: UpsetColumn): string =>
     layout.style === "greyscale" ? `url(#${hatchId(layout.kind, network)})` : colour;
-  const base = headerHeight - 24;
   const columns = header
-    .selectAll<SVGGElement, UpsetColumn>("g")
+    .selectAll<SVGGElement, UpsetColumn>("g.column")
     .data(layout.columns, column => column.network)
     .join(enter => {
       const made = enter.append("g").attr("class", "column");
       made.append("rect");
       made.append("text").attr("class", "size");
-      made.append("text").attr("class", "name");
       return made;
     })
     .attr("data-networks", column => column.network);
-  move(columns, { transform: column => `translate(${px(column.x)},${px(base)})` }, updates);
+  move(columns, { transform: column => `translate(${px(column.x)},${px(sizesY)})` }, updates);
   columns
     .select("rect")
-    .attr("x", px(-pitch * 0.32))
-    .attr("y", column => px(-column.barHeight))
-    .attr("width", px(pitch * 0.64))
-    .attr("height", column => px(column.barHeight))
+    .attr("x", ({ bar }) => px(bar.x))
+    .attr("y", ({ bar }) => px(bar.y))
+    .attr("width", ({ bar }) => px(bar.width))
+    .attr("height", ({ bar }) => px(bar.height))
     .attr("fill", fill)
     .attr("stroke", inks.outline)
     .attr("stroke-width", "0.5");
   columns
     .select("text.size")
-    .attr("y", column => px(-column.barHeight - 3))
+    .attr("y", column => px(column.sizeY))
     .attr("text-anchor", "middle")
-    .attr("font-size", "10")
+    .attr("font-size", "10.5")
     .attr("fill", inks.inkSecond)
     .text(column => column.size);
-  columns
-    .select("text.name")
-    .attr("transform", `translate(4,${-layout.sizeRoom - 14}) rotate(${labelAngle})`)
-    .attr("font-size", pitch < 15 ? "10" : "12")
-    .text(column => column.label);
+  drawColumnHeads(columns, heads, { footY: headsY, stroke: inks.outline });
 }
 
 function drawBrackets(brackets: Group, { brackets: lines, inks }: UpsetLayout): void {
   const made = brackets
     .attr("font-size", "10")
     .attr("fill", inks.inkSecond)
-    .selectAll<SVGGElement, UpsetLayout["brackets"][number]>("g")
+    .selectAll<SVGGElement, UpsetBracket>("g")
     .data(lines)
     .join(enter => {
       const group = enter.append("g");
@@ -75,28 +70,26 @@ function drawBrackets(brackets: Group, { brackets: lines, inks }: UpsetLayout): 
     });
   made
     .select("path")
-    .attr("d", ({ x1, x2, y }) => `M${px(x1)},${px(y - 15)}v3H${px(x2)}v-3`)
+    .attr("d", ({ x1, x2, lineY, legs }) => `M${px(x1)},${px(lineY + legs)}v${px(-legs)}H${px(x2)}v${px(legs)}`)
     .attr("fill", "none")
     .attr("stroke", inks.inkSecond);
   made
     .select("text")
     .attr("x", line => px(line.x))
-    .attr("y", line => px(line.y - 2))
+    .attr("y", line => px(line.y))
     .attr("text-anchor", "middle")
     .text(line => line.text);
 }
 
 function drawRows(parent: Group, layout: UpsetLayout, updates: boolean): void {
-  const entered = new Set<string>();
   const rows = parent
     .selectAll<SVGGElement, UpsetRow>("g.row")
     .data(layout.rows, row => row.key)
     .join(enter => {
       const made = enter.append("g").attr("class", "row");
-      made.each(row => entered.add(row.key));
       made.append("rect").attr("class", "band");
       const hit = made.append("g").attr("class", "hit");
-      hit.append("g").attr("class", "dots");
+      hit.append("path").attr("class", "gaps");
       hit.append("path").attr("class", "link");
       hit.append("g").attr("class", "on");
       hit.append("rect").attr("class", "bar");
@@ -107,27 +100,12 @@ function drawRows(parent: Group, layout: UpsetLayout, updates: boolean): void {
     .attr("data-overlap", row => row.key)
     .attr("data-networks", row => row.key)
     .attr("data-jurisdictions", row => row.jurisdictions.join(" "));
-  place(rows, entered, updates);
+  rows.order();
+  move(rows, { transform: row => `translate(0,${px(row.y)})` }, updates);
   drawBand(rows, layout);
-  drawMatrix(rows, layout);
+  drawMatrix(rows, layout, updates);
   drawBars(rows, layout, updates);
   drawNames(rows, layout);
-}
-
-/** New rows appear in place; those that were there travel. */
-function place(rows: Rows, entered: ReadonlySet<string>, updates: boolean): void {
-  const transform = { transform: (row: UpsetRow) => `translate(0,${px(row.y)})` };
-  move(
-    rows.filter(row => entered.has(row.key)),
-    transform,
-    false,
-  );
-  move(
-    rows.filter(row => !entered.has(row.key)),
-    transform,
-    updates,
-  );
-  rows.order();
 }
 
 function drawBand(rows: Rows, layout: UpsetLayout): void {
@@ -140,33 +118,29 @@ function drawBand(rows: Rows, layout: UpsetLayout): void {
   asButtons(rows.select<SVGGElement>("g.hit"), layout, row => row.said);
 }
 
-function drawMatrix(rows: Rows, layout: UpsetLayout): void {
+function drawMatrix(rows: Rows, layout: UpsetLayout, updates: boolean): void {
   const radius = Math.min(5, layout.pitch * 0.3);
-  const dot = (group: string, on: boolean) =>
-    rows
-      .select<SVGGElement>(group)
-      .selectAll<SVGCircleElement, UpsetDot>("circle")
-      .data(
-        row => row.dots.filter(d => d.on === on),
-        d => d.network,
-      )
-      .join("circle")
-      .attr("data-networks", d => d.network)
-      .attr("cx", d => px(d.x))
-      .attr("cy", "11");
-  dot("g.dots", false)
-    .attr("r", px(radius * 0.85))
-    .attr("fill", layout.inks.dotOff);
   rows
-    .select("path.link")
-    .attr("d", ({ link: [x1, x2] }) => `M${px(x1)},11H${px(x2)}`)
-    .attr("stroke", layout.inks.ink)
-    .attr("stroke-width", "1.5");
-  dot("g.on", true)
+    .select("path.gaps")
+    .attr("d", row => dotsPath(row.gaps, 11, radius * 0.85))
+    .attr("fill", layout.inks.dotOff);
+  const links = rows.select<SVGPathElement>("path.link").attr("stroke", layout.inks.ink).attr("stroke-width", "1.5");
+  move(links, { d: ({ link: [x1, x2] }) => `M${px(x1)},11H${px(x2)}` }, updates);
+  const dots = rows
+    .select<SVGGElement>("g.on")
+    .selectAll<SVGCircleElement, UpsetDot>("circle")
+    .data(
+      row => row.dots,
+      dot => dot.network,
+    )
+    .join("circle")
+    .attr("data-networks", dot => dot.network)
+    .attr("cy", "11")
     .attr("r", px(radius))
-    .attr("fill", d => (layout.style === "greyscale" ? layout.inks.ink : d.colour))
+    .attr("fill", dot => (layout.style === "greyscale" ? layout.inks.ink : dot.colour))
     .attr("stroke", layout.inks.ink)
     .attr("stroke-width", "1");
+  move(dots, { cx: dot => px(dot.x) }, updates);
 }
 
 function drawBars(rows: Rows, layout: UpsetLayout, updates: boolean): void {
@@ -176,7 +150,7 @@ function drawBars(rows: Rows, layout: UpsetLayout, updates: boolean): void {
     .attr("y", "5")
     .attr("height", "12")
     .attr("fill", layout.inks.bar);
-  move(bars as unknown as Rows, { width: row => px(row.barWidth) }, updates);
+  move(bars, { width: row => px(row.barWidth) }, updates);
   rows
     .select("text.count")
     .attr("x", row => px(row.count.x))

@@ -1,12 +1,17 @@
-import { max } from "d3";
-import { textWidth } from "./text-metrics.ts";
+import { type ColumnHeads, columnHeads, levelPitch } from "./column-heads.ts";
 import type { UpsetColumn } from "./upset-shape.ts";
 
 export const rowHeight = 22;
 export const lineHeight = 17;
 export const nameSize = 13;
-/** Height of the largest set's bar in the header: less on screen, where the list of networks stands beside the chart. */
-const sizeRoom = { screen: 10, file: 24 } as const;
+/** Height of the largest set's bar over narrow columns: less on screen, where the list of networks stands beside the chart. */
+const standingBar = { screen: 10, file: 24 } as const;
+/** Over wide columns the bars lie. */
+const lyingBar = 5;
+const sizeLine = 13;
+const bracketLine = 16;
+/** Narrower than this, names stand under the bar. */
+const leastBeside = 320;
 
 /** Where things stand across the chart, in px. */
 export interface Frame {
@@ -15,35 +20,71 @@ export interface Frame {
   readonly matrixX: number;
   readonly barX: number;
   readonly barRoom: number;
-  readonly sizeRoom: number;
   readonly namesX: number;
   /** Names stand under the bar where the chart is too narrow for both side by side. */
   readonly stacked: boolean;
-  readonly labelAngle: number;
+  readonly heads: ColumnHeads;
+  /** Height of the bars of set sizes. */
+  readonly sizeRoom: number;
+  /** Foot of the bars of set sizes. */
+  readonly sizesY: number;
+  /** Top of the lines that join identical lists: over level names, under turned ones. */
+  readonly bracketY: number;
   readonly headerHeight: number;
 }
 
-export function frameFor(widthPx: number, labels: readonly string[], place: keyof typeof sizeRoom): Frame {
+export interface FrameNeeds {
+  readonly labels: readonly string[];
+  readonly place: keyof typeof standingBar;
+  /** Columns whose heads a bracket joins. */
+  readonly joined: readonly number[];
+}
+
+export function frameFor(widthPx: number, { labels, place, joined }: FrameNeeds): Frame {
   const matrixX = 8;
-  const pitch = Math.max(12, Math.min(22, (widthPx * 0.45) / Math.max(1, labels.length)));
-  const labelAngle = pitch < 15 ? -90 : pitch < 18 ? -50 : pitch < 21.5 ? -40 : -32;
-  const reach = (max(labels, label => textWidth(label, 12)) ?? 0) * Math.sin((-labelAngle * Math.PI) / 180);
+  const columns = Math.max(1, labels.length);
+  const level = levelPitch(labels, (widthPx - matrixX - 14 - leastBeside) / columns);
+  const pitch = level ?? Math.max(12, Math.min(22, (widthPx * 0.45) / columns));
   const barX = matrixX + labels.length * pitch + 14;
-  const stacked = widthPx - barX < 330;
-  const most = Math.max(60, Math.min(230, (widthPx - barX) * (stacked ? 0.7 : 0.28)));
+  const stacked = widthPx - barX < leastBeside;
+  const most = Math.max(60, Math.min(200, (widthPx - barX) * (stacked ? 0.7 : 0.28)));
+  const heads = columnHeads(labels, pitch);
   return {
     widthPx: Math.max(widthPx, barX + most + (stacked ? 40 : 160)),
     pitch,
     matrixX,
     barX,
     barRoom: most,
-    sizeRoom: sizeRoom[place],
     namesX: stacked ? barX : barX + most + 44,
     stacked,
-    labelAngle,
-    headerHeight: Math.ceil(reach) + sizeRoom[place] + 46,
+    heads,
+    ...headerFor(heads, place, joined),
   };
 }
+
+function headerFor(
+  heads: ColumnHeads,
+  place: FrameNeeds["place"],
+  joined: FrameNeeds["joined"],
+): Pick<Frame, "sizeRoom" | "sizesY" | "bracketY" | "headerHeight"> {
+  const top = 4;
+  if (heads.angle !== 0) {
+    const sizeRoom = standingBar[place];
+    const sizesY = top + heads.heightPx + 4 + sizeLine + sizeRoom;
+    return { sizeRoom, sizesY, bracketY: sizesY + 2, headerHeight: sizesY + 6 + (joined.length > 0 ? bracketLine : 0) };
+  }
+  // The bracket stands in the lines that short names leave free over them.
+  const highest = Math.max(0, ...joined.map(i => headHeight(heads, i)));
+  const above = joined.length > 0 ? Math.max(heads.heightPx, highest + bracketLine) : heads.heightPx;
+  const namesY = top + above;
+  const sizesY = namesY + sizeLine + lyingBar;
+  return { sizeRoom: lyingBar, sizesY, bracketY: namesY - highest - bracketLine, headerHeight: sizesY + 6 };
+}
+
+const headHeight = ({ names, heightPx }: ColumnHeads, i: number): number => {
+  const most = Math.max(1, ...names.map(lines => lines.length));
+  return ((names[i]?.length ?? 0) * heightPx) / most;
+};
 
 export interface Body {
   readonly frame: Frame;

@@ -62,8 +62,10 @@ interface RowPlace extends Body {
 
 function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
   const { columns, y, barWidth, frame, set, options } = place;
-  const dots = columns.map(({ network, x, colour }) => ({ network, x, colour, on: cell.networks.includes(network) }));
-  const on = dots.filter(dot => dot.on).map(dot => dot.x);
+  const own = new Set(cell.networks);
+  const dots = columns
+    .filter(({ network }) => own.has(network))
+    .map(({ network, x, colour }) => ({ network, x, colour }));
   const firstLine = frame.stacked ? rowHeight + 12 : rowHeight / 2 + 4.5;
   const extra = (Math.max(1, set.lines.length) - 1) * lineHeight + (frame.stacked ? lineHeight : 0);
   const said = context.messages.charts.row({
@@ -78,7 +80,8 @@ function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
     y,
     height: rowHeight + extra,
     dots,
-    link: [on[0] ?? 0, on.at(-1) ?? 0],
+    gaps: columns.filter(({ network }) => !own.has(network)).map(({ x }) => x),
+    link: [dots[0]?.x ?? 0, dots.at(-1)?.x ?? 0],
     barWidth,
     count: { x: frame.barX + barWidth + 6, y: rowHeight / 2 + 4.5, text: String(cell.members.length) },
     names: set.lines.map((text, i) => ({ x: frame.namesX, y: firstLine + i * lineHeight, text })),

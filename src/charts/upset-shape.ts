@@ -1,6 +1,7 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { SortId } from "../state/view.ts";
+import type { ColumnHeads } from "./column-heads.ts";
 import type { FigureOptions } from "./context.ts";
 import type { FigureLayout, PlacedText } from "./figure.ts";
 import type { HatchFill } from "./hatch.ts";
@@ -17,18 +18,26 @@ export interface UpsetOptions extends FigureOptions {
 export interface UpsetColumn {
   readonly network: NetworkId;
   readonly x: number;
-  readonly label: string;
   readonly colour: string;
   readonly size: number;
-  readonly barHeight: number;
+  /** The bar of its size and the number over it, from the column's middle and the foot of the bars. */
+  readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly sizeY: number;
   /** Another network with the same list stands beside it: where the bracket ends, else null. */
   readonly sameAs: readonly NetworkId[];
+}
+
+/** A line from column to column with its ends bent by `legs`, and the words on it. */
+export interface UpsetBracket extends PlacedText {
+  readonly x1: number;
+  readonly x2: number;
+  readonly lineY: number;
+  readonly legs: number;
 }
 
 export interface UpsetDot {
   readonly network: NetworkId;
   readonly x: number;
-  readonly on: boolean;
   readonly colour: string;
 }
 
@@ -39,6 +48,8 @@ export interface UpsetRow {
   readonly y: number;
   readonly height: number;
   readonly dots: readonly UpsetDot[];
+  /** Middles of the columns that the row is not in. */
+  readonly gaps: readonly number[];
   readonly link: readonly [x1: number, x2: number];
   readonly barWidth: number;
   readonly count: PlacedText;
@@ -56,11 +67,12 @@ export interface UpsetLayout extends FigureLayout {
   readonly matrixX: number;
   readonly barX: number;
   readonly headerHeight: number;
-  readonly labelAngle: number;
-  /** Height of the largest set's bar in the header. */
-  readonly sizeRoom: number;
-  /** Neighbouring columns with identical lists, joined under the header. */
-  readonly brackets: readonly (PlacedText & { readonly x1: number; readonly x2: number })[];
+  readonly heads: ColumnHeads;
+  /** Foot of the heads, from the foot of the bars of set sizes at `sizesY`. */
+  readonly headsY: number;
+  readonly sizesY: number;
+  /** Neighbouring columns with identical lists, joined over or under their heads. */
+  readonly brackets: readonly UpsetBracket[];
   readonly headings: readonly PlacedText[];
   readonly notes: readonly PlacedText[];
   readonly hatches: readonly HatchFill[];

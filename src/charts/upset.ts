@@ -7,7 +7,7 @@ import { type ChartContext, colourOf, incidenceIn, readable, shortNameOf } from 
 import { frameOf, type PlacedText } from "./figure.ts";
 import { hatchesIn } from "./hatch.ts";
 import { noteLines } from "./notes.ts";
-import { shortened } from "./text-metrics.ts";
+import { linesOf, shortened } from "./text-metrics.ts";
 import { type Body, type Frame, frameFor } from "./upset-frame.ts";
 import { sortedCells } from "./upset-order.ts";
 import { rowsFor } from "./upset-rows.ts";
@@ -20,11 +20,15 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
   const { context, left } = readable(all);
   const incidence = incidenceIn(context);
   const labels = incidence.networks.map(id => shortened(shortNameOf(context, id), 128, 12));
-  const frame = frameFor(options.widthPx, labels, options.interactive ? "screen" : "file");
+  const frame = frameFor(options.widthPx, {
+    labels,
+    place: options.interactive ? "screen" : "file",
+    joined: neighbours(incidence).flat(),
+  });
   const counted = options.counting === "exactly" ? cellsOf(incidence) : atLeastOf(incidence);
   const cells = sortedCells(counted, incidence.networks, options.sort);
   const shown = cells.slice(0, mostRows);
-  const columns = columnsFor(context, incidence, { frame, labels });
+  const columns = columnsFor(context, incidence, frame);
   const rows = rowsFor(context, shown, { frame, columns, options });
   const last = rows.at(-1);
   const bottom = last ? last.y + last.height : frame.headerHeight;
@@ -48,8 +52,9 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
     matrixX: frame.matrixX,
     barX: frame.barX,
     headerHeight: frame.headerHeight,
-    labelAngle: frame.labelAngle,
-    sizeRoom: frame.sizeRoom,
+    heads: frame.heads,
+    headsY: -frame.sizeRoom - 13 - (frame.heads.angle === 0 ? 0 : 4),
+    sizesY: frame.sizesY,
     brackets: bracketsFor(context, incidence, { frame, columns }),
     headings: headingsFor(context, options, { frame, empty: rows.length === 0 }),
     notes,
@@ -58,34 +63,42 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
   };
 }
 
-interface Head {
-  readonly frame: Frame;
-  readonly labels: readonly string[];
-}
-
-function columnsFor(context: ChartContext, incidence: Incidence, { frame, labels }: Head): readonly UpsetColumn[] {
+function columnsFor(context: ChartContext, incidence: Incidence, frame: Frame): readonly UpsetColumn[] {
   const members = columnsOf(incidence);
   const sizes = incidence.networks.map((_, i) => sizeOf(members, i));
-  const height = scaleLinear([0, max(sizes) ?? 1], [0, frame.sizeRoom]);
+  const isLying = frame.heads.angle === 0;
+  const length = scaleLinear([0, max(sizes) ?? 1], [0, isLying ? frame.pitch - 8 : frame.sizeRoom]);
   const groups = identicalLists(incidence);
-  return incidence.networks.map((network, i) => ({
-    network,
-    x: frame.matrixX + (i + 0.5) * frame.pitch,
-    label: labels[i] ?? network,
-    colour: colourOf(context, network),
-    size: sizes[i] ?? 0,
-    barHeight: height(sizes[i] ?? 0),
-    sameAs: groups.find(group => group.includes(network))?.filter(id => id !== network) ?? [],
-  }));
+  return incidence.networks.map((network, i) => {
+    const along = length(sizes[i] ?? 0);
+    const [width, height] = isLying ? [along, frame.sizeRoom] : [frame.pitch * 0.64, along];
+    return {
+      network,
+      x: frame.matrixX + (i + 0.5) * frame.pitch,
+      colour: colourOf(context, network),
+      size: sizes[i] ?? 0,
+      bar: { x: -width / 2, y: -height, width, height },
+      sizeY: -height - 3,
+      sameAs: groups.find(group => group.includes(network))?.filter(id => id !== network) ?? [],
+    };
+  });
 }
 
 /** Brackets for identical lists that stand side by side. */
 function bracketsFor(context: ChartContext, incidence: Incidence, { frame, columns }: Body): UpsetLayout["brackets"] {
-  return identicalLists(incidence).flatMap(group => {
-    const places = placesOf(incidence, group);
+  const isOver = frame.heads.angle === 0;
+  return neighbours(incidence).map(places => {
     const [x1, x2] = [columns[places[0] ?? 0]?.x ?? 0, columns[places.at(-1) ?? 0]?.x ?? 0];
-    if (!areNeighbours(places)) return [];
-    return [{ x1, x2, x: (x1 + x2) / 2, y: frame.headerHeight - 6, text: context.messages.charts.sameList }];
+    const [textY, lineY, legs] = isOver ? [9, 12, 3] : [13, 3, -3];
+    return {
+      x1,
+      x2,
+      x: (x1 + x2) / 2,
+      y: frame.bracketY + textY,
+      lineY: frame.bracketY + lineY,
+      legs,
+      text: context.messages.charts.sameList,
+    };
   });
 }
 
@@ -94,6 +107,12 @@ const placesOf = ({ networks }: Incidence, group: readonly NetworkId[]): readonl
 
 const areNeighbours = (places: readonly number[]): boolean =>
   (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+
+/** Columns of identical lists that stand side by side. */
+const neighbours = (incidence: Incidence): readonly (readonly number[])[] =>
+  identicalLists(incidence)
+    .map(group => placesOf(incidence, group))
+    .filter(areNeighbours);
 
 /** Identical lists that stand apart, where a bracket would run over others. */
 function identicalSentences(context: ChartContext, incidence: Incidence): readonly string[] {
@@ -108,7 +127,11 @@ function headingsFor(
   { frame, empty }: { readonly frame: Frame; readonly empty: boolean },
 ): readonly PlacedText[] {
   if (empty) return [];
-  const y = frame.headerHeight - 8;
   const text = counting === "exactly" ? messages.charts.inExactly : messages.charts.inAtLeast;
-  return [{ x: frame.barX, y, text: shortened(text, frame.widthPx - frame.barX, 12) }];
+  const lines = linesOf(text.split(" "), frame.widthPx - frame.barX - 8, 12);
+  return lines.map((line, i) => ({
+    x: frame.barX,
+    y: frame.headerHeight - 6 - (lines.length - 1 - i) * 15,
+    text: line,
+  }));
 }

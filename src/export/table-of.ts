@@ -27,7 +27,7 @@ export function tableOf(
         gridEntries(context, incidence, sort).map(({ code }) => code),
       );
     default:
-      return cellsTable(context, cellsInOrder(context, { sort, counting: kind === "upset" ? counting : "exactly" }));
+      return cellsTable(context, cellsInOrder(context, { chart: kind, sort, counting }));
   }
 }
 

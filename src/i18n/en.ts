@@ -298,6 +298,11 @@ export const en = {
     atLeast: "Jurisdictions by networks that they are at least in",
     pairs: "Pairs of networks with a common member",
     grid: "Jurisdictions and networks",
+    maps: "Networks and their members",
+    network: "Network",
+    moreRows: (n: number, all: number) => `Show ${count(n)} more of ${count(all)} rows`,
+    restInFile: (shown: number, all: number) =>
+      `These are the largest ${count(shown)} of ${count(all)} rows; the exported table has them all.`,
     find: "Find in the grid …",
     byRegion: "by region",
     networks: "Networks",

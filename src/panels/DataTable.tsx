@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { Names } from "./Names.tsx";
@@ -16,6 +17,8 @@ export interface TableContent {
   /** The first names its row. */
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** More than there are rows, where only the files have them all. */
+  readonly total: number;
 }
 
 interface DataTableProps {
@@ -25,9 +28,14 @@ interface DataTableProps {
   readonly onOpen: (code: JurisdictionCode) => void;
 }
 
+/** As many rows at a time as a browser lays out without being felt. */
+const step = 300;
+
 /** The text form of a chart. */
 export function DataTable({ messages, table, nameOf, onOpen }: DataTableProps) {
-  const { caption, columns, rows } = table;
+  const { caption, columns, rows, total } = table;
+  const [shown, setShown] = useState(step);
+  const words = messages.tables;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, which a keyboard must reach
     <section class="table-scroller" aria-label={messages.app.tableOf(caption)} tabIndex={0}>
@@ -43,7 +51,7 @@ export function DataTable({ messages, table, nameOf, onOpen }: DataTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {rows.slice(0, shown).map((row, index) => (
             <tr key={index}>
               {columns.map((column, place) => (
                 <Cell key={column.key} column={column} isHead={place === 0}>
@@ -54,6 +62,13 @@ export function DataTable({ messages, table, nameOf, onOpen }: DataTableProps) {
           ))}
         </tbody>
       </table>
+      {rows.length > shown ? (
+        <button class="link" type="button" onClick={() => setShown(shown + step)}>
+          {words.moreRows(Math.min(step, rows.length - shown), total)}
+        </button>
+      ) : total > rows.length ? (
+        <p class="quiet small">{words.restInFile(rows.length, total)}</p>
+      ) : null}
     </section>
   );
 

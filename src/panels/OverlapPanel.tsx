@@ -1,7 +1,7 @@
 import { normalizeProps, useMachine } from "@zag-js/preact";
 import * as tabs from "@zag-js/tabs";
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type TerritoryRule, territoryRules } from "../model/overlap.ts";
@@ -20,8 +20,8 @@ export interface OverlapPanelProps {
   readonly children: ComponentChildren;
   /** What the chart shows, in a sentence; "" for none. */
   readonly caption: string;
-  /** The same as text; null where the chart is a table already. */
-  readonly table: TableContent | null;
+  /** The same as text, made when it is asked for. */
+  readonly table: () => TableContent;
   /** Buttons such as export. */
   readonly tools?: ComponentChildren;
   readonly nameOf: (code: JurisdictionCode) => string;
@@ -37,6 +37,7 @@ const isChart = (value: string): value is ChartId => chartIds.some(id => id === 
 /** Tabs of charts with the tools that each needs, the chart, and its table. */
 export function OverlapPanel(props: OverlapPanelProps) {
   const { messages, chart, caption, table, children } = props;
+  const [isReading, setReading] = useState(false);
   const service = useMachine(tabs.machine, {
     id: useId(),
     dir: props.direction,
@@ -62,12 +63,12 @@ export function OverlapPanel(props: OverlapPanelProps) {
       <div {...api.getContentProps({ value: chart })} class="overlaps-scroller">
         {caption === "" ? null : <p class="overlaps-caption quiet small">{caption}</p>}
         {children}
-        {table ? (
-          <details class="overlaps-table">
-            <summary class="small">{messages.app.asTable}</summary>
-            <DataTable messages={messages} table={table} nameOf={props.nameOf} onOpen={props.onOpen} />
-          </details>
-        ) : null}
+        <details class="overlaps-table" onToggle={event => setReading(event.currentTarget.open)}>
+          <summary class="small">{messages.app.asTable}</summary>
+          {isReading ? (
+            <DataTable key={chart} messages={messages} table={table()} nameOf={props.nameOf} onOpen={props.onOpen} />
+          ) : null}
+        </details>
       </div>
     </div>
   );

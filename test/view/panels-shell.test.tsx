@@ -52,6 +52,7 @@ function overlaps(props: Partial<OverlapPanelProps> = {}) {
       { key: "members", label: "Members", kind: "names" },
     ],
     rows: [["IberRed", [code("AND"), code("CUB"), code("PRI")]]],
+    total: 1,
   } as const;
   return (
     <OverlapPanel
@@ -61,7 +62,7 @@ function overlaps(props: Partial<OverlapPanelProps> = {}) {
       counting="exactly"
       territories="apart"
       caption="Thirteen cells."
-      table={table}
+      table={() => table}
       {...actions}
       {...props}
     >
