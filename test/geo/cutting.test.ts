@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { unitRecords } from "../../geo/anchors.ts";
 import { sideOfCuts, unwrappedPolygons } from "../../geo/antimeridian.ts";
 import { type ArcWorld, arcOnGrid, ringSteps } from "../../geo/arcs.ts";
+import { carved } from "../../geo/carve.ts";
 import { splitAtCuts } from "../../geo/cuts.ts";
 import { withDenseEdges } from "../../geo/densify.ts";
+import { readInput, world } from "../../geo/inputs.ts";
 import { withoutSmallIslands } from "../../geo/islands.ts";
 import { arcsByLineKind } from "../../geo/lines.ts";
 import type { Place, Polygon } from "../../geo/shapes.ts";
+import { unitOfFeature } from "../../geo/units.ts";
 
 const square = (west: number, south: number, east: number, north: number): Place[] => [
   [west, south],
@@ -133,5 +137,30 @@ describe("arcs", () => {
     const left = withoutSmallIslands(twoUnits, 1e5);
     expect(left.units.get("BBB")).toHaveLength(1);
     expect(left.units.get("AAA")).toHaveLength(1);
+  });
+});
+
+describe("the build stops at", () => {
+  it("a feature of the source that nobody has decided on", () => {
+    expect(unitOfFeature("250", "France")).toBe("FRA");
+    expect(unitOfFeature(undefined, "Kosovo")).toBe("XKX");
+    expect(unitOfFeature(undefined, "Scarborough Reef")).toBeNull();
+    expect(() => unitOfFeature(undefined, "Atlantis")).toThrow("a feature that no unit is named for: Atlantis");
+  });
+
+  it("a mask that cuts nothing", async () => {
+    const mask = { unit: "XAB", from: ["SDN"], polygons: [[square(100, 0, 110, 10)]] };
+    const sudan = { key: "SDN", polygons: [[square(20, 0, 30, 10)]] };
+    await expect(carved([sudan], mask)).rejects.toThrow("The mask of XAB cuts nothing out of SDN.");
+    const cut = await carved([sudan], { ...mask, polygons: [[square(25, 0, 40, 10)]] });
+    expect(cut.map(({ key }) => key).toSorted()).toEqual(["SDN", "XAB"]);
+  });
+
+  it("a code of ISO 3166-1 without a unit", () => {
+    expect(() => unitRecords(twoUnits)).toThrow(/^No unit for .*\bFRA\b/);
+  });
+
+  it("an input that is not the pinned one", () => {
+    expect(() => readInput({ ...world, sha256: "0" })).toThrow("is not the file of world-atlas@2.0.2");
   });
 });
