@@ -1,8 +1,7 @@
-import { isEmpty } from "../model/bits.ts";
 import { type Facts, factsOf } from "../model/describe.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
-import { columnsOf, eachPair, type Incidence, largestPairs, type Pair } from "../model/overlap.ts";
+import type { Incidence } from "../model/overlap.ts";
 import type { ChartId } from "../state/view.ts";
 import { type ChartContext, shortNameOf } from "./context.ts";
 
@@ -24,26 +23,25 @@ export function captionOf(context: ChartContext, incidence: Incidence, kind: Cha
     networks: namesOf(context, facts.networks),
     edition: charts.edition(context.edition.id),
   });
-  return { short, long: [short, ...sentencesOf(context, incidence, facts)].join(" ") };
+  return { short, long: [short, ...sentencesOf(context, facts)].join(" ") };
 }
 
-function sentencesOf(context: ChartContext, incidence: Incidence, facts: Facts): readonly string[] {
+function sentencesOf(context: ChartContext, facts: Facts): readonly string[] {
   const { charts } = context.messages;
-  const largest = largestUnequalPair(incidence);
-  const alone = aloneIn(incidence);
-  const { busiest } = facts;
+  const { alone, busiest, largestUnequalPair: largest } = facts;
   return [
     ...(facts.networks.length > 0
       ? [charts.counted(facts.jurisdictions, facts.networks.length, facts.inMoreThanOne)]
       : []),
+    // That two lists are the same is said apart.
     ...(largest ? [charts.largestPair(namesOf(context, largest.networks), largest.members.length)] : []),
-    ...relationSentences(context, incidence),
+    ...relationSentences(context, facts),
     ...(busiest.networks > 1 ? [charts.busiest(busiest.networks, membersNamed(context, busiest.jurisdictions))] : []),
     ...(alone.length > 0 && facts.networks.length > 1
       ? [charts.alone(namesOf(context, alone.slice(0, mostNames)), Math.max(0, alone.length - mostNames))]
       : []),
-    ...(facts.empty.length > 0 ? [charts.empty(namesOf(context, facts.empty))] : []),
-    ...(facts.withoutList.length > 0 ? [charts.listNotPublished(namesOf(context, facts.withoutList))] : []),
+    ...(facts.empty.length > 0 ? [charts.empty(fewNames(context, facts.empty))] : []),
+    ...(facts.withoutList.length > 0 ? [charts.listNotPublished(fewNames(context, facts.withoutList))] : []),
     ...(context.territories === "with-state" ? [charts.withState] : []),
   ];
 }
@@ -51,39 +49,26 @@ function sentencesOf(context: ChartContext, incidence: Incidence, facts: Facts):
 const namesOf = (context: ChartContext, ids: readonly NetworkId[]): readonly string[] =>
   ids.map(id => shortNameOf(context, id));
 
+/** So many that they can be read, and how many more there are. */
+const fewNames = (context: ChartContext, ids: readonly NetworkId[]): readonly string[] =>
+  ids.length <= mostNames
+    ? namesOf(context, ids)
+    : [...namesOf(context, ids.slice(0, mostNames)), context.messages.charts.more(ids.length - mostNames)];
+
 const membersNamed = (context: ChartContext, codes: readonly JurisdictionCode[]): readonly string[] | number =>
   codes.length > mostNames ? codes.length : codes.map(context.nameOf);
 
-/** That two lists are the same is said apart; here the largest overlap of two that differ. */
-const largestUnequalPair = (incidence: Incidence): Pair | undefined =>
-  largestPairs(incidence, 100).pairs.find(pair => pair.relation !== "identical");
-
-/** Networks with members of which none is in another network. */
-function aloneIn(incidence: Incidence): readonly NetworkId[] {
-  const columns = columnsOf(incidence);
-  const joined = new Set<number>();
-  eachPair(columns, (first, second) => {
-    joined.add(first);
-    joined.add(second);
-  });
-  return incidence.networks.filter((_, i) => !joined.has(i) && !isEmpty(columns, i));
-}
-
 /** "EJN and Eurojust have the same list.", "REFCO lies wholly inside OAS.": one sentence for each. */
-export function relationSentences(context: ChartContext, incidence: Incidence): readonly string[] {
+export function relationSentences(context: ChartContext, { identical, contained }: Facts): readonly string[] {
   const { charts } = context.messages;
-  const { identical, contained } = factsOf(context.edition, context.networks, incidence);
-  const inners = [...new Set(contained.map(({ inner }) => inner))].slice(0, mostRelations);
+  const inners = new Map<NetworkId, NetworkId[]>();
+  for (const { inner, outer } of contained) {
+    const outers = inners.get(inner);
+    if (outers) outers.push(outer);
+    else if (inners.size < mostRelations) inners.set(inner, [outer]);
+  }
   return [
-    ...identical.slice(0, mostRelations).map(group => charts.identical(namesOf(context, group))),
-    ...inners.map(inner =>
-      charts.contained(
-        shortNameOf(context, inner),
-        namesOf(
-          context,
-          contained.filter(pair => pair.inner === inner).map(pair => pair.outer),
-        ),
-      ),
-    ),
+    ...identical.slice(0, mostRelations).map(group => charts.identical(fewNames(context, group))),
+    ...[...inners].map(([inner, outers]) => charts.contained(shortNameOf(context, inner), fewNames(context, outers))),
   ];
 }

@@ -26,13 +26,14 @@ export interface Component {
 export function componentsOf(incidence: Incidence): readonly Component[] {
   const twins = identicalLists(incidence);
   const cells = cellsOf(incidence);
-  const leaderOf = (id: NetworkId): NetworkId => twins.find(group => group.includes(id))?.[0] ?? id;
+  const leaders = new Map(twins.flatMap(group => group.map(id => [id, group[0]] as const)));
+  const leaderOf = (id: NetworkId): NetworkId => leaders.get(id) ?? id;
   const groups = joined(cells.map(cell => [...new Set(cell.networks.map(leaderOf))]));
   return groups
-    .map(leaders =>
+    .map(group =>
       componentOf(
-        incidence.networks.filter(id => leaders.has(id)),
-        { cells, twins, leaderOf },
+        incidence.networks.filter(id => group.has(id)),
+        { cells, twins },
       ),
     )
     .sort((a, b) => sizeOfComponent(b) - sizeOfComponent(a));
@@ -44,21 +45,23 @@ const sizeOfComponent = ({ cells }: Component): number =>
 interface Parts {
   readonly cells: ReturnType<typeof cellsOf>;
   readonly twins: readonly (readonly NetworkId[])[];
-  readonly leaderOf: (id: NetworkId) => NetworkId;
 }
 
-function componentOf(leaders: readonly NetworkId[], { cells, twins, leaderOf }: Parts): Component {
-  const own = cells.filter(cell => cell.networks.some(id => leaders.includes(leaderOf(id))));
+function componentOf(leaders: readonly NetworkId[], { cells, twins }: Parts): Component {
+  const place = new Map(leaders.map((leader, i) => [leader, i]));
+  const sizes = leaders.map(() => 0);
+  const own = cells.flatMap((cell): readonly RegionCell[] => {
+    const places = cell.networks.flatMap(id => place.get(id) ?? []);
+    for (const i of places) sizes[i] = (sizes[i] ?? 0) + cell.members.length;
+    const region = places.reduce((bits, i) => bits + 2 ** i, 0);
+    return places.length > 0 ? [{ region, networks: cell.networks, jurisdictions: cell.members }] : [];
+  });
   return {
-    sets: leaders.map(leader => ({
+    sets: leaders.map((leader, i) => ({
       networks: twins.find(group => group[0] === leader) ?? [leader],
-      size: own.reduce((sum, cell) => sum + (cell.networks.includes(leader) ? cell.members.length : 0), 0),
+      size: sizes[i] ?? 0,
     })),
-    cells: own.map(cell => ({
-      region: leaders.reduce((bits, leader, i) => (cell.networks.includes(leader) ? bits + 2 ** i : bits), 0),
-      networks: cell.networks,
-      jurisdictions: cell.members,
-    })),
+    cells: own,
   };
 }
 

@@ -1,5 +1,6 @@
 import { max } from "d3";
 import { sizeOf } from "../model/bits.ts";
+import { factsOf } from "../model/describe.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { columnsOf, type Incidence, type Pair, pairsOf } from "../model/overlap.ts";
@@ -110,7 +111,7 @@ export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLay
   const beside = widthPx - end > 340 && names.length > 1;
   const sentences = [
     ...(names.length > 1 ? [charts.pairsCounts, charts.pairsShares, charts.pairsKey] : []),
-    ...relationSentences(context, incidence),
+    ...relationSentences(context, factsOf(context.edition, context.networks, incidence)),
     ...(left > 0 ? [charts.networksLeftOut(left)] : []),
   ];
   const notes = noteLines(context, sentences, {

@@ -34,6 +34,7 @@ export const chartsInEnglish = {
     `${listOf(more > 0 ? [...networks, `${count(more)} more`] : networks, "en")} ${networks.length === 1 && more === 0 ? "shares" : "share"} no member with another of them.`,
   empty: (networks: readonly string[]) =>
     `${listOf(networks, "en")} ${networks.length === 1 ? "has" : "have"} no member that counts in this edition.`,
+  more: (n: number) => `${count(n)} more`,
   withState: "Territories are counted as their State.",
   sameList: "same list",
   inExactly: "jurisdictions in exactly these networks",

@@ -1,5 +1,5 @@
 import type { Edition } from "./atlas.ts";
-import { isEmpty, sizeOf } from "./bits.ts";
+import { type BitTable, isEmpty, sizeOf } from "./bits.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 import {
@@ -28,21 +28,28 @@ export interface Facts {
   /** The largest cell of two networks or more. */
   readonly largestOverlap: Cell | null;
   readonly largestPair: Pair | null;
+  /** The same of two lists that differ. */
+  readonly largestUnequalPair: Pair | null;
   /** How many pairs have a common member. */
   readonly pairs: number;
   /** Networks with exactly the same members, together. */
   readonly identical: readonly (readonly NetworkId[])[];
   /** Networks that lie wholly inside another and are not the same. */
   readonly contained: readonly { readonly inner: NetworkId; readonly outer: NetworkId }[];
+  /** Networks with members of which none is in another network. */
+  readonly alone: readonly NetworkId[];
   /** Who is in most networks. */
   readonly busiest: { readonly networks: number; readonly jurisdictions: readonly JurisdictionCode[] };
 }
+
+/** Among so many of the largest there is one of two lists that differ, unless hundreds are the same. */
+const manyPairs = 100;
 
 /** Facts of the chosen networks; `incidence` is theirs in `edition`. */
 export function factsOf(edition: Edition, chosen: readonly NetworkId[], incidence: Incidence): Facts {
   const cells = cellsOf(incidence);
   const columns = columnsOf(incidence);
-  const pairs = largestPairs(incidence, 1);
+  const pairs = largestPairs(incidence, manyPairs);
   const degrees = incidence.jurisdictions.map((_, row) => sizeOf(incidence.rows, row));
   const most = degrees.reduce((a, b) => Math.max(a, b), 0);
   return {
@@ -54,9 +61,10 @@ export function factsOf(edition: Edition, chosen: readonly NetworkId[], incidenc
     largestCell: cells[0] ?? null,
     largestOverlap: cells.find(cell => cell.networks.length > 1) ?? null,
     largestPair: pairs.pairs[0] ?? null,
+    largestUnequalPair: pairs.pairs.find(pair => pair.relation !== "identical") ?? null,
     pairs: pairs.total,
     identical: identicalLists(incidence),
-    contained: containedIn(incidence),
+    ...relationsIn(incidence, columns),
     busiest: { networks: most, jurisdictions: incidence.jurisdictions.filter((_, row) => degrees[row] === most) },
   };
 }
@@ -65,15 +73,16 @@ export function factsOf(edition: Edition, chosen: readonly NetworkId[], incidenc
 export const withoutListOf = (edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] =>
   chosen.filter(id => edition.network.has(id) && !edition.members.has(id));
 
-function containedIn(incidence: Incidence): Facts["contained"] {
-  const columns = columnsOf(incidence);
+function relationsIn(incidence: Incidence, columns: BitTable): Pick<Facts, "contained" | "alone"> {
   const sizes = incidence.networks.map((_, i) => sizeOf(columns, i));
   const contained: { inner: NetworkId; outer: NetworkId }[] = [];
+  const joined = new Uint8Array(sizes.length);
   eachPair(columns, (i, j, shared) => {
+    joined[i] = joined[j] = 1;
     const [a, b] = [incidence.networks[i], incidence.networks[j]];
     if (a === undefined || b === undefined || sizes[i] === sizes[j]) return;
     if (shared === sizes[i]) contained.push({ inner: a, outer: b });
     else if (shared === sizes[j]) contained.push({ inner: b, outer: a });
   });
-  return contained;
+  return { contained, alone: incidence.networks.filter((_, i) => !joined[i] && (sizes[i] ?? 0) > 0) };
 }

@@ -131,6 +131,29 @@ function measured(scale: Scale, upset: UpsetModel | null): readonly Result[] {
   return [cells, pairs];
 }
 
+const rowCounts = [62_500, 250_000, 1_000_000] as const;
+/** Caches are left on the way to a million rows, which costs something for each. */
+const mostGrowth = 3;
+
+/** Time for each row at rising numbers of rows: about the same where the whole is linear in them. */
+function benchRows(): readonly string[] {
+  const perRow = rowCounts.map(rows => {
+    const elements = elementsOf({ sets: 32, elements: rows, degree: 3 });
+    const names: Names = {
+      networks: Array.from({ length: 32 }, (_, i) => `network-${i}` as NetworkId),
+      codes: elements.map(({ code }) => code),
+    };
+    const incidence = incidenceOf(names, elements);
+    const nanoseconds = (medianMs(() => cellsOf(incidence)) / rows) * 1e6;
+    console.log(
+      `cells of ${String(rows).padStart(7)} rows × 32 sets ${nanoseconds.toFixed(0).padStart(8)} ns for each row`,
+    );
+    return nanoseconds;
+  });
+  const growth = Math.max(...perRow) / Math.min(...perRow);
+  return growth > mostGrowth ? [`a row costs ${growth.toFixed(1)} times as much where there are more of them`] : [];
+}
+
 /** Prints how the algebra compares and gives the promises that it broke. */
 export function benchAlgebra(upset: UpsetModel | null): readonly string[] {
   const results: Result[] = [];
@@ -146,8 +169,12 @@ export function benchAlgebra(upset: UpsetModel | null): readonly string[] {
       results.push(result);
     }
   }
-  return results.flatMap(({ what, ours, upset: theirs, group: joined }) => [
-    ...(theirs !== null && theirs < ours ? [`${what}: @upsetjs/model is faster`] : []),
-    ...(joined !== null && joined < ours && !what.includes(" 9 sets") ? [`${what}: d3.group is faster`] : []),
-  ]);
+  const broken = benchRows();
+  return [
+    ...broken,
+    ...results.flatMap(({ what, ours, upset: theirs, group: joined }) => [
+      ...(theirs !== null && theirs < ours ? [`${what}: @upsetjs/model is faster`] : []),
+      ...(joined !== null && joined < ours && !what.includes(" 9 sets") ? [`${what}: d3.group is faster`] : []),
+    ]),
+  ];
 }
