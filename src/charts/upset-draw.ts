@@ -12,7 +12,7 @@ type Rows = Selection<SVGGElement, UpsetRow, SVGElement, unknown>;
 export function drawUpset(layout: UpsetLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
   drawHatches(root, layout.kind, layout.hatches);
-  drawHeader(only(root, "g.header"), layout, svg !== undefined);
+  drawHeader(only(root, "g.heads"), layout, svg !== undefined);
   drawBrackets(only(root, "g.brackets"), layout);
   const headings = only(root, "g.headings").attr("font-size", "12").attr("fill", layout.inks.inkSecond);
   drawLines(headings, layout.headings);
