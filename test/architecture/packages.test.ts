@@ -11,12 +11,14 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly integrity?: string;
   readonly hasInstallScript?: boolean;
+  readonly engines?: Readonly<Record<string, string>> | readonly string[];
 }
 
 interface Manifest {
   readonly license?: unknown;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly engines: { readonly node: string };
 }
 
 const manifest = JSON.parse(textOf("package.json")) as Manifest;
@@ -39,6 +41,35 @@ const acceptable = (licence: string): boolean =>
     .replace(/[()]/g, "")
     .split(/\s+OR\s+/)
     .some(choice => choice.split(/\s+AND\s+/).every(part => accepted.test(part.trim())));
+
+const partsOf = (version: string): readonly number[] => version.split(".").map(part => Number.parseInt(part, 10));
+
+/** Below 0 where the first version is older; a part that is left out, or an x, agrees with any. */
+function difference(version: string, other: string): number {
+  const others = partsOf(other);
+  const parts = partsOf(version).map((part, i) => part - (others[i] ?? part));
+  return parts.find(part => part !== 0 && !Number.isNaN(part)) ?? 0;
+}
+
+/** Whether a range as npm writes it holds a version; hyphens and pre-releases are not understood. */
+function isWithin(version: string, range: string): boolean {
+  const holds = (comparator: string): boolean => {
+    const [, sign = "", bound = ""] = /^([<>]=?|[\^~=])?v?(.*)$/.exec(comparator) ?? [];
+    const far = difference(version, bound);
+    if (sign === ">=") return far >= 0;
+    if (sign === ">") return far > 0;
+    if (sign === "<=") return far <= 0;
+    if (sign === "<") return far < 0;
+    if (sign === "^") return far >= 0 && partsOf(version)[0] === partsOf(bound)[0];
+    return far === 0;
+  };
+  const comparatorsOf = (alternative: string): readonly string[] =>
+    alternative
+      .replace(/([<>=^~])\s+/g, "$1")
+      .trim()
+      .split(/\s+/);
+  return range.split("||").some(alternative => comparatorsOf(alternative).every(holds));
+}
 
 function licenceOf(path: string): string {
   const { license } = JSON.parse(textOf(`${path}/package.json`)) as Manifest;
@@ -71,6 +102,17 @@ describe("what the project takes from others", () => {
       .map(([path]) => ({ path, licence: licenceOf(path) }))
       .filter(({ path, licence }) => !acceptable(licence) && alsoAccepted[path] !== licence);
     expect(refused).toEqual([]);
+  });
+
+  it("runs on the oldest Node that the project names, or is loaded by nothing", () => {
+    const oldest = manifest.engines.node.replace(">=", "");
+    const tooNew = locked.filter(([, { engines, optional }]) => {
+      const range = engines && "node" in engines ? engines.node : undefined;
+      return range !== undefined && !optional && !isWithin(oldest, range);
+    });
+    expect(tooNew.map(([path]) => path)).toEqual(["node_modules/@mapbox/jsonlint-lines-primitives"]);
+    for (const file of ["maplibre-gl.mjs", "maplibre-gl-shared.mjs", "maplibre-gl-worker.mjs"])
+      expect(textOf(`node_modules/maplibre-gl/dist/${file}`), file).not.toContain("jsonlint");
   });
 
   it("runs no script at install in what a build cannot do without", () => {
