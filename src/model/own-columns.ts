@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { isMark } from "./own-status.ts";
+import { isDate, isMark, statementOf } from "./own-status.ts";
 
 /** What a column of a person's table holds. `member-of`: marks of who is in the network that its heading names. */
 export const columnRoles = ["network", "jurisdiction", "status", "member-of", "ignored"] as const;
@@ -11,6 +11,8 @@ export interface Columns {
   readonly hasHeader: boolean;
   readonly headers: readonly string[];
   readonly roles: readonly ColumnRole[];
+  /** True where the cells of the network column hold several names with commas between. */
+  readonly commaLists: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(fold));
@@ -28,14 +30,17 @@ const headings: Readonly<Record<"jurisdiction" | "network" | "status" | "ignored
     "status role membership standing category statut situation estatus situacao categoria статус الحالة 状态",
   ),
   ignored: words(
-    "year date since population gdp region continent subregion area id nr no number lat lon latitude longitude notes note comment url",
+    "year annee ano jahr date datum since joined entry population gdp region continent subregion area id nr no number lat lon latitude " +
+      "longitude notes note comment url",
   ),
 };
 
+const wordsOf = (header: string): readonly string[] =>
+  // "memberStatus" and "country_name" are two words each.
+  fold(header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")).split(" ");
+
 const isHeading = (kind: keyof typeof headings, header: string): boolean =>
-  fold(header)
-    .split(" ")
-    .some(word => headings[kind].has(word));
+  wordsOf(header).some(word => headings[kind].has(word));
 
 interface ColumnFacts {
   readonly index: number;
@@ -46,11 +51,23 @@ interface ColumnFacts {
   /** The share of cells that are not empty, and of values that come again. */
   readonly filled: number;
   readonly repeated: number;
-  /** The share of cells that are plain numbers. */
+  /** The share of cells that are plain numbers, and dates. */
   readonly numbers: number;
+  readonly dates: number;
+  /** How many different values there are. */
+  readonly distinct: number;
+  /** True where most cells are lists with commas, whose parts come again in other rows. */
+  readonly commaLists: boolean;
 }
 
 type NamesPlace = (text: string) => boolean;
+
+function areCommaLists(cells: readonly string[]): boolean {
+  const lists = cells.map(cell => cell.split(",").map(part => part.trim()));
+  const parts = lists.flat();
+  const long = lists.filter(list => list.length > 2).length;
+  return cells.length > 1 && long > cells.length / 2 && new Set(parts).size < parts.length * 0.6;
+}
 
 function factsOf(rows: readonly (readonly string[])[], index: number, namesPlace: NamesPlace): ColumnFacts {
   const [header = [], ...body] = rows;
@@ -64,7 +81,10 @@ function factsOf(rows: readonly (readonly string[])[], index: number, namesPlace
     marks: share(isMark),
     filled: body.length === 0 ? 0 : cells.length / body.length,
     repeated: cells.length === 0 ? 0 : 1 - new Set(cells).size / cells.length,
+    distinct: new Set(cells).size,
+    commaLists: areCommaLists(cells),
     numbers: share(cell => /^[\s\d.,%+-]+$/.test(cell)),
+    dates: share(isDate),
   };
 }
 
@@ -75,24 +95,45 @@ function jurisdictionColumn(columns: readonly ColumnFacts[]): number {
   return best && score(best) >= 0.25 ? best.index : -1;
 }
 
-function networkColumn(columns: readonly ColumnFacts[]): number {
+const isFlag = ({ marks, distinct }: ColumnFacts): boolean => marks >= 0.8 && (distinct === 2 || distinct === 3);
+
+/** A short heading that speaks of something else: "Region", "Year joined"; "European Economic Area" may be a network. */
+const isIgnored = ({ header, dates }: ColumnFacts): boolean =>
+  isHeading("ignored", header) && (wordsOf(header).length <= 2 || dates > 0.5);
+
+function networkColumn(columns: readonly ColumnFacts[], rows: number): number {
   const texts = columns.filter(
     ({ marks, places, numbers, filled }) => marks < 0.8 && places < 0.5 && numbers < 0.5 && filled > 0.5,
   );
   // "Network" alone heads a column of names, whatever they look like; "Treaty of Lagos" may head one of marks.
-  const named = columns.find(({ header }) => headings.network.has(fold(header)));
+  const named = columns.find(column => headings.network.has(fold(column.header)) && !isFlag(column));
   const headed = named ?? texts.find(({ header }) => isHeading("network", header));
   if (headed) return headed.index;
   if (columns.some(isMemberOf)) return -1;
-  const plain = texts.filter(({ header }) => !isHeading("ignored", header) && !isHeading("status", header));
+  // In a long table a network is named again and again; what is different in each row names something else.
+  const plain = texts.filter(
+    column => !isIgnored(column) && !isHeading("status", column.header) && (column.repeated >= 0.2 || column.commaLists || rows < 6),
+  );
   return plain.toSorted((a, b) => b.repeated - a.repeated || a.index - b.index)[0]?.index ?? -1;
 }
 
-const isMemberOf = ({ header, marks }: ColumnFacts): boolean =>
-  marks >= 0.8 && header.trim() !== "" && !isHeading("status", header) && !isHeading("ignored", header);
+const isMemberOf = (column: ColumnFacts): boolean =>
+  column.marks >= 0.8 && column.header.trim() !== "" && !isHeading("status", column.header) && !isIgnored(column);
 
-const isStatus = ({ header, marks, places }: ColumnFacts): boolean =>
-  places < 0.5 && (isHeading("status", header) || marks >= 0.8) && !isHeading("ignored", header);
+const isStatus = (column: ColumnFacts): boolean =>
+  column.places < 0.5 && (isHeading("status", column.header) || column.marks >= 0.8) && !isIgnored(column);
+
+/** A heading such as "signatory" or "no action", beside a column that says the same in words. */
+const namesStatus = ({ header }: ColumnFacts): boolean => {
+  const said = statementOf(header);
+  return header.trim() !== "" && (said.kind === "no" || said.known);
+};
+
+/** Without the columns that only say again, mark by mark, what a column of statuses says in words. */
+function withoutRepeats(columns: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const status = columns.find(column => isHeading("status", column.header) && column.marks >= 0.5 && column.numbers < 0.5);
+  return status ? columns.filter(column => column === status || !namesStatus(column)) : columns;
+}
 
 /** A guess from headings and contents of the first rows. */
 export function guessedColumns(
@@ -107,10 +148,10 @@ export function guessedColumns(
   const first = sample[0] ?? [];
   const found = place !== -1 ? place : first.findIndex(namesPlace);
   const hasHeader = found === -1 || !namesPlace(first[found] ?? "");
-  const others = facts
-    .filter(({ index }) => index !== found)
-    .map(column => (hasHeader ? column : { ...column, header: "" }));
-  const network = networkColumn(others);
+  const others = withoutRepeats(
+    facts.filter(({ index }) => index !== found).map(column => (hasHeader ? column : { ...column, header: "" })),
+  );
+  const network = networkColumn(others, sample.length - 1);
   const status =
     network === -1
       ? others.find(({ header }) => isHeading("status", header))
@@ -128,6 +169,7 @@ export function guessedColumns(
     hasHeader,
     headers: Array.from({ length: width }, (_, i) => (hasHeader ? (first[i] ?? "").trim() : "") || String(i + 1)),
     roles: Array.from({ length: width }, (_, i) => roleOf(i)),
+    commaLists: byIndex.get(network)?.commaLists ?? false,
   };
 }
 

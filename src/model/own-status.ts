@@ -12,7 +12,11 @@ const yesPhrases = phrases(
     "parties,state party,states parties,contracting party,ratified,ratification,acceded,accession,in force,membre,miembro," +
     "membro,член,участник,عضو,成员,成员国",
 );
-const noPhrases = phrases("0,n,no,non,nao,false,f,none,nein,net,нет,لا,否,na,n/a,nil,null,not a member,non-member");
+const noPhrases = phrases(
+  "0,n,no,non,nao,false,f,none,nein,net,нет,لا,否,na,n/a,nil,null,nd,no data,missing,not a member,non-member,non member,non party",
+);
+/** What tables of numbers have where nothing is known. */
+const nothingKnown = /^\s*(?:-\d{1,3}(?:\.0+)?|\.{1,3}|[-–—?]+)\s*$/;
 
 interface Kind {
   readonly status: string;
@@ -50,28 +54,62 @@ const kindOfWord: ReadonlyMap<string, Kind> = new Map(
   kinds.flatMap(kind => kind.words.map(word => [singular(fold(word)), kind])),
 );
 
-/** A year or a day, which in a table of memberships says since when. */
-const date = /^\s*(?:(?:1[89]|20)\d\d(?:-\d\d(?:-\d\d)?)?|\d{1,2}[./]\d{1,2}[./](?:(?:1[89]|20)\d\d|\d\d))\s*$/;
+const year = "(?:1[89]|20)\\d\\d";
+const monthName = "\\p{L}{3,}\\.?";
+
+/** A year or a day, which in a table of memberships says since when; after a day, depositaries put a letter for how. */
+const dates = [
+  `${year}-\\d\\d?(?:-\\d\\d?(?:[T ][\\d:.]+Z?)?)?`,
+  `\\d{1,2}[./-]\\d{1,2}[./-](?:${year}|\\d\\d)`,
+  `\\d{1,2}[. -]{1,2}${monthName}[. -]{1,2}(?:${year}|\\d\\d)(?: (?:a|AA?|d|s|r))?`,
+  `${monthName} (?:\\d{1,2}, )?${year}`,
+  year,
+];
+const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dates.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+
+/** Footnotes, which say something of a word and are none of it: "Yes [2]", "x*", "member¹". */
+const footnotes = /\[[^\]]{0,12}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]+|\(\s*(?:\d{1,2}|[a-z])?\s*\)/gu;
+
+export const isDate = (cell: string): boolean => {
+  const trimmed = cell.trim();
+  return trimmed !== "" && trimmed.replace(anyDate, "").replace(footnotes, "").trim() === "";
+};
 
 const member: Statement = { kind: "yes", status: "member", counts: true, known: true };
+const no: Statement = { kind: "no" };
 
-/**
- * What a cell of a table says: a mark, a status in words, a date. Other words are kept as they are; they count only where
- * they speak of a member or a party, since a route over somebody who is none would be worse than no route.
- */
-export function statementOf(cell: string): Statement {
-  const trimmed = cell.trim();
-  const folded = fold(trimmed);
-  if (folded === "") return /[✓✔☑✅●•■×*+]/u.test(trimmed) ? member : { kind: "no" };
-  if (noPhrases.has(folded)) return { kind: "no" };
-  if (yesPhrases.has(folded) || date.test(trimmed)) return member;
-  const words = folded.split(" ").map(singular);
+const yesOrNo = (folded: string): Statement | null =>
+  noPhrases.has(folded) || /^not? /.test(folded) ? no : yesPhrases.has(folded) ? member : null;
+
+/** A word of status anywhere in a text, such as "dialogue partners". */
+function knownStatus(words: readonly string[]): Statement | null {
   for (const word of words) {
     const kind = kindOfWord.get(word);
     if (kind) return { kind: "yes", status: kind.status, counts: kind.counts, known: true };
   }
+  return null;
+}
+
+/**
+ * What a cell of a table says: a mark, a status in words, a date, with or without footnotes. Other words are kept as they
+ * are; they count only where they speak of a member or a party, since a route over somebody who is none would be worse than
+ * no route.
+ */
+export function statementOf(cell: string): Statement {
+  const trimmed = cell.trim();
+  const folded = fold(trimmed);
+  if (nothingKnown.test(trimmed)) return no;
+  if (folded === "") return /[✓✔☑✅●•■×*+]/u.test(trimmed) ? member : no;
+  const plain = yesOrNo(folded);
+  if (plain) return plain;
+  // "Yes (2004)", "1.0", "x [2]": what is left without dates and footnotes.
+  const rest = fold(trimmed.replace(anyDate, " ").replace(footnotes, " ").replace(/^([01])[.,]0+$/, "$1"));
+  if (rest === "") return member;
+  const said = yesOrNo(rest.replace(/ (?:since|depuis|desde|seit|from|as of)$/, ""));
+  if (said) return said;
+  const words = folded.split(" ").map(singular);
   const counts = words.some(word => ["member", "party", "partie"].includes(word)) && !words.includes("non");
-  return { kind: "yes", status: trimmed, counts, known: false };
+  return knownStatus(words) ?? { kind: "yes", status: trimmed, counts, known: false };
 }
 
 /** True for what stands in the cells of a column that says who is a member. */

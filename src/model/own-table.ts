@@ -27,10 +27,15 @@ export function columnsOf(text: string, namesPlace: (text: string) => boolean): 
   return guessedColumns(sampleOf(text, separator, sampleRows), separator, namesPlace);
 }
 
-/** Several jurisdictions in one cell, where it names none as a whole. */
+const filledParts = (cell: string, separator: RegExp): readonly string[] =>
+  cell.split(separator).filter(part => part.trim() !== "");
+
+/** Several jurisdictions in one cell, where it names none as a whole; "Korea, Republic of" has a comma for itself. */
 const partsOf = (cell: string, namesPlace: (text: string) => boolean): readonly string[] => {
-  if (!/[;|\n]/.test(cell) || namesPlace(cell)) return [cell];
-  return cell.split(/[;|\n]/).filter(part => part.trim() !== "");
+  if (!/[;|\n,]/.test(cell) || namesPlace(cell)) return [cell];
+  if (/[;|\n]/.test(cell)) return filledParts(cell, /[;|\n]/);
+  const parts = filledParts(cell, /,/);
+  return parts.filter(namesPlace).length > parts.length / 2 ? parts : [cell];
 };
 
 interface Named {
@@ -39,10 +44,10 @@ interface Named {
 }
 
 /** Several networks in one cell, "Nine; Ten (observer)": what stands in brackets is a status where it is one. */
-function networksIn(cell: string, status: string): readonly Named[] {
-  if (!/[;|\n]/.test(cell)) return [{ network: cell, status }];
-  const parts = cell.split(/[;|\n]/).filter(part => part.trim() !== "");
-  return parts.map(part => {
+function networksIn(cell: string, status: string, commaLists: boolean): readonly Named[] {
+  const separator = commaLists ? /[,;|\n]/ : /[;|\n]/;
+  if (!commaLists && !separator.test(cell)) return [{ network: cell, status }];
+  return filledParts(cell, separator).map(part => {
     const [, network = part, said = ""] = /^(.*\S)\s*\(([^()]+)\)\s*$/.exec(part) ?? [];
     return said !== "" && isMark(said) ? { network, status: said } : { network: part, status };
   });
@@ -62,7 +67,7 @@ function* rowClaims({ columns, defaultName, namesPlace }: Reading, row: CsvRow):
     const claim = { row: row.line, column, jurisdiction };
     if (!roles.includes("member-of")) {
       const status = roles.includes("status") ? at("status") : "";
-      const named = roles.includes("network") ? networksIn(at("network"), status) : [{ network: defaultName, status }];
+      const named = roles.includes("network") ? networksIn(at("network"), status, columns.commaLists) : [{ network: defaultName, status }];
       for (const one of named) yield { ...claim, ...one };
       continue;
     }
