@@ -15,9 +15,12 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
   const { jurisdiction, network } = store.view.value;
   const { from, to } = store.view.value.question;
   const question = from && to ? `${from} ${to}` : null;
-  const sheetName = jurisdiction
-    ? store.nameOf.value(jurisdiction)
-    : (network && store.edition.value.network.get(network)?.name) || app.messages.value.question.panelName;
+  const editing = app.own.editing.value;
+  const sheetName = editing
+    ? app.messages.value.own.editor.title
+    : jurisdiction
+      ? store.nameOf.value(jurisdiction)
+      : (network && store.edition.value.network.get(network)?.name) || app.messages.value.question.panelName;
   return (
     <>
       <Shell
@@ -30,9 +33,9 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
         mapFoot={<MapFoot app={app} onPage={onPage} />}
         overlaps={<Overlaps app={app} />}
         sheet={<Sheets app={app} />}
-        sheetKey={jurisdiction ?? network ?? question}
+        sheetKey={editing ?? jurisdiction ?? network ?? question}
         sheetName={sheetName}
-        onEscape={() => stepBack(app)}
+        onEscape={() => (editing ? app.own.finish() : stepBack(app))}
       />
       <Pages app={app} />
     </>

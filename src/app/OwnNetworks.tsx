@@ -1,47 +1,52 @@
-import { markedTable, ownJson } from "../model/own-records.ts";
+import { sameNames } from "../model/own-merge.ts";
 import { OwnPage } from "../panels/pages/OwnPage.tsx";
 import { isJurisdiction } from "./actions.ts";
 import { download } from "./download.ts";
+import { downloadMarked, downloadOwn, editOwn, makeOwn } from "./own-actions.ts";
 import type { PageApp } from "./page-app.ts";
 
 /** The page where a person's own networks come in and go out. */
 export function OwnNetworks({ app }: { readonly app: PageApp }) {
   const { store, own, messages } = app;
-  const reading = own.reading.value;
+  const { intake } = own;
+  const reading = intake.reading.value;
   const nameOf = store.nameOf.value;
-  const words = messages.value.own;
+  const unread = own.unread.value;
   return (
     <OwnPage
       messages={messages.value}
       networks={own.networks.value}
-      progress={own.progress.value}
+      progress={intake.progress.value}
       reading={
         reading && {
           file: reading.file,
+          decoding: reading.decoding,
+          same: sameNames(own.networks.value, reading.file.networks),
           suggestionName: code => (isJurisdiction(code) ? nameOf(code) : code),
-          onColumns: columns => own.readAgain({ columns }),
-          onMeant: (spelling, code) => isJurisdiction(code) && own.readAgain({ meant: [spelling, code] }),
+          onColumns: columns => intake.readAgain({ columns }),
+          onSeparator: separator => intake.readAgain({ separator }),
+          onMeant: (spelling, code) => isJurisdiction(code) && intake.readAgain({ meant: [spelling, code] }),
+          onStatus: (status, meaning) => intake.readAgain({ status: [status, meaning] }),
           onUse: own.accept,
-          onDiscard: own.discard,
-          onMarked: () =>
-            download(
-              `${reading.name || "networks"}-problems.csv`,
-              "text/csv",
-              markedTable(reading.text, reading.file, words.problemText, ({ kind, value }) =>
-                words.problem(kind, value),
-              ),
-            ),
+          onDiscard: intake.discard,
+          onMarked: () => downloadMarked(app),
         }
       }
       storage={own.trouble.value}
-      removed={own.removed.value?.record.name ?? null}
-      onFile={file => void own.readFile(file)}
-      onText={text => own.readText(text, words.pasted)}
-      onCancel={own.cancel}
+      done={own.done.value}
+      onFile={file => void intake.readFile(file)}
+      onText={text => intake.readText(text, messages.value.own.pasted)}
+      onCancel={intake.cancel}
+      onMake={() => makeOwn(app)}
       onOpen={network => store.change({ network, jurisdiction: null, page: null })}
+      onEdit={id => {
+        const record = own.networks.peek().find(network => network.id === id);
+        if (record) editOwn(app, record);
+      }}
       onRemove={own.remove}
       onUndo={own.undo}
-      onDownload={() => download("own-networks.json", "application/json", ownJson(own.networks.peek()))}
+      onDownload={() => downloadOwn(app)}
+      onUnread={unread === null ? null : () => download("own-networks-unread.txt", "text/plain", unread)}
       onClose={() => {
         if (store.view.peek().page !== null) store.change({ page: null });
       }}

@@ -1,19 +1,24 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { OtherNetworkRecord } from "../model/network.ts";
 import { reachFrom } from "../model/reach.ts";
 import type { Route } from "../model/route.ts";
 import { JurisdictionSheet } from "../panels/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/NetworkSheet.tsx";
+import { OwnEditor } from "../panels/OwnEditor.tsx";
 import { QuestionPanel } from "../panels/QuestionPanel.tsx";
 import { QuestionTools } from "../panels/QuestionTools.tsx";
 import { routeSentence } from "../panels/sentences.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
-import { ask } from "./actions.ts";
+import { ask, isJurisdiction } from "./actions.ts";
+import { editOwn } from "./own-actions.ts";
 import type { PageApp } from "./page-app.ts";
 
 /** The sheet of what is chosen; nothing where nothing is. */
 export function Sheets({ app }: { readonly app: PageApp }) {
   const { jurisdiction, network } = app.store.view.value;
+  const edited = app.own.networks.value.find(({ id }) => id === app.own.editing.value);
+  if (edited) return <Editor app={app} record={edited} />;
   const route = app.derived.route.value;
   if (jurisdiction) return <Country app={app} code={jurisdiction} />;
   const record = network && app.store.edition.value.network.get(network);
@@ -92,6 +97,7 @@ function NetworkPage({ app, id }: { readonly app: PageApp; readonly id: string }
   const edition = store.edition.value;
   const network = edition.networks.find(record => record.id === id);
   if (!network) return null;
+  const own = app.own.networks.value.find(record => record.id === id);
   return (
     <NetworkSheet
       messages={app.messages.value}
@@ -104,8 +110,28 @@ function NetworkPage({ app, id }: { readonly app: PageApp; readonly id: string }
       nameOf={store.nameOf.value}
       sourceOf={source => library.sources.value.get(source)}
       onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
+      onEdit={own ? () => editOwn(app, own) : null}
       onPrint={print}
       onClose={() => close(app)}
+    />
+  );
+}
+
+function Editor({ app, record }: { readonly app: PageApp; readonly record: OtherNetworkRecord }) {
+  const { own, store, derived } = app;
+  const swatch = derived.context.value.palette.get(record.id);
+  return (
+    <OwnEditor
+      messages={app.messages.value}
+      direction={app.direction.value}
+      record={record}
+      colour={record.colour ?? swatch?.light ?? "#000000"}
+      nameOf={store.nameOf.value}
+      find={app.choices.value.jurisdictions}
+      codeOf={choice => (isJurisdiction(choice.id) ? choice.id : null)}
+      onChange={own.change}
+      onRemove={() => own.remove([record.id])}
+      onDone={own.finish}
     />
   );
 }

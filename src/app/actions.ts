@@ -14,6 +14,11 @@ export function ask({ store }: AtlasApp, question: Question): void {
 
 /** A jurisdiction was chosen on the map or in a list: it fills the open end of a question, or opens its sheet. */
 export function choose(app: AtlasApp, code: JurisdictionCode | null): void {
+  const picking = app.picking.peek();
+  if (picking) {
+    if (code) picking.take(code);
+    return;
+  }
   const { question, jurisdiction } = app.store.view.peek();
   if (code && question.from && !question.to && question.from !== code) ask(app, { ...question, to: code });
   else if (code !== jurisdiction) app.store.change({ jurisdiction: code, network: null });

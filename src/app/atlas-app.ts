@@ -1,6 +1,7 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { firstMessages, type MapMessages } from "../i18n/messages.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { firstRecords } from "../state/data.ts";
 import { type Store, storeOf } from "../state/store.ts";
 import { type Derived, derivedOf } from "./derived.ts";
@@ -13,12 +14,20 @@ export interface MapOnPage {
   readonly notice: ReadonlySignal<string | null>;
 }
 
+export interface Picking {
+  /** Ringed on the map. */
+  readonly picked: readonly JurisdictionCode[];
+  readonly take: (code: JurisdictionCode) => void;
+}
+
 /** Everything that the parts of the page are given from. */
 export interface AtlasApp {
   readonly store: Store;
   readonly derived: Derived;
   readonly preferences: Preferences;
   readonly messages: ReadonlySignal<MapMessages>;
+  /** Takes what is chosen on the map while something else than a sheet is filled there. */
+  readonly picking: Signal<Picking | null>;
   /** Gives the map the words of a language. */
   speak(messages: MapMessages): void;
 }
@@ -32,6 +41,7 @@ export function atlasApp(): AtlasApp {
     derived: derivedOf(store, messages, preferences.theme),
     preferences,
     messages,
+    picking: signal(null),
     speak(next) {
       messages.value = next;
     },

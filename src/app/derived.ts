@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { MapContext } from "../charts/context.ts";
-import { paletteOf, type Theme } from "../charts/palette.ts";
+import { chosenColours, paletteOf, type Theme } from "../charts/palette.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { Ground } from "../model/connections.ts";
 import { type Facts, factsOf } from "../model/describe.ts";
@@ -30,7 +30,12 @@ export interface Derived {
 
 export function derivedOf(store: Store, messages: ReadonlySignal<MapMessages>, theme: ReadonlySignal<Theme>): Derived {
   const { view, atlas, edition, nameOf } = store;
-  const palette = computed(() => paletteOf(edition.value.networks.map(network => network.id)));
+  const palette = computed(() =>
+    paletteOf(
+      edition.value.networks.map(network => network.id),
+      chosenColours(atlas.value.records.others),
+    ),
+  );
   const networks = computed(() => view.value.networks);
   const territories = computed(() => view.value.territories);
   const language = computed(() => view.value.language);

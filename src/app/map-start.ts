@@ -56,7 +56,7 @@ function listen(app: AtlasApp, map: AtlasMap): void {
     const { jurisdiction, question } = store.view.value;
     const bridges = derived.route.value?.bridges.map(bridge => bridge.jurisdiction) ?? [];
     map.select(jurisdiction, {
-      group: selectedCell(app)?.members ?? [],
+      group: app.picking.value?.picked ?? selectedCell(app)?.members ?? [],
       outlined: [question.from, question.to, ...bridges].flatMap(code => code ?? []),
     });
   });

@@ -1,17 +1,19 @@
 import { get, set } from "idb-keyval";
 
 const key = "own-networks";
+/** What could not be read stays here, so that nothing that comes later writes over it. */
+const unreadKey = "own-networks-unread";
 
 /** Why the browser does not keep what a person brought; null where it does. */
 export type StorageTrouble = "full" | "blocked" | "broken" | null;
 
 export interface Kept {
-  /** JSON as `ownJson` writes it, null where nothing is kept. */
+  /** What was kept, null where nothing is. */
   readonly text: string | null;
   readonly trouble: StorageTrouble;
 }
 
-export async function keptText(): Promise<Kept> {
+export async function readKept(): Promise<Kept> {
   try {
     const value: unknown = await get(key);
     if (value === undefined) return { text: null, trouble: null };
@@ -21,12 +23,27 @@ export async function keptText(): Promise<Kept> {
   }
 }
 
-/** Keeps a text for the next visit; says why where that can't be. */
-export async function keepText(text: string): Promise<StorageTrouble> {
+async function write(under: string, text: string): Promise<StorageTrouble> {
   try {
-    await set(key, text);
+    await set(under, text);
     return null;
   } catch (error) {
     return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked";
   }
+}
+
+/** Keeps a text for the next visit; says why where that can't be. */
+export const keepText = (text: string): Promise<StorageTrouble> => write(key, text);
+
+export const keepUnread = (text: string): Promise<StorageTrouble> => write(unreadKey, text);
+
+export interface OtherPages {
+  tell(): void;
+}
+
+/** The same atlas in another tab reads anew what this one has kept, and the other way round. */
+export function otherPages(onChange: () => void): OtherPages {
+  const channel = "BroadcastChannel" in window ? new BroadcastChannel("cooperation-atlas-own") : null;
+  channel?.addEventListener("message", onChange);
+  return { tell: () => channel?.postMessage(null) };
 }

@@ -1,6 +1,7 @@
 import { type DecodedText, decodedText } from "../model/decode.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Columns } from "../model/own-columns.ts";
+import type { StatusMeaning } from "../model/own-status.ts";
 import { type OwnFile, parseOwn } from "../model/parse.ts";
 import { type Entry, finderOf } from "../model/search.ts";
 
@@ -10,26 +11,35 @@ export interface OwnTask {
   readonly defaultName: string;
   readonly entries: readonly Entry<JurisdictionCode>[];
   readonly columns: Columns | null;
+  readonly separator: string | null;
   readonly readings: ReadonlyMap<string, JurisdictionCode>;
+  readonly meanings: ReadonlyMap<string, StatusMeaning>;
 }
+
+/** How the bytes of a file were read; a pasted text has none. */
+export type Decoding = Pick<DecodedText, "encoding" | "oddBytes">;
 
 export type OwnAnswer =
   | { readonly kind: "progress"; readonly statements: number }
-  | { readonly kind: "read"; readonly file: OwnFile; readonly text: string };
-
-const textOf = (content: Uint8Array | string): Pick<DecodedText, "text"> =>
-  typeof content === "string" ? { text: content } : decodedText(content);
+  | {
+      readonly kind: "read";
+      readonly file: OwnFile;
+      readonly text: string;
+      readonly decoding: Decoding | null;
+    };
 
 const answer = (message: OwnAnswer): void => self.postMessage(message);
 
 self.addEventListener("message", ({ data }: MessageEvent<OwnTask>) => {
-  const { text } = textOf(data.content);
+  const { content, entries, columns, separator, ...rest } = data;
+  const decoded = typeof content === "string" ? null : decodedText(content);
+  const text = decoded?.text ?? (typeof content === "string" ? content : "");
   const file = parseOwn(text, {
-    finder: finderOf(data.entries),
-    defaultName: data.defaultName,
-    readings: data.readings,
-    ...(data.columns && { columns: data.columns }),
+    ...rest,
+    finder: finderOf(entries),
+    ...(columns && { columns }),
+    ...(separator && { separator }),
     onProgress: statements => answer({ kind: "progress", statements }),
   });
-  answer({ kind: "read", file, text });
+  answer({ kind: "read", file, text, decoding: decoded });
 });

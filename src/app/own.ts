@@ -1,44 +1,48 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import { problem } from "../model/claim.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId, OtherNetworkRecord } from "../model/network.ts";
-import type { Columns } from "../model/own-columns.ts";
-import { ownJson, ownRecords } from "../model/own-records.ts";
-import { isTooLarge, type OwnFile, parseOwn } from "../model/parse.ts";
+import { keptRecords, keptText } from "../model/own-kept.ts";
+import { mergedOwn, type SameName } from "../model/own-merge.ts";
+import { ownRecords } from "../model/own-records.ts";
+import { parseOwn } from "../model/parse.ts";
 import { type Entry, finderOf } from "../model/search.ts";
 import type { Store } from "../state/store.ts";
-import { keepText, keptText, type StorageTrouble } from "./own-storage.ts";
-import type { OwnAnswer, OwnTask } from "./own-worker.ts";
+import { type Intake, intakeOf } from "./own-intake.ts";
+import { keepText, keepUnread, otherPages, readKept, type StorageTrouble } from "./own-storage.ts";
 
-/** What was read of a file and waits to be accepted. */
-export interface Reading {
-  readonly name: string;
-  readonly text: string;
-  readonly file: OwnFile;
+/** What was done last, in a form that a sentence can be made of; all of it can be undone. */
+export interface Done {
+  readonly kind: "added" | "removed" | "changed";
+  readonly names: readonly string[];
+  /** Networks for which there was no room. */
+  readonly left: number;
 }
 
-interface Removed {
-  readonly record: OtherNetworkRecord;
-  readonly at: number;
+interface Step {
+  readonly done: Done;
+  readonly records: readonly OtherNetworkRecord[];
+  readonly chosen: readonly NetworkId[];
 }
 
 /** A person's own networks: read in a worker, accepted by hand, kept in the browser and nowhere else. */
 export interface Own {
+  readonly intake: Intake;
   readonly networks: ReadonlySignal<readonly OtherNetworkRecord[]>;
-  readonly progress: ReadonlySignal<number | null>;
-  readonly reading: ReadonlySignal<Reading | null>;
   readonly trouble: ReadonlySignal<StorageTrouble>;
-  readonly removed: ReadonlySignal<Removed | null>;
+  /** What was kept and can't be read, as it is. */
+  readonly unread: ReadonlySignal<string | null>;
+  readonly done: ReadonlySignal<Done | null>;
+  /** The network that is being made or changed by hand. */
+  readonly editing: ReadonlySignal<NetworkId | null>;
   /** Reads back what was kept from an earlier visit. */
   open(): Promise<void>;
-  readFile(file: File): Promise<void>;
-  readText(text: string, name: string): void;
-  /** Reads the same file again with other columns or a spelling explained. */
-  readAgain(change: { readonly columns?: Columns; readonly meant?: readonly [string, JurisdictionCode] }): void;
-  cancel(): void;
-  discard(): void;
-  accept(): void;
-  remove(id: NetworkId): void;
+  accept(sameName: SameName): void;
+  /** Opens a network to be changed by hand. */
+  edit(record: OtherNetworkRecord): void;
+  /** Every change by hand counts at once; one undo takes back all since `edit`. */
+  change(record: OtherNetworkRecord): void;
+  finish(): void;
+  remove(ids: readonly NetworkId[]): void;
   undo(): void;
 }
 
@@ -48,101 +52,114 @@ interface OwnOptions {
   readonly entries: () => readonly Entry<JurisdictionCode>[];
 }
 
-const refused: OwnFile = {
-  format: "table",
-  columns: null,
-  networks: [],
-  problems: [problem("too-large")],
-  statements: 0,
-};
-
-const bareName = (name: string): string => name.replace(/\.[a-z0-9]{1,5}$/i, "");
-
 export function ownOf({ store, entries }: OwnOptions): Own {
+  const intake = intakeOf(entries);
   const networks = signal<readonly OtherNetworkRecord[]>([]);
-  const progress = signal<number | null>(null);
-  const reading = signal<Reading | null>(null);
   const trouble = signal<StorageTrouble>(null);
-  const removed = signal<Removed | null>(null);
-  let worker: Worker | null = null;
-  let source: Omit<OwnTask, "entries"> | null = null;
-
-  const stop = (): void => {
-    worker?.terminate();
-    worker = null;
-    progress.value = null;
-  };
-  const start = (task: Omit<OwnTask, "entries">): void => {
-    stop();
-    source = task;
-    progress.value = 0;
-    worker = new Worker(new URL("./own-worker.ts", import.meta.url), { type: "module" });
-    worker.addEventListener("message", ({ data }: MessageEvent<OwnAnswer>) => {
-      if (data.kind === "progress") progress.value = data.statements;
-      else {
-        stop();
-        reading.value = { name: task.defaultName, text: data.text, file: data.file };
-      }
-    });
-    worker.postMessage({ ...task, entries: entries() } satisfies OwnTask);
-  };
-  const fresh = (content: Uint8Array | string, defaultName: string): void =>
-    start({ content, defaultName, columns: null, readings: new Map() });
-  const keep = async (records: readonly OtherNetworkRecord[]): Promise<void> => {
-    networks.value = records;
-    trouble.value = await keepText(ownJson(records));
-  };
+  const unread = signal<string | null>(null);
+  const last = signal<Step | null>(null);
+  const done = signal<Done | null>(null);
+  const editing = signal<NetworkId | null>(null);
   const takenIds = (): readonly string[] => store.atlas.peek().editions.published.networks.map(({ id }) => id);
+  const isKnown = (code: JurisdictionCode): boolean => store.atlas.peek().jurisdictions.has(code);
 
+  const recordsOf = (text: string) => {
+    const kept = keptRecords(text, isKnown);
+    if (kept) return kept;
+    const file = parseOwn(text, { finder: finderOf(entries()), defaultName: "" });
+    return { records: ownRecords(file.networks, [], ""), isBroken: file.problems.length > 0 };
+  };
+  const read = async (isAgain = false): Promise<void> => {
+    const kept = await readKept();
+    trouble.value = kept.trouble;
+    if (kept.text === null) return;
+    const { records, isBroken } = recordsOf(kept.text);
+    // Somebody may have been quicker than the storage.
+    const ids = new Set(records.map(({ id }) => id));
+    networks.value = isAgain ? records : [...records, ...networks.peek().filter(({ id }) => !ids.has(id))];
+    if (!isBroken) return;
+    unread.value = kept.text;
+    trouble.value = (await keepUnread(kept.text)) ?? "broken";
+  };
+  let opened: Promise<void> | null = null;
+  const open = (): Promise<void> => {
+    opened ??= read();
+    return opened;
+  };
+  const pages = otherPages(() => {
+    if (trouble.peek() === null && editing.peek() === null) void read(true);
+  });
+  const keep = async (): Promise<void> => {
+    await open();
+    trouble.value = (await keepText(keptText(networks.peek()))) ?? (unread.peek() === null ? null : "broken");
+    pages.tell();
+  };
+  /** Shows other records and networks, keeps them, and remembers what was there. */
+  const step = (records: readonly OtherNetworkRecord[], chosen: readonly NetworkId[], what: Done): void => {
+    last.value = { done: what, records: networks.peek(), chosen: store.view.peek().networks };
+    done.value = what;
+    show(records, chosen);
+  };
+  const show = (records: readonly OtherNetworkRecord[], chosen: readonly NetworkId[]): void => {
+    networks.value = records;
+    const { network, overlap, compare } = store.view.peek();
+    const gone = (id: NetworkId): boolean => !store.edition.peek().network.has(id);
+    store.change({
+      networks: chosen,
+      ...(network && gone(network) && { network: null }),
+      ...(overlap?.some(gone) && { overlap: null }),
+      ...(compare?.some(gone) && { compare: null, fill: "memberships" as const }),
+    });
+    void keep();
+  };
   return {
+    intake,
     networks,
-    progress,
-    reading,
     trouble,
-    removed,
-    async open() {
-      const kept = await keptText();
-      trouble.value = kept.trouble;
-      if (kept.text === null) return;
-      const file = parseOwn(kept.text, { finder: finderOf(entries()), defaultName: "" });
-      if (file.networks.length === 0 && file.problems.length > 0) trouble.value = "broken";
-      networks.value = ownRecords(file.networks, takenIds(), "");
+    unread,
+    done,
+    editing,
+    open,
+    accept(sameName) {
+      const reading = intake.reading.peek();
+      if (!reading) return;
+      const incoming = { networks: reading.file.networks, basis: reading.name, sameName };
+      const { records, added, left } = mergedOwn(networks.peek(), incoming, takenIds());
+      intake.discard();
+      const chosen = new Set([...store.view.peek().networks, ...added.map(({ id }) => id)]);
+      step(records, [...chosen], { kind: "added", names: added.map(({ name }) => name), left });
     },
-    async readFile(file) {
-      if (isTooLarge(file.size)) reading.value = { name: file.name, text: "", file: refused };
-      else fresh(new Uint8Array(await file.arrayBuffer()), bareName(file.name));
+    edit(record) {
+      const before = networks.peek();
+      const isNew = !before.some(({ id }) => id === record.id);
+      const chosen = new Set([...store.view.peek().networks, record.id]);
+      const records = isNew ? [...before, record] : before;
+      step(records, [...chosen], { kind: isNew ? "added" : "changed", names: [record.name], left: 0 });
+      editing.value = record.id;
     },
-    readText: fresh,
-    readAgain({ columns, meant }) {
-      if (!source) return;
-      const readings = meant ? new Map([...source.readings, meant]) : source.readings;
-      start({ ...source, columns: columns ?? source.columns, readings });
+    change(record) {
+      networks.value = networks.peek().map(other => (other.id === record.id ? record : other));
+      if (done.peek()?.kind !== "removed")
+        done.value = { kind: done.peek()?.kind ?? "changed", names: [record.name], left: 0 };
+      void keep();
     },
-    cancel: stop,
-    discard() {
-      reading.value = null;
+    finish() {
+      editing.value = null;
     },
-    accept() {
-      const read = reading.peek();
-      if (!read) return;
-      const records = ownRecords(read.file.networks, takenIds(), read.name);
-      reading.value = null;
-      void keep([...networks.peek(), ...records]);
-      const { networks: chosen } = store.view.peek();
-      store.change({ networks: [...chosen, ...records.map(({ id }) => id)] });
-    },
-    remove(id) {
-      const at = networks.peek().findIndex(record => record.id === id);
-      const record = networks.peek()[at];
-      if (!record) return;
-      removed.value = { record, at };
-      void keep(networks.peek().toSpliced(at, 1));
+    remove(ids) {
+      const going = new Set(ids);
+      if (editing.peek() !== null) editing.value = null;
+      const names = networks.peek().filter(({ id }) => going.has(id));
+      const records = networks.peek().filter(({ id }) => !going.has(id));
+      const chosen = store.view.peek().networks.filter(id => !going.has(id));
+      step(records, chosen, { kind: "removed", names: names.map(({ name }) => name), left: 0 });
     },
     undo() {
-      const last = removed.peek();
-      if (!last) return;
-      removed.value = null;
-      void keep(networks.peek().toSpliced(last.at, 0, last.record));
+      const before = last.peek();
+      if (!before) return;
+      last.value = null;
+      done.value = null;
+      show(before.records, before.chosen);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { ChartContext } from "../charts/context.ts";
 import { loadMessages, type Messages } from "../i18n/messages.ts";
+import { toggledMember } from "../model/own-edit.ts";
 import { jurisdictionEntries } from "../model/search.ts";
 import type { Wording } from "../panels/sentences.ts";
 import type { AtlasApp } from "./atlas-app.ts";
@@ -52,6 +53,16 @@ export function pageApp(app: AtlasApp, words: Messages): PageApp {
   const own = ownOf({
     store,
     entries: () => jurisdictionEntries(store.atlas.peek(), library.names.peek(), library.aliases.peek()),
+  });
+  effect(() => {
+    const id = own.editing.value;
+    const record = own.networks.value.find(network => network.id === id);
+    app.picking.value = record
+      ? {
+          picked: [...record.members, ...record.observers],
+          take: code => own.change(toggledMember(record, code)),
+        }
+      : null;
   });
   joinOthers(store, library.beyond, own.networks);
   const language = computed(() => store.view.value.language);

@@ -57,11 +57,29 @@ export function swatchOf(id: NetworkId, index = 0): Swatch {
   return swatch;
 }
 
-/** Swatches for all networks in reading order, so that a network keeps its colour whatever else is chosen. */
-export function paletteOf(networks: readonly NetworkId[]): ReadonlyMap<NetworkId, Swatch> {
+/**
+ * Swatches for all networks in reading order, so that a network keeps its colour whatever else is chosen; a person's own
+ * may have a colour by choice.
+ */
+export function paletteOf(
+  networks: readonly NetworkId[],
+  chosen: ReadonlyMap<NetworkId, string> = new Map(),
+): ReadonlyMap<NetworkId, Swatch> {
   let next = 0;
-  return new Map(networks.map(id => [id, id in swatches ? swatchOf(id) : swatchOf(id, next++)]));
+  return new Map(
+    networks.map(id => {
+      const swatch = id in swatches ? swatchOf(id) : swatchOf(id, next++);
+      const colour = chosen.get(id);
+      return [id, colour === undefined ? swatch : { ...swatch, light: colour, dark: colour }];
+    }),
+  );
 }
+
+/** Colours that people chose for networks of their own. */
+export const chosenColours = (
+  records: readonly { readonly id: NetworkId; readonly colour?: string }[],
+): ReadonlyMap<NetworkId, string> =>
+  new Map(records.flatMap(({ id, colour }) => (colour === undefined ? [] : [[id, colour] as const])));
 
 /** Colours of the page that map and figures share with `styles/tokens.css`; a test compares the two. */
 export const inks = {

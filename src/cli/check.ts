@@ -4,7 +4,7 @@ import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
 import type { Problem } from "../model/claim.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { markedTable } from "../model/own-records.ts";
+import { markedJson, markedTable } from "../model/own-records.ts";
 import { type Call, nameIn, type Outcome, ownFile, reasonOf, WrongCall } from "./call.ts";
 import type { OwnRead } from "./own.ts";
 
@@ -22,9 +22,12 @@ const sentenceIn = (call: Call) => {
 function writeMarked(call: Call, { decoded, file }: OwnRead): void {
   const { out } = call.values;
   if (typeof out !== "string") return;
-  if (file.format === "json") throw new WrongCall(cliInEnglish.notMarked);
+  const sentence = sentenceIn(call);
+  const marked = file.columns
+    ? markedTable(decoded.text, file, en.own.problemsTitle, sentence)
+    : markedJson(decoded.text, file, sentence);
   try {
-    writeFileSync(out, markedTable(decoded.text, file, en.own.problemsTitle, sentenceIn(call)));
+    writeFileSync(out, marked);
   } catch (error) {
     throw new WrongCall(cliInEnglish.notWritten(out, reasonOf(error)));
   }
@@ -47,6 +50,7 @@ export function check(call: Call): Outcome {
       format: file.format,
       encoding: decoded.encoding,
       statements: file.statements,
+      statuses: file.statuses,
       networks: file.networks.map(({ name, members }, i) => ({
         id: records[i]?.id,
         name,

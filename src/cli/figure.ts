@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { parseHTML } from "linkedom";
 import type { ChartContext, FigureStyle } from "../charts/context.ts";
-import { paletteOf } from "../charts/palette.ts";
+import { chosenColours, paletteOf } from "../charts/palette.ts";
 import { preamble } from "../export/contract.ts";
 import { type FigureSubject, figureLayout } from "../export/figure.ts";
 import { loadLetters } from "../export/letters.ts";
@@ -25,7 +25,10 @@ const words = en.export.figure.cli;
 
 const contextOf = (call: Call): ChartContext => ({
   ...call,
-  palette: paletteOf(call.edition.networks.map(({ id }) => id)),
+  palette: paletteOf(
+    call.edition.networks.map(({ id }) => id),
+    chosenColours(call.atlas.records.others),
+  ),
   theme: "light",
   messages: en,
   language: "en",

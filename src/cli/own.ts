@@ -5,7 +5,7 @@ import { limits, problem } from "../model/claim.ts";
 import { type DecodedText, decodedText } from "../model/decode.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
 import { ownRecords } from "../model/own-records.ts";
-import { isTooLarge, type OwnFile, parseOwn } from "../model/parse.ts";
+import { isTooLarge, type OwnFile, parseOwn, unusable } from "../model/parse.ts";
 import { finderIn } from "./finder.ts";
 
 /** A person's file as it was read. */
@@ -18,7 +18,7 @@ export interface OwnRead {
 
 const refused: OwnRead = {
   decoded: { text: "", encoding: "utf-8", oddBytes: 0 },
-  file: { format: "table", columns: null, networks: [], problems: [problem("too-large")], statements: 0 },
+  file: unusable(problem("too-large")),
   records: [],
 };
 

@@ -89,7 +89,6 @@ export const cliInEnglish = {
     const what = meant.length === 0 ? said : `${said} Did you mean ${meant.join(", ")}?`;
     return where.length === 0 ? what : `${capitalized(where.join(", "))}: ${what}`;
   },
-  notMarked: "Only a table can be given back with its problems marked, not JSON.",
   notWritten: (file: string, reason: string) => `${file} can’t be written: ${reason}.`,
   reasons: {
     ENOENT: "there is no such file or folder",

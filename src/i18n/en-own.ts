@@ -7,6 +7,7 @@ const networks = (n: number): string => `${count(n)} ${plural(n, "en", { one: "n
 /** What went wrong with a row, by the kind of the problem; `value` are the words of the file. */
 const problems: Readonly<Record<string, (value: string) => string>> = {
   "too-large": () => "The file is larger than 10 MB and was not read.",
+  failed: () => "It could not be read. If it is a folder, choose a file; if it is very large, try a part of it.",
   "too-many-rows": () => "There are more than 100,000 rows; what follows was not read.",
   "too-many-networks": () => "There are more than 2,000 networks; what follows was left out.",
   "too-many-statements": () => "There is more in this file than the atlas can take; what follows was left out.",
@@ -27,6 +28,12 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "too-long": value => `The text is too long and was cut: “${value}”.`,
   "odd-characters": value => `Characters that can’t be seen were taken out of “${value}”.`,
   "not-understood": value => `“${value}” was not understood.`,
+};
+
+const encodings: Readonly<Record<string, string>> = {
+  "windows-1252": "Windows-1252",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
 };
 
 /** English: a person's own networks. */
@@ -54,6 +61,22 @@ export const ownInEnglish = {
     ]
       .filter(sentence => sentence !== "")
       .join(" "),
+  jsonTable: "The list was read as a table with a column for each field; its first entry is row 2.",
+  /** How the bytes of a file were read, where that is worth a look; null where it was plain UTF-8. */
+  decoded: (encoding: string, oddBytes: number): string | null => {
+    const name = encodings[encoding];
+    const odd =
+      oddBytes > 0
+        ? ` ${count(oddBytes)} ${plural(oddBytes, "en", { one: "byte fits", other: "bytes fit" })} no character and ${plural(oddBytes, "en", { one: "was", other: "were" })} read as Windows-1252.`
+        : "";
+    if (name === undefined) return odd === "" ? null : `The file is in UTF-8.${odd}`;
+    return `The file is not in UTF-8; it was read as ${name}.${odd} Look whether accents came out right.`;
+  },
+  same: (name: string, n: number) =>
+    n === 1 ? `“${name}” is there already.` : `${count(n)} of them are there already, “${name}” among them.`,
+  replace: "Replace what is there",
+  keepBoth: "Keep both",
+  moreFound: (n: number) => `and ${count(n)} more`,
   use: "Use these networks",
   discard: "Discard",
   marked: "Download the file with the problems marked",
@@ -67,6 +90,17 @@ export const ownInEnglish = {
     "member-of": "members of the network in its heading",
     ignored: "nothing of use",
   },
+  separator: "Cells are parted by",
+  separatorName: "What parts the cells",
+  separators: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars" } as Readonly<
+    Record<string, string>
+  >,
+  hasHeader: "The first row holds headings",
+  moreColumns: (n: number) => `Show ${count(n)} more columns`,
+  statusesTitle: "What the statuses mean",
+  times: (n: number) => plural(n, "en", { one: "once", other: `${count(n)} times` }),
+  meaningOf: (status: string) => `What “${status}” means`,
+  meanings: { counts: "counts as a membership", listed: "is listed, doesn’t count", out: "is left out" },
   unnamedColumn: (n: number) => `column ${count(n)}`,
   problemsTitle: "Problems",
   problemRow: "Row",
@@ -75,6 +109,8 @@ export const ownInEnglish = {
   problemMeant: "Is meant",
   wholeFile: "all",
   meant: (value: string, name: string) => `“${value}” means ${name}`,
+  problemWith: (said: string, meant: readonly string[]) =>
+    meant.length === 0 ? said : `${said} Is ${meant.join(" or ")} meant?`,
   problem: (kind: string, value: string) => problems[kind]?.(value) ?? `“${value}” was not understood.`,
   moreProblems: (n: number) => `${count(n)} more`,
   yours: "Your networks",
@@ -85,7 +121,34 @@ export const ownInEnglish = {
   members: (n: number) => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`,
   remove: "Remove",
   removeName: (name: string) => `Remove ${name}`,
-  removed: (name: string) => `${name} was removed.`,
+  removeIt: "Remove this network",
+  removeAll: "Remove all",
+  edit: "Edit",
+  editName: (name: string) => `Edit ${name}`,
+  make: "Make one by hand",
+  makeHint: "with a name, a colour, and members by search or by clicking on the map",
+  newName: "New network",
+  moreNetworks: (n: number) => `${networks(n)} more; narrow the filter to see them.`,
+  done: {
+    added: (name: string, n: number) => (n === 1 ? `${name} was added.` : `${networks(n)} were added.`),
+    removed: (name: string, n: number) => (n === 1 ? `${name} was removed.` : `${networks(n)} were removed.`),
+    changed: (name: string, _n: number) => `${name} was changed.`,
+  },
+  left: (n: number) => `${networks(n)} found no room: there may be 2,000 at most.`,
+  unread: "Download what can’t be read",
+  editor: {
+    title: "A network of your own",
+    name: "Name",
+    colour: "Colour",
+    members: (n: number) => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`,
+    hint: "Click countries on the map to add them, and again to take them out, or find them by name.",
+    add: "Add a country",
+    none: "Nobody yet.",
+    statusOf: (name: string) => `Status of ${name}`,
+    statuses: {} as Readonly<Record<string, string>>,
+    removeMember: (name: string) => `Take ${name} out`,
+    done: "Done",
+  },
   undo: "Undo",
   kept: "They are kept in this browser until you remove them.",
   storage: {

@@ -74,6 +74,8 @@ export const en = {
     add: "add …",
     filter: "Find a network in this group",
     filterNone: "None of these has that in its name.",
+    statusFilter: "Show members with the status",
+    everyStatus: "every status",
     countUnknown: "–",
     countUnknownName: "number of members not known",
     listNotPublished: "list not published",

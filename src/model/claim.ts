@@ -8,10 +8,14 @@ export interface Claim {
   readonly jurisdiction: string;
   /** "" for a plain member. */
   readonly status: string;
+  /** In a file that the atlas wrote: whether the status counts, and the words of the file before it. */
+  readonly counts?: boolean;
+  readonly listedAs?: string;
 }
 
 export const problemKinds = [
   "too-large",
+  "failed",
   "too-many-rows",
   "too-many-networks",
   "empty",

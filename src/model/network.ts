@@ -79,6 +79,8 @@ export interface OtherNetworkRecord extends NetworkRecord {
   readonly observers: readonly JurisdictionCode[];
   /** Of members that are more than a plain member: how the list names them and their status. */
   readonly details?: readonly MemberDetail[];
+  /** `#rrggbb`, where a person has chosen one. */
+  readonly colour?: string;
 }
 
 export interface MemberDetail {

@@ -1,7 +1,7 @@
 import { type Claim, limits, type Problem, problem } from "./claim.ts";
 import { fold } from "./fold.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
-import { statementOf } from "./own-status.ts";
+import { type OwnStatus, type StatusMeaning, statementOf } from "./own-status.ts";
 import { type Cleaned, cleaned, remembered } from "./own-text.ts";
 import type { Finder } from "./search.ts";
 
@@ -17,6 +17,14 @@ export interface OwnMember {
 export interface OwnNetwork {
   readonly name: string;
   readonly members: readonly OwnMember[];
+  /** From a file that the atlas wrote. */
+  readonly look?: OwnLook;
+}
+
+/** What a shared file says of a network beside its members. */
+export interface OwnLook {
+  readonly id?: string;
+  readonly colour?: string;
 }
 
 /** Suggestions cost time: only the first different unknown names get them. */
@@ -25,6 +33,8 @@ const suggestedNames = 300;
 interface Places {
   readonly finder: Finder<JurisdictionCode>;
   readonly readings?: ReadonlyMap<string, JurisdictionCode>;
+  /** What the person says that a status means. */
+  readonly meanings?: ReadonlyMap<string, StatusMeaning>;
 }
 
 type Place = { readonly codes: readonly JurisdictionCode[]; readonly suggestions: readonly JurisdictionCode[] };
@@ -51,13 +61,21 @@ export class Collection {
   private lastUnknown = "";
   private readonly refused = new Set<string>();
   private readonly reported = new Set<string>();
+  private readonly statuses = new Map<string, OwnStatus>();
   private readonly placeOf: (text: string) => Place;
+  private readonly meanings: ReadonlyMap<string, StatusMeaning>;
   private readonly cleanedOf = remembered(cleaned);
   private readonly statementOf = remembered(statementOf);
   private readonly keyOf = remembered(name => fold(name) || name);
 
   constructor(places: Places) {
     this.placeOf = remembered(placesOf(places));
+    this.meanings = places.meanings ?? new Map();
+  }
+
+  /** Every status of the file, the most frequent first. */
+  statusList(): readonly OwnStatus[] {
+    return [...this.statuses.values()].sort((a, b) => b.memberships - a.memberships);
   }
 
   /** Networks with a member; of the others the problems tell. */
@@ -76,14 +94,30 @@ export class Collection {
     const code = this.codeOf(claim, spelling.text);
     const draft = this.draftOf(claim, name.text);
     if (code === null || draft === null) return;
-    if (!statement.known) this.report("unknown-status", claim, { value: status.text, used: true });
+    const meaning = this.meaningOf(claim, status.text, statement);
+    if (meaning === "out") return;
     this.join(draft, {
       jurisdiction: code,
-      listedAs: spelling.text,
+      listedAs: claim.listedAs ?? spelling.text,
       status: status.text,
-      counts: statement.counts,
+      counts: meaning === "counts",
       row: claim.row,
     });
+  }
+
+  /** A status that nobody knows is told where it first stands. */
+  private meaningOf(
+    claim: Claim,
+    status: string,
+    { counts, known }: { counts: boolean; known: boolean },
+  ): StatusMeaning {
+    const before = this.statuses.get(status);
+    const said = this.meanings.get(status);
+    if (!before && !known && said === undefined && claim.counts === undefined)
+      this.report("unknown-status", claim, { value: status, used: true });
+    const meaning = said ?? ((claim.counts ?? counts) ? "counts" : "listed");
+    this.statuses.set(status, { status, memberships: (before?.memberships ?? 0) + 1, meaning, known });
+    return meaning;
   }
 
   /** The last word, where there is too much to go on. */

@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
-import { isDate, isMark, statementOf } from "./own-status.ts";
+import { type ColumnFacts, factsOf, type NamesPlace } from "./own-column-facts.ts";
+import { statementOf } from "./own-status.ts";
 
 /** What a column of a person's table holds. `member-of`: marks of who is in the network that its heading names. */
 export const columnRoles = ["network", "jurisdiction", "status", "member-of", "ignored"] as const;
@@ -13,7 +14,11 @@ export interface Columns {
   readonly roles: readonly ColumnRole[];
   /** True where the cells of the network column hold several names with commas between. */
   readonly commaLists: boolean;
+  /** The first words of each column, so that a person sees what it holds. */
+  readonly samples: readonly string[];
 }
+
+export const separators = [",", ";", "\t", "|"] as const;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(fold));
 
@@ -42,52 +47,6 @@ const wordsOf = (header: string): readonly string[] =>
 const isHeading = (kind: keyof typeof headings, header: string): boolean =>
   wordsOf(header).some(word => headings[kind].has(word));
 
-interface ColumnFacts {
-  readonly index: number;
-  readonly header: string;
-  /** Of the cells that are not empty, the share that names a jurisdiction, and that is a mark or a status. */
-  readonly places: number;
-  readonly marks: number;
-  /** The share of cells that are not empty, and of values that come again. */
-  readonly filled: number;
-  readonly repeated: number;
-  /** The share of cells that are plain numbers, and dates. */
-  readonly numbers: number;
-  readonly dates: number;
-  /** How many different values there are. */
-  readonly distinct: number;
-  /** True where most cells are lists with commas, whose parts come again in other rows. */
-  readonly commaLists: boolean;
-}
-
-type NamesPlace = (text: string) => boolean;
-
-function areCommaLists(cells: readonly string[]): boolean {
-  const lists = cells.map(cell => cell.split(",").map(part => part.trim()));
-  const parts = lists.flat();
-  const long = lists.filter(list => list.length > 2).length;
-  return cells.length > 1 && long > cells.length / 2 && new Set(parts).size < parts.length * 0.6;
-}
-
-function factsOf(rows: readonly (readonly string[])[], index: number, namesPlace: NamesPlace): ColumnFacts {
-  const [header = [], ...body] = rows;
-  const cells = body.map(row => row[index] ?? "").filter(cell => cell.trim() !== "");
-  const share = (test: (cell: string) => boolean): number =>
-    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
-  return {
-    index,
-    header: header[index] ?? "",
-    places: share(namesPlace),
-    marks: share(isMark),
-    filled: body.length === 0 ? 0 : cells.length / body.length,
-    repeated: cells.length === 0 ? 0 : 1 - new Set(cells).size / cells.length,
-    distinct: new Set(cells).size,
-    commaLists: areCommaLists(cells),
-    numbers: share(cell => /^[\s\d.,%+-]+$/.test(cell)),
-    dates: share(isDate),
-  };
-}
-
 function jurisdictionColumn(columns: readonly ColumnFacts[]): number {
   const score = (column: ColumnFacts): number =>
     column.places + (isHeading("jurisdiction", column.header) ? 0.25 : 0) - (column.marks > 0.8 ? 0.5 : 0);
@@ -112,7 +71,10 @@ function networkColumn(columns: readonly ColumnFacts[], rows: number): number {
   if (columns.some(isMemberOf)) return -1;
   // In a long table a network is named again and again; what is different in each row names something else.
   const plain = texts.filter(
-    column => !isIgnored(column) && !isHeading("status", column.header) && (column.repeated >= 0.2 || column.commaLists || rows < 6),
+    column =>
+      !isIgnored(column) &&
+      !isHeading("status", column.header) &&
+      (column.repeated >= 0.2 || column.commaLists || rows < 6),
   );
   return plain.toSorted((a, b) => b.repeated - a.repeated || a.index - b.index)[0]?.index ?? -1;
 }
@@ -131,9 +93,17 @@ const namesStatus = ({ header }: ColumnFacts): boolean => {
 
 /** Without the columns that only say again, mark by mark, what a column of statuses says in words. */
 function withoutRepeats(columns: readonly ColumnFacts[]): readonly ColumnFacts[] {
-  const status = columns.find(column => isHeading("status", column.header) && column.marks >= 0.5 && column.numbers < 0.5);
+  const status = columns.find(
+    column => isHeading("status", column.header) && column.marks >= 0.5 && column.numbers < 0.5,
+  );
   return status ? columns.filter(column => column === status || !namesStatus(column)) : columns;
 }
+
+const firstWords = (rows: readonly (readonly string[])[], index: number): string => {
+  const values = rows.map(row => (row[index] ?? "").trim()).filter(text => text !== "");
+  const shown = [...new Set(values)].slice(0, 2).map(text => (text.length > 24 ? `${text.slice(0, 23)}…` : text));
+  return shown.join(", ");
+};
 
 /** A guess from headings and contents of the first rows. */
 export function guessedColumns(
@@ -170,6 +140,7 @@ export function guessedColumns(
     headers: Array.from({ length: width }, (_, i) => (hasHeader ? (first[i] ?? "").trim() : "") || String(i + 1)),
     roles: Array.from({ length: width }, (_, i) => roleOf(i)),
     commaLists: byIndex.get(network)?.commaLists ?? false,
+    samples: Array.from({ length: width }, (_, i) => firstWords(sample.slice(hasHeader ? 1 : 0), i)),
   };
 }
 
@@ -180,5 +151,5 @@ export function guessedSeparator(sampleWith: (separator: string) => readonly (re
     const [first = 1] = widths;
     return first === 1 ? 0 : (widths.filter(width => width === first).length / widths.length) * (1 + Math.log(first));
   };
-  return [",", ";", "\t", "|"].reduce((best, separator) => (score(separator) > score(best) ? separator : best));
+  return separators.reduce((best: string, separator) => (score(separator) > score(best) ? separator : best), ",");
 }

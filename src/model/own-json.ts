@@ -1,10 +1,13 @@
 import { isObject } from "./check.ts";
 import { type Claim, limits, type Problem, problem } from "./claim.ts";
+import type { OwnLook } from "./own-collection.ts";
 
 export interface JsonRead {
   readonly claims: Iterable<Claim>;
   /** Filled while the claims are read. */
   readonly problems: readonly Problem[];
+  /** Ids and colours by name, filled likewise. */
+  readonly looks: ReadonlyMap<string, OwnLook>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,14 +27,37 @@ function fieldOf(fields: Fields, keys: readonly string[]): string | null {
   return null;
 }
 
+/** A record with fields whose names say what they hold: a network and a place. */
+export const isMembership = (record: Fields): boolean =>
+  fieldOf(record, ["network", "treaty", "organization", "organisation"]) !== null &&
+  fieldOf(record, placeFields) !== null;
+
 const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
 
 interface Sink {
   readonly problems: Problem[];
+  readonly looks: Map<string, OwnLook>;
   row: number;
 }
 
+function lookOf(entry: Fields): OwnLook {
+  const [id, colour] = [own(entry, "id"), own(entry, "colour")];
+  return {
+    ...(typeof id === "string" && /^own-[a-z0-9-]{1,60}$/.test(id) && { id }),
+    ...(typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour) && { colour: colour.toLowerCase() }),
+  };
+}
+
 const shown = (value: unknown): string => (Array.isArray(value) ? "[…]" : isObject(value) ? "{…}" : String(value));
+
+/** What only the atlas's own files say of a membership. */
+function writtenBefore(item: Fields): Pick<Claim, "counts" | "listedAs"> {
+  const [counts, listedAs] = [own(item, "counts"), own(item, "listedAs")];
+  return {
+    ...(typeof counts === "boolean" && { counts }),
+    ...(typeof listedAs === "string" && listedAs !== "" && { listedAs: listedAs.slice(0, limits.field) }),
+  };
+}
 
 /** Members as a list of texts or of objects with a name or code and, perhaps, a status. */
 function* memberClaims(network: string, list: unknown, status: string, sink: Sink): Generator<Claim> {
@@ -45,7 +71,8 @@ function* memberClaims(network: string, list: unknown, status: string, sink: Sin
     sink.row++;
     const place = isObject(item) ? fieldOf(item, placeFields) : textOf(item);
     const said = (isObject(item) ? fieldOf(item, ["status", "role"]) : null) ?? status;
-    if (place !== null) yield { row: sink.row, column: network, network, jurisdiction: place, status: said };
+    const known = isObject(item) ? writtenBefore(item) : {};
+    if (place !== null) yield { row: sink.row, column: network, network, jurisdiction: place, status: said, ...known };
     else sink.problems.push(problem("not-understood", { row: sink.row, column: network, value: shown(item) }));
   }
 }
@@ -77,6 +104,7 @@ function* entryClaims(entry: unknown, sink: Sink): Generator<Claim> {
     return;
   }
   const name = fieldOf(entry, networkFields) ?? "";
+  if (!sink.looks.has(name)) sink.looks.set(name, lookOf(entry));
   if (members !== undefined) yield* memberClaims(name, withDetails(members, own(entry, "details")), "", sink);
   if (observers !== undefined) yield* memberClaims(name, observers, "observer", sink);
 }
@@ -90,11 +118,12 @@ function withDetails(members: unknown, details: unknown): unknown {
 }
 
 function* jsonClaims(value: unknown, sink: Sink): Generator<Claim> {
-  const networks = isObject(value) ? own(value, "networks") : value;
+  const under = isObject(value) ? own(value, "networks") : value;
+  const networks = Array.isArray(under) || isObject(under) ? under : value;
   if (Array.isArray(networks)) {
     for (const entry of networks) yield* entryClaims(entry, sink);
-  } else if (isObject(value)) {
-    for (const [network, list] of Object.entries(value)) yield* memberClaims(network, list, "", sink);
+  } else if (isObject(networks)) {
+    for (const [network, list] of Object.entries(networks)) yield* memberClaims(network, list, "", sink);
   }
 }
 
@@ -109,20 +138,24 @@ function* limited(claims: Iterable<Claim>, problems: Problem[]): Generator<Claim
   }
 }
 
-/**
- * The claims of a JSON text: a list of memberships, a list of networks with `members` (or these under `networks`), or an
- * object of lists by the network's name.
- */
-export function readJson(text: string): JsonRead {
+/** The value of a JSON text, or why it has none. */
+export function parsedJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {
   let value: unknown;
   try {
     value = JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
   } catch (error) {
-    return { claims: [], problems: [problem("not-json", { value: error instanceof Error ? error.message : "" })] };
+    return { problem: problem("not-json", { value: error instanceof Error ? error.message : "" }) };
   }
-  if (typeof value !== "object" || value === null) {
-    return { claims: [], problems: [problem("not-understood", { value: shown(value) })] };
-  }
-  const sink: Sink = { problems: [], row: 0 };
-  return { claims: limited(jsonClaims(value, sink), sink.problems), problems: sink.problems };
+  return typeof value === "object" && value !== null
+    ? { value }
+    : { problem: problem("not-understood", { value: shown(value) }) };
+}
+
+/**
+ * The claims of a JSON value: a list of networks with `members`, or these under `networks`, or an object of lists by the
+ * network's name.
+ */
+export function readJson(value: unknown): JsonRead {
+  const sink: Sink = { problems: [], looks: new Map(), row: 0 };
+  return { claims: limited(jsonClaims(value, sink), sink.problems), problems: sink.problems, looks: sink.looks };
 }

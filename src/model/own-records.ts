@@ -1,8 +1,10 @@
+import { isObject } from "./check.ts";
 import type { Problem } from "./claim.ts";
 import { type CsvValue, csvOf, csvRows } from "./csv.ts";
 import { fold } from "./fold.ts";
 import type { ListRecord, MemberDetail, NetworkId, OtherNetworkRecord } from "./network.ts";
 import type { OwnMember, OwnNetwork } from "./own-collection.ts";
+import { parsedJson } from "./own-json.ts";
 import type { OwnFile } from "./parse.ts";
 
 /** An id that no network has, made of the name where that has Latin letters. */
@@ -26,13 +28,19 @@ const detailOf = ({ jurisdiction, listedAs, status, counts }: OwnMember): Member
   counts,
 });
 
-function recordOfOwn({ name, members }: OwnNetwork, id: NetworkId, basis: string): OtherNetworkRecord {
+const isRemarkable = ({ listedAs, status, counts }: MemberDetail): boolean =>
+  listedAs !== null || status !== "member" || !counts;
+
+/** The first letters of a name, where it is long. */
+export const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name);
+
+function recordOfOwn({ name, members, look }: OwnNetwork, id: NetworkId, basis: string): OtherNetworkRecord {
   const list: ListRecord = { status: "listed", statedCount: null, basis, confidence: null, age: null };
   const listed = members.filter(({ status }) => status !== "observer");
   return {
     id,
     group: "own",
-    shortName: name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name,
+    shortName: shortened(name),
     name,
     nameAsListed: null,
     kind: "",
@@ -50,7 +58,8 @@ function recordOfOwn({ name, members }: OwnNetwork, id: NetworkId, basis: string
     sources: [],
     members: listed.map(({ jurisdiction }) => jurisdiction),
     observers: members.filter(({ status }) => status === "observer").map(({ jurisdiction }) => jurisdiction),
-    details: listed.map(detailOf),
+    details: listed.map(detailOf).filter(isRemarkable),
+    ...(look?.colour !== undefined && { colour: look.colour }),
   };
 }
 
@@ -65,7 +74,8 @@ export function ownRecords(
 ): readonly OtherNetworkRecord[] {
   const ids = new Set(taken);
   return networks.map(network => {
-    const id = freeId(network.name, ids);
+    const given = network.look?.id;
+    const id = given !== undefined && !ids.has(given) ? (given as NetworkId) : freeId(network.name, ids);
     ids.add(id);
     return recordOfOwn(network, id, basis);
   });
@@ -73,13 +83,16 @@ export function ownRecords(
 
 /** Own networks as a file to keep and to share; `parseOwn` reads it back. */
 export function ownJson(records: readonly OtherNetworkRecord[]): string {
-  const networks = records.map(({ name, members, observers, details }) => {
-    const statuses = new Map(details?.map(({ jurisdiction, status }) => [jurisdiction, status]));
+  const networks = records.map(({ id, name, members, observers, details, colour }) => {
+    const known = new Map(details?.map(detail => [detail.jurisdiction, detail]));
     return {
+      id,
       name,
+      ...(colour !== undefined && { colour }),
       members: members.map(code => {
-        const status = statuses.get(code) ?? "member";
-        return status === "member" ? code : { code, status };
+        const { status = "member", counts = true, listedAs = null } = known.get(code) ?? {};
+        if (status === "member" && counts && listedAs === null) return code;
+        return { code, status, counts, ...(listedAs !== null && { listedAs }) };
       }),
       observers,
     };
@@ -99,8 +112,25 @@ function sentencesByRow(problems: readonly Problem[], sentence: Sentence): Reado
   return byRow;
 }
 
+/** The person's JSON with its problems before it; it can be read again. */
+export function markedJson(text: string, file: OwnFile, sentence: Sentence): string {
+  const problems = file.problems.map(found => ({
+    entry: found.row,
+    field: found.column,
+    value: found.value,
+    problem: sentence(found),
+    suggestions: found.suggestions,
+  }));
+  const parsed = parsedJson(text);
+  if ("problem" in parsed) return `${JSON.stringify({ problems, text }, null, 1)}\n`;
+  const { value } = parsed;
+  const networks = isObject(value) && Object.hasOwn(value, "networks") ? value.networks : value;
+  return `${JSON.stringify({ problems, networks }, null, 1)}\n`;
+}
+
 /** The person's table with a column more that says what is wrong in each row; what concerns the whole file stands in the first. */
-export function markedTable(text: string, file: OwnFile, heading: string, sentence: Sentence): string {
+export function markedTable(original: string, file: OwnFile, heading: string, sentence: Sentence): string {
+  const text = file.table ?? original;
   const byRow = sentencesByRow(file.problems, sentence);
   const width = file.columns?.roles.length ?? 0;
   const rows: CsvValue[][] = [];

@@ -1,5 +1,18 @@
 import { fold } from "./fold.ts";
 
+/** What a status means: it counts as a membership, it is listed and doesn't count, or it is left out. */
+export const statusMeanings = ["counts", "listed", "out"] as const;
+export type StatusMeaning = (typeof statusMeanings)[number];
+
+/** A status of the file, and how often it stands there. */
+export interface OwnStatus {
+  readonly status: string;
+  readonly memberships: number;
+  readonly meaning: StatusMeaning;
+  /** False for words that the atlas does not know. */
+  readonly known: boolean;
+}
+
 /** What a cell says of a membership. */
 export type Statement =
   | { readonly kind: "no" }
@@ -103,7 +116,12 @@ export function statementOf(cell: string): Statement {
   const plain = yesOrNo(folded);
   if (plain) return plain;
   // "Yes (2004)", "1.0", "x [2]": what is left without dates and footnotes.
-  const rest = fold(trimmed.replace(anyDate, " ").replace(footnotes, " ").replace(/^([01])[.,]0+$/, "$1"));
+  const rest = fold(
+    trimmed
+      .replace(anyDate, " ")
+      .replace(footnotes, " ")
+      .replace(/^([01])[.,]0+$/, "$1"),
+  );
   if (rest === "") return member;
   const said = yesOrNo(rest.replace(/ (?:since|depuis|desde|seit|from|as of)$/, ""));
   if (said) return said;

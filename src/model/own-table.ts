@@ -21,9 +21,9 @@ function sampleOf(text: string, separator: string, size: number): readonly (read
   return sample;
 }
 
-/** Says how a table would be read: separator, headings and what each column holds. */
-export function columnsOf(text: string, namesPlace: (text: string) => boolean): Columns {
-  const separator = guessedSeparator(candidate => sampleOf(text, candidate, 20));
+/** Says how a table would be read: separator, unless that is given, headings and what each column holds. */
+export function columnsOf(text: string, namesPlace: (text: string) => boolean, given?: string): Columns {
+  const separator = given ?? guessedSeparator(candidate => sampleOf(text, candidate, 20));
   return guessedColumns(sampleOf(text, separator, sampleRows), separator, namesPlace);
 }
 
@@ -67,7 +67,9 @@ function* rowClaims({ columns, defaultName, namesPlace }: Reading, row: CsvRow):
     const claim = { row: row.line, column, jurisdiction };
     if (!roles.includes("member-of")) {
       const status = roles.includes("status") ? at("status") : "";
-      const named = roles.includes("network") ? networksIn(at("network"), status, columns.commaLists) : [{ network: defaultName, status }];
+      const named = roles.includes("network")
+        ? networksIn(at("network"), status, columns.commaLists)
+        : [{ network: defaultName, status }];
       for (const one of named) yield { ...claim, ...one };
       continue;
     }

@@ -2,18 +2,24 @@ import { limits, type Problem, problem } from "./claim.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import { Collection, type OwnNetwork } from "./own-collection.ts";
 import type { Columns } from "./own-columns.ts";
-import { readJson } from "./own-json.ts";
-import { columnsOf, readTable } from "./own-table.ts";
+import { type JsonRead, parsedJson, readJson } from "./own-json.ts";
+import { tableOfJson } from "./own-json-table.ts";
+import type { OwnStatus, StatusMeaning } from "./own-status.ts";
+import { columnsOf, readTable, type TableRead } from "./own-table.ts";
 import type { Finder } from "./search.ts";
 
 /** A person's file as it was understood: what can be used, and every problem. */
 export interface OwnFile {
   readonly format: "table" | "json";
-  /** How a table was read; null for JSON. */
+  /** How a table was read; null for JSON that lists networks. */
   readonly columns: Columns | null;
+  /** The table, where it is another text than the file: JSON of records is read as one. */
+  readonly table: string | null;
   readonly networks: readonly OwnNetwork[];
   /** In the order of the rows. */
   readonly problems: readonly Problem[];
+  /** Every status that stands in it. */
+  readonly statuses: readonly OwnStatus[];
   /** Statements that were read, those that a jurisdiction is no member included. */
   readonly statements: number;
 }
@@ -24,8 +30,12 @@ export interface ParseOptions {
   readonly defaultName: string;
   /** The columns as the person has changed them. */
   readonly columns?: Columns;
+  /** What parts the cells, where the person says so and leaves the rest to be guessed. */
+  readonly separator?: string;
   /** Spellings that the person has explained. */
   readonly readings?: ReadonlyMap<string, JurisdictionCode>;
+  /** What the person says that a status means. */
+  readonly meanings?: ReadonlyMap<string, StatusMeaning>;
   /** Told now and then how many statements have been read. */
   readonly onProgress?: (statements: number) => void;
 }
@@ -38,15 +48,45 @@ const kept = (problems: readonly Problem[]): readonly Problem[] => {
   return [...problems.slice(0, limits.problems), problem("more-problems", { value: String(more) })];
 };
 
-/** Reads a person's networks from a text: JSON where it starts so, else a table. Nothing in it is run, nothing is lost silently. */
+/** A file of which nothing can be used, and why. */
+export const unusable = (reason: Problem, format: OwnFile["format"] = "table"): OwnFile => ({
+  format,
+  columns: null,
+  table: null,
+  networks: [],
+  problems: [reason],
+  statuses: [],
+  statements: 0,
+});
+
+type Read = (TableRead | JsonRead) & Pick<OwnFile, "format" | "columns" | "table">;
+
+function readOf(text: string, options: ParseOptions): Read | Problem {
+  const { finder, defaultName } = options;
+  const namesPlace = (cell: string): boolean => finder.named(cell).length > 0;
+  const asTable = (table: string) =>
+    readTable(table, {
+      columns: options.columns ?? columnsOf(table, namesPlace, options.separator),
+      defaultName,
+      namesPlace,
+    });
+  if (!/^\uFEFF?\s*[[{]/.test(text.slice(0, 1000))) return { ...asTable(text), format: "table", table: null };
+  const value = parsedJson(text);
+  if ("problem" in value) return value.problem;
+  const table = tableOfJson(value.value);
+  if (table !== null) return { ...asTable(table), format: "json", table };
+  return { ...readJson(value.value), format: "json", columns: null, table: null };
+}
+
+/**
+ * Reads a person's networks from a text: JSON where it starts so, else a table. Nothing in it is run, nothing is lost
+ * silently.
+ */
 export function parseOwn(text: string, options: ParseOptions): OwnFile {
-  const format = /^\uFEFF?\s*[[{]/.test(text.slice(0, 1000)) ? "json" : "table";
-  const none = { format, columns: null, networks: [], statements: 0 } as const;
-  if (text.length > limits.bytes) return { ...none, problems: [problem("too-large", { value: String(text.length) })] };
-  if (text.trim() === "") return { ...none, problems: [problem("empty")] };
-  const namesPlace = (cell: string): boolean => options.finder.named(cell).length > 0;
-  const columns = format === "json" ? null : (options.columns ?? columnsOf(text, namesPlace));
-  const read = columns ? readTable(text, { columns, defaultName: options.defaultName, namesPlace }) : readJson(text);
+  if (text.length > limits.bytes) return unusable(problem("too-large", { value: String(text.length) }));
+  if (text.trim() === "") return unusable(problem("empty"));
+  const read = readOf(text, options);
+  if ("kind" in read) return unusable(read, "json");
   const collection = new Collection(options);
   let statements = 0;
   for (const claim of read.claims) {
@@ -57,10 +97,22 @@ export function parseOwn(text: string, options: ParseOptions): OwnFile {
     collection.add(claim);
     if (++statements % 2000 === 0) options.onProgress?.(statements);
   }
+  const looks = "looks" in read ? read.looks : null;
   const problems = kept([...read.problems, ...collection.problems].sort(byRow));
-  const networks = collection.networks();
+  const networks = collection.networks().map(network => {
+    const look = looks?.get(network.name);
+    return look ? { ...network, look } : network;
+  });
   const nothing = networks.length === 0 && problems.length === 0 ? [problem("nothing-found")] : [];
-  return { format, columns, networks, problems: [...problems, ...nothing], statements };
+  return {
+    format: read.format,
+    columns: read.columns,
+    table: read.table,
+    networks,
+    problems: [...problems, ...nothing],
+    statuses: collection.statusList(),
+    statements,
+  };
 }
 
 /** The same for a file that is refused for its size before it is read. */

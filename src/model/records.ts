@@ -90,7 +90,7 @@ const networkFields: { readonly [K in keyof NetworkRecord]-?: Check<NetworkRecor
 };
 
 const network = recordOf<NetworkRecord>(networkFields);
-const plainOther = recordOf<Omit<OtherNetworkRecord, "details">>({
+const plainOther = recordOf<Omit<OtherNetworkRecord, "details" | "colour">>({
   ...networkFields,
   members: listOf(code),
   observers: listOf(code),
@@ -186,6 +186,17 @@ export const recordsOf = (raw: RawRecords): AtlasRecords => ({
 });
 
 export const changesOf = (value: unknown): readonly ChangeRecord[] => listOf(change)(value, "changes.json");
+
+const colour = /^#[0-9a-f]{6}$/i;
+
+/** A network as a person's own were kept, one at a time, so that a broken one takes no other with it. */
+export const ownOf: Check<OtherNetworkRecord> = (value, where) => {
+  const record = otherNetwork(value, where);
+  const chosen = isObject(value) ? value.colour : null;
+  const isOwn = record.group === "own";
+  if (!isOwn) throw new RecordError(`${where} must be a person’s own.`);
+  return { ...record, ...(typeof chosen === "string" && colour.test(chosen) && { colour: chosen.toLowerCase() }) };
+};
 
 export const othersOf = (value: unknown): readonly OtherNetworkRecord[] =>
   listOf(otherNetwork)(value, "other-networks.json");

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Swatch, Theme } from "../charts/palette.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
@@ -10,6 +11,7 @@ import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { dateText } from "./dates.ts";
 import { type Fact, FactList } from "./FactList.tsx";
 import { Names } from "./Names.tsx";
+import { QuietSelect } from "./QuietSelect.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
 import { SwatchMark } from "./Swatch.tsx";
@@ -26,13 +28,15 @@ export interface NetworkSheetProps {
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly sourceOf: (id: string) => SourceRecord | undefined;
   readonly onOpen: (code: JurisdictionCode) => void;
+  /** Opens a network of the person's own to be changed; null for any other. */
+  readonly onEdit?: (() => void) | null;
   readonly onPrint: () => void;
   readonly onClose: () => void;
 }
 
 /** What is known of one network in one edition; what isn't is said to be not known. */
 export function NetworkSheet(props: NetworkSheetProps) {
-  const { messages, network, edition, palette, theme, discrepancies, onPrint, onClose } = props;
+  const { messages, network, edition, palette, theme, discrepancies, onEdit, onPrint, onClose } = props;
   const words = messages.networks;
   return (
     <article class="sheet">
@@ -68,6 +72,11 @@ export function NetworkSheet(props: NetworkSheetProps) {
         <button class="button" type="button" onClick={onPrint}>
           {messages.app.print}
         </button>
+        {onEdit ? (
+          <button class="button" type="button" onClick={onEdit}>
+            {messages.own.edit}
+          </button>
+        ) : null}
       </div>
     </article>
   );
@@ -107,17 +116,37 @@ function Members({ messages, network, edition, nameOf, onOpen }: NetworkSheetPro
   const words = messages.networks;
   const memberships = [...(edition.members.get(network.id)?.values() ?? [])];
   const observers = edition.observers.get(network.id) ?? [];
-  const { status, statedCount } = network.lists[edition.id];
+  const { status: listStatus, statedCount } = network.lists[edition.id];
+  const [status, setStatus] = useState(everyStatus);
   if (isWithoutList(network.lists[edition.id]))
     return (
-      <p>{status === "count-only" && statedCount !== null ? words.noListCount(String(statedCount)) : words.noList}</p>
+      <p>
+        {listStatus === "count-only" && statedCount !== null ? words.noListCount(String(statedCount)) : words.noList}
+      </p>
     );
-  const codes = memberships.map(membership => membership.jurisdiction);
+  const statuses = [...new Set(memberships.map(membership => membership.status))];
+  const chosen = statuses.includes(status) ? status : everyStatus;
+  const shown = memberships.filter(membership => chosen === everyStatus || membership.status === chosen);
+  const codes = shown.map(membership => membership.jurisdiction);
   return (
     <>
-      <p class="quiet small">{words.jurisdictions(memberships.filter(membership => membership.counts).length)}</p>
+      <p class="quiet small">
+        {words.jurisdictions(memberships.filter(membership => membership.counts).length)}
+        {statuses.length > 1 ? (
+          <>
+            {" · "}
+            <QuietSelect
+              label={words.statusFilter}
+              value={chosen}
+              options={[everyStatus, ...statuses]}
+              textOf={value => (value === everyStatus ? words.everyStatus : value)}
+              onChange={setStatus}
+            />
+          </>
+        ) : null}
+      </p>
       <Names messages={messages} codes={codes} nameOf={nameOf} onOpen={onOpen} />
-      {memberships.filter(isRemarkable).map(membership => (
+      {shown.filter(isRemarkable).map(membership => (
         <p class="flag" key={membership.jurisdiction}>
           {words.remark(nameOf(membership.jurisdiction), remarksOf(membership))}
         </p>
@@ -136,6 +165,9 @@ function Members({ messages, network, edition, nameOf, onOpen }: NetworkSheetPro
     return [...standings, ...(counts ? [] : [words.notCounted]), ...flags].join("; ");
   }
 }
+
+/** No status has this name. */
+const everyStatus = "";
 
 const isRemarkable = ({ status, counts, flags }: Membership): boolean =>
   status !== "member" || !counts || flags.length > 0;

@@ -16,7 +16,9 @@ function own(props: Partial<OwnPageProps> = {}) {
     onFile: nothing,
     onText: nothing,
     onCancel: nothing,
+    onMake: nothing,
     onOpen: nothing,
+    onEdit: nothing,
     onRemove: nothing,
     onUndo: nothing,
     onDownload: nothing,
@@ -29,15 +31,26 @@ function own(props: Partial<OwnPageProps> = {}) {
       progress={null}
       reading={null}
       storage={null}
-      removed={null}
+      done={null}
+      onUnread={null}
       {...actions}
       {...props}
     />
   );
 }
 
-function reading(text: string, props: Partial<OwnReadingProps> = {}): OwnPageProps["reading"] {
-  const actions = { onColumns: nothing, onMeant: nothing, onUse: nothing, onDiscard: nothing, onMarked: nothing };
+function reading(text: string, props: Partial<Omit<OwnReadingProps, "messages">> = {}): OwnPageProps["reading"] {
+  const actions = {
+    decoding: null,
+    same: [],
+    onColumns: nothing,
+    onSeparator: nothing,
+    onMeant: nothing,
+    onStatus: nothing,
+    onUse: nothing,
+    onDiscard: nothing,
+    onMarked: nothing,
+  };
   const file = parseOwn(text, { finder, defaultName: "table" });
   return { file, suggestionName: code => `the place ${code}`, ...actions, ...props };
 }
@@ -93,10 +106,16 @@ it("removes with undo, and says what a link leaves out and why nothing is kept",
   const onUndo = vi.fn();
   const [first] = records.others;
   const { text } = shown(
-    own({ networks: first ? [first] : [], removed: "Treaty", storage: "blocked", onRemove, onUndo }),
+    own({
+      networks: first ? [first] : [],
+      done: { kind: "removed", names: ["Treaty"], left: 0 },
+      storage: "blocked",
+      onRemove,
+      onUndo,
+    }),
   );
   await page.getByRole("button", { name: `Remove ${first?.name}` }).click();
-  expect(onRemove).toHaveBeenCalledWith(first?.id);
+  expect(onRemove).toHaveBeenCalledWith([first?.id]);
   await page.getByRole("button", { name: "Undo" }).click();
   expect(onUndo).toHaveBeenCalled();
   expect(text()).toContain("The browser keeps nothing for this page");

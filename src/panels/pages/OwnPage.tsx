@@ -2,8 +2,16 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
+import { OwnList } from "./OwnList.tsx";
 import { OwnReading, type OwnReadingProps } from "./OwnReading.tsx";
 import { Page } from "./Page.tsx";
+
+export interface OwnDone {
+  readonly kind: "added" | "removed" | "changed";
+  readonly names: readonly string[];
+  /** Networks for which there was no room. */
+  readonly left: number;
+}
 
 export interface OwnPageProps {
   readonly messages: Messages;
@@ -15,16 +23,21 @@ export interface OwnPageProps {
   readonly reading: Omit<OwnReadingProps, "messages"> | null;
   /** Why the browser does not keep them; null where it does. */
   readonly storage: "full" | "blocked" | "broken" | null;
-  /** The network removed last, which can be had back. */
-  readonly removed: string | null;
+  /** What was done last, which can be undone. */
+  readonly done: OwnDone | null;
   readonly tools?: ComponentChildren;
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
   readonly onCancel: () => void;
+  /** Starts a network that is made by hand. */
+  readonly onMake: () => void;
   readonly onOpen: (network: NetworkId) => void;
-  readonly onRemove: (network: NetworkId) => void;
+  readonly onEdit: (network: NetworkId) => void;
+  readonly onRemove: (networks: readonly NetworkId[]) => void;
   readonly onUndo: () => void;
   readonly onDownload: () => void;
+  /** Gives what was kept and can't be read as it is; null where there is nothing of the kind. */
+  readonly onUnread: (() => void) | null;
   readonly onClose: () => void;
 }
 
@@ -49,12 +62,12 @@ export function OwnPage(props: OwnPageProps) {
         )}
       </div>
       {reading ? <OwnReading {...reading} messages={messages} /> : null}
-      <Yours {...props} />
+      <OwnList {...props} />
     </Page>
   );
 }
 
-function Intake({ messages, onFile, onText }: OwnPageProps) {
+function Intake({ messages, onFile, onText, onMake }: OwnPageProps) {
   const words = messages.own;
   const [text, setText] = useState("");
   const [over, setOver] = useState(false);
@@ -99,50 +112,12 @@ function Intake({ messages, onFile, onText }: OwnPageProps) {
           {words.read}
         </button>
       </div>
-    </div>
-  );
-}
-
-function Yours(props: OwnPageProps) {
-  const { messages, networks, storage, removed, onOpen, onRemove, onUndo, onDownload } = props;
-  const words = messages.own;
-  return (
-    <section>
-      <h3>{words.yours}</h3>
-      {storage ? <p class="flag">{words.storage[storage]}</p> : null}
-      <p role="status">
-        {removed === null ? null : (
-          <>
-            {words.removed(removed)}{" "}
-            <button class="link" type="button" onClick={onUndo}>
-              {words.undo}
-            </button>
-          </>
-        )}
+      <p class="own-make">
+        <button class="button" type="button" onClick={onMake}>
+          {words.make}
+        </button>{" "}
+        <span class="quiet small">{words.makeHint}</span>
       </p>
-      {networks.length === 0 ? <p class="quiet">{words.none}</p> : null}
-      <ul class="entries">
-        {networks.map(({ id, name, members }) => (
-          <li class="entry own-entry" key={id}>
-            <button class="link" type="button" onClick={() => onOpen(id)}>
-              {name}
-            </button>
-            <span class="quiet small">{words.members(members.length)}</span>
-            <button class="button" type="button" aria-label={words.removeName(name)} onClick={() => onRemove(id)}>
-              {words.remove}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {networks.length > 0 ? (
-        <>
-          <button class="button" type="button" onClick={onDownload}>
-            {words.download}
-          </button>
-          {storage === null ? <p class="quiet small">{words.kept}</p> : null}
-          <p class="quiet small">{words.notInLink}</p>
-        </>
-      ) : null}
-    </section>
+    </div>
   );
 }

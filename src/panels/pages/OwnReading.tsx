@@ -1,18 +1,28 @@
 import type { Messages } from "../../i18n/messages.ts";
 import type { Problem } from "../../model/claim.ts";
-import { type Columns, columnRoles } from "../../model/own-columns.ts";
+import type { Columns } from "../../model/own-columns.ts";
+import type { SameName } from "../../model/own-merge.ts";
+import type { StatusMeaning } from "../../model/own-status.ts";
 import type { OwnFile } from "../../model/parse.ts";
-import { QuietSelect } from "../QuietSelect.tsx";
+import { OwnColumns } from "./OwnColumns.tsx";
+import { OwnStatuses } from "./OwnStatuses.tsx";
 
 export interface OwnReadingProps {
   readonly messages: Messages;
   readonly file: OwnFile;
+  /** How the bytes of the file were read; null for a pasted text. */
+  readonly decoding: { readonly encoding: string; readonly oddBytes: number } | null;
+  /** Networks of the file of which the name is there already. */
+  readonly same: readonly string[];
   /** Name of a suggested jurisdiction; its code comes from a problem. */
   readonly suggestionName: (code: string) => string;
   readonly onColumns: (columns: Columns) => void;
+  readonly onSeparator: (separator: string) => void;
   /** A spelling of the file was explained. */
   readonly onMeant: (spelling: string, code: string) => void;
-  readonly onUse: () => void;
+  /** The person said what a status means. */
+  readonly onStatus: (status: string, meaning: StatusMeaning) => void;
+  readonly onUse: (sameName: SameName) => void;
   readonly onDiscard: () => void;
   readonly onMarked: () => void;
 }
@@ -22,19 +32,20 @@ const shownProblems = 200;
 
 /** What was understood of a person's file, with every problem in its row; nothing is used before it is accepted. */
 export function OwnReading(props: OwnReadingProps) {
-  const { messages, file, onUse, onDiscard, onMarked } = props;
+  const { messages, file, decoding, onDiscard, onMarked } = props;
   const words = messages.own;
   const used = file.problems.filter(problem => problem.used).length;
+  const decoded = decoding && words.decoded(decoding.encoding, decoding.oddBytes);
   return (
     <section class="own-reading">
       <h3>{words.found(file.networks.length, file.statements)}</h3>
       <p>
         {file.problems.length === 0 ? words.withoutProblems : words.withProblems(used, file.problems.length - used)}
       </p>
+      {decoded ? <p>{decoded}</p> : null}
+      {file.table === null ? null : <p>{words.jsonTable}</p>}
       <div class="sheet-tools">
-        <button class="button" type="button" disabled={file.networks.length === 0} onClick={onUse}>
-          {words.use}
-        </button>
+        <Use {...props} />
         {file.problems.length > 0 ? (
           <button class="button" type="button" onClick={onMarked}>
             {words.marked}
@@ -44,33 +55,52 @@ export function OwnReading(props: OwnReadingProps) {
           {words.discard}
         </button>
       </div>
-      {file.columns ? <ColumnRoles {...props} columns={file.columns} /> : null}
+      <Found {...props} />
+      {file.columns ? <OwnColumns {...props} columns={file.columns} /> : null}
+      <OwnStatuses {...props} />
       {file.problems.length > 0 ? <Problems {...props} /> : null}
     </section>
   );
 }
 
-function ColumnRoles({ messages, columns, onColumns }: OwnReadingProps & { readonly columns: Columns }) {
+/** Where names are there already, the person says which of the two stays. */
+function Use({ messages, file, same, onUse }: OwnReadingProps) {
   const words = messages.own;
-  const header = (index: number): string => columns.headers[index] || words.unnamedColumn(index + 1);
+  if (same.length === 0)
+    return (
+      <button class="button" type="button" disabled={file.networks.length === 0} onClick={() => onUse("keep-both")}>
+        {words.use}
+      </button>
+    );
   return (
     <>
-      <h4>{words.columns}</h4>
-      <ul class="own-columns">
-        {columns.roles.map((role, index) => (
-          <li key={index}>
-            <span>{header(index)}</span>
-            <QuietSelect
-              label={words.roleOf(header(index))}
-              value={role}
-              options={columnRoles}
-              textOf={value => words.roles[value]}
-              onChange={chosen => onColumns({ ...columns, roles: columns.roles.with(index, chosen) })}
-            />
-          </li>
-        ))}
-      </ul>
+      <p class="own-same">{words.same(same[0] ?? "", same.length)}</p>
+      <button class="button" type="button" onClick={() => onUse("replace")}>
+        {words.replace}
+      </button>
+      <button class="button" type="button" onClick={() => onUse("keep-both")}>
+        {words.keepBoth}
+      </button>
     </>
+  );
+}
+
+const shownNetworks = 12;
+
+/** The networks that were found, with how many are in each: a column that was misread shows here first. */
+function Found({ messages, file }: OwnReadingProps) {
+  const words = messages.own;
+  const rest = file.networks.length - shownNetworks;
+  if (file.networks.length === 0) return null;
+  return (
+    <ul class="own-found small">
+      {file.networks.slice(0, shownNetworks).map(({ name, members }) => (
+        <li key={name}>
+          {name} <span class="quiet">{words.members(members.length)}</span>
+        </li>
+      ))}
+      {rest > 0 ? <li class="quiet">{words.moreFound(rest)}</li> : null}
+    </ul>
   );
 }
 

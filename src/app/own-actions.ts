@@ -1,0 +1,47 @@
+import type { OtherNetworkRecord } from "../model/network.ts";
+import { newOwn } from "../model/own-edit.ts";
+import { markedJson, markedTable, ownJson } from "../model/own-records.ts";
+import { download } from "./download.ts";
+import type { PageApp } from "./page-app.ts";
+
+/** Closes whatever is open and puts the editor beside the map. */
+export function editOwn({ store, own }: PageApp, record: OtherNetworkRecord): void {
+  const { jurisdiction, network, page, fill } = store.view.peek();
+  const isOpen = jurisdiction !== null || network !== null || page !== null;
+  if (isOpen || fill !== "memberships")
+    store.change({ jurisdiction: null, network: null, page: null, fill: "memberships" });
+  own.edit(record);
+}
+
+/** A name that none of the person's networks has, and an id that no network has. */
+export function makeOwn(app: PageApp): void {
+  const { own, store, messages } = app;
+  const names = new Set(own.networks.peek().map(({ name }) => name));
+  const base = messages.peek().own.newName;
+  let name = base;
+  for (let n = 2; names.has(name); n++) name = `${base} ${n}`;
+  const taken = store.atlas.peek().editions.published.networks.map(({ id }) => id);
+  editOwn(app, newOwn(name, taken));
+}
+
+/** A file with all of the person's networks, to keep and to share. */
+export function downloadOwn({ own }: PageApp): void {
+  download("own-networks.json", "application/json", ownJson(own.networks.peek()));
+}
+
+/** Gives the file back with its problems marked: a table as CSV, JSON as JSON. */
+export function downloadMarked({ own, messages, store }: PageApp): void {
+  const reading = own.intake.reading.peek();
+  if (!reading) return;
+  const { own: words } = messages.peek();
+  const nameOf = store.nameOf.peek();
+  const sentence = (found: { kind: string; value: string; suggestions: readonly string[] }): string =>
+    words.problemWith(
+      words.problem(found.kind, found.value),
+      found.suggestions.map(code => nameOf(code as Parameters<typeof nameOf>[0])),
+    );
+  const stem = `${reading.name || "networks"}-problems`;
+  const { file, text } = reading;
+  if (file.columns) download(`${stem}.csv`, "text/csv", markedTable(text, file, words.problemText, sentence));
+  else download(`${stem}.json`, "application/json", markedJson(text, file, sentence));
+}

@@ -1,0 +1,104 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { type ProblemKind, problem } from "../model/claim.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Columns } from "../model/own-columns.ts";
+import type { StatusMeaning } from "../model/own-status.ts";
+import { isTooLarge, type OwnFile, unusable } from "../model/parse.ts";
+import type { Entry } from "../model/search.ts";
+import type { Decoding, OwnAnswer, OwnTask } from "./own-worker.ts";
+
+/** What was read of a file and waits to be accepted. */
+export interface Reading {
+  readonly name: string;
+  readonly text: string;
+  readonly file: OwnFile;
+  readonly decoding: Decoding | null;
+}
+
+export interface ReadAgain {
+  readonly columns?: Columns;
+  /** What parts the cells; what the columns hold is then guessed anew. */
+  readonly separator?: string;
+  /** A spelling, and who is meant. */
+  readonly meant?: readonly [string, JurisdictionCode];
+  /** A status, and what it means. */
+  readonly status?: readonly [string, StatusMeaning];
+}
+
+/** Reads a person's file in a worker, as often as the person explains more of it. */
+export interface Intake {
+  /** Statements read so far; null while nothing is being read. */
+  readonly progress: ReadonlySignal<number | null>;
+  readonly reading: ReadonlySignal<Reading | null>;
+  readFile(file: File): Promise<void>;
+  readText(text: string, name: string): void;
+  readAgain(change: ReadAgain): void;
+  /** Stops reading; what was read before stays. */
+  cancel(): void;
+  discard(): void;
+}
+
+const bareName = (name: string): string => name.replace(/\.[a-z0-9]{1,5}$/i, "");
+
+export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Intake {
+  const progress = signal<number | null>(null);
+  const reading = signal<Reading | null>(null);
+  let worker: Worker | null = null;
+  let source: Omit<OwnTask, "entries"> | null = null;
+
+  const stop = (): void => {
+    worker?.terminate();
+    worker = null;
+    progress.value = null;
+  };
+  const refuse = (name: string, kind: ProblemKind): void => {
+    stop();
+    reading.value = { name, text: "", file: unusable(problem(kind)), decoding: null };
+  };
+  const start = (task: Omit<OwnTask, "entries">): void => {
+    stop();
+    source = task;
+    progress.value = 0;
+    worker = new Worker(new URL("./own-worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", ({ data }: MessageEvent<OwnAnswer>) => {
+      if (data.kind === "progress") progress.value = data.statements;
+      else {
+        stop();
+        const { text, file, decoding } = data;
+        reading.value = { name: task.defaultName, text, file, decoding };
+      }
+    });
+    worker.addEventListener("error", () => refuse(task.defaultName, "failed"));
+    worker.postMessage({ ...task, entries: entries() } satisfies OwnTask);
+  };
+  const fresh = (content: Uint8Array | string, defaultName: string): void =>
+    start({ content, defaultName, columns: null, separator: null, readings: new Map(), meanings: new Map() });
+
+  return {
+    progress,
+    reading,
+    async readFile(file) {
+      if (isTooLarge(file.size)) refuse(file.name, "too-large");
+      else
+        await file.arrayBuffer().then(
+          buffer => fresh(new Uint8Array(buffer), bareName(file.name)),
+          () => refuse(file.name, "failed"),
+        );
+    },
+    readText: fresh,
+    readAgain({ columns, separator, meant, status }) {
+      if (!source) return;
+      start({
+        ...source,
+        columns: separator ? null : (columns ?? source.columns),
+        separator: separator ?? source.separator,
+        readings: meant ? new Map([...source.readings, meant]) : source.readings,
+        meanings: status ? new Map([...source.meanings, status]) : source.meanings,
+      });
+    },
+    cancel: stop,
+    discard() {
+      reading.value = null;
+    },
+  };
+}

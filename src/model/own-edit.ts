@@ -1,0 +1,66 @@
+import type { JurisdictionCode } from "./jurisdiction.ts";
+import type { OtherNetworkRecord } from "./network.ts";
+import { ownRecords, shortened } from "./own-records.ts";
+
+/** What a person may say of a member by hand; a file may say more. */
+export const handStatuses = ["member", "observer", "candidate", "associate", "signatory", "suspended"] as const;
+
+export interface HandMember {
+  readonly jurisdiction: JurisdictionCode;
+  readonly status: string;
+  readonly counts: boolean;
+}
+
+const countsByHand = (status: string): boolean => status === "member" || status === "suspended";
+
+/** A network without members, to be filled by hand. */
+export function newOwn(name: string, taken: readonly string[]): OtherNetworkRecord {
+  const [record] = ownRecords([{ name, members: [] }], taken, "");
+  if (!record) throw new RangeError("one network gives one record");
+  return record;
+}
+
+/** Members and observers together, in the order in which they came. */
+export function handMembers({ members, observers, details }: OtherNetworkRecord): readonly HandMember[] {
+  const known = new Map(details?.map(detail => [detail.jurisdiction, detail]));
+  return [
+    ...members.map(jurisdiction => {
+      const { status = "member", counts = true } = known.get(jurisdiction) ?? {};
+      return { jurisdiction, status, counts };
+    }),
+    ...observers.map(jurisdiction => ({ jurisdiction, status: "observer", counts: false })),
+  ];
+}
+
+const without = (record: OtherNetworkRecord, code: JurisdictionCode): OtherNetworkRecord => ({
+  ...record,
+  members: record.members.filter(other => other !== code),
+  observers: record.observers.filter(other => other !== code),
+  details: (record.details ?? []).filter(({ jurisdiction }) => jurisdiction !== code),
+});
+
+/** The network with a jurisdiction in it under a status. */
+export function withMember(record: OtherNetworkRecord, code: JurisdictionCode, status: string): OtherNetworkRecord {
+  const listedAs = record.details?.find(({ jurisdiction }) => jurisdiction === code)?.listedAs ?? null;
+  const rest = without(record, code);
+  if (status === "observer") return { ...rest, observers: [...rest.observers, code] };
+  const detail = { jurisdiction: code, listedAs, status, counts: countsByHand(status) };
+  const isPlain = status === "member" && listedAs === null;
+  // Somebody whose status changes stays in its place.
+  const members = record.members.includes(code) ? record.members : [...rest.members, code];
+  return { ...rest, members, details: isPlain ? (rest.details ?? []) : [...(rest.details ?? []), detail] };
+}
+
+export const withoutMember = without;
+
+/** Adds a jurisdiction as a member, or takes it out. */
+export const toggledMember = (record: OtherNetworkRecord, code: JurisdictionCode): OtherNetworkRecord =>
+  record.members.includes(code) || record.observers.includes(code)
+    ? without(record, code)
+    : withMember(record, code, "member");
+
+export const renamed = (record: OtherNetworkRecord, name: string): OtherNetworkRecord => ({
+  ...record,
+  name,
+  shortName: shortened(name),
+});

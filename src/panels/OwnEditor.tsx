@@ -1,0 +1,126 @@
+import { useId } from "preact/hooks";
+import type { Messages } from "../i18n/messages.ts";
+import { limits } from "../model/claim.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { OtherNetworkRecord } from "../model/network.ts";
+import { handMembers, handStatuses, renamed, withMember, withoutMember } from "../model/own-edit.ts";
+import { type Choice, Combobox } from "./Combobox.tsx";
+import { QuietSelect } from "./QuietSelect.tsx";
+import { SheetHead } from "./SheetHead.tsx";
+
+export interface OwnEditorProps {
+  readonly messages: Messages;
+  readonly direction: "ltr" | "rtl";
+  readonly record: OtherNetworkRecord;
+  /** Its colour, chosen or not. */
+  readonly colour: string;
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly find: (text: string) => readonly Choice[];
+  readonly codeOf: (choice: Choice) => JurisdictionCode | null;
+  /** Everything that is changed counts at once. */
+  readonly onChange: (record: OtherNetworkRecord) => void;
+  readonly onRemove: () => void;
+  readonly onDone: () => void;
+}
+
+/** A network of a person's own, made or changed by hand: name, colour and members, by search or on the map beside it. */
+export function OwnEditor(props: OwnEditorProps) {
+  const { messages, direction, record, find, codeOf, onChange, onRemove, onDone } = props;
+  const words = messages.own.editor;
+  return (
+    <article class="sheet own-editor">
+      <SheetHead title={words.title} messages={messages} onClose={onDone} />
+      <Looks {...props} />
+      <h3>{words.members(record.members.length + record.observers.length)}</h3>
+      <p class="quiet small">{words.hint}</p>
+      <Combobox
+        label={words.add}
+        placeholder={words.add}
+        chosen={null}
+        clearing
+        messages={messages}
+        direction={direction}
+        find={find}
+        onChoose={choice => {
+          const code = choice && codeOf(choice);
+          if (code) onChange(withMember(record, code, "member"));
+        }}
+      />
+      <Members {...props} />
+      <div class="sheet-tools">
+        <button class="button" type="button" onClick={onDone}>
+          {words.done}
+        </button>
+        <button class="button" type="button" onClick={onRemove}>
+          {messages.own.removeIt}
+        </button>
+      </div>
+    </article>
+  );
+}
+
+function Looks({ messages, record, colour, onChange }: OwnEditorProps) {
+  const words = messages.own.editor;
+  const nameId = useId();
+  const colourId = useId();
+  return (
+    <div class="own-looks">
+      <label for={nameId}>{words.name}</label>
+      <input
+        id={nameId}
+        type="text"
+        maxLength={limits.field}
+        value={record.name}
+        onInput={event => {
+          const name = event.currentTarget.value;
+          // A network without a name could be found nowhere; the field may be empty while somebody types.
+          if (name.trim() !== "") onChange(renamed(record, name));
+        }}
+        onBlur={event => {
+          event.currentTarget.value = record.name;
+        }}
+      />
+      <label for={colourId}>{words.colour}</label>
+      <input
+        id={colourId}
+        type="color"
+        value={colour}
+        onInput={event => onChange({ ...record, colour: event.currentTarget.value.toLowerCase() })}
+      />
+    </div>
+  );
+}
+
+function Members({ messages, record, nameOf, onChange }: OwnEditorProps) {
+  const words = messages.own.editor;
+  const members = handMembers(record).toSorted((a, b) => nameOf(a.jurisdiction).localeCompare(nameOf(b.jurisdiction)));
+  if (members.length === 0) return <p class="quiet">{words.none}</p>;
+  return (
+    <ul class="own-members">
+      {members.map(({ jurisdiction, status }) => {
+        const name = nameOf(jurisdiction);
+        const isOther = !handStatuses.some(known => known === status);
+        return (
+          <li key={jurisdiction}>
+            <span>{name}</span>
+            <QuietSelect
+              label={words.statusOf(name)}
+              value={status}
+              options={isOther ? [...handStatuses, status] : handStatuses}
+              textOf={value => words.statuses[value] ?? value}
+              onChange={chosen => onChange(withMember(record, jurisdiction, chosen))}
+            />
+            <button
+              class="link"
+              type="button"
+              aria-label={words.removeMember(name)}
+              onClick={() => onChange(withoutMember(record, jurisdiction))}
+            >
+              ×
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from "preact/hooks";
+import type { OwnPageProps } from "./OwnPage.tsx";
+
+/** More stand there once the filter is narrower: nobody reads hundreds of rows. */
+const shownNetworks = 50;
+
+/** A person's networks, with what was done last and whether the browser keeps them. */
+export function OwnList(props: OwnPageProps) {
+  const { messages, networks, storage, onDownload, onRemove, onUnread } = props;
+  const words = messages.own;
+  return (
+    <section>
+      <h3>{words.yours}</h3>
+      {storage ? <p class="flag">{words.storage[storage]}</p> : null}
+      {onUnread ? (
+        <button class="button" type="button" onClick={onUnread}>
+          {words.unread}
+        </button>
+      ) : null}
+      <p role="status">
+        <Done {...props} />
+      </p>
+      {networks.length === 0 ? <p class="quiet">{words.none}</p> : <Entries {...props} />}
+      {networks.length > 0 ? (
+        <>
+          <div class="sheet-tools">
+            <button class="button" type="button" onClick={onDownload}>
+              {words.download}
+            </button>
+            {networks.length > 1 ? (
+              <button class="button" type="button" onClick={() => onRemove(networks.map(({ id }) => id))}>
+                {words.removeAll}
+              </button>
+            ) : null}
+          </div>
+          {storage === null ? <p class="quiet small">{words.kept}</p> : null}
+          <p class="quiet small">{words.notInLink}</p>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Done({ messages, done, onUndo }: OwnPageProps) {
+  const words = messages.own;
+  if (!done) return null;
+  const [name = ""] = done.names;
+  const left = done.left > 0 ? ` ${words.left(done.left)}` : "";
+  return (
+    <>
+      {words.done[done.kind](name, done.names.length)}
+      {left}{" "}
+      <button class="link" type="button" onClick={onUndo}>
+        {words.undo}
+      </button>
+    </>
+  );
+}
+
+function Entries({ messages, networks, onOpen, onEdit, onRemove }: OwnPageProps) {
+  const words = messages.own;
+  const [filter, setFilter] = useState("");
+  const wanted = filter.trim().toLocaleLowerCase();
+  const named = networks.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const rest = named.length - shownNetworks;
+  return (
+    <>
+      {networks.length > 12 ? (
+        <input
+          class="own-filter"
+          type="search"
+          aria-label={messages.networks.filter}
+          placeholder={messages.networks.filter}
+          value={filter}
+          onInput={event => setFilter(event.currentTarget.value)}
+        />
+      ) : null}
+      <ul class="entries">
+        {named.slice(0, shownNetworks).map(({ id, name, members, observers }) => (
+          <li class="entry own-entry" key={id}>
+            <button class="link" type="button" onClick={() => onOpen(id)}>
+              {name}
+            </button>
+            <span class="quiet small">{words.members(members.length + observers.length)}</span>
+            <span class="own-entry-tools">
+              <button class="button" type="button" aria-label={words.editName(name)} onClick={() => onEdit(id)}>
+                {words.edit}
+              </button>
+              <button class="button" type="button" aria-label={words.removeName(name)} onClick={() => onRemove([id])}>
+                {words.remove}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? <p class="quiet small">{words.moreNetworks(rest)}</p> : null}
+    </>
+  );
+}
