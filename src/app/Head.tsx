@@ -4,6 +4,7 @@ import type { NetworkId } from "../model/network.ts";
 import { AnswerLine, type ExampleQuestion } from "../panels/AnswerLine.tsx";
 import type { Choice } from "../panels/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
+import { unknownIn } from "../state/own-ids.ts";
 import { ask, isJurisdiction } from "./actions.ts";
 import { answerOf } from "./answer.ts";
 import type { PageApp } from "./page-app.ts";
@@ -65,9 +66,10 @@ function UnknownNetworks({ app: { store, messages } }: { readonly app: PageApp }
   const unknown = store.unknownNetworks.value;
   if (unknown.length === 0) return null;
   const words = messages.value.own;
+  const { named, more } = unknownIn(unknown);
   return (
     <p class="answer-note small" role="status">
-      {words.unknown(unknown.join(", "))}{" "}
+      {words.unknown(named, more)}{" "}
       <button class="link" type="button" onClick={() => store.change({ page: "own" })}>
         {words.takeIn}
       </button>

@@ -18,6 +18,8 @@ export const mapInEnglish = {
   entry: (label: string, n: number | null) => (n === null ? label : `${label} ${jurisdictions(n)}`),
   sameList: (names: readonly string[]) => `${names.join(" + ")} (same list)`,
   several: "Stripes: several networks",
+  networksOrMore: (n: number) => `${count(n)} networks or more`,
+  moreNetworks: (n: number) => `${count(n)} more ${plural(n, "en", { one: "network", other: "networks" })}`,
   networks: (n: number) => `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`,
   networksFromTo: (from: number, to: number) => `${count(from)}–${count(to)} networks`,
   partOf: (state: string) => `Covered as part of ${state}`,

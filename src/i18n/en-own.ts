@@ -1,5 +1,5 @@
 import { count } from "./en-words.ts";
-import { plural } from "./formats.ts";
+import { listOf, plural } from "./formats.ts";
 
 const rows = (n: number): string => `${count(n)} ${plural(n, "en", { one: "row", other: "rows" })}`;
 const networks = (n: number): string => `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
@@ -114,8 +114,13 @@ export const ownInEnglish = {
   problem: (kind: string, value: string) => problems[kind]?.(value) ?? `“${value}” was not understood.`,
   moreProblems: (n: number) => `${count(n)} more`,
   yours: "Your networks",
-  unknown: (names: string) =>
-    `This link names networks that are not here: ${names}. If they are somebody’s own, ask for the file and take it in.`,
+  unknown: (names: readonly string[], more: number) => {
+    const all = [
+      ...names,
+      ...(more > 0 ? [names.length > 0 ? `${count(more)} more` : `${networks(more)} of its sender’s own`] : []),
+    ];
+    return `This link names networks that are not here: ${listOf(all, "en")}. If they are somebody’s own, ask for the file and take it in.`;
+  },
   takeIn: "Take a file in",
   none: "None yet.",
   members: (n: number) => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`,

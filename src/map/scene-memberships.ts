@@ -19,13 +19,15 @@ interface Band {
 /** Bands in reading order; identical lists come apart when some but not all of them are pointed at. */
 export function bandsOf(input: SceneInput): readonly Band[] {
   const { atlas, edition, networks, pointedAt } = input;
+  const pointed = new Set(pointedAt);
   const same = identicalLists(incidenceOf(atlas, edition, networks, "apart")).filter(list => {
-    const pointed = list.filter(network => pointedAt.includes(network)).length;
-    return pointed === 0 || pointed === list.length;
+    const some = list.filter(network => pointed.has(network)).length;
+    return some === 0 || some === list.length;
   });
+  const listOf = new Map(same.flatMap(list => list.map(network => [network, list] as const)));
   return networks.flatMap((network): readonly Band[] => {
     if (!edition.members.has(network)) return [];
-    const list = same.find(candidates => candidates.includes(network)) ?? [network];
+    const list = listOf.get(network) ?? [network];
     return list[0] === network ? [{ networks: list, colour: colourOf(input, network) }] : [];
   });
 }
@@ -35,6 +37,12 @@ function toneOf(input: SceneInput, count: number): string {
   const { ink, land } = inks[input.theme];
   return mixed(ink, land, Math.min(0.9, 0.45 + 0.1 * (count - mostBands)));
 }
+
+/** From this number on all have the darkest tone, and one line of the legend. */
+const darkest = 9;
+
+/** More lines than these nobody looks through; the list of networks has them all. */
+const mostEntries = 60;
 
 function bandName(input: SceneInput, band: Band): string {
   const names = band.networks.map(network => shortNameOf(input, network));
@@ -50,15 +58,23 @@ function fillOf(input: SceneInput, own: readonly Band[], networks: readonly Netw
 export function membershipsScene(input: SceneInput): Painted {
   const order = bandsOf(input);
   const listed = networksByCode(input);
+  const placeOf = new Map(order.flatMap(({ networks }, place) => networks.map(network => [network, place] as const)));
   const bandsIn = (networks: readonly NetworkId[]): readonly Band[] =>
-    order.filter(band => band.networks.some(network => networks.includes(network)));
+    [...new Set(networks.flatMap(network => placeOf.get(network) ?? []))]
+      .toSorted((a, b) => a - b)
+      .flatMap(place => order[place] ?? []);
   const fills = new Map<JurisdictionCode, Fill>();
   const several: JurisdictionCode[] = [];
   const toned = new Map<number, JurisdictionCode[]>();
+  const tonedBy = (count: number): JurisdictionCode[] => {
+    const codes = toned.get(count) ?? [];
+    toned.set(count, codes);
+    return codes;
+  };
   for (const [code, networks] of listed) {
     const own = bandsIn(networks);
     fills.set(code, fillOf(input, own, networks));
-    if (own.length > mostBands) toned.set(networks.length, [...(toned.get(networks.length) ?? []), code]);
+    if (own.length > mostBands) tonedBy(Math.min(networks.length, darkest)).push(code);
     else if (own.length > 1) several.push(code);
   }
   const parts = partsOfMembers(input, listed);
@@ -67,7 +83,7 @@ export function membershipsScene(input: SceneInput): Painted {
     fills.set(code, fill.kind === "bands" ? bands(...fill.colours.map(colour => paleOf(input, colour))) : fill);
   }
   const legend = [
-    ...order.map(band => bandEntry(input, band, listed)),
+    ...bandEntries(input, order, listed),
     ...severalEntry(input, several, order),
     ...[...toned].sort(([a], [b]) => a - b).map(([count, codes]) => toneEntry(input, count, codes)),
     ...partEntries(input, parts, order),
@@ -76,14 +92,36 @@ export function membershipsScene(input: SceneInput): Painted {
   return { title: input.messages.map.titles.memberships, fills, legend };
 }
 
+function bandEntries(
+  input: SceneInput,
+  order: readonly Band[],
+  listed: ReadonlyMap<JurisdictionCode, readonly NetworkId[]>,
+): readonly LegendEntry[] {
+  const codesOf = new Map<NetworkId, JurisdictionCode[]>(
+    order.map(({ networks: [first] }) => [first as NetworkId, []]),
+  );
+  for (const [code, networks] of listed) for (const network of networks) codesOf.get(network)?.push(code);
+  const entries = order.slice(0, mostEntries).map(band => bandEntry(input, band, codesOf));
+  const left = order.length - entries.length;
+  if (left === 0) return entries;
+  const rest = {
+    id: "more-networks",
+    label: input.messages.map.moreNetworks(left),
+    swatch: bands(inks[input.theme].land),
+    count: null,
+    jurisdictions: [],
+    networks: [],
+  };
+  return [...entries, rest];
+}
+
 function bandEntry(
   input: SceneInput,
   band: Band,
-  listed: ReadonlyMap<JurisdictionCode, readonly NetworkId[]>,
+  codesOf: ReadonlyMap<NetworkId, readonly JurisdictionCode[]>,
 ): LegendEntry {
-  const jurisdictions = [...listed]
-    .filter(([, networks]) => band.networks.some(network => networks.includes(network)))
-    .map(([code]) => code);
+  const [first] = band.networks;
+  const jurisdictions = (first && codesOf.get(first)) ?? [];
   return {
     id: band.networks.join(" "),
     label: bandName(input, band),
@@ -116,7 +154,7 @@ function severalEntry(
 
 const toneEntry = (input: SceneInput, count: number, jurisdictions: readonly JurisdictionCode[]): LegendEntry => ({
   id: `tone-${count}`,
-  label: input.messages.map.networks(count),
+  label: count === darkest ? input.messages.map.networksOrMore(count) : input.messages.map.networks(count),
   swatch: bands(toneOf(input, count)),
   count: jurisdictions.length,
   jurisdictions,

@@ -62,8 +62,10 @@ export function NetworkList(props: NetworkListProps) {
   );
 }
 
-const inOrder = (edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] =>
-  edition.networks.map(network => network.id).filter(id => chosen.includes(id));
+function inOrder(edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] {
+  const ids = new Set(chosen);
+  return edition.networks.map(network => network.id).filter(id => ids.has(id));
+}
 
 interface FoldedGroupProps {
   readonly label: string;
@@ -73,14 +75,23 @@ interface FoldedGroupProps {
   readonly children?: ComponentChildren;
 }
 
-/** Longer groups can be filtered. */
+/** More rows than these are found by the filter only. */
+const mostRows = 60;
+
+/** Longer groups can be filtered, and switched as a whole. */
 const filterFrom = 12;
 
 function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps) {
   const [filter, setFilter] = useState("");
   const words = list.messages.networks;
   const isOpen = open ?? networks.some(network => list.chosen.includes(network.id));
-  const shown = networks.filter(network => isNamed(network, filter));
+  const named = networks.filter(network => isNamed(network, filter));
+  const shown = named.slice(0, mostRows);
+  const choose = (isOn: boolean): void => {
+    const ids = new Set(named.map(({ id }) => id));
+    const rest = list.chosen.filter(id => !ids.has(id));
+    list.onChoose(isOn ? inOrder(list.edition, [...rest, ...ids]) : rest);
+  };
   return (
     <details open={isOpen}>
       <summary>
@@ -97,7 +108,19 @@ function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps
           onInput={event => setFilter(event.currentTarget.value)}
         />
       ) : null}
+      {networks.length > filterFrom ? (
+        <p class="networks-some small">
+          <button type="button" onClick={() => choose(true)}>
+            {words.switchOn(named.length)}
+          </button>
+          {" · "}
+          <button type="button" onClick={() => choose(false)}>
+            {words.switchOff(named.length)}
+          </button>
+        </p>
+      ) : null}
       <Rows {...list} networks={shown} />
+      {named.length > shown.length ? <p class="networks-none">{words.moreRows(named.length - shown.length)}</p> : null}
       {shown.length === 0 && networks.length > 0 ? <p class="networks-none">{words.filterNone}</p> : null}
       {children}
     </details>

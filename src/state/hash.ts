@@ -1,6 +1,8 @@
+import { limits } from "../model/claim.ts";
 import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
 import { editionIds, type NetworkId, purposes } from "../model/network.ts";
 import { territoryRules } from "../model/overlap.ts";
+import { networksText, ownMeant } from "./own-ids.ts";
 import {
   type Camera,
   chartIds,
@@ -26,18 +28,19 @@ export interface ReadAddress {
 }
 
 /** Longer addresses are cut: nothing that the atlas writes comes near it. */
-const longestHash = 20_000;
+const longestHash = 100_000;
 
 /**
  * The fragment of an address, without "#": the edition always, of the rest what differs from the start. The question is
- * case information and is never written; `hashWithQuestion` does it when a person asks for such a link.
+ * case information and is never written; `hashWithQuestion` does it when a person asks for such a link. `own` are all
+ * networks of the person's own.
  */
-export function hashOf(view: View, start: View): string {
+export function hashOf(view: View, start: View, own: readonly NetworkId[] = []): string {
   const parts: [string, string][] = [["edition", view.edition]];
   const put = (key: string, value: string, startValue: string): void => {
     if (value !== startValue) parts.push([key, value]);
   };
-  put("networks", view.networks.join(), start.networks.join());
+  put("networks", networksText(view.networks, own), start.networks.join());
   put("territories", view.territories, start.territories);
   put("fill", view.fill, start.fill);
   put("compare", view.compare?.join() ?? "", "");
@@ -91,7 +94,9 @@ const jurisdictionFrom = (known: Known, text: string | null): JurisdictionCode |
 
 /** Known networks of a list, each once, in the order of the atlas. */
 function networksFrom(known: Known, text: string): readonly NetworkId[] {
-  const named = new Set(text.split(",").map(id => id.trim()));
+  const listed = text.split(",").map(id => id.trim());
+  const ids = [...known.networks].filter(id => isNetwork(known, id));
+  const named = new Set<string>([...listed, ...ownMeant(listed, ids)]);
   return [...known.networks].filter(id => named.has(id)).filter(id => isNetwork(known, id));
 }
 
@@ -129,7 +134,7 @@ export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
     .split(",")
     .map(id => id.trim())
     .filter(id => id !== "" && !known.networks.has(id))
-    .slice(0, 100);
+    .slice(0, limits.networks);
   return { view, unknownNetworks };
 }
 

@@ -1,3 +1,4 @@
+import type { NetworkId } from "../model/network.ts";
 import { hashOf, type Known, questionFrom, viewFrom } from "./hash.ts";
 import type { View } from "./view.ts";
 
@@ -14,8 +15,8 @@ export interface AddressBar {
 
 const entryOf = (view: View): Entry => ({ from: view.question.from, to: view.question.to });
 
-const addressOf = ({ location }: AddressBar, view: View, start: View): string =>
-  `${location.pathname}${location.search}#${hashOf(view, start)}`;
+const addressOf = ({ location }: AddressBar, view: View, start: View, own: readonly NetworkId[]): string =>
+  `${location.pathname}${location.search}#${hashOf(view, start, own)}`;
 
 /** The view of the present history entry; the address's own pair counts where the entry has none. */
 export function viewAt(bar: AddressBar, start: View, known: Known): ReturnType<typeof viewFrom> {
@@ -26,11 +27,11 @@ export function viewAt(bar: AddressBar, start: View, known: Known): ReturnType<t
 }
 
 /** A new entry, so that Back undoes. */
-export function pushView(bar: AddressBar, view: View, start: View): void {
-  bar.history.pushState(entryOf(view), "", addressOf(bar, view, start));
+export function pushView(bar: AddressBar, view: View, start: View, own: readonly NetworkId[] = []): void {
+  bar.history.pushState(entryOf(view), "", addressOf(bar, view, start, own));
 }
 
 /** Rewrites the entry: for the camera, whose every step would otherwise be an entry, and to take a pair out of a link. */
-export function replaceView(bar: AddressBar, view: View, start: View): void {
-  bar.history.replaceState(entryOf(view), "", addressOf(bar, view, start));
+export function replaceView(bar: AddressBar, view: View, start: View, own: readonly NetworkId[] = []): void {
+  bar.history.replaceState(entryOf(view), "", addressOf(bar, view, start, own));
 }

@@ -3,6 +3,7 @@ import { type Atlas, type AtlasRecords, atlasOf, type Edition } from "../model/a
 import type { JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
 import type { Known } from "./hash.ts";
 import { type AddressBar, pushView, replaceView, viewAt } from "./history.ts";
+import { meansMany, ownMeant } from "./own-ids.ts";
 import { type Attention, startView, type View } from "./view.ts";
 
 export interface Store {
@@ -47,13 +48,18 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
   const names = signal<NamesByCode>({});
   replaceView(bar, view.peek(), start);
 
+  const ownIds = () =>
+    atlas
+      .peek()
+      .records.others.filter(({ group }) => group === "own")
+      .map(({ id }) => id);
   const follow = (): void => {
     const read = viewAt(bar, start, knownOf(atlas.peek()));
     batch(() => {
       view.value = read.view;
       unknownNetworks.value = read.unknownNetworks;
     });
-    replaceView(bar, read.view, start);
+    replaceView(bar, read.view, start, ownIds());
   };
   return {
     view,
@@ -69,11 +75,11 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
     }),
     change(patch) {
       view.value = { ...view.peek(), ...patch };
-      pushView(bar, view.peek(), start);
+      pushView(bar, view.peek(), start, ownIds());
     },
     adjust(patch) {
       view.value = { ...view.peek(), ...patch };
-      replaceView(bar, view.peek(), start);
+      replaceView(bar, view.peek(), start, ownIds());
     },
     attend(next) {
       attention.value = next;
@@ -82,12 +88,15 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
       batch(() => {
         known.value = { ...known.peek(), ...more };
         const ids = atlas.value.editions.published.networks.map(network => network.id);
-        const found = ids.filter(id => unknownNetworks.peek().includes(id));
+        const unknown = new Set(unknownNetworks.peek());
+        const meant = new Set(ownMeant([...unknown], ids));
+        const found = ids.filter(id => unknown.has(id) || meant.has(id));
         if (found.length === 0) return;
         const chosen = new Set([...view.peek().networks, ...found]);
         view.value = { ...view.peek(), networks: ids.filter(id => chosen.has(id)) };
-        unknownNetworks.value = unknownNetworks.peek().filter(id => !found.some(other => other === id));
-        replaceView(bar, view.peek(), start);
+        const isFound = (id: string): boolean => found.some(other => other === id) || (meant.size > 0 && meansMany(id));
+        unknownNetworks.value = unknownNetworks.peek().filter(id => !isFound(id));
+        replaceView(bar, view.peek(), start, ownIds());
       });
     },
     rename(translated) {
