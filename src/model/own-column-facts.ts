@@ -21,6 +21,15 @@ export interface ColumnFacts {
 
 export type NamesPlace = (text: string) => boolean;
 
+/** True for a text that names a place, or several with a sign between. */
+export const namesPlaces =
+  (namesPlace: NamesPlace): NamesPlace =>
+  text => {
+    if (namesPlace(text)) return true;
+    const parts = text.split(/[,;|\n]/).filter(part => part.trim() !== "");
+    return parts.length > 1 && parts.length < 300 && parts.filter(namesPlace).length > parts.length / 2;
+  };
+
 function areCommaLists(cells: readonly string[]): boolean {
   const lists = cells.map(cell => cell.split(",").map(part => part.trim()));
   const parts = lists.flat();

@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { type ColumnFacts, factsOf, type NamesPlace } from "./own-column-facts.ts";
+import { type ColumnFacts, factsOf, type NamesPlace, namesPlaces } from "./own-column-facts.ts";
 import { statementOf } from "./own-status.ts";
 
 /** What a column of a person's table holds. `member-of`: marks of who is in the network that its heading names. */
@@ -82,8 +82,14 @@ function networkColumn(columns: readonly ColumnFacts[], rows: number): number {
 const isMemberOf = (column: ColumnFacts): boolean =>
   column.marks >= 0.8 && column.header.trim() !== "" && !isHeading("status", column.header) && !isIgnored(column);
 
+/** "org_member" beside a column of networks may hold many words that nobody knows. */
+const speaksOfMembers = ({ header, marks }: ColumnFacts): boolean =>
+  marks >= 0.3 && wordsOf(header).some(word => word === "member" || word === "membership");
+
 const isStatus = (column: ColumnFacts): boolean =>
-  column.places < 0.5 && (isHeading("status", column.header) || column.marks >= 0.8) && !isIgnored(column);
+  column.places < 0.5 &&
+  (isHeading("status", column.header) || column.marks >= 0.8 || speaksOfMembers(column)) &&
+  !isIgnored(column);
 
 /** A heading such as "signatory" or "no action", beside a column that says the same in words. */
 const namesStatus = ({ header }: ColumnFacts): boolean => {
@@ -109,8 +115,9 @@ const firstWords = (rows: readonly (readonly string[])[], index: number): string
 export function guessedColumns(
   sample: readonly (readonly string[])[],
   separator: string,
-  namesPlace: NamesPlace,
+  namesOne: NamesPlace,
 ): Columns {
+  const namesPlace = namesPlaces(namesOne);
   const width = sample.reduce((most, row) => Math.max(most, row.length), 0);
   const facts = Array.from({ length: width }, (_, index) => factsOf(sample, index, namesPlace));
   // In a table of one row, or one without headings, the first row counts as contents, too.

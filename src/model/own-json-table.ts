@@ -29,6 +29,8 @@ const hasLists = (record: Fields): boolean => Object.hasOwn(record, "members") |
 
 /** The list of records in a value: the value itself, or the only list in it. */
 function recordsIn(value: unknown): readonly Fields[] | null {
+  const networks = isObject(value) && Object.hasOwn(value, "networks") ? value.networks : undefined;
+  if (networks !== undefined) return Array.isArray(networks) ? recordsIn(networks) : null;
   const lists = Array.isArray(value) ? [value] : isObject(value) ? Object.values(value).filter(Array.isArray) : [];
   const [list = []] = lists;
   if (lists.length !== 1 || list.length === 0 || !list.every(isObject)) return null;

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { limits } from "../../src/model/claim.ts";
+import type { NetworkId, OtherNetworkRecord } from "../../src/model/network.ts";
+import { newOwn, renamed, toggledMember, withMember } from "../../src/model/own-edit.ts";
+import { keptRecords, keptText } from "../../src/model/own-kept.ts";
+import { mergedOwn, sameNames } from "../../src/model/own-merge.ts";
+import { markedJson, ownJson, ownRecords } from "../../src/model/own-records.ts";
+import { parseOwn } from "../../src/model/parse.ts";
+import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
+import { networksText, ownMeant, unknownIn } from "../../src/state/own-ids.ts";
+import { atlas, code, names } from "./data.ts";
+
+const finder = finderOf(jurisdictionEntries(atlas, names));
+const read = (text: string) => parseOwn(text, { finder, defaultName: "mine" });
+const isKnown = (place: Parameters<typeof atlas.jurisdictions.has>[0]) => atlas.jurisdictions.has(place);
+const recordsOf = (text: string): readonly OtherNetworkRecord[] => ownRecords(read(text).networks, [], "mine");
+const text = "network,country,status\nNine,Swaziland,suspended\nNine,Peru,godparent\nNine,Chile,observer\nTen,Kenya,\n";
+
+describe("what the browser keeps", () => {
+  it("comes back as it was: two networks of one name, colours, ids and more than a file may hold", () => {
+    const [first, ...rest] = recordsOf(text);
+    if (!first) throw new Error("there is a network");
+    const twin = { ...first, id: "own-nine-2" as NetworkId, colour: "#aa3300" };
+    const many = Array.from({ length: limits.networks }, (_, i) => ({ ...first, id: `own-${i}` as NetworkId }));
+    const records = [first, twin, ...rest, ...many];
+    expect(keptRecords(keptText(records), isKnown)).toEqual({ records, isBroken: false });
+  });
+
+  it("gives every sound network where one is broken, and says so", () => {
+    const records = recordsOf(text);
+    const value = JSON.parse(keptText(records));
+    value.records[0].members = "no list";
+    expect(keptRecords(JSON.stringify(value), isKnown)).toEqual({ records: records.slice(1), isBroken: true });
+    expect(keptRecords('{"format":"cooperation-atlas-kept","rec', isKnown)).toEqual({ records: [], isBroken: true });
+  });
+
+  it("takes no network for the person's that says it is of the document, and no place that nobody has", () => {
+    const [record] = recordsOf(text);
+    const kept = (change: object) => keptText([{ ...record, ...change } as OtherNetworkRecord]);
+    expect(keptRecords(kept({ group: "document" }), isKnown)?.records).toEqual([]);
+    expect(keptRecords(kept({ members: ["SWZ", "XXX"] }), isKnown)?.records[0]?.members).toEqual(["SWZ"]);
+  });
+});
+
+describe("the file that is shared", () => {
+  it("brings back id, colour, the words of the first file and what a person said of a status", () => {
+    const [first] = recordsOf(text);
+    if (!first) throw new Error("there is a network");
+    const details = first.details?.map(detail => ({ ...detail, counts: true }));
+    const record = { ...first, id: "own-other" as NetworkId, colour: "#0a0b0c", details: details ?? [] };
+    const [again] = ownRecords(read(ownJson([record])).networks, [], "mine");
+    expect(again).toEqual(record);
+  });
+});
+
+describe("a file read into networks that are there", () => {
+  const before = recordsOf(text);
+  const incoming = read("network,country\nnine,Belgium\nEleven,Peru\n").networks;
+  const taken = before.map(({ id }) => id);
+
+  it("may replace those of the same name, which keep their id", () => {
+    expect(sameNames(before, incoming)).toEqual(["nine"]);
+    const { records } = mergedOwn(before, { networks: incoming, basis: "new", sameName: "replace" }, taken);
+    expect(records.map(({ id, members }) => [id, members])).toEqual([
+      ["own-nine", ["BEL"]],
+      ["own-ten", ["KEN"]],
+      ["own-eleven", ["PER"]],
+    ]);
+  });
+
+  it("may leave both, each with a name of its own", () => {
+    const { records } = mergedOwn(before, { networks: incoming, basis: "new", sameName: "keep-both" }, taken);
+    expect(records.map(({ name }) => name)).toEqual(["Nine", "Ten", "nine (2)", "Eleven"]);
+    expect(new Set(records.map(({ id }) => id)).size).toBe(4);
+  });
+
+  it("finds no room beyond two thousand networks in all, and says how many were left", () => {
+    const full = Array.from({ length: limits.networks - 1 }, (_, i) => ({ name: `N${i}`, members: [] }));
+    const there = ownRecords(full, [], "");
+    const { records, left } = mergedOwn(there, { networks: incoming, basis: "", sameName: "keep-both" }, []);
+    expect([records.length, left]).toEqual([limits.networks, 1]);
+  });
+});
+
+describe("a network made by hand", () => {
+  it("takes a name, members and their status, and lets each be taken out again", () => {
+    const empty = renamed(newOwn("New network", ["own-new-network"]), "Officers of the north");
+    expect([empty.id, empty.name]).toEqual(["own-new-network-2", "Officers of the north"]);
+    const filled = withMember(toggledMember(toggledMember(empty, code("NOR")), code("ISL")), code("ISL"), "observer");
+    expect([filled.members, filled.observers]).toEqual([["NOR"], ["ISL"]]);
+    const suspended = withMember(filled, code("NOR"), "suspended");
+    expect(suspended.details).toMatchObject([{ jurisdiction: "NOR", status: "suspended", counts: true }]);
+    expect(withMember(suspended, code("NOR"), "candidate").details).toMatchObject([{ counts: false }]);
+    expect(toggledMember(toggledMember(suspended, code("ISL")), code("NOR"))).toMatchObject({
+      members: [],
+      observers: [],
+    });
+  });
+});
+
+describe("JSON with problems", () => {
+  it("comes back with them before it, and can be read again", () => {
+    const broken = '{"Nine":["Belgum","PER"],"Ten":["KEN"]}';
+    const marked = markedJson(broken, read(broken), ({ kind }) => kind);
+    expect(JSON.parse(marked).problems).toMatchObject([{ entry: 1, value: "Belgum", problem: "unknown-jurisdiction" }]);
+    expect(read(marked).networks.map(({ name }) => name)).toEqual(["Nine", "Ten"]);
+  });
+});
+
+describe("hundreds of own networks in an address", () => {
+  const ids = Array.from({ length: 500 }, (_, i) => `own-network-${i}` as NetworkId);
+
+  it("are written as all but some, and read back as they were", () => {
+    const chosen = ["ejn" as NetworkId, ...ids.filter((_, i) => i !== 7)];
+    const written = networksText(chosen, ids);
+    expect(written).toMatch(/^ejn,own\.499\.[0-9a-z]+,-own-network-7$/);
+    expect(ownMeant(written.split(","), ids)).toEqual(chosen.slice(1));
+  });
+
+  it("never show a reader who has others those instead, and are told by their number", () => {
+    const written = networksText(ids, ids).split(",");
+    expect(ownMeant(written, ids.slice(1))).toEqual([]);
+    expect(ownMeant(written, [...ids.slice(1), "own-other" as NetworkId])).toEqual([]);
+    expect(unknownIn(written)).toEqual({ named: [], more: 500 });
+  });
+});

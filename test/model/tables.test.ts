@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Columns } from "../../src/model/own-columns.ts";
+import { type OwnFile, type ParseOptions, parseOwn } from "../../src/model/parse.ts";
+import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
+import { atlas, names } from "./data.ts";
+
+const finder = finderOf(jurisdictionEntries(atlas, names));
+const read = (text: string, more: Partial<ParseOptions> = {}): OwnFile =>
+  parseOwn(text, { finder, defaultName: "my list", ...more });
+const table = (name: string): OwnFile => read(readFileSync(new URL(`./tables/${name}`, import.meta.url), "utf8"));
+const members = (file: OwnFile): Record<string, string[]> =>
+  Object.fromEntries(file.networks.map(network => [network.name, network.members.map(member => member.jurisdiction)]));
+const statuses = (file: OwnFile): Record<string, string> =>
+  Object.fromEntries(file.statuses.map(({ status, meaning }) => [status, meaning]));
+const roles = ({ columns }: OwnFile): Columns["roles"] | undefined => columns?.roles;
+
+describe("a table that others made", () => {
+  it("may be long, with codes, names and ids beside the organisation and the status", () => {
+    const file = table("organisations-long.csv");
+    expect(roles(file)).toEqual(["jurisdiction", "ignored", "ignored", "ignored", "network", "ignored", "status"]);
+    expect(members(file)["Benelux Union"]).toEqual(["BEL", "LUX", "NLD"]);
+    expect(statuses(file)).toMatchObject({ member: "counts", observer: "listed", correspondent: "listed" });
+  });
+
+  it("may hold all organisations of a country in one cell, with commas and brackets", () => {
+    const file = table("organisations-flat.csv");
+    expect(file.columns?.commaLists).toBe(true);
+    expect(members(file).IAEA).toEqual(expect.arrayContaining(["AFG", "BEL", "DZA", "KEN"]));
+    const observers = file.networks.find(({ name }) => name === "OAS")?.members;
+    expect(observers?.find(({ jurisdiction }) => jurisdiction === "DZA")).toMatchObject({
+      status: "observer",
+      counts: false,
+    });
+  });
+
+  it("may say the same in marks and in words: only the words are read", () => {
+    const file = read(
+      "iso2,member,state party,year ratification or accession,signatory,no action,status,note\n" +
+        "AF,Afghanistan,1,1987,0,0,state party,\nHT,Haiti,0,,0,1,no action,\nIN,India,0,,1,0,signatory state,\n",
+    );
+    expect(members(file)).toEqual({ "my list": ["AFG", "IND"] });
+    expect(statuses(file)).toEqual({ member: "counts", signatory: "listed" });
+  });
+
+  it("may have columns of codes that are no networks", () => {
+    const rows = ["ALB,008,2002-04-01,LA,M", "AUT,040,1993-05-01,LO,M", "ARM,051,2006-03-01,UD,C"];
+    const more = ["BEL,056,1960-12-13,EB,M", "BGR,100,1997-06-01,LB,M", "HRV,191,1997-03-01,LD,M"];
+    const file = read(["iso3c,iso3n,date,icao,status", ...rows, ...more].join("\n"));
+    expect(members(file)).toEqual({ "my list": ["ALB", "AUT", "ARM", "BEL", "BGR", "HRV"] });
+  });
+
+  it("may have long headings with words that speak of something else in a short one", () => {
+    const file = read(
+      "Country,Area,European Economic Area,Treaty number 9\nBelgium,30,x,\nPeru,1285,,x\nChile,756,,x\n",
+    );
+    expect(members(file)).toEqual({ "European Economic Area": ["BEL"], "Treaty number 9": ["PER", "CHL"] });
+  });
+
+  it("may part jurisdictions with commas, and keep the comma inside a name", () => {
+    const file = read('network,members\nNine,"Belgium, Germany, Peru"\nTen,"Korea, Republic of"\n');
+    expect(members(file)).toEqual({ Nine: ["BEL", "DEU", "PER"], Ten: ["KOR"] });
+  });
+
+  it("may say yes with a year, a date in words, a footnote or a number of a kind", () => {
+    const cells = ["Yes (2004)", "x [2]", "1.0", "22 Apr 2016", "13 Feb 2004 a", "member since 1995", "✓ 2004", "yes*"];
+    const places = ["BEL", "DEU", "PER", "CHL", "KEN", "FRA", "ITA", "ESP"];
+    const file = read(
+      `country;Nine\n${cells.map((cell, i) => `${places[i]};${cell}`).join("\n")}\nAUT;no (left 2011)\nCHE;-9\n`,
+    );
+    expect(members(file)).toEqual({ Nine: places });
+    expect(file.networks[0]?.members.every(({ counts }) => counts)).toBe(true);
+    expect(file.problems).toEqual([]);
+  });
+
+  it("may be JSON with a record for each country and fields of any name", () => {
+    const file = read(
+      '[{"name":{"common":"Kenya"},"cca3":"KEN","eu":false,"au":true},{"name":{"common":"Malta"},"cca3":"MLT","eu":true,"au":false}]',
+    );
+    expect(members(file)).toEqual({ eu: ["MLT"], au: ["KEN"] });
+  });
+});
+
+describe("what a person says of a table", () => {
+  const text = "country,status\nBelgium,M\nPeru,C\nChile,M\n";
+
+  it("decides whether a status counts, is only listed, or is left out", () => {
+    expect(statuses(read(text))).toEqual({ M: "listed", C: "listed" });
+    const file = read(text, {
+      meanings: new Map([
+        ["M", "counts"],
+        ["C", "out"],
+      ]),
+    });
+    expect(file.networks[0]?.members.map(({ jurisdiction, status, counts }) => [jurisdiction, status, counts])).toEqual(
+      [
+        ["BEL", "M", true],
+        ["CHL", "M", true],
+      ],
+    );
+    expect(file.problems).toEqual([]);
+  });
+
+  it("decides what parts the cells, and the columns are guessed anew", () => {
+    expect(members(read("Nine;Belgium, Germany\nTen;Peru, Chile\n", { separator: ";" }))).toEqual({
+      Nine: ["BEL", "DEU"],
+      Ten: ["PER", "CHL"],
+    });
+  });
+
+  it("is asked of a status that nobody knows once, however often it stands there", () => {
+    expect(read(text).problems.map(({ kind, row, value }) => [kind, row, value])).toEqual([
+      ["unknown-status", 2, "M"],
+      ["unknown-status", 3, "C"],
+    ]);
+  });
+});
