@@ -1,12 +1,18 @@
 import "./styles/styles.css";
 import { effect } from "@preact/signals";
-import { atlasApp } from "./app/atlas-app.ts";
+import { type AtlasApp, atlasApp } from "./app/atlas-app.ts";
 import { startMap } from "./app/map-start.ts";
 import { loadChanges } from "./state/data.ts";
 
 /** Resolves when what was drawn before is on the screen. */
 const painted = (): Promise<void> =>
   new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+/** Then the map is as broad from the first as it will be beside the sheet. */
+function hasSheet({ store }: AtlasApp): boolean {
+  const { jurisdiction, network, question } = store.view.peek();
+  return Boolean(jurisdiction || network || (question.from && question.to));
+}
 
 async function start(root: HTMLElement, place: HTMLElement): Promise<void> {
   const app = atlasApp();
@@ -18,6 +24,7 @@ async function start(root: HTMLElement, place: HTMLElement): Promise<void> {
   const { edition, fill } = app.store.view.peek();
   const isChanged = edition !== "published" || fill === "changes";
   if (isChanged) await learnChanges();
+  if (hasSheet(app)) root.querySelector<HTMLElement>(".shell")?.setAttribute("data-sheet", "open");
   window.addEventListener("popstate", app.store.follow);
   const onPage = startMap(app, place);
   await painted();

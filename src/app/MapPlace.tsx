@@ -27,32 +27,34 @@ export function MapPlace({ onPage: { element, notice } }: MapProps) {
   );
 }
 
-/** Legend, regions and the boundaries line, below the map. */
+/** Legend and regions, below the map or beside it, and the boundaries line. */
 export function MapFoot({ app, onPage }: MapProps) {
   const scene = useComputed(() => sceneIn(app));
   const { store } = app;
   const messages = app.messages.value;
   return (
     <>
-      <div class="map-key">
-        <FillChoice app={app} />
-        <MapLegend
-          scene={scene.value}
-          theme={app.preferences.theme.value}
+      <div class="map-side">
+        <div class="map-key">
+          <FillChoice app={app} />
+          <MapLegend
+            scene={scene.value}
+            theme={app.preferences.theme.value}
+            messages={messages}
+            besideList={store.view.value.fill === "memberships"}
+            onAttention={store.attend}
+          />
+        </div>
+        <RegionButtons
           messages={messages}
-          besideList={store.view.value.fill === "memberships"}
-          onAttention={store.attend}
-        />
+          projection={store.view.value.projection}
+          onRegion={region => onPage.map.move(region)}
+          onProjection={projection => store.change({ projection })}
+        >
+          <ExportButton app={app} kind="map" />
+        </RegionButtons>
       </div>
-      <RegionButtons
-        messages={messages}
-        projection={store.view.value.projection}
-        onRegion={region => onPage.map.move(region)}
-        onProjection={projection => store.change({ projection })}
-      >
-        <ExportButton app={app} kind="map" />
-      </RegionButtons>
-      <p class="boundaries quiet small">{messages.map.boundaries}</p>
+      <p class="boundaries">{messages.map.boundaries}</p>
     </>
   );
 }

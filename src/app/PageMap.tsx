@@ -36,7 +36,7 @@ export function PageMap({ app, input }: PageMapProps) {
           messages={messages}
           onAttention={app.store.attend}
         />
-        <p class="boundaries quiet small">{messages.map.boundaries}</p>
+        <p class="boundaries">{messages.map.boundaries}</p>
       </figcaption>
     </figure>
   );

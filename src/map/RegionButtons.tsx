@@ -24,14 +24,46 @@ export function RegionButtons({ messages, projection, children, onRegion, onProj
           </button>
         ))}
       </fieldset>
-      <fieldset aria-label={words.projection}>
-        {projectionIds.map(id => (
-          <button type="button" key={id} aria-pressed={id === projection} onClick={() => onProjection(id)}>
-            {words.projections[id]}
-          </button>
-        ))}
-      </fieldset>
-      {children}
+      <RegionChoice words={words} onRegion={onRegion} />
+      <div class="map-tools">
+        <fieldset aria-label={words.projection}>
+          {projectionIds.map(id => (
+            <button type="button" key={id} aria-pressed={id === projection} onClick={() => onProjection(id)}>
+              {words.projections[id]}
+            </button>
+          ))}
+        </fieldset>
+        {children}
+      </div>
     </div>
+  );
+}
+
+interface RegionChoiceProps extends Pick<RegionButtonsProps, "onRegion"> {
+  readonly words: Messages["map"];
+}
+
+/** The same where ten buttons have no room. It goes back to its title, so that a region can be asked for again. */
+function RegionChoice({ words, onRegion }: RegionChoiceProps) {
+  return (
+    <select
+      class="quiet-select region-choice"
+      aria-label={words.regionsTitle}
+      value=""
+      onChange={event => {
+        const chosen = regionIds.find(id => id === event.currentTarget.value);
+        event.currentTarget.value = "";
+        if (chosen) onRegion(chosen);
+      }}
+    >
+      <option value="" hidden>
+        {words.regionsTitle}
+      </option>
+      {regionIds.map(id => (
+        <option value={id} key={id}>
+          {words.regions[id]}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,0 +1,93 @@
+import type { Page } from "playwright";
+import { afterAll, describe, expect, it } from "vitest";
+import { mapInEnglish } from "../../src/i18n/en-map.ts";
+import { closeBrowser, openAtlas, until } from "./driver.ts";
+
+afterAll(closeBrowser);
+
+const windows = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const boxOf = (page: Page, selector: string): Promise<Box> =>
+  page.evaluate(found => {
+    const { left, top, right, bottom } = document.querySelector(found)?.getBoundingClientRect() ?? new DOMRect();
+    return { left, top, right, bottom };
+  }, selector);
+
+/** Texts of what stands in the map's foot and is cut off by what holds it, or lies outside of the window. */
+const cutOff = (page: Page, selector: string): Promise<readonly string[]> =>
+  page.evaluate(wanted => {
+    const isCut = (element: Element): boolean => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      for (let holder = element.parentElement; holder; holder = holder.parentElement) {
+        const { overflow, display } = getComputedStyle(holder);
+        if (overflow === "visible" || display === "contents") continue;
+        const room = holder.getBoundingClientRect();
+        if (left < room.left - 1 || right > room.right + 1 || top < room.top - 1 || bottom > room.bottom + 1)
+          return true;
+      }
+      return right > innerWidth || bottom > innerHeight;
+    };
+    return [...document.querySelectorAll(wanted)]
+      .filter(element => element.checkVisibility() && isCut(element))
+      .map(element => element.textContent ?? "");
+  }, selector);
+
+/** Whether the line of the legend fades at its end, so that it can be seen to go on. */
+const fades = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const line = document.querySelector(".map-legend ul");
+    return line !== null && getComputedStyle(line).maskImage.includes("gradient");
+  });
+
+describe.each(windows)("in a window of $width × $height", window => {
+  it("the map stands from its first paint where it stays when the page has come around it", async () => {
+    let release = (): void => {};
+    const gate = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    const { page, settled, close } = await openAtlas({
+      ...window,
+      async before(page) {
+        await page.route(/assets\/page-[^/]*\.js/, async route => {
+          await gate;
+          await route.continue();
+        });
+      },
+    });
+    await until("the first map", () => page.evaluate(() => document.documentElement.dataset.painted !== undefined));
+    const first = await boxOf(page, ".map-stage");
+    expect(await page.locator(".boundaries").textContent()).toBe(mapInEnglish.boundaries);
+    release();
+    await settled();
+    await page.locator(".map-legend").waitFor();
+    const later = await boxOf(page, ".map-stage");
+    for (const side of ["left", "top", "right", "bottom"] as const)
+      expect(Math.abs(later[side] - first[side]), side).toBeLessThan(2);
+    await close();
+  });
+
+  it.each(["", "&jurisdiction=LCA", "&fill=count", "&fill=compare&compare=oas,iberred"])(
+    "regions, projection, export and legend are in sight, or the legend’s line fades where it goes on: %s",
+    async rest => {
+      const { page, settled, close } = await openAtlas({ ...window, hash: `#edition=published${rest}` });
+      await settled();
+      await page.locator(".map-legend").waitFor();
+      expect(await cutOff(page, ".map-side :is(button, select):not(.map-legend-entry)")).toEqual([]);
+      if (!(await fades(page))) expect(await cutOff(page, ".map-legend-entry")).toEqual([]);
+      const regions = await page.locator(".region-choice option:not([hidden])").allTextContents();
+      expect(regions).toEqual(Object.values(mapInEnglish.regions));
+      await close();
+    },
+  );
+});
