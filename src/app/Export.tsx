@@ -7,6 +7,7 @@ import { type FigureKind, fileStem } from "../export/words.ts";
 import { sceneOf } from "../map/scene.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import { ExportMenu } from "../panels/ExportMenu.tsx";
+import { hashWithQuestion } from "../state/hash.ts";
 import { coarseWorld, worldFiles } from "./geometry.ts";
 import type { PageApp } from "./page-app.ts";
 
@@ -107,9 +108,8 @@ function jobOf(app: PageApp, kind: FigureKind, choices: ExportChoices): ExportJo
 
 /** The address as it stands names no pair; it is added only when a person asked for it. */
 function addressOf({ store }: PageApp, withPair: boolean): string {
-  const { from, to } = store.view.peek().question;
-  const pair = withPair ? [from && `from=${from}`, to && `to=${to}`] : [];
-  return [window.location.href, ...pair].filter(Boolean).join("&");
+  const { href } = window.location;
+  return withPair ? `${href.split("#")[0]}#${hashWithQuestion(store.view.peek(), store.start)}` : href;
 }
 
 /** The map as paper shows it: light, and in grey by number, since stripes could not be told apart. */

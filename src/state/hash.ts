@@ -62,7 +62,9 @@ export function hashOf(view: View, start: View, own: readonly NetworkId[] = []):
 /** A link that names the two jurisdictions; only ever made when a person asks for it. */
 export function hashWithQuestion(view: View, start: View): string {
   const { from, to } = view.question;
-  return [hashOf(view, start), from && `from=${from}`, to && `to=${to}`].filter(Boolean).join("&");
+  // A pair is shown by its reach unless the link says otherwise.
+  const fill = from && view.fill === start.fill ? `fill=${view.fill}` : null;
+  return [hashOf(view, start), fill, from && `from=${from}`, to && `to=${to}`].filter(Boolean).join("&");
 }
 
 const cameraText = ({ center: [lon, lat], zoom }: Camera): string =>
@@ -108,7 +110,9 @@ export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
   const overlap = networksFrom(known, params.get("overlap") ?? "");
   const network = params.get("network") ?? "";
   const [first, second] = compared;
-  const fill = params.get("fill") === "stripes" ? "memberships" : oneOf(fillModes, params.get("fill"), start.fill);
+  const question = questionFrom(known, params.get("from"), params.get("to"));
+  const fillAtFirst = question.from ? "reach" : start.fill;
+  const fill = params.get("fill") === "stripes" ? "memberships" : oneOf(fillModes, params.get("fill"), fillAtFirst);
   const compare = first && second ? ([first, second] as const) : null;
   const view: View = {
     edition: oneOf(editionIds, params.get("edition"), start.edition),
@@ -128,7 +132,7 @@ export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
     page: pageIds.find(id => id === params.get("page")) ?? null,
     day: dayFrom(params.get("day")),
     purpose: purposes.find(purpose => purpose === params.get("purpose")) ?? null,
-    question: questionFrom(known, params.get("from"), params.get("to")),
+    question,
   };
   const unknownNetworks = (listed ?? "")
     .split(",")

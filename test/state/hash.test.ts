@@ -58,8 +58,17 @@ describe("the address", () => {
   it("holds the pair in the link that a person asks for, and reads it again", () => {
     const question = { from: codes[1] ?? null, to: codes[2] ?? null };
     const hash = hashWithQuestion({ ...start, question }, start);
-    expect(hash).toBe("edition=published&from=ESP&to=KEN");
-    expect(read(hash).question).toEqual(question);
+    expect(hash).toBe("edition=published&fill=memberships&from=ESP&to=KEN");
+    expect(read(hash)).toEqual({ ...start, question });
+    expect(hashWithQuestion({ ...start, fill: "reach", question }, start)).toBe(
+      "edition=published&fill=reach&from=ESP&to=KEN",
+    );
+  });
+
+  it("shows the reach of a country that a link asks from, unless the link names another fill", () => {
+    expect(read("from=ESP&to=KEN").fill).toBe("reach");
+    expect(read("to=KEN").fill).toBe("memberships");
+    expect(read("from=ESP&to=KEN&fill=count").fill).toBe("count");
   });
 
   it("falls back to the first screen for any text at all", () => {
