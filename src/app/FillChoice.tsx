@@ -13,7 +13,11 @@ export function FillChoice({ app }: { readonly app: PageApp }) {
   const words = app.messages.value.map;
   const listed = derived.facts.value.networks;
   const pair = compare ?? firstTwo(listed);
-  const modes: readonly FillMode[] = question.from ? [...choosable, "reach"] : choosable;
+  const modes: readonly FillMode[] = [
+    ...choosable,
+    ...(question.from ? (["reach"] as const) : []),
+    ...(fill === "gaps" ? (["gaps"] as const) : []),
+  ];
   return (
     <span class="fill-choice">
       <QuietSelect

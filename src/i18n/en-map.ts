@@ -25,6 +25,7 @@ export const mapInEnglish = {
   partOf: (state: string) => `Covered as part of ${state}`,
   listNotPublished: (name: string) => `${name}: list not published`,
   notListed: "Not listed",
+  statesNotListed: "States not listed",
   disputedAreas: "Disputed area",
   inNone: "In no network",
   inMore: "In more than one",

@@ -63,7 +63,9 @@ export function changesScene(input: SceneInput): Painted {
     return jurisdictions.length > 0 ? [{ ...entry, count: jurisdictions.length }] : [];
   });
   const closing = closingEntries(input).map(entry =>
-    entry.id === "not-listed" ? { ...entry, id: "unchanged", label: map.unchanged, swatch: land } : entry,
+    entry.id === "not-listed"
+      ? { ...entry, id: "unchanged", label: map.unchanged, swatch: land, count: null, jurisdictions: [] }
+      : entry,
   );
   return { title: map.titles.changes, fills, legend: [...legend, ...closing] };
 }

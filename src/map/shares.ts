@@ -33,6 +33,15 @@ export function partsOfMembers<T>(
 /** A paler kin of a colour, for what is covered through its State. */
 export const paleOf = (input: SceneInput, colour: string): string => mixed(colour, inks[input.theme].land, 0.42);
 
+/** States alone: of the territories that no list names, most are covered through theirs, or may be. */
+function statesNotListed(input: SceneInput): Pick<LegendEntry, "jurisdictions" | "count"> {
+  const listed = networksByCode(input);
+  const jurisdictions = [...input.atlas.jurisdictions.values()].flatMap(({ code, kind }) =>
+    kind === "state" && !listed.has(code) ? [code] : [],
+  );
+  return { jurisdictions, count: jurisdictions.length };
+}
+
 /** Entries that close every legend: lists that nobody published, who is not listed, and disputed areas. */
 export function closingEntries(input: SceneInput): readonly LegendEntry[] {
   const { map } = input.messages;
@@ -48,7 +57,7 @@ export function closingEntries(input: SceneInput): readonly LegendEntry[] {
   );
   return [
     ...withoutList,
-    plainEntry({ id: "not-listed", label: map.notListed, swatch: land }),
+    { ...plainEntry({ id: "not-listed", label: map.statesNotListed, swatch: land }), ...statesNotListed(input) },
     plainEntry({ id: "disputed", label: map.disputedAreas, swatch: disputed }),
   ];
 }

@@ -102,6 +102,18 @@ describe("memberships", () => {
     expect(Math.max(...most)).toBeLessThanOrEqual(4);
   });
 
+  it("counts and marks the States that no chosen network lists, and no territory with them", () => {
+    const entry = entryOf(scene, "not-listed");
+    const states = [...atlas.jurisdictions.values()].filter(({ kind }) => kind === "state");
+    const listed = states.filter(({ code }) => scene.networksOf(code).length > 0);
+    expect(entry?.count).toBe(states.length - listed.length);
+    expect(entry?.jurisdictions).toContain("CHN");
+    expect(entry?.jurisdictions).not.toContain("BMU");
+    expect(entryOf(sceneOf(input("published", { networks: ids("ejn") })), "not-listed")?.count).toBe(
+      states.length - 27,
+    );
+  });
+
   it("names flags and statuses wherever it names a membership", () => {
     const current = sceneOf(input("current"));
     expect(current.tipOf(code("VEN")).lines[0]?.text).toMatch(/^OAS network \(disputed/);
