@@ -1,12 +1,14 @@
 import "../styles/page.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { mark } from "../charts/mark.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { App } from "./App.tsx";
 import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
 import { keepForOffline } from "./offline.ts";
 import { pageApp } from "./page-app.ts";
 import { answerQuestions } from "./questions.ts";
+import { markedIn } from "./selection.ts";
 
 /** Puts the whole page around the map that is already there, and reads the rest of the data. */
 export async function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MapOnPage): Promise<void> {
@@ -14,6 +16,11 @@ export async function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MapOn
   answerQuestions(app);
   root.replaceChildren();
   render(<App app={app} onPage={onPage} />, root);
+  // Built by the panels, and only marked here: pointing at a country draws no list anew.
+  effect(() => {
+    const attention = markedIn(app);
+    for (const place of root.querySelectorAll(".networks, .shell-sheet")) mark(place, attention);
+  });
   effect(() => {
     document.documentElement.dir = app.direction.value;
   });

@@ -1,0 +1,74 @@
+import type { Page } from "playwright";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
+
+afterAll(closeBrowser);
+
+/** On the map that d3 draws, where marks are elements and can be read. */
+async function openedAsSvg(hash: string): Promise<Atlas> {
+  const atlas = await openAtlas({
+    hash,
+    async before(page) {
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+    },
+  });
+  await atlas.settled();
+  await atlas.page.locator(".map-legend").waitFor();
+  return atlas;
+}
+
+/** Jurisdictions that the map shows as marked: all painted ones that have not stepped back. */
+const markedOnMap = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const shapes = [...document.querySelectorAll(".map-svg g.units > path, .map-svg g.dots > g")];
+    const isFaded = shapes.some(shape => shape.hasAttribute("data-faded"));
+    const kept = [...document.querySelectorAll(".map-svg .marks > path")].length;
+    return isFaded || kept > 0
+      ? shapes
+          .filter(shape => !shape.hasAttribute("data-faded"))
+          .map(shape => shape.getAttribute("data-jurisdictions") ?? "")
+      : [];
+  });
+
+const markedRows = (page: Page): Promise<number> =>
+  page.locator(".overlaps [data-marked], .chart-place [data-marked]").count();
+
+describe.each([
+  ["memberships", ["Stripes: several networks 37", "Covered as part of France 4", "States not listed 91"]],
+  ["count", ["1 network 49", "2 networks 44", "3 networks 15", "States not listed 91"]],
+  ["compare&compare=oas,iberred", ["Only OAS network 17", "Only IberRed 5", "Both 17"]],
+  ["reach&from=ESP", ["Shared network 46", "One bridge 54", "Two bridges 3", "None listed 95"]],
+] as const)("the legend of %s", (fill, entries) => {
+  it("counts jurisdictions, and pointing at an entry or focusing it marks its members on the map and in the chart", async () => {
+    const { page, close } = await openedAsSvg(`#edition=published&fill=${fill}`);
+    const texts = await page.locator("button.map-legend-entry:visible").allTextContents();
+    expect(texts.map(text => text.trim())).toEqual(expect.arrayContaining([...entries]));
+    for (const text of entries) {
+      const entry = page.locator("button.map-legend-entry", { hasText: text.replace(/ \d+$/, "") }).first();
+      const count = Number(text.match(/\d+$/)?.[0]);
+      await entry.hover();
+      await until(`marks of ${text}`, async () => (await markedOnMap(page)).length > 0 || count === 0);
+      await page.mouse.move(2, 2);
+      await until("no marks", async () => (await page.locator(".map-svg [data-faded]").count()) === 0);
+      await entry.focus();
+      await until(`marks of ${text}, focused`, async () => (await page.locator(".map-svg [data-faded]").count()) > 0);
+      await entry.blur();
+    }
+    await close();
+  });
+});
+
+it("marks in chart and list who is pointed at on the map, and on the map who is pointed at in the list", async () => {
+  const { page, close } = await openedAsSvg("#edition=published");
+  await page.locator('.map-svg [data-jurisdictions="AUS"]').first().hover({ force: true });
+  await until("the row in the chart", async () => (await markedRows(page)) > 0);
+  expect(await page.locator(".networks .network[data-marked]").getAttribute("data-networks")).toBe("cncp");
+  await page.locator(".networks [data-networks=sahel]").hover();
+  await until("the Sahel alone", async () => {
+    const kept = await page.locator(".map-svg g.units > path:not([data-faded])").count();
+    return kept > 0 && (await page.locator(".map-svg [data-faded]").count()) > 90;
+  });
+  await close();
+});
