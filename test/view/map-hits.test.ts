@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { earthProjection } from "../../src/charts/earth.ts";
+import { earthProjection, worldCamera } from "../../src/charts/earth.ts";
 import { type RegionId, regionCamera } from "../../src/map/regions.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { type MapPage, openMap, size, tap, unitRecords, until, wholeWorldCamera } from "./map-page.ts";
@@ -16,9 +16,12 @@ afterAll(() => page.close());
 
 /** Where a unit's anchor lies, computed apart from the map. */
 function placeOf(code: JurisdictionCode, camera = wholeWorldCamera): readonly [number, number] {
-  const anchor = unitRecords.find(unit => unit.code === code)?.anchor ?? [0, 0];
-  return earthProjection(size, camera)([anchor[0], anchor[1]]) ?? [0, 0];
+  const [lon, lat] = anchorOf(code);
+  return earthProjection(size, camera)([lon, lat]) ?? [0, 0];
 }
+
+const anchorOf = (code: JurisdictionCode): readonly [number, number] =>
+  unitRecords.find(unit => unit.code === code)?.anchor ?? [0, 0];
 
 function chosenBy(code: JurisdictionCode, at: readonly [number, number], pointerType: "mouse" | "touch") {
   page.told.chosen.length = 0;
@@ -93,6 +96,25 @@ describe("after a region button", () => {
     page.map.move("europe");
     expect(page.told.projections.at(-1)).toBe("equal-earth");
   });
+});
+
+it("on a phone, too, a tap on each of the 108 gives it, by itself or through the chooser", async () => {
+  const phone = { widthPx: 390, heightPx: 200 };
+  const frame = (width: number, height: number): void => {
+    page.host.style.width = `${width}px`;
+    page.host.style.height = `${height}px`;
+  };
+  page.map.move("world");
+  frame(phone.widthPx, phone.heightPx);
+  page.map.select(null, { group: ["MLT", "SYC"] as readonly string[] as readonly JurisdictionCode[] });
+  await standsStill();
+  const camera = worldCamera(phone);
+  const wrong = members.filter(code => {
+    const [lon, lat] = anchorOf(code);
+    return chosenBy(code, earthProjection(phone, camera)([lon, lat]) ?? [0, 0], "touch") !== code;
+  });
+  frame(size.widthPx, size.heightPx);
+  expect(wrong).toEqual([]);
 });
 
 const rings = (): string =>

@@ -1,0 +1,105 @@
+import type { Page } from "playwright";
+import { afterAll, expect, it } from "vitest";
+import { closeBrowser, openAtlas, until } from "./driver.ts";
+
+afterAll(closeBrowser);
+
+const surfaceOf = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.querySelector<HTMLElement>(".map-stage")?.dataset.surface);
+
+const shows = (page: Page, surface: "gl" | "svg"): Promise<void> =>
+  until(`the map drawn by ${surface}`, async () => (await surfaceOf(page)) === surface);
+
+it("a lost context that doesn't come back leaves the simple map, which says so and does all that is needed", async () => {
+  const { page, settled, close } = await openAtlas();
+  await settled();
+  await shows(page, "gl");
+  await page.evaluate(() => {
+    document
+      .querySelector<HTMLCanvasElement>(".map-gl canvas")
+      ?.getContext("webgl2")
+      ?.getExtension("WEBGL_lose_context")
+      ?.loseContext();
+  });
+  await shows(page, "svg");
+  await until("the notice", async () => (await page.locator(".map-notice").count()) === 1);
+  expect(await page.locator(".map-notice").textContent()).toContain("was lost");
+  await page.locator('.map-svg [data-jurisdictions="AUS"]').first().hover({ force: true });
+  await until("the tip", async () => ((await page.locator(".map-tip").textContent()) ?? "").startsWith("Australia"));
+  await page.locator('.map-svg [data-jurisdictions="AUS"]').first().click({ force: true });
+  await page.getByRole("heading", { name: "Australia" }).waitFor();
+  expect(await page.locator(".map-svg .marks .selected").count()).toBe(1);
+  await page.locator(".networks [data-networks=cncp] input").click();
+  await until(
+    "the new colours",
+    async () =>
+      !((await page.locator('.map-svg [data-jurisdictions="AUS"]').first().getAttribute("fill")) ?? "").includes(
+        "88ccee",
+      ),
+  );
+  await page.locator("[data-region=caribbean]").click();
+  await until("the region in the address", () => page.evaluate(() => location.hash.includes("camera=-7")));
+  await close();
+});
+
+it("forced colours are shown by the simple map, from the start and when they are switched on and off", async () => {
+  const { page, settled, complaints, close } = await openAtlas({ options: { forcedColors: "active" } });
+  await settled();
+  expect(await page.evaluate(() => document.documentElement.dataset.map)).toBe("svg");
+  expect(await page.locator(".map-notice").count()).toBe(0);
+  await page.emulateMedia({ forcedColors: "none" });
+  await shows(page, "gl");
+  await page.emulateMedia({ forcedColors: "active" });
+  await shows(page, "svg");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it.each(["reduce", "no-preference"] as const)(
+  "with motion %s the map goes to a region in one step or glides there",
+  async motion => {
+    const { page, settled, close } = await openAtlas({
+      hash: "#edition=published&jurisdiction=LCA",
+      options: { reducedMotion: motion },
+    });
+    await settled();
+    await shows(page, "gl");
+    const ring = page.locator(".map-rings circle.selected");
+    await ring.waitFor({ state: "attached" });
+    // Every place of the ring from the click on, frame by frame.
+    const places = await page.evaluate(async () => {
+      const seen = new Set<string>();
+      const place = (): string => document.querySelector(".map-rings circle.selected")?.getAttribute("cx") ?? "";
+      const first = place();
+      document.querySelector<HTMLElement>("[data-region=caribbean]")?.click();
+      const end = performance.now() + 2500;
+      while (performance.now() < end) {
+        await new Promise(resolve => requestAnimationFrame(resolve));
+        if (place() !== first) seen.add(place());
+      }
+      return seen.size;
+    });
+    if (motion === "reduce") expect(places).toBe(1);
+    else expect(places).toBeGreaterThan(1);
+    await close();
+  },
+);
+
+it("speaks of countries in the chosen language, on the map, too, and asks for no font to do so", async () => {
+  const { page, settled, requests, complaints, close } = await openAtlas({
+    hash: "#edition=published&lang=ar&camera=35,25,3.2",
+  });
+  await settled();
+  await shows(page, "gl");
+  const before = requests.length;
+  await until("the Arabic names", async () => {
+    await page.locator(".map-stage").focus();
+    await page.keyboard.press("ArrowRight");
+    return /\p{Script=Arabic}/u.test((await page.locator(".map-tip strong").textContent()) ?? "");
+  });
+  expect(await page.locator(".map-stage [role=status]").textContent()).toMatch(/\p{Script=Arabic}/u);
+  expect(requests.slice(before).filter(url => /font|glyph|woff|pbf/.test(url))).toEqual([]);
+  expect(requests.filter(url => /glyph|pbf|arabic/.test(url))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
