@@ -1,8 +1,9 @@
 import { type GeoPath, geoPath } from "d3";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Camera } from "../state/view.ts";
-import { earthProjection, type Size, worldCamera, worldCorner } from "./earth.ts";
+import type { Camera, ProjectionId } from "../state/view.ts";
+import { type Size, worldCamera, worldCorner } from "./earth.ts";
 import { disputed, type Fill, type Fills, fillKey, land } from "./fill.ts";
+import { isInSight, projectionOf } from "./globe.ts";
 import { bandWidthPx, stripesAt } from "./stripes.ts";
 import { thinned } from "./thin.ts";
 import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";
@@ -10,6 +11,7 @@ import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";
 export interface WorldmapOptions extends Size {
   /** Null shows the whole world. */
   readonly camera: Camera | null;
+  readonly projection?: ProjectionId;
   /** Tells the patterns of several maps in one document apart. */
   readonly id: string;
   /** Leaves out points nearer than this to the one before, so that small maps are small files; 0 keeps all. */
@@ -102,9 +104,11 @@ function patternsOf(fills: Iterable<Fill>, id: string, zoom: number, corner: rea
 /** The world as paths and positions in px: the twin of the interactive map, in the same projection and camera. */
 export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOptions): WorldmapLayout {
   const camera = options.camera ?? worldCamera(options);
-  const projection = earthProjection(options, camera);
+  const projectionId = options.projection ?? "equal-earth";
+  const projection = projectionOf(projectionId, options, camera);
   const path = geoPath(thinned(projection, options.thinPx ?? 0)).digits(1);
-  const dotted = dottedUnits(world, fills, camera.zoom);
+  const isSeen = isInSight(projectionId, options, camera);
+  const dotted = dottedUnits(world, fills, camera.zoom).filter(code => isSeen(world.units.get(code)?.anchor ?? [0, 0]));
   const units = unitMarks(world, fills, path, new Set(dotted));
   const patterns = patternsOf(
     units.map(unit => unit.fill),

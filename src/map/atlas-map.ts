@@ -91,7 +91,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   };
   /** The Pacific is shown on the globe, which no edge of the map cuts; other regions go back to where they were. */
   const projectionFor = (region: RegionId): ProjectionId => {
-    if (region === "pacific" && stage.canProject()) return "globe";
+    if (region === "pacific") return "globe";
     return isGlobeForRegion ? "equal-earth" : projection;
   };
 

@@ -1,4 +1,5 @@
 import { centralMeridian, earthProjection, type Size, worldCamera } from "../charts/earth.ts";
+import { eyeHeights } from "../charts/globe.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
 
 export const regionIds = [
@@ -88,17 +89,7 @@ export function regionCamera(region: RegionId, size: Size, marginPx = 12): Camer
   return { center: [center[0], center[1]], zoom: Math.log2(enlarge) };
 }
 
-/** The globe's camera stands one and a half heights of the frame before it. */
-const eyeHeights = 1.5;
-
 const inRadians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Radius of the globe in px, as its rim is seen in a frame; the nearer the eye, the less of it is seen. */
-export function globeRimPx({ heightPx }: Size, { center, zoom }: Camera): number {
-  const radius = (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(inRadians(center[1])));
-  const eye = eyeHeights * heightPx;
-  return eye * Math.tan(Math.asin(radius / (eye + radius)));
-}
 
 /** Room around a region, in zoom. */
 const globeMargin = 0.2;

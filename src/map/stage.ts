@@ -35,8 +35,6 @@ export interface Stage {
   /** Null shows the whole world, and keeps it whole when the size changes. A person's own step is told to `onCamera`. */
   move(camera: Camera | null, byPerson?: boolean): void;
   project(projection: ProjectionId): void;
-  /** False on the map that d3 draws: it is flat. */
-  canProject(): boolean;
   destroy(): void;
 }
 
@@ -66,7 +64,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     camera = surface.camera();
     settle();
   };
-  const svg = createSvgSurface({ world: options.world, size, camera: cameraNow(), document, onMove });
+  const svg = createSvgSurface({ world: options.world, size, camera: cameraNow(), projection, document, onMove });
   let surface: Surface = svg;
   element.append(svg.element, rings.element);
   element.dataset.surface = "svg";
@@ -76,6 +74,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     surface = next;
     svg.element.hidden = next !== svg;
     next.resize(size);
+    next.project(projection);
     next.move(cameraNow(), false);
     if (scene) next.draw(scene);
     next.mark(marks);
@@ -126,7 +125,6 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
       surface.project(next);
       if (camera === null) surface.move(cameraNow(), false);
     },
-    canProject: () => surface !== svg,
     destroy() {
       clearTimeout(settling);
       observer.disconnect();

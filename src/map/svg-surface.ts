@@ -1,12 +1,13 @@
 import { type GeoProjection, geoPath, select } from "d3";
-import { earthProjection, type Size } from "../charts/earth.ts";
+import type { Size } from "../charts/earth.ts";
 import { edgesOf } from "../charts/edges.ts";
+import { isInSight, projectionOf } from "../charts/globe.ts";
 import { inks } from "../charts/palette.ts";
-import type { World } from "../charts/world.ts";
+import type { UnitRecord, World } from "../charts/world.ts";
 import { layoutWorldmap } from "../charts/worldmap.ts";
 import { drawWorldmap } from "../charts/worldmap-draw.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Camera } from "../state/view.ts";
+import type { Camera, ProjectionId } from "../state/view.ts";
 import { listenToGestures } from "./gestures.ts";
 import type { Anchor, Point } from "./hit.ts";
 import type { MapScene } from "./scene.ts";
@@ -16,6 +17,7 @@ export interface SvgSurfaceOptions extends SurfaceListener {
   readonly world: World;
   readonly size: Size;
   readonly camera: Camera;
+  readonly projection: ProjectionId;
   readonly document: Document;
 }
 
@@ -28,7 +30,7 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
   svg.setAttribute("aria-hidden", "true");
   element.append(svg);
   let size = options.size;
-  let camera = options.camera;
+  let { camera, projection } = options;
   let scene: MapScene | null = null;
   let marks: Marks = noMarks;
   let frame = 0;
@@ -36,9 +38,9 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
   const paint = (): void => {
     frame = 0;
     if (!scene) return;
-    const layout = layoutWorldmap(world, scene.fills, { ...size, camera, id: "map" });
+    const layout = layoutWorldmap(world, scene.fills, { ...size, camera, projection, id: "map" });
     drawWorldmap(layout, inks[scene.theme], document, svg);
-    drawMarks(svg, world, earthProjection(size, camera), emphasisOf(marks, scene.fills.keys()));
+    drawMarks(svg, world, projectionOf(projection, size, camera), emphasisOf(marks, scene.fills.keys()));
   };
   const paintSoon = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint);
@@ -51,6 +53,7 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
   const stopGestures = listenToGestures(element, {
     size: () => size,
     camera: () => camera,
+    projection: () => projection,
     onMove: next => moveTo(next, true),
   });
 
@@ -62,16 +65,27 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
     },
     mark(next) {
       marks = next;
-      if (scene) drawMarks(svg, world, earthProjection(size, camera), emphasisOf(marks, scene.fills.keys()));
+      if (scene) drawMarks(svg, world, projectionOf(projection, size, camera), emphasisOf(marks, scene.fills.keys()));
     },
     camera: () => camera,
     move: next => moveTo(next, false),
-    project() {},
+    project(next) {
+      projection = next;
+      paintSoon();
+    },
     resize(next) {
       size = next;
       paint();
     },
-    places: codes => placesOf(world, earthProjection(size, camera), size, codes),
+    places(codes) {
+      const isSeen = isInSight(projection, size, camera);
+      const project = projectionOf(projection, size, camera);
+      return placesOf(
+        [...codes].flatMap(code => world.units.get(code) ?? []).filter(({ anchor }) => isSeen(anchor)),
+        project,
+        size,
+      );
+    },
     rimPx: () => null,
     unitAt: point => unitUnder(element, point),
     destroy() {
@@ -82,15 +96,9 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
   };
 }
 
-function placesOf(
-  world: World,
-  projection: ReturnType<typeof earthProjection>,
-  size: Size,
-  codes: Iterable<JurisdictionCode>,
-): readonly Anchor[] {
-  return [...codes].flatMap(code => {
-    const unit = world.units.get(code);
-    const at = unit && projection([unit.anchor[0], unit.anchor[1]]);
+function placesOf(units: readonly UnitRecord[], projection: GeoProjection, size: Size): readonly Anchor[] {
+  return units.flatMap(({ code, anchor: [lon, lat] }) => {
+    const at = projection([lon, lat]);
     const isInside = at && at[0] >= 0 && at[1] >= 0 && at[0] <= size.widthPx && at[1] <= size.heightPx;
     return isInside ? [{ code, at }] : [];
   });

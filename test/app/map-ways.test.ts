@@ -42,6 +42,34 @@ it("a lost context that doesn't come back leaves the simple map, which says so a
   await close();
 });
 
+it("without WebGL the globe is there, too: whole, round, and with what can be seen of it to be clicked", async () => {
+  const { page, settled, close } = await openAtlas({
+    hash: "#edition=published&projection=globe",
+    async before(page) {
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+    },
+  });
+  await settled();
+  await page.locator(".map-legend").waitFor();
+  const globe = await page.locator(".map-svg path.sphere").boundingBox();
+  const frame = await page.locator(".map-stage").boundingBox();
+  expect(globe?.width).toBeCloseTo(globe?.height ?? 0, -0.5);
+  expect(globe?.height).toBeLessThanOrEqual(frame?.height ?? 0);
+  expect(globe?.height).toBeGreaterThan((frame?.height ?? 0) * 0.8);
+  expect(await page.locator('.map-svg g.dots [data-jurisdictions="MLT"]').count()).toBe(1);
+  expect(await page.locator('.map-svg g.dots [data-jurisdictions="TUV"]').count()).toBe(0);
+  await page.locator('.map-svg [data-jurisdictions="NGA"]').first().click({ force: true });
+  await page.getByRole("heading", { name: "Nigeria" }).waitFor();
+  await page.getByRole("button", { name: "Flat" }).click();
+  await until("the flat world", async () => {
+    const world = await page.locator(".map-svg path.sphere").boundingBox();
+    return (world?.width ?? 0) > (world?.height ?? 0) * 1.9;
+  });
+  await close();
+});
+
 it("forced colours are shown by the simple map, from the start and when they are switched on and off", async () => {
   const { page, settled, complaints, close } = await openAtlas({ options: { forcedColors: "active" } });
   await settled();

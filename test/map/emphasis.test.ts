@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { globeRimPx } from "../../src/charts/globe.ts";
 import { anchorsNear, neighbour } from "../../src/map/hit.ts";
-import { globeRimPx, regionCamera, regionIds, regionOnGlobe } from "../../src/map/regions.ts";
+import { regionCamera, regionIds, regionOnGlobe } from "../../src/map/regions.ts";
 import { emphasisOf, noMarks } from "../../src/map/surface.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 

@@ -146,3 +146,31 @@ export async function pixelsOf(base64: string): Promise<Pixels> {
 
 export const hexOf = (pixel: readonly number[]): string =>
   `#${pixel.map(channel => channel.toString(16).padStart(2, "0")).join("")}`;
+
+/** Mean difference of two pictures in a window of the second moved by some px. */
+export function difference(before: Pixels, after: Pixels, [dx, dy]: readonly [number, number]): number {
+  let sum = 0;
+  let count = 0;
+  for (let y = 20; y < size.heightPx - 20; y += 2) {
+    for (let x = 120; x < size.widthPx - 120; x += 2) {
+      const [a, b] = [before(x, y), after(x + dx, y + dy)];
+      sum += Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
+      count++;
+    }
+  }
+  return sum / count / 3;
+}
+
+/** How much two pictures differ where they are, and at least a pixel aside: a jump would fit better there. */
+export function fitOf(before: Pixels, after: Pixels): { readonly still: number; readonly aside: number } {
+  const moves = [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ] as const;
+  return {
+    still: difference(before, after, [0, 0]),
+    aside: Math.min(...moves.map(moved => difference(before, after, moved))),
+  };
+}

@@ -1,9 +1,9 @@
 import { addProjection, type GeoJSONSource, type LngLat, Map as MaplibreMap, setWorkerUrl } from "maplibre-gl";
 import type { Size } from "../../charts/earth.ts";
+import { globeRimPx } from "../../charts/globe.ts";
 import type { World } from "../../charts/world.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../../state/view.ts";
-import { globeRimPx } from "../regions.ts";
 import type { MapScene } from "../scene.ts";
 import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
 import { equalEarthCrs } from "./equal-earth.ts";
