@@ -54,7 +54,12 @@ export function MapFoot({ app, onPage }: MapProps) {
           <ExportButton app={app} kind="map" />
         </RegionButtons>
       </div>
-      <p class="boundaries">{messages.map.boundaries}</p>
+      <p class="boundaries">
+        {messages.map.boundaries}{" "}
+        <button class="link" type="button" onClick={() => store.change({ page: "about" })}>
+          {messages.about.boundariesLink}
+        </button>
+      </p>
     </>
   );
 }

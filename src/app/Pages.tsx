@@ -13,6 +13,7 @@ import { DiscrepanciesPage } from "../panels/pages/DiscrepanciesPage.tsx";
 import { GapsPage } from "../panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../panels/pages/SourcesPage.tsx";
 import type { FillMode } from "../state/view.ts";
+import { worldFiles } from "./geometry.ts";
 import { OwnNetworks } from "./OwnNetworks.tsx";
 import { PageMap } from "./PageMap.tsx";
 import type { PageApp } from "./page-app.ts";
@@ -61,6 +62,12 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** A year after the review the sources may have changed unseen. */
 const checkedLongAgo = (): boolean => today() > `${Number(reviewedMonth.slice(0, 4)) + 1}${reviewedMonth.slice(4)}-30`;
 
+/** In the order of the names that are shown. */
+function areaNotes({ store, derived }: PageApp): readonly (readonly [string, string])[] {
+  const notes = worldFiles.notes.map(({ code, note }) => [store.nameOf.value(code), note] as const);
+  return notes.toSorted(([a], [b]) => a.localeCompare(b, derived.context.value.language));
+}
+
 function About({ app }: PageProps) {
   const work = {
     version: __ATLAS_VERSION__,
@@ -73,6 +80,7 @@ function About({ app }: PageProps) {
     <AboutPage
       {...sharedBy(app)}
       boundariesNote={app.messages.value.map.boundaries}
+      areaNotes={areaNotes(app)}
       citations={citationsOf(work, app.messages.value)}
       checkedLongAgo={checkedLongAgo()}
     />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import discrepanciesJson from "../../data/discrepancies.json";
+import disputed from "../../data/geo/disputed.json";
 import { en } from "../../src/i18n/en.ts";
 import { gapsIn, pairsHangingOn } from "../../src/model/gaps.ts";
 import { discrepanciesOf } from "../../src/model/records.ts";
@@ -40,7 +41,13 @@ const work = {
   accessed: "2026-11-24",
 } as const;
 const about = (props: { checkedLongAgo?: boolean; onClose?: () => void } = {}) => (
-  <AboutPage {...common} boundariesNote="The boundaries note." citations={citationsOf(work, en)} {...props} />
+  <AboutPage
+    {...common}
+    boundariesNote="The boundaries note."
+    areaNotes={disputed.map(({ name, note }) => [name, note])}
+    citations={citationsOf(work, en)}
+    {...props}
+  />
 );
 const gaps = (networks = documentNetworks) => {
   const asked = { ...ground("published"), networks };
@@ -85,6 +92,7 @@ it("closes a page on Escape, and gives the focus back", async () => {
 it("says everything that is said about the atlas only with the boundaries note and a citation", () => {
   const { text } = shown(about());
   expect(text()).toContain("The boundaries note.");
+  expect(disputed.filter(({ name, note }) => !text().includes(name) || !text().includes(note))).toEqual([]);
   expect(text()).toContain("Nothing leaves this page");
   expect(text()).toContain("version 1.2.3 (2026). Edition: published, as on the source page of about 2013.");
   expect(text()).toContain("@misc{cooperation-atlas-2026,");

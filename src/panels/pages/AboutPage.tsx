@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Messages } from "../../i18n/messages.ts";
 import { CopyText } from "../CopyText.tsx";
+import { FactList } from "../FactList.tsx";
 import { Page } from "./Page.tsx";
 
 export interface Citation {
@@ -12,6 +13,8 @@ export interface AboutPageProps {
   readonly messages: Messages;
   /** The permanent line under the map. */
   readonly boundariesNote: string;
+  /** Areas that the map must not show without a word, by name. */
+  readonly areaNotes: readonly (readonly [name: string, note: string])[];
   readonly citations: readonly Citation[];
   /** True once the sources were last checked more than a year ago. */
   readonly checkedLongAgo: boolean;
@@ -20,7 +23,8 @@ export interface AboutPageProps {
 }
 
 /** What the atlas is, how to read, cite and correct it, and what it does not do. */
-export function AboutPage({ messages, boundariesNote, citations, checkedLongAgo, tools, onClose }: AboutPageProps) {
+export function AboutPage(props: AboutPageProps) {
+  const { messages, boundariesNote, areaNotes, citations, checkedLongAgo, tools, onClose } = props;
   const words = messages.about;
   return (
     <Page title={messages.app.pages.about} messages={messages} tools={tools} onClose={onClose}>
@@ -42,6 +46,8 @@ export function AboutPage({ messages, boundariesNote, citations, checkedLongAgo,
         {words.boundariesDrawn.map(paragraph => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+        <h4>{words.areaNotes}</h4>
+        <FactList facts={areaNotes} />
       </section>
       <section>
         <h3>{words.cite}</h3>
