@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
-import { worldOf } from "../charts/world.ts";
 import { type ExportChoices, firstChoices } from "../export/choices.ts";
-import type { FigureSubject } from "../export/figure.ts";
 import type { ExportJob } from "../export/save.ts";
-import { type FigureKind, fileStem } from "../export/words.ts";
-import { sceneOf } from "../map/scene.ts";
+import { changesStem, editionOfFigure, type FigureKind, fileStem } from "../export/words.ts";
+import { reviewedMonth } from "../model/edition.ts";
 import type { Language } from "../model/jurisdiction.ts";
+import { type CitedWork, citationsOf } from "../panels/citations.ts";
 import { ExportMenu } from "../panels/ExportMenu.tsx";
 import { hashWithQuestion } from "../state/hash.ts";
-import { coarseWorld, worldFiles } from "./geometry.ts";
+import { subjectOf } from "./figure-subject.ts";
 import type { PageApp } from "./page-app.ts";
+import { today } from "./page-shared.tsx";
 
 interface ExportButtonProps {
   readonly app: PageApp;
@@ -28,7 +28,10 @@ export function ExportButton({ app, kind }: ExportButtonProps) {
   const messages = app.messages.value;
   const words = messages.export.figure.menu;
   const context = app.derived.context.value;
-  const name = `${fileStem(context, kind)}.${choices.format}`;
+  const { fill, day } = app.store.view.value;
+  const figure = kind === "map" && fill === "changes" ? "changes" : kind;
+  const stem = figure === "changes" ? changesStem(kind === "changes" ? day : null) : fileStem(context, figure);
+  const name = `${stem}.${choices.format}`;
   const saying = (done: Promise<unknown>, sentence: string, otherwise: string): void => {
     setSaid(words.working);
     done.then(
@@ -65,9 +68,10 @@ export function ExportButton({ app, kind }: ExportButtonProps) {
       {isOpen ? (
         <ExportMenu
           messages={messages}
-          title={messages.export.figure.titles[kind]}
+          title={messages.export.figure.titles[figure]}
           fileName={name}
           choices={choices}
+          citations={citationsOf(workOf(app, figure), messages)}
           hasPair={from !== null || to !== null}
           hasPdf={!withoutOutlines.has(app.store.view.value.language)}
           said={said}
@@ -86,6 +90,21 @@ export function ExportButton({ app, kind }: ExportButtonProps) {
       ) : null}
     </>
   );
+}
+
+/** The figure as a work to be cited, with the address of its view, which names no pair. */
+function workOf(app: PageApp, kind: FigureKind): CitedWork {
+  const context = app.derived.context.value;
+  const { day } = app.store.view.value;
+  const { titles } = context.messages.export.figure;
+  return {
+    version: __ATLAS_VERSION__,
+    year: Number(reviewedMonth.slice(0, 4)),
+    edition: context.edition.id,
+    url: addressOf(app, false),
+    accessed: today(),
+    figure: { title: titles[kind], edition: editionOfFigure(kind, context, day) },
+  };
 }
 
 function jobOf(app: PageApp, kind: FigureKind, choices: ExportChoices): ExportJob {
@@ -110,23 +129,4 @@ function jobOf(app: PageApp, kind: FigureKind, choices: ExportChoices): ExportJo
 function addressOf({ store }: PageApp, withPair: boolean): string {
   const { href } = window.location;
   return withPair ? `${href.split("#")[0]}#${hashWithQuestion(store.view.peek(), store.start)}` : href;
-}
-
-/** The map as paper shows it: light, and in grey by number, since stripes could not be told apart. */
-function subjectOf({ store, derived }: PageApp, kind: FigureKind, { style }: ExportChoices): FigureSubject {
-  const { sort, counting, fill, compare } = store.view.peek();
-  const world = worldOf(coarseWorld(), worldFiles);
-  if (kind !== "map") return { kind, sort, counting, world };
-  const reach = derived.reach.peek();
-  const shown = fill === "reach" && !reach ? "memberships" : fill;
-  const scene = sceneOf({
-    ...derived.context.peek(),
-    theme: "light",
-    fill: style === "greyscale" && shown === "memberships" ? "count" : shown,
-    compare,
-    pointedAt: [],
-    reach,
-    before: store.atlas.peek().editions.published,
-  });
-  return { kind, painted: { world, fills: scene.fills, legend: scene.legend } };
 }

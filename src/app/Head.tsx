@@ -1,3 +1,5 @@
+import { countsOfChanges } from "../model/diff.ts";
+import { isCheckedLongAgo } from "../model/edition.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import { languages } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
@@ -8,6 +10,7 @@ import { unknownIn } from "../state/own-ids.ts";
 import { ask, isJurisdiction } from "./actions.ts";
 import { answerOf } from "./answer.ts";
 import type { PageApp } from "./page-app.ts";
+import { today } from "./page-shared.tsx";
 import { selectedCell } from "./selection.ts";
 
 const codeOf = (choice: Choice | null) => (choice && isJurisdiction(choice.id) ? choice.id : null);
@@ -46,15 +49,17 @@ export function Head({ app }: { readonly app: PageApp }) {
 export function Answer({ app }: { readonly app: PageApp }) {
   const { store, derived } = app;
   const view = store.view.value;
-  const changed = store.atlas.value.records.changes.filter(change => change.nature === "change").length;
   return (
     <>
       <AnswerLine
         messages={app.messages.value}
         sentence={answerOf(derived, view, selectedCell(app))}
         examples={examplesOf(app)}
-        changedSince={view.edition === "published" ? changed : null}
-        onShowCurrent={() => store.change({ edition: "current" })}
+        edition={view.edition}
+        checkedLongAgo={isCheckedLongAgo(today())}
+        applied={countsOfChanges(store.atlas.value)}
+        onShowOther={() => store.change({ edition: view.edition === "published" ? "current" : "published" })}
+        onShowChanges={() => store.change({ page: "changes" })}
       />
       <UnknownNetworks app={app} />
     </>

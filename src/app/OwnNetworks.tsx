@@ -4,6 +4,7 @@ import { isJurisdiction } from "./actions.ts";
 import { download } from "./download.ts";
 import { downloadMarked, downloadOwn, editOwn, makeOwn } from "./own-actions.ts";
 import type { PageApp } from "./page-app.ts";
+import { PageEdition } from "./page-shared.tsx";
 
 /** The page where a person's own networks come in and go out. */
 export function OwnNetworks({ app }: { readonly app: PageApp }) {
@@ -15,6 +16,7 @@ export function OwnNetworks({ app }: { readonly app: PageApp }) {
   return (
     <OwnPage
       messages={messages.value}
+      tools={<PageEdition app={app} />}
       networks={own.networks.value}
       progress={intake.progress.value}
       reading={

@@ -1,26 +1,18 @@
 import { useMemo } from "preact/hooks";
-import { sortDay } from "../model/change.ts";
-import { editionOn } from "../model/diff.ts";
-import { reviewedMonth } from "../model/edition.ts";
+import { isCheckedLongAgo, reviewedMonth } from "../model/edition.ts";
 import { gapsIn, pairsHangingOn } from "../model/gaps.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
 import { citationsOf } from "../panels/citations.ts";
-import { DaySlider } from "../panels/DaySlider.tsx";
 import { AboutPage } from "../panels/pages/AboutPage.tsx";
-import { ChangesPage } from "../panels/pages/ChangesPage.tsx";
-import { DiscrepanciesPage } from "../panels/pages/DiscrepanciesPage.tsx";
 import { GapsPage } from "../panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../panels/pages/SourcesPage.tsx";
 import type { FillMode } from "../state/view.ts";
+import { Changes } from "./Changes.tsx";
+import { Discrepancies } from "./Discrepancies.tsx";
 import { worldFiles } from "./geometry.ts";
 import { OwnNetworks } from "./OwnNetworks.tsx";
 import { PageMap } from "./PageMap.tsx";
 import type { PageApp } from "./page-app.ts";
-
-interface PageProps {
-  readonly app: PageApp;
-}
+import { PageEdition, type PageProps, sharedBy, today } from "./page-shared.tsx";
 
 /** The page that is open over the atlas, if one is. */
 export function Pages({ app }: PageProps) {
@@ -42,26 +34,6 @@ export function Pages({ app }: PageProps) {
   }
 }
 
-/** What every page is given: opening something on the atlas closes the page. */
-function sharedBy({ store, messages, derived }: PageApp) {
-  return {
-    messages: messages.value,
-    language: derived.context.value.language,
-    nameOf: store.nameOf.value,
-    networkName: derived.wording.value.networkName,
-    onOpen: (jurisdiction: JurisdictionCode) => store.change({ jurisdiction, network: null, page: null }),
-    onOpenNetwork: (network: NetworkId) => store.change({ network, jurisdiction: null, page: null }),
-    onClose: () => {
-      if (store.view.peek().page !== null) store.change({ page: null });
-    },
-  };
-}
-
-const today = (): string => new Date().toISOString().slice(0, 10);
-
-/** A year after the review the sources may have changed unseen. */
-const checkedLongAgo = (): boolean => today() > `${Number(reviewedMonth.slice(0, 4)) + 1}${reviewedMonth.slice(4)}-30`;
-
 /** In the order of the names that are shown. */
 function areaNotes({ store, derived }: PageApp): readonly (readonly [string, string])[] {
   const notes = worldFiles.notes.map(({ code, note }) => [store.nameOf.value(code), note] as const);
@@ -79,10 +51,11 @@ function About({ app }: PageProps) {
   return (
     <AboutPage
       {...sharedBy(app)}
+      tools={<PageEdition app={app} />}
       boundariesNote={app.messages.value.map.boundaries}
       areaNotes={areaNotes(app)}
       citations={citationsOf(work, app.messages.value)}
-      checkedLongAgo={checkedLongAgo()}
+      checkedLongAgo={isCheckedLongAgo(today())}
     />
   );
 }
@@ -91,58 +64,10 @@ function Sources({ app }: PageProps) {
   return (
     <SourcesPage
       {...sharedBy(app)}
+      tools={<PageEdition app={app} />}
       sources={[...app.library.sources.value.values()]}
       records={app.store.atlas.value.records}
-      checkedLongAgo={checkedLongAgo()}
-    />
-  );
-}
-
-function Discrepancies({ app }: PageProps) {
-  return (
-    <DiscrepanciesPage
-      {...sharedBy(app)}
-      networks={app.store.atlas.value.records.networks}
-      discrepancies={app.library.discrepancies.value}
-    />
-  );
-}
-
-function Changes({ app }: PageProps) {
-  const { store, derived, library } = app;
-  const atlas = store.atlas.value;
-  const { day } = store.view.value;
-  const { changes } = atlas.records;
-  const dated = changes.filter(change => change.date !== null && change.operations.length > 0);
-  const days = [...new Set(dated.map(change => sortDay(change.date)))].filter(text => text > "2013").toSorted();
-  const edition = useMemo(() => (day ? editionOn(atlas, day) : atlas.editions.current), [atlas, day]);
-  const input = {
-    ...derived.context.value,
-    edition,
-    fill: "changes" as FillMode,
-    compare: null,
-    pointedAt: [],
-    reach: null,
-    before: atlas.editions.published,
-  };
-  return (
-    <ChangesPage
-      {...sharedBy(app)}
-      changes={changes}
-      sourceOf={id => library.sources.value.get(id)}
-      map={
-        <>
-          <DaySlider
-            messages={app.messages.value}
-            language={derived.context.value.language}
-            days={days}
-            day={day}
-            undated={changes.filter(change => change.date === null && change.operations.length > 0).length}
-            onDay={next => store.adjust({ day: next })}
-          />
-          <PageMap app={app} input={input} />
-        </>
-      }
+      checkedLongAgo={isCheckedLongAgo(today())}
     />
   );
 }
@@ -162,6 +87,7 @@ function Gaps({ app }: PageProps) {
   return (
     <GapsPage
       {...sharedBy(app)}
+      tools={<PageEdition app={app} />}
       gaps={gaps}
       pairsOn={bridge => pairsHangingOn(ground, bridge)}
       map={<PageMap app={app} input={input} />}

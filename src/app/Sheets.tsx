@@ -1,3 +1,4 @@
+import { isCheckedLongAgo } from "../model/edition.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
 import { reachFrom } from "../model/reach.ts";
@@ -13,6 +14,7 @@ import { noQuestion } from "../state/view.ts";
 import { ask, isJurisdiction } from "./actions.ts";
 import { editOwn } from "./own-actions.ts";
 import type { PageApp } from "./page-app.ts";
+import { today } from "./page-shared.tsx";
 
 /** The sheet of what is chosen; nothing where nothing is. */
 export function Sheets({ app }: { readonly app: PageApp }) {
@@ -79,7 +81,10 @@ function Country({ app, code }: { readonly app: PageApp; readonly code: Jurisdic
       palette={derived.context.value.palette}
       theme={app.preferences.theme.value}
       nameOf={store.nameOf.value}
+      networkName={derived.wording.value.networkName}
       sourceOf={id => library.sources.value.get(id)}
+      discrepancies={library.discrepancies.value.filter(({ jurisdictions }) => jurisdictions.includes(code))}
+      checkedLongAgo={isCheckedLongAgo(today())}
       same={cell ? cell.members.filter(other => other !== code) : []}
       onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
       onOpenNetwork={network => store.change({ network, jurisdiction: null })}
@@ -106,6 +111,7 @@ function NetworkPage({ app, id }: { readonly app: PageApp; readonly id: string }
       network={network}
       palette={derived.context.value.palette}
       theme={app.preferences.theme.value}
+      checkedLongAgo={isCheckedLongAgo(today())}
       discrepancies={library.discrepancies.value.filter(({ networks }) => networks.includes(id))}
       nameOf={store.nameOf.value}
       sourceOf={source => library.sources.value.get(source)}

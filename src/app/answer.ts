@@ -1,13 +1,16 @@
 import type { ChartContext } from "../charts/context.ts";
 import { shortNameOf } from "../charts/context.ts";
+import { editionPhrase } from "../charts/edition-words.ts";
+import type { Edition } from "../model/atlas.ts";
 import type { Facts } from "../model/describe.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Cell } from "../model/overlap.ts";
+import { notesOf } from "../model/standing.ts";
 import { busiestSentence, reachSentence, routeSentence } from "../panels/sentences.ts";
 import type { View } from "../state/view.ts";
 import type { PageDerived } from "./page-app.ts";
 
-/** What the picture shows now, in words that can be pasted into a memo. */
+/** What the picture shows now and in which edition, in words that can be pasted into a memo. */
 export function answerOf(derived: PageDerived, view: View, selected: Cell | null): string {
   const context = derived.context.value;
   const wording = derived.wording.value;
@@ -16,19 +19,36 @@ export function answerOf(derived: PageDerived, view: View, selected: Cell | null
   if (view.jurisdiction) return ofJurisdiction(context, view.jurisdiction);
   if (route) return routeSentence(route, wording);
   if (reach) return reachSentence(reach, wording);
-  if (selected) return ofOverlap(context, selected, view.counting);
+  if (selected) return `${ofOverlap(context, selected, view.counting)} ${inEdition(context)}`;
   if (view.fill === "count" && facts.networks.length > 0) return busiestSentence(facts, context.edition, wording);
   return overview(context, facts);
 }
 
+const inEdition = (context: ChartContext): string => context.messages.question.inEdition(editionPhrase(context));
+
+/** Where a jurisdiction is listed and as what; where the other edition has it otherwise, that as well. */
 function ofJurisdiction(context: ChartContext, code: JurisdictionCode): string {
-  const { messages, edition, nameOf } = context;
-  const networks = (edition.memberships.get(code) ?? [])
-    .filter(({ network }) => context.networks.includes(network))
-    .map(({ network }) => shortNameOf(context, network));
-  return networks.length > 0
-    ? messages.answer.jurisdiction(nameOf(code), networks)
-    : messages.answer.jurisdictionNone(nameOf(code));
+  const { atlas, edition, messages } = context;
+  const other = atlas.editions[edition.id === "published" ? "current" : "published"];
+  const [here, there] = [edition, other].map(asked => listedIn({ ...context, edition: asked }, code));
+  const said = `${here} ${inEdition(context)}`;
+  return here === there || there === undefined
+    ? said
+    : `${said} ${messages.answer.inOtherEdition(messages.editions.short[other.id], there)}`;
+}
+
+function listedIn(context: ChartContext, code: JurisdictionCode): string {
+  const { messages, edition, nameOf, networks } = context;
+  const noted = (id: (typeof networks)[number]): string =>
+    messages.answer.noted(shortNameOf(context, id), notesOf(edition, id, code));
+  const listed = networks.filter(id => edition.members.get(id)?.has(code));
+  const onlyNoted = networks.filter(id => !listed.includes(id) && notesOf(edition, id, code).length > 0);
+  const sentence =
+    listed.length > 0
+      ? messages.answer.jurisdiction(nameOf(code), listed.map(noted))
+      : messages.answer.jurisdictionNone(nameOf(code));
+  const notes = onlyNoted.map(id => messages.answer.noteOnly(shortNameOf(context, id), notesOf(edition, id, code)));
+  return [sentence, ...notes].join(" ");
 }
 
 const ofOverlap = (context: ChartContext, cell: Cell, counting: View["counting"]): string =>
@@ -40,13 +60,28 @@ const ofOverlap = (context: ChartContext, cell: Cell, counting: View["counting"]
 
 function overview(context: ChartContext, facts: Facts): string {
   const { answer } = context.messages;
-  const without = facts.withoutList.map(id => shortNameOf(context, id));
   const [only] = facts.networks;
   if (context.networks.length === 0) return answer.noneChosen;
-  if (only === undefined) return [answer.nothingListed, answer.withoutList(without)].join(" ");
+  if (only === undefined) return [answer.nothingListed, ...withoutList(context, facts), inEdition(context)].join(" ");
   const sentence =
     facts.networks.length === 1
       ? answer.one(shortNameOf(context, only), facts.jurisdictions)
       : answer.overview({ ...facts, networks: facts.networks.length });
-  return without.length > 0 ? `${sentence} ${answer.withoutList(without)}` : sentence;
+  return [sentence, ...withoutList(context, facts), inEdition(context)].join(" ");
 }
+
+/** Networks without a list are named with the count that is stated, so that none looks empty. */
+function withoutList(context: ChartContext, { withoutList: ids }: Facts): readonly string[] {
+  const { answer } = context.messages;
+  const stated = ids.flatMap(id => {
+    const count = statedIn(context.edition, id);
+    return count === null ? [] : [answer.stated(shortNameOf(context, id), String(count))];
+  });
+  return [
+    ...(ids.length > 0 ? [answer.withoutList(ids.map(id => shortNameOf(context, id)))] : []),
+    ...(stated.length > 0 ? [answer.statedOnly(stated)] : []),
+  ];
+}
+
+const statedIn = (edition: Edition, id: Facts["withoutList"][number]): string | number | null =>
+  edition.network.get(id)?.lists[edition.id].statedCount ?? null;

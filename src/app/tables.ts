@@ -6,6 +6,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { largestPairs, pairsOf } from "../model/overlap.ts";
 import { type Standing, standingOf } from "../model/standing.ts";
+import { flagsText } from "../model/table.ts";
 import type { TableCell, TableContent } from "../panels/DataTable.tsx";
 import type { SortId, View } from "../state/view.ts";
 
@@ -38,10 +39,20 @@ export function tableIn(context: ChartContext, view: View, grid: GridChoice): Ta
   }
 }
 
+/** With a column of what must be shown beside who is named in a row, where there is any such note. */
+function withNotes({ messages }: ChartContext, content: TableContent, notes: readonly string[]): TableContent {
+  if (notes.every(note => note === "")) return content;
+  return {
+    ...content,
+    columns: [...content.columns, { key: "notes", label: messages.tables.notes, kind: "text" }],
+    rows: content.rows.map((row, i) => [...row, notes[i] ?? ""]),
+  };
+}
+
 function cellsContent(context: ChartContext, view: View): TableContent {
   const { tables } = context.messages;
   const cells = cellsInOrder(context, view);
-  return {
+  const content: TableContent = {
     caption: view.counting === "at-least" && view.chart === "upset" ? tables.atLeast : tables.exactly,
     columns: [
       { key: "networks", label: tables.networks, kind: "text" },
@@ -51,6 +62,8 @@ function cellsContent(context: ChartContext, view: View): TableContent {
     rows: cells.map(cell => [named(context, cell.networks), cell.members.length, cell.members]),
     total: cells.length,
   };
+  const notes = cells.map(({ networks, members }) => flagsText(context, networks, members));
+  return withNotes(context, content, notes);
 }
 
 function pairsContent(context: ChartContext): TableContent {
@@ -59,7 +72,7 @@ function pairsContent(context: ChartContext): TableContent {
   const largest = largestPairs(incidence, mostPairs);
   const pairs = largest.total > mostPairs ? largest.pairs : pairsOf(incidence);
   const share = new Intl.NumberFormat(context.language, { style: "percent", maximumFractionDigits: 1 });
-  return {
+  const content: TableContent = {
     caption: tables.pairs,
     columns: [
       { key: "pair", label: tables.networks, kind: "text" },
@@ -77,13 +90,15 @@ function pairsContent(context: ChartContext): TableContent {
     ]),
     total: largest.total,
   };
+  const notes = pairs.map(({ networks, members }) => flagsText(context, networks, members));
+  return withNotes(context, content, notes);
 }
 
 /** A row for each map; a network without a list has no count, which is not the same as nobody. */
 function networksContent(context: ChartContext): TableContent {
   const { tables } = context.messages;
   const { networks, edition } = context;
-  return {
+  const content: TableContent = {
     caption: tables.maps,
     columns: [
       { key: "network", label: tables.network, kind: "text" },
@@ -98,6 +113,8 @@ function networksContent(context: ChartContext): TableContent {
     }),
     total: networks.length,
   };
+  const notes = networks.map(id => flagsText(context, [id], [...(edition.members.get(id)?.keys() ?? [])]));
+  return withNotes(context, content, notes);
 }
 
 function gridContent(context: ChartContext, { sort }: View, grid: GridChoice): TableContent {
@@ -106,7 +123,7 @@ function gridContent(context: ChartContext, { sort }: View, grid: GridChoice): T
   const degree = (code: JurisdictionCode): number =>
     (edition.memberships.get(code) ?? []).filter(({ network }) => networks.includes(network)).length;
   const codes = gridCodes(context, sort, grid);
-  return {
+  const content: TableContent = {
     caption: tables.grid,
     columns: [
       { key: "jurisdiction", label: tables.jurisdiction, kind: "names" },
@@ -122,6 +139,8 @@ function gridContent(context: ChartContext, { sort }: View, grid: GridChoice): T
     ]),
     total: codes.length,
   };
+  const notes = codes.map(code => flagsText(context, networks, [code]));
+  return withNotes(context, content, notes);
 }
 
 /** Everybody in the grid as it stands, then whom a chosen list names without counting: observers, parts of States. */

@@ -56,7 +56,7 @@ function subjectOf(call: Call, context: ChartContext, style: FigureStyle): Figur
 
 function fragmentOf({ edition, networks, territories }: Call, subject: FigureSubject): string {
   const start = startView(edition.networks.filter(({ group }) => group === "document").map(({ id }) => id));
-  const chart = subject.kind === "map" ? {} : { chart: subject.kind, sort: subject.sort, counting: subject.counting };
+  const chart = "painted" in subject ? {} : { chart: subject.kind, sort: subject.sort, counting: subject.counting };
   return hashOf({ ...start, edition: edition.id, networks, territories, ...chart }, start);
 }
 

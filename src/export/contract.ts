@@ -3,6 +3,7 @@ import { factsOf } from "../model/describe.ts";
 import { isWithoutList, reviewedMonth } from "../model/edition.ts";
 import type { NetworkId } from "../model/network.ts";
 import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../model/overlap.ts";
+import type { Table } from "../model/table.ts";
 
 /** What the JSON is asked of: the page and the command line give the same. */
 export interface Asked {
@@ -33,6 +34,15 @@ export function overlapsJson(asked: Asked) {
     pairs: pairsOf(incidence).map(({ networks: ids, members, jaccard }) => ({ networks: ids, members, jaccard })),
   };
 }
+
+/** The facts behind a figure of changes, each row of its table with its keys; `to` is a day or the current edition. */
+export const changesJson = ({ keys, rows }: Table, day: string | null) => ({
+  version: 1,
+  from: "published",
+  to: day ?? "current",
+  reviewed: reviewedMonth,
+  changes: rows.map(row => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? null]))),
+});
 
 const membersJson = (edition: Edition, id: NetworkId) =>
   [...(edition.members.get(id)?.values() ?? [])].map(

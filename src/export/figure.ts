@@ -1,13 +1,14 @@
 import type { ChartContext, FigureStyle } from "../charts/context.ts";
 import type { Fills } from "../charts/fill.ts";
 import type { World } from "../charts/world.ts";
+import type { Table } from "../model/table.ts";
 import type { ChartId } from "../state/view.ts";
 import { type FigureLegendEntry, type FrameLayout, layoutFrame } from "./frame.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
 import { networkLegend } from "./network-legend.ts";
 import { chartPicture, mapPicture, type PictureAt, type PictureOptions } from "./picture.ts";
 import type { FigureSize } from "./sizes.ts";
-import { type FigureKind, type FigureOrigin, figureWords } from "./words.ts";
+import { type FigureKind, type FigureOrigin, figureWords, isMap } from "./words.ts";
 
 /** The world as the map paints it. */
 export interface PaintedWorld {
@@ -18,7 +19,15 @@ export interface PaintedWorld {
 
 export type FigureSubject =
   | ({ readonly kind: ChartId } & Omit<PictureOptions, "style">)
-  | { readonly kind: "map"; readonly painted: PaintedWorld };
+  | { readonly kind: "map"; readonly painted: PaintedWorld }
+  | {
+      readonly kind: "changes";
+      readonly painted: PaintedWorld;
+      /** Up to which day; null for the current edition. */
+      readonly day: string | null;
+      /** The facts behind it, with their sources. */
+      readonly table: Table;
+    };
 
 export interface FigureRequest {
   readonly subject: FigureSubject;
@@ -28,13 +37,15 @@ export interface FigureRequest {
 }
 
 function pictureFor(context: ChartContext, { subject, style }: FigureRequest): PictureAt {
-  if (subject.kind === "map") return mapPicture(subject.painted.world, subject.painted.fills);
+  if ("painted" in subject) return mapPicture(subject.painted.world, subject.painted.fills);
   const oneByOne = style === "greyscale" && subject.kind === "multiples";
   return chartPicture(subject.kind, oneByOne ? withDarkNetworks(context) : context, { ...subject, style });
 }
 
 const inStyle = (subject: FigureSubject, style: FigureStyle): FigureSubject =>
-  subject.kind === "map" && style === "greyscale" ? { ...subject, painted: inGreys(subject.painted) } : subject;
+  "painted" in subject && style === "greyscale" ? { ...subject, painted: inGreys(subject.painted) } : subject;
+
+export const dayIn = (subject: FigureSubject): string | null => (subject.kind === "changes" ? subject.day : null);
 
 /** These stay as wide as they are high, whatever room there is. */
 const squareCharts: ReadonlySet<FigureKind> = new Set(["pairs", "euler"]);
@@ -45,12 +56,12 @@ export function figureLayout(context: ChartContext, request: FigureRequest): Fra
   const subject = inStyle(request.subject, style);
   return layoutFrame(
     {
-      words: figureWords(subject.kind, context, origin),
-      legend: subject.kind === "map" ? subject.painted.legend : networkLegend(context, subject.kind, style),
-      isLegendSmall: subject.kind !== "map",
+      words: figureWords(subject.kind, context, { ...origin, day: dayIn(subject) }),
+      legend: "painted" in subject ? subject.painted.legend : networkLegend(context, subject.kind, style),
+      isLegendSmall: !isMap(subject.kind),
       picture: pictureFor(context, { ...request, subject }),
       screenWidthPx: squareCharts.has(subject.kind) ? 760 : 1160,
-      isCentred: subject.kind === "map",
+      isCentred: isMap(subject.kind),
       style,
     },
     size,

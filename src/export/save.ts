@@ -1,9 +1,10 @@
 import fontAddress from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import type { ChartContext } from "../charts/context.ts";
-import { csvOfTable } from "../model/table.ts";
+import { csvOfTable, type Table } from "../model/table.ts";
 import type { View } from "../state/view.ts";
 import type { ExportChoices } from "./choices.ts";
-import { type FigureSubject, figureLayout } from "./figure.ts";
+import { changesJson } from "./contract.ts";
+import { dayIn, type FigureSubject, figureLayout } from "./figure.ts";
 import { pngBlob } from "./image.ts";
 import { loadLetters } from "./letters.ts";
 import { type FigureText, figureElement, svgText } from "./svg.ts";
@@ -52,14 +53,22 @@ async function pdfBlob(job: ExportJob): Promise<Blob> {
   return new Blob([bytes.slice()], { type: "application/pdf" });
 }
 
+const rowsOf = ({ subject, context, rows }: ExportJob): Table =>
+  subject.kind === "changes" ? subject.table : tableOf(subject.kind, context, rows);
+
+const programText = ({ subject, context }: ExportJob): string =>
+  subject.kind === "changes"
+    ? `${JSON.stringify(changesJson(subject.table, subject.day), null, 1)}\n`
+    : jsonOf(subject.kind, context);
+
 /** The file that was asked for; draws and reads only what it needs. */
 export async function fileBlob(job: ExportJob): Promise<Blob> {
-  const { context, subject, rows, choices } = job;
+  const { choices } = job;
   switch (choices.format) {
     case "csv":
-      return new Blob([csvOfTable(tableOf(subject.kind, context, rows))], { type: "text/csv;charset=utf-8" });
+      return new Blob([csvOfTable(rowsOf(job))], { type: "text/csv;charset=utf-8" });
     case "json":
-      return new Blob([jsonOf(subject.kind, context)], { type: "application/json" });
+      return new Blob([programText(job)], { type: "application/json" });
     case "png":
       return pictureBlob(job);
     case "pdf":
@@ -76,6 +85,6 @@ export const fileName = ({ context, subject, choices }: ExportJob): string =>
 
 /** The figure in words, with its edition and source. */
 export function wordsOf({ context, subject, origin }: ExportJob): string {
-  const { title, edition, long, foot } = figureWords(subject.kind, context, origin);
+  const { title, edition, long, foot } = figureWords(subject.kind, context, { ...origin, day: dayIn(subject) });
   return [title, edition, "", long, "", ...foot].join("\n");
 }

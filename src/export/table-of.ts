@@ -9,7 +9,7 @@ import type { FigureKind } from "./words.ts";
 
 /** The rows behind a figure, all of them and in its order. */
 export function tableOf(
-  kind: FigureKind,
+  kind: Exclude<FigureKind, "changes">,
   context: ChartContext,
   { sort, counting }: Pick<View, "sort" | "counting">,
 ): Table {
@@ -32,7 +32,7 @@ export function tableOf(
 }
 
 /** The same as `--json` of the command line gives. */
-export const jsonOf = (kind: FigureKind, context: ChartContext): string => {
+export const jsonOf = (kind: Exclude<FigureKind, "changes">, context: ChartContext): string => {
   const listsMembers = kind === "map" || kind === "multiples" || kind === "grid";
   return `${JSON.stringify(listsMembers ? networksJson(context) : overlapsJson(context), null, 1)}\n`;
 };

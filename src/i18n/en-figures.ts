@@ -10,7 +10,10 @@ export const figuresInEnglish = {
     euler: "Overlaps of judicial-cooperation networks, as areas",
     multiples: "Members of each judicial-cooperation network",
     map: "Judicial-cooperation networks of the world",
+    changes: "What changed in judicial-cooperation networks",
   },
+  changesToCurrent: "From the published edition, about 2013, to the current edition, reviewed 2026-11",
+  changesToDay: (day: string) => `From the published edition, about 2013, to ${day}, as far as the sources go`,
   edition: { published: "Published edition, about 2013", current: "Current edition, reviewed 2026-11" },
   withState: "territories counted with their State",
   source: {
@@ -37,6 +40,7 @@ export const figuresInEnglish = {
     euler: "euler",
     multiples: "maps",
     map: "map",
+    changes: "changes",
   },
   menu: {
     open: "Export",

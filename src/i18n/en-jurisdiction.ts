@@ -58,5 +58,10 @@ export const jurisdictionInEnglish = {
   askTo: "Ask to here",
   reachAll: "From here to all",
   other: (edition: string) => `In the ${edition} edition`,
-  editionLine: (edition: string) => `Edition: ${edition}.`,
+  editionLine: (edition: string) => `Edition: ${edition}. Sources were last checked in November 2026.`,
+  changes: "What changed here",
+  changesText: "What the sources say of it since the document, and around it.",
+  remarks: "Named, but not in the list",
+  remark: (network: string, text: string) => `${network}: ${text}`,
+  faults: "Faults of the document",
 };

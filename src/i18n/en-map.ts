@@ -36,7 +36,8 @@ export const mapInEnglish = {
   changes: {
     joined: "Joined",
     left: "Left",
-    flagged: "Status or note changed",
+    corrected: "Missing in the document",
+    flagged: "Flagged: status or note",
     "list-known": "Named by a list not known before",
   },
   unchanged: "Unchanged",

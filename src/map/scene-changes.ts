@@ -1,56 +1,53 @@
 import { bands, type Fill, land } from "../charts/fill.ts";
-import type { Edition } from "../model/atlas.ts";
+import { editionDiff, type NetworkDiff } from "../model/diff.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 import { membershipsScene } from "./scene-memberships.ts";
 import { closingEntries } from "./shares.ts";
 
-export const changeKinds = ["joined", "left", "flagged", "list-known"] as const;
-/** `list-known`: named by a list that the earlier edition did not have, which says nothing of when it joined. */
+export const changeKinds = ["joined", "left", "corrected", "flagged", "list-known"] as const;
+/**
+ * `corrected`: was a member when the document was written, which does not list it. `list-known`: named by a list that the
+ * document does not have, which says nothing of when it joined.
+ */
 export type ChangeKind = (typeof changeKinds)[number];
 
 const colours: Readonly<Record<ChangeKind, string>> = {
   joined: "#2f8f7f",
   left: "#b5523b",
+  corrected: "#5b86b8",
   flagged: "#d9a441",
   "list-known": "#7d78b5",
 };
 
-const stateOf = (edition: Edition, network: NetworkId, code: JurisdictionCode): string => {
-  const membership = edition.members.get(network)?.get(code);
-  return membership ? [membership.status, ...membership.flags].join("\n") : "";
-};
-
-function kindOf(before: Edition, after: Edition, network: NetworkId, code: JurisdictionCode): ChangeKind | null {
-  const [was, is] = [stateOf(before, network, code), stateOf(after, network, code)];
-  if (was === is) return null;
-  if (is === "") return "left";
-  if (was === "") return before.members.has(network) ? "joined" : "list-known";
-  return "flagged";
+function kindsIn({ joined, left, status, flagged }: NetworkDiff): readonly (readonly [JurisdictionCode, ChangeKind])[] {
+  return [
+    ...joined.map(({ jurisdiction, nature, op }) => {
+      const kind = op === "list" ? "list-known" : nature === "correction" ? "corrected" : "joined";
+      return [jurisdiction, kind] as const;
+    }),
+    ...left.map(({ jurisdiction }) => [jurisdiction, "left"] as const),
+    ...[...status, ...flagged].map(({ jurisdiction }) => [jurisdiction, "flagged"] as const),
+    // A remark that comes with the entry into the list, such as Venezuela's at IberRed.
+    ...joined.flatMap(({ jurisdiction, text }) => (text === null ? [] : [[jurisdiction, "flagged"] as const])),
+  ];
 }
 
-/** What happened to each jurisdiction in the chosen networks from one edition to the other. */
-export function changesBetween(
-  before: Edition,
-  after: Edition,
-  networks: readonly NetworkId[],
-): ReadonlyMap<JurisdictionCode, ReadonlySet<ChangeKind>> {
+/** What happened to each jurisdiction in the chosen networks since the document. */
+export function changesBetween(diffs: readonly NetworkDiff[]): ReadonlyMap<JurisdictionCode, ReadonlySet<ChangeKind>> {
   const found = new Map<JurisdictionCode, Set<ChangeKind>>();
-  for (const network of networks) {
-    const codes = [...(before.members.get(network)?.keys() ?? []), ...(after.members.get(network)?.keys() ?? [])];
-    for (const code of codes) {
-      const kind = kindOf(before, after, network, code);
-      if (kind) found.set(code, (found.get(code) ?? new Set()).add(kind));
-    }
-  }
+  for (const [code, kind] of diffs.flatMap(kindsIn)) found.set(code, (found.get(code) ?? new Set()).add(kind));
   return found;
 }
 
 export function changesScene(input: SceneInput): Painted {
   if (!input.before) return membershipsScene(input);
+  const { atlas, networks, day = null } = input;
   const { map } = input.messages;
-  const changed = changesBetween(input.before, input.edition, input.networks);
+  // The published edition has changed nowhere: what has since is what is asked.
+  const after = input.edition.id === "published" ? atlas.editions.current : input.edition;
+  const diffs = editionDiff(atlas, input.before, after, day).filter(({ network }) => networks.includes(network));
+  const changed = changesBetween(diffs);
   const fills = new Map<JurisdictionCode, Fill>(
     [...changed].map(([code, kinds]) => [
       code,

@@ -21,6 +21,8 @@ export interface SceneInput extends MapContext {
   readonly reach: SceneReach | null;
   /** What the edition is held against by `fill: "changes"`. */
   readonly before: Edition | null;
+  /** The day (`yyyy-mm-dd`) of an edition between the two, so that `fill: "changes"` says nothing of later days. */
+  readonly day?: string | null;
 }
 
 export interface SceneReach {

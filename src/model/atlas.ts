@@ -1,5 +1,12 @@
 import type { ChangeRecord } from "./change.ts";
-import { changedTable, isWithoutList, type MembershipTable, publishedTable } from "./edition.ts";
+import {
+  changedStandings,
+  isWithoutList,
+  type MembershipTable,
+  publishedStandings,
+  type RemarkTable,
+  type Standings,
+} from "./edition.ts";
 import type { Jurisdiction, JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership, MembershipRecord } from "./membership.ts";
 import type { EditionId, NetworkId, NetworkRecord, OtherNetworkRecord } from "./network.ts";
@@ -23,6 +30,8 @@ export interface Edition {
   /** Members by network, in the order of the list; no entry where no list is known. */
   readonly members: MembershipTable;
   readonly observers: ReadonlyMap<NetworkId, readonly JurisdictionCode[]>;
+  /** Remarks of the sources on jurisdictions that are not in the list, such as Cuba at the OAS: they make nobody a member. */
+  readonly remarks: RemarkTable;
   /** Memberships by jurisdiction, in reading order of the networks. */
   readonly memberships: ReadonlyMap<JurisdictionCode, readonly Membership[]>;
 }
@@ -73,11 +82,11 @@ function withConfidence(table: MembershipTable, networks: readonly NetworkRecord
   );
 }
 
-/** One edition of the records from a table of the document's memberships; used for a day between the editions, too. */
+/** One edition of the records from how things stand in the document's networks; used for a day between the editions, too. */
 export function editionOf(
   id: EditionId,
   records: AtlasRecords,
-  table: MembershipTable,
+  { table, remarks }: Standings,
   others: MembershipTable = othersTable(records.others),
 ): Edition {
   const networks = [...records.networks, ...records.others];
@@ -97,6 +106,7 @@ export function editionOf(
     members,
     observers: new Map(records.others.map(network => [network.id, network.observers])),
     memberships,
+    remarks,
   };
 }
 
@@ -106,8 +116,8 @@ export function atlasOf(records: AtlasRecords): Atlas {
     records,
     jurisdictions: new Map(records.jurisdictions.map(jurisdiction => [jurisdiction.code, jurisdiction])),
     editions: {
-      published: editionOf("published", records, publishedTable(records.memberships), others),
-      current: editionOf("current", records, changedTable(records.memberships, records.changes), others),
+      published: editionOf("published", records, publishedStandings(records.memberships), others),
+      current: editionOf("current", records, changedStandings(records.memberships, records.changes), others),
     },
   };
 }

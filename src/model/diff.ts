@@ -1,12 +1,12 @@
 import { type Atlas, type Edition, editionOf } from "./atlas.ts";
-import { type ChangeRecord, inOrderOfDate, type Operation } from "./change.ts";
-import { changedTable } from "./edition.ts";
+import { type ChangeRecord, inOrderOfDate, type Operation, sortDay } from "./change.ts";
+import { changedStandings } from "./edition.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 
 /** The memberships as the changes have them on a day (`yyyy-mm-dd`), for the map of changes; facts without a date are left out. */
 export const editionOn = (atlas: Atlas, day: string): Edition =>
-  editionOf("current", atlas.records, changedTable(atlas.records.memberships, atlas.records.changes, day));
+  editionOf("current", atlas.records, changedStandings(atlas.records.memberships, atlas.records.changes, day));
 
 /** One jurisdiction's step, with the changes that say so, in order of date. */
 export interface DiffEntry {
@@ -14,6 +14,9 @@ export interface DiffEntry {
   /** A `change` since the document, a `correction` of what it lacked already, or `context`. */
   readonly nature: ChangeRecord["nature"];
   readonly date: string | null;
+  readonly dateConfirmed: boolean | null;
+  /** How the last step was made: by `list` a jurisdiction is named by a list not known before, which is no date of joining. */
+  readonly op: Operation["op"];
   /** The new status, the flag or the new name; null where the step says all. */
   readonly text: string | null;
   readonly changes: readonly string[];
@@ -45,7 +48,7 @@ function causesOf(changes: readonly ChangeRecord[], network: NetworkId, code: Ju
 }
 
 const stepTexts: { readonly [op in Operation["op"]]: (operation: Operation) => string | null } = {
-  add: () => null,
+  add: operation => ("flag" in operation ? (operation.flag ?? null) : null),
   remove: () => null,
   list: () => null,
   status: operation => (operation.op === "status" ? operation.status : null),
@@ -62,9 +65,10 @@ const entriesFor =
       const causes = causesOf(changes, network, jurisdiction).filter(({ operation }) => ops.includes(operation.op));
       const last = causes.at(-1);
       if (!last) return [];
-      const { nature, date } = last.change;
-      const text = stepTexts[last.operation.op](last.operation);
-      return [{ jurisdiction, nature, date, text, changes: causes.map(({ change }) => change.id) }];
+      const { nature, date, dateConfirmed } = last.change;
+      const { op } = last.operation;
+      const text = stepTexts[op](last.operation);
+      return [{ jurisdiction, nature, date, dateConfirmed, op, text, changes: causes.map(({ change }) => change.id) }];
     });
 
 function networkDiff(
@@ -108,9 +112,21 @@ function networkDiff(
   };
 }
 
-/** What differs from one edition to the other in each network of the document; networks without a difference are left out. */
-export function editionDiff(atlas: Atlas, before: Edition, after: Edition): readonly NetworkDiff[] {
-  const changes = inOrderOfDate(atlas.records.changes);
+/** What differs from the published edition to a day, or to the current one; networks without a difference are left out. */
+export const changesUntil = (atlas: Atlas, day: string | null): readonly NetworkDiff[] =>
+  editionDiff(atlas, atlas.editions.published, day === null ? atlas.editions.current : editionOn(atlas, day), day);
+
+/**
+ * What differs from one edition to the other in each network of the document; networks without a difference are left out.
+ * With a day, facts of later days say nothing.
+ */
+export function editionDiff(
+  atlas: Atlas,
+  before: Edition,
+  after: Edition,
+  day: string | null = null,
+): readonly NetworkDiff[] {
+  const changes = inOrderOfDate(atlas.records.changes).filter(({ date }) => day === null || sortDay(date) <= day);
   return atlas.records.networks
     .map(({ id }) => networkDiff(changes, id, before, after))
     .filter(({ joined, left, status, flagged, renamed }) =>

@@ -6,6 +6,22 @@ import type { ListRecord, NetworkId, NetworkRecord } from "./network.ts";
 /** Memberships of each network by jurisdiction, as they stand after some operations. */
 export type MembershipTable = ReadonlyMap<NetworkId, ReadonlyMap<JurisdictionCode, Membership>>;
 
+/** By network and jurisdiction, what the sources remark of somebody who is not in the list. */
+export type RemarkTable = ReadonlyMap<NetworkId, ReadonlyMap<JurisdictionCode, readonly Remark[]>>;
+
+export interface Remark {
+  readonly text: string;
+  readonly sources: readonly string[];
+  /** The change that says so. */
+  readonly change: string;
+}
+
+/** How things stand in the document's networks after some changes. */
+export interface Standings {
+  readonly table: MembershipTable;
+  readonly remarks: RemarkTable;
+}
+
 type MutableTable = Map<NetworkId, Map<JurisdictionCode, Membership>>;
 
 const documentSource = "unodc-page";
@@ -36,11 +52,11 @@ const added = (network: NetworkId, jurisdiction: JurisdictionCode, change: Chang
   changes: [],
 });
 
-/** The document's rows as memberships; networks without a list have no entry. */
-export function publishedTable(rows: readonly MembershipRecord[]): MembershipTable {
+/** The document's rows as memberships; networks without a list have no entry, and nobody has a remark. */
+export function publishedStandings(rows: readonly MembershipRecord[]): Standings {
   const table: MutableTable = new Map();
   for (const row of rows) membersOf(table, row.network).set(row.jurisdiction, published(row));
-  return table;
+  return { table, remarks: new Map() };
 }
 
 function membersOf(table: MutableTable, network: NetworkId): Map<JurisdictionCode, Membership> {
@@ -50,17 +66,18 @@ function membersOf(table: MutableTable, network: NetworkId): Map<JurisdictionCod
 }
 
 /**
- * The table after the changes in order of date, up to and including `day` (`yyyy-mm-dd`). Operations without a date hold
+ * How things stand after the changes in order of date, up to and including `day` (`yyyy-mm-dd`). Operations without a date hold
  * on every day but the earliest editions cannot show them, so they are applied last.
  */
-export function changedTable(
+export function changedStandings(
   rows: readonly MembershipRecord[],
   changes: readonly ChangeRecord[],
   day = "9999-12-31",
-): MembershipTable {
-  const table: MutableTable = new Map([...publishedTable(rows)].map(([id, members]) => [id, new Map(members)]));
-  for (const change of inOrderOfDate(changes)) {
-    if (sortDay(change.date) > day) break;
+): Standings {
+  const { table: rowsTable } = publishedStandings(rows);
+  const table: MutableTable = new Map([...rowsTable].map(([id, members]) => [id, new Map(members)]));
+  const applied = inOrderOfDate(changes).filter(change => sortDay(change.date) <= day);
+  for (const change of applied) {
     for (const operation of change.operations) {
       // Only who joins makes a list known: a remark about a network without one must not make it look empty.
       const opens = operation.op === "add" || operation.op === "list";
@@ -68,7 +85,24 @@ export function changedTable(
       if (members) apply(members, change, operation);
     }
   }
-  return table;
+  return { table, remarks: remarksBeside(table, applied) };
+}
+
+/** A flag on a jurisdiction that is not in the list: it must be shown where the jurisdiction is, and makes nobody a member. */
+function remarksBeside(table: MembershipTable, changes: readonly ChangeRecord[]): RemarkTable {
+  const remarks = new Map<NetworkId, Map<JurisdictionCode, readonly Remark[]>>();
+  for (const { id, network, operations, sources } of changes) {
+    for (const operation of operations) {
+      if (operation.op !== "flag") continue;
+      for (const code of operation.jurisdictions) {
+        if (table.get(network)?.has(code)) continue;
+        const ofNetwork = remarks.get(network) ?? new Map<JurisdictionCode, readonly Remark[]>();
+        const remark: Remark = { text: operation.flag, sources, change: id };
+        remarks.set(network, ofNetwork.set(code, [...(ofNetwork.get(code) ?? []), remark]));
+      }
+    }
+  }
+  return remarks;
 }
 
 function apply(members: Map<JurisdictionCode, Membership>, change: ChangeRecord, operation: Operation): void {
@@ -110,6 +144,12 @@ export const isWithoutList = (list: ListRecord): boolean =>
 /** The day up to which sources were read for the current edition. */
 export const reviewedMonth = "2026-11";
 export const publishedYear = "2013";
+
+/** True once a year has passed since the month of the review; `today` is `yyyy-mm-dd`. */
+export const isCheckedLongAgo = (today: string): boolean => {
+  const [year = "", month = ""] = reviewedMonth.split("-");
+  return today.slice(0, 7) > `${Number(year) + 1}-${month}`;
+};
 
 /** Networks in reading order whose list can be read or derived, so that they can take part in overlaps. */
 export const withList = (

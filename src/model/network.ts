@@ -41,6 +41,8 @@ export interface ListRecord {
   readonly confidence: string | null;
   /** How old the list is, as far as known. */
   readonly age: string | null;
+  /** The last date (EDTF) on which a dated source speaks of it; null where none later than the document does. */
+  readonly shownUntil: string | null;
 }
 
 export type NetworkGroup = "document" | "beyond" | "own";

@@ -35,7 +35,14 @@ const isRemarkable = ({ listedAs, status, counts }: MemberDetail): boolean =>
 export const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name);
 
 function recordOfOwn({ name, members, look }: OwnNetwork, id: NetworkId, basis: string): OtherNetworkRecord {
-  const list: ListRecord = { status: "listed", statedCount: null, basis, confidence: null, age: null };
+  const list: ListRecord = {
+    status: "listed",
+    statedCount: null,
+    basis,
+    confidence: null,
+    age: null,
+    shownUntil: null,
+  };
   const listed = members.filter(({ status }) => status !== "observer");
   return {
     id,

@@ -66,6 +66,7 @@ const list = recordOf<ListRecord>({
   basis: orNull(text),
   confidence: orNull(text),
   age: orNull(text),
+  shownUntil: orNull(text),
 });
 
 const networkFields: { readonly [K in keyof NetworkRecord]-?: Check<NetworkRecord[K]> } = {
@@ -151,6 +152,7 @@ const source = recordOf<SourceRecord>({
 const discrepancy = recordOf<DiscrepancyRecord>({
   id: text,
   networks: listOf(text),
+  jurisdictions: listOf(code),
   kind: text,
   text,
   where: text,

@@ -1,4 +1,5 @@
 import type { Grade } from "./change.ts";
+import type { JurisdictionCode } from "./jurisdiction.ts";
 
 export interface SourceRecord {
   readonly id: string;
@@ -18,6 +19,8 @@ export interface DiscrepancyRecord {
   readonly id: string;
   /** The networks that it concerns; empty when it concerns the whole text. */
   readonly networks: readonly string[];
+  /** The jurisdictions that it names, so that it can be shown where they are. */
+  readonly jurisdictions: readonly JurisdictionCode[];
   readonly kind: string;
   readonly text: string;
   /** Where in the document. */

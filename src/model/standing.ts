@@ -33,13 +33,24 @@ export function standingOf(
   return { kind: jurisdiction.partOfParent ? "part-of-member" : "state-listed", state, membership: ofState };
 }
 
-/** Flags of one jurisdiction's memberships in the given networks: what must be shown wherever it is named. */
+/**
+ * What must be shown wherever a jurisdiction is named with a network: a status other than that of a plain member, its
+ * flags, and what the sources remark of somebody who is not in the list.
+ */
+export function notesOf(edition: Edition, network: NetworkId, code: JurisdictionCode): readonly string[] {
+  const membership = edition.members.get(network)?.get(code);
+  if (!membership) return (edition.remarks.get(network)?.get(code) ?? []).map(({ text }) => text);
+  const { status, flags } = membership;
+  return [...new Set(status === "member" ? flags : [status, ...flags])];
+}
+
+/** The notes of one jurisdiction in the given networks. */
 export const flagsOf = (
   edition: Edition,
   networks: readonly NetworkId[],
   code: JurisdictionCode,
 ): readonly { readonly network: NetworkId; readonly flag: string }[] =>
-  networks.flatMap(network => (edition.members.get(network)?.get(code)?.flags ?? []).map(flag => ({ network, flag })));
+  networks.flatMap(network => notesOf(edition, network, code).map(flag => ({ network, flag })));
 
 /** The document's spelling where it is not the name that is shown. */
 export const otherSpelling = (membership: Membership, name: string): string | null =>

@@ -24,6 +24,12 @@ export const csvOfTable = (table: Table): string => csvOf([table.keys, ...table.
 export const editionLabel = (edition: Pick<Edition, "id">): string =>
   edition.id === "published" ? `published ${publishedYear}` : `current ${reviewedMonth}`;
 
+/** The same for a row of one network: those beyond the document have no edition whose date they could take. */
+const editionOfRow = (edition: Edition, id: NetworkId): string => {
+  const group = edition.network.get(id)?.group ?? "document";
+  return { document: editionLabel(edition), beyond: `beyond the document ${reviewedMonth}`, own: "own" }[group];
+};
+
 const joined = (texts: readonly string[]): string => texts.join("; ");
 
 const shortNames = ({ edition }: TableContext, networks: readonly NetworkId[]): string =>
@@ -50,7 +56,12 @@ function spellings(
   );
 }
 
-const flags = (context: TableContext, networks: readonly NetworkId[], members: readonly JurisdictionCode[]): string =>
+/** What must be shown beside these jurisdictions in these networks: "Denmark (Eurojust): participant by agreement". */
+export const flagsText = (
+  context: TableContext,
+  networks: readonly NetworkId[],
+  members: readonly JurisdictionCode[],
+): string =>
   joined(
     members.flatMap(code =>
       flagsOf(context.edition, networks, code).map(
@@ -69,7 +80,7 @@ export const cellsTable = (context: TableContext, cells: readonly Cell[]): Table
     joined(members.map(context.nameOf)),
     members.join(" "),
     spellings(context, networks, members),
-    flags(context, networks, members),
+    flagsText(context, networks, members),
     editionLabel(context.edition),
   ]),
 });
@@ -86,7 +97,7 @@ export const pairsTable = (context: TableContext, pairs: readonly Pair[]): Table
     relation,
     joined(members.map(context.nameOf)),
     members.join(" "),
-    flags(context, networks, members),
+    flagsText(context, networks, members),
     editionLabel(context.edition),
   ]),
 });
@@ -126,7 +137,7 @@ export function gridTable(
         jurisdiction?.parent ? context.nameOf(jurisdiction.parent) : "",
         counted.length,
         ...networks.map(id => standingText(standingOf(atlas, edition, id, code))),
-        flags(context, networks, [code]),
+        flagsText(context, networks, [code]),
         editionLabel(edition),
       ];
     }),
@@ -144,11 +155,20 @@ export function membershipsTable(context: TableContext, networks: readonly Netwo
       const name = shortNames(context, [id]);
       const members = [...(edition.members.get(id)?.values() ?? [])];
       const observers = edition.observers.get(id) ?? [];
-      const rest = (status: string): CsvValue[] => [null, status, false, null, null, null, null, editionLabel(edition)];
+      const rest = (status: string): CsvValue[] => [
+        null,
+        status,
+        false,
+        null,
+        null,
+        null,
+        null,
+        editionOfRow(edition, id),
+      ];
       if (members.length + observers.length === 0) return [[name, id, null, null, ...rest(list)]];
       const memberRows = members.map((m): CsvValue[] => [
         ...[name, id, nameOf(m.jurisdiction), m.jurisdiction, m.listedAs, m.status, m.counts, m.since, m.confidence],
-        ...[joined(m.flags), m.sources.join(" "), editionLabel(edition)],
+        ...[joined(m.flags), m.sources.join(" "), editionOfRow(edition, id)],
       ]);
       return [...memberRows, ...observers.map(code => [name, id, nameOf(code), code, ...rest("observer")])];
     }),

@@ -1,4 +1,5 @@
 import type { Messages } from "../i18n/messages.ts";
+import type { EditionId } from "../model/network.ts";
 
 export interface ExampleQuestion {
   readonly id: string;
@@ -11,13 +12,19 @@ export interface AnswerLineProps {
   /** What the picture shows now, in words that can be pasted into a memo. */
   readonly sentence: string;
   readonly examples: readonly ExampleQuestion[];
-  /** Facts changed since the edition shown; null in the current edition. */
-  readonly changedSince: number | null;
-  readonly onShowCurrent: () => void;
+  readonly edition: EditionId;
+  /** Sourced facts between the editions. */
+  readonly applied: { readonly changes: number; readonly corrections: number };
+  /** True once the sources were last checked more than a year ago. */
+  readonly checkedLongAgo: boolean;
+  readonly onShowOther: () => void;
+  readonly onShowChanges: () => void;
 }
 
 /** One sentence above the picture, read out when it changes. */
-export function AnswerLine({ messages, sentence, examples, changedSince, onShowCurrent }: AnswerLineProps) {
+export function AnswerLine(props: AnswerLineProps) {
+  const { messages, sentence, examples, edition, applied } = props;
+  const words = messages.editions;
   return (
     <div class="answer">
       <p class="answer-sentence" aria-live="polite">
@@ -32,14 +39,16 @@ export function AnswerLine({ messages, sentence, examples, changedSince, onShowC
           ))}
         </div>
       ) : null}
-      {changedSince ? (
-        <p class="answer-changed">
-          {messages.editions.changed(changedSince)}
-          <button class="link" type="button" onClick={onShowCurrent}>
-            {messages.editions.show}
-          </button>
-        </p>
-      ) : null}
+      <p class="answer-changed">
+        {words.sinceThen[edition](applied)}
+        <button class="link" type="button" onClick={props.onShowChanges}>
+          {words.what}
+        </button>
+        <button class="link" type="button" onClick={props.onShowOther}>
+          {words.showOther[edition]}
+        </button>
+      </p>
+      {props.checkedLongAgo ? <p class="answer-note flag">{messages.about.checkedLongAgo}</p> : null}
     </div>
   );
 }

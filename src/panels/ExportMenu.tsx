@@ -2,6 +2,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { type ExportChoices, figureStyles, fileFormats, scales, textKinds } from "../export/choices.ts";
 import { figureSizes } from "../export/sizes.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { CopyText } from "./CopyText.tsx";
+import type { Citation } from "./pages/AboutPage.tsx";
 import { QuietSelect } from "./QuietSelect.tsx";
 import { Switch } from "./Switch.tsx";
 
@@ -14,6 +16,8 @@ export interface ExportMenuProps {
   readonly hasPair: boolean;
   /** False where the language's letters have no outlines. */
   readonly hasPdf: boolean;
+  /** How to cite the figure. */
+  readonly citations: readonly Citation[];
   /** What was done last, or what is going on. */
   readonly said: string;
   readonly onChange: (patch: Partial<ExportChoices>) => void;
@@ -65,6 +69,14 @@ export function ExportMenu(props: ExportMenuProps) {
           {words.copyText}
         </button>
       </footer>
+      <details class="fold">
+        <summary>
+          <span>{messages.about.cite}</span>
+        </summary>
+        {props.citations.map(({ id, text }) => (
+          <CopyText key={id} label={messages.about.citations[id]} text={text} messages={messages} />
+        ))}
+      </details>
       <p class="quiet small" role="status">
         {props.said}
       </p>

@@ -2,9 +2,10 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
 import type { Language } from "../model/jurisdiction.ts";
-import { type EditionId, editionIds } from "../model/network.ts";
+import type { EditionId } from "../model/network.ts";
 import { type PageId, pageIds } from "../state/view.ts";
 import { type Choice, Combobox } from "./Combobox.tsx";
+import { EditionSwitch } from "./EditionSwitch.tsx";
 import { Menu } from "./Menu.tsx";
 import { Switch } from "./Switch.tsx";
 
@@ -65,19 +66,7 @@ export function Header(props: HeaderProps) {
           onChoose={choice => choice && props.onSearch(choice)}
         />
       </search>
-      <Switch
-        class="edition-switch"
-        legend={messages.editions.label}
-        name="edition"
-        value={edition}
-        options={editionIds.map(id => ({
-          value: id,
-          label: messages.editions[id],
-          short: messages.editions[`${id}Short`],
-          title: messages.editions.full[id],
-        }))}
-        onChange={props.onEdition}
-      />
+      <EditionSwitch messages={messages} name="edition" edition={edition} onEdition={props.onEdition} />
       <HeaderMenu {...props} />
     </div>
   );

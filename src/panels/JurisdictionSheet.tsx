@@ -8,10 +8,13 @@ import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdic
 import type { Membership } from "../model/membership.ts";
 import type { NetworkGroup, NetworkId } from "../model/network.ts";
 import type { Reach } from "../model/reach.ts";
-import type { SourceRecord } from "../model/source.ts";
+import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { MembershipEntry } from "./MembershipEntry.tsx";
 import { Names } from "./Names.tsx";
 import { ReachByDistance } from "./ReachByDistance.tsx";
+import { jurisdictionReport } from "./report.ts";
+import { Facts, Remarks } from "./SheetFacts.tsx";
+import { SheetFoot } from "./SheetFoot.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { Territories, ThroughState } from "./StateAndTerritories.tsx";
 
@@ -25,7 +28,12 @@ export interface JurisdictionSheetProps {
   readonly palette: ReadonlyMap<NetworkId, Swatch>;
   readonly theme: Theme;
   readonly nameOf: (code: JurisdictionCode) => string;
+  readonly networkName: (id: NetworkId) => string;
   readonly sourceOf: (id: string) => SourceRecord | undefined;
+  /** Faults of the document that name this jurisdiction. */
+  readonly discrepancies: readonly DiscrepancyRecord[];
+  /** True once the sources were last checked more than a year ago. */
+  readonly checkedLongAgo: boolean;
   /** Others with exactly the same memberships among the chosen networks. */
   readonly same: readonly JurisdictionCode[];
   /** Absent until it was computed. */
@@ -63,13 +71,20 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
       <FurtherMemberships {...props} group="own" title={messages.jurisdiction.own} />
       <FurtherMemberships {...props} group="beyond" title={messages.jurisdiction.beyond} />
       <Observer {...props} />
+      <Remarks {...props} />
+      <Facts {...props} />
       {jurisdiction?.parent ? (
         <ThroughState {...props} jurisdiction={jurisdiction} state={jurisdiction.parent} />
       ) : null}
       <Territories {...props} />
       <Same {...props} />
       {props.reach ? <ReachByDistance {...props} reach={props.reach} /> : null}
-      <p class="sheet-edition quiet small">{messages.jurisdiction.editionLine(messages.editions.full[edition.id])}</p>
+      <SheetFoot
+        messages={messages}
+        edition={messages.editions.full[edition.id]}
+        checkedLongAgo={props.checkedLongAgo}
+        report={jurisdictionReport(props, code, nameOf(code))}
+      />
     </article>
   );
 }

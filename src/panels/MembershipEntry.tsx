@@ -41,7 +41,10 @@ function Facts({ messages, language, edition, atlas, code, membership, sourceOf 
   const network = edition.network.get(membership.network);
   const { status, counts, listedAs, since, confidence, sources } = membership;
   const purposes = network?.purposes.map(purpose => messages.networks.purposes[purpose]) ?? [];
-  const sinceText = since ? dateText(since, messages, language) : listedAs ? words.sinceDocument : unknown;
+  const joined = atlas.records.changes.find(({ id, date }) => date === since && membership.changes.includes(id));
+  const isOpen = since !== null && joined?.dateConfirmed === false;
+  const day = since ? dateText(since, messages, language) : listedAs ? words.sinceDocument : unknown;
+  const sinceText = isOpen ? `${day} ${messages.editions.dateUnconfirmed}` : day;
   const facts: readonly Fact[] = [
     [words.gives, purposes.length > 0 ? listOf(purposes, language) : unknown],
     status === "member" && counts ? null : [words.status, counts ? status : words.statusNotCounted(status)],

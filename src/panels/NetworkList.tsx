@@ -195,7 +195,10 @@ function ListNote({ messages, language, edition, network, identical }: RowProps)
   const notes: string[] = network.shortName.includes(network.region) ? [] : [network.region];
   if (status === "not-published") notes.push(messages.networks.listNotPublished);
   if (status === "count-only")
-    notes.push(messages.networks.countOnly(String(statedCount ?? messages.networks.notKnown)));
+    notes.push(
+      statedCount === null ? messages.networks.listNotPublished : messages.networks.countOnly(String(statedCount)),
+    );
+  if (status === "derived" && network.group === "beyond") notes.push(messages.networks.derived);
   const twins = identical.find(group => group.includes(network.id)) ?? [];
   // Said at the later ones only: the first is the list that the others repeat.
   if (twins[0] !== undefined && twins[0] !== network.id) {

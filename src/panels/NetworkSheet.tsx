@@ -12,6 +12,8 @@ import { dateText } from "./dates.ts";
 import { type Fact, FactList } from "./FactList.tsx";
 import { Names } from "./Names.tsx";
 import { QuietSelect } from "./QuietSelect.tsx";
+import { networkReport } from "./report.ts";
+import { SheetFoot } from "./SheetFoot.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
 import { SwatchMark } from "./Swatch.tsx";
@@ -25,6 +27,8 @@ export interface NetworkSheetProps {
   readonly theme: Theme;
   /** Faults of the document that concern this network. */
   readonly discrepancies: readonly DiscrepancyRecord[];
+  /** True once the sources were last checked more than a year ago. */
+  readonly checkedLongAgo: boolean;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly sourceOf: (id: string) => SourceRecord | undefined;
   readonly onOpen: (code: JurisdictionCode) => void;
@@ -67,7 +71,14 @@ export function NetworkSheet(props: NetworkSheetProps) {
           ))}
         </>
       ) : null}
-      <p class="sheet-edition quiet small">{messages.jurisdiction.editionLine(messages.editions.full[edition.id])}</p>
+      <SheetFoot
+        messages={messages}
+        edition={
+          network.group === "document" ? messages.editions.full[edition.id] : messages.editions.inBoth[network.group]
+        }
+        checkedLongAgo={props.checkedLongAgo}
+        report={networkReport(props, network)}
+      />
       <div class="sheet-tools">
         <button class="button" type="button" onClick={onPrint}>
           {messages.app.print}

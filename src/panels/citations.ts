@@ -3,6 +3,8 @@ import type { EditionId } from "../model/network.ts";
 import type { Citation } from "./pages/AboutPage.tsx";
 
 export interface CitedWork {
+  /** The figure that is cited, null for the atlas itself. */
+  readonly figure?: { readonly title: string; readonly edition: string } | null;
   readonly version: string;
   /** Year of this version. */
   readonly year: number;
@@ -13,15 +15,17 @@ export interface CitedWork {
   readonly accessed: string;
 }
 
-/** How to cite the atlas: as a sentence, as BibTeX and as CSL-JSON. */
+/** How to cite the atlas or one of its figures: as a sentence, as BibTeX and as CSL-JSON. */
 export function citationsOf(work: CitedWork, messages: Messages): readonly Citation[] {
-  const title = messages.app.title;
+  const { figure = null } = work;
+  const title = figure === null ? messages.app.title : messages.about.figureIn(figure.title, messages.app.title);
   const author = messages.about.author;
-  const note = messages.editions.full[work.edition];
+  const note = figure === null ? messages.editions.full[work.edition] : figure.edition;
   const { version, year, url, accessed } = work;
+  const key = `cooperation-atlas-${figure === null ? "" : "figure-"}${year}`;
   const [accessedYear = 0, month = 1, day = 1] = accessed.split("-").map(Number);
   const bibtex = [
-    `@misc{cooperation-atlas-${year},`,
+    `@misc{${key},`,
     `  author = {{${author}}},`,
     `  title = {${title}},`,
     `  year = {${year}},`,
@@ -32,8 +36,8 @@ export function citationsOf(work: CitedWork, messages: Messages): readonly Citat
     "}",
   ].join("\n");
   const csl = {
-    id: `cooperation-atlas-${year}`,
-    type: "dataset",
+    id: key,
+    type: figure === null ? "dataset" : "graphic",
     title,
     author: [{ literal: author }],
     issued: { "date-parts": [[year]] },

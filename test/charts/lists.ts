@@ -26,6 +26,7 @@ const list = (members: readonly string[] | null): ListRecord => ({
   basis: null,
   confidence: null,
   age: null,
+  shownUntil: null,
 });
 
 const network = (id: string, members: readonly string[] | null): NetworkRecord => ({

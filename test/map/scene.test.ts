@@ -164,3 +164,22 @@ describe("other fills", () => {
     expect(counts.reduce((sum, count) => sum + count)).toBe(states.length);
   });
 });
+
+describe("the map of changes", () => {
+  const { published, current } = input("current").atlas.editions;
+  const scene = sceneOf(input("current", { fill: "changes", before: published }));
+
+  it("keeps who was missing in the document apart from who joined since", () => {
+    const who = (entry: string): readonly string[] => entryOf(scene, entry)?.jurisdictions ?? [];
+    expect([...who("corrected")].sort()).toEqual(["RWA", "VEN"]);
+    expect([...who("joined")].sort()).toEqual(["GAB", "HRV", "SEN", "TCD", "TGO"]);
+    expect([...who("left")].sort()).toEqual(["GBR", "NIC"]);
+    expect(who("list-known")).toHaveLength(16);
+    for (const flagged of ["DNK", "VEN", "BFA", "MLI", "NER", "CUB"]) expect(who("flagged")).toContain(flagged);
+  });
+
+  it("is the same from the published edition, which by itself has changed nowhere", () => {
+    expect(sceneOf(input("published", { fill: "changes", before: published })).fills).toEqual(scene.fills);
+    expect(current.id).toBe("current");
+  });
+});

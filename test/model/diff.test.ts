@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { editionDiff, editionOn } from "../../src/model/diff.ts";
-import { standingOf } from "../../src/model/standing.ts";
+import { changesUntil, editionDiff, editionOn } from "../../src/model/diff.ts";
+import { inDoubtOn, notFollowedOn } from "../../src/model/doubt.ts";
+import { isCheckedLongAgo } from "../../src/model/edition.ts";
+import { notesOf, standingOf } from "../../src/model/standing.ts";
 import { atlas, code, id } from "./data.ts";
 
 const { published, current } = atlas.editions;
@@ -62,5 +64,63 @@ describe("a day between the editions", () => {
 
   it("is the current edition at the end of all days", () => {
     expect(editionOn(atlas, "9999-12-31").members).toEqual(current.members);
+  });
+});
+
+describe("what a day says", () => {
+  const onDay = (day: string, network: string) => changesUntil(atlas, day).find(entry => entry.network === network);
+
+  it("says nothing of facts that came later", () => {
+    expect(onDay("2019-12-11", "eurojust")?.status).toEqual([]);
+    expect(onDay("2019-12-12", "eurojust")?.status).toMatchObject([{ jurisdiction: "DNK" }]);
+    expect(onDay("2020-12-31", "eurojust")?.flagged).toEqual([]);
+  });
+
+  it("holds a suspension for as long as it lasted: Gabon from September 2023 to July 2025", () => {
+    const gabon = (day: string) => editionOn(atlas, day).members.get(id("cncp"))?.get(code("GAB"));
+    expect(gabon("2022-06-24")).toBe(undefined);
+    expect(gabon("2023-09-17")?.status).toBe("member");
+    expect(gabon("2023-09-18")?.status).toBe("partly suspended");
+    expect(gabon("2025-07-15")?.status).toBe("member");
+    expect(notesOf(current, id("cncp"), code("GAB"))).toEqual([]);
+  });
+
+  it("is in doubt while the sources give no day, and sure once the time that they name is over", () => {
+    const doubted = (day: string) => inDoubtOn(atlas.records.changes, day).map(change => change.id);
+    expect(doubted("2014-06-01")).toContain("C35");
+    expect(doubted("2014-12-31")).not.toContain("C35");
+    expect(doubted("2016-01-01")).toContain("C41");
+    expect(doubted("2020-01-31")).not.toContain("C41");
+    expect(doubted("2013-07-01")).not.toContain("C15");
+  });
+
+  it("tells the lists that no dated source follows so far", () => {
+    const names = (day: string) => notFollowedOn(atlas.records.networks, day).map(network => network.id);
+    expect(names("2013-01-01")).toEqual(["iberred", "ioc", "refco"]);
+    expect(names("2021-01-01")).toEqual(["iberred", "ioc", "refco", "wacap"]);
+    expect(names("2026-11-30")).toHaveLength(9);
+  });
+});
+
+describe("remarks on who is not in a list", () => {
+  it("are kept in the current edition alone, and make nobody a member", () => {
+    expect(notesOf(current, id("oas"), code("CUB"))).toEqual([expect.stringContaining("member on paper")]);
+    expect(current.members.get(id("oas"))?.has(code("CUB"))).toBe(false);
+    expect(notesOf(current, id("iberred"), code("GNQ"))).toEqual(["named by Brazil only, not added"]);
+    expect(notesOf(current, id("eurojust"), code("GBR"))).toEqual([expect.stringContaining("liaison prosecutor")]);
+    expect(notesOf(published, id("oas"), code("CUB"))).toEqual([]);
+  });
+
+  it("leave the three that left ECOWAS members of WACAP, with the flag", () => {
+    for (const left of ["BFA", "MLI", "NER"])
+      expect(notesOf(current, id("wacap"), code(left))).toEqual([expect.stringContaining("left ECOWAS")]);
+  });
+});
+
+describe("the sources were last checked", () => {
+  it("long ago once a year has passed since the month of the review", () => {
+    expect(isCheckedLongAgo("2026-11-25")).toBe(false);
+    expect(isCheckedLongAgo("2027-11-30")).toBe(false);
+    expect(isCheckedLongAgo("2027-12-01")).toBe(true);
   });
 });

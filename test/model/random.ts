@@ -3,7 +3,14 @@ import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { ListRecord, NetworkId, NetworkRecord, OtherNetworkRecord } from "../../src/model/network.ts";
 
-const list: ListRecord = { status: "listed", statedCount: null, basis: null, confidence: null, age: null };
+const list: ListRecord = {
+  status: "listed",
+  statedCount: null,
+  basis: null,
+  confidence: null,
+  age: null,
+  shownUntil: null,
+};
 
 export const network = (id: string, more: Partial<NetworkRecord> = {}): NetworkRecord => ({
   id: id as NetworkId,

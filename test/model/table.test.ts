@@ -7,7 +7,14 @@ import { standingOf } from "../../src/model/standing.ts";
 import { cellsTable, csvOfTable, gridTable, membershipsTable, pairsTable } from "../../src/model/table.ts";
 import { atlasOfNetworks, jurisdiction, network, otherNetwork } from "./random.ts";
 
-const unknown = { status: "not-published", statedCount: null, basis: null, confidence: null, age: null } as const;
+const unknown = {
+  status: "not-published",
+  statedCount: null,
+  basis: null,
+  confidence: null,
+  age: null,
+  shownUntil: null,
+} as const;
 const part = { kind: "territory", parent: "FRA" as JurisdictionCode } as const;
 
 const atlas = atlasOfNetworks(

@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { type ComponentChildren, render } from "preact";
 import { onTestFinished } from "vitest";
 import changes from "../../data/changes.json";
+import discrepanciesJson from "../../data/discrepancies.json";
 import jurisdictions from "../../data/jurisdictions.json";
 import membershipsCsv from "../../data/memberships.csv?raw";
 import french from "../../data/names/fr.json";
@@ -14,7 +15,7 @@ import { atlasOf } from "../../src/model/atlas.ts";
 import type { Ground } from "../../src/model/connections.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";
-import { recordsOf, sourcesOf } from "../../src/model/records.ts";
+import { discrepanciesOf, recordsOf, sourcesOf } from "../../src/model/records.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
 import type { Choice } from "../../src/panels/Combobox.tsx";
 import "../../src/styles/styles.css";
@@ -24,6 +25,7 @@ export const records = recordsOf({ jurisdictions, networks, membershipsCsv, chan
 export const atlas = atlasOf(records);
 export const documentNetworks: readonly NetworkId[] = records.networks.map(network => network.id);
 export const sources = sourcesOf(sourcesJson);
+export const discrepancies = discrepanciesOf(discrepanciesJson);
 const sourceById = new Map(sources.map(source => [source.id, source]));
 
 export const code = (text: string): JurisdictionCode => {

@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import type { EditionId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/reach.ts";
 import { JurisdictionSheet, type JurisdictionSheetProps } from "../../src/panels/JurisdictionSheet.tsx";
-import { accessibilityFaults, code, given, ground, shown } from "./panels-fixture.tsx";
+import { accessibilityFaults, code, discrepancies, given, ground, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};
 
@@ -16,8 +16,22 @@ function sheet(edition: EditionId, asked: string, props: Partial<JurisdictionShe
     onPrint: nothing,
     onClose: nothing,
   };
+  const facts = {
+    discrepancies: discrepancies.filter(({ jurisdictions }) => jurisdictions.includes(code(asked))),
+    checkedLongAgo: false,
+  };
   const reach = reachFrom(ground(edition), code(asked));
-  return <JurisdictionSheet {...given(edition)} code={code(asked)} same={[]} reach={reach} {...actions} {...props} />;
+  return (
+    <JurisdictionSheet
+      {...given(edition)}
+      code={code(asked)}
+      same={[]}
+      reach={reach}
+      {...facts}
+      {...actions}
+      {...props}
+    />
+  );
 }
 
 it("names a country's memberships with what each gives and who says so", async () => {
@@ -93,4 +107,44 @@ it("keeps an observer apart from members", () => {
   const { text } = shown(sheet("current", "UKR"));
   expect(text()).toContain("Not listed in any network of the document");
   expect(text()).toContain("Observer in ARIN-WCA");
+});
+
+it("says of Cuba that the OAS has it on paper, with the source, and never makes it a member", () => {
+  const { text } = shown(sheet("current", "CUB"));
+  expect(text()).toContain("Named, but not in the list");
+  expect(text()).toMatch(/OAS network: member on paper, takes no part.*Source: .*OAS.*\(official\)/);
+  expect(text()).toContain("Listed in one network of the document");
+});
+
+it("names what changed for a country in either edition, with dates, whether they are confirmed, and sources", () => {
+  for (const edition of ["published", "current"] as const) {
+    const { place } = shown(sheet(edition, "GAB"));
+    const changes = [...place.querySelectorAll("[data-change]")].map(entry => entry.textContent ?? "");
+    expect(changes).toHaveLength(3);
+    expect(changes[1]).toMatch(/18 September 2023 \(date confirmed\).*suspend.*\(official\)/);
+    place.replaceChildren();
+  }
+  const { text } = shown(sheet("current", "GMB"));
+  expect(text()).toContain("October 2013 (date not confirmed)");
+});
+
+it("shows a fault of the document at the country that it names", () => {
+  const { text } = shown(sheet("published", "REU"));
+  expect(text()).toMatch(/Faults of the document.*D04/);
+});
+
+it("says when the sources were last checked, and warns once that is long ago", () => {
+  const { show, text } = shown(sheet("current", "DNK"));
+  expect(text()).toContain("last checked in November 2026");
+  expect(text()).not.toContain("more than a year ago");
+  show(sheet("current", "DNK", { checkedLongAgo: true }));
+  expect(text()).toContain("more than a year ago");
+});
+
+it("gives a report to copy that says what stands there and in which edition", () => {
+  shown(sheet("current", "DNK"));
+  const report = document.querySelector(".sheet-report pre")?.textContent;
+  expect(report).toContain("About: Denmark (DNK)");
+  expect(report).toContain("Edition: current, reviewed 2026-11");
+  expect(report).toMatch(/- .*Eurojust.*; participant by agreement; source ids .*eurojust-denmark/);
 });

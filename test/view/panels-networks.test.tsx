@@ -75,7 +75,7 @@ function sheet(edition: EditionId, id: string) {
   const record = atlas.editions[edition].network.get(network(id));
   if (!record) throw new RangeError(id);
   const actions = { onOpen: nothing, onPrint: nothing, onClose: nothing };
-  return <NetworkSheet {...given(edition)} network={record} discrepancies={[]} {...actions} />;
+  return <NetworkSheet {...given(edition)} network={record} checkedLongAgo={false} discrepancies={[]} {...actions} />;
 }
 
 it("says of a network what is not known instead of leaving it out", () => {
@@ -103,4 +103,21 @@ it("finds a network in a long group by its name or region", async () => {
   await expect.element(page.getByRole("checkbox", { name: "Show ARIN-CARIB" })).toBeVisible();
   await expect.element(page.getByRole("checkbox", { name: "Show CARIN" })).not.toBeInTheDocument();
   await expect.element(page.getByRole("checkbox", { name: "Show CNCP" })).toBeVisible();
+});
+
+it("never lends a network beyond the document the date of an edition", () => {
+  const { text } = shown(sheet("published", "carin"));
+  expect(text()).toContain("Edition: beyond the document and the same in both");
+  expect(text()).not.toContain("source page of about 2013");
+});
+
+it("never shows a network of which only a count is stated as empty, nor a count that is not stated", async () => {
+  const { place } = shown(list("current"));
+  await page.getByText("Beyond the document").click();
+  const row = (id: string) => place.querySelector(`[data-networks="${id}"]`)?.textContent ?? "";
+  expect(row("arin-ap")).toContain("list not published; 28 stated");
+  expect(row("globe")).toContain("77 authorities from 46 countries (November 2021) stated");
+  expect(row("ejcn")).toContain("list not published");
+  expect(row("ejcn")).not.toContain("stated");
+  for (const id of ["arin-ap", "globe", "ejcn", "mena-arin", "arin-carib"]) expect(row(id)).not.toMatch(/\b0\b/);
 });

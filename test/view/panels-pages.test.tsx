@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import discrepanciesJson from "../../data/discrepancies.json";
 import disputed from "../../data/geo/disputed.json";
 import { en } from "../../src/i18n/en.ts";
+import { changesUntil, editionOn } from "../../src/model/diff.ts";
 import { gapsIn, pairsHangingOn } from "../../src/model/gaps.ts";
-import { discrepanciesOf } from "../../src/model/records.ts";
 import { citationsOf } from "../../src/panels/citations.ts";
+import { DayLists } from "../../src/panels/DayLists.tsx";
 import { DaySlider } from "../../src/panels/DaySlider.tsx";
+import { discrepancyReport } from "../../src/panels/discrepancy-report.ts";
 import { AboutPage } from "../../src/panels/pages/AboutPage.tsx";
 import { ChangesPage } from "../../src/panels/pages/ChangesPage.tsx";
 import { DiscrepanciesPage } from "../../src/panels/pages/DiscrepanciesPage.tsx";
@@ -15,6 +16,8 @@ import { GapsPage } from "../../src/panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../../src/panels/pages/SourcesPage.tsx";
 import {
   accessibilityFaults,
+  atlas,
+  discrepancies,
   documentNetworks,
   given,
   ground,
@@ -25,12 +28,12 @@ import {
 } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};
-const discrepancies = discrepanciesOf(discrepanciesJson);
 const common = {
   ...given("published"),
   checkedLongAgo: false,
   onOpen: nothing,
   onOpenNetwork: nothing,
+  onOpenPair: nothing,
   onClose: nothing,
 };
 const work = {
@@ -111,7 +114,8 @@ it("keeps changes since the document apart from corrections of it, and dates eac
   const { text } = shown(<ChangesPage {...common} changes={records.changes} />);
   const [changed = "", corrected = ""] = text().split("Corrections of the document");
   expect(changed).toContain("1 July 2013");
-  expect(changed).toContain("(not confirmed)");
+  expect(changed).toContain("October 2013 (date not confirmed)");
+  expect(changed).toContain("1 July 2013 (date confirmed)");
   expect(changed).toContain("by January 2020");
   expect(changed).not.toContain("Rwanda joins");
   expect(corrected).toContain("Rwanda joins");
@@ -142,7 +146,16 @@ it("names the pairs that hang on one bridge only when asked", async () => {
 it("steps through the days of the changes, and ends with all that is known", async () => {
   const onDay = vi.fn();
   const days = ["2013-07-01", "2018-02-08"];
-  shown(<DaySlider {...common} days={days} day="2018-02-08" undated={2} onDay={onDay} />);
+  const asked = {
+    days,
+    day: "2018-02-08",
+    lastDay: "2026-11-30",
+    onTheDay: [],
+    inDoubt: [],
+    notFollowed: [],
+    undated: 2,
+  };
+  shown(<DaySlider {...common} {...asked} onDay={onDay} />);
   const slider = page.getByRole("slider", { name: "Membership on a day" });
   await expect.element(slider).toHaveAttribute("aria-valuetext", "On 8 February 2018, as far as the sources go");
   (slider.element() as HTMLElement).focus();
@@ -150,4 +163,67 @@ it("steps through the days of the changes, and ends with all that is known", asy
   expect(onDay).toHaveBeenLastCalledWith("2013-07-01");
   await userEvent.keyboard("{End}");
   expect(onDay).toHaveBeenLastCalledWith(null);
+});
+
+it("opens the place on the screen that a fault concerns: a country, a list, or two lists side by side", async () => {
+  const [onOpen, onOpenNetwork, onOpenPair] = [vi.fn(), vi.fn(), vi.fn()];
+  const actions = { onOpen, onOpenNetwork, onOpenPair };
+  shown(<DiscrepanciesPage {...common} networks={records.networks} discrepancies={discrepancies} {...actions} />);
+  await page.getByRole("button", { name: "Réunion (D04)" }).click();
+  expect(onOpen).toHaveBeenLastCalledWith("REU");
+  await page.getByRole("button", { name: "WACAP (D02)" }).click();
+  expect(onOpenNetwork).toHaveBeenLastCalledWith("wacap");
+  await page.getByRole("button", { name: "both lists in the overlaps (D14)" }).click();
+  expect(onOpenPair).toHaveBeenLastCalledWith(["ejn", "eurojust"]);
+});
+
+it("gives the faults as a text that names each with its place, its networks and its countries", () => {
+  const report = discrepancyReport(discrepancies, common);
+  for (const { id, text } of discrepancies) {
+    expect(report.split(`${id}. `)).toHaveLength(2);
+    expect(report).toContain(text);
+  }
+  expect(report).toContain("Jurisdictions: Réunion");
+  expect(report).toContain("Published edition, about 2013");
+});
+
+it("says what rests on each source, and that its date is not known where it isn't", async () => {
+  const { place } = shown(<SourcesPage {...common} sources={sources} />);
+  const denmark = place.querySelector('[data-source="eurojust-denmark"]');
+  expect(denmark?.textContent).toContain("date of the source not known");
+  expect(denmark?.textContent).toContain("Eurojust, 12 December 2019: Denmark is no longer a member");
+  await page.getByRole("searchbox", { name: "Find a source" }).fill("gabon");
+  await expect.poll(() => place.querySelectorAll(".entry").length).toBeLessThan(10);
+  expect(place.querySelector('[data-source="cmag-gabon-2025"]')).not.toBe(null);
+});
+
+it("says on a day what is in doubt, and of which lists no dated source speaks so late", () => {
+  const day = "2022-06-25";
+  const asked = {
+    days: ["2013-01-01", day],
+    day,
+    lastDay: "2026-11-30",
+    onTheDay: records.changes.filter(({ date }) => date === day),
+    inDoubt: records.changes.filter(({ id }) => id === "C35"),
+    notFollowed: records.networks.filter(({ id }) => id === "ioc" || id === "wacap"),
+    undated: 1,
+  };
+  const { text } = shown(<DaySlider {...common} {...asked} onDay={nothing} />);
+  expect(text()).toContain("On 25 June 2022, as far as the sources go");
+  expect(text()).toMatch(/CNCP: .*Gabon/);
+  expect(text()).toContain("In doubt on this day: Senegal joined Sahel platform (2014; the sources give no day)");
+  expect(text()).toContain("No dated source speaks of Indian Ocean platform and WACAP (after January 2020)");
+});
+
+it("lists what differs in each list on a day, corrections apart, and never a 0 for a list that nobody knows", () => {
+  const day = "2013-04-01";
+  const diffs = changesUntil(atlas, day);
+  const lists = { before: atlas.editions.published, edition: editionOn(atlas, day), diffs };
+  const { place } = shown(<DayLists {...common} {...lists} />);
+  const row = (name: string) =>
+    [...place.querySelectorAll("tbody tr")].find(tr => tr.querySelector("th")?.textContent === name)?.textContent ?? "";
+  expect(row("CNCP")).toMatch(/Missing in the document:.*Rwanda: 28 November 2009/);
+  expect(row("CNCP")).not.toContain("Gabon");
+  expect(row("WACAP")).toContain("list not publishedlist not published");
+  expect(row("WACAP")).not.toMatch(/\b0\b/);
 });

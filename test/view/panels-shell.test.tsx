@@ -81,8 +81,11 @@ const screen = (props: Partial<ShellProps> = {}) => (
         messages={en}
         sentence="Sentence."
         examples={[{ id: "example", label: "Spain → Kenya", onAsk: nothing }]}
-        changedSince={28}
-        onShowCurrent={nothing}
+        edition="published"
+        checkedLongAgo={false}
+        applied={{ changes: 28, corrections: 4 }}
+        onShowOther={nothing}
+        onShowChanges={nothing}
       />
     }
     rail={<h2>Networks</h2>}

@@ -4,9 +4,7 @@ import { type ChangeRecord, inOrderOfDate } from "../../model/change.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { SourceRecord } from "../../model/source.ts";
-import { dateText } from "../dates.ts";
-import { Names } from "../Names.tsx";
-import { SourceLinks } from "../SourceLinks.tsx";
+import { ChangeEntry } from "../ChangeEntry.tsx";
 import { Page } from "./Page.tsx";
 
 export interface ChangesPageProps {
@@ -16,7 +14,7 @@ export interface ChangesPageProps {
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly networkName: (id: NetworkId) => string;
   readonly sourceOf: (id: string) => SourceRecord | undefined;
-  /** A map of who joined, left or got a flag, and the slider of days. */
+  /** The slider of days, a map of who joined, left or got a flag, and the lists of that day. */
   readonly map?: ComponentChildren;
   readonly tools?: ComponentChildren;
   readonly onOpen: (code: JurisdictionCode) => void;
@@ -31,13 +29,13 @@ export function ChangesPage(props: ChangesPageProps) {
   const { messages, changes, map, tools, onClose } = props;
   const words = messages.editions;
   return (
-    <Page title={messages.app.pages.changes} messages={messages} tools={tools} onClose={onClose}>
+    <Page title={messages.app.pages.changes} messages={messages} wide tools={tools} onClose={onClose}>
       <p>{words.changesIntro}</p>
       {map}
       {natures.map(nature => {
         const ofNature = inOrderOfDate(changes).filter(change => change.nature === nature);
         return (
-          <section key={nature}>
+          <section key={nature} data-nature={nature}>
             <h3>
               {words.natures[nature]} <span class="quiet">{ofNature.length}</span>
             </h3>
@@ -51,35 +49,5 @@ export function ChangesPage(props: ChangesPageProps) {
         );
       })}
     </Page>
-  );
-}
-
-function ChangeEntry(props: ChangesPageProps & { readonly change: ChangeRecord }) {
-  const { messages, language, change, nameOf, networkName, sourceOf, onOpen, onOpenNetwork } = props;
-  const words = messages.editions;
-  const { date, dateConfirmed, network, text, jurisdictions, sources } = change;
-  return (
-    <li class="entry change">
-      <p class="change-date">
-        {date === null ? words.noDate : dateText(date, messages, language)}
-        {date !== null && dateConfirmed === false ? <span class="quiet small"> {words.dateUnconfirmed}</span> : null}
-      </p>
-      <div>
-        <p>
-          <button class="link" type="button" onClick={() => onOpenNetwork(network)}>
-            {networkName(network)}
-          </button>
-        </p>
-        <p>{text}</p>
-        {jurisdictions.length > 0 ? (
-          <div class="small">
-            <Names messages={messages} codes={jurisdictions} nameOf={nameOf} onOpen={onOpen} shown={8} />
-          </div>
-        ) : null}
-        <p class="quiet small">
-          {messages.jurisdiction.source}: <SourceLinks messages={messages} ids={sources} sourceOf={sourceOf} />
-        </p>
-      </div>
-    </li>
   );
 }

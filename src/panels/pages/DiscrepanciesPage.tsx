@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Messages } from "../../i18n/messages.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../../model/network.ts";
-import type { DiscrepancyRecord } from "../../model/source.ts";
+import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
+import { OutLink } from "../SourceLinks.tsx";
 import { Page } from "./Page.tsx";
 
 export interface DiscrepanciesPageProps {
@@ -11,7 +13,13 @@ export interface DiscrepanciesPageProps {
   readonly discrepancies: readonly DiscrepancyRecord[];
   /** Downloads of the report. */
   readonly tools?: ComponentChildren;
+  /** The document itself, once sources are read. */
+  readonly document?: SourceRecord | undefined;
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly onOpen: (code: JurisdictionCode) => void;
   readonly onOpenNetwork: (network: NetworkId) => void;
+  /** Shows two lists side by side in the overlaps. */
+  readonly onOpenPair: (pair: readonly NetworkId[]) => void;
   readonly onClose: () => void;
 }
 
@@ -35,13 +43,16 @@ function chaptersOf({ messages, networks, discrepancies }: DiscrepanciesPageProp
 
 /** What is wrong or unclear in the document, for its readers and for whoever publishes it. */
 export function DiscrepanciesPage(props: DiscrepanciesPageProps) {
-  const { messages, networks, discrepancies, tools, onOpenNetwork, onClose } = props;
+  const { messages, discrepancies, document, tools, onOpenNetwork, onClose } = props;
   const words = messages.sources;
-  const kinds: Readonly<Record<string, string>> = words.faultKinds;
-  const names = new Map<string, string>(networks.map(({ id, shortName }) => [id, shortName]));
   return (
     <Page title={messages.app.pages.discrepancies} messages={messages} tools={tools} onClose={onClose}>
       <p>{words.faultsIntro(discrepancies.length)}</p>
+      {document ? (
+        <p class="small">
+          {words.documentIs} <OutLink href={document.url}>{document.title}</OutLink>
+        </p>
+      ) : null}
       {chaptersOf(props).map(({ title, network, entries }) => (
         <section key={title}>
           <h3>
@@ -55,20 +66,52 @@ export function DiscrepanciesPage(props: DiscrepanciesPageProps) {
           </h3>
           <ul class="entries">
             {entries.map(entry => (
-              <li class="entry" key={entry.id}>
-                <h4>{kinds[entry.kind] ?? entry.kind}</h4>
-                <p>{entry.text}</p>
-                <p class="quiet small">{[entry.id, entry.where, alsoIn(entry, network)].filter(Boolean).join(" · ")}</p>
-              </li>
+              <Fault {...props} entry={entry} key={entry.id} />
             ))}
           </ul>
         </section>
       ))}
     </Page>
   );
+}
 
-  function alsoIn(entry: DiscrepancyRecord, network: NetworkId | null): string {
-    const others = entry.networks.filter(id => id !== network).map(id => names.get(id) ?? id);
-    return others.length > 0 ? words.alsoConcerns(others.join(", ")) : "";
-  }
+function Fault(props: DiscrepanciesPageProps & { readonly entry: DiscrepancyRecord }) {
+  const { messages, entry } = props;
+  const words = messages.sources;
+  const kinds: Readonly<Record<string, string>> = words.faultKinds;
+  return (
+    <li class="entry">
+      <h4>{kinds[entry.kind] ?? entry.kind}</h4>
+      <p>{entry.text}</p>
+      <p class="quiet small">{[entry.id, entry.where].filter(Boolean).join(" · ")}</p>
+      <Places {...props} />
+    </li>
+  );
+}
+
+/** Where on the screen a fault can be seen, in the published edition. */
+function Places(props: DiscrepanciesPageProps & { readonly entry: DiscrepancyRecord }) {
+  const { messages, networks, entry, nameOf, onOpen, onOpenNetwork, onOpenPair } = props;
+  const words = messages.sources;
+  const concerned = networks.filter(({ id }) => entry.networks.includes(id));
+  const pair = entry.kind === "duplicate_list" ? concerned.map(({ id }) => id) : [];
+  const places: readonly (readonly [label: string, show: () => void])[] = [
+    ...concerned.map(({ id, shortName }) => [shortName, () => onOpenNetwork(id)] as const),
+    ...entry.jurisdictions.map(code => [nameOf(code), () => onOpen(code)] as const),
+    ...(pair.length > 1 ? [[words.bothLists, () => onOpenPair(pair)] as const] : []),
+  ];
+  if (places.length === 0) return <p class="quiet small">{words.onlyInDocument}</p>;
+  return (
+    <p class="small fault-places">
+      <span class="quiet">{words.showPlace}</span>{" "}
+      {places.map(([label, show], index) => (
+        <span key={label}>
+          <button class="link" type="button" aria-label={words.showFault(entry.id, label)} onClick={show}>
+            {label}
+          </button>
+          {index < places.length - 1 ? ", " : null}
+        </span>
+      ))}
+    </p>
+  );
 }

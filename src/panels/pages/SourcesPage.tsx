@@ -36,8 +36,9 @@ function networksResting({ records }: SourcesPageProps, source: string): readonl
 export function SourcesPage(props: SourcesPageProps) {
   const { messages, sources, checkedLongAgo, tools, onClose } = props;
   const [grade, setGrade] = useState<(typeof grades)[number]>("all");
+  const [text, setText] = useState("");
   const words = messages.sources;
-  const shown = sources.filter(source => grade === "all" || source.grade === grade);
+  const found = sources.filter(source => (grade === "all" || source.grade === grade) && speaksOf(source, text));
   return (
     <Page title={messages.app.pages.sources} messages={messages} tools={tools} onClose={onClose}>
       <p>{words.intro(sources.length)}</p>
@@ -50,10 +51,18 @@ export function SourcesPage(props: SourcesPageProps) {
           textOf={value => (value === "all" ? words.allGrades : words.gradeNames[value])}
           onChange={setGrade}
         />
-        <span class="quiet small">{words.shown(shown.length)}</span>
+        <input
+          class="grid-search"
+          type="search"
+          aria-label={words.find}
+          placeholder={words.find}
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
+        <span class="quiet small">{words.shown(found.length)}</span>
       </p>
       <ul class="entries">
-        {shown.map(source => (
+        {found.map(source => (
           <SourceEntry {...props} source={source} key={source.id} />
         ))}
       </ul>
@@ -61,28 +70,65 @@ export function SourcesPage(props: SourcesPageProps) {
   );
 }
 
+const speaksOf = ({ title, publisher, supports, url }: SourceRecord, text: string): boolean =>
+  [title, publisher, supports, url].join(" ").toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
+
 function SourceEntry(props: SourcesPageProps & { readonly source: SourceRecord }) {
-  const { messages, language, source, records, onOpenNetwork } = props;
-  const names = new Map([...records.networks, ...records.others].map(({ id, shortName }) => [id, shortName]));
-  const facts = [source.publisher, messages.sources.grades[source.grade]];
-  if (source.date !== null) facts.push(dateText(source.date, messages, language));
+  const { messages, language, source } = props;
+  const words = messages.sources;
+  const facts = [
+    source.publisher,
+    words.grades[source.grade],
+    source.date === null ? words.noDate : dateText(source.date, messages, language),
+  ];
   return (
-    <li class="entry">
+    <li class="entry" data-source={source.id}>
       <p>
         <OutLink href={source.url}>{source.title}</OutLink>
       </p>
       <p class="quiet small">{facts.join(" · ")}</p>
       <p class="small">{source.supports}</p>
+      <Supported {...props} />
+    </li>
+  );
+}
+
+/** What in the atlas rests on a source: networks whose description or list does, and changes. */
+function Supported(props: SourcesPageProps & { readonly source: SourceRecord }) {
+  const { messages, language, source, records, onOpenNetwork } = props;
+  const words = messages.sources;
+  const networks = [...records.networks, ...records.others];
+  const names = new Map(networks.map(({ id, shortName }) => [id, shortName]));
+  const changes = records.changes.filter(change => change.sources.includes(source.id));
+  return (
+    <>
       <p class="small">
-        {networksResting(props, source.id).map((id, index) => (
+        <span class="quiet">{words.supportsNetworks}</span>{" "}
+        {networksResting(props, source.id).map((id, index, all) => (
           <span key={id}>
-            {index > 0 ? ", " : null}
             <button class="link" type="button" onClick={() => onOpenNetwork(id)}>
               {names.get(id) ?? id}
             </button>
+            {index < all.length - 1 ? ", " : null}
           </span>
         ))}
       </p>
-    </li>
+      {changes.length > 0 ? (
+        <details class="small">
+          <summary>{words.supportsFacts(changes.length)}</summary>
+          <ul>
+            {changes.map(({ id, network, date, text }) => (
+              <li key={id}>
+                {words.fact({
+                  network: names.get(network) ?? network,
+                  when: date === null ? messages.editions.noDate : dateText(date, messages, language),
+                  text,
+                })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
   );
 }

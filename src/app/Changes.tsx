@@ -1,0 +1,88 @@
+import { useMemo } from "preact/hooks";
+import { changesStem } from "../export/words.ts";
+import type { Atlas } from "../model/atlas.ts";
+import { sortDay } from "../model/change.ts";
+import { changesTable } from "../model/change-table.ts";
+import { changesUntil } from "../model/diff.ts";
+import { inDoubtOn, notFollowedOn } from "../model/doubt.ts";
+import { publishedYear, reviewedMonth } from "../model/edition.ts";
+import { csvOfTable } from "../model/table.ts";
+import { DayLists } from "../panels/DayLists.tsx";
+import { DaySlider } from "../panels/DaySlider.tsx";
+import { ChangesPage } from "../panels/pages/ChangesPage.tsx";
+import { download } from "./download.ts";
+import { ExportButton } from "./Export.tsx";
+import { changesInput } from "./figure-subject.ts";
+import { PageMap } from "./PageMap.tsx";
+import type { PageApp } from "./page-app.ts";
+import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";
+
+/** The document is of about this year; membership on earlier days is not asked. */
+const firstDay = `${publishedYear}-01-01`;
+const lastDay = `${reviewedMonth}-30`;
+
+/** The day of the document and those on which a dated fact took effect. */
+function daysOf({ records }: Atlas): readonly string[] {
+  const dated = records.changes.filter(({ date, operations }) => date !== null && operations.length > 0);
+  const days = new Set(dated.map(({ date }) => sortDay(date)));
+  return [firstDay, ...[...days].filter(day => day > firstDay).toSorted()];
+}
+
+/** What changed between the editions, or from the document to a day between them. */
+export function Changes({ app }: PageProps) {
+  const { store, library, messages } = app;
+  const words = messages.value.editions;
+  const { changes } = store.atlas.value.records;
+  return (
+    <ChangesPage
+      {...sharedBy(app)}
+      changes={changes}
+      sourceOf={id => library.sources.value.get(id)}
+      tools={
+        <>
+          <PageEdition app={app} />
+          <button class="button" type="button" onClick={() => saveList(app)}>
+            {words.saveList}
+          </button>
+          <ExportButton app={app} kind="changes" />
+        </>
+      }
+      map={<Day app={app} />}
+    />
+  );
+}
+
+function saveList({ store, library }: PageApp): void {
+  const atlas = store.atlas.peek();
+  const context = { atlas, edition: atlas.editions.current, nameOf: store.nameOf.peek() };
+  const table = changesTable({ ...context, sourceOf: id => library.sources.peek().get(id) }, atlas.records.changes);
+  download(`${changesStem(null)}.csv`, "text/csv", csvOfTable(table));
+}
+
+/** The slider, and the map and the lists of its day. */
+function Day({ app }: PageProps) {
+  const { store } = app;
+  const atlas = store.atlas.value;
+  const { day } = store.view.value;
+  const { changes, networks } = atlas.records;
+  const days = useMemo(() => daysOf(atlas), [atlas]);
+  const diffs = useMemo(() => changesUntil(atlas, day), [atlas, day]);
+  const input = changesInput(app, { networks: networks.map(({ id }) => id), day });
+  return (
+    <>
+      <DaySlider
+        {...sharedBy(app)}
+        days={days}
+        lastDay={lastDay}
+        day={day}
+        onTheDay={changes.filter(({ date }) => date !== null && date === day)}
+        inDoubt={day === null ? [] : inDoubtOn(changes, day)}
+        notFollowed={notFollowedOn(networks, day ?? lastDay)}
+        undated={changes.filter(({ date, operations }) => date === null && operations.length > 0).length}
+        onDay={next => store.adjust({ day: next })}
+      />
+      <PageMap app={app} input={input} />
+      <DayLists {...sharedBy(app)} before={atlas.editions.published} edition={input.edition} diffs={diffs} />
+    </>
+  );
+}

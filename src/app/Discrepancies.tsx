@@ -1,0 +1,54 @@
+import { discrepanciesTable } from "../model/discrepancy-table.ts";
+import { csvOfTable } from "../model/table.ts";
+import { discrepancyReport } from "../panels/discrepancy-report.ts";
+import { DiscrepanciesPage } from "../panels/pages/DiscrepanciesPage.tsx";
+import { download } from "./download.ts";
+import type { PageApp } from "./page-app.ts";
+import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";
+
+const stem = "discrepancies-published-2013";
+
+/** The report on the document, tied to the places on the screen that its faults concern. */
+export function Discrepancies({ app }: PageProps) {
+  const { store, library, messages } = app;
+  const discrepancies = library.discrepancies.value;
+  const shared = sharedBy(app);
+  const words = messages.value.sources;
+  const published = { edition: "published", page: null } as const;
+  return (
+    <DiscrepanciesPage
+      {...shared}
+      networks={store.atlas.value.records.networks}
+      discrepancies={discrepancies}
+      document={library.sources.value.get("unodc-page")}
+      tools={
+        <>
+          <PageEdition app={app} />
+          <button class="button" type="button" onClick={() => saveTable(app)}>
+            {words.saveFaults}
+          </button>
+          <button
+            class="button"
+            type="button"
+            onClick={() => download(`${stem}.txt`, "text/plain", discrepancyReport(discrepancies, shared))}
+          >
+            {words.saveReport}
+          </button>
+        </>
+      }
+      onOpen={jurisdiction => store.change({ ...published, jurisdiction, network: null })}
+      onOpenNetwork={network => store.change({ ...published, network, jurisdiction: null })}
+      onOpenPair={pair =>
+        store.change({ ...published, chart: "pairs", overlap: pair, jurisdiction: null, network: null })
+      }
+    />
+  );
+}
+
+function saveTable({ store, library, messages }: PageApp): void {
+  const atlas = store.atlas.peek();
+  const context = { atlas, edition: atlas.editions.published, nameOf: store.nameOf.peek() };
+  const kinds: Readonly<Record<string, string>> = messages.peek().sources.faultKinds;
+  const table = discrepanciesTable(context, library.discrepancies.peek(), kind => kinds[kind] ?? kind);
+  download(`${stem}.csv`, "text/csv", csvOfTable(table));
+}

@@ -1,0 +1,38 @@
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import { EditionSwitch } from "../panels/EditionSwitch.tsx";
+import type { PageApp } from "./page-app.ts";
+
+export interface PageProps {
+  readonly app: PageApp;
+}
+
+/** What every page is given: opening something on the atlas closes the page. */
+export function sharedBy({ store, messages, derived }: PageApp) {
+  return {
+    messages: messages.value,
+    language: derived.context.value.language,
+    nameOf: store.nameOf.value,
+    networkName: derived.wording.value.networkName,
+    onOpen: (jurisdiction: JurisdictionCode) => store.change({ jurisdiction, network: null, page: null }),
+    onOpenNetwork: (network: NetworkId) => store.change({ network, jurisdiction: null, page: null }),
+    onClose: () => {
+      if (store.view.peek().page !== null) store.change({ page: null });
+    },
+  };
+}
+
+/** Today as `yyyy-mm-dd`. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** A page lies over the header, so that the switch of editions comes along. */
+export function PageEdition({ app: { store, messages } }: PageProps) {
+  return (
+    <EditionSwitch
+      messages={messages.value}
+      name="page-edition"
+      edition={store.view.value.edition}
+      onEdition={edition => store.change({ edition })}
+    />
+  );
+}

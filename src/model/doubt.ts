@@ -1,0 +1,45 @@
+import type { ChangeRecord } from "./change.ts";
+import type { NetworkRecord } from "./network.ts";
+
+/** The first and last day that a date may mean (`yyyy-mm-dd`); `""` and `9999-12-31` where it is open. */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+const lastOfMonth = (year: string, month: string): string =>
+  new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+
+function spanOfDay(text: string): Span {
+  const [year = "", month, day] = text.replace(/[~?]$/, "").split("-");
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  if (day === undefined) return { first: `${year}-${month}-01`, last: lastOfMonth(year, month) };
+  return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
+}
+
+/** The days that an EDTF date may mean: a month has 28 and more, `../2020-01` every day up to its end. */
+export function spanOf(date: string): Span {
+  const [start = "", end] = date.split("/");
+  const isOpen = (text: string): boolean => text === "" || text === "..";
+  if (end === undefined) return spanOfDay(start);
+  return {
+    first: isOpen(start) ? "" : spanOfDay(start).first,
+    last: isOpen(end) ? "9999-12-31" : spanOfDay(end).last,
+  };
+}
+
+/** Changes of a list or of a status of which the sources don't say whether they had taken effect on a day. */
+export const inDoubtOn = (changes: readonly ChangeRecord[], day: string): readonly ChangeRecord[] =>
+  changes.filter(({ date, operations }) => {
+    if (date === null || !operations.some(({ op }) => op === "add" || op === "remove" || op === "status")) return false;
+    const { first, last } = spanOf(date);
+    // What is since a year has begun by then; only when is not known.
+    return first !== last && last !== "9999-12-31" && first <= day && day < last;
+  });
+
+/** Networks whose list no dated source shows on a day or after it: what is drawn is what was known last. */
+export const notFollowedOn = (networks: readonly NetworkRecord[], day: string): readonly NetworkRecord[] =>
+  networks.filter(({ lists }) => {
+    const { shownUntil } = lists.current;
+    return shownUntil === null || spanOf(shownUntil).last < day;
+  });

@@ -1,0 +1,31 @@
+import type { Messages } from "../i18n/messages.ts";
+import { type EditionId, editionIds } from "../model/network.ts";
+import { Switch } from "./Switch.tsx";
+
+interface EditionSwitchProps {
+  readonly messages: Messages;
+  /** Of the group of buttons: there may be one in the header and one in a page over it. */
+  readonly name: string;
+  readonly edition: EditionId;
+  readonly onEdition: (edition: EditionId) => void;
+}
+
+/** The edition shown, and the other one beside it. */
+export function EditionSwitch({ messages, name, edition, onEdition }: EditionSwitchProps) {
+  const words = messages.editions;
+  return (
+    <Switch
+      class="edition-switch"
+      legend={words.label}
+      name={name}
+      value={edition}
+      options={editionIds.map(id => ({
+        value: id,
+        label: words[id],
+        short: words[`${id}Short`],
+        title: words.full[id],
+      }))}
+      onChange={onEdition}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import type { Messages } from "../i18n/messages.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import type { DiscrepancyRecord } from "../model/source.ts";
+
+interface ReportWords {
+  readonly messages: Messages;
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly networkName: (id: NetworkId) => string;
+}
+
+/** The faults of the document as a plain text that can be sent to its publisher. */
+export function discrepancyReport(
+  discrepancies: readonly DiscrepancyRecord[],
+  { messages, nameOf, networkName }: ReportWords,
+): string {
+  const words = messages.sources;
+  const kinds: Readonly<Record<string, string>> = words.faultKinds;
+  const entries = discrepancies.map(({ id, networks, jurisdictions, kind, text, where }) =>
+    [
+      words.faultHead(id, kinds[kind] ?? kind),
+      words.faultWhere(where),
+      ...(networks.length > 0 ? [words.faultNetworks(networks.map(of => networkName(of as NetworkId)))] : []),
+      ...(jurisdictions.length > 0 ? [words.faultJurisdictions(jurisdictions.map(nameOf))] : []),
+      text,
+    ].join("\n"),
+  );
+  return `${[words.reportHead(discrepancies.length), ...entries].join("\n\n")}\n`;
+}

@@ -1,0 +1,39 @@
+import type { Messages } from "../i18n/messages.ts";
+import type { Edition } from "../model/atlas.ts";
+import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
+import type { NetworkRecord } from "../model/network.ts";
+import { notesOf } from "../model/standing.ts";
+import { dateText } from "./dates.ts";
+
+interface ReportWords {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly edition: Edition;
+}
+
+/** A report on a jurisdiction that says what the atlas has, so that its reader knows what is to be corrected. */
+export function jurisdictionReport(words: ReportWords, code: JurisdictionCode, name: string): string {
+  const { messages, language, edition } = words;
+  const listed = (edition.memberships.get(code) ?? []).map(({ network, since, sources }) =>
+    messages.about.reportMembership({
+      network: edition.network.get(network)?.name ?? network,
+      notes: notesOf(edition, network, code),
+      since: since === null ? null : dateText(since, messages, language),
+      sources,
+    }),
+  );
+  const says = listed.length > 0 ? listed : [messages.jurisdiction.notListed];
+  return messages.about.reportOn({ about: `${name} (${code})`, edition: messages.editions.full[edition.id], says });
+}
+
+/** The same on a network and its list. */
+export function networkReport({ messages, edition }: ReportWords, network: NetworkRecord): string {
+  const { status, statedCount } = network.lists[edition.id];
+  const members = edition.members.get(network.id);
+  const says = [
+    messages.networks.statuses[status],
+    ...(members ? [messages.networks.jurisdictions(members.size)] : []),
+    ...(statedCount === null ? [] : [`${messages.networks.stated}: ${statedCount}`]),
+  ];
+  return messages.about.reportOn({ about: network.name, edition: messages.editions.full[edition.id], says });
+}

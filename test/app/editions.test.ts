@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Atlas, closeBrowser, openAtlas, until, type Visit } from "./driver.ts";
+
+afterAll(closeBrowser);
+
+async function opened(visit: Visit): Promise<Atlas> {
+  const atlas = await openAtlas(visit);
+  await atlas.settled();
+  await atlas.page.locator(".networks").waitFor();
+  return atlas;
+}
+
+/** Whether the switch is the topmost thing where it stands, so that a pointer reaches it. */
+const isReachable = (page: Page, name: string): Promise<boolean> =>
+  page.evaluate(group => {
+    const input = document.querySelector(`input[name="${group}"]:checked`);
+    const box = input?.closest("label")?.getBoundingClientRect();
+    if (!box || box.width === 0) return false;
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return input?.closest("label")?.contains(top) ?? false;
+  }, name);
+
+describe.each([
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+])("at %i × %i the switch of editions", (width, height) => {
+  it("can be reached with a sheet open and with each page open", async () => {
+    const { page, close } = await opened({ width, height, hash: "#edition=published&jurisdiction=VEN" });
+    await page.locator(".sheet-head").waitFor();
+    expect(await isReachable(page, "edition")).toBe(true);
+    for (const name of ["about", "sources", "discrepancies", "changes", "gaps", "own"]) {
+      await page.evaluate(id => {
+        window.location.hash = `#edition=published&page=${id}`;
+      }, name);
+      await page.locator("dialog.page[open]").waitFor();
+      await until(`the switch in ${name}`, () => isReachable(page, "page-edition"));
+      await page.locator("dialog.page[open] .sheet-close").click();
+      await until("the page to close", async () => (await page.locator("dialog.page[open]").count()) === 0);
+    }
+    await close();
+  });
+});
+
+describe("the line beside the answer", () => {
+  it("counts changes and corrections apart, as the page of changes does, and says the other way after the switch", async () => {
+    const { page, close } = await opened({});
+    const line = page.locator(".answer-changed");
+    expect(await line.textContent()).toContain("28 facts have changed since, 4 of the document are corrected.");
+    await line.getByRole("button", { name: "What changed" }).click();
+    for (const [nature, count] of [
+      ["change", 28],
+      ["correction", 4],
+    ] as const)
+      expect(await page.locator(`[data-nature=${nature}] [data-change]`).count()).toBe(count);
+    await page.locator(".page .sheet-close").click();
+    await line.getByRole("button", { name: "Show current" }).click();
+    await until("the current edition", async () => ((await line.textContent()) ?? "").includes("Show published"));
+    expect(await line.textContent()).toContain("The document of about 2013 with 28 changes and 4 corrections applied.");
+    expect(await page.locator(".answer-sentence").textContent()).toContain("(Current edition, reviewed 2026-11.)");
+    await close();
+  });
+});
+
+describe("networks beyond the document", () => {
+  it("are named with the count that is stated where no list is, and never take the date of an edition", async () => {
+    const hash = "#edition=published&networks=arin-ap,globe,ejcn";
+    const { page, close } = await opened({ hash });
+    const sentence = page.locator(".answer-sentence");
+    await until("the answer", async () => ((await sentence.textContent()) ?? "").includes("Only a count is stated"));
+    const said = await sentence.textContent();
+    expect(said).toContain("ARIN-AP 28, GlobE 77 authorities from 46 countries (November 2021).");
+    expect(said).toContain("(Networks beyond the document as their sources had them in 2026-11.)");
+    expect(said).not.toContain("2013");
+    await close();
+  });
+});
+
+describe("what changed", () => {
+  const saved = async (page: Page, name: RegExp): Promise<{ readonly file: string; readonly text: string }> => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("dialog[open]").getByRole("button", { name }).last().click(),
+    ]);
+    return { file: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  };
+
+  it("is saved as a list with sources and as a figure of a day, each named for what it holds", async () => {
+    const { page, close } = await opened({ hash: "#edition=current&page=changes&day=2019-12-12" });
+    await until("the sources", async () => (await page.locator(".change a").count()) > 50);
+    const list = await saved(page, /Save the list as CSV/);
+    expect(list.file).toBe("changes-published-2013-to-current-2026-11.csv");
+    expect(list.text.trimEnd().split("\r\n")).toHaveLength(45);
+    expect(list.text).toMatch(/C22,change,Eurojust,.*status DNK: participant by agreement,official,.*http/);
+    await page.getByRole("button", { name: "Export this chart" }).last().click();
+    const figure = await saved(page, /^Save /);
+    expect(figure.file).toBe("changes-published-2013-to-2019-12-12.svg");
+    expect(figure.text).toContain("What changed in judicial-cooperation networks");
+    expect(figure.text).toContain("Missing in the document");
+    await close();
+  });
+});
+
+describe("the clock", () => {
+  it.each([
+    ["2027-11-30T12:00:00Z", false],
+    ["2027-12-01T12:00:00Z", true],
+  ])(
+    "at %s: the sheet, the sources and the answer warn that the sources were checked long ago: %s",
+    async (time, old) => {
+      const { page, close } = await opened({
+        hash: "#edition=current&jurisdiction=DNK",
+        before: page => page.clock.setFixedTime(new Date(time)),
+      });
+      await page.locator(".sheet-edition").waitFor();
+      for (const place of [".shell-sheet", ".answer"])
+        expect((await page.locator(place).textContent())?.includes("more than a year ago"), place).toBe(old);
+      await close();
+    },
+  );
+});
