@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { editionPhrase } from "../charts/edition-words.ts";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
 import { isJurisdiction } from "./actions.ts";
 import { Chart } from "./Chart.tsx";
@@ -26,7 +27,7 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
       sort={view.sort}
       counting={view.counting}
       territories={view.territories}
-      caption=""
+      caption={messages.charts.ofEdition(editionPhrase(app.derived.context.value))}
       table={() => tableIn(app.derived.context.value, view, grid)}
       tools={
         <>

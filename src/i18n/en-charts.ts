@@ -14,6 +14,7 @@ const named = ({ networks, edition }: Shown): string =>
 export const chartsInEnglish = {
   edition: (id: "published" | "current") =>
     id === "published" ? "published, about 2013" : "current, reviewed 2026-11",
+  ofEdition: (edition: string) => `${edition}.`,
   short: {
     upset: (what: Shown) => `Overlaps of ${named(what)}.`,
     pairs: (what: Shown) => `Members that each two of ${named(what)} share.`,
