@@ -82,7 +82,7 @@ function Day({ app }: PageProps) {
         onDay={next => store.adjust({ day: next })}
       />
       <PageMap app={app} input={input} />
-      <DayLists {...sharedBy(app)} before={atlas.editions.published} edition={input.edition} diffs={diffs} />
+      <DayLists {...sharedBy(app)} before={atlas.editions.published} edition={input.edition} day={day} diffs={diffs} />
     </>
   );
 }

@@ -26,10 +26,10 @@ export const editionsInEnglish = {
     published: "published, as on the source page of about 2013",
     current: "current, reviewed 2026-11 from archived copies of public sources",
   },
-  beyond: "networks beyond the document as their sources had them in 2026-11",
+  beyond: "networks beyond the document, from sources read in 2026-11",
   own: "your own networks as in your file",
   inBoth: {
-    beyond: "beyond the document and the same in both, as its sources had it in 2026-11",
+    beyond: "beyond the document and the same in both, from sources read in 2026-11",
     own: "your own, the same in both",
   },
   restingOn: (parts: readonly string[]) => capitalized(parts.join("; ")),
@@ -37,7 +37,7 @@ export const editionsInEnglish = {
     published: ({ changes, corrections }: Applied) =>
       `${count(changes)} ${plural(changes, "en", { one: "fact has", other: "facts have" })} changed since, ${count(corrections)} of the document ${plural(corrections, "en", { one: "is", other: "are" })} corrected.`,
     current: ({ changes, corrections }: Applied) =>
-      `The document of about 2013 with ${count(changes)} ${plural(changes, "en", { one: "change", other: "changes" })} and ${count(corrections)} ${plural(corrections, "en", { one: "correction", other: "corrections" })} applied.`,
+      `${count(changes)} ${plural(changes, "en", { one: "change", other: "changes" })} and ${count(corrections)} ${plural(corrections, "en", { one: "correction", other: "corrections" })} applied.`,
   },
   showOther: { published: "Show current", current: "Show published" },
   what: "What changed",
@@ -81,6 +81,7 @@ export const editionsInEnglish = {
     network: "Network",
     document: "In the document",
     onDay: "On the day",
+    now: "Current",
     difference: "What differs",
     until: "Last dated source",
     notPublished: "list not published",
@@ -92,6 +93,9 @@ export const editionsInEnglish = {
     listKnown: "Named by a list not known before:",
     flagged: "Flagged:",
     renamed: "Other name today:",
+    listedAs: (name: string) => `listed as “${name}”`,
+    noDate: "no date known",
+    unsure: (date: string) => `${date} (date not confirmed)`,
     facts: (facts: readonly string[]) => `: ${facts.join("; ")}`,
   },
   undated: (n: number) =>

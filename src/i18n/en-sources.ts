@@ -5,6 +5,7 @@ import { plural } from "./formats.ts";
 export const sourcesInEnglish = {
   grades: { official: "official", press: "press", secondary: "secondary" },
   document: "the document",
+  reading: "being read …",
   opens: "opens another site",
   intro: (n: number) =>
     `Everything that the atlas says beside the document rests on these ${count(n)} sources. They were read as archived copies, not live, and last checked in 2026-11. A link opens the other site only when you follow it.`,

@@ -13,6 +13,8 @@ export interface DayListsProps {
   readonly before: Edition;
   /** The edition of the day. */
   readonly edition: Edition;
+  /** Null for the current edition. */
+  readonly day: string | null;
   readonly diffs: readonly NetworkDiff[];
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly onOpen: (code: JurisdictionCode) => void;
@@ -31,7 +33,13 @@ export function DayLists(props: DayListsProps) {
         <caption class="visually-hidden">{words.caption}</caption>
         <thead>
           <tr>
-            {[words.network, words.document, words.onDay, words.difference, words.until].map(label => (
+            {[
+              words.network,
+              words.document,
+              props.day === null ? words.now : words.onDay,
+              words.difference,
+              words.until,
+            ].map(label => (
               <th scope="col" key={label}>
                 {label}
               </th>
@@ -80,13 +88,17 @@ function Differences(props: WithDiff) {
   const words = messages.editions.lists;
   if (!diff) return <span class="quiet">{words.none}</span>;
   const { joined, left, status, flagged, renamed } = diff;
+  const listedAs = ({ jurisdiction }: DiffEntry): string | null => {
+    const name = props.before.members.get(diff.network)?.get(jurisdiction)?.listedAs ?? null;
+    return name === null ? null : words.listedAs(name);
+  };
   const groups: readonly (readonly [label: string, entries: readonly DiffEntry[]])[] = [
     [words.joined, joined.filter(({ nature, op }) => op === "add" && nature !== "correction")],
     [words.left, left],
     [words.corrected, joined.filter(({ nature, op }) => op === "add" && nature === "correction")],
     [words.listKnown, joined.filter(({ op }) => op === "list")],
-    [words.flagged, [...status, ...flagged, ...joined.filter(({ text }) => text !== null)]],
-    [words.renamed, renamed],
+    [words.flagged, [...status, ...flagged]],
+    [words.renamed, renamed.map(entry => ({ ...entry, text: listedAs(entry) }))],
   ];
   return (
     <>
@@ -105,6 +117,11 @@ function Differences(props: WithDiff) {
 function Entries(props: DayListsProps & { readonly entries: readonly DiffEntry[] }) {
   const { messages, language, entries, nameOf, onOpen } = props;
   const words = messages.editions;
+  const dateOf = (date: string | null, isConfirmed: boolean | null): string => {
+    if (date === null) return words.lists.noDate;
+    const day = dateText(date, messages, language);
+    return isConfirmed === false ? words.lists.unsure(day) : day;
+  };
   if (entries.length > 6)
     return (
       <Names messages={messages} codes={entries.map(e => e.jurisdiction)} nameOf={nameOf} onOpen={onOpen} shown={6} />
@@ -116,11 +133,7 @@ function Entries(props: DayListsProps & { readonly entries: readonly DiffEntry[]
           <button class="name-button" type="button" onClick={() => onOpen(jurisdiction)}>
             {nameOf(jurisdiction)}
           </button>
-          {words.lists.facts([
-            ...(text === null ? [] : [text]),
-            date === null ? words.noDate : dateText(date, messages, language),
-            ...(dateConfirmed === false ? [words.dateUnconfirmed] : []),
-          ])}
+          {words.lists.facts([...(text === null ? [] : [text]), dateOf(date, dateConfirmed)])}
         </li>
       ))}
     </ul>

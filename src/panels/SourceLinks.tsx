@@ -25,7 +25,9 @@ export function OutLink({ href, children }: { readonly href: string; readonly ch
 /** Sources with their grade, one click away. */
 export function SourceLinks({ messages, ids, sourceOf }: SourceLinksProps) {
   const known = ids.flatMap(id => sourceOf(id) ?? []);
-  if (known.length === 0) return <span>{messages.networks.notKnown}</span>;
+  if (ids.length === 0) return <span>{messages.networks.notKnown}</span>;
+  // Sources are read after the first picture: until then they are on their way, which is not the same as not known.
+  if (known.length === 0) return <span>{messages.sources.reading}</span>;
   return (
     <>
       {known.map((source, index) => (

@@ -58,7 +58,7 @@ describe("the line beside the answer", () => {
     await page.locator(".page .sheet-close").click();
     await line.getByRole("button", { name: "Show current" }).click();
     await until("the current edition", async () => ((await line.textContent()) ?? "").includes("Show published"));
-    expect(await line.textContent()).toContain("The document of about 2013 with 28 changes and 4 corrections applied.");
+    expect(await line.textContent()).toContain("28 changes and 4 corrections applied.");
     expect(await page.locator(".answer-sentence").textContent()).toContain("(Current edition, reviewed 2026-11.)");
     await close();
   });
@@ -72,7 +72,7 @@ describe("networks beyond the document", () => {
     await until("the answer", async () => ((await sentence.textContent()) ?? "").includes("Only a count is stated"));
     const said = await sentence.textContent();
     expect(said).toContain("ARIN-AP 28, GlobE 77 authorities from 46 countries (November 2021).");
-    expect(said).toContain("(Networks beyond the document as their sources had them in 2026-11.)");
+    expect(said).toContain("(Networks beyond the document, from sources read in 2026-11.)");
     expect(said).not.toContain("2013");
     await close();
   });

@@ -218,7 +218,7 @@ it("says on a day what is in doubt, and of which lists no dated source speaks so
 it("lists what differs in each list on a day, corrections apart, and never a 0 for a list that nobody knows", () => {
   const day = "2013-04-01";
   const diffs = changesUntil(atlas, day);
-  const lists = { before: atlas.editions.published, edition: editionOn(atlas, day), diffs };
+  const lists = { before: atlas.editions.published, edition: editionOn(atlas, day), day, diffs };
   const { place } = shown(<DayLists {...common} {...lists} />);
   const row = (name: string) =>
     [...place.querySelectorAll("tbody tr")].find(tr => tr.querySelector("th")?.textContent === name)?.textContent ?? "";

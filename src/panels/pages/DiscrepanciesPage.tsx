@@ -105,11 +105,11 @@ function Places(props: DiscrepanciesPageProps & { readonly entry: DiscrepancyRec
     <p class="small fault-places">
       <span class="quiet">{words.showPlace}</span>{" "}
       {places.map(([label, show], index) => (
-        <span key={label}>
+        <span class="fault-place" key={label}>
           <button class="link" type="button" aria-label={words.showFault(entry.id, label)} onClick={show}>
             {label}
           </button>
-          {index < places.length - 1 ? ", " : null}
+          {index < places.length - 1 ? "," : null}
         </span>
       ))}
     </p>
