@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { type ExportChoices, firstChoices } from "../export/choices.ts";
 import type { ExportJob } from "../export/save.ts";
-import { changesStem, editionOfFigure, type FigureKind, fileStem } from "../export/words.ts";
+import { changesStem, editionOfFigure, type FigureKind, fileStem, isMap } from "../export/words.ts";
 import { reviewedMonth } from "../model/edition.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import { type CitedWork, citationsOf } from "../panels/citations.ts";
@@ -60,7 +60,7 @@ export function ExportButton({ app, kind }: ExportButtonProps) {
       <button
         class="button"
         type="button"
-        aria-label={kind === "map" ? words.openMap : words.openChart}
+        aria-label={isMap(kind) ? words.openMap : words.openChart}
         onClick={() => setOpen(true)}
       >
         {words.open}

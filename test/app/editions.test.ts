@@ -94,7 +94,7 @@ describe("what changed", () => {
     expect(list.file).toBe("changes-published-2013-to-current-2026-11.csv");
     expect(list.text.trimEnd().split("\r\n")).toHaveLength(45);
     expect(list.text).toMatch(/C22,change,Eurojust,.*status DNK: participant by agreement,official,.*http/);
-    await page.getByRole("button", { name: "Export this chart" }).last().click();
+    await page.getByRole("button", { name: "Export the map" }).last().click();
     const figure = await saved(page, /^Save /);
     expect(figure.file).toBe("changes-published-2013-to-2019-12-12.svg");
     expect(figure.text).toContain("What changed in judicial-cooperation networks");
