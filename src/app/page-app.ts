@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { ChartContext } from "../charts/context.ts";
+import { editionPhrase } from "../charts/edition-words.ts";
 import { loadMessages, type Messages } from "../i18n/messages.ts";
 import { toggledMember } from "../model/own-edit.ts";
 import { jurisdictionEntries } from "../model/search.ts";
@@ -40,6 +41,12 @@ function pageDerived({ store, derived }: AtlasApp, messages: ReadonlySignal<Mess
       language: messages.value.app.spoken,
       nameOf: nameOf.value,
       networkName: id => edition.value.network.get(id)?.shortName ?? id,
+      basisOf: id =>
+        editionPhrase({
+          messages: messages.value,
+          edition: atlas.value.editions[id],
+          networks: derived.context.value.networks,
+        }),
       jurisdictions: atlas.value.jurisdictions,
     })),
   };

@@ -1,3 +1,4 @@
+import { editionPhrase } from "../charts/edition-words.ts";
 import { en } from "../i18n/en.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { Ground } from "../model/connections.ts";
@@ -11,6 +12,7 @@ export const wordingOf = (call: Call): Wording => ({
   language: "en",
   nameOf: nameIn(call),
   networkName: id => call.edition.network.get(id)?.shortName ?? id,
+  basisOf: id => editionPhrase({ messages: en, edition: call.atlas.editions[id], networks: call.networks }),
   jurisdictions: call.atlas.jurisdictions,
 });
 

@@ -3,7 +3,7 @@ import type { Messages } from "../i18n/messages.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { Facts } from "../model/describe.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
+import type { EditionId, NetworkId } from "../model/network.ts";
 import type { Reach } from "../model/reach.ts";
 import type { Route, Way } from "../model/route.ts";
 
@@ -13,6 +13,8 @@ export interface Wording {
   readonly language: Language;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly networkName: (id: NetworkId) => string;
+  /** On what an answer from an edition rests: the edition, and what else is chosen. */
+  readonly basisOf: (edition: EditionId) => string;
   readonly jurisdictions: ReadonlyMap<JurisdictionCode, Jurisdiction>;
 }
 
@@ -78,14 +80,14 @@ export function routeSentence(route: Route, wording: Wording): string {
   const through = direct.slice(0, 1).map(way => throughSentence(way, route, wording));
   // Never a chain of strangers where the State itself is in a network with the other.
   const listed = through.length > 0 && (route.steps ?? 0) > 1 ? notShared(route, wording) : waySentence(route, wording);
-  return [listed, ...through, words.inEdition(wording.messages.editions.short[route.edition])].join(" ");
+  return [listed, ...through, words.inEdition(wording.basisOf(route.edition))].join(" ");
 }
 
 /** Whom one jurisdiction reaches, in numbers. */
 export function reachSentence(reach: Reach, wording: Wording): string {
   const words = wording.messages.question;
   const name = wording.nameOf(reach.from);
-  const edition = words.inEdition(wording.messages.editions.short[reach.edition]);
+  const edition = words.inEdition(wording.basisOf(reach.edition));
   if (reach.byDistance.length === 0) return [words.reachesNobody(name), edition].join(" ");
   const [direct = [], bridged = [], ...further] = reach.byDistance;
   const counts = [direct.length, bridged.length, further.reduce((sum, codes) => sum + codes.length, 0)] as const;
@@ -97,8 +99,5 @@ export function busiestSentence(facts: Facts, edition: Edition, wording: Wording
   const { networks, jurisdictions } = facts.busiest;
   const names = someOf(jurisdictions, wording);
   const words = wording.messages.question;
-  return [
-    words.busiest(names, jurisdictions.length, networks),
-    words.inEdition(wording.messages.editions.short[edition.id]),
-  ].join(" ");
+  return [words.busiest(names, jurisdictions.length, networks), words.inEdition(wording.basisOf(edition.id))].join(" ");
 }

@@ -27,6 +27,14 @@ describe("route", () => {
     expect(allBridges(answer.otherEdition)).toEqual(["CYP", "MLT"]);
   });
 
+  it("never dates an answer from a network beyond the document by an edition", async () => {
+    const { out } = await atlas("route", "Gibraltar", "Germany", "--networks", "carin", "--edition", "published");
+    expect(out).toContain(
+      "both listed in one network: CARIN. (Networks beyond the document, from sources read in 2026-11.)",
+    );
+    expect(out).not.toContain("about 2013");
+  });
+
   it("names the networks that Belize and Mexico share", async () => {
     expect(await atlasJson("route", "BLZ", "MX")).toMatchObject({ steps: 1, shared: ["oas", "refco"] });
   });
