@@ -12,7 +12,7 @@ import { dateText } from "./dates.ts";
 import { type Fact, FactList } from "./FactList.tsx";
 import { Names } from "./Names.tsx";
 import { QuietSelect } from "./QuietSelect.tsx";
-import { networkReport } from "./report.ts";
+import { listBasis, networkReport } from "./report.ts";
 import { SheetFoot } from "./SheetFoot.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
@@ -73,9 +73,7 @@ export function NetworkSheet(props: NetworkSheetProps) {
       ) : null}
       <SheetFoot
         messages={messages}
-        edition={
-          network.group === "document" ? messages.editions.full[edition.id] : messages.editions.inBoth[network.group]
-        }
+        edition={listBasis(messages, edition, network)}
         checkedLongAgo={props.checkedLongAgo}
         report={networkReport(props, network)}
       />

@@ -26,6 +26,10 @@ export function jurisdictionReport(words: ReportWords, code: JurisdictionCode, n
   return messages.about.reportOn({ about: `${name} (${code})`, edition: messages.editions.full[edition.id], says });
 }
 
+/** On what a network's list rests: the edition, or what stands in its place for those that are the same in both. */
+export const listBasis = (messages: Messages, edition: Edition, { group }: NetworkRecord): string =>
+  group === "document" ? messages.editions.full[edition.id] : messages.editions.inBoth[group];
+
 /** The same on a network and its list. */
 export function networkReport({ messages, edition }: ReportWords, network: NetworkRecord): string {
   const { status, statedCount } = network.lists[edition.id];
@@ -35,5 +39,5 @@ export function networkReport({ messages, edition }: ReportWords, network: Netwo
     ...(members ? [messages.networks.jurisdictions(members.size)] : []),
     ...(statedCount === null ? [] : [`${messages.networks.stated}: ${statedCount}`]),
   ];
-  return messages.about.reportOn({ about: network.name, edition: messages.editions.full[edition.id], says });
+  return messages.about.reportOn({ about: network.name, edition: listBasis(messages, edition, network), says });
 }

@@ -237,5 +237,5 @@ it("follows a chart by the same as a table", async () => {
 it("reads the answer out politely, and says how many facts have changed since", () => {
   const { text } = shown(screen());
   expect(document.querySelector(".answer-sentence")?.getAttribute("aria-live")).toBe("polite");
-  expect(text()).toContain("28 facts have changed since.");
+  expect(text()).toContain("28 facts have changed since, 4 of the document are corrected.");
 });
