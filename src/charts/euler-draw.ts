@@ -3,13 +3,19 @@ import type { EulerCurve, EulerLayout, EulerRegion } from "./euler.ts";
 import { asButtons, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
 import { drawHatches, hatchId } from "./hatch.ts";
 import { move } from "./motion.ts";
+import { capHeight, textWidth } from "./text-metrics.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
 
 export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
   const updates = svg !== undefined;
-  drawHatches(root, layout.kind, layout.hatches);
+  // Without a ground of their own, so that hatches cross where areas do.
+  drawHatches(
+    root,
+    layout.kind,
+    layout.hatches.map(hatch => ({ ...hatch, ground: "none" })),
+  );
   drawCurves(only(root, "g.curves"), layout, updates);
   drawRegions(only(root, "g.regions"), layout, updates);
   drawLabels(only(root, "g.labels"), layout, updates);
@@ -47,7 +53,7 @@ function drawCurves(parent: Group, layout: EulerLayout, updates: boolean): void 
     .attr("fill", curve =>
       greyscale ? `url(#${hatchId(layout.kind, curve.networks[0] ?? ("" as never))})` : (curve.colours[0] ?? "none"),
     )
-    .attr("fill-opacity", greyscale ? "0.35" : "0.3");
+    .attr("fill-opacity", greyscale ? null : "0.3");
   move(areas, { rx: curve => px(curve.a), ry: curve => px(curve.b) }, updates);
   const rings = curves
     .selectAll<SVGEllipseElement, Ring>("ellipse.ring")
@@ -78,12 +84,26 @@ function drawRegions(parent: Group, layout: EulerLayout, updates: boolean): void
     .attr("d", region => region.path)
     .attr("fill", layout.inks.ground)
     .attr("fill-opacity", "0");
+  drawPlates(regions, layout);
   const counts = regions
     .select<SVGTextElement>("text")
     .attr("font-size", region => px(region.count.sizePx))
     .text(region => region.count.text);
   move(counts, { x: region => px(region.count.x), y: region => px(region.count.y) }, updates);
   asButtons(regions, layout, region => region.said);
+}
+
+/** A ground for each number where hatches would run through it. */
+function drawPlates(regions: Selection<SVGGElement, EulerRegion, SVGElement, unknown>, layout: EulerLayout): void {
+  regions
+    .selectAll<SVGEllipseElement, EulerRegion>("ellipse")
+    .data(region => (layout.style === "greyscale" ? [region] : []))
+    .join(enter => enter.insert("ellipse", "text"))
+    .attr("cx", ({ count }) => px(count.x))
+    .attr("cy", ({ count }) => px(count.y - (capHeight * count.sizePx) / 2))
+    .attr("rx", ({ count }) => px(textWidth(count.text, count.sizePx, 600) / 2 + 4))
+    .attr("ry", ({ count }) => px(count.sizePx * 0.62))
+    .attr("fill", layout.inks.ground);
 }
 
 function drawLabels(parent: Group, layout: EulerLayout, updates: boolean): void {

@@ -87,7 +87,7 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
   const labels = incidence.networks.map(id => shortened(shortNameOf(context, id), 110, 11));
   const lines = linesOf(context, entries, options.byRegion);
   const frame = frameFor(options, labels, entries);
-  const blocks = blocksOf(lines, Math.ceil(lines.length / frame.blocks));
+  const blocks = blocksWithin(lines, frame.blocks);
   const bottom = frame.top + (max(blocks, block => block.length) ?? 0) * gridLineHeight;
   const leftOut = found.length - entries.length;
   const { charts } = context.messages;
@@ -164,6 +164,13 @@ function blocksOf(lines: readonly Line[], perBlock: number): readonly (readonly 
     else block?.push(line);
   }
   return blocks;
+}
+
+/** As even as they can be in this many: headings that move to the next block may ask for one more line in each. */
+function blocksWithin(lines: readonly Line[], most: number): readonly (readonly Line[])[] {
+  let perBlock = Math.ceil(lines.length / most);
+  while (blocksOf(lines, perBlock).length > most) perBlock++;
+  return blocksOf(lines, perBlock);
 }
 
 interface LinePlace {

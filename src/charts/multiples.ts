@@ -39,12 +39,13 @@ export interface MultiplesLayout extends FigureLayout {
 
 const gap = 24;
 const titleHeight = 24;
+const mostColumns = 6;
 /** More maps than these are for the page of each network. */
 export const mostMaps = 24;
 
 export function layoutMultiples(context: ChartContext, options: MultiplesOptions): MultiplesLayout {
   const shown = context.networks.slice(0, mostMaps);
-  const columns = Math.max(1, Math.min(shown.length || 1, Math.round(options.widthPx / 380), 4));
+  const columns = Math.max(1, Math.min(shown.length || 1, Math.round(options.widthPx / 380), mostColumns));
   const panelWidth = (options.widthPx - 16 - (columns - 1) * gap) / columns;
   const mapHeight = Math.round(panelWidth * (halfHeight / halfWidth));
   const step = titleHeight + mapHeight + gap;
