@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { changesStem } from "../export/words.ts";
+import { changesSpan } from "../export/words.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { sortDay } from "../model/change.ts";
 import { changesTable } from "../model/change-table.ts";
@@ -10,9 +10,10 @@ import { csvOfTable } from "../model/table.ts";
 import { DayLists } from "../panels/DayLists.tsx";
 import { DaySlider } from "../panels/DaySlider.tsx";
 import { ChangesPage } from "../panels/pages/ChangesPage.tsx";
+import { changesInput } from "./changes-input.ts";
 import { download } from "./download.ts";
 import { ExportButton } from "./Export.tsx";
-import { changesInput } from "./figure-subject.ts";
+import type { MapShown } from "./export-job.ts";
 import { PageMap } from "./PageMap.tsx";
 import type { PageApp } from "./page-app.ts";
 import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";
@@ -44,7 +45,7 @@ export function Changes({ app }: PageProps) {
           <button class="button" type="button" onClick={() => saveList(app)}>
             {words.saveList}
           </button>
-          <ExportButton app={app} kind="changes" />
+          <ExportButton app={app} exported={{ map: () => shownOn(app) }} />
         </>
       }
       map={<Day app={app} />}
@@ -52,11 +53,19 @@ export function Changes({ app }: PageProps) {
   );
 }
 
+/** The map of the day, as it is saved. */
+function shownOn(app: PageApp): MapShown {
+  const { day } = app.store.view.peek();
+  return { input: changesInput(app, { networks: networksOf(app), day }), day };
+}
+
+const networksOf = ({ store }: PageApp) => store.atlas.peek().records.networks.map(({ id }) => id);
+
 function saveList({ store, library }: PageApp): void {
   const atlas = store.atlas.peek();
   const context = { atlas, edition: atlas.editions.current, nameOf: store.nameOf.peek() };
   const table = changesTable({ ...context, sourceOf: id => library.sources.peek().get(id) }, atlas.records.changes);
-  download(`${changesStem(null)}.csv`, "text/csv", csvOfTable(table));
+  download(`changes-${changesSpan(null)}.csv`, "text/csv", csvOfTable(table));
 }
 
 /** The slider, and the map and the lists of its day. */
@@ -67,7 +76,7 @@ function Day({ app }: PageProps) {
   const { changes, networks } = atlas.records;
   const days = useMemo(() => daysOf(atlas), [atlas]);
   const diffs = useMemo(() => changesUntil(atlas, day), [atlas, day]);
-  const input = changesInput(app, { networks: networks.map(({ id }) => id), day });
+  const input = changesInput(app, { networks: networksOf(app), day });
   return (
     <>
       <DaySlider

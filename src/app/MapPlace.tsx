@@ -4,6 +4,7 @@ import { RegionButtons } from "../map/RegionButtons.tsx";
 import { Drawn } from "../panels/Mount.tsx";
 import type { MapOnPage } from "./atlas-app.ts";
 import { ExportButton } from "./Export.tsx";
+import { mapShown } from "./export-job.ts";
 import { FillChoice } from "./FillChoice.tsx";
 import { sceneIn } from "./map-start.ts";
 import type { PageApp } from "./page-app.ts";
@@ -51,7 +52,7 @@ export function MapFoot({ app, onPage }: MapProps) {
           onRegion={region => onPage.map.move(region)}
           onProjection={projection => store.change({ projection })}
         >
-          <ExportButton app={app} kind="map" />
+          <ExportButton app={app} exported={{ map: () => mapShown(app) }} />
         </RegionButtons>
       </div>
       <p class="boundaries">

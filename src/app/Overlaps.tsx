@@ -51,7 +51,7 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
               </label>
             </>
           ) : null}
-          <ExportButton app={app} kind={view.chart} />
+          <ExportButton app={app} exported={{ chart: view.chart }} />
         </>
       }
       nameOf={store.nameOf.value}

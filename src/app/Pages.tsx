@@ -8,6 +8,7 @@ import { SourcesPage } from "../panels/pages/SourcesPage.tsx";
 import type { FillMode } from "../state/view.ts";
 import { Changes } from "./Changes.tsx";
 import { Discrepancies } from "./Discrepancies.tsx";
+import { ExportButton } from "./Export.tsx";
 import { worldFiles } from "./geometry.ts";
 import { OwnNetworks } from "./OwnNetworks.tsx";
 import { PageMap } from "./PageMap.tsx";
@@ -87,9 +88,14 @@ function Gaps({ app }: PageProps) {
   return (
     <GapsPage
       {...sharedBy(app)}
-      tools={<PageEdition app={app} />}
       gaps={gaps}
       pairsOn={bridge => pairsHangingOn(ground, bridge)}
+      tools={
+        <>
+          <PageEdition app={app} />
+          <ExportButton app={app} exported={{ map: () => ({ input, day: null }) }} />
+        </>
+      }
       map={<PageMap app={app} input={input} />}
     />
   );

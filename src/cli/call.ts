@@ -48,6 +48,10 @@ const options = {
   purpose: { type: "string" },
   with: { type: "string" },
   editable: { type: "boolean" },
+  fill: { type: "string" },
+  from: { type: "string" },
+  compare: { type: "string" },
+  "with-question": { type: "boolean" },
 } as const;
 
 export function oneOf<T extends string>(name: string, values: readonly T[], given: unknown, otherwise: T): T {
@@ -58,7 +62,7 @@ export function oneOf<T extends string>(name: string, values: readonly T[], give
 }
 
 /** Networks by id or by name, in reading order; `all` for all of them. */
-function networksOf(edition: Edition, given: unknown): readonly NetworkId[] {
+export function networksOf(edition: Edition, given: unknown): readonly NetworkId[] {
   if (given === undefined) return edition.networks.filter(({ group }) => group !== "beyond").map(({ id }) => id);
   const all = edition.networks.map(({ id }) => id);
   const typed = String(given)

@@ -6,16 +6,18 @@ import type { ChartContext, FigureStyle } from "../charts/context.ts";
 import { chosenColours, paletteOf } from "../charts/palette.ts";
 import { preamble } from "../export/contract.ts";
 import { type FigureSubject, figureLayout } from "../export/figure.ts";
+import type { FrameLayout } from "../export/frame.ts";
 import { loadLetters } from "../export/letters.ts";
 import { pdfOf } from "../export/pdf.ts";
+import { withPrintSize } from "../export/png-size.ts";
 import { figureSizes } from "../export/sizes.ts";
 import { figureElement, svgText } from "../export/svg.ts";
 import { en } from "../i18n/en.ts";
-import { sceneOf } from "../map/scene.ts";
-import { hashOf } from "../state/hash.ts";
+import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { chartIds, sortIds, startView } from "../state/view.ts";
 import { type Call, nameIn, type Outcome, oneOf, WrongCall } from "./call.ts";
 import { sourcesFromFile, versionFromFile, worldFromFiles } from "./data.ts";
+import { mapCall, mapOptions, mapSubject, mapView } from "./figure-map.ts";
 
 const kinds = [...chartIds, "map"] as const;
 const formats = ["svg", "png", "pdf"] as const;
@@ -35,17 +37,12 @@ const contextOf = (call: Call): ChartContext => ({
   nameOf: nameIn(call),
 });
 
-/** In grey the map counts memberships: its stripes could not be told apart. */
-function paintedWorld(context: ChartContext, style: FigureStyle) {
-  const fill = style === "greyscale" ? "count" : "memberships";
-  const scene = sceneOf({ ...context, fill, compare: null, pointedAt: [], reach: null, before: null });
-  return { world: worldFromFiles(), fills: scene.fills, legend: scene.legend };
-}
-
 function subjectOf(call: Call, context: ChartContext, style: FigureStyle): FigureSubject {
   const kind = kinds.find(known => known === call.words[0]);
   if (!kind) throw new WrongCall(words.which(kinds, call.words[0]));
-  if (kind === "map") return { kind, painted: paintedWorld(context, style) };
+  if (kind === "map") return mapSubject(call, context, style);
+  const ofMap = mapOptions.find(name => call.values[name] !== undefined);
+  if (ofMap) throw new WrongCall(words.onlyMap(ofMap, kind));
   return {
     kind,
     world: worldFromFiles(),
@@ -54,10 +51,15 @@ function subjectOf(call: Call, context: ChartContext, style: FigureStyle): Figur
   };
 }
 
-function fragmentOf({ edition, networks, territories }: Call, subject: FigureSubject): string {
+function fragmentOf(call: Call, subject: FigureSubject): string {
+  const { edition, networks, territories } = call;
   const start = startView(edition.networks.filter(({ group }) => group === "document").map(({ id }) => id));
-  const chart = "painted" in subject ? {} : { chart: subject.kind, sort: subject.sort, counting: subject.counting };
-  return hashOf({ ...start, edition: edition.id, networks, territories, ...chart }, start);
+  const shown =
+    "painted" in subject
+      ? mapView(call)
+      : { chart: subject.kind, sort: subject.sort, counting: subject.counting, question: start.question };
+  const view = { ...start, edition: edition.id, networks, territories, ...shown };
+  return call.values["with-question"] ? hashWithQuestion(view, start) : hashOf(view, start);
 }
 
 /** The font as a `data:` address, as files with editable text carry it. */
@@ -75,7 +77,8 @@ function scaleOf(given: unknown): number {
 
 async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
   const { Resvg } = await import("@resvg/resvg-js");
-  return new Resvg(svg, { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } }).render().asPng();
+  const options = { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } } as const;
+  return withPrintSize(new Resvg(svg, options).render().asPng(), scale);
 }
 
 interface FileKind {
@@ -98,26 +101,29 @@ function write(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** Draws a chart or the map into a file, the same bytes for the same call. */
-export async function figure(call: Call): Promise<Outcome> {
-  const { out, format: named } = call.values;
+function layoutOf(call: Call): { readonly subject: FigureSubject; readonly layout: FrameLayout } {
   const style = oneOf("style", styles, call.values.style, "colour");
   const context = contextOf(call);
   const subject = subjectOf(call, context, style);
-  if (typeof out !== "string") throw new WrongCall(words.out);
-  const format = oneOf("format", formats, named ?? (extname(out).slice(1).toLowerCase() || undefined), "svg");
   const origin = {
     version: versionFromFile(),
     sourceCount: sourcesFromFile().length,
     link: { fragment: fragmentOf(call, subject) },
     hasOwn: call.networks.some(id => call.edition.network.get(id)?.group === "own"),
+    withPair: call.values["with-question"] === true,
+    day: null,
   };
-  const layout = figureLayout(context, {
-    subject,
-    size: oneOf("size", figureSizes, call.values.size, "screen"),
-    style,
-    origin,
-  });
+  const size = oneOf("size", figureSizes, call.values.size, "screen");
+  return { subject, layout: figureLayout(context, { subject, size, style, origin }) };
+}
+
+/** Draws a chart or the map into a file, the same bytes for the same call. */
+export async function figure(asked: Call): Promise<Outcome> {
+  const call = mapCall(asked);
+  const { out, format: named } = call.values;
+  const { subject, layout } = layoutOf(call);
+  if (typeof out !== "string") throw new WrongCall(words.out);
+  const format = oneOf("format", formats, named ?? (extname(out).slice(1).toLowerCase() || undefined), "svg");
   const scale = scaleOf(call.values.scale);
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const text =
@@ -125,7 +131,7 @@ export async function figure(call: Call): Promise<Outcome> {
       ? ({ kind: "editable", fontUrl: embeddedFont() } as const)
       : ({ kind: "outlines", letters: await loadLetters() } as const);
   const svg = figureElement(layout, text, document as unknown as Document);
-  write(out, await contentOf(svg, { format, scale, title: `${layout.title}. ${layout.edition}` }));
+  write(out, await contentOf(svg, { format, scale, title: `${layout.name}. ${layout.edition}` }));
   const factor = format === "png" ? scale : 1;
   const [width, height] = [Math.round(layout.widthPx * factor), Math.round(layout.heightPx * factor)];
   const { titles, edition } = en.export.figure;

@@ -26,6 +26,9 @@ export function placeNamed(call: Call, command: string): JurisdictionCode {
   return named(call, finderIn(call.atlas), call.words.join(" "));
 }
 
+/** The jurisdiction that an option names. */
+export const placeIn = (call: Call, typed: string): JurisdictionCode => named(call, finderIn(call.atlas), typed);
+
 /** The two jurisdictions that the words of the call name; names of several words need no quotes where it is clear. */
 export function pairNamed(call: Call, command: string): readonly [JurisdictionCode, JurisdictionCode] {
   const { words } = call;

@@ -1,9 +1,10 @@
 import type { Atlas, Edition } from "../model/atlas.ts";
+import type { ChangeRecord } from "../model/change.ts";
 import { factsOf } from "../model/describe.ts";
 import { isWithoutList, reviewedMonth } from "../model/edition.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../model/overlap.ts";
-import type { Table } from "../model/table.ts";
 
 /** What the JSON is asked of: the page and the command line give the same. */
 export interface Asked {
@@ -34,15 +35,6 @@ export function overlapsJson(asked: Asked) {
     pairs: pairsOf(incidence).map(({ networks: ids, members, jaccard }) => ({ networks: ids, members, jaccard })),
   };
 }
-
-/** The facts behind a figure of changes, each row of its table with its keys; `to` is a day or the current edition. */
-export const changesJson = ({ keys, rows }: Table, day: string | null) => ({
-  version: 1,
-  from: "published",
-  to: day ?? "current",
-  reviewed: reviewedMonth,
-  changes: rows.map(row => Object.fromEntries(keys.map((key, i) => [key, row[i] ?? null]))),
-});
 
 const membersJson = (edition: Edition, id: NetworkId) =>
   [...(edition.members.get(id)?.values() ?? [])].map(
@@ -76,3 +68,25 @@ export function networksJson(asked: Omit<Asked, "atlas">) {
       })),
   };
 }
+
+/** Who is in each group of a map's legend; where no number can be given, nobody is named. */
+export const groupsJson = (
+  asked: Pick<Asked, "edition" | "territories" | "networks">,
+  groups: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly jurisdictions: readonly JurisdictionCode[];
+  }[],
+) => ({
+  ...preamble(asked),
+  networks: asked.networks,
+  groups: groups
+    .filter(({ jurisdictions }) => jurisdictions.length > 0)
+    .map(({ id, label, jurisdictions }) => ({ id, label, members: jurisdictions })),
+});
+
+/** What was changed in the chosen networks since the document, with the sources that say so. */
+export const changesJson = (
+  asked: Pick<Asked, "edition" | "territories" | "networks">,
+  changes: readonly ChangeRecord[],
+) => ({ ...preamble(asked), networks: asked.networks, changes });

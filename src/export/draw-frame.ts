@@ -3,7 +3,8 @@ import { px } from "../charts/figure.ts";
 import { inks } from "../charts/palette.ts";
 import { fontFamily } from "../charts/text-metrics.ts";
 import { stripeColours } from "../charts/worldmap-draw.ts";
-import type { FrameLayout, FrameLine, FrameSwatch } from "./frame.ts";
+import type { FrameLayout } from "./frame.ts";
+import type { FrameLine, FrameSwatch } from "./frame-lines.ts";
 
 type Group<E extends BaseType = SVGGElement> = Selection<E, unknown, null, undefined>;
 

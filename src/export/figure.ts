@@ -1,33 +1,16 @@
 import type { ChartContext, FigureStyle } from "../charts/context.ts";
-import type { Fills } from "../charts/fill.ts";
-import type { World } from "../charts/world.ts";
-import type { Table } from "../model/table.ts";
 import type { ChartId } from "../state/view.ts";
-import { type FigureLegendEntry, type FrameLayout, layoutFrame } from "./frame.ts";
+import { type FrameLayout, layoutFrame } from "./frame.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
 import { networkLegend } from "./network-legend.ts";
+import type { FigureKind, MapKind, PaintedWorld } from "./painted.ts";
 import { chartPicture, mapPicture, type PictureAt, type PictureOptions } from "./picture.ts";
 import type { FigureSize } from "./sizes.ts";
-import { type FigureKind, type FigureOrigin, figureWords, isMap } from "./words.ts";
-
-/** The world as the map paints it. */
-export interface PaintedWorld {
-  readonly world: World;
-  readonly fills: Fills;
-  readonly legend: readonly FigureLegendEntry[];
-}
+import { type FigureOrigin, figureWords } from "./words.ts";
 
 export type FigureSubject =
   | ({ readonly kind: ChartId } & Omit<PictureOptions, "style">)
-  | { readonly kind: "map"; readonly painted: PaintedWorld }
-  | {
-      readonly kind: "changes";
-      readonly painted: PaintedWorld;
-      /** Up to which day; null for the current edition. */
-      readonly day: string | null;
-      /** The facts behind it, with their sources. */
-      readonly table: Table;
-    };
+  | { readonly kind: MapKind; readonly painted: PaintedWorld };
 
 export interface FigureRequest {
   readonly subject: FigureSubject;
@@ -45,8 +28,6 @@ function pictureFor(context: ChartContext, { subject, style }: FigureRequest): P
 const inStyle = (subject: FigureSubject, style: FigureStyle): FigureSubject =>
   "painted" in subject && style === "greyscale" ? { ...subject, painted: inGreys(subject.painted) } : subject;
 
-export const dayIn = (subject: FigureSubject): string | null => (subject.kind === "changes" ? subject.day : null);
-
 /** These stay as wide as they are high, whatever room there is. */
 const squareCharts: ReadonlySet<FigureKind> = new Set(["pairs", "euler"]);
 
@@ -54,14 +35,17 @@ const squareCharts: ReadonlySet<FigureKind> = new Set(["pairs", "euler"]);
 export function figureLayout(context: ChartContext, request: FigureRequest): FrameLayout {
   const { size, origin, style } = request;
   const subject = inStyle(request.subject, style);
+  const isMap = "painted" in subject;
+  const legend = isMap ? subject.painted.legend : networkLegend(context, subject.kind, style);
   return layoutFrame(
     {
-      words: figureWords(subject.kind, context, { ...origin, day: dayIn(subject) }),
-      legend: "painted" in subject ? subject.painted.legend : networkLegend(context, subject.kind, style),
-      isLegendSmall: !isMap(subject.kind),
+      words: figureWords(context, subject, { ...origin, legend }),
+      legend,
+      isLegendSmall: !isMap,
       picture: pictureFor(context, { ...request, subject }),
       screenWidthPx: squareCharts.has(subject.kind) ? 760 : 1160,
-      isCentred: isMap(subject.kind),
+      isCentred: isMap,
+      isWide: isMap || subject.kind === "linear",
       style,
     },
     size,

@@ -12,11 +12,14 @@ export function greyOf(colour: string): string {
   return grey(0.2126 * red + 0.7152 * green + 0.0722 * blue);
 }
 
-const [lightest, darkest] = [200, 48];
+/** The lightest is far enough from the land, which has no tone. */
+const [lightest, darkest] = [172, 40];
 
-/** Tones for colours in the order of the legend, so far apart that they can be told apart on paper. */
+/** Tones from light to dark as the colours are, so far apart that they can be told apart on paper. */
 function tonesOf(legend: readonly FigureLegendEntry[]): ReadonlyMap<string, string> {
-  const colours = [...new Set(legend.flatMap(({ swatch }) => (swatch.kind === "bands" ? swatch.colours : [])))];
+  const colours = [
+    ...new Set(legend.flatMap(({ swatch }) => (swatch.kind === "bands" ? swatch.colours : []))),
+  ].toSorted((a, b) => (greyOf(a) < greyOf(b) ? 1 : greyOf(a) > greyOf(b) ? -1 : 0));
   const step = (lightest - darkest) / Math.max(1, colours.length - 1);
   return new Map(colours.map((colour, i) => [colour, grey(lightest - i * step)]));
 }

@@ -10,11 +10,13 @@ import type { ChartId, SortId, View } from "../state/view.ts";
 /** A chart laid out for a figure. */
 export interface Picture {
   readonly widthPx: number;
+  /** Empty at both sides, so that its words begin where those of the figure do. */
+  readonly insetPx: number;
   readonly heightPx: number;
   draw(document: Document): SVGSVGElement;
 }
 
-/** Charts are laid out anew for each width, as text does not shrink with a page. */
+/** Charts are laid out anew for each width of their ink, as text does not shrink with a page. */
 export type PictureAt = (widthPx: number) => Picture;
 
 export interface PictureOptions {
@@ -25,25 +27,33 @@ export interface PictureOptions {
   readonly world: World;
 }
 
+/** What every chart leaves empty around itself on the screen. */
+const chartInsetPx = 8;
+
 const onPaper = { interactive: false, allNames: true, opened: [], byRegion: true, only: null } as const;
 
 /** A chart as paper shows it: light, with all names, and nothing to press. */
 export function chartPicture(chart: ChartId, context: ChartContext, options: PictureOptions): PictureAt {
   const paper: ChartContext = { ...context, theme: "light" };
   return widthPx => {
-    const placed = placedChart(chart, paper, { ...options, ...onPaper, widthPx });
+    const placed = placedChart(chart, paper, { ...options, ...onPaper, widthPx: widthPx + 2 * chartInsetPx });
     const { widthPx: width, heightPx } = placed.layout;
-    return { widthPx: width, heightPx, draw: document => placed.draw(document) };
+    return { widthPx: width, insetPx: chartInsetPx, heightPx, draw: document => placed.draw(document) };
   };
 }
 
 /** Height of the whole world in Equal Earth for a width of 1. */
 const worldHeight = 0.487;
 
+/** Laid out only when it is drawn: a figure tries several widths, and the height of the world is known. */
 export const mapPicture =
   (world: World, fills: Fills, id = "map"): PictureAt =>
   widthPx => {
     const size = { widthPx, heightPx: Math.round(widthPx * worldHeight) };
-    const layout = layoutWorldmap(world, fills, { ...size, camera: null, id, thinPx: 0.3 });
-    return { ...size, draw: document => drawWorldmap(layout, inks.light, document) };
+    return {
+      ...size,
+      insetPx: 0,
+      draw: document =>
+        drawWorldmap(layoutWorldmap(world, fills, { ...size, camera: null, id, thinPx: 0.3 }), inks.light, document),
+    };
   };

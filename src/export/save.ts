@@ -1,21 +1,20 @@
 import fontAddress from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import type { ChartContext } from "../charts/context.ts";
-import { csvOfTable, type Table } from "../model/table.ts";
-import type { View } from "../state/view.ts";
+import { csvOfTable } from "../model/table.ts";
 import type { ExportChoices } from "./choices.ts";
-import { changesJson } from "./contract.ts";
-import { dayIn, type FigureSubject, figureLayout } from "./figure.ts";
+import { type FigureSubject, figureLayout } from "./figure.ts";
 import { pngBlob } from "./image.ts";
 import { loadLetters } from "./letters.ts";
+import { withPrintSize } from "./png-size.ts";
 import { type FigureText, figureElement, svgText } from "./svg.ts";
-import { jsonOf, tableOf } from "./table-of.ts";
-import { type FigureOrigin, figureWords, fileStem } from "./words.ts";
+import { jsonOf, type RowsAsked, tableOf } from "./table-of.ts";
+import { type FigureOrigin, figureWords } from "./words.ts";
 
 /** What a file is made of. */
 export interface ExportJob {
   readonly context: ChartContext;
   readonly subject: FigureSubject;
-  readonly rows: Pick<View, "sort" | "counting">;
+  readonly rows: RowsAsked;
   readonly origin: FigureOrigin;
   readonly choices: ExportChoices;
 }
@@ -39,36 +38,31 @@ async function figureOf({ context, subject, origin, choices }: ExportJob, editab
 export async function pictureBlob(job: ExportJob): Promise<Blob> {
   const { layout, svg } = await figureOf(job, false);
   const scale = Number(job.choices.scale);
-  return pngBlob(svgText(svg), Math.round(layout.widthPx * scale), Math.round(layout.heightPx * scale));
+  const [width, height] = [Math.round(layout.widthPx * scale), Math.round(layout.heightPx * scale)];
+  const picture = await pngBlob(svgText(svg), width, height);
+  const bytes = withPrintSize(new Uint8Array(await picture.arrayBuffer()), scale);
+  return new Blob([bytes.slice()], { type: "image/png" });
 }
 
 async function pdfBlob(job: ExportJob): Promise<Blob> {
   const { layout, svg } = await figureOf(job, false);
   const { pdfOf } = await import("./pdf.ts");
   const bytes = await pdfOf(svg, {
-    title: `${layout.title}. ${layout.edition}`,
+    title: `${layout.name}. ${layout.edition}`,
     subject: layout.long,
     author: job.context.messages.app.title,
   });
   return new Blob([bytes.slice()], { type: "application/pdf" });
 }
 
-const rowsOf = ({ subject, context, rows }: ExportJob): Table =>
-  subject.kind === "changes" ? subject.table : tableOf(subject.kind, context, rows);
-
-const programText = ({ subject, context }: ExportJob): string =>
-  subject.kind === "changes"
-    ? `${JSON.stringify(changesJson(subject.table, subject.day), null, 1)}\n`
-    : jsonOf(subject.kind, context);
-
 /** The file that was asked for; draws and reads only what it needs. */
 export async function fileBlob(job: ExportJob): Promise<Blob> {
-  const { choices } = job;
+  const { context, subject, rows, choices } = job;
   switch (choices.format) {
     case "csv":
-      return new Blob([csvOfTable(rowsOf(job))], { type: "text/csv;charset=utf-8" });
+      return new Blob([csvOfTable(tableOf(subject, context, rows))], { type: "text/csv;charset=utf-8" });
     case "json":
-      return new Blob([programText(job)], { type: "application/json" });
+      return new Blob([jsonOf(subject, context, rows)], { type: "application/json" });
     case "png":
       return pictureBlob(job);
     case "pdf":
@@ -80,11 +74,8 @@ export async function fileBlob(job: ExportJob): Promise<Blob> {
   }
 }
 
-export const fileName = ({ context, subject, choices }: ExportJob): string =>
-  `${fileStem(context, subject.kind)}.${choices.format}`;
-
 /** The figure in words, with its edition and source. */
 export function wordsOf({ context, subject, origin }: ExportJob): string {
-  const { title, edition, long, foot } = figureWords(subject.kind, context, { ...origin, day: dayIn(subject) });
+  const { title, edition, long, foot } = figureWords(context, subject, { ...origin, legend: [] });
   return [title, edition, "", long, "", ...foot].join("\n");
 }

@@ -40,4 +40,8 @@ const measures: Readonly<Record<FigureSize, Measures>> = {
   slide: { widthPx: 1280, heightPx: 720, marginPx: 44, titlePx: 28, textPx: 17, footPx: 11, largestScale: 1.6 },
 };
 
-export const measuresOf = (size: FigureSize): Measures => measures[size];
+/** A whole page is turned for a picture that is much wider than high. */
+export const measuresOf = (size: FigureSize, isWide = false): Measures => {
+  const { widthPx, heightPx, ...rest } = measures[size];
+  return size === "page" && isWide ? { ...rest, widthPx: heightPx, heightPx: widthPx } : measures[size];
+};

@@ -1,23 +1,45 @@
 import { type ChartContext, incidenceIn } from "../charts/context.ts";
 import { gridEntries } from "../charts/grid-order.ts";
 import { cellsInOrder } from "../charts/kinds.ts";
+import { type ChangeRecord, sortDay } from "../model/change.ts";
+import { changesTable } from "../model/change-table.ts";
+import { groupsTable } from "../model/map-tables.ts";
 import { pairsOf } from "../model/overlap.ts";
+import type { SourceRecord } from "../model/source.ts";
 import { cellsTable, gridTable, membershipsTable, pairsTable, type Table } from "../model/table.ts";
 import type { View } from "../state/view.ts";
-import { networksJson, overlapsJson } from "./contract.ts";
-import type { FigureKind } from "./words.ts";
+import { changesJson, groupsJson, networksJson, overlapsJson } from "./contract.ts";
+import type { FigureSubject } from "./figure.ts";
+
+/** What decides which rows there are, and their order. */
+export interface RowsAsked extends Pick<View, "sort" | "counting"> {
+  /** A map of changes may show those of until a day. */
+  readonly day: string | null;
+  readonly sourceOf: (id: string) => SourceRecord | undefined;
+}
+
+type MapSubject = Extract<FigureSubject, { readonly painted: unknown }>;
+
+const changesIn = ({ atlas, networks }: ChartContext, day: string | null): readonly ChangeRecord[] =>
+  atlas.records.changes.filter(
+    ({ network, date }) => networks.includes(network) && (day === null || sortDay(date) <= day),
+  );
+
+function mapTable(context: ChartContext, { kind, painted }: MapSubject, { day, sourceOf }: RowsAsked): Table {
+  if (kind === "map" || kind === "map-compare") return membershipsTable(context, painted.networks);
+  if (kind === "map-changes") return changesTable({ ...context, sourceOf }, changesIn(context, day));
+  return groupsTable(context, painted.networks, painted.legend);
+}
 
 /** The rows behind a figure, all of them and in its order. */
-export function tableOf(
-  kind: Exclude<FigureKind, "changes">,
-  context: ChartContext,
-  { sort, counting }: Pick<View, "sort" | "counting">,
-): Table {
+export function tableOf(subject: FigureSubject, context: ChartContext, rows: RowsAsked): Table {
+  if ("painted" in subject) return mapTable(context, subject, rows);
   const incidence = incidenceIn(context);
+  const { kind } = subject;
+  const { sort, counting } = rows;
   switch (kind) {
     case "pairs":
       return pairsTable(context, pairsOf(incidence));
-    case "map":
     case "multiples":
       return membershipsTable(context, context.networks);
     case "grid":
@@ -31,8 +53,16 @@ export function tableOf(
   }
 }
 
-/** The same as `--json` of the command line gives. */
-export const jsonOf = (kind: Exclude<FigureKind, "changes">, context: ChartContext): string => {
-  const listsMembers = kind === "map" || kind === "multiples" || kind === "grid";
-  return `${JSON.stringify(listsMembers ? networksJson(context) : overlapsJson(context), null, 1)}\n`;
-};
+function dataOf(subject: FigureSubject, context: ChartContext, { day }: RowsAsked): object {
+  if ("painted" in subject) {
+    const { kind, painted } = subject;
+    const asked = { ...context, networks: painted.networks };
+    if (kind === "map-changes") return changesJson(asked, changesIn(context, day));
+    return kind === "map" || kind === "map-compare" ? networksJson(asked) : groupsJson(asked, painted.legend);
+  }
+  return subject.kind === "multiples" || subject.kind === "grid" ? networksJson(context) : overlapsJson(context);
+}
+
+/** What stands behind a figure for programs: where the command line answers the same, as its `--json` does. */
+export const jsonOf = (subject: FigureSubject, context: ChartContext, rows: RowsAsked): string =>
+  `${JSON.stringify(dataOf(subject, context, rows), null, 1)}\n`;

@@ -4,14 +4,9 @@ import { editionPhrase } from "../charts/edition-words.ts";
 import { dayOf } from "../i18n/formats.ts";
 import { publishedYear, reviewedMonth } from "../model/edition.ts";
 import { editionLabel } from "../model/table.ts";
-import type { ChartId } from "../state/view.ts";
-import type { FigureWords } from "./frame.ts";
-
-/** `changes`: the map of what changed since the document. */
-export type MapKind = "map" | "changes";
-export type FigureKind = ChartId | MapKind;
-
-export const isMap = (kind: FigureKind): kind is MapKind => kind === "map" || kind === "changes";
+import type { FigureSubject } from "./figure.ts";
+import type { FigureLegendEntry, FigureWords } from "./frame.ts";
+import { askerGroup, type FigureKind, type MapGroup, type PaintedWorld } from "./painted.ts";
 
 /** What a figure says of itself beside what the model knows. */
 export interface FigureOrigin {
@@ -21,17 +16,19 @@ export interface FigureOrigin {
   readonly link: { readonly address: string } | { readonly fragment: string } | null;
   /** Whether networks that a person has added are shown; a link does not carry them. */
   readonly hasOwn: boolean;
-  /** The day up to which a figure of changes goes; null for the current edition. */
-  readonly day?: string | null;
+  /** Whether data about the file may name whom a person looked up. */
+  readonly withPair: boolean;
+  /** The day (`yyyy-mm-dd`) for which a map of changes was asked, null for the edition. */
+  readonly day: string | null;
 }
 
-/** Without an extension: what it shows, the edition and its date. */
-export const fileStem = ({ messages, edition }: ChartContext, kind: FigureKind): string =>
-  `${messages.export.figure.stems[kind]}-${editionLabel(edition).replace(" ", "-")}`;
+/** What a map of changes and its rows go from and to, as file names say it; a null day is the current edition. */
+export const changesSpan = (day: string | null): string =>
+  `published-${publishedYear}-to-${day ?? `current-${reviewedMonth}`}`;
 
-/** The same for what changed since the document, up to a day or to the current edition. */
-export const changesStem = (day: string | null): string =>
-  `changes-published-${publishedYear}-to-${day ?? `current-${reviewedMonth}`}`;
+/** Without an extension: what it shows, the edition and its date. */
+export const fileStem = ({ messages, edition }: ChartContext, kind: FigureKind, day: string | null = null): string =>
+  `${messages.export.figure.stems[kind]}-${kind === "map-changes" ? changesSpan(day) : editionLabel(edition).replace(" ", "-")}`;
 
 function linkLines({ link, hasOwn }: FigureOrigin, { messages }: ChartContext): readonly string[] {
   const { figure } = messages.export;
@@ -40,33 +37,91 @@ function linkLines({ link, hasOwn }: FigureOrigin, { messages }: ChartContext): 
   return [`${"address" in link ? figure.view(link.address) : figure.fragment(link.fragment)}${own}`];
 }
 
-/** The edition and what else a figure rests on; for changes, from where to where they go. */
+/** The edition and what else a figure rests on; of changes, from where to where they go. */
 export function editionOfFigure(kind: FigureKind, context: ChartContext, day: string | null): string {
   const { messages, territories, language } = context;
   const { figure } = messages.export;
-  if (kind === "changes") return day === null ? figure.changesToCurrent : figure.changesToDay(dayOf(day, language));
-  const phrase = editionPhrase(context);
-  return territories === "with-state" ? `${phrase}; ${figure.withState}` : phrase;
+  if (kind === "map-changes") return day === null ? figure.changesToCurrent : figure.changesToDay(dayOf(day, language));
+  const text = editionPhrase(context);
+  return territories === "with-state" ? `${text}; ${figure.withState}` : text;
 }
 
+/** More names than these are left to the list of networks. */
+const mostNames = 30;
+
+/** Whose abbreviations a map's legend uses, for readers who meet it without the atlas; charts have them in the legend. */
+function networkLines({ edition, messages }: ChartContext, { networks }: PaintedWorld): readonly string[] {
+  const { figure } = messages.export;
+  const names = networks.slice(0, mostNames).flatMap(id => {
+    const network = edition.network.get(id);
+    return network ? [figure.networkName(network.shortName, network.name)] : [];
+  });
+  return names.length === 0 ? [] : [figure.networks(names, networks.length - names.length)];
+}
+
+/** Each group with those whom it names: what a map says to somebody who cannot see it. */
+function mapText({ messages, nameOf, language }: ChartContext, groups: readonly MapGroup[]): string {
+  const { figure } = messages.export;
+  return groups
+    .filter(({ jurisdictions, swatch }) => jurisdictions.length > 0 || swatch.kind === "dotted")
+    .map(({ label, jurisdictions }) =>
+      figure.group(
+        label,
+        jurisdictions.map(nameOf).toSorted((a, b) => a.localeCompare(b, language)),
+      ),
+    )
+    .join(" ");
+}
+
+function titlesOf({ messages }: ChartContext, subject: FigureSubject, withPair: boolean) {
+  const { titles, seen } = messages.export.figure;
+  const general = titles[subject.kind];
+  if (!("painted" in subject)) return { title: general, name: general };
+  const { kind, painted } = subject;
+  if (kind !== "map-compare" && kind !== "map-reach") return { title: general, name: general };
+  const title = seen[kind](painted.title);
+  return { title, name: kind === "map-compare" || withPair ? title : general };
+}
+
+function caption(context: ChartContext, subject: FigureSubject, name: string, origin: FigureOrigin) {
+  if (!("painted" in subject)) return captionOf(context, incidenceIn(context), subject.kind);
+  const sayable = subject.painted.legend.filter(({ id }) => origin.withPair || id !== askerGroup);
+  return { short: name, long: `${name}. ${mapText(context, sayable)}` };
+}
+
+/** What the legend says, in words for those who cannot see it and for programs that find no letters in outlines. */
+const legendText = (legend: readonly FigureLegendEntry[]): readonly string[] =>
+  legend.length === 0 ? [] : [`${legend.map(({ label }) => label).join("; ")}.`];
+
 /** Title, edition and what stands at the foot: source, caution, citation, boundaries and the way back to the view. */
-export function figureWords(kind: FigureKind, context: ChartContext, origin: FigureOrigin): FigureWords {
+export function figureWords(
+  context: ChartContext,
+  subject: FigureSubject,
+  origin: FigureOrigin & { readonly legend: readonly FigureLegendEntry[] },
+): FigureWords {
   const { messages, edition } = context;
   const { figure } = messages.export;
-  const title = figure.titles[kind];
-  const isPublished = edition.id === "published" && kind !== "changes";
+  const isMap = "painted" in subject;
+  const text = editionOfFigure(subject.kind, context, origin.day);
+  const isPublished = edition.id === "published" && subject.kind !== "map-changes";
   const source = isPublished ? figure.source.published : figure.source.current(origin.sourceCount);
-  const editionText = editionOfFigure(kind, context, origin.day ?? null);
-  const caption = isMap(kind) ? { short: title, long: title } : captionOf(context, incidenceIn(context), kind);
+  const { title, name } = titlesOf(context, subject, origin.withPair);
+  const { short, long } = caption(context, subject, name, origin);
+  const footFor = (work: string): readonly string[] => [
+    ...(isMap ? networkLines(context, subject.painted) : []),
+    `${source} ${figure.caution}`,
+    figure.citation({ title: work, version: origin.version, edition: text }),
+    isMap || subject.kind === "multiples" ? messages.map.boundaries : figure.boundaries,
+    ...linkLines(origin, context),
+  ];
   return {
     title,
-    edition: editionText,
-    ...caption,
-    foot: [
-      `${source} ${figure.caution}`,
-      figure.citation({ title, version: origin.version, edition: editionText }),
-      isMap(kind) || kind === "multiples" ? messages.map.boundaries : figure.boundaries,
-      ...linkLines(origin, context),
-    ],
+    edition: text,
+    name,
+    short,
+    long,
+    described: [long, ...(isMap ? [] : legendText(origin.legend)), ...footFor(name)].join(" "),
+    foot: footFor(title),
+    more: figure.more,
   };
 }

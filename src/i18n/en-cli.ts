@@ -24,6 +24,16 @@ const options = [
   ["--purpose PURPOSE", "route, reach and gaps: only networks that say they serve it, such as extradition"],
   ["--with FILE", "adds your own networks from a CSV or JSON file"],
   ["--json", "for machines"],
+  ["--size screen|half|page|slide", "figure: as on screen (default), half an A4 page, a whole one, or 16:9"],
+  ["--style colour|greyscale", "figure: greyscale tells networks apart by hatching"],
+  ["--format svg|png|pdf", "figure: else what the name of the file ends with"],
+  ["--scale 1…4", "figure as PNG: px for each px of the figure (2)"],
+  ["--editable", "figure as SVG: words as text with the font inside, not as outlines"],
+  ["--sort, --counting", "figure upset and grid: size, degree, network or reading; exactly or at-least"],
+  ["--fill FILL", "figure map: memberships (default), count, compare, reach, changes or gaps"],
+  ["--compare NAME,NAME", "figure map: who is in the first network, in the second, in both"],
+  ["--from JURISDICTION", "figure map: how far it reaches"],
+  ["--with-question", "figure map: names it also in the link and in the data about the file"],
 ] as const;
 
 const columns = (rows: readonly (readonly [string, string])[]): readonly string[] =>

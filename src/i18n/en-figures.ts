@@ -10,7 +10,16 @@ export const figuresInEnglish = {
     euler: "Overlaps of judicial-cooperation networks, as areas",
     multiples: "Members of each judicial-cooperation network",
     map: "Judicial-cooperation networks of the world",
-    changes: "What changed in judicial-cooperation networks",
+    "map-count": "Number of judicial-cooperation networks by jurisdiction",
+    "map-compare": "Two judicial-cooperation networks compared",
+    "map-reach": "Reach through judicial-cooperation networks",
+    "map-changes": "What changed in judicial-cooperation networks",
+    "map-gaps": "States by number of judicial-cooperation networks",
+  },
+  /** Titles with what the map says of itself: two networks, whose reach it is. */
+  seen: {
+    "map-compare": (networks: string) => `Two judicial-cooperation networks compared: ${networks}`,
+    "map-reach": (reach: string) => `${reach} through judicial-cooperation networks`,
   },
   changesToCurrent: "From the published edition, about 2013, to the current edition, reviewed 2026-11",
   changesToDay: (day: string) => `From the published edition, about 2013, to ${day}, as far as the sources go`,
@@ -28,6 +37,11 @@ export const figuresInEnglish = {
   boundaries:
     "The boundaries and names shown and the designations used in this figure do not imply official endorsement or acceptance by the United Nations or by the authors of this site.",
   networkName: (shortName: string, name: string) => (name.includes(shortName) ? name : `${shortName}: ${name}`),
+  networks: (names: readonly string[], more: number) =>
+    `Networks: ${names.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`,
+  more: (entries: number) => `and ${entries} more`,
+  group: (label: string, names: readonly string[]) =>
+    names.length === 0 ? `${label}.` : `${label}, ${names.length}: ${names.join(", ")}.`,
   withoutList: (name: string) => `${name} (list not published)`,
   view: (address: string) => `This view: ${address}`,
   fragment: (hash: string) => `This view in the atlas: #${hash}`,
@@ -40,7 +54,11 @@ export const figuresInEnglish = {
     euler: "euler",
     multiples: "maps",
     map: "map",
-    changes: "changes",
+    "map-count": "map-of-numbers",
+    "map-compare": "map-compared",
+    "map-reach": "map-of-reach",
+    "map-changes": "changes",
+    "map-gaps": "map-of-gaps",
   },
   menu: {
     open: "Export",
@@ -64,8 +82,8 @@ export const figuresInEnglish = {
     scaleOf: (n: number) => `${n} ×`,
     text: "Text",
     texts: { outlines: "As outlines", editable: "Editable" },
-    withPair: "Put the two jurisdictions of the question into the link",
-    withPairText: "Whoever gets the file can then read which two you looked up.",
+    withPair: "Name whom you looked up in the link and in the file’s title and description",
+    withPairText: "Whoever gets the file can then read it there.",
     noPdf: "PDF is not offered in this language: its letters have no outlines here.",
     save: (name: string) => `Save ${name}`,
     copyImage: "Copy image",
@@ -76,6 +94,7 @@ export const figuresInEnglish = {
     textCopied: "The text is on the clipboard.",
     refused: "This browser did not allow it. Save the file instead.",
     failed: "The file could not be made.",
+    tooLarge: "This browser can’t hold a picture that large. Choose a smaller scale, or save an SVG or PDF.",
     working: "Drawing …",
   },
   cli: {
@@ -83,6 +102,11 @@ export const figuresInEnglish = {
       `figure takes one of ${listOf(known, "en")}${given === undefined ? "" : `, not “${given}”`}.`,
     out: "figure needs --out FILE, with .svg, .png or .pdf at the end or --format.",
     scale: (given: string) => `--scale takes a number from 1 to 4, not “${given}”.`,
+    onlyMap: (option: string, kind: string) => `--${option} goes with “figure map”, not with “figure ${kind}”.`,
+    belongs: (option: string, fill: string, isGiven: boolean) =>
+      isGiven ? `--${option} goes with --fill ${fill} alone.` : `--fill ${fill} needs --${option}.`,
+    twoNetworks: (given: string) => `--compare takes two networks with a comma between them, not “${given}”.`,
+    nothingChanged: "--fill changes shows the current edition against the published one; leave out --edition.",
     notSaved: (file: string, why: string) => `${file} could not be written: ${why}.`,
     saved: (file: string, title: string, edition: string, size: readonly [number, number]) =>
       `${file}: ${title}. ${edition}. ${size[0]} × ${size[1]} px.`,

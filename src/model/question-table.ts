@@ -85,13 +85,3 @@ export function gapsTable(context: TableContext, gaps: Gaps): Table {
     ],
   };
 }
-
-/** A row for each change as the data has it, in the order given. */
-export const changesTable = (context: TableContext, changes: readonly ChangeRecord[]): Table => ({
-  keys: ["id", "network", "jurisdictions", "codes", "date", "confirmed", "nature", "kind", "text", "grade", "sources"],
-  rows: changes.map(change => [
-    ...[change.id, networkNames(context, [change.network]), names(context, change.jurisdictions)],
-    ...[change.jurisdictions.join(" "), change.date, change.dateConfirmed, change.nature, change.kind, change.text],
-    ...[change.bestSource, change.sources.join(" ")],
-  ]),
-});

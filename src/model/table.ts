@@ -30,9 +30,9 @@ const editionOfRow = (edition: Edition, id: NetworkId): string => {
   return { document: editionLabel(edition), beyond: `beyond the document ${reviewedMonth}`, own: "own" }[group];
 };
 
-const joined = (texts: readonly string[]): string => texts.join("; ");
+export const joined = (texts: readonly string[]): string => texts.join("; ");
 
-const shortNames = ({ edition }: TableContext, networks: readonly NetworkId[]): string =>
+export const shortNames = ({ edition }: TableContext, networks: readonly NetworkId[]): string =>
   joined(networks.map(id => edition.network.get(id)?.shortName ?? id));
 
 /** "Eswatini: listed as Swaziland (CNCP)" for each spelling that is not the name shown. */

@@ -8,21 +8,36 @@ const folder = mkdtempSync(join(tmpdir(), "atlas-figures-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string): string => join(folder, name);
 
-it("draws the overlaps into an SVG that is the same at the second call", async () => {
-  const first = await atlas("figure", "upset", "--out", file("first.svg"));
-  expect(first).toMatchObject({ exit: 0, complaint: "" });
-  await atlas("figure", "upset", "--out", file("second.svg"));
-  const text = readFileSync(file("first.svg"), "utf8");
-  expect(text).toBe(readFileSync(file("second.svg"), "utf8"));
-  expect(text).toContain("<title>Overlaps of CNCP, EJN");
+const starts = { svg: "<?xml", png: "\x89PNG", pdf: "%PDF-" } as const;
+
+const drawable = [
+  ...["upset", "pairs", "grid", "linear", "multiples", "map"].map(kind => [kind]),
+  ["euler", "--networks", "cncp,ejn,oas"],
+  ["map", "--fill", "count"],
+  ["map", "--fill", "changes"],
+  ["map", "--fill", "gaps"],
+  ["map", "--compare", "cncp,oas"],
+  ["map", "--from", "Spain"],
+].flatMap(words => (["svg", "png", "pdf"] as const).map(format => ({ words, format })));
+
+it.each(drawable)("draws $words as $format without a browser, the same bytes at the second call", async asked => {
+  const { words, format } = asked;
+  const [first, second] = [file(`first.${format}`), file(`second.${format}`)];
+  for (const out of [first, second]) {
+    expect(await atlas("figure", ...words, "--scale", "1", "--out", out)).toMatchObject({ exit: 0, complaint: "" });
+  }
+  const bytes = readFileSync(first);
+  expect(bytes.subarray(0, starts[format].length).toString("latin1")).toBe(starts[format]);
+  expect(bytes.equals(readFileSync(second))).toBe(true);
 });
 
-it("draws a PDF without a browser, the same at the second call", async () => {
-  for (const name of ["first.pdf", "second.pdf"])
-    await atlas("figure", "multiples", "--out", file(name), "--size", "page");
-  const bytes = readFileSync(file("first.pdf"));
-  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-  expect(bytes.equals(readFileSync(file("second.pdf")))).toBe(true);
+it("names the one whose reach a map shows in the link and the description only where it is asked to", async () => {
+  await atlas("figure", "map", "--from", "Spain", "--out", file("reach.svg"));
+  expect(readFileSync(file("reach.svg"), "utf8")).not.toMatch(/Spain|ESP/);
+  await atlas("figure", "map", "--from", "Spain", "--with-question", "--out", file("reach.svg"));
+  const text = readFileSync(file("reach.svg"), "utf8");
+  expect(text).toContain("<title>Reach from Spain through");
+  expect(text).toContain("fill=reach&amp;from=ESP");
 });
 
 it("carries its words and needs nothing from outside: no link, no font, no script", async () => {
@@ -78,6 +93,11 @@ it.each([
   [["figure", "upset"], "--out"],
   [["figure", "upset", "--out", "x.svg", "--scale", "9"], "--scale takes a number from 1 to 4, not “9”"],
   [["figure", "upset", "--out", "x.gif"], "--format takes svg, png, pdf, not “gif”"],
+  [["figure", "map", "--fill", "reach", "--out", "x.svg"], "--fill reach needs --from"],
+  [["figure", "map", "--fill", "count", "--from", "Spain", "--out", "x.svg"], "--from goes with --fill reach alone"],
+  [["figure", "map", "--compare", "cncp", "--out", "x.svg"], "--compare takes two networks"],
+  [["figure", "map", "--fill", "changes", "--edition", "published", "--out", "x.svg"], "leave out --edition"],
+  [["figure", "upset", "--fill", "count", "--out", "x.svg"], "--fill goes with “figure map”"],
   [["figure", "upset", "--out", "no/such/folder/x.svg"], "could not be written"],
 ])("answers the wrong call %j with a sentence and exit 2", async (words, sentence) => {
   const { exit, complaint } = await atlas(...words);

@@ -1,6 +1,11 @@
-import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
 import { atlas, atlasJson } from "./terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "atlas-readme-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
@@ -14,6 +19,18 @@ it.each(examples)("prints for “%s” what the README shows", async (words, out
   expect(await atlas(...words.split(" "))).toEqual({ out, complaint: "", exit: 0 });
 });
 
+const drawn = [...readme.matchAll(/^npm run atlas -- (figure .+) --out (\S+)$/gm)].map(
+  ([, words = "", file = ""]) => [words, file] as const,
+);
+
+it("has figures to draw", () => expect(drawn.length).toBeGreaterThan(2));
+
+it.each(drawn)("draws with “%s” the file %s", async (words, file) => {
+  const path = join(folder, file);
+  expect(await atlas(...words.split(" "), "--out", path)).toMatchObject({ complaint: "", exit: 0 });
+  expect(statSync(path).size).toBeGreaterThan(10_000);
+});
+
 const [, json = ""] = readme.split("### JSON");
 const documented = [...json.matchAll(/^\| `(\w+)` \| (`.*`) \|$/gm)].map(
   ([, command = "", fields = ""]) => [command, fields.replaceAll("`", "").split(", ")] as const,
@@ -23,12 +40,13 @@ const further: Readonly<Record<string, readonly string[]>> = {
   reach: ["MLT"],
   sheet: ["BLZ"],
   check: ["data/memberships.csv"],
+  figure: ["linear", "--out", join(folder, "linear.svg")],
 };
 
-it("documents the JSON of every command but that which draws", async () => {
+it("documents the JSON of every command", async () => {
   const { out } = await atlas("help");
   const commands = [...out.matchAll(/^ {2}([a-z]+)/gm)].map(([, command]) => command);
-  expect(documented.map(([command]) => command).sort()).toEqual(commands.filter(name => name !== "figure").sort());
+  expect(documented.map(([command]) => command).sort()).toEqual(commands.sort());
 });
 
 it.each(documented)("gives the fields that the README names for %s, and no other", async (command, fields) => {

@@ -1,0 +1,72 @@
+import { worldOf } from "../charts/world.ts";
+import type { ExportChoices } from "../export/choices.ts";
+import type { FigureSubject } from "../export/figure.ts";
+import { mapKinds } from "../export/painted.ts";
+import type { ExportJob } from "../export/save.ts";
+import type { SceneInput } from "../map/scene.ts";
+import { paperScene } from "../map/scene-paper.ts";
+import { hashWithQuestion } from "../state/hash.ts";
+import type { ChartId } from "../state/view.ts";
+import { changesInput } from "./changes-input.ts";
+import { coarseWorld, worldFiles } from "./geometry.ts";
+import type { PageApp } from "./page-app.ts";
+
+/** A map on the page: what it shows, and the day for which somebody asked. */
+export interface MapShown {
+  readonly input: Omit<SceneInput, "theme" | "pointedAt">;
+  readonly day: string | null;
+}
+
+/** What can be exported: a chart, or a map as it is at that moment. */
+export type Exported = { readonly chart: ChartId } | { readonly map: () => MapShown };
+
+/** The map beside the charts; of changes the same figure as the page of changes makes. */
+export function mapShown(app: PageApp): MapShown {
+  const { store, derived } = app;
+  const { fill, compare, networks } = store.view.peek();
+  if (fill === "changes") return { input: changesInput(app, { networks, day: null }), day: null };
+  const before = store.atlas.peek().editions.published;
+  return { input: { ...derived.context.peek(), fill, compare, reach: derived.reach.peek(), before }, day: null };
+}
+
+/** Everything that a file of the figure is made from, as the page stands now. */
+export function jobOf(app: PageApp, exported: Exported, choices: ExportChoices): ExportJob {
+  const { store, derived, library } = app;
+  const { sort, counting } = store.view.peek();
+  const shown = "map" in exported ? exported.map() : null;
+  const day = shown?.day ?? null;
+  const base = derived.context.peek();
+  const context = shown ? { ...base, edition: shown.input.edition, networks: shown.input.networks } : base;
+  return {
+    context,
+    rows: { sort, counting, day, sourceOf: id => library.sources.peek().get(id) },
+    choices,
+    subject: "chart" in exported ? chartSubject(app, exported.chart) : mapSubject(exported.map(), choices),
+    origin: {
+      version: __ATLAS_VERSION__,
+      sourceCount: library.sources.peek().size,
+      link: { address: addressOf(app, choices.withPair) },
+      hasOwn: context.networks.some(id => context.edition.network.get(id)?.group === "own"),
+      withPair: choices.withPair,
+      day,
+    },
+  };
+}
+
+/** The address as it stands names no pair; it is added only when a person asked for it. */
+export function addressOf({ store }: PageApp, withPair: boolean): string {
+  const { href } = window.location;
+  return withPair ? `${href.split("#")[0]}#${hashWithQuestion(store.view.peek(), store.start)}` : href;
+}
+
+const world = () => worldOf(coarseWorld(), worldFiles);
+
+function chartSubject({ store }: PageApp, kind: ChartId): FigureSubject {
+  const { sort, counting } = store.view.peek();
+  return { kind, sort, counting, world: world() };
+}
+
+function mapSubject({ input }: MapShown, { style }: ExportChoices): FigureSubject {
+  const { fill, ...scene } = paperScene(input, style);
+  return { kind: mapKinds[fill], painted: { ...scene, world: world() } };
+}

@@ -1,0 +1,63 @@
+import type { ChartContext, FigureStyle } from "../charts/context.ts";
+import type { FigureSubject } from "../export/figure.ts";
+import { mapKinds } from "../export/painted.ts";
+import { en } from "../i18n/en.ts";
+import { paperScene } from "../map/scene-paper.ts";
+import type { NetworkId } from "../model/network.ts";
+import { reachFrom } from "../model/reach.ts";
+import { type FillMode, fillModes, type View } from "../state/view.ts";
+import { type Call, networksOf, oneOf, WrongCall } from "./call.ts";
+import { worldFromFiles } from "./data.ts";
+import { placeIn } from "./names.ts";
+import { groundOf } from "./wording.ts";
+
+const words = en.export.figure.cli;
+
+/** What only a map is asked with. */
+export const mapOptions = ["fill", "from", "compare", "purpose"] as const;
+
+function fillOf({ values }: Call): FillMode {
+  const otherwise = values.from !== undefined ? "reach" : values.compare !== undefined ? "compare" : "memberships";
+  const fill = oneOf("fill", fillModes, values.fill, otherwise);
+  for (const [option, needing] of [
+    ["from", "reach"],
+    ["compare", "compare"],
+  ] as const) {
+    const isGiven = values[option] !== undefined;
+    if (isGiven !== (fill === needing)) throw new WrongCall(words.belongs(option, needing, isGiven));
+  }
+  return fill;
+}
+
+function comparedIn({ edition, values }: Call): readonly [NetworkId, NetworkId] | null {
+  if (values.compare === undefined) return null;
+  const [first, second, ...more] = networksOf(edition, values.compare);
+  if (!first || !second || more.length > 0) throw new WrongCall(words.twoNetworks(String(values.compare)));
+  return [first, second];
+}
+
+/** A map of changes is one of the current edition, whose changes they are. */
+export function mapCall(call: Call): Call {
+  if (call.words[0] !== "map" || call.values.fill !== "changes") return call;
+  if (call.values.edition === "published") throw new WrongCall(words.nothingChanged);
+  return { ...call, edition: call.atlas.editions.current };
+}
+
+/** The part of a view that says what the map shows. */
+export function mapView(call: Call): Pick<View, "fill" | "compare" | "question" | "purpose"> {
+  const from = typeof call.values.from === "string" ? placeIn(call, call.values.from) : null;
+  return {
+    fill: fillOf(call),
+    compare: comparedIn(call),
+    question: { from, to: null },
+    purpose: groundOf(call).purpose,
+  };
+}
+
+export function mapSubject(call: Call, context: ChartContext, style: FigureStyle): FigureSubject {
+  const { fill, compare, question } = mapView(call);
+  const reach = question.from === null ? null : reachFrom(groundOf(call), question.from);
+  const before = call.atlas.editions.published;
+  const { fill: shown, ...scene } = paperScene({ ...context, fill, compare, reach, before }, style);
+  return { kind: mapKinds[shown], painted: { ...scene, world: worldFromFiles() } };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { figureSizes } from "../../src/export/sizes.ts";
+import type { NetworkId } from "../../src/model/network.ts";
+import { realContext } from "../charts/real.ts";
+import { figureNamed, figureNames, origin } from "./figures.ts";
+import { outside, overlapping, textBoxes } from "./text-boxes.ts";
+
+const drawable = ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[];
+
+/** Both editions, for the words are longer in one; in grey they stand where they do in colour, but for the map's. */
+const combinations = figureNames.flatMap(name =>
+  figureSizes.flatMap(size => [
+    { name, size, style: "colour", edition: "published" } as const,
+    { name, size, style: "greyscale", edition: "published" } as const,
+    { name, size, style: "colour", edition: "current" } as const,
+  ]),
+);
+
+it.each(combinations)("keeps all words of $name whole and apart: $size, $style, $edition edition", asked => {
+  const context = realContext(asked.edition);
+  const svg = figureNamed(asked.name === "euler" ? { ...context, networks: drawable } : context, asked);
+  const boxes = textBoxes(svg);
+  expect(boxes.length).toBeGreaterThan(8);
+  expect(outside(boxes, Number(svg.getAttribute("width")), Number(svg.getAttribute("height")))).toEqual([]);
+  expect(overlapping(boxes)).toEqual([]);
+});
+
+/** What data about a file say, which anybody can read who gets it. */
+const metadata = (svg: Element): string =>
+  ["title", "desc"].map(name => svg.querySelector(name)?.textContent ?? "").join("\n");
+
+describe("a map of reach", () => {
+  const asked = { name: "map reach", size: "screen", style: "colour" } as const;
+  const context = realContext();
+
+  it("says over the map and in its legend whose reach it is, and not in its title and description", () => {
+    const svg = figureNamed(context, asked);
+    const seen = textBoxes(svg).map(({ text }) => text);
+    expect(seen).toContain("Reach from Spain through judicial-cooperation networks");
+    expect(metadata(svg)).not.toMatch(/Spain|ESP/);
+    expect(metadata(svg)).toContain("One bridge, 54: Antigua and Barbuda");
+  });
+
+  it("says it there too where a person asked for that", () => {
+    const svg = figureNamed(context, { ...asked, origin: { ...origin, withPair: true } });
+    expect(svg.querySelector("title")?.textContent).toContain("Reach from Spain");
+  });
+});
+
+it.each(figureNames)(
+  "says in the picture of %s what it shows, of when, from where, how to cite it and where it is",
+  name => {
+    const context = { ...realContext("current"), networks: drawable };
+    const seen = textBoxes(figureNamed(context, { name, size: "page", style: "colour" }))
+      .map(({ text }) => text)
+      .join(" ");
+    for (const said of [
+      "networks",
+      "Current edition, reviewed 2026-11",
+      "Commonwealth Network of Contact Persons",
+      "Source: UNODC",
+      "Cite as: Cooperation Atlas, version 0.1.0",
+      "do not imply official endorsement or acceptance",
+      "https://atlas.example/some/folder/#edition=published",
+      "Networks that a person has added are not in this link.",
+    ]) {
+      expect(seen).toContain(said);
+    }
+  },
+);
+
+it("names the day of a map of changes instead of the edition", () => {
+  const svg = figureNamed(realContext("current"), {
+    ...{ name: "map changes", size: "screen", style: "colour" },
+    origin: { ...origin, day: "2018-04-01" },
+  });
+  const seen = textBoxes(svg).map(({ text }) => text);
+  expect(seen).toContain("The published lists with the changes dated until 2018-04-01");
+  expect(seen.join()).not.toContain("reviewed 2026-11.");
+});
+
+it("turns a whole page for a map, and not for a table of all jurisdictions", () => {
+  const sizeOf = (name: "map memberships" | "grid") => {
+    const svg = figureNamed(realContext(), { name, size: "page", style: "colour" });
+    return [svg.getAttribute("width"), svg.getAttribute("height")];
+  };
+  expect(sizeOf("map memberships")).toEqual(["1123", "794"]);
+  expect(sizeOf("grid")).toEqual(["794", "1123"]);
+});
+
+it("stays readable with a hundred networks: the legend says how many more there are", () => {
+  const base = realContext();
+  const networks = Array.from({ length: 100 }, (_, i) => `own-${i}` as NetworkId);
+  const [like] = base.edition.networks;
+  if (!like) throw new Error("no network");
+  const own = networks.map((id, i) => ({ ...like, id, shortName: `Own ${i}`, name: `Network number ${i}` }));
+  const members = base.edition.members.get(like.id) ?? new Map();
+  const edition = {
+    ...base.edition,
+    networks: own,
+    network: new Map(own.map(network => [network.id, network])),
+    members: new Map(networks.map((id, i) => [id, new Map([...members].slice(i % 40))])),
+  };
+  const svg = figureNamed({ ...base, edition, networks }, { name: "upset", size: "half", style: "colour" });
+  const boxes = textBoxes(svg);
+  expect(boxes.map(({ text }) => text).join("\n")).toMatch(/^and \d+ more$/m);
+  expect(outside(boxes, Number(svg.getAttribute("width")), Number(svg.getAttribute("height")))).toEqual([]);
+});

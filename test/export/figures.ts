@@ -1,0 +1,58 @@
+import type { ChartContext, FigureStyle } from "../../src/charts/context.ts";
+import { type FigureSubject, figureLayout } from "../../src/export/figure.ts";
+import { mapKinds } from "../../src/export/painted.ts";
+import type { FigureSize } from "../../src/export/sizes.ts";
+import { figureElement } from "../../src/export/svg.ts";
+import type { FigureOrigin } from "../../src/export/words.ts";
+import { paperScene } from "../../src/map/scene-paper.ts";
+import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import type { NetworkId } from "../../src/model/network.ts";
+import { reachFrom } from "../../src/model/reach.ts";
+import { type ChartId, chartIds, type FillMode, fillModes } from "../../src/state/view.ts";
+import { coarseWorld } from "../charts/real.ts";
+import { emptyDocument } from "./documents.ts";
+
+const world = coarseWorld();
+const asker = "ESP" as JurisdictionCode;
+export const compared = ["cncp", "oas"] as unknown as readonly [NetworkId, NetworkId];
+
+/** Every chart, and the map in each of its modes. */
+export const figureNames: readonly (ChartId | `map ${FillMode}`)[] = [
+  ...chartIds,
+  ...fillModes.map(fill => `map ${fill}` as const),
+];
+export type FigureName = (typeof figureNames)[number];
+
+export const origin: FigureOrigin = {
+  version: "0.1.0",
+  sourceCount: 95,
+  link: { address: "https://atlas.example/some/folder/#edition=published&networks=cncp,ejn,oas,iberred&chart=upset" },
+  hasOwn: true,
+  withPair: false,
+  day: null,
+};
+
+export function subjectNamed(name: FigureName, context: ChartContext, style: FigureStyle): FigureSubject {
+  const [kind, fill] = name.split(" ") as [ChartId | "map", FillMode];
+  if (kind !== "map") return { kind, world, sort: "size", counting: "exactly" };
+  const { atlas, edition, networks, territories } = context;
+  const ground = { atlas, edition: edition.id, networks, territories, purpose: null };
+  const input = { ...context, fill, compare: compared, reach: reachFrom(ground, asker) };
+  const { fill: shown, ...scene } = paperScene({ ...input, before: atlas.editions.published }, style);
+  return { kind: mapKinds[shown], painted: { ...scene, world } };
+}
+
+export interface FigureAsked {
+  readonly name: FigureName;
+  readonly size: FigureSize;
+  readonly style: FigureStyle;
+  readonly origin?: FigureOrigin;
+}
+
+/** The figure with its words as text. */
+export function figureNamed(context: ChartContext, asked: FigureAsked): SVGSVGElement {
+  const { name, size, style } = asked;
+  const subject = subjectNamed(name, context, style);
+  const layout = figureLayout(context, { subject, size, style, origin: asked.origin ?? origin });
+  return figureElement(layout, { kind: "editable", fontUrl: null }, emptyDocument());
+}
