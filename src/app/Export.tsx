@@ -118,6 +118,7 @@ async function save(name: string, job: ExportJob): Promise<void> {
 
 /** The promise goes to the clipboard at once: some browsers allow it only in the turn of the click. */
 async function copyImage(job: ExportJob): Promise<void> {
+  if (!("ClipboardItem" in window)) throw new TypeError("no pictures on this clipboard");
   const picture = import("../export/save.ts").then(({ pictureBlob }) => pictureBlob(job));
   // Where the picture fails, the clipboard says only that it was refused.
   await Promise.all([navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]), picture]).catch(

@@ -8,7 +8,7 @@ async function drawn(image: HTMLImageElement, widthPx: number, heightPx: number)
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [widthPx, heightPx];
   try {
-    const pen = canvas.getContext("2d");
+    const pen = canvas.getContext("2d", { willReadFrequently: true });
     if (!pen) throw tooLarge();
     pen.fillStyle = "#ffffff";
     pen.fillRect(0, 0, widthPx, heightPx);

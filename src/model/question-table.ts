@@ -1,4 +1,3 @@
-import type { ChangeRecord } from "./change.ts";
 import type { CsvValue } from "./csv.ts";
 import type { Gaps } from "./gaps.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
