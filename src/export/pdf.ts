@@ -27,7 +27,9 @@ export async function pdfOf(svg: Element, words: PdfWords): Promise<Uint8Array> 
   const { jsPDF } = await import("jspdf");
   const [width, height] = [Number(svg.getAttribute("width")), Number(svg.getAttribute("height"))];
   const format = [width * pointsPerPx, height * pointsPerPx];
-  const doc = new jsPDF({ unit: "pt", format, orientation: width > height ? "landscape" : "portrait", compress: true });
+  const orientation = width > height ? "landscape" : "portrait";
+  // Words are outlines: a font that is named and not inside would stop a printer's check.
+  const doc = new jsPDF({ unit: "pt", format, orientation, compress: true, putOnlyUsedFonts: true });
   doc.setProperties({ title: words.title, subject: words.subject, author: words.author, creator: words.author });
   doc.setCreationDate(pinnedDate as unknown as Date);
   doc.setFileId(fingerprint(`${words.title} ${words.subject}`));

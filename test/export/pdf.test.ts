@@ -24,6 +24,10 @@ it("says what it shows in its title and subject", async () => {
   expect(text).toContain("/Subject (Who is in which network)");
 });
 
+it("names no font, since words are outlines: printers refuse files whose fonts are not inside", async () => {
+  expect(textOf(await pdfOf(figure("<rect width='9' height='9'/>"), words))).not.toContain("/BaseFont");
+});
+
 it("refuses what it cannot draw instead of leaving it out", async () => {
   await expect(pdfOf(figure("<path d='M0 0S1 1 2 2'/>"), words)).rejects.toThrow("path command S");
   await expect(pdfOf(figure("<rect width='1' height='1' fill='red'/>"), words)).rejects.toThrow("colour red");
