@@ -4,9 +4,17 @@ import { editionPhrase } from "../charts/edition-words.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { Facts } from "../model/describe.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
 import type { Cell } from "../model/overlap.ts";
 import { notesOf } from "../model/standing.ts";
-import { busiestSentence, reachSentence, routeSentence } from "../panels/sentences.ts";
+import {
+  busiestSentence,
+  named,
+  networkList,
+  reachSentence,
+  routeSentence,
+  type Wording,
+} from "../panels/sentences.ts";
 import type { View } from "../state/view.ts";
 import type { PageDerived } from "./page-app.ts";
 
@@ -16,7 +24,7 @@ export function answerOf(derived: PageDerived, view: View, selected: Cell | null
   const wording = derived.wording.value;
   const facts = derived.facts.value;
   const [route, reach] = [derived.route.value, derived.reach.value];
-  if (view.jurisdiction) return ofJurisdiction(context, view.jurisdiction);
+  if (view.jurisdiction) return ofJurisdiction(context, wording, view.jurisdiction);
   if (route) return routeSentence(route, wording);
   if (reach) return reachSentence(reach, wording);
   if (selected) return `${ofOverlap(context, selected, view.counting)} ${inEdition(context)}`;
@@ -27,28 +35,27 @@ export function answerOf(derived: PageDerived, view: View, selected: Cell | null
 const inEdition = (context: ChartContext): string => context.messages.question.inEdition(editionPhrase(context));
 
 /** Where a jurisdiction is listed and as what; where the other edition has it otherwise, that as well. */
-function ofJurisdiction(context: ChartContext, code: JurisdictionCode): string {
+function ofJurisdiction(context: ChartContext, wording: Wording, code: JurisdictionCode): string {
   const { atlas, edition, messages } = context;
   const other = atlas.editions[edition.id === "published" ? "current" : "published"];
-  const [here, there] = [edition, other].map(asked => listedIn({ ...context, edition: asked }, code));
+  const [here, there] = [edition, other].map(asked => listedIn({ ...context, edition: asked }, wording, code));
   const said = `${here} ${inEdition(context)}`;
   return here === there || there === undefined
     ? said
     : `${said} ${messages.answer.inOtherEdition(messages.editions.short[other.id], there)}`;
 }
 
-function listedIn(context: ChartContext, code: JurisdictionCode): string {
-  const { messages, edition, nameOf, networks } = context;
-  const noted = (id: (typeof networks)[number]): string =>
-    messages.answer.noted(shortNameOf(context, id), notesOf(edition, id, code));
+function listedIn({ edition, networks }: ChartContext, wording: Wording, code: JurisdictionCode): string {
+  const { answer } = wording.messages;
+  const notes = (id: NetworkId): readonly string[] => notesOf(edition, id, code);
   const listed = networks.filter(id => edition.members.get(id)?.has(code));
-  const onlyNoted = networks.filter(id => !listed.includes(id) && notesOf(edition, id, code).length > 0);
-  const sentence =
-    listed.length > 0
-      ? messages.answer.jurisdiction(nameOf(code), listed.map(noted))
-      : messages.answer.jurisdictionNone(nameOf(code));
-  const notes = onlyNoted.map(id => messages.answer.noteOnly(shortNameOf(context, id), notesOf(edition, id, code)));
-  return [sentence, ...notes].join(" ");
+  const onlyNoted = networks.filter(id => !listed.includes(id) && notes(id).length > 0);
+  const name = named(wording, code);
+  const noted = listed.map(id => answer.noted(networkList([id], wording), notes(id)));
+  return [
+    noted.length > 0 ? answer.jurisdiction(name, noted) : answer.jurisdictionNone(name),
+    ...onlyNoted.map(id => answer.noteOnly(networkList([id], wording), notes(id))),
+  ].join(" ");
 }
 
 const ofOverlap = (context: ChartContext, cell: Cell, counting: View["counting"]): string =>

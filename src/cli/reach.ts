@@ -3,7 +3,7 @@ import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type Reach, reachFrom, type Unreached } from "../model/reach.ts";
-import { reachSentence, type Wording } from "../panels/sentences.ts";
+import { named, reachSentence, type Wording } from "../panels/sentences.ts";
 import type { Call, Outcome } from "./call.ts";
 import { placeNamed } from "./names.ts";
 import { cautionOf, groundOf, sortedNames, wordingOf } from "./wording.ts";
@@ -30,12 +30,12 @@ function throughSentences({ throughState, throughTerritories }: Reach, wording: 
   return [
     ...(throughState
       ? [
-          cliInEnglish.heading(words.throughStateReach(wording.nameOf(throughState.from))),
+          cliInEnglish.heading(words.throughStateReach(named(wording, throughState.from))),
           ...layerSentences(throughState.byDistance, wording),
         ]
       : []),
     ...throughTerritories.map(({ territory, reached }) =>
-      cliInEnglish.group(words.throughTerritoryReach(wording.nameOf(territory)), sortedNames(reached, wording)),
+      cliInEnglish.group(words.throughTerritoryReach(named(wording, territory)), sortedNames(reached, wording)),
     ),
   ];
 }
@@ -53,6 +53,7 @@ export function reach(call: Call): Outcome {
     json: {
       ...preamble(call),
       purpose: ground.purpose,
+      networks: found.asked.networks,
       from,
       distances: Object.fromEntries(distances),
       unreached,

@@ -1,11 +1,18 @@
 import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
-import { type Route, routeBetween, type Way } from "../model/route.ts";
-import { routeSentence, throughSentence, type Wording } from "../panels/sentences.ts";
+import { type Answer, networksOn, type Route, routeBetween, type Way } from "../model/route.ts";
+import {
+  chainSentences,
+  named,
+  networkList,
+  routeSentence,
+  throughSentence,
+  type Wording,
+} from "../panels/sentences.ts";
 import type { Call, Outcome } from "./call.ts";
 import { pairNamed } from "./names.ts";
-import { cautionOf, groundOf, networkList, wordingOf } from "./wording.ts";
+import { cautionOf, groundOf, wordingOf } from "./wording.ts";
 
 const wayJson = ({ from, to, steps, shared, bridges, chains, why }: Way) => ({
   from,
@@ -18,22 +25,28 @@ const wayJson = ({ from, to, steps, shared, bridges, chains, why }: Way) => ({
 });
 
 function bridgeSentences(way: Way, wording: Wording): readonly string[] {
-  const [from, to] = [wording.nameOf(way.from), wording.nameOf(way.to)];
-  const bridges = way.bridges.map(bridge =>
-    cliInEnglish.bridge(
-      wording.nameOf(bridge.jurisdiction),
-      { name: from, networks: networkList(bridge.from, wording) },
-      { name: to, networks: networkList(bridge.to, wording) },
+  const [from, to] = [named(wording, way.from), named(wording, way.to)];
+  const words = en.question;
+  const bridges = way.bridges
+    .toSorted((a, b) => wording.nameOf(a.jurisdiction).localeCompare(wording.nameOf(b.jurisdiction), "en"))
+    .map(bridge =>
+      cliInEnglish.bridge(
+        wording.nameOf(bridge.jurisdiction),
+        { name: from, networks: networkList(bridge.from, wording) },
+        { name: to, networks: networkList(bridge.to, wording) },
+      ),
+    );
+  const chains = way.chains.map(({ networks: [first, last], count, bridges: places }) =>
+    cliInEnglish.chains(
+      words.chain(networkList([first], wording), networkList([last], wording)),
+      words.chains(count),
+      chainSentences(places, wording),
     ),
   );
-  const chains = way.chains.map(({ networks: [first, last], count, examples }) => {
-    const named = examples.map(chain => en.question.chainSteps(chain.map(wording.nameOf)));
-    return cliInEnglish.chains(wording.networkName(first), wording.networkName(last), count, named);
-  });
   return [...bridges, ...chains];
 }
 
-const throughs = ({ throughState, throughTerritories }: Route): readonly Way[] => [
+const throughs = ({ throughState, throughTerritories }: Answer): readonly Way[] => [
   ...throughState,
   ...throughTerritories,
 ];
@@ -44,37 +57,47 @@ const otherWays = (route: Route, said: string, wording: Wording): readonly strin
     .map(way => throughSentence(way, route, wording))
     .filter(sentence => !said.includes(sentence));
 
-const bare = (sentence: string): string => sentence.replace(/ \([^()]*\)$/, "");
-
-function otherEdition(route: Route, other: Route, wording: Wording): string {
-  const words = cliInEnglish;
-  const name = en.editions.names[other.edition];
-  if (!route.otherEdition.differs) return words.sameInOtherEdition(name);
-  const [here, there] = [routeSentence(route, wording), routeSentence(other, wording)];
-  return bare(here) === bare(there) ? words.otherEditionDiffers(name) : words.otherEdition(there);
+/** The networks that lead on, with their official sites and how their contact points are reached. */
+function nextSentences(call: Call, route: Route): readonly string[] {
+  return networksOn(route).flatMap(id => {
+    const network = call.edition.network.get(id);
+    if (!network) return [];
+    const { shortName, contact, site } = network;
+    const next = en.question.nextContact(en.names.networkInSentence(shortName), contact ?? en.networks.contactNotKnown);
+    return [site === null ? next : `${next} ${site}`];
+  });
 }
 
-function sentencesOf(route: Route, other: Route, wording: Wording): readonly string[] {
+function sentencesOf(call: Call, route: Route): readonly string[] {
+  const wording = wordingOf(call);
   const answer = routeSentence(route, wording);
   if (route.sameState || route.from === route.to) return [answer];
   // A chain of strangers is no answer where a territory or the State is in a network with the other.
   const chains = throughs(route).some(({ steps }) => steps === 1) ? [] : route.chains;
+  const { differs, edition } = route.otherEdition;
   return [
     answer,
     ...bridgeSentences({ ...route, chains }, wording),
     ...otherWays(route, answer, wording),
-    otherEdition(route, other, wording),
+    ...(differs ? [] : [cliInEnglish.sameInOtherEdition(en.editions.names[edition])]),
     ...cautionOf(route.withoutList, wording),
     `${en.question.caution} ${en.question.nextAuthority}`,
+    ...nextSentences(call, route),
   ];
 }
 
 const isAnswered = (route: Route): boolean =>
   route.sameState || route.steps !== null || throughs(route).some(way => way.steps !== null);
 
-const throughJson = ({ throughState, throughTerritories }: Route) => ({
+const throughJson = ({ throughState, throughTerritories }: Answer) => ({
   throughState: throughState.map(wayJson),
   throughTerritories: throughTerritories.map(wayJson),
+});
+
+const answerJson = (answer: Answer) => ({
+  ...wayJson(answer),
+  ...throughJson(answer),
+  flags: answer.flags,
 });
 
 /** How one jurisdiction reaches another; exit 1 where no way is listed. */
@@ -82,19 +105,19 @@ export function route(call: Call): Outcome {
   const [from, to] = pairNamed(call, "route");
   const ground = groundOf(call);
   const answer = routeBetween(ground, from, to);
-  const { edition, differs } = answer.otherEdition;
-  const other = routeBetween({ ...ground, edition }, from, to);
+  const { asked, sameState, withoutList, otherEdition } = answer;
+  const { edition, differs } = otherEdition;
   return {
     exit: isAnswered(answer) ? 0 : 1,
     json: {
       ...preamble(call),
       purpose: ground.purpose,
-      ...wayJson(answer),
-      sameState: answer.sameState,
-      ...throughJson(answer),
-      withoutList: answer.withoutList,
-      otherEdition: { edition, differs, ...wayJson(other), ...throughJson(other) },
+      networks: asked.networks,
+      ...answerJson(answer),
+      sameState,
+      withoutList,
+      otherEdition: { edition, differs, ...answerJson(otherEdition) },
     },
-    sentences: sentencesOf(answer, other, wordingOf(call)),
+    sentences: sentencesOf(call, answer),
   };
 }

@@ -7,11 +7,11 @@ import type { Membership } from "../model/membership.ts";
 import { type Reach, reachFrom } from "../model/reach.ts";
 import { otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "../panels/dates.ts";
-import type { Wording } from "../panels/sentences.ts";
+import { networkList, type Wording } from "../panels/sentences.ts";
 import type { Call, Outcome } from "./call.ts";
 import { sourcesFromFile } from "./data.ts";
 import { placeNamed } from "./names.ts";
-import { cautionOf, groundOf, networkList, sortedNames, wordingOf } from "./wording.ts";
+import { cautionOf, groundOf, sortedNames, wordingOf } from "./wording.ts";
 
 const sources = (ids: readonly string[]) => {
   const records = new Map(sourcesFromFile().map(source => [source.id, source]));

@@ -1,10 +1,9 @@
 import { editionPhrase } from "../charts/edition-words.ts";
 import { en } from "../i18n/en.ts";
-import { listOf } from "../i18n/formats.ts";
 import type { Ground } from "../model/connections.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type NetworkId, type Purpose, purposes } from "../model/network.ts";
-import type { Wording } from "../panels/sentences.ts";
+import { networkList, type Wording } from "../panels/sentences.ts";
 import { type Call, nameIn, oneOf } from "./call.ts";
 
 export const wordingOf = (call: Call): Wording => ({
@@ -25,9 +24,6 @@ export const groundOf = (call: Call): Ground => ({
   purpose:
     call.values.purpose === undefined ? null : oneOf<Purpose>("purpose", purposes, call.values.purpose, purposes[0]),
 });
-
-export const networkList = (ids: readonly NetworkId[], { networkName }: Wording): string =>
-  listOf(ids.map(networkName), "en");
 
 /** Names in the order of the alphabet. */
 export const sortedNames = (codes: readonly JurisdictionCode[], { nameOf }: Wording): readonly string[] =>

@@ -57,11 +57,7 @@ export const cliInEnglish = {
 
   bridge: (name: string, ...ends: readonly { readonly name: string; readonly networks: string }[]) =>
     `${name}: ${ends.map(end => `with ${end.name} in ${end.networks}`).join("; ")}.`,
-  chains: (first: string, last: string, n: number, examples: readonly string[]) =>
-    `From ${first} into ${last}, ${count(n)} ${plural(n, "en", { one: "chain", other: "chains" })}${examples.length < n ? ", such as" : ""}: ${examples.join("; ")}.`,
-  otherEdition: (sentence: string) => `It differs in the other edition: ${sentence}`,
-  otherEditionDiffers: (edition: string) =>
-    `The ${edition} edition says so too, with other networks, bridges or chains: --edition ${edition} names them.`,
+  chains: (way: string, chains: string, places: readonly string[]) => `${way}, ${chains}. ${places.join(" ")}`,
   sameInOtherEdition: (edition: string) => `The ${edition} edition says the same.`,
   reached: (how: string, n: number, names: readonly string[]) => `${how}, ${count(n)}: ${names.join(", ")}.`,
   number: (title: string, n: number) => `${title}: ${count(n)}.`,

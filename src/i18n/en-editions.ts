@@ -16,6 +16,7 @@ export const editionsInEnglish = {
   currentShort: "2026",
   names: { published: "published", current: "current" },
   short: { published: "Published edition, about 2013", current: "Current edition, reviewed 2026-11" },
+  inSentence: { published: "published edition, about 2013", current: "current edition, reviewed 2026-11" },
   dates: {
     about: (day: string) => `about ${day}`,
     by: (day: string) => `by ${day}`,

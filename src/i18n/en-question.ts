@@ -1,5 +1,11 @@
-import { count, inWords, jurisdictions } from "./en-words.ts";
+import { capitalized, count, inWords, jurisdictions, networksIn } from "./en-words.ts";
 import { plural } from "./formats.ts";
+
+const introduced = (n: number): string =>
+  plural(n, "en", {
+    one: "is in a network with each: a possible introduction",
+    other: "are in a network with each: possible introductions",
+  });
 
 /** English: the question from here to there, its answers and the view of gaps. */
 export const questionInEnglish = {
@@ -16,36 +22,65 @@ export const questionInEnglish = {
   exampleMost: "Who is in most networks?",
   more: (n: number) => `${count(n)} more`,
   shared: (from: string, to: string, n: number, networks: string) =>
-    `${from} and ${to} are both listed in ${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })}: ${networks}.`,
+    `${capitalized(from)} and ${to} are both listed in ${networksIn(n)}: ${networks}.`,
   bridged: (from: string, to: string, n: number, bridges: string) =>
-    `${from} and ${to} share no listed network; ${bridges} ${plural(n, "en", { one: "is", other: "are" })} in a network with each: ${plural(n, "en", { one: "a possible introduction", other: "possible introductions" })}, not a legal basis.`,
-  notShared: (from: string, to: string) => `${from} and ${to} share no listed network.`,
+    `${capitalized(from)} and ${to} share no listed network; ${bridges} ${introduced(n)}, not a legal basis.`,
+  notShared: (from: string, to: string) => `${capitalized(from)} and ${to} share no listed network.`,
   chained: (from: string, to: string, bridges: number) =>
-    `${from} and ${to} share no listed network and no single bridge; the shortest listed chains have ${inWords(bridges)} bridges.`,
+    `${capitalized(from)} and ${to} share no listed network and no single bridge; the shortest listed chains have ${inWords(bridges)} bridges.`,
   notConnected: (from: string, to: string) => `No way between ${from} and ${to} is listed.`,
   none: {
     "from-not-listed": (from: string, to: string) =>
-      `No way between ${from} and ${to} is listed: ${from} is in none of the chosen networks’ lists.`,
+      `No way between ${from} and ${to} is listed: ${from} is on none of the known lists.`,
     "to-not-listed": (from: string, to: string) =>
-      `No way between ${from} and ${to} is listed: ${to} is in none of the chosen networks’ lists.`,
+      `No way between ${from} and ${to} is listed: ${to} is on none of the known lists.`,
     "neither-listed": (from: string, to: string) =>
-      `No way between ${from} and ${to} is listed: neither is in the lists of the chosen networks.`,
+      `No way between ${from} and ${to} is listed: neither is on any of the known lists.`,
     "not-connected": (from: string, to: string) =>
-      `No way between ${from} and ${to} is listed: no chain of the chosen networks joins them.`,
+      `No way between ${from} and ${to} is listed: no chain of networks joins them.`,
   },
-  sameJurisdiction: "Both are the same jurisdiction.",
+  /** What another edition says of a pair that is named before. */
+  brief: {
+    shared: (n: number, networks: string) => `both are listed in ${networksIn(n)}: ${networks}`,
+    bridged: (n: number, bridges: string) => `no shared network; ${bridges} ${introduced(n)}`,
+    notShared: "no shared network",
+    chained: (bridges: number) =>
+      `no shared network and no single bridge; the shortest listed chains have ${inWords(bridges)} bridges`,
+    none: "no way is listed",
+  },
+  editionDiffers: (edition: string, says: string) => `In the ${edition}: ${says}.`,
+  editionDiffersInside: (edition: string) => `The ${edition}, says so too, through other networks, bridges or chains.`,
+  flag: (name: string, network: string, flag: string) => `${capitalized(name)} in ${network}: ${flag}.`,
+  onlyAsked: (networks: string) => `Asked of ${networks} only.`,
+  notAsked: (networks: string, n: number) =>
+    `${capitalized(networks)} ${plural(n, "en", { one: "was", other: "were" })} left out.`,
+  alsoAsked: (networks: string, n: number) =>
+    n > 4
+      ? `${capitalized(networksIn(n))} beyond the document were asked too.`
+      : `Asked beyond the document: ${networks}.`,
+  askedFor: (purpose: string, networks: string) =>
+    `Asked only of networks that say they serve ${purpose}: ${networks}.`,
+  askedForNone: (purpose: string) => `None of the chosen networks says that it serves ${purpose}.`,
+  askedNone: "No network is chosen.",
+  sameJurisdiction: (name: string) =>
+    `${capitalized(name)} stands at both ends; choose another jurisdiction for one of them.`,
   sameState: (from: string, to: string) =>
-    `${from} and ${to} belong to one State: that is no question of international cooperation.`,
-  partOfState: (territory: string, state: string) => `${territory} is part of ${state}.`,
+    `${capitalized(from)} and ${to} belong to one State: that is no question of international cooperation.`,
+  partOfState: (territory: string, state: string) => `${capitalized(territory)} is part of ${state}.`,
   territoryOfState: (territory: string, state: string) =>
-    `${territory} is a territory of ${state}; the sources don’t say whether what is listed for ${state} extends to it.`,
-  ownTerritory: (territory: string, state: string) => `${territory} belongs to ${state} and is listed for itself.`,
+    `${capitalized(territory)} is a territory of ${state}; the sources don’t say whether what is listed for its State extends to it.`,
+  ownTerritory: (territory: string, state: string) =>
+    `${capitalized(territory)} belongs to ${state} and is listed for itself.`,
   inEdition: (edition: string) => `(${edition}.)`,
   reaches: (name: string, [direct, bridged, further]: readonly [number, number, number]) =>
-    `${name} shares a listed network with ${jurisdictions(direct)}; ${count(bridged)} more can be introduced through one bridge, ${count(further)} through several.`,
-  reachesNobody: (name: string) => `${name} is in none of the chosen networks’ lists, so no way from it is listed.`,
+    `${capitalized(name)} shares a listed network with ${jurisdictions(direct)}${
+      bridged === 0
+        ? "; no bridge leads further"
+        : `; ${count(bridged)} more can be introduced through one bridge${further === 0 ? "" : `, ${count(further)} through several`}`
+    }.`,
+  reachesNobody: (name: string) => `${capitalized(name)} is on none of the known lists, so no way from it is listed.`,
   busiest: (names: string, n: number, networks: number) =>
-    `${names} ${plural(n, "en", { one: "is", other: "are" })} listed in most networks: ${inWords(networks)}${n === 1 ? "" : " each"}.`,
+    `${capitalized(names)} ${plural(n, "en", { one: "is", other: "are" })} listed in most networks: ${inWords(networks)}${n === 1 ? "" : " each"}.`,
   panel: (from: string, to: string) => `${from} → ${to}`,
   panelName: "The question",
   copyAnswer: "Copy the answer",
@@ -61,10 +96,10 @@ export const questionInEnglish = {
   bridgeWith: (name: string) => `with ${name}`,
   bridge: "Bridge",
   chainsTitle: "Through several bridges",
-  chain: (first: string, last: string) => `from ${first} into ${last}`,
+  chain: (first: string, last: string) => `From ${first} into ${last}`,
   chains: (n: number) => `${count(n)} ${plural(n, "en", { one: "chain", other: "chains" })}`,
-  chainSteps: (names: readonly string[]) => names.join(" → "),
-  chainExamples: "For example:",
+  chainPlace: (place: number, of: number, names: string) =>
+    `${place === 1 ? "First" : place === of ? "Last" : "Then"} one of: ${names}.`,
   throughStateTitle: "Through the State",
   throughTerritoriesTitle: "Through a territory",
   otherEditionTitle: (edition: string) => `In the ${edition} edition`,
@@ -73,11 +108,12 @@ export const questionInEnglish = {
   showOtherEdition: "Show that edition",
   withoutList: (names: string, n: number) =>
     n === 1
-      ? `${names}’s list is not published, so this answer cannot speak of it.`
+      ? `${capitalized(names)}’s list is not published, so this answer cannot speak of it.`
       : `The lists of ${names} are not published, so this answer cannot speak of them.`,
   nextTitle: "What comes next",
   nextSite: "Look the contact points up on the network’s official site:",
-  nextContact: (network: string, how: string) => `${network}: ${how}.`,
+  nextContact: (network: string, how: string) =>
+    `${capitalized(network)}: ${how.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase()).replace(/\.$/, "")}.`,
   nextAge: (edition: string) =>
     `This answer rests on one edition: ${edition}. Check that the lists still hold before you act on it.`,
   nextAuthority: "Ask your central authority which treaty or law the request can rest on.",

@@ -5,6 +5,7 @@ import { editionsInEnglish } from "./en-editions.ts";
 import { figuresInEnglish } from "./en-figures.ts";
 import { jurisdictionInEnglish } from "./en-jurisdiction.ts";
 import { mapInEnglish } from "./en-map.ts";
+import { nameInSentence, networkInSentence } from "./en-names.ts";
 import { ownInEnglish } from "./en-own.ts";
 import { questionInEnglish } from "./en-question.ts";
 import { sourcesInEnglish } from "./en-sources.ts";
@@ -138,6 +139,7 @@ export const en = {
     },
     jurisdictions: (n: number) => `${count(n)} ${plural(n, "en", { one: "jurisdiction", other: "jurisdictions" })}`,
   },
+  names: { inSentence: nameInSentence, networkInSentence },
   jurisdiction: jurisdictionInEnglish,
   map: mapInEnglish,
   charts: chartsInEnglish,
@@ -207,11 +209,12 @@ export const en = {
     noneChosen: "No network is chosen. Choose one in the list of networks to colour the map.",
     nothingListed:
       "No list of the chosen networks is known in this edition, which is not the same as having no members.",
-    jurisdiction: (name: string, networks: readonly string[]) => `${name} is listed in ${listOf(networks, "en")}.`,
-    jurisdictionNone: (name: string) => `${name} is not listed in any of the chosen networks.`,
+    jurisdiction: (name: string, networks: readonly string[]) =>
+      `${capitalized(name)} is listed in ${listOf(networks, "en")}.`,
+    jurisdictionNone: (name: string) => `${capitalized(name)} is not listed in any of the chosen networks.`,
     noted: (network: string, notes: readonly string[]) =>
       notes.length === 0 ? network : `${network} (${notes.join("; ")})`,
-    noteOnly: (network: string, notes: readonly string[]) => `${network}: ${notes.join("; ")}.`,
+    noteOnly: (network: string, notes: readonly string[]) => `${capitalized(network)}: ${notes.join("; ")}.`,
     inOtherEdition: (edition: string, sentence: string) => `${edition}: ${sentence}`,
     overlap: (names: readonly string[], networks: readonly string[], counting: "exactly" | "at-least") =>
       `${capitalized(inWords(names.length))} ${plural(names.length, "en", { one: "jurisdiction is", other: "jurisdictions are" })} in ${counting === "exactly" ? "exactly" : "at least"} ${listOf(networks, "en")}: ${listOf(names, "en")}.`,

@@ -7,6 +7,8 @@ import type { NetworkId } from "./network.ts";
 export interface ChainGroup {
   readonly networks: readonly [NetworkId, NetworkId];
   readonly count: number;
+  /** Who stands on these chains: first the possible first bridges, then the second ones, … */
+  readonly bridges: readonly (readonly JurisdictionCode[])[];
   /** Some of the chains, each as its bridges in order. */
   readonly examples: readonly (readonly JurisdictionCode[])[];
 }
@@ -51,20 +53,36 @@ function chainsAtEnd({ layers, nextOf }: Layers, starts: readonly number[]): Rea
   return counts;
 }
 
-/** The first chains in the order of the rows, at most `limit`; never walks into a dead end. */
-function someChains({ layers, nextOf }: Layers, starts: readonly number[], ends: ReadonlySet<number>, limit: number) {
-  const open = new Set<number>(ends);
+/** The layers without dead ends: only rows on a chain that starts in `starts` and ends in `ends`. */
+function throughLayers({ layers, nextOf }: Layers, starts: readonly number[], ends: readonly number[]) {
+  const open = new Set(ends);
   for (const layer of layers.slice(0, -1).reverse()) {
     for (const row of layer) if (nextOf.get(row)?.some(next => open.has(next))) open.add(row);
   }
+  let reached: ReadonlySet<number> = new Set(starts);
+  return layers.map(layer => {
+    const through = layer.filter(row => reached.has(row) && open.has(row));
+    reached = new Set(through.flatMap(row => nextOf.get(row) ?? []));
+    return through;
+  });
+}
+
+/** The first chains through these layers in the order of the rows, at most `limit`. */
+function someChains(through: readonly (readonly number[])[], nextOf: Layers["nextOf"], limit: number) {
   const chains: (readonly number[])[] = [];
-  const walk = (chain: readonly number[], row: number): void => {
-    if (chains.length >= limit || !open.has(row)) return;
-    const longer = [...chain, row];
-    if (longer.length === layers.length) chains.push(longer);
-    else for (const next of nextOf.get(row) ?? []) walk(longer, next);
+  const walk = (chain: readonly number[]): void => {
+    const last = chain.at(-1);
+    const layer = through[chain.length];
+    if (layer === undefined) {
+      chains.push(chain);
+      return;
+    }
+    for (const row of layer) {
+      if (chains.length >= limit) return;
+      if (last === undefined || nextOf.get(last)?.includes(row)) walk([...chain, row]);
+    }
   };
-  for (const row of starts) walk([], row);
+  if (through.length > 0) walk([]);
   return chains;
 }
 
@@ -85,9 +103,10 @@ export function chainsBetween(connections: Connections, a: number, b: number, ex
       const ends = last.filter(row => inNetwork(final, row));
       const count = ends.reduce((sum, row) => sum + (counts.get(row) ?? 0), 0);
       if (count === 0) return [];
-      const chains = someChains(ways, starts, new Set(ends), examples);
-      const named = chains.map(chain => chain.flatMap(row => incidence.jurisdictions[row] ?? []));
-      return [{ networks: [first, final] as const, count, examples: named }];
+      const through = throughLayers(ways, starts, ends);
+      const named = (rows: readonly number[]) => rows.flatMap(row => incidence.jurisdictions[row] ?? []);
+      const chains = someChains(through, ways.nextOf, examples).map(named);
+      return [{ networks: [first, final] as const, count, bridges: through.map(named), examples: chains }];
     });
   });
 }

@@ -28,6 +28,28 @@ export function networksOf({ atlas, edition, networks, purpose }: Ground): reado
   return networks.filter(id => purpose === null || network.get(id)?.purposes.includes(purpose));
 }
 
+/** Which networks a question was put to; an answer must say so where they are not simply those of the document. */
+export interface Asked {
+  readonly networks: readonly NetworkId[];
+  readonly purpose: Purpose | null;
+  /** Networks of the document that were not asked. */
+  readonly leftOut: readonly NetworkId[];
+  /** Networks that were asked and are none of the document's. */
+  readonly added: readonly NetworkId[];
+}
+
+export function askedOf(ground: Ground): Asked {
+  const networks = networksOf(ground);
+  const all = ground.atlas.editions[ground.edition].networks;
+  const isOfDocument = new Map(all.map(({ id, group }) => [id, group === "document"]));
+  return {
+    networks,
+    purpose: ground.purpose,
+    leftOut: all.flatMap(({ id, group }) => (group === "document" && !networks.includes(id) ? [id] : [])),
+    added: networks.filter(id => isOfDocument.get(id) === false),
+  };
+}
+
 export function connectionsOf(ground: Ground): Connections {
   const edition: Edition = ground.atlas.editions[ground.edition];
   const incidence = incidenceOf(ground.atlas, edition, networksOf(ground), ground.territories);

@@ -1,5 +1,5 @@
 import type { Atlas } from "./atlas.ts";
-import { connectionsOf, type Ground, networksOf, stepsFrom } from "./connections.ts";
+import { type Asked, askedOf, connectionsOf, type Ground, networksOf, stepsFrom } from "./connections.ts";
 import { withoutListOf } from "./describe.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { EditionId, NetworkId } from "./network.ts";
@@ -32,6 +32,8 @@ export interface Reach {
     readonly territory: JurisdictionCode;
     readonly reached: readonly JurisdictionCode[];
   }[];
+  /** Which networks the question was put to. */
+  readonly asked: Asked;
   readonly withoutList: readonly NetworkId[];
 }
 
@@ -62,14 +64,14 @@ function byDistance(distances: Distances): readonly (readonly JurisdictionCode[]
   return layers;
 }
 
-interface Asked {
+interface Question {
   readonly atlas: Pick<Atlas, "jurisdictions">;
   readonly from: JurisdictionCode;
   readonly distances: Distances;
   readonly isListed: (code: JurisdictionCode) => boolean;
 }
 
-function whyNot({ atlas, from, distances, isListed }: Asked, code: JurisdictionCode): Unreached {
+function whyNot({ atlas, from, distances, isListed }: Question, code: JurisdictionCode): Unreached {
   const jurisdiction = atlas.jurisdictions.get(code);
   const state = jurisdiction?.parent ?? code;
   if (state === (atlas.jurisdictions.get(from)?.parent ?? from)) return "same-state";
@@ -84,7 +86,7 @@ export function reachFrom(ground: Ground, from: JurisdictionCode): Reach {
   const { atlas } = ground;
   const connections = connectionsOf(ground);
   const distances = distancesFrom(ground, connections, from);
-  const asked: Asked = { atlas, from, distances, isListed: code => connections.rowOf(code) !== undefined };
+  const question: Question = { atlas, from, distances, isListed: code => connections.rowOf(code) !== undefined };
   const others = [...atlas.jurisdictions.values()].filter(({ code }) => code !== from);
   const state = atlas.jurisdictions.get(from)?.parent ?? null;
   const throughTerritories = others
@@ -101,9 +103,10 @@ export function reachFrom(ground: Ground, from: JurisdictionCode): Reach {
     from,
     distances,
     byDistance: byDistance(distances),
-    unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyNot(asked, code) }])),
+    unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyNot(question, code) }])),
     throughState: state && { from: state, byDistance: byDistance(distancesFrom(ground, connections, state)) },
     throughTerritories,
+    asked: askedOf(ground),
     withoutList: withoutListOf(atlas.editions[ground.edition], networksOf(ground)),
   };
 }

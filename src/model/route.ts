@@ -1,5 +1,8 @@
+import type { Edition } from "./atlas.ts";
 import { type ChainGroup, chainsBetween } from "./chains.ts";
 import {
+  type Asked,
+  askedOf,
   type Bridge,
   bridgesBetween,
   type Connections,
@@ -12,6 +15,7 @@ import {
 import { withoutListOf } from "./describe.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { EditionId, NetworkId } from "./network.ts";
+import { type Flag, flagsOf } from "./standing.ts";
 
 /** How two jurisdictions are joined by what is listed. */
 export interface Way {
@@ -28,7 +32,8 @@ export interface Way {
   readonly why: "from-not-listed" | "to-not-listed" | "neither-listed" | "not-connected" | null;
 }
 
-export interface Route extends Way {
+/** An answer in one edition. */
+export interface Answer extends Way {
   readonly edition: EditionId;
   /** A territory and its own State, or two territories of one: no question of international cooperation. */
   readonly sameState: boolean;
@@ -36,9 +41,16 @@ export interface Route extends Way {
   readonly throughState: readonly Way[];
   /** Territories of the one that share a network with the other, in which the State itself is not listed. */
   readonly throughTerritories: readonly Way[];
+  /** What must be known of the memberships that the answer rests on. */
+  readonly flags: readonly Flag[];
+}
+
+export interface Route extends Answer {
+  readonly asked: Asked;
   /** Networks asked for of which no list is known, so that the answer can't speak of them. */
   readonly withoutList: readonly NetworkId[];
-  readonly otherEdition: Way & { readonly edition: EditionId; readonly differs: boolean };
+  /** True where the answers of the editions say something different: steps, networks, bridges, chains or flags. */
+  readonly otherEdition: Answer & { readonly differs: boolean };
 }
 
 /** Chains that are named in each group; the rest is counted, and named by `chainsBetween` on demand. */
@@ -91,47 +103,63 @@ function throughTerritories(ground: Ground, connections: Connections, way: Way):
     .filter(({ steps, shared }) => steps === 1 && shared.some(id => !way.shared.includes(id)));
 }
 
-/** True where two answers say something different: steps, networks, bridges or chains. */
-const differ = (a: Way, b: Way): boolean =>
-  JSON.stringify([a.steps, a.shared, a.bridges, a.chains]) !== JSON.stringify([b.steps, b.shared, b.bridges, b.chains]);
+/** Memberships that a way rests on, with what must be known of them. */
+function flagsOn(edition: Edition, { from, to, shared, bridges }: Way): readonly Flag[] {
+  return [
+    ...[from, to].flatMap(code => flagsOf(edition, shared, code)),
+    ...bridges.flatMap(bridge => [
+      ...flagsOf(edition, bridge.from, from),
+      ...flagsOf(edition, [...new Set([...bridge.from, ...bridge.to])], bridge.jurisdiction),
+      ...flagsOf(edition, bridge.to, to),
+    ]),
+  ];
+}
 
-interface Answer {
-  readonly way: Way;
-  readonly throughState: readonly Way[];
-  readonly throughTerritories: readonly Way[];
+/** Each flag once. */
+function flagsOfAll(edition: Edition, ways: readonly Way[]): readonly Flag[] {
+  const found = ways.flatMap(way => flagsOn(edition, way));
+  return [...new Map(found.map(flag => [`${flag.jurisdiction} ${flag.network} ${flag.flag}`, flag])).values()];
 }
 
 function answerOf(ground: Ground, from: JurisdictionCode, to: JurisdictionCode): Answer {
   const connections = connectionsOf(ground);
   const way = wayBetween(connections, from, to);
+  const { edition } = ground;
   if (stateOf(ground, from) === stateOf(ground, to)) {
-    return { way: { ...way, bridges: [], chains: [] }, throughState: [], throughTerritories: [] };
+    const none = { throughState: [], throughTerritories: [], flags: [] };
+    return { ...way, bridges: [], chains: [], edition, sameState: true, ...none };
   }
   const throughState = throughStates(ground, from, to).map(([a, b]) => wayBetween(connections, a, b));
   // A chain of strangers is no answer where the State itself is in a network with the other.
   const chains = throughState.some(({ steps }) => steps === 1) ? [] : way.chains;
-  return { way: { ...way, chains }, throughState, throughTerritories: throughTerritories(ground, connections, way) };
+  const through = throughTerritories(ground, connections, way);
+  const flags = flagsOfAll(ground.atlas.editions[edition], [way, ...throughState, ...through]);
+  return { ...way, chains, edition, sameState: false, throughState, throughTerritories: through, flags };
 }
+
+/** What an answer says, without the edition in which it says so. */
+const said = ({ edition: _, ...answer }: Answer): string => JSON.stringify(answer);
 
 /** How `from` reaches `to` through what is listed, and what the other edition says. */
 export function routeBetween(ground: Ground, from: JurisdictionCode, to: JurisdictionCode): Route {
   const other: EditionId = ground.edition === "published" ? "current" : "published";
   const here = answerOf(ground, from, to);
   const there = answerOf({ ...ground, edition: other }, from, to);
-  const ways = ({ way, throughState, throughTerritories: through }: Answer): readonly Way[] => [
-    way,
-    ...throughState,
-    ...through,
-  ];
-  const [hereWays, thereWays] = [ways(here), ways(there)];
-  const differs = hereWays.length !== thereWays.length || hereWays.some((way, i) => differ(way, thereWays[i] ?? way));
   return {
-    ...here.way,
-    edition: ground.edition,
-    sameState: stateOf(ground, from) === stateOf(ground, to),
-    throughState: here.throughState,
-    throughTerritories: here.throughTerritories,
+    ...here,
+    asked: askedOf(ground),
     withoutList: withoutListOf(ground.atlas.editions[ground.edition], networksOf(ground)),
-    otherEdition: { ...there.way, edition: other, differs },
+    otherEdition: { ...there, differs: said(here) !== said(there) },
   };
 }
+
+/** Networks that lead from one to the other, or to a bridge, in the order in which the answer names them. */
+export const networksOn = (answer: Answer): readonly NetworkId[] => [
+  ...new Set(
+    [answer, ...answer.throughState, ...answer.throughTerritories].flatMap(({ shared, bridges, chains }) => [
+      ...shared,
+      ...bridges.flatMap(({ from, to }) => [...from, ...to]),
+      ...chains.flatMap(({ networks }) => networks),
+    ]),
+  ),
+];

@@ -44,13 +44,16 @@ export function notesOf(edition: Edition, network: NetworkId, code: Jurisdiction
   return [...new Set(status === "member" ? flags : [status, ...flags])];
 }
 
+/** A note as it must be shown wherever the membership is named. */
+export interface Flag {
+  readonly jurisdiction: JurisdictionCode;
+  readonly network: NetworkId;
+  readonly flag: string;
+}
+
 /** The notes of one jurisdiction in the given networks. */
-export const flagsOf = (
-  edition: Edition,
-  networks: readonly NetworkId[],
-  code: JurisdictionCode,
-): readonly { readonly network: NetworkId; readonly flag: string }[] =>
-  networks.flatMap(network => notesOf(edition, network, code).map(flag => ({ network, flag })));
+export const flagsOf = (edition: Edition, networks: readonly NetworkId[], code: JurisdictionCode): readonly Flag[] =>
+  networks.flatMap(network => notesOf(edition, network, code).map(flag => ({ jurisdiction: code, network, flag })));
 
 /** The document's spelling where it is not the name that is shown. */
 export const otherSpelling = (membership: Membership, name: string): string | null =>

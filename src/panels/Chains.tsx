@@ -1,27 +1,25 @@
 import type { ChainGroup } from "../model/chains.ts";
-import type { Wording } from "./sentences.ts";
+import { chainSentences, networkList, type Wording } from "./sentences.ts";
 
-/** Ways over several bridges, grouped by the networks they leave and arrive by; examples unfold. */
-export function Chains({
-  messages,
-  groups,
-  nameOf,
-  networkName,
-}: Wording & { readonly groups: readonly ChainGroup[] }) {
-  const words = messages.question;
+interface ChainsProps extends Wording {
+  readonly groups: readonly ChainGroup[];
+}
+
+/** Ways over several bridges, grouped by the networks they leave and arrive by; who stands on them unfolds. */
+export function Chains(props: ChainsProps) {
+  const words = props.messages.question;
   return (
     <>
       <h3>{words.chainsTitle}</h3>
-      {groups.map(({ networks: [first, last], count, examples }) => (
+      {props.groups.map(({ networks: [first, last], count, bridges }) => (
         <details class="fold" key={`${first} ${last}`}>
           <summary>
-            <span>{words.chain(networkName(first), networkName(last))}</span>
+            <span>{words.chain(networkList([first], props), networkList([last], props))}</span>
             <span>{words.chains(count)}</span>
           </summary>
-          <p class="quiet small">{words.chainExamples}</p>
-          {examples.map(chain => (
-            <p class="small" key={chain.join(" ")}>
-              {words.chainSteps(chain.map(nameOf))}
+          {chainSentences(bridges, props).map(sentence => (
+            <p class="small" key={sentence}>
+              {sentence}
             </p>
           ))}
         </details>

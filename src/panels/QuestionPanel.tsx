@@ -4,12 +4,12 @@ import type { Atlas, Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
 import { purposes } from "../model/network.ts";
-import type { Route, Way } from "../model/route.ts";
+import { networksOn, type Route, type Way } from "../model/route.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { QuietSelect } from "./QuietSelect.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { OutLink, siteName } from "./SourceLinks.tsx";
-import { routeSentence, throughSentence, type Wording, waySentence } from "./sentences.ts";
+import { otherEditionSentences, routeSentence, throughSentence, type Wording } from "./sentences.ts";
 import { WayDetails } from "./WayDetails.tsx";
 
 export interface QuestionPanelProps extends Wording {
@@ -86,13 +86,7 @@ function OtherEdition(props: QuestionPanelProps) {
   return (
     <>
       <h3>{words.otherEditionTitle(messages.editions.names[otherEdition.edition])}</h3>
-      {otherEdition.differs ? (
-        <p>
-          {words.otherEditionDiffers} {waySentence(otherEdition, props)}
-        </p>
-      ) : (
-        <p>{words.otherEditionSame}</p>
-      )}
+      {otherEdition.differs ? <p>{otherEditionSentences(route, props).join(" ")}</p> : <p>{words.otherEditionSame}</p>}
       <button class="link small" type="button" onClick={() => onEdition(otherEdition.edition)}>
         {words.showOtherEdition}
       </button>
@@ -102,11 +96,7 @@ function OtherEdition(props: QuestionPanelProps) {
 
 function Next({ messages, language, edition, route, networkName }: QuestionPanelProps) {
   const words = messages.question;
-  const involved = [route, ...route.throughState, ...route.throughTerritories].flatMap(way => [
-    ...way.shared,
-    ...way.bridges.flatMap(bridge => [...bridge.from, ...bridge.to]),
-  ]);
-  const networks = [...new Set(involved)].flatMap(id => edition.network.get(id) ?? []);
+  const networks = networksOn(route).flatMap(id => edition.network.get(id) ?? []);
   const { withoutList } = route;
   return (
     <>

@@ -1,11 +1,13 @@
 import { listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Edition } from "../model/atlas.ts";
+import type { ChainGroup } from "../model/chains.ts";
+import type { Asked } from "../model/connections.ts";
 import type { Facts } from "../model/describe.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../model/network.ts";
 import type { Reach } from "../model/reach.ts";
-import type { Route, Way } from "../model/route.ts";
+import type { Answer, Route, Way } from "../model/route.ts";
 
 /** What sentences are made with. */
 export interface Wording {
@@ -21,34 +23,41 @@ export interface Wording {
 /** Longer lists are cut here, and say how many more there are. */
 const namedAtMost = 5;
 
-function someOf(codes: readonly JurisdictionCode[], { messages, language, nameOf }: Wording): string {
-  const names = codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, language));
+/** A jurisdiction as it is named inside a sentence, with its article. */
+export const named = ({ messages, nameOf }: Wording, code: JurisdictionCode): string =>
+  messages.names.inSentence(nameOf(code));
+
+function someOf(codes: readonly JurisdictionCode[], wording: Wording): string {
+  const { messages, language, nameOf } = wording;
+  const sorted = codes.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
+  const names = sorted.map(code => named(wording, code));
   if (names.length <= namedAtMost + 1) return listOf(names, language);
   const rest = messages.question.more(names.length - namedAtMost);
   return listOf([...names.slice(0, namedAtMost), rest], language);
 }
 
-const networkList = (ids: readonly NetworkId[], wording: Wording): string =>
-  listOf(ids.map(wording.networkName), wording.language);
+/** Networks as they are named inside a sentence. */
+export const networkList = (ids: readonly NetworkId[], { messages, language, networkName }: Wording): string =>
+  listOf(
+    ids.map(id => messages.names.networkInSentence(networkName(id))),
+    language,
+  );
 
-const notShared = (way: Way, { messages, nameOf }: Wording): string =>
-  messages.question.notShared(nameOf(way.from), nameOf(way.to));
+/** Who stands at each place of some chains, all of them. */
+export const chainSentences = (bridges: ChainGroup["bridges"], { messages, language, nameOf }: Wording) =>
+  bridges.map((codes, i) => {
+    const names = codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, language));
+    return messages.question.chainPlace(i + 1, bridges.length, names.join(", "));
+  });
+
+const bridgesOf = ({ bridges }: Way): readonly JurisdictionCode[] => bridges.map(({ jurisdiction }) => jurisdiction);
 
 /** How one pair is joined, without its edition. */
 export function waySentence(way: Way, wording: Wording): string {
   const words = wording.messages.question;
-  const [from, to] = [wording.nameOf(way.from), wording.nameOf(way.to)];
+  const [from, to] = [named(wording, way.from), named(wording, way.to)];
   if (way.steps === 1) return words.shared(from, to, way.shared.length, networkList(way.shared, wording));
-  if (way.steps === 2)
-    return words.bridged(
-      from,
-      to,
-      way.bridges.length,
-      someOf(
-        way.bridges.map(bridge => bridge.jurisdiction),
-        wording,
-      ),
-    );
+  if (way.steps === 2) return words.bridged(from, to, way.bridges.length, someOf(bridgesOf(way), wording));
   if (way.steps !== null) return words.chained(from, to, way.steps - 1);
   return way.why === null ? words.notConnected(from, to) : words.none[way.why](from, to);
 }
@@ -61,37 +70,121 @@ export function throughSentence(way: Way, asked: Pick<Way, "from" | "to">, wordi
 }
 
 function standInReason(code: JurisdictionCode, asked: Pick<Way, "from" | "to">, wording: Wording): string {
-  const words = wording.messages.question;
   const parent = wording.jurisdictions.get(code)?.parent;
   if (parent === asked.from || parent === asked.to)
-    return words.ownTerritory(wording.nameOf(code), wording.nameOf(parent));
+    return wording.messages.question.ownTerritory(named(wording, code), named(wording, parent));
   const territory = [asked.from, asked.to].find(other => wording.jurisdictions.get(other)?.parent === code);
-  if (territory === undefined) return "";
-  const isPart = wording.jurisdictions.get(territory)?.partOfParent ?? false;
-  return (isPart ? words.partOfState : words.territoryOfState)(wording.nameOf(territory), wording.nameOf(code));
+  return territory === undefined ? "" : belonging(territory, code, wording);
 }
 
-/** The answer to a question as it stands above the picture, to be pasted into a memo: with its edition. */
+function belonging(territory: JurisdictionCode, state: JurisdictionCode, wording: Wording): string {
+  const words = wording.messages.question;
+  const isPart = wording.jurisdictions.get(territory)?.partOfParent ?? false;
+  return (isPart ? words.partOfState : words.territoryOfState)(named(wording, territory), named(wording, state));
+}
+
+const isDirect = ({ steps }: Way): boolean => steps === 1;
+
+/** Of several ways the shortest, the first of these; none where there is none at all. */
+const shortest = (ways: readonly Way[]): readonly Way[] =>
+  ways.toSorted((a, b) => (a.steps ?? Number.POSITIVE_INFINITY) - (b.steps ?? Number.POSITIVE_INFINITY)).slice(0, 1);
+
+/** What is said beside the answer as listed: always the State in a territory's place, then a territory that is listed. */
+const throughs = ({ throughState, throughTerritories }: Answer): readonly Way[] => [
+  ...shortest(throughState),
+  ...throughTerritories.slice(0, 1),
+];
+
+/** True where chains and bridges of strangers are not told: a State or a territory of the two shares a network. */
+const isOvertaken = (answer: Answer): boolean => (answer.steps ?? 0) > 1 && throughs(answer).some(isDirect);
+
+/** Which networks were asked, where they are not simply those of the document. */
+export function askedSentences({ networks, purpose, leftOut, added }: Asked, wording: Wording): readonly string[] {
+  const words = wording.messages.question;
+  if (purpose !== null) {
+    const text = wording.messages.networks.purposes[purpose];
+    return [networks.length === 0 ? words.askedForNone(text) : words.askedFor(text, networkList(networks, wording))];
+  }
+  if (networks.length === 0) return [words.askedNone];
+  if (leftOut.length > networks.length - added.length) return [words.onlyAsked(networkList(networks, wording))];
+  return [
+    ...(leftOut.length > 0 ? [words.notAsked(networkList(leftOut, wording), leftOut.length)] : []),
+    ...(added.length > 0 ? [words.alsoAsked(networkList(added, wording), added.length)] : []),
+  ];
+}
+
+const flagSentences = ({ flags }: Answer, wording: Wording): readonly string[] =>
+  flags.map(({ jurisdiction, network, flag }) =>
+    wording.messages.question.flag(named(wording, jurisdiction), networkList([network], wording), flag),
+  );
+
+/** What an answer says of a pair that is named already. */
+function brief(answer: Answer, wording: Wording): string {
+  const words = wording.messages.question.brief;
+  const direct = throughs(answer).filter(isDirect);
+  const own = isOvertaken(answer)
+    ? words.notShared
+    : answer.steps === 1
+      ? words.shared(answer.shared.length, networkList(answer.shared, wording))
+      : answer.steps === 2
+        ? words.bridged(answer.bridges.length, someOf(bridgesOf(answer), wording))
+        : answer.steps === null
+          ? words.none
+          : words.chained(answer.steps - 1);
+  const further = [...direct.map(way => waySentence(way, wording)), ...flagSentences(answer, wording)];
+  return [own, ...further.map(sentence => sentence.replace(/\.$/, ""))].join("; ");
+}
+
+/** What the other edition answers, where that is something else. */
+export function otherEditionSentences({ otherEdition, ...route }: Route, wording: Wording): readonly string[] {
+  if (!otherEdition.differs) return [];
+  const words = wording.messages.question;
+  const edition = wording.messages.editions.inSentence[otherEdition.edition];
+  const [here, there] = [brief(route, wording), brief(otherEdition, wording)];
+  return [here === there ? words.editionDiffersInside(edition) : words.editionDiffers(edition, there)];
+}
+
+const editionNote = (edition: EditionId, { messages, basisOf }: Wording): string =>
+  messages.question.inEdition(basisOf(edition));
+
+/** The answer to a question as it stands above the picture, to be pasted into a memo: with both editions. */
 export function routeSentence(route: Route, wording: Wording): string {
   const words = wording.messages.question;
-  if (route.from === route.to) return words.sameJurisdiction;
-  if (route.sameState) return words.sameState(wording.nameOf(route.from), wording.nameOf(route.to));
-  const direct = [...route.throughState, ...route.throughTerritories].filter(way => way.steps === 1);
-  const through = direct.slice(0, 1).map(way => throughSentence(way, route, wording));
-  // Never a chain of strangers where the State itself is in a network with the other.
-  const listed = through.length > 0 && (route.steps ?? 0) > 1 ? notShared(route, wording) : waySentence(route, wording);
-  return [listed, ...through, words.inEdition(wording.basisOf(route.edition))].join(" ");
+  const [from, to] = [named(wording, route.from), named(wording, route.to)];
+  if (route.from === route.to) return words.sameJurisdiction(from);
+  if (route.sameState) return words.sameState(from, to);
+  return [
+    isOvertaken(route) ? words.notShared(from, to) : waySentence(route, wording),
+    ...throughs(route).map(way => throughSentence(way, route, wording)),
+    ...flagSentences(route, wording),
+    ...askedSentences(route.asked, wording),
+    editionNote(route.edition, wording),
+    ...otherEditionSentences(route, wording),
+  ].join(" ");
 }
 
 /** Whom one jurisdiction reaches, in numbers. */
 export function reachSentence(reach: Reach, wording: Wording): string {
+  const { throughState } = reach;
+  return [
+    numbersSentence(reach.from, reach.byDistance, wording),
+    ...(throughState
+      ? [
+          belonging(reach.from, throughState.from, wording),
+          numbersSentence(throughState.from, throughState.byDistance, wording),
+        ]
+      : []),
+    ...askedSentences(reach.asked, wording),
+    editionNote(reach.edition, wording),
+  ].join(" ");
+}
+
+function numbersSentence(from: JurisdictionCode, byDistance: Reach["byDistance"], wording: Wording): string {
   const words = wording.messages.question;
-  const name = wording.nameOf(reach.from);
-  const edition = words.inEdition(wording.basisOf(reach.edition));
-  if (reach.byDistance.length === 0) return [words.reachesNobody(name), edition].join(" ");
-  const [direct = [], bridged = [], ...further] = reach.byDistance;
-  const counts = [direct.length, bridged.length, further.reduce((sum, codes) => sum + codes.length, 0)] as const;
-  return [words.reaches(name, counts), edition].join(" ");
+  const name = named(wording, from);
+  if (byDistance.length === 0) return words.reachesNobody(name);
+  const [direct = [], bridged = [], ...further] = byDistance;
+  return words.reaches(name, [direct.length, bridged.length, further.flat().length]);
 }
 
 /** Who is in most networks. */
@@ -99,5 +192,5 @@ export function busiestSentence(facts: Facts, edition: Edition, wording: Wording
   const { networks, jurisdictions } = facts.busiest;
   const names = someOf(jurisdictions, wording);
   const words = wording.messages.question;
-  return [words.busiest(names, jurisdictions.length, networks), words.inEdition(wording.basisOf(edition.id))].join(" ");
+  return [words.busiest(names, jurisdictions.length, networks), editionNote(edition.id, wording)].join(" ");
 }

@@ -49,10 +49,10 @@ describe("a stranger's first minute", () => {
   });
 
   it.each([
-    ["Swaziland", "Eswatini", "CNCP"],
-    ["MLT", "Malta", "CNCP, EJN and Eurojust"],
-    ["La Réunion", "Réunion", "Indian Ocean platform"],
-    ["Belice", "Belize", "CNCP, OAS network and REFCO"],
+    ["Swaziland", "Eswatini", "the CNCP"],
+    ["MLT", "Malta", "the CNCP, the EJN and Eurojust"],
+    ["La Réunion", "Réunion", "the Indian Ocean platform"],
+    ["Belice", "Belize", "the CNCP, the OAS network and REFCO"],
     ["Пуэрто-Рико", "Puerto Rico", "IberRed"],
   ])("finds %s and says that %s is listed in %s", async (typed, name, networks) => {
     const { page, close } = await opened();
@@ -101,7 +101,7 @@ describe("the address", () => {
 
   it("reads a pair from a link and takes it out of the address", async () => {
     const { page, close } = await opened("#edition=published&from=DEU&to=KEN");
-    await answers(page, "Germany and Kenya share no listed network; Cyprus, Malta and United Kingdom");
+    await answers(page, "Germany and Kenya share no listed network; Cyprus, Malta and the United Kingdom");
     expect(await hashOf(page)).not.toMatch(/DEU|KEN/);
     await close();
   });
@@ -143,7 +143,7 @@ describe("where something is missing", () => {
     expect(await page.evaluate(() => document.documentElement.dataset.map)).toBe("svg");
     await until("the notice", async () => (await page.locator(".map-notice").count()) === 1);
     await page.locator('.map-svg [data-jurisdictions="AUS"]').first().click({ force: true });
-    await answers(page, "Australia is listed in CNCP.");
+    await answers(page, "Australia is listed in the CNCP.");
     await close();
   });
 

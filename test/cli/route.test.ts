@@ -43,8 +43,20 @@ describe("route", () => {
     const { out, exit } = await atlas("route", "La", "Réunion", "Alemania");
     expect(exit).toBe(0);
     expect(out).toContain("Réunion is part of France.");
-    expect(out).toContain("France and Germany are both listed in two networks: EJN and Eurojust.");
+    expect(out).toContain("France and Germany are both listed in two networks: the EJN and Eurojust.");
     expect(out).not.toContain("chain");
+  });
+
+  it("names everybody who stands on long chains, by place, and counts the chains", async () => {
+    const { out } = await atlas("route", "Brasil", "Madagascar");
+    expect(out).toContain("From the OAS network into the Indian Ocean platform, 26 chains. First one of: Antigua");
+    expect(out).toContain("Last one of: Mauritius, Seychelles.");
+  });
+
+  it("says where the contact points of the networks are found, and to ask the central authority", async () => {
+    const { out } = await atlas("route", "ES", "KE");
+    expect(out).toContain("Ask your central authority");
+    expect(out).toMatch(/The EJN: through .*\. https:\/\/www\.ejn-crimjust\.europa\.eu/);
   });
 
   it("says that a territory and its own State are no question", async () => {
@@ -56,7 +68,7 @@ describe("route", () => {
     const { out, exit } = await atlas("route", "Mali", "Kenya");
     expect(exit).toBe(1);
     expect(out).toContain("No way between Mali and Kenya is listed");
-    expect(out).toContain("It differs in the other edition: Mali and Kenya share no listed network; Gambia");
+    expect(out).toContain("In the current edition, reviewed 2026-11: no shared network; the Gambia, Ghana");
   });
 });
 

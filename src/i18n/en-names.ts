@@ -1,0 +1,33 @@
+/** Short names that take an article in a sentence. */
+const withArticle: ReadonlySet<string> = new Set([
+  ...["Bahamas", "Central African Republic", "Comoros", "Congo", "Cook Islands", "Dominican Republic"],
+  ...["Democratic People's Republic of Korea", "Democratic Republic of the Congo", "Gambia", "Holy See"],
+  ...["Lao People's Democratic Republic", "Maldives", "Marshall Islands", "Niger", "Philippines"],
+  ...["Republic of Korea", "Republic of Moldova", "Russian Federation", "State of Palestine", "Sudan"],
+  ...["Syrian Arab Republic", "United Arab Emirates", "United Kingdom of Great Britain and Northern Ireland"],
+  ...["United Republic of Tanzania", "United States of America"],
+  ...["Åland Islands", "British Indian Ocean Territory", "British Virgin Islands", "Cayman Islands"],
+  ...["Cocos (Keeling) Islands", "Falkland Islands (Malvinas)", "Faroe Islands", "French Southern Territories"],
+  ...["Hala'ib Triangle", "Ilemi Triangle", "Isle of Man", "Northern Mariana Islands"],
+  ...["Svalbard and Jan Mayen Islands", "Turks and Caicos Islands", "United States Minor Outlying Islands"],
+  ...["United States Virgin Islands", "Wallis and Futuna Islands"],
+]);
+
+/** Networks whose short name takes an article. */
+const networksWithArticle: ReadonlySet<string> = new Set([
+  ...["CNCP", "EJN", "OAS network", "Indian Ocean platform", "Sahel platform", "CPLP network", "EJCN"],
+  ...["Genocide Network", "Eurojust liaison"],
+]);
+
+/**
+ * A short name as it stands in a sentence: "the Gambia", and "the Plurinational State of Bolivia" for the form of lists,
+ * "Bolivia (Plurinational State of)". A name in another language stays as it is.
+ */
+export function nameInSentence(name: string): string {
+  const [, short, form] = /^([^()]+) \((.+ of(?: the)?)\)$/.exec(name) ?? [];
+  if (short !== undefined && form !== undefined) return `the ${form} ${short}`;
+  return withArticle.has(name) ? `the ${name}` : name;
+}
+
+export const networkInSentence = (shortName: string): string =>
+  networksWithArticle.has(shortName) ? `the ${shortName}` : shortName;

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/i18n/en.ts";
+import { nameInSentence, networkInSentence } from "../../src/i18n/en-names.ts";
+import type { Ground } from "../../src/model/connections.ts";
+import type { EditionId } from "../../src/model/network.ts";
+import { reachFrom } from "../../src/model/reach.ts";
+import { routeBetween } from "../../src/model/route.ts";
+import { reachSentence, routeSentence, type Wording } from "../../src/panels/sentences.ts";
+import { atlas, code, documentNetworks, id } from "../model/data.ts";
+
+const ground = (edition: EditionId): Ground => ({
+  atlas,
+  edition,
+  networks: documentNetworks,
+  territories: "apart",
+  purpose: null,
+});
+
+const wording: Wording = {
+  messages: en,
+  basisOf: id => en.editions.short[id],
+  language: "en",
+  nameOf: own => atlas.jurisdictions.get(own)?.name ?? own,
+  networkName: own => atlas.editions.published.network.get(own)?.shortName ?? own,
+  jurisdictions: atlas.jurisdictions,
+};
+
+const answer = (from: string, to: string, patch: Partial<Ground> = {}): string =>
+  routeSentence(routeBetween({ ...ground("published"), ...patch }, code(from), code(to)), wording);
+
+describe("names inside a sentence", () => {
+  it("have the article that the name asks for, and lose the order of lists", () => {
+    expect(nameInSentence("Gambia")).toBe("the Gambia");
+    expect(nameInSentence("Bolivia (Plurinational State of)")).toBe("the Plurinational State of Bolivia");
+    expect(nameInSentence("Netherlands (Kingdom of the)")).toBe("the Kingdom of the Netherlands");
+    for (const name of ["Kenya", "Solomon Islands", "Saint Martin (French Part)", "Bolivie (État plurinational de)"])
+      expect(nameInSentence(name)).toBe(name);
+  });
+
+  it("miss no name that needs one", () => {
+    const needing =
+      /^(United|Central African|Dominican|Democratic|Lao|Syrian|Russian|Republic|State of)\b|\b(Islands|Territory|Territories|Triangle)\b/;
+    const bare = [...atlas.jurisdictions.values()]
+      .map(({ name }) => name)
+      .filter(name => needing.test(name) && nameInSentence(name) === name);
+    // The United Nations writes "Solomon Islands" without one, and neither do names that begin with an island's own.
+    expect(bare).toEqual([
+      "Heard Island and McDonald Islands",
+      "South Georgia and the South Sandwich Islands",
+      "Solomon Islands",
+    ]);
+  });
+
+  it("are no invention: each belongs to a jurisdiction or network of the atlas", () => {
+    const networks = atlas.editions.published.networks.map(({ shortName }) => networkInSentence(shortName));
+    expect(networks.filter(name => name.startsWith("the ")).length).toBe(9);
+    expect(networks.filter(name => /(network|platform)$/i.test(name) && !name.startsWith("the "))).toEqual([]);
+  });
+});
+
+describe("an answer for a memo", () => {
+  it("names the edition, and what the other one says where that differs", () => {
+    expect(answer("ESP", "KEN")).toBe(
+      "Spain and Kenya share no listed network; Cyprus, Malta and the United Kingdom of Great Britain and Northern Ireland are in a network with each: possible introductions, not a legal basis. (Published edition, about 2013.) In the current edition, reviewed 2026-11: no shared network; Cyprus and Malta are in a network with each: possible introductions.",
+    );
+    expect(answer("BLZ", "MEX")).toBe(
+      "Belize and Mexico are both listed in two networks: the OAS network and REFCO. (Published edition, about 2013.)",
+    );
+  });
+
+  it("says so where another way lies behind the same words", () => {
+    expect(answer("FRA", "MUS")).toContain(
+      "The current edition, reviewed 2026-11, says so too, through other networks, bridges or chains.",
+    );
+  });
+
+  it("always says what is listed for the State of a territory, near or far", () => {
+    expect(answer("BMU", "ARG")).toContain(
+      "The United Kingdom of Great Britain and Northern Ireland and Argentina share no listed network; Antigua and Barbuda, the Bahamas, Barbados, Belize, Canada and 10 more",
+    );
+    for (const territory of [...atlas.jurisdictions.values()].filter(({ parent }) => parent !== null)) {
+      if (territory.parent === "DEU") continue;
+      const sentence = answer(territory.code, "DEU");
+      expect(sentence).toMatch(/ is (part|a territory) of /);
+      expect(sentence.match(/Germany/g)?.length).toBeGreaterThan(1);
+    }
+  });
+
+  it("shows the status and the flags of the memberships that it rests on", () => {
+    expect(answer("DNK", "DEU", { edition: "current" })).toContain("Denmark in Eurojust: participant by agreement.");
+    expect(answer("DNK", "DEU")).toContain("Eurojust; Denmark in Eurojust: participant by agreement.");
+  });
+
+  it("says which networks were asked where they are not those of the document", () => {
+    expect(answer("ESP", "KEN", { networks: [id("ejn"), id("eurojust")] })).toContain(
+      "Asked of the EJN and Eurojust only.",
+    );
+    expect(answer("ESP", "KEN", { networks: documentNetworks.filter(own => own !== "refco") })).toContain(
+      "REFCO was left out.",
+    );
+    expect(answer("ESP", "KEN", { networks: [] })).toContain("No network is chosen.");
+    expect(answer("ESP", "KEN", { networks: [...documentNetworks, id("carin")] })).toContain(
+      "Asked beyond the document: CARIN.",
+    );
+    expect(answer("ESP", "KEN", { purpose: "civil-matters" })).toMatch(/^.*Asked only of networks that say they serve/);
+  });
+
+  it("never repeats itself", () => {
+    const codes = ["ESP", "KEN", "FRA", "REU", "BMU", "PRI", "MLI", "JPN", "GBR", "BRA", "MDG", "DNK"];
+    for (const from of codes) {
+      for (const to of codes) {
+        const sentences = answer(from, to).split(/(?<=[.)]) /);
+        expect(new Set(sentences).size, `${from} ${to}`).toBe(sentences.length);
+      }
+    }
+  });
+});
+
+describe("whom one reaches, in a sentence", () => {
+  const reached = (from: string): string => reachSentence(reachFrom(ground("published"), code(from)), wording);
+
+  it("counts no further than there is somebody", () => {
+    expect(reached("MLI")).toBe(
+      "Mali shares a listed network with 3 jurisdictions; no bridge leads further. (Published edition, about 2013.)",
+    );
+    expect(reached("GBR")).toBe(
+      "The United Kingdom of Great Britain and Northern Ireland shares a listed network with 76 jurisdictions; 27 more can be introduced through one bridge. (Published edition, about 2013.)",
+    );
+  });
+
+  it("goes on with the State of a territory", () => {
+    expect(reached("MTQ")).toContain(
+      "Martinique is part of France. France shares a listed network with 26 jurisdictions",
+    );
+  });
+});
