@@ -16,7 +16,7 @@ interface ExportButtonProps {
 }
 
 /** Letters of these are not among the outlines that figures are drawn with. */
-const withoutOutlines: ReadonlySet<Language> = new Set(["ar", "zh"]);
+export const withoutOutlines: ReadonlySet<Language> = new Set(["ar", "zh"]);
 
 /** Opens the dialog in which a figure is saved or copied; what draws it is loaded when it is asked for. */
 export function ExportButton({ app, exported }: ExportButtonProps) {

@@ -6,6 +6,7 @@ import type { Route } from "../model/route.ts";
 import { JurisdictionSheet } from "../panels/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/NetworkSheet.tsx";
 import { OwnEditor } from "../panels/OwnEditor.tsx";
+import { Paper } from "../panels/Paper.tsx";
 import { QuestionPanel } from "../panels/QuestionPanel.tsx";
 import { QuestionTools } from "../panels/QuestionTools.tsx";
 import { routeSentence } from "../panels/sentences.ts";
@@ -15,6 +16,7 @@ import { ask, isJurisdiction } from "./actions.ts";
 import { editOwn } from "./own-actions.ts";
 import type { PageApp } from "./page-app.ts";
 import { today } from "./page-shared.tsx";
+import { paperOf, SheetTools } from "./SheetTools.tsx";
 
 /** The sheet of what is chosen; nothing where nothing is. */
 export function Sheets({ app }: { readonly app: PageApp }) {
@@ -69,6 +71,8 @@ const print = () => window.print();
 function Country({ app, code }: { readonly app: PageApp; readonly code: JurisdictionCode }) {
   const { store, derived, library } = app;
   const { networks, question } = store.view.value;
+  const reach = reachFrom(derived.ground.value, code);
+  const paper = paperOf(app, code, reach);
   const cell = derived.cells.value.find(({ members }) => members.includes(code));
   return (
     <JurisdictionSheet
@@ -88,7 +92,9 @@ function Country({ app, code }: { readonly app: PageApp; readonly code: Jurisdic
       same={cell ? cell.members.filter(other => other !== code) : []}
       onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
       onOpenNetwork={network => store.change({ network, jurisdiction: null })}
-      reach={reachFrom(derived.ground.value, code)}
+      reach={reach}
+      tools={paper ? <SheetTools app={app} code={code} paper={paper} /> : null}
+      paper={paper ? <Paper paper={paper} /> : null}
       onAskFrom={from => ask(app, { ...question, from })}
       onAskTo={to => ask(app, { ...question, to })}
       onPrint={print}

@@ -32,14 +32,14 @@ export function mapShown(app: PageApp): MapShown {
 /** Everything that a file of the figure is made from, as the page stands now. */
 export function jobOf(app: PageApp, exported: Exported, choices: ExportChoices): ExportJob {
   const { store, derived, library } = app;
-  const { sort, counting } = store.view.peek();
+  const { sort, counting, purpose } = store.view.peek();
   const shown = "map" in exported ? exported.map() : null;
   const day = shown?.day ?? null;
   const base = derived.context.peek();
   const context = shown ? { ...base, edition: shown.input.edition, networks: shown.input.networks } : base;
   return {
     context,
-    rows: { sort, counting, day, sourceOf: id => library.sources.peek().get(id) },
+    rows: { sort, counting, purpose, day, sourceOf: id => library.sources.peek().get(id) },
     choices,
     subject: "chart" in exported ? chartSubject(app, exported.chart) : mapSubject(exported.map(), choices),
     origin: {

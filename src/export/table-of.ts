@@ -3,16 +3,19 @@ import { gridEntries } from "../charts/grid-order.ts";
 import { cellsInOrder } from "../charts/kinds.ts";
 import { type ChangeRecord, sortDay } from "../model/change.ts";
 import { changesTable } from "../model/change-table.ts";
+import type { Ground } from "../model/connections.ts";
+import { gapsIn } from "../model/gaps.ts";
 import { groupsTable } from "../model/map-tables.ts";
 import { pairsOf } from "../model/overlap.ts";
+import { gapsTable } from "../model/question-table.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { cellsTable, gridTable, membershipsTable, pairsTable, type Table } from "../model/table.ts";
 import type { View } from "../state/view.ts";
-import { changesJson, groupsJson, networksJson, overlapsJson } from "./contract.ts";
+import { changesJson, groupsJson, networksJson, overlapsJson, preamble } from "./contract.ts";
 import type { FigureSubject } from "./figure.ts";
 
 /** What decides which rows there are, and their order. */
-export interface RowsAsked extends Pick<View, "sort" | "counting"> {
+export interface RowsAsked extends Pick<View, "sort" | "counting" | "purpose"> {
   /** A map of changes may show those of until a day. */
   readonly day: string | null;
   readonly sourceOf: (id: string) => SourceRecord | undefined;
@@ -25,9 +28,16 @@ const changesIn = ({ atlas, networks }: ChartContext, day: string | null): reado
     ({ network, date }) => networks.includes(network) && (day === null || sortDay(date) <= day),
   );
 
-function mapTable(context: ChartContext, { kind, painted }: MapSubject, { day, sourceOf }: RowsAsked): Table {
+const groundOf = (context: ChartContext, purpose: View["purpose"]): Ground => ({
+  ...context,
+  edition: context.edition.id,
+  purpose,
+});
+
+function mapTable(context: ChartContext, { kind, painted }: MapSubject, { day, sourceOf, purpose }: RowsAsked): Table {
   if (kind === "map" || kind === "map-compare") return membershipsTable(context, painted.networks);
   if (kind === "map-changes") return changesTable({ ...context, sourceOf }, changesIn(context, day));
+  if (kind === "map-gaps") return gapsTable(context, gapsIn(groundOf(context, purpose)));
   return groupsTable(context, painted.networks, painted.legend);
 }
 
@@ -53,11 +63,15 @@ export function tableOf(subject: FigureSubject, context: ChartContext, rows: Row
   }
 }
 
-function dataOf(subject: FigureSubject, context: ChartContext, { day }: RowsAsked): object {
+function dataOf(subject: FigureSubject, context: ChartContext, { day, purpose }: RowsAsked): object {
   if ("painted" in subject) {
     const { kind, painted } = subject;
     const asked = { ...context, networks: painted.networks };
     if (kind === "map-changes") return changesJson(asked, changesIn(context, day));
+    if (kind === "map-gaps") {
+      const { edition: _, ...gaps } = gapsIn(groundOf(asked, purpose));
+      return { ...preamble(asked), purpose, networks: asked.networks, ...gaps };
+    }
     return kind === "map" || kind === "map-compare" ? networksJson(asked) : groupsJson(asked, painted.legend);
   }
   return subject.kind === "multiples" || subject.kind === "grid" ? networksJson(context) : overlapsJson(context);

@@ -72,10 +72,6 @@ export const cliInEnglish = {
   alone: (name: string, n: number, own: number) =>
     `${name}: ${pairs(n)} share nothing else; ${members(own)} are in no other.`,
   heading: (title: string) => `${title}:`,
-  sheetHead: (name: string, code: string, facts: readonly string[]) =>
-    `${[`${name} (${code})`, ...facts].join(" · ")}.`,
-  membership: (network: string, facts: readonly string[]) => `${[network, ...facts].join("; ")}.`,
-  fact: (label: string, value: string) => `${label.toLowerCase()}: ${value}`,
   fault: (networks: string, text: string, where: string) =>
     `${networks === "" ? "" : `${networks}: `}${text}${where === "" ? "" : ` (${where})`}`,
 

@@ -1,4 +1,4 @@
-import { count, inWords } from "./en-words.ts";
+import { capitalized, count, inWords } from "./en-words.ts";
 import { plural } from "./formats.ts";
 
 /** English: the sheet of a jurisdiction. */
@@ -30,11 +30,11 @@ export const jurisdictionInEnglish = {
     `The lists of ${names} are not published, so this edition cannot say whether it is in there.`,
   throughState: (state: string) => `As part of ${state}`,
   throughStateText: (state: string, names: string) =>
-    `${state} is listed in ${names}. As a part of ${state} it is covered through its State; the memberships are those of ${state} and are not counted here.`,
-  stateListed: (state: string) => `${state}, its State`,
+    `${capitalized(state)} is listed in ${names}. As a part of ${state} it is covered through its State; the memberships are those of ${state} and are not counted here.`,
+  stateListed: (state: string) => `${capitalized(state)}, its State`,
   stateListedText: (state: string, names: string) =>
-    `${state} is listed in ${names}. The sources don’t say whether that extends to here.`,
-  stateNotListed: (state: string) => `${state} is not listed in any network of the document.`,
+    `${capitalized(state)} is listed in ${names}. The sources don’t say whether that extends to here.`,
+  stateNotListed: (state: string) => `${capitalized(state)} is not listed in any network of the document.`,
   territories: "Territories",
   territoriesText: "Each stands for itself: what is listed for one is not listed for the other.",
   territoryListed: (name: string, names: string) => `${name}: listed in ${names}`,
@@ -64,4 +64,10 @@ export const jurisdictionInEnglish = {
   remarks: "Named, but not in the list",
   remark: (network: string, text: string) => `${network}: ${text}`,
   faults: "Faults of the document",
+  fact: (label: string, value: string) => `${label.toLowerCase()}: ${value}`,
+  groupOf: (label: string, n: number) => `${label}, ${count(n)}`,
+  numberOf: (label: string, n: number) => `${label}: ${count(n)}.`,
+  fileStem: (code: string, edition: string) => `sheet-${code}-${edition}`,
+  savePdf: "Save as PDF",
+  saveText: "Save as text",
 };

@@ -40,9 +40,13 @@ export function standingOf(
 export function notesOf(edition: Edition, network: NetworkId, code: JurisdictionCode): readonly string[] {
   const membership = edition.members.get(network)?.get(code);
   if (!membership) return (edition.remarks.get(network)?.get(code) ?? []).map(({ text }) => text);
-  const { status, flags } = membership;
-  return [...new Set(status === "member" ? flags : [status, ...flags])];
+  return membershipNotes(membership);
 }
+
+/** A status other than that of a plain member, then the flags. */
+export const membershipNotes = ({ status, flags }: Membership): readonly string[] => [
+  ...new Set(status === "member" ? flags : [status, ...flags]),
+];
 
 /** A note as it must be shown wherever the membership is named. */
 export interface Flag {

@@ -40,6 +40,8 @@ export interface JurisdictionSheetProps {
   readonly reach?: Reach;
   /** Further buttons, such as exports. */
   readonly tools?: ComponentChildren;
+  /** The sheet as it is printed, in the place of what the screen shows. */
+  readonly paper?: ComponentChildren;
   readonly onOpen: (code: JurisdictionCode) => void;
   readonly onOpenNetwork: (network: NetworkId) => void;
   readonly onAskFrom: (code: JurisdictionCode) => void;
@@ -54,7 +56,8 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
   const jurisdiction = atlas.jurisdictions.get(code);
   const memberships = inGroup(props, "document");
   return (
-    <article class="sheet">
+    <article class="sheet" data-paper={props.paper ? "" : undefined}>
+      {props.paper}
       <SheetHead title={nameOf(code)} messages={messages} onClose={onClose}>
         {jurisdiction ? <Kind {...props} jurisdiction={jurisdiction} /> : null}
       </SheetHead>

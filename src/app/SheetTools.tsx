@@ -1,0 +1,66 @@
+import { useState } from "preact/hooks";
+import type { PaperText } from "../export/paper.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Reach } from "../model/reach.ts";
+import { editionLabel } from "../model/table.ts";
+import { sheetText } from "../panels/sheet-text.ts";
+import { withoutOutlines } from "./Export.tsx";
+import type { PageApp } from "./page-app.ts";
+
+/** The sheet in words: the document's networks, and of the others those that are on. */
+export function paperOf({ store, derived, library }: PageApp, code: JurisdictionCode, reach: Reach): PaperText | null {
+  const edition = store.edition.value;
+  const chosen = store.view.value.networks;
+  const jurisdiction = store.atlas.value.jurisdictions.get(code);
+  if (!jurisdiction) return null;
+  const networks = edition.networks.flatMap(({ id, group }) =>
+    group === "document" || chosen.includes(id) ? [id] : [],
+  );
+  const sources = library.sources.value;
+  const asked = { atlas: store.atlas.value, edition, code, networks, reach };
+  return sheetText({ ...derived.wording.value, ...asked, sourceOf: id => sources.get(id) }, jurisdiction);
+}
+
+interface SheetToolsProps {
+  readonly app: PageApp;
+  readonly code: JurisdictionCode;
+  readonly paper: PaperText;
+}
+
+/** Buttons that save the sheet as a file; what draws it is loaded when it is asked for. */
+export function SheetTools({ app, code, paper }: SheetToolsProps) {
+  const [said, setSaid] = useState("");
+  const messages = app.messages.value;
+  const { jurisdiction: words, app: shell } = messages;
+  const { menu } = messages.export.figure;
+  const stem = words.fileStem(code, editionLabel(app.store.edition.value).replace(" ", "-"));
+  const save = async (ending: "pdf" | "txt"): Promise<void> => {
+    const [{ paperBlob, textBlob }, { download }] = await Promise.all([
+      import("../export/save-paper.ts"),
+      import("../export/download.ts"),
+    ]);
+    download(`${stem}.${ending}`, ending === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));
+  };
+  const saving = (ending: "pdf" | "txt"): void => {
+    setSaid(menu.working);
+    save(ending).then(
+      () => setSaid(menu.saved(`${stem}.${ending}`)),
+      () => setSaid(menu.failed),
+    );
+  };
+  return (
+    <>
+      {withoutOutlines.has(app.store.view.value.language) ? null : (
+        <button class="button" type="button" onClick={() => saving("pdf")}>
+          {words.savePdf}
+        </button>
+      )}
+      <button class="button" type="button" onClick={() => saving("txt")}>
+        {words.saveText}
+      </button>
+      <span class="quiet small" role="status">
+        {said}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { loadLetters } from "./letters.ts";
+import { type PaperText, paperLayout, plainText } from "./paper.ts";
+import { pdfOf } from "./pdf.ts";
+import { figureElement } from "./svg.ts";
+
+/** The sheet as a PDF of one A4 page; `author` is what made it. */
+export async function paperPdf(paper: PaperText, author: string, document: Document): Promise<Uint8Array> {
+  const layout = paperLayout(paper);
+  const svg = figureElement(layout, { kind: "outlines", letters: await loadLetters() }, document);
+  return pdfOf(svg, { title: `${layout.name}. ${layout.edition}`, subject: layout.long, author });
+}
+
+export const paperBlob = async (paper: PaperText, author: string): Promise<Blob> =>
+  new Blob([(await paperPdf(paper, author, document)).slice()], { type: "application/pdf" });
+
+export const textBlob = (paper: PaperText): Blob =>
+  new Blob([`${plainText(paper)}\n`], { type: "text/plain;charset=utf-8" });

@@ -1,0 +1,41 @@
+import type { PaperText } from "../export/paper.ts";
+
+/** Letters of the sheet that still fit an A4 page in each size of type, from the largest type down. */
+const room: readonly (readonly [size: string, letters: number])[] = [
+  ["large", 3800],
+  ["medium", 5200],
+  ["small", 7200],
+];
+
+const lettersIn = ({ parts, foot }: PaperText): number =>
+  [...foot, ...parts.flatMap(({ title, lines }) => [title, ...lines.map(({ lead, text }) => `${lead ?? ""}${text}`)])]
+    // A line that is not full takes its room all the same.
+    .reduce((sum, text) => sum + Math.max(text.length, 60), 0);
+
+/** The sheet as it is printed: words alone, on one page. */
+export function Paper({ paper }: { readonly paper: PaperText }) {
+  const letters = lettersIn(paper);
+  const size = room.find(([, most]) => letters <= most)?.[0] ?? "smallest";
+  return (
+    <div class="paper print-only" data-size={size}>
+      <h2>{paper.title}</h2>
+      {paper.head.map(text => (
+        <p key={text}>{text}</p>
+      ))}
+      {paper.parts.map(({ title, lines }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          {lines.map(({ lead, text }) => (
+            <p key={`${lead} ${text}`}>
+              {lead === null ? null : <strong>{lead}: </strong>}
+              {text}
+            </p>
+          ))}
+        </section>
+      ))}
+      {paper.foot.map(text => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
