@@ -14,7 +14,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
   const { store } = app;
   const { jurisdiction, network } = store.view.value;
   const { from, to } = store.view.value.question;
-  const question = from && to ? `${from} ${to}` : null;
+  const question = from ? `${from} ${to}` : null;
   const editing = app.own.editing.value;
   const sheetName = editing
     ? app.messages.value.own.editor.title

@@ -7,7 +7,7 @@ import { type World, worldOf } from "../charts/world.ts";
 import { type ChartId, chartIds } from "../state/view.ts";
 import { coarseWorld, worldFiles } from "./geometry.ts";
 import type { PageApp } from "./page-app.ts";
-import { markedIn } from "./selection.ts";
+import { markedInCharts } from "./selection.ts";
 import type { GridChoice } from "./tables.ts";
 
 interface ChartProps {
@@ -50,11 +50,11 @@ function useDrawing({ app, grid }: ChartProps, opened: readonly string[]) {
     const svg = placed.draw(document, kept);
     if (svg !== kept) place.current.replaceChildren(svg);
     drawn.current = { chart, svg };
-    mark(svg, markedIn(app));
+    mark(svg, markedInCharts(app));
     select(svg, store.view.peek().overlap);
   }, [chart, context, widthPx, sort, counting, opened, grid]);
   useSignalEffect(() => {
-    const marked = markedIn(app);
+    const marked = markedInCharts(app);
     if (drawn.current) mark(drawn.current.svg, marked);
   });
   useSignalEffect(() => {

@@ -1,7 +1,7 @@
 import { isCheckedLongAgo } from "../model/edition.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
-import { reachFrom } from "../model/reach.ts";
+import { type Reach, reachFrom } from "../model/reach.ts";
 import type { Route } from "../model/route.ts";
 import { JurisdictionSheet } from "../panels/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/NetworkSheet.tsx";
@@ -9,7 +9,8 @@ import { OwnEditor } from "../panels/OwnEditor.tsx";
 import { Paper } from "../panels/Paper.tsx";
 import { QuestionPanel } from "../panels/QuestionPanel.tsx";
 import { QuestionTools } from "../panels/QuestionTools.tsx";
-import { routeSentence } from "../panels/sentences.ts";
+import { ReachPanel } from "../panels/ReachPanel.tsx";
+import { reachSentence, routeSentence } from "../panels/sentences.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
 import { ask, isJurisdiction } from "./actions.ts";
@@ -27,7 +28,25 @@ export function Sheets({ app }: { readonly app: PageApp }) {
   if (jurisdiction) return <Country app={app} code={jurisdiction} />;
   const record = network && app.store.edition.value.network.get(network);
   if (record) return <NetworkPage app={app} id={record.id} />;
-  return route ? <Question app={app} route={route} /> : null;
+  if (route) return <Question app={app} route={route} />;
+  const reach = app.derived.reach.value;
+  return reach ? <FromHereToAll app={app} reach={reach} /> : null;
+}
+
+function FromHereToAll({ app, reach }: { readonly app: PageApp; readonly reach: Reach }) {
+  const { store, derived } = app;
+  return (
+    <ReachPanel
+      {...derived.wording.value}
+      reach={reach}
+      purpose={store.view.value.purpose}
+      tools={<TakeAlong app={app} text={reachSentence(reach, derived.wording.value)} />}
+      onPurpose={purpose => store.change({ purpose })}
+      onAskTo={to => ask(app, { from: reach.from, to })}
+      onPrint={print}
+      onClose={() => ask(app, noQuestion)}
+    />
+  );
 }
 
 function Question({ app, route }: { readonly app: PageApp; readonly route: Route }) {
@@ -40,7 +59,7 @@ function Question({ app, route }: { readonly app: PageApp; readonly route: Route
       route={route}
       purpose={store.view.value.purpose}
       sourceOf={id => library.sources.value.get(id)}
-      tools={<TakeAlong app={app} route={route} />}
+      tools={<TakeAlong app={app} text={routeSentence(route, derived.wording.value)} />}
       onPurpose={purpose => store.change({ purpose })}
       onEdition={edition => store.change({ edition })}
       onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
@@ -51,16 +70,16 @@ function Question({ app, route }: { readonly app: PageApp; readonly route: Route
   );
 }
 
-function TakeAlong({ app, route }: { readonly app: PageApp; readonly route: Route }) {
-  const { store, messages, derived } = app;
+function TakeAlong({ app, text }: { readonly app: PageApp; readonly text: string }) {
+  const { store, messages } = app;
   const view = store.view.value;
   const page = `${window.location.origin}${window.location.pathname}`;
   return (
     <QuestionTools
       messages={messages.value}
-      text={routeSentence(route, derived.wording.value)}
+      text={text}
       link={`${page}#${hashOf(view, store.start)}`}
-      linkWithPair={`${page}#${hashWithQuestion(view, store.start)}`}
+      linkWithPair={view.question.to ? `${page}#${hashWithQuestion(view, store.start)}` : null}
     />
   );
 }

@@ -20,7 +20,9 @@ export function choose(app: AtlasApp, code: JurisdictionCode | null): void {
     return;
   }
   const { question, jurisdiction } = app.store.view.peek();
-  if (code && question.from && !question.to && question.from !== code) ask(app, { ...question, to: code });
+  const { from, to } = question;
+  if (code && from && !to && from !== code) ask(app, { from, to: code });
+  else if (code && to && !from && to !== code) ask(app, { from: code, to });
   else if (code !== jurisdiction) app.store.change({ jurisdiction: code, network: null });
 }
 

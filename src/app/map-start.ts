@@ -4,7 +4,7 @@ import { type MapScene, sceneOf } from "../map/scene.ts";
 import { choose } from "./actions.ts";
 import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
 import { coarseWorld, loadDetail, worldFiles } from "./geometry.ts";
-import { markedIn, selectedCell } from "./selection.ts";
+import { markedIn, questionedIn, selectedCell, sharersIn } from "./selection.ts";
 
 /** What the map shows, from the view; a reach without a question shows memberships. */
 export function sceneIn({ store, derived }: AtlasApp): MapScene {
@@ -49,15 +49,13 @@ export function startMap(app: AtlasApp, element: HTMLElement): MapOnPage {
 
 /** What is built when data change, and what is only marked. */
 function listen(app: AtlasApp, map: AtlasMap): void {
-  const { store, derived } = app;
+  const { store } = app;
   effect(() => map.draw(sceneIn(app)));
   effect(() => map.mark(markedIn(app)));
   effect(() => {
-    const { jurisdiction, question } = store.view.value;
-    const bridges = derived.route.value?.bridges.map(bridge => bridge.jurisdiction) ?? [];
-    map.select(jurisdiction, {
-      group: app.picking.value?.picked ?? selectedCell(app)?.members ?? [],
-      outlined: [question.from, question.to, ...bridges].flatMap(code => code ?? []),
+    map.select(store.view.value.jurisdiction, {
+      group: app.picking.value?.picked ?? selectedCell(app)?.members ?? sharersIn(app),
+      outlined: questionedIn(app),
     });
   });
   const camera = computed(() => store.view.value.camera);

@@ -81,6 +81,8 @@ export const questionInEnglish = {
   reachesNobody: (name: string) => `${capitalized(name)} is on none of the known lists, so no way from it is listed.`,
   busiest: (names: string, n: number, networks: number) =>
     `${capitalized(names)} ${plural(n, "en", { one: "is", other: "are" })} listed in most networks: ${inWords(networks)}${n === 1 ? "" : " each"}.`,
+  reachPanel: (from: string) => `From ${from} to all`,
+  reachChoose: "Choose a name here or on the map to ask for the way to it.",
   panel: (from: string, to: string) => `${from} → ${to}`,
   panelName: "The question",
   copyAnswer: "Copy the answer",
@@ -94,6 +96,7 @@ export const questionInEnglish = {
   bridgesTitle: "Possible introductions",
   bridgesText: "Each of these is in a network with both.",
   bridgeWith: (name: string) => `with ${name}`,
+  bridgeNetworks: "Networks of these introductions",
   bridge: "Bridge",
   chainsTitle: "Through several bridges",
   chain: (first: string, last: string) => `From ${first} into ${last}`,

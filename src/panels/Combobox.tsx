@@ -147,8 +147,7 @@ function Options({ api, found, messages, nothingFound, text }: OptionsProps) {
     >
       {found.map(choice => (
         <div {...api.getItemProps({ item: choice })} class="combobox-option" key={choice.id}>
-          {choice.label}
-          <small>{hint(choice, messages)}</small>
+          {choice.label} <small>{hint(choice, messages)}</small>
         </div>
       ))}
       {nothingFound ? <p class="combobox-none">{messages.search.none(text)}</p> : null}

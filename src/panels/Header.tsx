@@ -101,7 +101,7 @@ function QuestionBar(props: HeaderProps & { readonly id: string; readonly open: 
         chosen={to}
         onChoose={choice => onQuestion(from, choice)}
       />
-      {from && !to ? (
+      {from && to ? (
         <button class="link small" type="button" title={messages.question.toAllName} onClick={props.onReachAll}>
           {messages.question.toAll}
         </button>

@@ -1,15 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { listOf } from "../i18n/formats.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
-import { purposes } from "../model/network.ts";
 import { networksOn, type Route, type Way } from "../model/route.ts";
 import type { SourceRecord } from "../model/source.ts";
-import { QuietSelect } from "./QuietSelect.tsx";
+import { PurposeSelect } from "./PurposeSelect.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { OutLink, siteName } from "./SourceLinks.tsx";
-import { otherEditionSentences, routeSentence, throughSentence, type Wording } from "./sentences.ts";
+import { networkList, otherEditionSentences, routeSentence, throughSentence, type Wording } from "./sentences.ts";
 import { WayDetails } from "./WayDetails.tsx";
 
 export interface QuestionPanelProps extends Wording {
@@ -48,16 +46,9 @@ export function QuestionPanel(props: QuestionPanelProps) {
 }
 
 function Tools({ messages, purpose, tools, onPurpose, onPrint }: QuestionPanelProps) {
-  const words = messages.question;
   return (
     <div class="sheet-tools">
-      <QuietSelect
-        label={words.purpose}
-        value={purpose ?? ""}
-        options={["", ...purposes]}
-        textOf={value => (value === "" ? words.purposeAny : messages.networks.purposes[value])}
-        onChange={value => onPurpose(value === "" ? null : value)}
-      />
+      <PurposeSelect messages={messages} purpose={purpose} onPurpose={onPurpose} />
       <button class="button" type="button" onClick={onPrint}>
         {messages.app.print}
       </button>
@@ -94,7 +85,8 @@ function OtherEdition(props: QuestionPanelProps) {
   );
 }
 
-function Next({ messages, language, edition, route, networkName }: QuestionPanelProps) {
+function Next(props: QuestionPanelProps) {
+  const { messages, edition, route } = props;
   const words = messages.question;
   const networks = networksOn(route).flatMap(id => edition.network.get(id) ?? []);
   const { withoutList } = route;
@@ -103,14 +95,14 @@ function Next({ messages, language, edition, route, networkName }: QuestionPanel
       <h3>{words.nextTitle}</h3>
       {networks.map(({ id, shortName, contact, site }) => (
         <p key={id}>
-          {words.nextContact(shortName, contact ?? messages.networks.contactNotKnown)}{" "}
+          {words.nextContact(messages.names.networkInSentence(shortName), contact ?? messages.networks.contactNotKnown)}{" "}
           {site ? <OutLink href={site}>{siteName(site)}</OutLink> : null}
         </p>
       ))}
       <p>{words.nextAuthority}</p>
       <p>{words.nextAge(messages.editions.full[edition.id])}</p>
       {withoutList.length > 0 ? (
-        <p class="quiet">{words.withoutList(listOf(withoutList.map(networkName), language), withoutList.length)}</p>
+        <p class="quiet">{words.withoutList(networkList(withoutList, props), withoutList.length)}</p>
       ) : null}
     </>
   );

@@ -7,7 +7,8 @@ export interface QuestionToolsProps {
   readonly text: string;
   /** The view without the two jurisdictions. */
   readonly link: string;
-  readonly linkWithPair: string;
+  /** Null as long as there is one jurisdiction only. */
+  readonly linkWithPair: string | null;
 }
 
 /** What can be taken along from an answer; a link that names the pair says before what it reveals. */
@@ -17,11 +18,13 @@ export function QuestionTools({ messages, text, link, linkWithPair }: QuestionTo
     <>
       <CopyButton label={words.copyAnswer} text={text} messages={messages} />
       <CopyButton label={words.copyLink} text={link} messages={messages} />
-      <details class="copy-pair">
-        <summary class="link small">{words.copyLinkWithPair}</summary>
-        <p class="small">{words.pairReveals}</p>
-        <CopyButton label={words.copyAnyway} text={linkWithPair} messages={messages} />
-      </details>
+      {linkWithPair === null ? null : (
+        <details class="copy-pair">
+          <summary class="link small">{words.copyLinkWithPair}</summary>
+          <p class="small">{words.pairReveals}</p>
+          <CopyButton label={words.copyAnyway} text={linkWithPair} messages={messages} />
+        </details>
+      )}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { listOf } from "../i18n/formats.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { Way } from "../model/route.ts";
-import { flagsOf } from "../model/standing.ts";
 import { Chains } from "./Chains.tsx";
 import { FactList } from "./FactList.tsx";
 import type { QuestionPanelProps } from "./QuestionPanel.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
+import { named } from "./sentences.ts";
 
 type WithWay = QuestionPanelProps & { readonly way: Way };
 
@@ -17,23 +17,37 @@ export function WayDetails(props: WithWay) {
     return (
       <>
         <h3>{words.sharedTitle}</h3>
-        <ul>
-          {way.shared.map(id => (
-            <SharedNetwork {...props} id={id} key={id} />
-          ))}
-        </ul>
+        <NetworkEntries {...props} ids={way.shared} />
       </>
     );
-  if (way.bridges.length > 0) return <Bridges {...props} />;
+  if (way.bridges.length > 0)
+    return (
+      <>
+        <Bridges {...props} />
+        <h3>{words.bridgeNetworks}</h3>
+        <NetworkEntries {...props} ids={[...new Set(way.bridges.flatMap(({ from, to }) => [...from, ...to]))]} />
+      </>
+    );
   return way.chains.length > 0 ? <Chains {...props} groups={way.chains} /> : null;
 }
 
-function SharedNetwork(props: WithWay & { readonly id: NetworkId }) {
-  const { messages, language, edition, way, id, nameOf, sourceOf, onOpenNetwork } = props;
+function NetworkEntries(props: WithWay & { readonly ids: readonly NetworkId[] }) {
+  return (
+    <ul>
+      {props.ids.map(id => (
+        <NetworkEntry {...props} id={id} key={id} />
+      ))}
+    </ul>
+  );
+}
+
+/** A network on the way: what it gives, its official site, how old its list is, who says so, and what flags say. */
+function NetworkEntry(props: WithWay & { readonly id: NetworkId }) {
+  const { messages, language, edition, route, id, nameOf, sourceOf, onOpenNetwork } = props;
   const network = edition.network.get(id);
   if (!network) return null;
-  const flags = [way.from, way.to].flatMap(code =>
-    flagsOf(edition, [id], code).map(({ flag }) => messages.networks.remark(nameOf(code), flag)),
+  const flags = route.flags.flatMap(({ jurisdiction, network: flagged, flag }) =>
+    flagged === id ? [messages.networks.remark(nameOf(jurisdiction), flag)] : [],
   );
   const { age, basis } = network.lists[edition.id];
   const purposeNames = network.purposes.map(purpose => messages.networks.purposes[purpose]);
@@ -66,7 +80,8 @@ function SharedNetwork(props: WithWay & { readonly id: NetworkId }) {
   );
 }
 
-function Bridges({ messages, language, way, nameOf, networkName, onOpen }: WithWay) {
+function Bridges(props: WithWay) {
+  const { messages, language, way, nameOf, networkName, onOpen } = props;
   const words = messages.question;
   const bridges = way.bridges.toSorted((a, b) => nameOf(a.jurisdiction).localeCompare(nameOf(b.jurisdiction)));
   const names = (ids: readonly NetworkId[]): string => listOf(ids.map(networkName), language);
@@ -78,8 +93,8 @@ function Bridges({ messages, language, way, nameOf, networkName, onOpen }: WithW
         <thead>
           <tr>
             <th scope="col">{words.bridge}</th>
-            <th scope="col">{words.bridgeWith(nameOf(way.from))}</th>
-            <th scope="col">{words.bridgeWith(nameOf(way.to))}</th>
+            <th scope="col">{words.bridgeWith(named(props, way.from))}</th>
+            <th scope="col">{words.bridgeWith(named(props, way.to))}</th>
           </tr>
         </thead>
         <tbody>

@@ -6,6 +6,7 @@ import { networksText, ownMeant } from "./own-ids.ts";
 import {
   type Camera,
   chartIds,
+  type FillMode,
   fillModes,
   noQuestion,
   pageIds,
@@ -94,6 +95,9 @@ const isJurisdiction = (known: Known, code: string): code is JurisdictionCode =>
 const jurisdictionFrom = (known: Known, text: string | null): JurisdictionCode | null =>
   text !== null && isJurisdiction(known, text.toUpperCase()) ? (text.toUpperCase() as JurisdictionCode) : null;
 
+const fillFrom = (text: string | null, otherwise: FillMode): FillMode =>
+  text === "stripes" ? "memberships" : oneOf(fillModes, text, otherwise);
+
 /** Known networks of a list, each once, in the order of the atlas. */
 function networksFrom(known: Known, text: string): readonly NetworkId[] {
   const listed = text.split(",").map(id => id.trim());
@@ -111,8 +115,7 @@ export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
   const network = params.get("network") ?? "";
   const [first, second] = compared;
   const question = questionFrom(known, params.get("from"), params.get("to"));
-  const fillAtFirst = question.from ? "reach" : start.fill;
-  const fill = params.get("fill") === "stripes" ? "memberships" : oneOf(fillModes, params.get("fill"), fillAtFirst);
+  const fill = fillFrom(params.get("fill"), question.from ? "reach" : start.fill);
   const compare = first && second ? ([first, second] as const) : null;
   const view: View = {
     edition: oneOf(editionIds, params.get("edition"), start.edition),

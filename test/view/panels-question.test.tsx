@@ -6,6 +6,7 @@ import { reachFrom } from "../../src/model/reach.ts";
 import { routeBetween } from "../../src/model/route.ts";
 import { QuestionPanel, type QuestionPanelProps } from "../../src/panels/QuestionPanel.tsx";
 import { QuestionTools } from "../../src/panels/QuestionTools.tsx";
+import { ReachPanel } from "../../src/panels/ReachPanel.tsx";
 import { reachSentence, routeSentence } from "../../src/panels/sentences.ts";
 import { accessibilityFaults, code, given, ground, shown } from "./panels-fixture.tsx";
 
@@ -72,6 +73,33 @@ it("names the bridges with the network on each side", async () => {
   expect(await accessibilityFaults()).toEqual([]);
 });
 
+it("says of each network of an introduction what it serves, where its site is and who says so", () => {
+  const { text } = shown(panel("published", ["DEU", "KEN"]));
+  expect(text()).toContain("Networks of these introductions");
+  const entry = document.querySelector('.membership[data-networks="cncp"]')?.textContent ?? "";
+  for (const words of ["extradition", "thecommonwealth.org", "(official)"]) expect(entry).toContain(words);
+});
+
+it("shows the status of a member beside the network that it concerns", () => {
+  shown(panel("current", ["DNK", "DEU"]));
+  const entry = document.querySelector('.membership[data-networks="eurojust"]')?.textContent;
+  expect(entry).toContain("Denmark: participant by agreement");
+});
+
+it("shows whom one reaches, and takes a name for the other end of the question", async () => {
+  const onAskTo = vi.fn();
+  const reach = reachFrom(ground("published"), code("GBR"));
+  const actions = { onPurpose: nothing, onPrint: nothing, onClose: nothing };
+  const { text } = shown(
+    <ReachPanel {...given("published")} reach={reach} purpose={null} onAskTo={onAskTo} {...actions} />,
+  );
+  expect(text()).toContain("From the United Kingdom of Great Britain and Northern Ireland to all");
+  await page.getByText("Directly, in a shared network").click();
+  await page.getByRole("button", { name: "Kenya" }).click();
+  expect(onAskTo).toHaveBeenCalledWith("KEN");
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
 it("warns that the other edition answers otherwise, and offers it", async () => {
   const onEdition = vi.fn();
   const { text } = shown(panel("published", ["DEU", "KEN"], { onEdition }));
@@ -99,6 +127,7 @@ it("asks again for networks that serve a purpose", async () => {
 it("counts long chains instead of listing them", async () => {
   const { text } = shown(panel("published", ["BRA", "MDG"]));
   expect(text()).toMatch(/\d+ chains/);
+  expect(text()).toContain("Last one of: Mauritius, Seychelles.");
   expect(await accessibilityFaults()).toEqual([]);
 });
 

@@ -1,0 +1,23 @@
+import type { Messages } from "../i18n/messages.ts";
+import { type Purpose, purposes } from "../model/network.ts";
+import { QuietSelect } from "./QuietSelect.tsx";
+
+interface PurposeSelectProps {
+  readonly messages: Messages;
+  readonly purpose: Purpose | null;
+  readonly onPurpose: (purpose: Purpose | null) => void;
+}
+
+/** Which purpose the networks of an answer must serve, by what they say of themselves. */
+export function PurposeSelect({ messages, purpose, onPurpose }: PurposeSelectProps) {
+  const words = messages.question;
+  return (
+    <QuietSelect
+      label={words.purpose}
+      value={purpose ?? ""}
+      options={["", ...purposes]}
+      textOf={value => (value === "" ? words.purposeAny : messages.networks.purposes[value])}
+      onChange={value => onPurpose(value === "" ? null : value)}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import type { Page } from "playwright";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
+
+afterAll(closeBrowser);
+
+async function opened(hash: string): Promise<Atlas> {
+  const atlas = await openAtlas({ hash });
+  await atlas.settled();
+  await atlas.page.locator(".networks").waitFor();
+  return atlas;
+}
+
+const says = (page: Page, words: string): Promise<void> =>
+  until(`the answer “${words}”`, async () =>
+    ((await page.locator(".answer-sentence").textContent()) ?? "").includes(words),
+  );
+
+async function saved(page: Page, button: string): Promise<readonly [name: string, text: string]> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return [download.suggestedFilename(), Buffer.concat(chunks).toString("utf8")];
+}
+
+describe("a question", () => {
+  it("is coloured by reach from a link, marks its rows, and goes on from here to all and to another", async () => {
+    const { page, close } = await opened("#edition=published&from=BLZ&to=MEX");
+    await says(page, "Belize and Mexico are both listed in two networks");
+    expect(await page.evaluate(() => location.hash)).toBe("#edition=published&fill=reach");
+    await until("the marked rows", async () => (await page.locator(".chart-upset .row[data-marked]").count()) === 2);
+    await page.getByRole("button", { name: "from here to all" }).click();
+    await says(page, "Belize shares a listed network with 73 jurisdictions");
+    await page.getByText("Through one bridge", { exact: true }).click();
+    await page.getByRole("button", { name: "Germany", exact: true }).click();
+    await says(page, "Belize and Germany share no listed network");
+    await close();
+  });
+});
+
+describe("a sheet", () => {
+  it.each(["FRA", "GBR", "BRA", "REU"])("of %s is printed on one page", async code => {
+    const { page, close } = await opened(`#edition=published&jurisdiction=${code}`);
+    await page.locator(".sheet[data-paper]").waitFor();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    await close();
+  });
+
+  it("is saved as PDF and as text", async () => {
+    const { page, close } = await opened("#edition=published&jurisdiction=BRA");
+    const [pdfName, pdf] = await saved(page, "Save as PDF");
+    const [textName, text] = await saved(page, "Save as text");
+    expect([pdfName, textName]).toEqual(["sheet-BRA-published-2013.pdf", "sheet-BRA-published-2013.txt"]);
+    expect(pdf.slice(0, 5)).toBe("%PDF-");
+    expect(text).toContain("Directly, in a shared network, ");
+    await close();
+  });
+});
+
+it("gaps and bridges are saved as their table", async () => {
+  const { page, close } = await opened("#edition=published&page=gaps");
+  await page.getByRole("button", { name: "Export the gaps and bridges" }).click();
+  await page.getByText("CSV", { exact: true }).click();
+  const [name, text] = await saved(page, "Save gaps-published-2013.csv");
+  expect(name).toBe("gaps-published-2013.csv");
+  expect(text).toContain("only common member,Belize,CNCP; REFCO");
+  await close();
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { type PaperText, paperLayout, plainText } from "../../src/export/paper.ts";
+import { paperPdf } from "../../src/export/save-paper.ts";
+import { en } from "../../src/i18n/en.ts";
+import { type EditionId, editionIds } from "../../src/model/network.ts";
+import { reachFrom } from "../../src/model/reach.ts";
+import { sheetText } from "../../src/panels/sheet-text.ts";
+import { atlas, code } from "../model/data.ts";
+import { emptyDocument } from "./documents.ts";
+
+const allNetworks = atlas.editions.published.networks.map(({ id }) => id);
+
+function paper(own: string, edition: EditionId): PaperText {
+  const jurisdiction = atlas.jurisdictions.get(code(own));
+  if (!jurisdiction) throw new RangeError(`no jurisdiction ${own}`);
+  const ground = { atlas, edition, networks: allNetworks, territories: "apart", purpose: null } as const;
+  return sheetText(
+    {
+      messages: en,
+      basisOf: id => en.editions.short[id],
+      language: "en",
+      nameOf: other => atlas.jurisdictions.get(other)?.name ?? other,
+      networkName: id => atlas.editions.published.network.get(id)?.shortName ?? id,
+      jurisdictions: atlas.jurisdictions,
+      atlas,
+      edition: atlas.editions[edition],
+      code: jurisdiction.code,
+      networks: allNetworks,
+      reach: reachFrom(ground, jurisdiction.code),
+      sourceOf: () => undefined,
+    },
+    jurisdiction,
+  );
+}
+
+describe("a sheet on paper", () => {
+  it.each(editionIds)(
+    "fits one A4 page for everybody in the %s edition, with all networks on, in type that can be read",
+    edition => {
+      for (const own of atlas.jurisdictions.keys()) {
+        const { widthPx, heightPx, lines } = paperLayout(paper(own, edition));
+        expect([widthPx, heightPx], own).toEqual([794, 1123]);
+        expect(Math.min(...lines.map(({ sizePx }) => sizePx)), own).toBeGreaterThanOrEqual(7);
+        expect(Math.max(...lines.map(({ y }) => y)), own).toBeLessThan(1123 - 40);
+      }
+    },
+  );
+
+  it("names everybody who is reached, the edition, and that an introduction is no legal basis", () => {
+    const text = plainText(paper("REU", "published"));
+    for (const words of ["Réunion", "“France (Réunion)”", "As part of France", "Comoros, Madagascar", "about 2013"])
+      expect(text).toContain(words);
+    expect(text.match(/never a legal basis/g)).toHaveLength(1);
+    expect(text).toContain("Ask your central authority");
+  });
+
+  it("is a PDF of one page, the same bytes each time", async () => {
+    const [first, second] = [
+      await paperPdf(paper("GBR", "published"), "Atlas", emptyDocument()),
+      await paperPdf(paper("GBR", "published"), "Atlas", emptyDocument()),
+    ];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    expect(
+      Buffer.from(first)
+        .toString("latin1")
+        .match(/\/Type \/Page\b/g),
+    ).toHaveLength(1);
+  });
+});
