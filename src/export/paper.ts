@@ -28,7 +28,7 @@ export const plainText = ({ title, head, parts, foot }: PaperText): string =>
 
 /** An A4 page at 96 px an inch. */
 const page = { widthPx: 794, heightPx: 1123, marginPx: 52 } as const;
-const sizes = { largest: 12, smallest: 7, step: 0.25 } as const;
+const sizes = { largest: 13.5, smallest: 7, step: 0.25 } as const;
 
 const room = page.widthPx - 2 * page.marginPx;
 

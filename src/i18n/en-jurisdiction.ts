@@ -65,6 +65,9 @@ export const jurisdictionInEnglish = {
   remark: (network: string, text: string) => `${network}: ${text}`,
   faults: "Faults of the document",
   fact: (label: string, value: string) => `${label.toLowerCase()}: ${value}`,
+  facts: (texts: readonly string[]) => `${capitalized(texts.join("; "))}.`,
+  paperFrom: (title: string) =>
+    `From the ${title}. Not a work of the United Nations. The names and designations used here do not imply official endorsement or acceptance by the United Nations or by the authors of this site.`,
   groupOf: (label: string, n: number) => `${label}, ${count(n)}`,
   numberOf: (label: string, n: number) => `${label}: ${count(n)}.`,
   fileStem: (code: string, edition: string) => `sheet-${code}-${edition}`,

@@ -4,10 +4,12 @@ import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
 import { Names } from "./Names.tsx";
 
 /** Networks of the document and those switched on. */
-function networkNames({ edition, language, chosen }: JurisdictionSheetProps, code: JurisdictionCode): string {
+function networkNames({ messages, edition, language, chosen }: JurisdictionSheetProps, code: JurisdictionCode): string {
   const names = (edition.memberships.get(code) ?? []).flatMap(({ network: id }) => {
     const network = edition.network.get(id);
-    return network && (network.group === "document" || chosen.includes(id)) ? [network.shortName] : [];
+    return network && (network.group === "document" || chosen.includes(id))
+      ? [messages.names.networkInSentence(network.shortName)]
+      : [];
   });
   return names.length === 0 ? "" : listOf(names, language);
 }
@@ -18,7 +20,7 @@ export function ThroughState(
 ) {
   const { messages, nameOf, jurisdiction, state, onOpen } = props;
   const words = messages.jurisdiction;
-  const name = nameOf(state);
+  const name = messages.names.inSentence(nameOf(state));
   const names = networkNames(props, state);
   const listedText = jurisdiction.partOfParent ? words.throughStateText : words.stateListedText;
   return (

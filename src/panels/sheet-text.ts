@@ -52,7 +52,7 @@ function membershipLine(asked: SheetAsked, membership: Membership): Line {
   ];
   const remarks = counts ? membershipNotes(membership) : [words.statusNotCounted(status), ...membership.flags];
   const texts = facts.flatMap(fact => (fact ? [words.fact(fact[0], fact[1])] : []));
-  return { lead: network?.name ?? membership.network, text: `${[...remarks, ...texts].join("; ")}.` };
+  return { lead: network?.name ?? membership.network, text: words.facts([...remarks, ...texts]) };
 }
 
 const plainLine = (text: string): Line => ({ lead: null, text });
@@ -163,6 +163,7 @@ export function sheetText(asked: SheetAsked, jurisdiction: Jurisdiction): PaperT
         ? [messages.question.withoutList(networkList(withoutList, asked), withoutList.length)]
         : []),
       `${messages.question.caution} ${messages.question.nextAuthority}`,
+      messages.jurisdiction.paperFrom(messages.app.title),
     ],
   };
 }
