@@ -176,12 +176,15 @@ it.each([
   await page.viewport(1440, 900);
 });
 
-it("swaps from and to, and asks for all where only one is known", async () => {
+it("swaps from and to, and leads from a pair back to all", async () => {
   const onQuestion = vi.fn();
   const onReachAll = vi.fn();
-  shown(header({ from: choice("ESP"), onQuestion, onReachAll }));
+  shown(header({ from: choice("ESP"), to: choice("KEN"), onQuestion, onReachAll }));
   await page.getByRole("button", { name: "Swap from and to" }).click();
-  expect(onQuestion).toHaveBeenCalledWith(null, expect.objectContaining({ id: "ESP" }));
+  expect(onQuestion).toHaveBeenCalledWith(
+    expect.objectContaining({ id: "KEN" }),
+    expect.objectContaining({ id: "ESP" }),
+  );
   await page.getByRole("button", { name: "from here to all" }).click();
   expect(onReachAll).toHaveBeenCalled();
 });
