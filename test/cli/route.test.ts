@@ -30,7 +30,7 @@ describe("route", () => {
   it("never dates an answer from a network beyond the document by an edition", async () => {
     const { out } = await atlas("route", "Gibraltar", "Germany", "--networks", "carin", "--edition", "published");
     expect(out).toContain(
-      "both listed in one network: CARIN. (Networks beyond the document, from sources read in 2026-11.)",
+      "both listed in one network: CARIN. Asked of CARIN only. (Networks beyond the document, from sources read in 2026-11.)",
     );
     expect(out).not.toContain("about 2013");
   });
