@@ -6,6 +6,7 @@ import { Answer, Head } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
 import { Pages } from "./Pages.tsx";
+import { Paper } from "./Paper.tsx";
 import type { PageApp } from "./page-app.ts";
 import { Sheets } from "./Sheets.tsx";
 
@@ -38,6 +39,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
         onEscape={() => (editing ? app.own.finish() : stepBack(app))}
       />
       <Pages app={app} />
+      <Paper app={app} onPage={onPage} />
     </>
   );
 }

@@ -6,10 +6,10 @@ import type { Route } from "../model/route.ts";
 import { JurisdictionSheet } from "../panels/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/NetworkSheet.tsx";
 import { OwnEditor } from "../panels/OwnEditor.tsx";
-import { Paper } from "../panels/Paper.tsx";
 import { QuestionPanel } from "../panels/QuestionPanel.tsx";
 import { QuestionTools } from "../panels/QuestionTools.tsx";
 import { ReachPanel } from "../panels/ReachPanel.tsx";
+import { SheetPaper } from "../panels/SheetPaper.tsx";
 import { reachSentence, routeSentence } from "../panels/sentences.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
@@ -113,7 +113,7 @@ function Country({ app, code }: { readonly app: PageApp; readonly code: Jurisdic
       onOpenNetwork={network => store.change({ network, jurisdiction: null })}
       reach={reach}
       tools={paper ? <SheetTools app={app} code={code} paper={paper} /> : null}
-      paper={paper ? <Paper paper={paper} /> : null}
+      paper={paper ? <SheetPaper paper={paper} /> : null}
       onAskFrom={from => ask(app, { ...question, from })}
       onAskTo={to => ask(app, { ...question, to })}
       onPrint={print}

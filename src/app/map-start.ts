@@ -1,13 +1,13 @@
 import { computed, effect, signal } from "@preact/signals";
 import { type AtlasMap, createAtlasMap } from "../map/atlas-map.ts";
-import { type MapScene, sceneOf } from "../map/scene.ts";
+import { type MapScene, type SceneInput, sceneOf } from "../map/scene.ts";
 import { choose } from "./actions.ts";
 import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
 import { coarseWorld, loadDetail, worldFiles } from "./geometry.ts";
 import { markedIn, questionedIn, selectedCell, sharersIn } from "./selection.ts";
 
-/** What the map shows, from the view; a reach without a question shows memberships. */
-export function sceneIn({ store, derived }: AtlasApp): MapScene {
+/** What the map shows, from the view, unless something else is asked for; a reach without a question shows memberships. */
+export function sceneIn({ store, derived }: AtlasApp, otherwise: Partial<SceneInput> = {}): MapScene {
   const { fill, compare } = store.view.value;
   const reach = derived.reach.value;
   return sceneOf({
@@ -17,6 +17,7 @@ export function sceneIn({ store, derived }: AtlasApp): MapScene {
     pointedAt: derived.pointedAt.value,
     reach,
     before: store.atlas.value.editions.published,
+    ...otherwise,
   });
 }
 

@@ -27,6 +27,13 @@ export function worldCamera({ widthPx, heightPx }: Size, marginPx = 8): Camera {
   return { center: [centralMeridian, 0], zoom: zoomOfScale(Math.min(across, down)) };
 }
 
+/** What a camera shows in one frame, all of it, in another; null, for the whole world, where that is no more. */
+export function cameraInFrame(camera: Camera | null, from: Size, to: Size): Camera | null {
+  if (!camera) return null;
+  const zoom = camera.zoom + Math.log2(Math.min(to.widthPx / from.widthPx, to.heightPx / from.heightPx));
+  return zoom > worldCamera(to).zoom ? { ...camera, zoom } : null;
+}
+
 /** Equal Earth about the central meridian, with the camera's centre in the middle of the frame. */
 export function earthProjection({ widthPx, heightPx }: Size, { center, zoom }: Camera): GeoProjection {
   const projection = geoEqualEarth().rotate([-centralMeridian, 0]).scale(scaleOfZoom(zoom)).translate([0, 0]);

@@ -30,7 +30,8 @@ export interface PictureOptions {
 /** What every chart leaves empty around itself on the screen. */
 const chartInsetPx = 8;
 
-const onPaper = { interactive: false, allNames: true, opened: [], byRegion: true, only: null } as const;
+/** How a chart is asked for that nobody can press. */
+export const onPaper = { interactive: false, allNames: true, opened: [], byRegion: true, only: null } as const;
 
 /** A chart as paper shows it: light, with all names, and nothing to press. */
 export function chartPicture(chart: ChartId, context: ChartContext, options: PictureOptions): PictureAt {

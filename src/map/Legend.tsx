@@ -69,7 +69,7 @@ interface FillMarkProps {
 }
 
 /** A square filled as the map is. */
-function FillMark({ swatch, inks: { outline, ...rest }, id }: FillMarkProps) {
+export function FillMark({ swatch, inks: { outline, ...rest }, id }: FillMarkProps) {
   const box = { x: 0.5, y: 0.5, width: side - 1, height: side - 1 };
   if (swatch.kind === "dotted") {
     return (

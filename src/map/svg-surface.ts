@@ -1,6 +1,5 @@
-import { type GeoProjection, geoPath, select } from "d3";
+import type { GeoProjection } from "d3";
 import type { Size } from "../charts/earth.ts";
-import { edgesOf } from "../charts/edges.ts";
 import { isInSight, projectionOf } from "../charts/globe.ts";
 import { inks } from "../charts/palette.ts";
 import type { UnitRecord, World } from "../charts/world.ts";
@@ -11,7 +10,8 @@ import type { Camera, ProjectionId } from "../state/view.ts";
 import { listenToGestures } from "./gestures.ts";
 import type { Anchor, Point } from "./hit.ts";
 import type { MapScene } from "./scene.ts";
-import { type Emphasis, emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "./surface.ts";
+import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "./surface.ts";
+import { drawMarks } from "./svg-marks.ts";
 
 export interface SvgSurfaceOptions extends SurfaceListener {
   readonly world: World;
@@ -112,26 +112,4 @@ function unitUnder(element: HTMLElement, [x, y]: Point): JurisdictionCode | null
     if (code) return code as JurisdictionCode;
   }
   return null;
-}
-
-/** Outlines of what is marked, above everything else, and what steps back behind it. */
-function drawMarks(svg: SVGSVGElement, world: World, projection: GeoProjection, emphasis: Emphasis): void {
-  const path = geoPath(projection).digits(1);
-  const kindOf = (code: JurisdictionCode): string | null =>
-    (["selected", "attended", "grouped"] as const).find(kind => emphasis[kind].has(code)) ?? null;
-  const marked = world.shapes.flatMap(({ code, geometry }) => {
-    const kind = kindOf(code);
-    return kind ? [{ code, kind, path: path(edgesOf(geometry)) }] : [];
-  });
-  const root = select(svg);
-  const group = root.select<SVGGElement>("g.marks");
-  (group.empty() ? root.insert("g", "g.dots").attr("class", "marks") : group)
-    .selectAll<SVGPathElement, (typeof marked)[number]>("path")
-    .data(marked, unit => unit.code)
-    .join("path")
-    .attr("d", unit => unit.path)
-    .attr("class", unit => unit.kind);
-  root
-    .selectAll<SVGElement, { readonly code: JurisdictionCode }>("g.units > path, g.dots > g")
-    .attr("data-faded", ({ code }) => (emphasis.faded.has(code) ? "" : null));
 }

@@ -13,11 +13,11 @@ const lettersIn = ({ parts, foot }: PaperText): number =>
     .reduce((sum, text) => sum + Math.max(text.length, 60), 0);
 
 /** The sheet as it is printed: words alone, on one page. */
-export function Paper({ paper }: { readonly paper: PaperText }) {
+export function SheetPaper({ paper }: { readonly paper: PaperText }) {
   const letters = lettersIn(paper);
   const size = room.find(([, most]) => letters <= most)?.[0] ?? "smallest";
   return (
-    <div class="paper print-only" data-size={size}>
+    <div class="sheet-paper print-only" data-size={size}>
       <h2>{paper.title}</h2>
       {paper.head.map(text => (
         <p key={text}>{text}</p>

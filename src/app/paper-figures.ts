@@ -1,0 +1,68 @@
+import { range } from "d3";
+import type { ChartContext } from "../charts/context.ts";
+import { cameraInFrame, earthProjection, type Size } from "../charts/earth.ts";
+import { layoutGrid } from "../charts/grid.ts";
+import { type ChartOptions, placedChart } from "../charts/kinds.ts";
+import { select } from "../charts/mark.ts";
+import { inks } from "../charts/palette.ts";
+import { worldOf } from "../charts/world.ts";
+import { layoutWorldmap } from "../charts/worldmap.ts";
+import { drawWorldmap } from "../charts/worldmap-draw.ts";
+import { onPaper } from "../export/picture.ts";
+import type { MapScene } from "../map/scene.ts";
+import { emphasisOf, noMarks } from "../map/surface.ts";
+import { drawMarks } from "../map/svg-marks.ts";
+import { coarseWorld, worldFiles } from "./geometry.ts";
+import type { PageApp } from "./page-app.ts";
+import { selectedCell } from "./selection.ts";
+
+/** Room across an A4 page between its margins, upright and on its side, and the rows of a grid that it has room for. */
+const paper = { portrait: { widthPx: 680, rows: 38 }, landscape: { widthPx: 1008, rows: 46 } } as const;
+export type Orientation = keyof typeof paper;
+export const orientations: readonly Orientation[] = ["portrait", "landscape"];
+
+const mapSize: Size = { widthPx: 680, heightPx: 331 };
+
+/** The map as it stands in a window of this size, flat, with the members of what is selected. */
+export function paperMap(app: PageApp, scene: MapScene, window: Size): SVGSVGElement {
+  const world = worldOf(coarseWorld(), worldFiles);
+  const camera = cameraInFrame(app.store.view.peek().camera, window, mapSize);
+  const layout = layoutWorldmap(world, scene.fills, { ...mapSize, camera, id: "paper" });
+  const svg = drawWorldmap(layout, inks.light, document);
+  const marks = { ...noMarks, alsoSelected: new Set(selectedCell(app)?.members) };
+  drawMarks(svg, world, earthProjection(mapSize, layout.camera), emphasisOf(marks, scene.fills.keys()));
+  svg.setAttribute("aria-hidden", "true");
+  return svg;
+}
+
+/** The chart that is shown, with all its names; a grid longer than a page in parts, each below its heads. */
+export function paperCharts(app: PageApp, orientation: Orientation): readonly SVGSVGElement[] {
+  const { chart, sort, counting, overlap } = app.store.view.peek();
+  const context: ChartContext = { ...app.derived.context.peek(), theme: "light" };
+  const world = worldOf(coarseWorld(), worldFiles);
+  const { widthPx, rows } = paper[orientation];
+  const options: ChartOptions = { ...onPaper, sort, counting, world, style: "colour", widthPx };
+  const parts = chart === "grid" ? gridParts(context, options, rows) : [options];
+  return parts.map((part, i) => {
+    const svg = placedChart(chart, context, part).draw(document);
+    select(svg, overlap);
+    svg.setAttribute("preserveAspectRatio", "xMinYMin");
+    keepIdsApart(svg, `paper-${orientation}-${i}-`);
+    return svg;
+  });
+}
+
+function gridParts(context: ChartContext, options: ChartOptions, rowsOnPage: number): readonly ChartOptions[] {
+  const codes = layoutGrid(context, options).rows.map(row => row.code);
+  const starts = range(0, codes.length, rowsOnPage);
+  return starts.map(start => ({ ...options, only: new Set(codes.slice(start, start + rowsOnPage)) }));
+}
+
+/** Patterns are found by id in the whole document, where the same chart stands on screen. */
+function keepIdsApart(svg: SVGSVGElement, prefix: string): void {
+  for (const made of svg.querySelectorAll("[id]")) {
+    for (const user of svg.querySelectorAll(`[fill="url(#${made.id})"]`))
+      user.setAttribute("fill", `url(#${prefix}${made.id})`);
+    made.id = `${prefix}${made.id}`;
+  }
+}

@@ -1,0 +1,27 @@
+import { type GeoProjection, geoPath, select } from "d3";
+import { edgesOf } from "../charts/edges.ts";
+import type { World } from "../charts/world.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Emphasis } from "./surface.ts";
+
+/** Outlines of what is marked, above everything else, and what steps back behind it. */
+export function drawMarks(svg: SVGSVGElement, world: World, projection: GeoProjection, emphasis: Emphasis): void {
+  const path = geoPath(projection).digits(1);
+  const kindOf = (code: JurisdictionCode): string | null =>
+    (["selected", "attended", "grouped"] as const).find(kind => emphasis[kind].has(code)) ?? null;
+  const marked = world.shapes.flatMap(({ code, geometry }) => {
+    const kind = kindOf(code);
+    return kind ? [{ code, kind, path: path(edgesOf(geometry)) }] : [];
+  });
+  const root = select(svg);
+  const group = root.select<SVGGElement>("g.marks");
+  (group.empty() ? root.insert("g", "g.dots").attr("class", "marks") : group)
+    .selectAll<SVGPathElement, (typeof marked)[number]>("path")
+    .data(marked, unit => unit.code)
+    .join("path")
+    .attr("d", unit => unit.path)
+    .attr("class", unit => unit.kind);
+  root
+    .selectAll<SVGElement, { readonly code: JurisdictionCode }>("g.units > path, g.dots > g")
+    .attr("data-faded", ({ code }) => (emphasis.faded.has(code) ? "" : null));
+}
