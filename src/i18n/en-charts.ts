@@ -105,7 +105,7 @@ export const chartsInEnglish = {
     `${count(n)} more ${plural(n, "en", { one: "network has", other: "networks have" })} no map here.`,
   networksLeftOut: (n: number) =>
     `${count(n)} more ${plural(n, "en", { one: "network is", other: "networks are" })} in the table: this chart draws no more than can be read.`,
-  mapOf: (name: string, n: number) => `${name}: map of ${jurisdictions(n)}`,
+  mapOf: (name: string, n: number) => `${name}: ${jurisdictions(n)} on a map`,
   noList: "list not published",
   noNetworks: "No network is chosen.",
   noMembers: "The chosen networks have no members in this edition.",

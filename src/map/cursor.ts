@@ -66,7 +66,8 @@ export function createCursor(options: CursorOptions): Cursor {
     const direction = arrows[event.key];
     if (direction) step(direction);
     else if (event.key === "Enter" && at !== null) options.onChoose(at);
-    else if (event.key === "Escape" && at !== null) clear();
+    // What Enter has opened closes first, which is not for the map to do.
+    else if (event.key === "Escape" && at !== null && at !== options.selected()) clear();
     else if (event.key === "+" || event.key === "=") change([0, 0], Math.SQRT2);
     else if (event.key === "-") change([0, 0], Math.SQRT1_2);
     else if (event.key === "0") stage.move(null, true);

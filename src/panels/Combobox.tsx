@@ -1,5 +1,6 @@
 import * as combobox from "@zag-js/combobox";
 import { normalizeProps, useMachine } from "@zag-js/preact";
+import type { KeyboardEventHandler, TargetedKeyboardEvent } from "preact";
 import { flushSync } from "preact/compat";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
@@ -102,7 +103,12 @@ function useCombobox(props: ComboboxProps) {
 export function Combobox(props: ComboboxProps) {
   const { label, placeholder, messages, shortcut } = props;
   const { api, found, text, inputId } = useCombobox(props);
-  const inputProps: object = api.getInputProps();
+  const inputProps: { readonly onKeyDown?: KeyboardEventHandler<HTMLInputElement> | undefined } = api.getInputProps();
+  // Escape is the field's own while it has something to take back; else it steps back as everywhere.
+  const isAtRest = !api.open && text === (props.clearing ? "" : (props.chosen?.label ?? ""));
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== "Escape" || !isAtRest) inputProps.onKeyDown?.(event);
+  };
   useShortcut(shortcut, inputId);
   const nothingFound = text.trim() !== "" && text !== props.chosen?.label && found.length === 0;
   return (
@@ -111,7 +117,7 @@ export function Combobox(props: ComboboxProps) {
         {label}
       </label>
       <div {...api.getControlProps()} class="combobox-control">
-        <input {...inputProps} placeholder={placeholder} spellcheck={false} />
+        <input {...inputProps} onKeyDown={onKeyDown} placeholder={placeholder} spellcheck={false} />
         {text === "" && shortcut ? (
           <span class="combobox-key" aria-hidden="true">
             {shortcut}

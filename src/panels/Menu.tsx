@@ -22,7 +22,10 @@ export function Menu({ label, children }: MenuProps) {
       element.querySelector("summary")?.focus();
     };
     const closeAfterUse = (event: Event): void => {
-      if (event.target instanceof Element && event.target.closest("button")) element.open = false;
+      if (!(event.target instanceof Element && event.target.closest("button"))) return;
+      element.open = false;
+      // What the button opens gives the focus back to where it was, which a hidden button cannot take.
+      element.querySelector("summary")?.focus();
     };
     document.addEventListener("pointerdown", closeOutside);
     element.addEventListener("keydown", closeOnEscape);

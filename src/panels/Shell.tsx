@@ -1,7 +1,7 @@
 import { normalizeProps, useMachine } from "@zag-js/preact";
 import * as splitter from "@zag-js/splitter";
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
 
 export interface ShellProps {
@@ -56,6 +56,39 @@ function useEscape(onEscape: () => void): void {
   }, [onEscape]);
 }
 
+/** Lists and charts: what a key opens from them is read next. */
+const lists = ".shell-rail, .shell-lower";
+
+/**
+ * Focus goes into a sheet that was opened by key from a list, or from what has gone since, and back to where it came from
+ * when the sheet closes with the focus in it. The map keeps it, since its arrows lead on.
+ */
+function useSheetFocus(sheetKey: string | null): { readonly current: HTMLElement | null } {
+  const sheet = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  const before = useRef(sheetKey);
+  useLayoutEffect(() => {
+    if (before.current === sheetKey) return;
+    const wasOpen = before.current !== null;
+    before.current = sheetKey;
+    const active = document.activeElement;
+    const isLost = active === null || active === document.body;
+    if (sheetKey === null) {
+      if (isLost) returnFocus(opener.current);
+      return;
+    }
+    if (!wasOpen) opener.current = active;
+    if (isLost || (active.closest(lists) && active.matches(":focus-visible"))) sheet.current?.focus();
+  }, [sheetKey]);
+  return sheet;
+}
+
+function returnFocus(opener: Element | null): void {
+  const isThere = opener instanceof HTMLElement || opener instanceof SVGElement;
+  if (isThere && opener !== document.body && opener.getClientRects().length > 0) opener.focus();
+  else focusPlace("atlas-map");
+}
+
 /** The one screen: header, answer, rail, map, overlaps and sheet, in the order in which they are read. */
 export function Shell(props: ShellProps) {
   const { messages } = props;
@@ -97,6 +130,7 @@ const focusPlace = (id: string): void => document.getElementById(id)?.focus();
 
 function Main({ messages, direction, map, mapFoot, overlaps, sheet, sheetKey, sheetName }: ShellProps) {
   const { api, cursorId, drags } = useDivider(direction);
+  const sheetPlace = useSheetFocus(sheetKey);
   const divider = { ...api.getResizeTriggerProps({ id: "atlas:overlaps" }), "aria-label": messages.app.divider };
   return (
     <div class="shell-main">
@@ -122,6 +156,8 @@ function Main({ messages, direction, map, mapFoot, overlaps, sheet, sheetKey, sh
       <aside
         class="shell-sheet"
         id="atlas-country"
+        ref={sheetPlace}
+        tabIndex={-1}
         aria-label={sheetKey === null ? messages.app.country : sheetName}
         key={sheetKey}
       >

@@ -21,7 +21,7 @@ async function onPaper(page: Page, sideways = false): Promise<void> {
 const pagesOf = async (page: Page, landscape: boolean): Promise<number> =>
   (await page.pdf({ format: "A4", landscape })).toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** What hangs out of the first drawing that is to be seen at a place. */
+/** What hangs out of the first drawing that is to be seen at a place, by more than the corners of slanted words do. */
 const hangingOut = (page: Page, place: string): Promise<readonly string[]> =>
   page.evaluate(selector => {
     const svg = [...document.querySelectorAll(selector)].find(found => found.getClientRects().length > 0);
@@ -30,7 +30,7 @@ const hangingOut = (page: Page, place: string): Promise<readonly string[]> =>
     return [...svg.querySelectorAll("text")]
       .filter(text => {
         const { top, bottom, left, right } = text.getBoundingClientRect();
-        return right - left < 1 || top < box.top - 1 || bottom > box.bottom + 1 || left < box.left - 1;
+        return right - left < 1 || top < box.top - 8 || bottom > box.bottom + 8 || left < box.left - 8;
       })
       .map(text => text.textContent ?? "");
   }, place);
@@ -68,11 +68,11 @@ it("gives the screen back as it was", async () => {
   const { page, complaints, close } = await opened({});
   await page.pdf({ format: "A4" });
   expect(await page.locator(".paper").innerHTML()).toBe("");
-  const sizes = await page.evaluate(() =>
-    [".map-stage", ".map-gl canvas"].map(name => document.querySelector(name)?.getBoundingClientRect().toJSON()),
+  const [stage = 0, canvas = 0] = await page.evaluate(() =>
+    [".map-stage", ".map-gl canvas"].map(name => document.querySelector(name)?.getBoundingClientRect().height),
   );
-  expect(sizes[0]?.height).toBeGreaterThan(200);
-  expect(sizes[1]).toEqual(sizes[0]);
+  expect(canvas).toBeGreaterThan(200);
+  expect(Math.abs(canvas - stage)).toBeLessThan(1);
   expect(complaints).toEqual([]);
   await close();
 });
