@@ -5,6 +5,7 @@ import type { MapOnPage } from "./atlas-app.ts";
 import { Answer, Head } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
+import { downloadOwn } from "./own-actions.ts";
 import { Pages } from "./Pages.tsx";
 import { Paper } from "./Paper.tsx";
 import type { PageApp } from "./page-app.ts";
@@ -58,6 +59,7 @@ function Networks({ app }: { readonly app: PageApp }) {
       onChoose={networks => store.change({ networks })}
       onOpen={network => store.change({ network, jurisdiction: null })}
       onAttention={store.attend}
+      onOwnFile={() => downloadOwn(app)}
       onAddOwn={() => store.change({ page: "own" })}
     />
   );

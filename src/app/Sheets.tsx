@@ -14,7 +14,7 @@ import { reachSentence, routeSentence } from "../panels/sentences.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
 import { ask, isJurisdiction } from "./actions.ts";
-import { editOwn } from "./own-actions.ts";
+import { downloadOwn, editOwn } from "./own-actions.ts";
 import type { PageApp } from "./page-app.ts";
 import { today } from "./page-shared.tsx";
 import { paperOf, SheetTools } from "./SheetTools.tsx";
@@ -73,13 +73,15 @@ function Question({ app, route }: { readonly app: PageApp; readonly route: Route
 function TakeAlong({ app, text }: { readonly app: PageApp; readonly text: string }) {
   const { store, messages } = app;
   const view = store.view.value;
+  const ownIds = app.own.networks.value.map(({ id }) => id);
   const page = `${window.location.origin}${window.location.pathname}`;
   return (
     <QuestionTools
       messages={messages.value}
       text={text}
-      link={`${page}#${hashOf(view, store.start)}`}
-      linkWithPair={view.question.to ? `${page}#${hashWithQuestion(view, store.start)}` : null}
+      link={`${page}#${hashOf(view, store.start, ownIds)}`}
+      linkWithPair={view.question.to ? `${page}#${hashWithQuestion(view, store.start, ownIds)}` : null}
+      onOwnFile={ownIds.some(id => view.networks.includes(id)) ? () => downloadOwn(app) : null}
     />
   );
 }

@@ -162,5 +162,7 @@ export const ownInEnglish = {
     broken: "What the browser had kept can’t be read. Nothing on screen is lost; download it to keep it.",
   },
   download: "Download all",
+  downloadToSend: "Download to send with a link",
+  besideLink: "A link does not hold your own networks; its reader is told so. Send the file with it:",
   notInLink: "A link to this view does not hold your own networks. Send the downloaded file with it.",
 };

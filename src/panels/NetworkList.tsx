@@ -24,11 +24,13 @@ export interface NetworkListProps {
   readonly onOpen: (network: NetworkId) => void;
   readonly onAttention: (attention: Attention | null) => void;
   readonly onAddOwn: () => void;
+  /** Gives the person's own networks as a file, to be sent with a link. */
+  readonly onOwnFile?: () => void;
 }
 
 /** Every network with its mark, its count and what is known of its list. */
 export function NetworkList(props: NetworkListProps) {
-  const { messages, edition, onChoose, onAddOwn } = props;
+  const { messages, edition, onChoose, onAddOwn, onOwnFile } = props;
   const ofGroup = (group: NetworkGroup) => edition.networks.filter(network => network.group === group);
   const document = ofGroup("document");
   const own = ofGroup("own");
@@ -57,6 +59,11 @@ export function NetworkList(props: NetworkListProps) {
         <button class="link small networks-add" type="button" onClick={onAddOwn}>
           {messages.networks.add}
         </button>
+        {own.length > 0 && onOwnFile ? (
+          <button class="link small networks-add" type="button" onClick={onOwnFile}>
+            {messages.own.downloadToSend}
+          </button>
+        ) : null}
       </FoldedGroup>
     </div>
   );

@@ -9,10 +9,12 @@ export interface QuestionToolsProps {
   readonly link: string;
   /** Null as long as there is one jurisdiction only. */
   readonly linkWithPair: string | null;
+  /** Gives the file with the person's own networks, which no link holds; null where the view has none. */
+  readonly onOwnFile?: (() => void) | null;
 }
 
 /** What can be taken along from an answer; a link that names the pair says before what it reveals. */
-export function QuestionTools({ messages, text, link, linkWithPair }: QuestionToolsProps) {
+export function QuestionTools({ messages, text, link, linkWithPair, onOwnFile }: QuestionToolsProps) {
   const words = messages.question;
   return (
     <>
@@ -25,6 +27,14 @@ export function QuestionTools({ messages, text, link, linkWithPair }: QuestionTo
           <CopyButton label={words.copyAnyway} text={linkWithPair} messages={messages} />
         </details>
       )}
+      {onOwnFile ? (
+        <p class="small own-beside-link">
+          {messages.own.besideLink}{" "}
+          <button class="link" type="button" onClick={onOwnFile}>
+            {messages.own.download}
+          </button>
+        </p>
+      ) : null}
     </>
   );
 }

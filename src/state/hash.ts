@@ -61,11 +61,11 @@ export function hashOf(view: View, start: View, own: readonly NetworkId[] = []):
 }
 
 /** A link that names the two jurisdictions; only ever made when a person asks for it. */
-export function hashWithQuestion(view: View, start: View): string {
+export function hashWithQuestion(view: View, start: View, own: readonly NetworkId[] = []): string {
   const { from, to } = view.question;
   // A pair is shown by its reach unless the link says otherwise.
   const fill = from && view.fill === start.fill ? `fill=${view.fill}` : null;
-  return [hashOf(view, start), fill, from && `from=${from}`, to && `to=${to}`].filter(Boolean).join("&");
+  return [hashOf(view, start, own), fill, from && `from=${from}`, to && `to=${to}`].filter(Boolean).join("&");
 }
 
 const cameraText = ({ center: [lon, lat], zoom }: Camera): string =>

@@ -49,3 +49,58 @@ it("says which networks of a link are not here and offers to take them in", asyn
   await page.getByRole("dialog").waitFor();
   await close();
 });
+
+it("makes a network by hand, with members by search and by a click on the map, and undoes it in one step", async () => {
+  const { page, settled, close } = await openAtlas({ hash: "#edition=published&page=own" });
+  await settled();
+  await page.getByRole("button", { name: "Make one by hand" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Officers");
+  await page.getByRole("combobox", { name: "Add a country" }).fill("Kenia");
+  await page.getByRole("option", { name: "Kenya" }).click();
+  const editor = page.getByRole("complementary", { name: "A network of your own" });
+  await page.locator(".own-members").getByText("Kenya").waitFor();
+  const map = await page.locator(".map-host").boundingBox();
+  if (!map) throw new Error("there is a map");
+  // The Sahara: no jurisdiction is so large and so far from any dot.
+  await page.mouse.click(map.x + map.width * 0.47, map.y + map.height * 0.36);
+  await until("a member from the map", async () => (await page.locator(".own-members li").count()) === 2);
+  await page.getByRole("combobox", { name: "Status of Kenya" }).selectOption("observer");
+  await page.locator(".own-editor").getByRole("button", { name: "Done" }).click();
+  expect(await editor.count()).toBe(0);
+  const row = page.locator(".networks [data-networks=own-new-network]");
+  await until("the name in the list", async () => ((await row.textContent()) ?? "").includes("Officers"));
+  expect(await row.locator(".network-count").textContent()).toBe("1");
+  await page.getByRole("button", { name: "add …" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await until("nothing left", async () => (await row.count()) === 0);
+  await close();
+});
+
+it("keeps two networks of one name apart over a reload, and replaces one where the person says so", async () => {
+  const { page, close } = await openAtlas({ hash: "#edition=published&page=own" });
+  const take = async (text: string, how: string): Promise<void> => {
+    await page.getByRole("textbox", { name: "Or paste a table" }).fill(text);
+    await page.getByRole("button", { name: "Read it" }).click();
+    await page.getByRole("button", { name: how }).click();
+  };
+  await take("network,country\nNine,Spain\n", "Use these networks");
+  await take("network,country\nNine,Kenya\nNine,Peru\n", "Keep both");
+  await take("network,country\nNine,Chile\n", "Replace what is there");
+  await page.getByRole("button", { name: "Remove Nine (2)" }).waitFor();
+  await page.reload();
+  const count = (id: string) => page.locator(`.networks [data-networks=${id}] .network-count`);
+  await until("both after a reload", async () => (await count("own-nine-2").count()) === 1);
+  expect([await count("own-nine").textContent(), await count("own-nine-2").textContent()]).toEqual(["1", "2"]);
+  await close();
+});
+
+it("says how the bytes of a file were read where they are no UTF-8", async () => {
+  const { page, close } = await openAtlas({ hash: "#edition=published&page=own" });
+  await page.locator("input[type=file]").setInputFiles({
+    name: "mine.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("Pays;Traité\nCôte d'Ivoire;x\n", "latin1"),
+  });
+  await page.getByText("it was read as Windows-1252").waitFor();
+  await close();
+});

@@ -34,7 +34,7 @@ const slowestLayoutMs = 500;
 export function benchDrawing(): readonly string[] {
   const broken: string[] = [];
   console.log("\nCharts: layout and drawing in ms, 250 jurisdictions\n");
-  for (const networks of [9, 30, 100, 1000]) {
+  for (const networks of [9, 30, 100, 1000, 2000]) {
     const context = contextOf(listsOf(networks));
     for (const chart of chartIds) {
       const layout = patientMs(() => placedChart(chart, context, options));

@@ -1,3 +1,6 @@
+import { paletteOf } from "../../src/charts/palette.ts";
+import { en } from "../../src/i18n/en.ts";
+import { type SceneInput, sceneOf } from "../../src/map/scene.ts";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { Ground } from "../../src/model/connections.ts";
 import { factsOf } from "../../src/model/describe.ts";
@@ -5,6 +8,7 @@ import { gapsIn } from "../../src/model/gaps.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { atLeastOf, cellsOf, incidenceOf } from "../../src/model/overlap.ts";
+import { keptRecords, keptText } from "../../src/model/own-kept.ts";
 import { reachFrom } from "../../src/model/reach.ts";
 import { routeBetween } from "../../src/model/route.ts";
 import { finderOf, jurisdictionEntries, networkEntries } from "../../src/model/search.ts";
@@ -37,9 +41,21 @@ export function benchInteractions(): readonly string[] {
     ...jurisdictionEntries(atlas, names),
     ...networkEntries(edition.networks),
   ]);
+  const scene: SceneInput = {
+    ...{ atlas, edition, networks, territories: "apart", palette: paletteOf(networks), theme: "light", messages: en },
+    ...{ language: "en", nameOf: own => own, fill: "memberships", compare: null, pointedAt: [], reach: null },
+    before: atlas.editions.published,
+  };
+  const [pointed] = networks.slice(-1);
+  const kept = keptText(atlas.records.others.map(record => ({ ...record, group: "own" as const })));
+  const isKnown = (place: JurisdictionCode): boolean => atlas.jurisdictions.has(place);
   const interactions: readonly (readonly [string, () => unknown])[] = [
     ["join own networks", () => atlasOf(atlas.records)],
     ["choose networks", () => cellsOf(incidenceOf(atlas, edition, networks, "with-state"))],
+    ["paint the map", () => sceneOf(scene)],
+    ["point at a network", () => sceneOf({ ...scene, pointedAt: pointed ? [pointed] : [] })],
+    ["read what was kept", () => keptRecords(kept, isKnown)],
+    ["keep", () => keptText(atlas.records.others)],
     ["count at least", () => atLeastOf(incidence)],
     ["facts for the words", () => factsOf(edition, networks, incidence)],
     ["ask for a route", () => routeBetween(ground, code("ESP"), code("KEN"))],

@@ -7,6 +7,7 @@ import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/reach.ts";
 import { firstRecords, loadChanges, loadOthers } from "../../src/state/data.ts";
+import { otherNetwork } from "../model/random.ts";
 
 const atlas = atlasOf({ ...firstRecords(), changes: await loadChanges() });
 const code = (text: string) => text as JurisdictionCode;
@@ -39,6 +40,28 @@ const coloursOf = (scene: ReturnType<typeof sceneOf>, text: string): readonly st
 };
 
 const entryOf = (scene: ReturnType<typeof sceneOf>, id: string) => scene.legend.find(entry => entry.id === id);
+
+describe("hundreds of networks", () => {
+  const others = Array.from({ length: 300 }, (_, i) =>
+    otherNetwork(
+      `own-${i}`,
+      [...atlas.jurisdictions.keys()].filter((_code, j) => (i * 31 + j * 17 + ((i * j) % 7)) % 10 === 0),
+    ),
+  );
+  const whole = atlasOf({ ...atlas.records, others });
+  const networks = whole.editions.published.networks.map(({ id }) => id);
+  const scene = sceneOf(
+    input("published", { atlas: whole, edition: whole.editions.published, networks, palette: paletteOf(networks) }),
+  );
+
+  it("keep the legend short, with one line for nine and more, and say how many it leaves out", () => {
+    expect(scene.legend.filter(({ id }) => id.startsWith("tone-")).map(({ label }) => label)).toContain(
+      "9 networks or more",
+    );
+    expect(scene.legend.length).toBeLessThan(90);
+    expect(scene.legend.find(({ id }) => id === "more-networks")?.label).toMatch(/^\d+ more networks$/);
+  });
+});
 
 describe("memberships", () => {
   const scene = sceneOf(input());

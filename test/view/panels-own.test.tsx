@@ -122,3 +122,38 @@ it("removes with undo, and says what a link leaves out and why nothing is kept",
   expect(text()).toContain("A link to this view does not hold your own networks");
   expect(text()).not.toContain("They are kept in this browser");
 });
+
+it("lists the statuses of a file, takes what they mean, and says how its bytes were read", async () => {
+  const onStatus = vi.fn();
+  const onSeparator = vi.fn();
+  const decoding = { encoding: "windows-1252", oddBytes: 0 };
+  const { text } = shown(own({ reading: reading(table, { onStatus, onSeparator, decoding }) }));
+  expect(text()).toContain("it was read as Windows-1252");
+  await page.getByRole("combobox", { name: "What “observer” means" }).selectOptions("out");
+  expect(onStatus).toHaveBeenCalledWith("observer", "out");
+  await page.getByRole("combobox", { name: "What parts the cells" }).selectOptions(";");
+  expect(onSeparator).toHaveBeenCalledWith(";");
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("asks whether a file replaces networks that are there", async () => {
+  const onUse = vi.fn();
+  shown(own({ reading: reading(table, { onUse, same: ["Mine"] }) }));
+  await page.getByRole("button", { name: "Replace what is there" }).click();
+  await page.getByRole("button", { name: "Keep both" }).click();
+  expect(onUse.mock.calls).toEqual([["replace"], ["keep-both"]]);
+});
+
+it("shows fifty of many networks and finds the rest", async () => {
+  const [first] = records.others;
+  if (!first) throw new Error("there is a network");
+  const networks = Array.from({ length: 300 }, (_, i) => ({
+    ...first,
+    id: `own-${i}` as typeof first.id,
+    name: `Treaty ${i}`,
+  }));
+  const { text } = shown(own({ networks }));
+  expect(text()).toContain("250 networks more; narrow the filter");
+  await page.getByRole("searchbox").fill("treaty 299");
+  await expect.element(page.getByRole("button", { name: "Edit Treaty 299" })).toBeVisible();
+});
