@@ -77,10 +77,13 @@ export default defineConfig({
   build: {
     target: ["chrome111", "edge111", "firefox115", "safari16.4"],
     modulePreload: { polyfill: false },
+    // The canvas map is larger by itself; budgets in package.json bound what a visit loads.
+    chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ facadeModuleId }) =>
-          onRequest.test((facadeModuleId ?? "").replaceAll("\\", "/"))
+        // What several files share has no module that stands for it: it is on request if all of it is.
+        chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+          (facadeModuleId ? [facadeModuleId] : moduleIds).every(id => onRequest.test(id.replaceAll("\\", "/")))
             ? "assets/on-request/[name]-[hash].js"
             : "assets/[name]-[hash].js",
       },

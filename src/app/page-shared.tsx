@@ -9,6 +9,7 @@ export interface PageProps {
 
 /** What every page is given: opening something on the atlas closes the page. */
 export function sharedBy({ store, messages, derived }: PageApp) {
+  const { page } = store.view.value;
   return {
     messages: messages.value,
     language: derived.context.value.language,
@@ -16,8 +17,9 @@ export function sharedBy({ store, messages, derived }: PageApp) {
     networkName: derived.wording.value.networkName,
     onOpen: (jurisdiction: JurisdictionCode) => store.change({ jurisdiction, network: null, page: null }),
     onOpenNetwork: (network: NetworkId) => store.change({ network, jurisdiction: null, page: null }),
+    // The browser tells late that a page was closed; another one may be open by then.
     onClose: () => {
-      if (store.view.peek().page !== null) store.change({ page: null });
+      if (store.view.peek().page === page) store.change({ page: null });
     },
   };
 }

@@ -14,7 +14,7 @@ export const figuresInEnglish = {
     "map-compare": "Two judicial-cooperation networks compared",
     "map-reach": "Reach through judicial-cooperation networks",
     "map-changes": "What changed in judicial-cooperation networks",
-    "map-gaps": "States by number of judicial-cooperation networks",
+    "map-gaps": "Who is in no list of the judicial-cooperation networks",
   },
   /** Titles with what the map says of itself: two networks, whose reach it is. */
   seen: {
@@ -58,7 +58,7 @@ export const figuresInEnglish = {
     "map-compare": "map-compared",
     "map-reach": "map-of-reach",
     "map-changes": "changes",
-    "map-gaps": "map-of-gaps",
+    "map-gaps": "gaps",
   },
   menu: {
     open: "Export",

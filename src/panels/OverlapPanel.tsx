@@ -58,10 +58,10 @@ export function OverlapPanel(props: OverlapPanelProps) {
             </button>
           ))}
         </div>
+        {caption === "" ? null : <p class="overlaps-caption quiet small">{caption}</p>}
         <Tools {...props} />
       </div>
       <div {...api.getContentProps({ value: chart })} class="overlaps-scroller">
-        {caption === "" ? null : <p class="overlaps-caption quiet small">{caption}</p>}
         {children}
         <details class="overlaps-table" onToggle={event => setReading(event.currentTarget.open)}>
           <summary class="small">{messages.app.asTable}</summary>

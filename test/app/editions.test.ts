@@ -28,7 +28,8 @@ describe.each([
   [390, 844],
 ])("at %i × %i the switch of editions", (width, height) => {
   it("can be reached with a sheet open and with each page open", async () => {
-    const { page, close } = await opened({ width, height, hash: "#edition=published&jurisdiction=VEN" });
+    const { page, settled, close } = await openAtlas({ width, height, hash: "#edition=published&jurisdiction=VEN" });
+    await settled();
     await page.locator(".sheet-head").waitFor();
     expect(await isReachable(page, "edition")).toBe(true);
     for (const name of ["about", "sources", "discrepancies", "changes", "gaps", "own"]) {

@@ -42,6 +42,7 @@ describe("a stranger's first minute", () => {
     expect(await answerOf(page)).toContain("106 jurisdictions");
     expect(await page.locator(".chart-upset .row").count()).toBe(14);
     await page.getByRole("tab", { name: "Pairs" }).click();
+    await page.locator(".overlaps-table summary").click();
     await until("the table of pairs", async () => (await page.locator(".overlaps-table tbody tr").count()) === 13);
     await page.goto(`${page.url().split("#")[0]}#edition=published&chart=pairs`);
     await until("the table of pairs", async () => (await page.locator(".overlaps-table tbody tr").count()) === 11);

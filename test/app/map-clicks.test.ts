@@ -42,7 +42,7 @@ const press = async (page: Page, [x, y]: readonly [number, number], isTouch: boo
   isTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
 
 const titleOf = async (page: Page): Promise<string | null> => {
-  const title = page.locator(".shell-sheet h2");
+  const title = page.locator(".shell-sheet .sheet-head h2");
   return (await title.count()) === 0 ? null : title.textContent();
 };
 
