@@ -28,9 +28,12 @@ interface Live {
 /** Pixels of an image for one on screen: more would cost memory and are not seen. */
 const density = 2;
 
+/** Dots are drawn smaller than their image: with more pixels than the screen has, their rings come out jagged. */
+const dotDensity = window.devicePixelRatio > 1 ? 2 : 1;
+
 export function createUnitImages(world: World): UnitImages {
   const side = stripeSidePx * density;
-  const dotSide = 2 * (dotImageRadiusPx + 1) * density;
+  const dotSide = 2 * (dotImageRadiusPx + 1) * dotDensity;
   const live = new Map<string, Live>();
   const squares = new Map<string, Uint32Array>();
   const canvas = new OffscreenCanvas(dotSide, dotSide).getContext("2d", { willReadFrequently: true });
@@ -56,7 +59,7 @@ export function createUnitImages(world: World): UnitImages {
     target.key = key;
     const make = (): Uint32Array =>
       isDot && canvas
-        ? dotPixels({ colours, ring: ink.ink, radius: dotImageRadiusPx * density }, dotSide, canvas)
+        ? dotPixels({ colours, ring: ink.ink, radius: dotImageRadiusPx * dotDensity }, dotSide, canvas)
         : stripePixels(colours, side, repeats);
     const square = squares.get(key) ?? make();
     squares.set(key, square);
@@ -73,7 +76,7 @@ export function createUnitImages(world: World): UnitImages {
       };
       live.set(id, made);
       paint(id, made);
-      if (!map.hasImage(id)) map.addImage(id, made.image, { pixelRatio: density });
+      if (!map.hasImage(id)) map.addImage(id, made.image, { pixelRatio: isDot ? dotDensity : density });
       return true;
     },
     update(scene, zoom) {

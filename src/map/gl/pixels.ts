@@ -46,5 +46,14 @@ export function dotPixels(look: DotLook, side: number, context: OffscreenCanvasR
   context.strokeStyle = look.ring;
   context.lineWidth = ring;
   context.stroke();
-  return new Uint32Array(context.getImageData(0, 0, side, side).data.buffer);
+  return premultiplied(context.getImageData(0, 0, side, side).data);
+}
+
+/** Canvases give colours apart from their alpha; the atlas of images holds them multiplied, else soft edges come out hard. */
+function premultiplied(pixels: Uint8ClampedArray<ArrayBuffer>): Uint32Array {
+  for (let i = 0; i < pixels.length; i += 4) {
+    const alpha = (pixels[i + 3] ?? 0) / 255;
+    for (let channel = i; channel < i + 3; channel++) pixels[channel] = (pixels[channel] ?? 0) * alpha;
+  }
+  return new Uint32Array(pixels.buffer);
 }

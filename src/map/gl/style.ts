@@ -75,7 +75,7 @@ function layers(ink: Inks): readonly LayerSpecification[] {
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": ink.mark,
-        "line-width": ["case", state("selected"), 2, state("attended"), 1.5, state("grouped"), 0.9, 0],
+        "line-width": ["case", state("selected"), 2, state("attended"), 1.5, state("grouped"), 0.6, 0],
         "line-opacity": ["case", ["any", state("selected"), state("attended"), state("grouped")], 1, 0],
       },
     },
