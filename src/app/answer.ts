@@ -13,6 +13,7 @@ import {
   networkList,
   reachSentence,
   routeSentence,
+  someOf,
   type Wording,
 } from "../panels/sentences.ts";
 import type { View } from "../state/view.ts";
@@ -27,7 +28,7 @@ export function answerOf(derived: PageDerived, view: View, selected: Cell | null
   if (view.jurisdiction) return ofJurisdiction(context, wording, view.jurisdiction);
   if (route) return routeSentence(route, wording);
   if (reach) return reachSentence(reach, wording);
-  if (selected) return `${ofOverlap(context, selected, view.counting)} ${inEdition(context)}`;
+  if (selected) return `${ofOverlap(selected, wording, view.counting)} ${inEdition(context)}`;
   if (view.fill === "count" && facts.networks.length > 0) return busiestSentence(facts, context.edition, wording);
   return overview(context, facts);
 }
@@ -58,10 +59,10 @@ function listedIn({ edition, networks }: ChartContext, wording: Wording, code: J
   ].join(" ");
 }
 
-const ofOverlap = (context: ChartContext, cell: Cell, counting: View["counting"]): string =>
-  context.messages.answer.overlap(
-    cell.members.map(context.nameOf),
-    cell.networks.map(id => shortNameOf(context, id)),
+const ofOverlap = ({ members, networks }: Cell, wording: Wording, counting: View["counting"]): string =>
+  wording.messages.answer.overlap(
+    { count: members.length, names: someOf(members, wording) },
+    networkList(networks, wording),
     counting,
   );
 

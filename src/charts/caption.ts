@@ -56,7 +56,9 @@ const fewNames = (context: ChartContext, ids: readonly NetworkId[]): readonly st
     : [...namesOf(context, ids.slice(0, mostNames)), context.messages.charts.more(ids.length - mostNames)];
 
 const membersNamed = (context: ChartContext, codes: readonly JurisdictionCode[]): readonly string[] | number =>
-  codes.length > mostNames ? codes.length : codes.map(context.nameOf);
+  codes.length > mostNames
+    ? codes.length
+    : codes.map(context.nameOf).toSorted((a, b) => a.localeCompare(b, context.language));
 
 /** "EJN and Eurojust have the same list.", "REFCO lies wholly inside OAS.": one sentence for each. */
 export function relationSentences(context: ChartContext, { identical, contained }: Facts): readonly string[] {

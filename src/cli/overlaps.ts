@@ -3,7 +3,8 @@ import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
 import { factsOf } from "../model/describe.ts";
 import { cellsOf, incidenceOf } from "../model/overlap.ts";
-import { type Call, nameIn, type Outcome } from "./call.ts";
+import type { Call, Outcome } from "./call.ts";
+import { sortedNames, wordingOf } from "./wording.ts";
 
 /** Cells and pairs of the chosen networks; pairs without a common member are left out. */
 export function overlaps(call: Call): Outcome {
@@ -11,7 +12,7 @@ export function overlaps(call: Call): Outcome {
   const incidence = incidenceOf(atlas, edition, networks, territories);
   const cells = cellsOf(incidence);
   const facts = factsOf(edition, networks, incidence);
-  const nameOf = nameIn(call);
+  const wording = wordingOf(call);
   const shortName = (id: string): string => edition.networks.find(network => network.id === id)?.shortName ?? id;
   return {
     exit: 0,
@@ -28,7 +29,9 @@ export function overlaps(call: Call): Outcome {
       }),
       ...(facts.withoutList.length > 0 ? [en.answer.withoutList(facts.withoutList.map(shortName))] : []),
       "",
-      ...cells.map(({ networks: ids, members }) => cliInEnglish.cell(ids.map(shortName), members.map(nameOf))),
+      ...cells.map(({ networks: ids, members }) =>
+        cliInEnglish.cell(ids.map(shortName), sortedNames(members, wording)),
+      ),
     ],
   };
 }

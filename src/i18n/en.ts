@@ -216,8 +216,12 @@ export const en = {
       notes.length === 0 ? network : `${network} (${notes.join("; ")})`,
     noteOnly: (network: string, notes: readonly string[]) => `${capitalized(network)}: ${notes.join("; ")}.`,
     inOtherEdition: (edition: string, sentence: string) => `${edition}: ${sentence}`,
-    overlap: (names: readonly string[], networks: readonly string[], counting: "exactly" | "at-least") =>
-      `${capitalized(inWords(names.length))} ${plural(names.length, "en", { one: "jurisdiction is", other: "jurisdictions are" })} in ${counting === "exactly" ? "exactly" : "at least"} ${listOf(networks, "en")}: ${listOf(names, "en")}.`,
+    overlap: (
+      members: { readonly count: number; readonly names: string },
+      networks: string,
+      counting: "exactly" | "at-least",
+    ) =>
+      `${capitalized(inWords(members.count))} ${plural(members.count, "en", { one: "jurisdiction is", other: "jurisdictions are" })} in ${counting === "exactly" ? "exactly" : "at least"} ${networks}: ${members.names}.`,
   },
   errors: {
     noScript: "The atlas is drawn by a script in this page. Allow scripts for this site to see it.",

@@ -27,7 +27,7 @@ const namedAtMost = 5;
 export const named = ({ messages, nameOf }: Wording, code: JurisdictionCode): string =>
   messages.names.inSentence(nameOf(code));
 
-function someOf(codes: readonly JurisdictionCode[], wording: Wording): string {
+export function someOf(codes: readonly JurisdictionCode[], wording: Wording): string {
   const { messages, language, nameOf } = wording;
   const sorted = codes.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   const names = sorted.map(code => named(wording, code));
