@@ -47,6 +47,7 @@ export const mapInEnglish = {
   asPartOf: (name: string, state: string) => `${name} (as part of ${state})`,
   stateIsListed: (state: string) => `${state} is listed; the sources don’t say whether that extends to this territory.`,
   chooser: "Which one?",
+  nearer: "Zoom in here",
   chosen: (name: string) => `${name} chosen`,
   regionsTitle: "Regions",
   regions: {

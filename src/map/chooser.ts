@@ -6,6 +6,8 @@ export interface ChooserOptions {
   readonly choices: readonly { readonly code: JurisdictionCode; readonly name: string }[];
   readonly at: Point;
   readonly onChoose: (code: JurisdictionCode) => void;
+  /** Offered below the names: more room, in which they lie apart. */
+  readonly nearer: { readonly label: string; readonly onNearer: () => void };
   /** Closed, with or without a choice. */
   readonly onClose: () => void;
 }
@@ -17,19 +19,23 @@ export function openChooser(parent: HTMLElement, options: ChooserOptions): () =>
   menu.className = "map-chooser";
   menu.setAttribute("role", "menu");
   menu.setAttribute("aria-label", options.label);
-  const items = options.choices.map(({ code, name }) => {
+  const itemOf = (text: string, act: () => void): HTMLButtonElement => {
     const item = document.createElement("button");
     item.type = "button";
     item.setAttribute("role", "menuitem");
     item.tabIndex = -1;
-    item.textContent = name;
+    item.textContent = text;
     item.dir = "auto";
     item.addEventListener("click", () => {
       close();
-      options.onChoose(code);
+      act();
     });
     return item;
-  });
+  };
+  const { label, onNearer } = options.nearer;
+  const nearer = itemOf(label, onNearer);
+  nearer.className = "map-chooser-nearer";
+  const items = [...options.choices.map(({ code, name }) => itemOf(name, () => options.onChoose(code))), nearer];
   const close = (): void => {
     if (!menu.isConnected) return;
     document.removeEventListener("pointerdown", onOutside, true);

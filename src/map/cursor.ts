@@ -59,7 +59,10 @@ export function createCursor(options: CursorOptions): Cursor {
   const change = (by: Point, enlarge: number): void => {
     const size = stage.size();
     const about: Point = placeOf(at) ?? [size.widthPx / 2, size.heightPx / 2];
-    stage.move(movedCamera(size, stage.surface().camera(), { about, by, enlarge }), true);
+    stage.move(
+      movedCamera(size, stage.surface().camera(), { about, by, enlarge, projection: stage.projection() }),
+      true,
+    );
     hover.hide();
   };
   const isHandled = (event: KeyboardEvent): boolean => {

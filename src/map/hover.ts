@@ -2,6 +2,7 @@ import type { World } from "../charts/world.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { openChooser } from "./chooser.ts";
+import { movedCamera } from "./gestures.ts";
 import type { Point } from "./hit.ts";
 import type { MapScene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
@@ -55,6 +56,10 @@ export function createHover(parts: MapParts): Hover {
     if (hovered !== code) parts.attend(code);
     hovered = code;
   };
+  const zoomIn = (about: Point): void => {
+    const step = { about, by: [0, 0], enlarge: 4, projection: stage.projection() } as const;
+    stage.move(movedCamera(stage.size(), stage.surface().camera(), step), true);
+  };
   const tap = (at: Point, byTouch: boolean): void => {
     const where = aim();
     if (!where) return;
@@ -70,6 +75,7 @@ export function createHover(parts: MapParts): Hover {
       choices: choices.map(code => ({ code, name: where.scene.nameOf(code) })),
       at,
       onChoose: parts.onChoose,
+      nearer: { label: parts.messages.map.nearer, onNearer: () => zoomIn(at) },
       onClose: () => stage.element.focus({ preventScroll: true }),
     });
   };

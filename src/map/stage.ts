@@ -30,6 +30,7 @@ export interface Stage {
   size(): Size;
   /** Null while the whole world is shown. */
   camera(): Camera | null;
+  projection(): ProjectionId;
   draw(scene: MapScene): void;
   mark(marks: Marks): void;
   /** Null shows the whole world, and keeps it whole when the size changes. A person's own step is told to `onCamera`. */
@@ -104,6 +105,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     surface: () => surface,
     size: () => size,
     camera: () => camera,
+    projection: () => projection,
     draw(next) {
       scene = next;
       surface.draw(next);

@@ -94,8 +94,13 @@ export function Shell(props: ShellProps) {
   const { messages } = props;
   useEscape(props.onEscape);
   const [phone, setPhone] = useState<PhoneSheet | null>("networks");
+  const before = useRef(phone);
   useEffect(() => {
-    if (props.sheetKey !== null) setPhone("country");
+    setPhone(now => {
+      if (props.sheetKey === null) return now === "country" ? before.current : now;
+      if (now !== "country") before.current = now;
+      return "country";
+    });
   }, [props.sheetKey]);
   return (
     <div

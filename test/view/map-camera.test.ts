@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { code, type MapPage, openMap, pause, tap, until } from "./map-page.ts";
+import { code, type MapPage, openMap, pause, tap, until, wholeWorldCamera } from "./map-page.ts";
 
 let page: MapPage;
 afterEach(() => page.close());
@@ -62,6 +62,7 @@ it("a chooser is a menu: arrows move in it, Escape closes it and gives the focus
   expect(menu?.getAttribute("role")).toBe("menu");
   const names = [...(menu?.querySelectorAll("button") ?? [])].map(item => item.textContent);
   expect(names.length).toBeGreaterThan(1);
+  expect(names.at(-1)).toBe("Zoom in here");
   expect(document.activeElement?.textContent).toBe(names[0]);
   const press = (key: string) =>
     document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
@@ -70,4 +71,14 @@ it("a chooser is a menu: arrows move in it, Escape closes it and gives the focus
   press("Escape");
   expect(page.stage.querySelector(".map-chooser")).toBeNull();
   expect(document.activeElement).toBe(page.stage);
+});
+
+it("offers more room where a tap may mean several, and there the same tap means one", async () => {
+  page = await openMap({ loadGl: () => new Promise(() => {}) });
+  for (let y = 178; y < 206 && !page.stage.querySelector(".map-chooser"); y += 4) tap(page.stage, [391, y], "touch");
+  const items = [...page.stage.querySelectorAll<HTMLButtonElement>(".map-chooser button")];
+  items.at(-1)?.click();
+  await until(() => (page.told.cameras.at(-1)?.zoom ?? 0) > wholeWorldCamera.zoom + 1.9, "the map is nearer");
+  expect(page.told.chosen).toEqual([]);
+  expect(page.stage.querySelector(".map-chooser")).toBeNull();
 });

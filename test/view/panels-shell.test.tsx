@@ -163,6 +163,18 @@ it("shows one of three sheets below the map on a phone, and opens the country's 
   await page.viewport(1440, 900);
 });
 
+it("goes back on a phone to the sheet from which the country's was opened, once that is closed", async () => {
+  await page.viewport(390, 844);
+  const { show } = shown(screen());
+  await page.getByRole("button", { name: "Overlaps", exact: true }).click();
+  show(screen({ sheetKey: "BLZ" }));
+  await expect.poll(() => height(".shell-sheet")).toBeGreaterThan(100);
+  show(screen());
+  await expect.poll(() => height(".shell-overlaps")).toBeGreaterThan(100);
+  expect(height(".shell-sheet")).toBe(0);
+  await page.viewport(1440, 900);
+});
+
 it.each([
   [320, 256],
   [1024, 768],
