@@ -39,12 +39,13 @@ function useDrawing({ app, grid }: ChartProps, opened: readonly string[]) {
   const drawn = useRef<Drawn | null>(null);
   const widthPx = useWidth(place);
   const world = useMemo((): World => worldOf(coarseWorld(), worldFiles), []);
-  const { store, derived } = app;
+  const { store, derived, preferences } = app;
+  const touch = preferences.touch.value;
   const { chart, sort, counting } = store.view.value;
   const context = derived.context.value;
   useLayoutEffect(() => {
     if (widthPx === 0 || !place.current) return;
-    const options = { widthPx, sort, counting, opened, world, ...grid };
+    const options = { widthPx, sort, counting, opened, world, touch, ...grid };
     const placed = placedChart(chart, context, { ...options, style: "colour", interactive: true, allNames: false });
     const kept = drawn.current?.chart === chart ? drawn.current.svg : undefined;
     const svg = placed.draw(document, kept);
@@ -52,7 +53,7 @@ function useDrawing({ app, grid }: ChartProps, opened: readonly string[]) {
     drawn.current = { chart, svg };
     mark(svg, markedInCharts(app));
     select(svg, store.view.peek().overlap);
-  }, [chart, context, widthPx, sort, counting, opened, grid]);
+  }, [chart, context, widthPx, touch, sort, counting, opened, grid]);
   useSignalEffect(() => {
     const marked = markedInCharts(app);
     if (drawn.current) mark(drawn.current.svg, marked);

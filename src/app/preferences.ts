@@ -25,21 +25,33 @@ function store(choice: ThemeChoice): void {
 export interface Preferences {
   readonly choice: ReadonlySignal<ThemeChoice>;
   readonly theme: ReadonlySignal<Theme>;
+  /** True where fingers point. */
+  readonly touch: ReadonlySignal<boolean>;
   choose(choice: ThemeChoice): void;
+}
+
+/** Whether a media query holds, as that changes. */
+function matching(query: string): ReadonlySignal<boolean> {
+  const list = window.matchMedia(query);
+  const matches = signal(list.matches);
+  list.addEventListener("change", () => {
+    matches.value = list.matches;
+  });
+  return matches;
 }
 
 /** Light or dark, as chosen or as the system has it. A matter of the device, so it stands in no link. */
 export function preferencesOf(): Preferences {
   const choice = signal(stored());
-  const system = window.matchMedia("(prefers-color-scheme: dark)");
-  const systemTheme = signal<Theme>(system.matches ? "dark" : "light");
-  system.addEventListener("change", () => {
-    systemTheme.value = system.matches ? "dark" : "light";
+  const isDark = matching("(prefers-color-scheme: dark)");
+  const theme = computed((): Theme => {
+    if (choice.value !== "system") return choice.value;
+    return isDark.value ? "dark" : "light";
   });
-  const theme = computed(() => (choice.value === "system" ? systemTheme.value : choice.value));
   return {
     choice,
     theme,
+    touch: matching("(pointer: coarse)"),
     choose(next) {
       choice.value = next;
       store(next);

@@ -35,6 +35,8 @@ export interface FigureOptions {
   readonly style: FigureStyle;
   /** True on screen, where marks can be reached and chosen; false in a file. */
   readonly interactive: boolean;
+  /** True where fingers point: rows are then as high as they need. */
+  readonly touch?: boolean;
 }
 
 export const incidenceIn = ({ atlas, edition, networks, territories }: MapContext): Incidence =>

@@ -1,7 +1,7 @@
 import type { Selection } from "d3";
 import { drawColumnHeads } from "./column-heads-draw.ts";
 import { asButtons, dotsPath, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
-import { type GridColumn, type GridDot, type GridLayout, type GridRow, gridLineHeight } from "./grid.ts";
+import type { GridColumn, GridDot, GridLayout, GridRow } from "./grid.ts";
 import { move } from "./motion.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
@@ -29,7 +29,7 @@ function drawHeads(parent: Group, layout: GridLayout, updates: boolean): void {
 
 /** A row stands for a jurisdiction, so choosing it opens its sheet. */
 function drawRows(parent: Group, layout: GridLayout, updates: boolean): void {
-  const { inks } = layout;
+  const { inks, lineHeight } = layout;
   const rows = parent
     .selectAll<SVGGElement, GridRow>("g.row")
     .data(layout.rows, row => row.code)
@@ -37,7 +37,7 @@ function drawRows(parent: Group, layout: GridLayout, updates: boolean): void {
       const made = enter.append("g").attr("class", "row");
       made.append("rect").attr("class", "band");
       made.append("path").attr("class", "rule");
-      made.append("text").attr("y", "13");
+      made.append("text");
       made.append("path").attr("class", "gaps");
       made.append("g").attr("class", "dots");
       return made;
@@ -49,18 +49,21 @@ function drawRows(parent: Group, layout: GridLayout, updates: boolean): void {
   rows
     .select("rect")
     .attr("width", px(layout.rowWidth))
-    .attr("height", px(gridLineHeight))
+    .attr("height", px(lineHeight))
     .attr("fill", inks.ground)
     .attr("fill-opacity", "0");
   rows
     .select("path.rule")
-    .attr("d", `M0,${px(gridLineHeight)}H${px(layout.rowWidth)}`)
+    .attr("d", `M0,${px(lineHeight)}H${px(layout.rowWidth)}`)
     .attr("stroke", inks.rule)
     .attr("stroke-width", "0.5");
-  rows.select("text").text(row => row.label);
+  rows
+    .select("text")
+    .attr("y", px(lineHeight / 2 + 4))
+    .text(row => row.label);
   rows
     .select("path.gaps")
-    .attr("d", row => dotsPath(row.gaps, gridLineHeight / 2, 1.5))
+    .attr("d", row => dotsPath(row.gaps, lineHeight / 2, 1.5))
     .attr("fill", inks.dotOff);
   const dots = rows
     .select<SVGGElement>("g.dots")
@@ -70,7 +73,7 @@ function drawRows(parent: Group, layout: GridLayout, updates: boolean): void {
       dot => dot.network,
     )
     .join("circle")
-    .attr("cy", px(gridLineHeight / 2))
+    .attr("cy", px(lineHeight / 2))
     .attr("r", "4.2")
     .attr("fill", dot => (layout.style === "greyscale" ? inks.ink : dot.colour))
     .attr("stroke", inks.ink)

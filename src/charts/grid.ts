@@ -53,13 +53,14 @@ export interface GridLayout extends FigureLayout {
   /** Foot of the heads. */
   readonly headsY: number;
   readonly rowWidth: number;
+  readonly lineHeight: number;
   readonly notes: readonly PlacedText[];
   readonly leftOut: number;
 }
 
 /** Rows of a figure; more than these are for the table. */
 export const mostGridRows = 300;
-export const gridLineHeight = 18;
+const lineHeights = { pointer: 18, finger: 24 } as const;
 const nameSize = 13;
 /** On a screen one long name shall not cost a whole block; a file has it in full. */
 const longestName = { screen: 206, file: 330 } as const;
@@ -70,6 +71,7 @@ interface Frame {
   readonly widthPx: number;
   readonly top: number;
   readonly pitch: number;
+  readonly lineHeight: number;
   readonly nameWidth: number;
   readonly longestName: number;
   readonly heads: ColumnHeads;
@@ -88,7 +90,7 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
   const lines = linesOf(context, entries, options.byRegion);
   const frame = frameFor(options, labels, entries);
   const blocks = blocksWithin(lines, frame.blocks);
-  const bottom = frame.top + (max(blocks, block => block.length) ?? 0) * gridLineHeight;
+  const bottom = frame.top + (max(blocks, block => block.length) ?? 0) * frame.lineHeight;
   const leftOut = found.length - entries.length;
   const { charts } = context.messages;
   const sentences = [
@@ -110,13 +112,14 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
     ),
     headsY: frame.top - 6,
     rowWidth: frame.blockWidth,
+    lineHeight: frame.lineHeight,
     notes,
     leftOut,
   };
 }
 
 function frameFor(
-  { widthPx, interactive }: FigureOptions,
+  { widthPx, interactive, touch }: FigureOptions,
   labels: readonly string[],
   entries: readonly GridEntry[],
 ): Frame {
@@ -131,6 +134,7 @@ function frameFor(
     widthPx: Math.max(widthPx, blockWidth + 16 + heads.leanPx - pitch / 2),
     top: 4 + heads.heightPx + 6,
     pitch,
+    lineHeight: lineHeights[touch ? "finger" : "pointer"],
     nameWidth,
     longestName: longest,
     heads,
@@ -187,8 +191,8 @@ function placedLines(
   const groups: PlacedText[] = [];
   blocks.forEach((lines, block) => {
     lines.forEach((line, i) => {
-      const [x, y] = [blockX(frame, block), frame.top + i * gridLineHeight];
-      if ("heading" in line) groups.push({ x, y: y + 13, text: line.heading });
+      const [x, y] = [blockX(frame, block), frame.top + i * frame.lineHeight];
+      if ("heading" in line) groups.push({ x, y: y + frame.lineHeight / 2 + 4, text: line.heading });
       else
         rows.push(
           rowFor(context, line.entry, {

@@ -34,7 +34,8 @@ function drawPanels(parent: Group, layout: MultiplesLayout, updates: boolean): v
     .select(".size")
     .attr("x", panel => px(panel.countX))
     .attr("fill", inks.inkSecond)
-    .text(panel => panel.count);
+    // A space that shows nowhere parts name and number for whoever speaks to the page.
+    .text(panel => (layout.interactive ? ` ${panel.count}` : panel.count));
   drawMaps(panels, layout);
   drawMessages(panels, layout);
   asButtons(panels, layout, panel => panel.said);

@@ -7,7 +7,8 @@ import type { PairsCell, PairsLabel, PairsLayout } from "./pairs.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
 
-const toneOpacity = [0, 0.08, 0.17, 0.27, 0.39, 0.52] as const;
+/** The darkest still leaves the number on it 4.5 : 1, in the dark theme as well. */
+const toneOpacity = [0, 0.08, 0.16, 0.26, 0.38, 0.5] as const;
 
 export function drawPairs(layout: PairsLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);

@@ -120,12 +120,13 @@ function drawBand(rows: Rows, layout: UpsetLayout): void {
 
 function drawMatrix(rows: Rows, layout: UpsetLayout, updates: boolean): void {
   const radius = Math.min(5, layout.pitch * 0.3);
+  const middle = layout.rowHeight / 2;
   rows
     .select("path.gaps")
-    .attr("d", row => dotsPath(row.gaps, 11, radius * 0.85))
+    .attr("d", row => dotsPath(row.gaps, middle, radius * 0.85))
     .attr("fill", layout.inks.dotOff);
   const links = rows.select<SVGPathElement>("path.link").attr("stroke", layout.inks.ink).attr("stroke-width", "1.5");
-  move(links, { d: ({ link: [x1, x2] }) => `M${px(x1)},11H${px(x2)}` }, updates);
+  move(links, { d: ({ link: [x1, x2] }) => `M${px(x1)},${px(middle)}H${px(x2)}` }, updates);
   const dots = rows
     .select<SVGGElement>("g.on")
     .selectAll<SVGCircleElement, UpsetDot>("circle")
@@ -135,7 +136,7 @@ function drawMatrix(rows: Rows, layout: UpsetLayout, updates: boolean): void {
     )
     .join("circle")
     .attr("data-networks", dot => dot.network)
-    .attr("cy", "11")
+    .attr("cy", px(middle))
     .attr("r", px(radius))
     .attr("fill", dot => (layout.style === "greyscale" ? layout.inks.ink : dot.colour))
     .attr("stroke", layout.inks.ink)
@@ -147,7 +148,7 @@ function drawBars(rows: Rows, layout: UpsetLayout, updates: boolean): void {
   const bars = rows
     .select<SVGRectElement>("rect.bar")
     .attr("x", px(layout.barX))
-    .attr("y", "5")
+    .attr("y", px(layout.rowHeight / 2 - 6))
     .attr("height", "12")
     .attr("fill", layout.inks.bar);
   move(bars, { width: row => px(row.barWidth) }, updates);

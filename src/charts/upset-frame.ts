@@ -1,7 +1,7 @@
 import { type ColumnHeads, columnHeads, levelPitch } from "./column-heads.ts";
 import type { UpsetColumn } from "./upset-shape.ts";
 
-export const rowHeight = 22;
+const rowHeights = { pointer: 22, finger: 24 } as const;
 export const lineHeight = 17;
 export const nameSize = 13;
 /** Height of the largest set's bar over narrow columns: less on screen, where the list of networks stands beside the chart. */
@@ -17,6 +17,8 @@ const leastBeside = 320;
 export interface Frame {
   readonly widthPx: number;
   readonly pitch: number;
+  /** Of a row of one line. */
+  readonly rowHeight: number;
   readonly matrixX: number;
   readonly barX: number;
   readonly barRoom: number;
@@ -36,11 +38,12 @@ export interface Frame {
 export interface FrameNeeds {
   readonly labels: readonly string[];
   readonly place: keyof typeof standingBar;
+  readonly touch: boolean;
   /** Columns whose heads a bracket joins. */
   readonly joined: readonly number[];
 }
 
-export function frameFor(widthPx: number, { labels, place, joined }: FrameNeeds): Frame {
+export function frameFor(widthPx: number, { labels, place, joined, touch }: FrameNeeds): Frame {
   const matrixX = 8;
   const columns = Math.max(1, labels.length);
   const level = levelPitch(labels, (widthPx - matrixX - 14 - leastBeside) / columns);
@@ -52,6 +55,7 @@ export function frameFor(widthPx: number, { labels, place, joined }: FrameNeeds)
   return {
     widthPx: Math.max(widthPx, barX + most + (stacked ? 40 : 160)),
     pitch,
+    rowHeight: rowHeights[touch ? "finger" : "pointer"],
     matrixX,
     barX,
     barRoom: most,

@@ -3,7 +3,7 @@ import type { Cell } from "../model/overlap.ts";
 import { type ChartContext, keyOf, shortNameOf } from "./context.ts";
 import { type NamedMember, namingIn } from "./members.ts";
 import { linesOf, textWidth } from "./text-metrics.ts";
-import { type Body, type Frame, lineHeight, nameSize, rowHeight } from "./upset-frame.ts";
+import { type Body, type Frame, lineHeight, nameSize } from "./upset-frame.ts";
 import type { UpsetOptions, UpsetRow } from "./upset-shape.ts";
 
 /** A row for each cell, one under the other. */
@@ -66,6 +66,7 @@ function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
   const dots = columns
     .filter(({ network }) => own.has(network))
     .map(({ network, x, colour }) => ({ network, x, colour }));
+  const { rowHeight } = frame;
   const firstLine = frame.stacked ? rowHeight + 12 : rowHeight / 2 + 4.5;
   const extra = (Math.max(1, set.lines.length) - 1) * lineHeight + (frame.stacked ? lineHeight : 0);
   const said = context.messages.charts.row({

@@ -64,6 +64,8 @@ export interface UpsetLayout extends FigureLayout {
   readonly columns: readonly UpsetColumn[];
   readonly rows: readonly UpsetRow[];
   readonly pitch: number;
+  /** Of a row of one line. */
+  readonly rowHeight: number;
   readonly matrixX: number;
   readonly barX: number;
   readonly headerHeight: number;

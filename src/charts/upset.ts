@@ -24,6 +24,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
     labels,
     place: options.interactive ? "screen" : "file",
     joined: neighbours(incidence).flat(),
+    touch: options.touch ?? false,
   });
   const counted = options.counting === "exactly" ? cellsOf(incidence) : atLeastOf(incidence);
   const cells = sortedCells(counted, incidence.networks, options.sort);
@@ -49,6 +50,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
     columns,
     rows,
     pitch: frame.pitch,
+    rowHeight: frame.rowHeight,
     matrixX: frame.matrixX,
     barX: frame.barX,
     headerHeight: frame.headerHeight,
