@@ -69,7 +69,13 @@ export function finderOf<T>(entries: readonly Entry<T>[]): Finder<T> {
     if (folded === "") return [];
     const typedText: Typed = { folded, key: keyOf(folded), words: folded.split(" ") };
     const hits = index.flatMap(item => hitOf(item, typedText));
-    return best(hits.length > 0 ? hits : index.flatMap(item => nearHit(item, folded)), limit);
+    if (hits.length > 0) return best(hits, limit);
+    const near = index.flatMap(item => nearHit(item, folded));
+    if (near.length > 0) return best(near, limit);
+    return best(
+      index.flatMap(item => nearHit(item, folded, item.folded.slice(0, folded.length))),
+      limit,
+    );
   };
   const suggestions = (typed: string, limit: number): readonly T[] => {
     const folded = fold(typed);
@@ -133,10 +139,11 @@ function hitOf<T>(item: Indexed<T>, typed: Typed): readonly Hit<T>[] {
 
 const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3);
 
-function nearHit<T>(item: Indexed<T>, typed: string): readonly Hit<T>[] {
-  const limit = slipsAllowed(Math.min(typed.length, item.folded.length));
+/** `text` is the whole of the item, or as much of it as may have been typed so far. */
+function nearHit<T>(item: Indexed<T>, typed: string, text = item.folded): readonly Hit<T>[] {
+  const limit = slipsAllowed(Math.min(typed.length, text.length));
   if (limit === 0) return [];
-  const distance = editDistance(typed, item.folded, limit);
+  const distance = editDistance(typed, text, limit);
   return distance > limit ? [] : [{ indexed: item, rank: 4, surplus: distance }];
 }
 

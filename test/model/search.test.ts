@@ -54,6 +54,8 @@ describe("search", () => {
   it("offers what is nearly typed where nothing matches", () => {
     expect(finder.find("Eswatiny", 3)).toEqual([{ value: "SWZ", text: "Eswatini", match: "near" }]);
     expect(found("Guniea")).toEqual(["GIN"]);
+    // Still being typed.
+    expect(found("Eswuti")).toEqual(["SWZ"]);
   });
 
   it("finds nothing for nothing, and for what resembles nothing", () => {
