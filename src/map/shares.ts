@@ -33,13 +33,18 @@ export function partsOfMembers<T>(
 /** A paler kin of a colour, for what is covered through its State. */
 export const paleOf = (input: SceneInput, colour: string): string => mixed(colour, inks[input.theme].land, 0.42);
 
-/** States alone: of the territories that no list names, most are covered through theirs, or may be. */
-function statesNotListed(input: SceneInput): Pick<LegendEntry, "jurisdictions" | "count"> {
+/**
+ * States alone: of the territories that no list names, most are covered through theirs, or may be. Where no list is known
+ * at all, nobody can be said to be missing from it.
+ */
+function statesNotListed(input: SceneInput): readonly LegendEntry[] {
+  if (!input.networks.some(network => input.edition.members.has(network))) return [];
   const listed = networksByCode(input);
   const jurisdictions = [...input.atlas.jurisdictions.values()].flatMap(({ code, kind }) =>
     kind === "state" && !listed.has(code) ? [code] : [],
   );
-  return { jurisdictions, count: jurisdictions.length };
+  const entry = plainEntry({ id: "not-listed", label: input.messages.map.statesNotListed, swatch: land });
+  return [{ ...entry, jurisdictions, count: jurisdictions.length }];
 }
 
 /** Entries that close every legend: lists that nobody published, who is not listed, and disputed areas. */
@@ -57,7 +62,7 @@ export function closingEntries(input: SceneInput): readonly LegendEntry[] {
   );
   return [
     ...withoutList,
-    { ...plainEntry({ id: "not-listed", label: map.statesNotListed, swatch: land }), ...statesNotListed(input) },
+    ...statesNotListed(input),
     plainEntry({ id: "disputed", label: map.disputedAreas, swatch: disputed }),
   ];
 }

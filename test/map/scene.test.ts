@@ -41,6 +41,14 @@ const coloursOf = (scene: ReturnType<typeof sceneOf>, text: string): readonly st
 
 const entryOf = (scene: ReturnType<typeof sceneOf>, id: string) => scene.legend.find(entry => entry.id === id);
 
+it("counts nobody as not listed where no list is known", () => {
+  for (const networks of [ids("wacap"), []]) {
+    const scene = sceneOf(input("published", { networks }));
+    expect(entryOf(scene, "not-listed")).toBeUndefined();
+  }
+  expect(entryOf(sceneOf(input()), "not-listed")?.count).toBe(91);
+});
+
 describe("hundreds of networks", () => {
   const others = Array.from({ length: 300 }, (_, i) =>
     otherNetwork(
