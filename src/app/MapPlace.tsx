@@ -1,4 +1,3 @@
-import { useComputed } from "@preact/signals";
 import { MapLegend } from "../map/Legend.tsx";
 import { RegionButtons } from "../map/RegionButtons.tsx";
 import { Drawn } from "../panels/Mount.tsx";
@@ -6,7 +5,6 @@ import type { MapOnPage } from "./atlas-app.ts";
 import { ExportButton } from "./Export.tsx";
 import { mapShown } from "./export-job.ts";
 import { FillChoice } from "./FillChoice.tsx";
-import { sceneIn } from "./map-start.ts";
 import type { PageApp } from "./page-app.ts";
 
 interface MapProps {
@@ -30,7 +28,6 @@ export function MapPlace({ onPage: { element, notice } }: MapProps) {
 
 /** Legend and regions, below the map or beside it, and the boundaries line. */
 export function MapFoot({ app, onPage }: MapProps) {
-  const scene = useComputed(() => sceneIn(app));
   const { store } = app;
   const messages = app.messages.value;
   return (
@@ -39,7 +36,7 @@ export function MapFoot({ app, onPage }: MapProps) {
         <div class="map-key">
           <FillChoice app={app} />
           <MapLegend
-            scene={scene.value}
+            scene={onPage.scene.value}
             theme={app.preferences.theme.value}
             messages={messages}
             besideList={store.view.value.fill === "memberships"}

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { firstMessages, type MapMessages } from "../i18n/messages.ts";
 import type { AtlasMap } from "../map/atlas-map.ts";
+import type { MapScene } from "../map/scene.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { firstRecords } from "../state/data.ts";
 import { type Store, storeOf } from "../state/store.ts";
@@ -11,6 +12,8 @@ import { type Preferences, preferencesOf } from "./preferences.ts";
 export interface MapOnPage {
   readonly element: HTMLElement;
   readonly map: AtlasMap;
+  /** What the map shows, built once for the map and its legend. */
+  readonly scene: ReadonlySignal<MapScene>;
   readonly notice: ReadonlySignal<string | null>;
 }
 

@@ -9,10 +9,14 @@ import { type Cell, cellsOf, type Incidence, identicalLists, incidenceOf } from 
 import type { Reach } from "../model/reach.ts";
 import type { Route } from "../model/route.ts";
 import type { Store } from "../state/store.ts";
+import type { View } from "../state/view.ts";
 
 /** What follows from the view: each is computed once, when what it is made from changes. */
 export interface Derived {
   readonly context: ReadonlySignal<MapContext>;
+  /** Of the view alone what the map is painted by, so that a sorted chart or an opened sheet paints nothing anew. */
+  readonly fill: ReadonlySignal<View["fill"]>;
+  readonly compare: ReadonlySignal<View["compare"]>;
   readonly incidence: ReadonlySignal<Incidence>;
   readonly cells: ReadonlySignal<readonly Cell[]>;
   readonly facts: ReadonlySignal<Facts>;
@@ -22,7 +26,7 @@ export interface Derived {
   readonly route: Signal<Route | null>;
   /** Whom the first end of the question reaches; kept likewise. */
   readonly reach: Signal<Reach | null>;
-  /** Networks that are pointed at: one of several identical lists then gets a band of its own. */
+  /** Those of identical lists that are pointed at: one of several then gets a band of its own. */
   readonly pointedAt: ReadonlySignal<readonly NetworkId[]>;
   /** Groups of identical lists among all networks of the edition. */
   readonly identical: ReadonlySignal<readonly (readonly NetworkId[])[]>;
@@ -52,10 +56,17 @@ export function derivedOf(store: Store, messages: ReadonlySignal<MapMessages>, t
   }));
   const incidence = computed(() => incidenceOf(atlas.value, edition.value, networks.value, territories.value));
   const allIds = computed(() => edition.value.networks.map(network => network.id));
-  // As text, so that pointing at a jurisdiction after another builds nothing anew.
+  const identical = computed(() => identicalLists(incidenceOf(atlas.value, edition.value, allIds.value, "apart")));
+  const twins = computed(() => new Set(identical.value.flat()));
+  // As text, so that pointing at a jurisdiction or at a list of its own builds nothing anew.
   const pointedText = computed(() => {
     const attention = store.attention.value;
-    return attention && attention.jurisdictions.length === 0 ? attention.networks.join(" ") : "";
+    const networks = attention && attention.jurisdictions.length === 0 ? attention.networks : [];
+    return networks.filter(id => twins.value.has(id)).join(" ");
+  });
+  const pointedAt = computed(() => {
+    const pointed = new Set(pointedText.value.split(" "));
+    return allIds.value.filter(id => pointed.has(id));
   });
   const ground = computed<Ground>(() => ({
     atlas: atlas.value,
@@ -67,12 +78,14 @@ export function derivedOf(store: Store, messages: ReadonlySignal<MapMessages>, t
   return {
     context,
     ground,
-    pointedAt: computed(() => allIds.value.filter(id => pointedText.value.split(" ").includes(id))),
+    fill: computed(() => view.value.fill),
+    compare: computed(() => view.value.compare),
+    pointedAt,
     route: signal(null),
     reach: signal(null),
     incidence,
     cells: computed(() => cellsOf(incidence.value)),
     facts: computed(() => factsOf(edition.value, networks.value, incidence.value)),
-    identical: computed(() => identicalLists(incidenceOf(atlas.value, edition.value, allIds.value, "apart"))),
+    identical,
   };
 }

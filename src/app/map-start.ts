@@ -8,12 +8,12 @@ import { markedIn, questionedIn, selectedCell, sharersIn } from "./selection.ts"
 
 /** What the map shows, from the view, unless something else is asked for; a reach without a question shows memberships. */
 export function sceneIn({ store, derived }: AtlasApp, otherwise: Partial<SceneInput> = {}): MapScene {
-  const { fill, compare } = store.view.value;
+  const fill = derived.fill.value;
   const reach = derived.reach.value;
   return sceneOf({
     ...derived.context.value,
     fill: fill === "reach" && !reach ? "memberships" : fill,
-    compare,
+    compare: derived.compare.value,
     pointedAt: derived.pointedAt.value,
     reach,
     before: store.atlas.value.editions.published,
@@ -44,14 +44,15 @@ export function startMap(app: AtlasApp, element: HTMLElement): MapOnPage {
       document.documentElement.dataset.map = surface;
     },
   });
+  const scene = computed(() => sceneIn(app));
+  effect(() => map.draw(scene.value));
   listen(app, map);
-  return { element, map, notice };
+  return { element, map, scene, notice };
 }
 
-/** What is built when data change, and what is only marked. */
+/** What is only marked, and where the map looks. */
 function listen(app: AtlasApp, map: AtlasMap): void {
   const { store } = app;
-  effect(() => map.draw(sceneIn(app)));
   effect(() => map.mark(markedIn(app)));
   effect(() => {
     map.select(store.view.value.jurisdiction, {

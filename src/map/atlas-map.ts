@@ -53,9 +53,7 @@ const isRegion = (to: Camera | RegionId | null): to is RegionId => regionIds.som
 function attendedBy(scene: MapScene | null, attention: Attention | null): ReadonlySet<JurisdictionCode> {
   if (!attention || !scene) return new Set();
   if (attention.jurisdictions.length > 0) return new Set(attention.jurisdictions);
-  const isMember = (code: JurisdictionCode): boolean =>
-    scene.networksOf(code).some(network => attention.networks.includes(network));
-  return new Set([...scene.fills.keys()].filter(isMember));
+  return new Set([...scene.membersOf(attention.networks)].filter(code => scene.fills.has(code)));
 }
 
 /** The interactive map: at once as SVG, then by maplibre, with the same scene, camera, marks and behaviour. */

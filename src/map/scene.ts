@@ -57,6 +57,8 @@ export interface MapScene extends Painted {
   readonly jurisdictions: ReadonlySet<JurisdictionCode>;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly tipOf: (code: JurisdictionCode) => Tip;
+  /** Who is in one of these networks at least, as far as they are chosen. */
+  readonly membersOf: (networks: readonly NetworkId[]) => ReadonlySet<JurisdictionCode>;
   /** Chosen networks that a jurisdiction is in. */
   readonly networksOf: (code: JurisdictionCode) => readonly NetworkId[];
 }
@@ -78,6 +80,8 @@ export function sceneOf(input: SceneInput): MapScene {
     jurisdictions: new Set(input.atlas.jurisdictions.keys()),
     nameOf: input.nameOf,
     tipOf: code => tipOf(input, code),
+    membersOf: networks =>
+      new Set(networks.flatMap(id => (chosen.has(id) ? [...(input.edition.members.get(id)?.keys() ?? [])] : []))),
     networksOf: code =>
       (input.edition.memberships.get(code) ?? []).flatMap(({ network }) => (chosen.has(network) ? [network] : [])),
   };

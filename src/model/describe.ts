@@ -2,16 +2,7 @@ import type { Edition } from "./atlas.ts";
 import { type BitTable, isEmpty, sizeOf } from "./bits.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
-import {
-  type Cell,
-  cellsOf,
-  columnsOf,
-  eachPair,
-  type Incidence,
-  identicalLists,
-  largestPairs,
-  type Pair,
-} from "./overlap.ts";
+import { type Cell, cellsOf, columnsOf, type Incidence, identicalLists, largestPairs, type Pair } from "./overlap.ts";
 
 /** The facts behind the words that an overlap chart and the answer line say. */
 export interface Facts {
@@ -49,7 +40,8 @@ const manyPairs = 100;
 export function factsOf(edition: Edition, chosen: readonly NetworkId[], incidence: Incidence): Facts {
   const cells = cellsOf(incidence);
   const columns = columnsOf(incidence);
-  const pairs = largestPairs(incidence, manyPairs);
+  const relations = relationsIn(incidence, columns);
+  const pairs = largestPairs(incidence, manyPairs, relations.take);
   const degrees = incidence.jurisdictions.map((_, row) => sizeOf(incidence.rows, row));
   const most = degrees.reduce((a, b) => Math.max(a, b), 0);
   return {
@@ -64,7 +56,7 @@ export function factsOf(edition: Edition, chosen: readonly NetworkId[], incidenc
     largestUnequalPair: pairs.pairs.find(pair => pair.relation !== "identical") ?? null,
     pairs: pairs.total,
     identical: identicalLists(incidence),
-    ...relationsIn(incidence, columns),
+    ...relations.found(),
     busiest: { networks: most, jurisdictions: incidence.jurisdictions.filter((_, row) => degrees[row] === most) },
   };
 }
@@ -73,16 +65,23 @@ export function factsOf(edition: Edition, chosen: readonly NetworkId[], incidenc
 export const withoutListOf = (edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] =>
   chosen.filter(id => edition.network.has(id) && !edition.members.has(id));
 
-function relationsIn(incidence: Incidence, columns: BitTable): Pick<Facts, "contained" | "alone"> {
+/** Takes every pair in turn, so that thousands of networks are gone through once. */
+function relationsIn(incidence: Incidence, columns: BitTable) {
   const sizes = incidence.networks.map((_, i) => sizeOf(columns, i));
   const contained: { inner: NetworkId; outer: NetworkId }[] = [];
   const joined = new Uint8Array(sizes.length);
-  eachPair(columns, (i, j, shared) => {
-    joined[i] = joined[j] = 1;
-    const [a, b] = [incidence.networks[i], incidence.networks[j]];
-    if (a === undefined || b === undefined || sizes[i] === sizes[j]) return;
-    if (shared === sizes[i]) contained.push({ inner: a, outer: b });
-    else if (shared === sizes[j]) contained.push({ inner: b, outer: a });
-  });
-  return { contained, alone: incidence.networks.filter((_, i) => !joined[i] && (sizes[i] ?? 0) > 0) };
+  return {
+    take(i: number, j: number, shared: number): void {
+      joined[i] = joined[j] = 1;
+      const [first, second] = [sizes[i], sizes[j]];
+      if (first === second || (shared !== first && shared !== second)) return;
+      const [a, b] = [incidence.networks[i], incidence.networks[j]];
+      if (a === undefined || b === undefined) return;
+      contained.push(shared === first ? { inner: a, outer: b } : { inner: b, outer: a });
+    },
+    found: (): Pick<Facts, "contained" | "alone"> => ({
+      contained,
+      alone: incidence.networks.filter((_, i) => !joined[i] && (sizes[i] ?? 0) > 0),
+    }),
+  };
 }

@@ -97,8 +97,10 @@ export function cellsOf(incidence: Incidence): readonly Cell[] {
 /** The members of each network as bits over the jurisdictions of the incidence. */
 export const columnsOf = (incidence: Incidence): BitTable => transposed(incidence.rows);
 
+type PairVisit = (first: number, second: number, shared: number) => void;
+
 /** Calls for each two networks with a common member, in reading order; makes no object, so that thousands are no load. */
-export function eachPair(columns: BitTable, visit: (first: number, second: number, shared: number) => void): void {
+export function eachPair(columns: BitTable, visit: PairVisit): void {
   for (let i = 0; i < columns.rows; i++) {
     for (let j = i + 1; j < columns.rows; j++) {
       const shared = sizeOfShared(columns, i, j);
@@ -135,22 +137,52 @@ export interface LargestPairs {
   readonly pairs: readonly Pair[];
 }
 
-/** The pairs with most members in common, at most `limit`; equal ones in reading order. */
-export function largestPairs(incidence: Incidence, limit: number): LargestPairs {
+interface SizedPair {
+  readonly at: readonly [number, number];
+  readonly shared: number;
+}
+
+/** Keeps the largest of many pairs, of which it holds a few at a time only. */
+function largestOf(limit: number, mostShared: number) {
+  const countOf = new Uint32Array(mostShared + 1);
+  const room = 2 * limit + 1000;
+  let kept: SizedPair[] = [];
+  let least = 1;
+  const prune = (): void => {
+    let larger = 0;
+    for (let shared = mostShared; shared > least; shared--) {
+      larger += countOf[shared] ?? 0;
+      if (larger >= limit) least = shared;
+    }
+    kept = kept.filter(({ shared }) => shared >= least);
+    // Hundreds of equal ones: the first of them are enough.
+    if (kept.length > room) kept = largestFirst();
+  };
+  const largestFirst = (): SizedPair[] => kept.toSorted((a, b) => b.shared - a.shared).slice(0, limit);
+  return {
+    take(i: number, j: number, shared: number): void {
+      countOf[shared] = (countOf[shared] ?? 0) + 1;
+      if (shared < least) return;
+      kept.push({ at: [i, j], shared });
+      if (kept.length > room) prune();
+    },
+    total: () => countOf.reduce((sum, count) => sum + count, 0),
+    largestFirst,
+  };
+}
+
+/** The pairs with most members in common, at most `limit`; equal ones in reading order. `visit` is called for each pair on the way. */
+export function largestPairs(incidence: Incidence, limit: number, visit?: PairVisit): LargestPairs {
   const columns = columnsOf(incidence);
-  const countOf = new Uint32Array(incidence.jurisdictions.length + 1);
-  eachPair(columns, (_i, _j, shared) => {
-    countOf[shared] = (countOf[shared] ?? 0) + 1;
-  });
-  const total = countOf.reduce((sum, count) => sum + count, 0);
-  let least = countOf.length;
-  for (let taken = 0; least > 1 && taken < limit; ) taken += countOf[--least] ?? 0;
-  const found: { readonly at: readonly [number, number]; readonly shared: number }[] = [];
+  const largest = largestOf(limit, incidence.jurisdictions.length);
   eachPair(columns, (i, j, shared) => {
-    if (shared >= least) found.push({ at: [i, j], shared });
+    largest.take(i, j, shared);
+    visit?.(i, j, shared);
   });
-  const kept = found.sort((a, b) => b.shared - a.shared).slice(0, limit);
-  return { total, pairs: kept.flatMap(({ at }) => pairAt(incidence, columns, at)) };
+  return {
+    total: largest.total(),
+    pairs: largest.largestFirst().flatMap(({ at }) => pairAt(incidence, columns, at)),
+  };
 }
 
 /** Who is in all of the given networks, whatever else they are in; of no network, everybody. */
