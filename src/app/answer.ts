@@ -1,6 +1,7 @@
 import type { ChartContext } from "../charts/context.ts";
 import { shortNameOf } from "../charts/context.ts";
 import { editionPhrase } from "../charts/edition-words.ts";
+import { fewOf } from "../i18n/formats.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { Facts } from "../model/describe.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
@@ -11,8 +12,10 @@ import {
   busiestSentence,
   named,
   networkList,
+  networksToldAtMost,
   reachSentence,
   routeSentence,
+  someNetworks,
   someOf,
   type Wording,
 } from "../panels/sentences.ts";
@@ -47,14 +50,17 @@ function ofJurisdiction(context: ChartContext, wording: Wording, code: Jurisdict
 }
 
 function listedIn({ edition, networks }: ChartContext, wording: Wording, code: JurisdictionCode): string {
-  const { answer } = wording.messages;
+  const { messages } = wording;
+  const { answer } = messages;
   const notes = (id: NetworkId): readonly string[] => notesOf(edition, id, code);
   const listed = networks.filter(id => edition.members.get(id)?.has(code));
   const onlyNoted = networks.filter(id => !listed.includes(id) && notes(id).length > 0);
   const name = named(wording, code);
   const noted = listed.map(id => answer.noted(networkList([id], wording), notes(id)));
   return [
-    noted.length > 0 ? answer.jurisdiction(name, noted) : answer.jurisdictionNone(name),
+    noted.length > 0
+      ? answer.jurisdiction(name, fewOf(noted, networksToldAtMost, messages.question.more))
+      : answer.jurisdictionNone(name),
     ...onlyNoted.map(id => answer.noteOnly(networkList([id], wording), notes(id))),
   ].join(" ");
 }
@@ -62,7 +68,7 @@ function listedIn({ edition, networks }: ChartContext, wording: Wording, code: J
 const ofOverlap = ({ members, networks }: Cell, wording: Wording, counting: View["counting"]): string =>
   wording.messages.answer.overlap(
     { count: members.length, names: someOf(members, wording) },
-    networkList(networks, wording),
+    someNetworks(networks, wording),
     counting,
   );
 

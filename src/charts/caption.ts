@@ -1,3 +1,4 @@
+import { fewOf } from "../i18n/formats.ts";
 import { type Facts, factsOf } from "../model/describe.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
@@ -51,9 +52,7 @@ const namesOf = (context: ChartContext, ids: readonly NetworkId[]): readonly str
 
 /** So many that they can be read, and how many more there are. */
 const fewNames = (context: ChartContext, ids: readonly NetworkId[]): readonly string[] =>
-  ids.length <= mostNames
-    ? namesOf(context, ids)
-    : [...namesOf(context, ids.slice(0, mostNames)), context.messages.charts.more(ids.length - mostNames)];
+  fewOf(namesOf(context, ids), mostNames, context.messages.charts.more);
 
 const membersNamed = (context: ChartContext, codes: readonly JurisdictionCode[]): readonly string[] | number =>
   codes.length > mostNames

@@ -39,3 +39,7 @@ export function dayOf(edtf: string, language: Language): string {
   const locale = language === "en" ? "en-GB" : language;
   return new Intl.DateTimeFormat(locale, precision(edtf.split("-").length)).format(new Date(edtf));
 }
+
+/** So many that they can be read, and what says how many more there are; one more costs no more room than that. */
+export const fewOf = <T>(all: readonly T[], most: number, more: (left: number) => T): readonly T[] =>
+  all.length <= most + 1 ? all : [...all.slice(0, most), more(all.length - most)];

@@ -1,4 +1,5 @@
 import { colourOf, shortNameOf } from "../charts/context.ts";
+import { fewOf } from "../i18n/formats.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import { standingOf } from "../model/standing.ts";
@@ -44,6 +45,9 @@ function stepLine({ reach, messages }: SceneInput, code: JurisdictionCode): TipL
   return [{ text: steps === null ? messages.map.noneListed : messages.map.steps(steps), colour: null }];
 }
 
+/** More networks than these would run off the map, and nobody listens to them all; the sheet names every one. */
+const mostNetworks = 12;
+
 export function tipOf(input: SceneInput, code: JurisdictionCode): Tip {
   const jurisdiction = input.atlas.jurisdictions.get(code);
   const lines = input.networks.flatMap(network => standingLine(input, network, code));
@@ -62,7 +66,7 @@ export function tipOf(input: SceneInput, code: JurisdictionCode): Tip {
     name: input.nameOf(code),
     lines: [
       ...(input.fill === "reach" ? stepLine(input, code) : []),
-      ...lines,
+      ...fewOf(lines, mostNetworks, left => ({ text: input.messages.map.moreNetworks(left), colour: null })),
       ...notes.map(text => ({ text, colour: null })),
     ],
   };

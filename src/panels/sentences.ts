@@ -1,4 +1,4 @@
-import { listOf } from "../i18n/formats.ts";
+import { fewOf, listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { ChainGroup } from "../model/chains.ts";
@@ -31,17 +31,22 @@ export function someOf(codes: readonly JurisdictionCode[], wording: Wording): st
   const { messages, language, nameOf } = wording;
   const sorted = codes.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   const names = sorted.map(code => named(wording, code));
-  if (names.length <= namedAtMost + 1) return listOf(names, language);
-  const rest = messages.question.more(names.length - namedAtMost);
-  return listOf([...names.slice(0, namedAtMost), rest], language);
+  return listOf(fewOf(names, namedAtMost, messages.question.more), language);
 }
 
+const networkNames = (ids: readonly NetworkId[], { messages, networkName }: Wording): readonly string[] =>
+  ids.map(id => messages.names.networkInSentence(networkName(id)));
+
 /** Networks as they are named inside a sentence. */
-export const networkList = (ids: readonly NetworkId[], { messages, language, networkName }: Wording): string =>
-  listOf(
-    ids.map(id => messages.names.networkInSentence(networkName(id))),
-    language,
-  );
+export const networkList = (ids: readonly NetworkId[], wording: Wording): string =>
+  listOf(networkNames(ids, wording), wording.language);
+
+/** More networks than these are told by their number: nobody reads a sentence of hundreds. */
+export const networksToldAtMost = 12;
+
+/** The same of what may be hundreds. */
+export const someNetworks = (ids: readonly NetworkId[], wording: Wording): string =>
+  listOf(fewOf(networkNames(ids, wording), networksToldAtMost, wording.messages.question.more), wording.language);
 
 /** Who stands at each place of some chains, all of them. */
 export const chainSentences = (bridges: ChainGroup["bridges"], { messages, language, nameOf }: Wording) =>
@@ -56,7 +61,7 @@ const bridgesOf = ({ bridges }: Way): readonly JurisdictionCode[] => bridges.map
 export function waySentence(way: Way, wording: Wording): string {
   const words = wording.messages.question;
   const [from, to] = [named(wording, way.from), named(wording, way.to)];
-  if (way.steps === 1) return words.shared(from, to, way.shared.length, networkList(way.shared, wording));
+  if (way.steps === 1) return words.shared(from, to, way.shared.length, someNetworks(way.shared, wording));
   if (way.steps === 2) return words.bridged(from, to, way.bridges.length, someOf(bridgesOf(way), wording));
   if (way.steps !== null) return words.chained(from, to, way.steps - 1);
   return way.why === null ? words.notConnected(from, to) : words.none[way.why](from, to);
@@ -103,13 +108,13 @@ export function askedSentences({ networks, purpose, leftOut, added }: Asked, wor
   const words = wording.messages.question;
   if (purpose !== null) {
     const text = wording.messages.networks.purposes[purpose];
-    return [networks.length === 0 ? words.askedForNone(text) : words.askedFor(text, networkList(networks, wording))];
+    return [networks.length === 0 ? words.askedForNone(text) : words.askedFor(text, someNetworks(networks, wording))];
   }
   if (networks.length === 0) return [words.askedNone];
-  if (leftOut.length > networks.length - added.length) return [words.onlyAsked(networkList(networks, wording))];
+  if (leftOut.length > networks.length - added.length) return [words.onlyAsked(someNetworks(networks, wording))];
   return [
-    ...(leftOut.length > 0 ? [words.notAsked(networkList(leftOut, wording), leftOut.length)] : []),
-    ...(added.length > 0 ? [words.alsoAsked(networkList(added, wording), added.length)] : []),
+    ...(leftOut.length > 0 ? [words.notAsked(someNetworks(leftOut, wording), leftOut.length)] : []),
+    ...(added.length > 0 ? [words.alsoAsked(someNetworks(added, wording), added.length)] : []),
   ];
 }
 
@@ -125,7 +130,7 @@ function brief(answer: Answer, wording: Wording): string {
   const own = isOvertaken(answer)
     ? words.notShared
     : answer.steps === 1
-      ? words.shared(answer.shared.length, networkList(answer.shared, wording))
+      ? words.shared(answer.shared.length, someNetworks(answer.shared, wording))
       : answer.steps === 2
         ? words.bridged(answer.bridges.length, someOf(bridgesOf(answer), wording))
         : answer.steps === null

@@ -62,6 +62,23 @@ describe("hundreds of networks", () => {
     input("published", { atlas: whole, edition: whole.editions.published, networks, palette: paletteOf(networks) }),
   );
 
+  it("name a dozen beside the pointer, and say how many more there are", () => {
+    const { lines } = scene.tipOf(code("MEX"));
+    const all = scene.networksOf(code("MEX"));
+    expect(all.length).toBeGreaterThan(20);
+    expect(lines.length).toBe(13);
+    expect(lines.at(-1)?.text).toBe(`${all.length - 12} more networks`);
+  });
+
+  it("mark the members of what is pointed at, and of nothing that isn't chosen", () => {
+    const [first, second] = others;
+    const wanted = [first, second].flatMap(record => record?.id ?? []);
+    expect([...scene.membersOf(wanted)].sort()).toEqual(
+      [...new Set([...(first?.members ?? []), ...(second?.members ?? [])])].sort(),
+    );
+    expect(sceneOf(input("published", { networks: [] })).membersOf(ids("ejn")).size).toBe(0);
+  });
+
   it("keep the legend short, with one line for nine and more, and say how many it leaves out", () => {
     expect(scene.legend.filter(({ id }) => id.startsWith("tone-")).map(({ label }) => label)).toContain(
       "9 networks or more",

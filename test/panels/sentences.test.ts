@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { nameInSentence, networkInSentence } from "../../src/i18n/en-names.ts";
+import { atlasOf } from "../../src/model/atlas.ts";
 import type { Ground } from "../../src/model/connections.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/reach.ts";
 import { routeBetween } from "../../src/model/route.ts";
 import { reachSentence, routeSentence, type Wording } from "../../src/panels/sentences.ts";
 import { atlas, code, documentNetworks, id } from "../model/data.ts";
+import { otherNetwork } from "../model/random.ts";
 
 const ground = (edition: EditionId): Ground => ({
   atlas,
@@ -27,6 +29,17 @@ const wording: Wording = {
 
 const answer = (from: string, to: string, patch: Partial<Ground> = {}): string =>
   routeSentence(routeBetween({ ...ground("published"), ...patch }, code(from), code(to)), wording);
+
+describe("an answer among hundreds of networks", () => {
+  it("names a dozen of those that both are in, and says how many more there are", () => {
+    const others = Array.from({ length: 40 }, (_, i) => otherNetwork(`own-${i}`, ["ESP", "KEN"]));
+    const crowded = atlasOf({ ...atlas.records, others });
+    const networks = crowded.editions.published.networks.map(network => network.id);
+    const text = answer("ESP", "KEN", { atlas: crowded, networks });
+    expect(text).toContain("own-11 and 28 more.");
+    expect(text).not.toContain("own-12");
+  });
+});
 
 describe("names inside a sentence", () => {
   it("have the article that the name asks for, and lose the order of lists", () => {
