@@ -94,13 +94,14 @@ function drawShape(pen: Pen, steps: readonly Step[], paint: Paint): void {
   const fills = paint.fill !== "none";
   const strokes = paint.stroke !== "none" && paint.strokeWidth > 0;
   if (!fills && !strokes) return;
-  pen.write("q");
+  // jsPDF writes an opacity only where it changes, and knows of the end of one only from its own restoring.
+  pen.doc.saveGraphicsState();
   setOpacity(pen, paint);
   if (fills) pen.write(`${numbersText(channelsOf(paint.fill))} rg`);
   if (strokes) pen.write(strokeOperators(paint));
   const even = paint.evenOdd ? "*" : "";
   pen.write(`${path}\n${fills && strokes ? `B${even}` : fills ? `f${even}` : "S"}`);
-  pen.write("Q");
+  pen.doc.restoreGraphicsState();
 }
 
 function setOpacity({ doc }: Pen, { fillOpacity, strokeOpacity }: Paint): void {

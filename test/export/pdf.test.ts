@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { applied, inverse, matrixOf, times } from "../../src/export/matrix.ts";
 import { stepsOf } from "../../src/export/path-data.ts";
@@ -26,6 +27,15 @@ it("says what it shows in its title and subject", async () => {
 
 it("names no font, since words are outlines: printers refuse files whose fonts are not inside", async () => {
   expect(textOf(await pdfOf(figure("<rect width='9' height='9'/>"), words))).not.toContain("/BaseFont");
+});
+
+it("lets each of several shapes be as faint as it is, not only the first", async () => {
+  const faint = '<rect width="9" height="9" fill="#4a4539" fill-opacity="0.3"/>';
+  const bytes = await pdfOf(figure(`${faint}${faint}<rect width="9" height="9"/>${faint}`), words);
+  const text = textOf(bytes);
+  const start = text.indexOf("stream\n", text.indexOf("/FlateDecode")) + 7;
+  const drawing = textOf(inflateSync(bytes.subarray(start)));
+  expect(drawing.match(/\/GS\d+ gs/g)).toHaveLength(3);
 });
 
 it("refuses what it cannot draw instead of leaving it out", async () => {
