@@ -134,10 +134,10 @@ export async function figure(asked: Call): Promise<Outcome> {
   write(out, await contentOf(svg, { format, scale, title: `${layout.name}. ${layout.edition}` }));
   const factor = format === "png" ? scale : 1;
   const [width, height] = [Math.round(layout.widthPx * factor), Math.round(layout.heightPx * factor)];
-  const { titles, edition } = en.export.figure;
+  const { titles } = en.export.figure;
   return {
     exit: 0,
     json: { ...preamble(call), figure: subject.kind, file: out, format, width, height },
-    sentences: [words.saved(out, titles[subject.kind], edition[call.edition.id], [width, height])],
+    sentences: [words.saved(out, titles[subject.kind], layout.edition, [width, height])],
   };
 }

@@ -31,6 +31,13 @@ it.each(drawable)("draws $words as $format without a browser, the same bytes at 
   expect(bytes.equals(readFileSync(second))).toBe(true);
 });
 
+it("says in the terminal which edition it drew in the words that stand in the figure", async () => {
+  const { out } = await atlas("figure", "map", "--fill", "changes", "--out", file("changes.svg"));
+  const [, edition = ""] = /networks\. (From .+)\. 1160 ×/.exec(out) ?? [];
+  expect(edition).toContain("to the current edition");
+  expect(readFileSync(file("changes.svg"), "utf8")).toContain(edition);
+});
+
 it("names the one whose reach a map shows in the link and the description only where it is asked to", async () => {
   await atlas("figure", "map", "--from", "Spain", "--out", file("reach.svg"));
   expect(readFileSync(file("reach.svg"), "utf8")).not.toMatch(/Spain|ESP/);
