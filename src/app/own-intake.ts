@@ -59,7 +59,12 @@ export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Int
     stop();
     source = task;
     progress.value = 0;
-    worker = new Worker(new URL("./own-worker.ts", import.meta.url), { type: "module" });
+    try {
+      worker = new Worker(new URL("./own-worker.ts", import.meta.url), { type: "module" });
+    } catch {
+      refuse(task.defaultName, "no-reader");
+      return;
+    }
     worker.addEventListener("message", ({ data }: MessageEvent<OwnAnswer>) => {
       if (data.kind === "progress") progress.value = data.statements;
       else {
@@ -68,7 +73,10 @@ export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Int
         reading.value = { name: task.defaultName, text, file, decoding };
       }
     });
-    worker.addEventListener("error", () => refuse(task.defaultName, "failed"));
+    // What goes wrong inside comes with its words; a worker that never started has none.
+    worker.addEventListener("error", event =>
+      refuse(task.defaultName, event instanceof ErrorEvent ? "failed" : "no-reader"),
+    );
     worker.postMessage({ ...task, entries: entries() } satisfies OwnTask);
   };
   const fresh = (content: Uint8Array | string, defaultName: string): void =>

@@ -13,9 +13,19 @@ export interface Kept {
   readonly trouble: StorageTrouble;
 }
 
+/** A storage that another page holds answers never, and says nothing of it. */
+const patienceMs = 4000;
+
+function answered<T>(asked: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("the storage does not answer")), patienceMs);
+    asked.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 export async function readKept(): Promise<Kept> {
   try {
-    const value: unknown = await get(key);
+    const value: unknown = await answered(get(key));
     if (value === undefined) return { text: null, trouble: null };
     return typeof value === "string" ? { text: value, trouble: null } : { text: null, trouble: "broken" };
   } catch {
@@ -25,7 +35,7 @@ export async function readKept(): Promise<Kept> {
 
 async function write(under: string, text: string): Promise<StorageTrouble> {
   try {
-    await set(under, text);
+    await answered(set(under, text));
     return null;
   } catch (error) {
     return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked";

@@ -83,7 +83,9 @@ export function ownOf({ store, entries }: OwnOptions): Own {
   };
   let opened: Promise<void> | null = null;
   const open = (): Promise<void> => {
-    opened ??= read();
+    opened ??= read().then(() => {
+      if (trouble.peek() === "blocked") opened = null;
+    });
     return opened;
   };
   const pages = otherPages(() => {
@@ -91,6 +93,8 @@ export function ownOf({ store, entries }: OwnOptions): Own {
   });
   const keep = async (): Promise<void> => {
     await open();
+    // What was never read must not be written over.
+    if (opened === null) return;
     trouble.value = (await keepText(keptText(networks.peek()))) ?? (unread.peek() === null ? null : "broken");
     pages.tell();
   };

@@ -8,6 +8,8 @@ const networks = (n: number): string => `${count(n)} ${plural(n, "en", { one: "n
 const problems: Readonly<Record<string, (value: string) => string>> = {
   "too-large": () => "The file is larger than 10 MB and was not read.",
   failed: () => "It could not be read. If it is a folder, choose a file; if it is very large, try a part of it.",
+  "no-reader": () =>
+    "The part of the atlas that reads files could not be started. Nothing is lost: load the page again, then try once more.",
   "too-many-rows": () => "There are more than 100,000 rows; what follows was not read.",
   "too-many-networks": () => "There are more than 2,000 networks; what follows was left out.",
   "too-many-statements": () => "There is more in this file than the atlas can take; what follows was left out.",
@@ -53,11 +55,12 @@ export const ownInEnglish = {
   found: (networkCount: number, statements: number) =>
     `${networks(networkCount)} found; ${count(statements)} ${plural(statements, "en", { one: "membership", other: "memberships" })} read.`,
   withoutProblems: "Every row was understood.",
+  foundNothing: "Nothing was taken from it.",
   withProblems: (used: number, unused: number) =>
     [
       unused > 0 ? `${rows(unused)} can’t be used.` : "",
       used > 0 ? `${rows(used)} can be used, but ${plural(used, "en", { one: "needs", other: "need" })} a look.` : "",
-      "The rest is used as it stands.",
+      used + unused > 0 ? "The rest is used as it stands." : "",
     ]
       .filter(sentence => sentence !== "")
       .join(" "),

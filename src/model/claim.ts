@@ -16,6 +16,7 @@ export interface Claim {
 export const problemKinds = [
   "too-large",
   "failed",
+  "no-reader",
   "too-many-rows",
   "too-many-networks",
   "empty",
@@ -38,6 +39,22 @@ export const problemKinds = [
   "more-problems",
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
+
+const ofWholeFile: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "too-large",
+  "failed",
+  "no-reader",
+  "too-many-rows",
+  "too-many-networks",
+  "too-many-statements",
+  "empty",
+  "not-json",
+  "no-jurisdiction-column",
+  "nothing-found",
+]);
+
+/** True for what keeps a whole file, or all that follows, from being read; it is told once, before the rows. */
+export const isOfWholeFile = ({ kind }: Problem): boolean => ofWholeFile.has(kind);
 
 /** Something in a person's file that could not be used as it is. The sentence for each kind is the interface's. */
 export interface Problem {

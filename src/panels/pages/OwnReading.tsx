@@ -1,5 +1,5 @@
 import type { Messages } from "../../i18n/messages.ts";
-import type { Problem } from "../../model/claim.ts";
+import { isOfWholeFile, type Problem } from "../../model/claim.ts";
 import type { Columns } from "../../model/own-columns.ts";
 import type { SameName } from "../../model/own-merge.ts";
 import type { StatusMeaning } from "../../model/own-status.ts";
@@ -34,19 +34,17 @@ const shownProblems = 200;
 export function OwnReading(props: OwnReadingProps) {
   const { messages, file, decoding, onDiscard, onMarked } = props;
   const words = messages.own;
-  const used = file.problems.filter(problem => problem.used).length;
+  const ofRows = file.problems.filter(problem => !isOfWholeFile(problem));
   const decoded = decoding && words.decoded(decoding.encoding, decoding.oddBytes);
   return (
     <section class="own-reading">
-      <h3>{words.found(file.networks.length, file.statements)}</h3>
-      <p>
-        {file.problems.length === 0 ? words.withoutProblems : words.withProblems(used, file.problems.length - used)}
-      </p>
+      <h3>{file.networks.length === 0 ? words.foundNothing : words.found(file.networks.length, file.statements)}</h3>
+      <Summary {...props} ofRows={ofRows} />
       {decoded ? <p>{decoded}</p> : null}
       {file.table === null ? null : <p>{words.jsonTable}</p>}
       <div class="sheet-tools">
         <Use {...props} />
-        {file.problems.length > 0 ? (
+        {ofRows.length > 0 ? (
           <button class="button" type="button" onClick={onMarked}>
             {words.marked}
           </button>
@@ -58,8 +56,35 @@ export function OwnReading(props: OwnReadingProps) {
       <Found {...props} />
       {file.columns ? <OwnColumns {...props} columns={file.columns} /> : null}
       <OwnStatuses {...props} />
-      {file.problems.length > 0 ? <Problems {...props} /> : null}
+      {ofRows.length > 0 ? <Problems {...props} ofRows={ofRows} /> : null}
     </section>
+  );
+}
+
+interface WithRows extends OwnReadingProps {
+  readonly ofRows: readonly Problem[];
+}
+
+/** What concerns the whole file, each said once, then how much of it can be used. */
+function Summary({ messages, file, ofRows }: WithRows) {
+  const words = messages.own;
+  const whole = new Map(file.problems.filter(isOfWholeFile).map(problem => [problem.kind, problem]));
+  const used = ofRows.filter(problem => problem.used).length;
+  const onRows =
+    file.problems.length === 0
+      ? words.withoutProblems
+      : file.networks.length > 0
+        ? words.withProblems(used, ofRows.length - used)
+        : "";
+  return (
+    <>
+      {[...whole.values()].map(({ kind, value }) => (
+        <p class="flag" key={kind}>
+          {words.problem(kind, value)}
+        </p>
+      ))}
+      {onRows === "" ? null : <p>{onRows}</p>}
+    </>
   );
 }
 
@@ -104,10 +129,10 @@ function Found({ messages, file }: OwnReadingProps) {
   );
 }
 
-function Problems(props: OwnReadingProps) {
-  const { messages, file } = props;
+function Problems(props: WithRows) {
+  const { messages, ofRows } = props;
   const words = messages.own;
-  const rest = file.problems.length - shownProblems;
+  const rest = ofRows.length - shownProblems;
   return (
     <>
       <h4>{words.problemsTitle}</h4>
@@ -123,7 +148,7 @@ function Problems(props: OwnReadingProps) {
           </tr>
         </thead>
         <tbody>
-          {file.problems.slice(0, shownProblems).map((problem, index) => (
+          {ofRows.slice(0, shownProblems).map((problem, index) => (
             <ProblemRow {...props} problem={problem} key={index} />
           ))}
         </tbody>

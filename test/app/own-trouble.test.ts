@@ -1,0 +1,185 @@
+import { randomBytes } from "node:crypto";
+import type { Page } from "playwright";
+import { afterAll, expect, it } from "vitest";
+import { closeBrowser, openAtlas, until } from "./driver.ts";
+
+afterAll(closeBrowser);
+
+const hash = "#edition=published&page=own";
+const table = "network,country\nLiaison,Spain\nLiaison,Kenya\n";
+
+const csv = (content: string | Uint8Array) => ({
+  name: "mine.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from(content),
+});
+
+const read = async (page: Page, text = table): Promise<void> => {
+  await page.getByRole("textbox", { name: "Or paste a table" }).fill(text);
+  await page.getByRole("button", { name: "Read it" }).click();
+};
+
+const takeIn = async (page: Page): Promise<void> => {
+  await read(page);
+  await page.getByRole("button", { name: "Use these networks" }).click();
+};
+
+const isListed = async (page: Page): Promise<boolean> =>
+  (await page.locator(".networks [data-networks=own-liaison] .network-count").textContent()) === "2";
+
+it("says of ten megabytes of random bytes that nothing was found in them, and stays as it was", async () => {
+  const { page, complaints, close } = await openAtlas({ hash });
+  await page.locator("input[type=file]").setInputFiles(csv(randomBytes(9_900_000)));
+  await page.getByText("Nothing was taken from it.").waitFor();
+  expect(await page.getByRole("button", { name: "Use these networks" }).isDisabled()).toBe(true);
+  await takeIn(page);
+  expect(await isListed(page)).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("refuses a file of more than 10 MB unread, and reads of a million rows the first 100,000, saying so", async () => {
+  const { page, close } = await openAtlas({ hash });
+  await page.locator("input[type=file]").setInputFiles(csv(new Uint8Array(10_000_001)));
+  await page.getByText("The file is larger than 10 MB and was not read.").waitFor();
+  const rows = Array.from({ length: 1_000_000 }, (_, i) => (i % 2 === 0 ? "A,KE" : "B,PE"));
+  await page.locator("input[type=file]").setInputFiles(csv(`n,c\n${rows.join("\n")}`));
+  await page.getByText("There are more than 100,000 rows; what follows was not read.").waitFor();
+  await page.getByRole("heading", { name: "2 networks found; 100,000 memberships read." }).waitFor();
+  await close();
+});
+
+it("goes on drawing while a large file is read", async () => {
+  const { page, settled, close } = await openAtlas({ hash });
+  await settled();
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    const count = (): void => {
+      if (document.querySelector("dialog [role=status] button")) dataset.frames = `${Number(dataset.frames ?? 0) + 1}`;
+      requestAnimationFrame(count);
+    };
+    count();
+  });
+  const rows = Array.from({ length: 99_000 }, (_, i) => `Network ${i % 1500},${["KE", "PE", "Japan"][i % 3]},member`);
+  await page.locator("input[type=file]").setInputFiles(csv(`network,country,status\n${rows.join("\n")}`));
+  await page.getByRole("heading", { name: /^1,500 networks found/ }).waitFor();
+  // Read in the page itself, nothing would be drawn between the first frame and the last.
+  expect(Number(await page.evaluate(() => document.documentElement.dataset.frames))).toBeGreaterThan(4);
+  await close();
+});
+
+it("stops reading where the person cancels, and leaves what was there", async () => {
+  const { page, close } = await openAtlas({ hash });
+  await takeIn(page);
+  const held: (() => void)[] = [];
+  await page.route("**/own-worker*", route => new Promise<void>(go => held.push(go)).then(() => route.continue()));
+  await read(page, "network,country\nOther,Peru\n");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  for (const go of held) go();
+  await until("no reading", async () => (await page.getByRole("button", { name: "Cancel" }).count()) === 0);
+  await page.unroute("**/own-worker*");
+  expect(await page.locator(".own-reading").count()).toBe(0);
+  expect(await page.getByRole("textbox", { name: "Or paste a table" }).inputValue()).toContain("Other,Peru");
+  expect(await isListed(page)).toBe(true);
+  await read(page, "network,country\nOther,Peru\n");
+  await page.getByRole("button", { name: "Use these networks" }).waitFor();
+  await close();
+});
+
+it("says that what reads files could not be started, and keeps the text", async () => {
+  const { page, close } = await openAtlas({
+    hash,
+    before: async page => {
+      await page.route("**/own-worker*", route => route.abort());
+    },
+  });
+  await read(page);
+  await page.getByText("The part of the atlas that reads files could not be started.").waitFor();
+  expect(await page.getByRole("textbox", { name: "Or paste a table" }).inputValue()).toBe(table);
+  await page.unroute("**/own-worker*");
+  await takeIn(page);
+  expect(await isListed(page)).toBe(true);
+  await close();
+});
+
+const full = "The browser has no room to keep them";
+const blocked = "The browser keeps nothing for this page";
+
+it("says that the browser has no room, with the networks still there", async () => {
+  const { page, close } = await openAtlas({ hash });
+  const tools = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await tools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  await takeIn(page);
+  await page.getByText(full).waitFor();
+  expect(await isListed(page)).toBe(true);
+  await tools.send("Storage.overrideQuotaForOrigin", { origin });
+  await read(page, "network,country\nOther,Peru\n");
+  await page.getByRole("button", { name: "Use these networks" }).click();
+  await page.getByText("They are kept in this browser").waitFor();
+  await close();
+});
+
+it.each([
+  ["refuses", "throw new DOMException('no', 'SecurityError');"],
+  ["never answers", "return new EventTarget();"],
+])("says that the browser keeps nothing where its storage %s", async (_how, body) => {
+  const before = async (page: Page): Promise<void> => {
+    await page.addInitScript(`IDBFactory.prototype.open = () => { ${body} };`);
+  };
+  const { page, complaints, close } = await openAtlas({ hash, before });
+  await takeIn(page);
+  await page.getByText(blocked).waitFor();
+  expect(await isListed(page)).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("does not write over what it could not read, and shows it once that can be read", async () => {
+  const { page, close } = await openAtlas({ hash });
+  await takeIn(page);
+  await page.getByText("They are kept in this browser").waitFor();
+  await page.addInitScript(`{
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = () => { throw new DOMException("no", "UnknownError"); };
+    window.addEventListener("mend-storage", () => { IDBObjectStore.prototype.get = get; });
+  }`);
+  await page.reload();
+  await page.getByText(blocked).waitFor();
+  await read(page, "network,country\nOther,Peru\n");
+  await page.getByRole("button", { name: "Use these networks" }).click();
+  await page.evaluate(() => window.dispatchEvent(new Event("mend-storage")));
+  await page.getByRole("button", { name: "Edit Other" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Another");
+  await until("both", async () => (await page.locator(".networks [data-networks^=own-]").count()) === 2);
+  expect(await isListed(page)).toBe(true);
+  await close();
+});
+
+it("offers what was kept and can't be read as a file, and keeps it beside what comes later", async () => {
+  const { page, close } = await openAtlas({ hash });
+  await takeIn(page);
+  await page.getByText("They are kept in this browser").waitFor();
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open("keyval-store");
+        opening.onsuccess = () => {
+          const change = opening.result.transaction("keyval", "readwrite");
+          change.objectStore("keyval").put('{"format":"cooperation-atlas-networks","netw', "own-networks");
+          change.oncomplete = () => done();
+          change.onerror = () => failed(change.error);
+        };
+      }),
+  );
+  await page.reload();
+  await page.getByText("What the browser had kept can’t be read.").waitFor();
+  await takeIn(page);
+  expect(await isListed(page)).toBe(true);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download what can’t be read" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("own-networks-unread.txt");
+  await close();
+});
