@@ -23,6 +23,7 @@ export const problemKinds = [
   "not-json",
   "no-jurisdiction-column",
   "nothing-found",
+  "latest-year",
   "unclosed-quote",
   "extra-cells",
   "missing-jurisdiction",
@@ -51,9 +52,10 @@ const ofWholeFile: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "not-json",
   "no-jurisdiction-column",
   "nothing-found",
+  "latest-year",
 ]);
 
-/** True for what keeps a whole file, or all that follows, from being read; it is told once, before the rows. */
+/** True for what concerns a whole file, such as what keeps it from being read; it is told once, before the rows. */
 export const isOfWholeFile = ({ kind }: Problem): boolean => ofWholeFile.has(kind);
 
 /** Something in a person's file that could not be used as it is. The sentence for each kind is the interface's. */

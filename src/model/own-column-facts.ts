@@ -10,9 +10,10 @@ export interface ColumnFacts {
   /** The share of cells that are not empty, and of values that come again. */
   readonly filled: number;
   readonly repeated: number;
-  /** The share of cells that are plain numbers, and dates. */
+  /** The share of cells that are plain numbers, dates, and years. */
   readonly numbers: number;
   readonly dates: number;
+  readonly years: number;
   /** How many different values there are. */
   readonly distinct: number;
   /** True where most cells are lists with commas, whose parts come again in other rows. */
@@ -53,5 +54,6 @@ export function factsOf(rows: readonly (readonly string[])[], index: number, nam
     commaLists: areCommaLists(cells),
     numbers: share(cell => /^[\s\d.,%+-]+$/.test(cell)),
     dates: share(isDate),
+    years: share(cell => /^\s*(?:1[5-9]|20)\d\d\s*$/.test(cell)),
   };
 }

@@ -3,7 +3,7 @@ import { type ColumnFacts, factsOf, type NamesPlace, namesPlaces } from "./own-c
 import { statementOf } from "./own-status.ts";
 
 /** What a column of a person's table holds. `member-of`: marks of who is in the network that its heading names. */
-export const columnRoles = ["network", "jurisdiction", "status", "member-of", "ignored"] as const;
+export const columnRoles = ["network", "jurisdiction", "status", "member-of", "year", "ignored"] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** How a table is read: guessed, shown, and changed by the person where the guess is wrong. */
@@ -39,6 +39,8 @@ const headings: Readonly<Record<"jurisdiction" | "network" | "status" | "ignored
       "longitude notes note comment url",
   ),
 };
+
+const yearWords = words("year annee ano anno jahr год سنة 年 年份");
 
 const wordsOf = (header: string): readonly string[] =>
   // "memberStatus" and "country_name" are two words each.
@@ -81,6 +83,10 @@ function networkColumn(columns: readonly ColumnFacts[], rows: number): number {
 
 const isMemberOf = (column: ColumnFacts): boolean =>
   column.marks >= 0.8 && column.header.trim() !== "" && !isHeading("status", column.header) && !isIgnored(column);
+
+/** Where a table has a row for each year, the heading says so. */
+const isYear = ({ header, years }: ColumnFacts): boolean =>
+  years >= 0.9 && wordsOf(header).some(word => yearWords.has(word));
 
 /** "org_member" beside a column of networks may hold many words that nobody knows. */
 const speaksOfMembers = ({ header, marks }: ColumnFacts): boolean =>
@@ -133,12 +139,14 @@ export function guessedColumns(
     network === -1
       ? others.find(({ header }) => isHeading("status", header))
       : others.find(column => column.index !== network && isStatus(column));
+  const year = others.find(column => column.index !== network && isYear(column));
   const byIndex = new Map(others.map(column => [column.index, column]));
   const roleOf = (index: number): ColumnRole => {
     const column = byIndex.get(index);
     if (index === found) return "jurisdiction";
     if (index === network) return "network";
     if (index === status?.index) return "status";
+    if (index === year?.index) return "year";
     return network === -1 && column && isMemberOf(column) ? "member-of" : "ignored";
   };
   return {

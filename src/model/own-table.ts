@@ -2,6 +2,7 @@ import { type Claim, limits, type Problem, problem } from "./claim.ts";
 import { type CsvRow, csvRows } from "./csv.ts";
 import { type Columns, guessedColumns, guessedSeparator } from "./own-columns.ts";
 import { isMark } from "./own-status.ts";
+import { type DatedClaim, lastYears, yearOf, yearsText } from "./own-years.ts";
 
 export interface TableRead {
   readonly columns: Columns;
@@ -81,7 +82,12 @@ function* rowClaims({ columns, defaultName, namesPlace }: Reading, row: CsvRow):
   }
 }
 
-function* tableClaims(text: string, reading: Reading, problems: Problem[]): Generator<Claim> {
+interface RowClaim {
+  readonly row: CsvRow;
+  readonly claim: Claim;
+}
+
+function* tableClaims(text: string, reading: Reading, problems: Problem[]): Generator<RowClaim> {
   const { columns } = reading;
   let read = 0;
   for (const row of csvRows(text, columns.separator)) {
@@ -104,7 +110,31 @@ function* tableClaims(text: string, reading: Reading, problems: Problem[]): Gene
         problem("extra-cells", { row: row.line, value: extra.slice(0, 100).join(columns.separator), used: true }),
       );
     if (row.cells.every(cell => cell.trim() === "")) continue;
-    yield* rowClaims(reading, row);
+    for (const claim of rowClaims(reading, row)) yield { row, claim };
+  }
+}
+
+interface YearReading {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly problems: Problem[];
+}
+
+/** Only the claims of the last year, where there is a row for each. */
+function* claimsOfLastYear({ text, reading, problems }: YearReading): Generator<Claim> {
+  const { roles } = reading.columns;
+  const at = roles.indexOf("year");
+  const isWide = roles.includes("member-of");
+  function* dated(found: Problem[]): Generator<DatedClaim> {
+    for (const { row, claim } of tableClaims(text, reading, found)) {
+      const key = isWide ? claim.jurisdiction : `${claim.network}\0${claim.jurisdiction}`;
+      yield { claim, key, year: yearOf(row.cells[at] ?? "") };
+    }
+  }
+  const last = at === -1 ? null : lastYears(dated([]));
+  if (last) problems.push(problem("latest-year", { value: yearsText(last), used: true }));
+  for (const { claim, year } of dated(problems)) {
+    if (!last || year === last.get(claim.network)) yield claim;
   }
 }
 
@@ -114,5 +144,5 @@ export function readTable(text: string, reading: Reading): TableRead {
   if (!reading.columns.roles.includes("jurisdiction")) {
     return { columns: reading.columns, claims: [], problems: [problem("no-jurisdiction-column")] };
   }
-  return { columns: reading.columns, claims: tableClaims(text, reading, problems), problems };
+  return { columns: reading.columns, claims: claimsOfLastYear({ text, reading, problems }), problems };
 }

@@ -1,0 +1,37 @@
+import { type Claim, limits } from "./claim.ts";
+
+/** A claim of a table with a column of years; null where that cell holds no year. */
+export interface DatedClaim {
+  readonly claim: Claim;
+  /** What stands once in a table that says since when: a membership, or the row of a country with many. */
+  readonly key: string;
+  readonly year: number | null;
+}
+
+export const yearOf = (cell: string): number | null => (/^\s*\d{4}\s*$/.test(cell) ? Number(cell) : null);
+
+/**
+ * The last year of each network in a table with a row for each year, in which somebody stands again and again; null for a
+ * table that says since when, where each stands once.
+ */
+export function lastYears(claims: Iterable<DatedClaim>): ReadonlyMap<string, number> | null {
+  const last = new Map<string, number>();
+  const first = new Map<string, number>();
+  let [read, again] = [0, 0];
+  for (const { claim, key, year } of claims) {
+    if (read++ === limits.statements) break;
+    if (year === null) continue;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, year);
+    else if (before !== year) again++;
+    last.set(claim.network, Math.max(year, last.get(claim.network) ?? 0));
+  }
+  return again >= Math.max(1, first.size / 2) ? last : null;
+}
+
+/** "2014", or "2010 to 2014" where networks end in different years. */
+export function yearsText(last: ReadonlyMap<string, number>): string {
+  const years = [...last.values()];
+  const [from, to] = years.reduce(([min, max], year) => [Math.min(min, year), Math.max(max, year)], [9999, 0]);
+  return from === to ? String(to) : `${from}–${to}`;
+}
