@@ -57,6 +57,27 @@ export function swatchOf(id: NetworkId, index = 0): Swatch {
   return swatch;
 }
 
+/** Luminance as WCAG 2 has it, 0 to 1. */
+const luminance = (channels: readonly number[]): number => {
+  const [red = 0, green = 0, blue = 0] = channels.map(value =>
+    value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+/** Stands out from the dark ground, and from land that is in no network, at least 3 : 1 and about 2 : 1. */
+const darkEnough = 0.13;
+
+/** A chosen colour on a dark ground: itself, mixed with so much white that it can be seen. */
+export function lightened(colour: string): string {
+  const channels = [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16));
+  for (let white = 0; white <= 1; white += 0.05) {
+    const mixed = channels.map(value => Math.round(value + (255 - value) * white));
+    if (luminance(mixed) >= darkEnough) return `#${mixed.map(value => value.toString(16).padStart(2, "0")).join("")}`;
+  }
+  return colour;
+}
+
 /**
  * Swatches for all networks in reading order, so that a network keeps its colour whatever else is chosen; a person's own
  * may have a colour by choice.
@@ -70,7 +91,7 @@ export function paletteOf(
     networks.map(id => {
       const swatch = id in swatches ? swatchOf(id) : swatchOf(id, next++);
       const colour = chosen.get(id);
-      return [id, colour === undefined ? swatch : { ...swatch, light: colour, dark: colour }];
+      return [id, colour === undefined ? swatch : { ...swatch, light: colour, dark: lightened(colour) }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { OtherNetworkRecord } from "./network.ts";
+import type { MemberDetail, OtherNetworkRecord } from "./network.ts";
 import { ownRecords, shortened } from "./own-records.ts";
 
 /** What a person may say of a member by hand; a file may say more. */
@@ -8,6 +8,12 @@ export const handStatuses = ["member", "observer", "candidate", "associate", "si
 export interface HandMember {
   readonly jurisdiction: JurisdictionCode;
   readonly status: string;
+  readonly counts: boolean;
+}
+
+export interface OwnStanding {
+  readonly status: string;
+  readonly members: number;
   readonly counts: boolean;
 }
 
@@ -52,6 +58,32 @@ export function withMember(record: OtherNetworkRecord, code: JurisdictionCode, s
 }
 
 export const withoutMember = without;
+
+/** The network in which everybody with a status counts as a member, or is only listed. */
+export function withStatusCounted(record: OtherNetworkRecord, status: string, counts: boolean): OtherNetworkRecord {
+  const known = new Map(record.details?.map(detail => [detail.jurisdiction, detail]));
+  const codes = [...record.members, ...(status === "observer" && counts ? record.observers : [])];
+  const details = codes.map(jurisdiction => {
+    const isObserver = record.observers.includes(jurisdiction);
+    const plain = { jurisdiction, listedAs: null, status: isObserver ? "observer" : "member", counts: true };
+    const detail = known.get(jurisdiction) ?? plain;
+    return detail.status === status ? { ...detail, counts } : detail;
+  });
+  const isPlain = ({ listedAs, counts: counted, ...detail }: MemberDetail): boolean =>
+    detail.status === "member" && counted && listedAs === null;
+  const observers = status === "observer" && counts ? [] : record.observers;
+  return { ...record, members: codes, observers, details: details.filter(detail => !isPlain(detail)) };
+}
+
+/** Each status of the network, how many have it, and whether it counts; the most frequent first. */
+export function statusesOf(record: OtherNetworkRecord): readonly OwnStanding[] {
+  const found = new Map<string, OwnStanding>();
+  for (const { status, counts } of handMembers(record)) {
+    const before = found.get(status);
+    found.set(status, { status, members: (before?.members ?? 0) + 1, counts: (before?.counts ?? false) || counts });
+  }
+  return [...found.values()].sort((a, b) => b.members - a.members);
+}
 
 /** Adds a jurisdiction as a member, or takes it out. */
 export const toggledMember = (record: OtherNetworkRecord, code: JurisdictionCode): OtherNetworkRecord =>

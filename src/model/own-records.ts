@@ -43,7 +43,9 @@ function recordOfOwn({ name, members, look }: OwnNetwork, id: NetworkId, basis: 
     age: null,
     shownUntil: null,
   };
-  const listed = members.filter(({ status }) => status !== "observer");
+  // Observers whom the person counts stand among the members, with their status.
+  const isObserver = ({ status, counts }: OwnMember): boolean => status === "observer" && !counts;
+  const listed = members.filter(member => !isObserver(member));
   return {
     id,
     group: "own",
@@ -64,7 +66,7 @@ function recordOfOwn({ name, members, look }: OwnNetwork, id: NetworkId, basis: 
     note: null,
     sources: [],
     members: listed.map(({ jurisdiction }) => jurisdiction),
-    observers: members.filter(({ status }) => status === "observer").map(({ jurisdiction }) => jurisdiction),
+    observers: members.filter(isObserver).map(({ jurisdiction }) => jurisdiction),
     details: listed.map(detailOf).filter(isRemarkable),
     ...(look?.colour !== undefined && { colour: look.colour }),
   };

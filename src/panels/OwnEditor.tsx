@@ -3,7 +3,15 @@ import type { Messages } from "../i18n/messages.ts";
 import { limits } from "../model/claim.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
-import { handMembers, handStatuses, renamed, withMember, withoutMember } from "../model/own-edit.ts";
+import {
+  handMembers,
+  handStatuses,
+  renamed,
+  statusesOf,
+  withMember,
+  withoutMember,
+  withStatusCounted,
+} from "../model/own-edit.ts";
 import { type Choice, Combobox } from "./Combobox.tsx";
 import { QuietSelect } from "./QuietSelect.tsx";
 import { SheetHead } from "./SheetHead.tsx";
@@ -47,6 +55,7 @@ export function OwnEditor(props: OwnEditorProps) {
         }}
       />
       <Members {...props} />
+      <Statuses {...props} />
       <div class="sheet-tools">
         <button class="button" type="button" onClick={onDone}>
           {words.done}
@@ -88,6 +97,29 @@ function Looks({ messages, record, colour, onChange }: OwnEditorProps) {
         onInput={event => onChange({ ...record, colour: event.currentTarget.value.toLowerCase() })}
       />
     </div>
+  );
+}
+
+/** Which statuses count: what is switched off stays listed, and is drawn and counted nowhere. */
+function Statuses({ messages, record, onChange }: OwnEditorProps) {
+  const words = messages.own.editor;
+  const statuses = statusesOf(record);
+  if (statuses.every(({ status }) => status === "member")) return null;
+  return (
+    <fieldset class="own-standings">
+      <legend>{words.countedTitle}</legend>
+      {statuses.map(({ status, members, counts }) => (
+        <label key={status}>
+          <input
+            type="checkbox"
+            checked={counts}
+            onChange={event => onChange(withStatusCounted(record, status, event.currentTarget.checked))}
+          />{" "}
+          {words.statuses[status] ?? status} <span class="quiet">{String(members)}</span>
+        </label>
+      ))}
+      <p class="quiet small">{words.countedHint}</p>
+    </fieldset>
   );
 }
 

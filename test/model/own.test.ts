@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { atlasOf } from "../../src/model/atlas.ts";
 import { limits } from "../../src/model/claim.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../src/model/network.ts";
-import { newOwn, renamed, toggledMember, withMember } from "../../src/model/own-edit.ts";
+import { newOwn, renamed, statusesOf, toggledMember, withMember, withStatusCounted } from "../../src/model/own-edit.ts";
 import { keptRecords, keptText } from "../../src/model/own-kept.ts";
 import { mergedOwn, sameNames } from "../../src/model/own-merge.ts";
 import { markedJson, ownJson, ownRecords } from "../../src/model/own-records.ts";
@@ -39,6 +40,41 @@ describe("what the browser keeps", () => {
     const kept = (change: object) => keptText([{ ...record, ...change } as OtherNetworkRecord]);
     expect(keptRecords(kept({ group: "document" }), isKnown)?.records).toEqual([]);
     expect(keptRecords(kept({ members: ["SWZ", "XXX"] }), isKnown)?.records[0]?.members).toEqual(["SWZ"]);
+  });
+});
+
+describe("a status that the person counts or does not", () => {
+  const [nine] = recordsOf(text);
+  if (!nine) throw new Error("there is a network");
+  const countedIn = (record: OtherNetworkRecord): readonly string[] => {
+    const { editions } = atlasOf({ ...atlas.records, others: [record] });
+    const memberships = [...(editions.published.members.get(record.id)?.values() ?? [])];
+    return memberships.filter(({ counts }) => counts).map(({ jurisdiction }) => jurisdiction);
+  };
+
+  it("governs who is in the network, and comes back as it was", () => {
+    expect(countedIn(nine)).toEqual(["SWZ"]);
+    const without = withStatusCounted(nine, "suspended", false);
+    expect(countedIn(without)).toEqual([]);
+    expect(statusesOf(without)).toContainEqual({ status: "suspended", members: 1, counts: false });
+    expect(withStatusCounted(without, "suspended", true)).toEqual(nine);
+  });
+
+  it("lets observers count with their status, from the file and by hand", () => {
+    const counted = withStatusCounted(nine, "observer", true);
+    expect(countedIn(counted)).toEqual(["SWZ", "CHL"]);
+    expect(countedIn(withStatusCounted(counted, "observer", false))).toEqual(["SWZ"]);
+    const meanings = new Map([["observer", "counts" as const]]);
+    const [read] = ownRecords(parseOwn(text, { finder, defaultName: "mine", meanings }).networks, [], "mine");
+    if (!read) throw new Error("there is a network");
+    expect(countedIn(read)).toEqual(["SWZ", "CHL"]);
+    expect(read.details).toContainEqual({ jurisdiction: "CHL", listedAs: "Chile", status: "observer", counts: true });
+  });
+
+  it("takes plain members out of the count, too", () => {
+    const plain = withMember(nine, code("NOR"), "member");
+    expect(countedIn(withStatusCounted(plain, "member", false))).toEqual(["SWZ"]);
+    expect(withStatusCounted(withStatusCounted(plain, "member", false), "member", true)).toEqual(plain);
   });
 });
 
