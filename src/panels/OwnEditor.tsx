@@ -13,6 +13,7 @@ import {
   withStatusCounted,
 } from "../model/own-edit.ts";
 import { type Choice, Combobox } from "./Combobox.tsx";
+import { useHeir } from "./focus.ts";
 import { QuietSelect } from "./QuietSelect.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 
@@ -35,11 +36,14 @@ export interface OwnEditorProps {
 export function OwnEditor(props: OwnEditorProps) {
   const { messages, direction, record, find, codeOf, onChange, onRemove, onDone } = props;
   const words = messages.own.editor;
+  const members = useHeir<HTMLHeadingElement>(".own-editor");
   return (
     <article class="sheet own-editor">
       <SheetHead title={words.title} messages={messages} onClose={onDone} />
       <Looks {...props} />
-      <h3>{words.members(record.members.length + record.observers.length)}</h3>
+      <h3 tabIndex={-1} ref={members}>
+        {words.members(record.members.length + record.observers.length)}
+      </h3>
       <p class="quiet small">{words.hint}</p>
       <Combobox
         label={words.add}

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright";
 import { afterAll, expect, it } from "vitest";
 import { closeBrowser, openAtlas, until } from "./driver.ts";
 
@@ -102,5 +103,71 @@ it("says how the bytes of a file were read where they are no UTF-8", async () =>
     buffer: Buffer.from("Pays;Traité\nCôte d'Ivoire;x\n", "latin1"),
   });
   await page.getByText("it was read as Windows-1252").waitFor();
+  await close();
+});
+
+it("lets a network be added, changed and removed by keyboard alone, without losing the place", async () => {
+  const { page, settled, close } = await openAtlas({ hash: "#edition=published&page=own" });
+  const { keyboard } = page;
+  await settled();
+  const isFocused = (place: Locator): Promise<boolean> =>
+    place.evaluate(element => element === document.activeElement).catch(() => false);
+  const button = (name: string): Locator => page.getByRole("button", { name, exact: true });
+  /** Goes on with Tab until the focus is there, at most once round. */
+  const tabTo = async (place: Locator): Promise<void> => {
+    await place.waitFor();
+    for (let i = 0; i < 120 && !(await isFocused(place)); i++) await keyboard.press("Tab");
+    expect(await isFocused(place)).toBe(true);
+  };
+  const press = async (place: Locator): Promise<void> => {
+    await tabTo(place);
+    await keyboard.press("Enter");
+  };
+  const list = page.getByRole("heading", { name: "Your networks" });
+  await tabTo(page.getByRole("textbox", { name: "Or paste a table" }));
+  await keyboard.insertText("network,country,status\nNine,Spain,member\nNine,Peru,observer\n");
+  await press(button("Read it"));
+  await press(button("Use these networks"));
+  await until("the place after taking in", () => isFocused(list));
+  await press(button("Edit Nine"));
+  await tabTo(page.getByRole("combobox", { name: "Add a country" }));
+  await keyboard.type("Kenia");
+  await page.getByRole("option", { name: "Kenya" }).waitFor();
+  await keyboard.press("ArrowDown");
+  await keyboard.press("Enter");
+  await press(button("Take Kenya out"));
+  await until("the place after taking out", () => isFocused(page.getByRole("heading", { name: "2 members" })));
+  await press(button("Done"));
+  await press(button("add …"));
+  await press(button("Remove Nine"));
+  await until("the place after removing", () => isFocused(list));
+  await press(button("Undo"));
+  await button("Edit Nine").waitFor();
+  expect(await isFocused(list)).toBe(true);
+  await close();
+});
+
+it("lets the person say which statuses count, on the map and in the list, and keeps that", async () => {
+  const { page, close } = await openAtlas({ hash: "#edition=published&page=own" });
+  await page
+    .getByRole("textbox", { name: "Or paste a table" })
+    .fill("network,country,status\nNine,Spain,member\nNine,Peru,suspended\nNine,Chile,observer\n");
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Use these networks" }).click();
+  await page.getByRole("button", { name: "Edit Nine" }).click();
+  const count = page.locator(".networks [data-networks=own-nine] .network-count");
+  const says = (text: string) => until(`${text} in the list`, async () => (await count.textContent()) === text);
+  await says("2");
+  await page.getByRole("checkbox", { name: "suspended" }).uncheck();
+  await says("1");
+  await page.getByRole("checkbox", { name: "observer" }).check();
+  await says("2");
+  await page.reload();
+  await says("2");
+  await page.locator(".networks [data-networks=own-nine]").getByRole("button", { name: "Nine", exact: true }).click();
+  await page.getByRole("combobox", { name: "Show members with the status" }).selectOption("suspended");
+  const sheet = page.locator(".sheet");
+  await sheet.getByRole("button", { name: "Peru" }).waitFor();
+  expect(await sheet.getByRole("button", { name: "Chile" }).count()).toBe(0);
   await close();
 });

@@ -1,16 +1,24 @@
+import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import type { OwnPageProps } from "./OwnPage.tsx";
 
 /** More stand there once the filter is narrower: nobody reads hundreds of rows. */
 const shownNetworks = 50;
 
+interface OwnListProps extends OwnPageProps {
+  /** Where the focus goes when a button is gone. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
 /** A person's networks, with what was done last and whether the browser keeps them. */
-export function OwnList(props: OwnPageProps) {
-  const { messages, networks, storage, onDownload, onRemove, onUnread } = props;
+export function OwnList(props: OwnListProps) {
+  const { messages, heading, networks, storage, onDownload, onRemove, onUnread } = props;
   const words = messages.own;
   return (
     <section>
-      <h3>{words.yours}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {words.yours}
+      </h3>
       {storage ? <p class="flag">{words.storage[storage]}</p> : null}
       {onUnread ? (
         <button class="button" type="button" onClick={onUnread}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
+import { useHeir } from "../focus.ts";
 import { OwnList } from "./OwnList.tsx";
 import { OwnReading, type OwnReadingProps } from "./OwnReading.tsx";
 import { Page } from "./Page.tsx";
@@ -45,6 +46,7 @@ export interface OwnPageProps {
 export function OwnPage(props: OwnPageProps) {
   const { messages, progress, reading, tools, onCancel, onClose } = props;
   const words = messages.own;
+  const list = useHeir<HTMLHeadingElement>("dialog");
   return (
     <Page title={messages.app.pages.own} messages={messages} wide tools={tools} onClose={onClose}>
       <p>{words.intro}</p>
@@ -62,7 +64,7 @@ export function OwnPage(props: OwnPageProps) {
         )}
       </div>
       {reading ? <OwnReading {...reading} messages={messages} /> : null}
-      <OwnList {...props} />
+      <OwnList {...props} heading={list} />
     </Page>
   );
 }

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { inks, lightened, paletteOf } from "../../src/charts/palette.ts";
+import type { NetworkId } from "../../src/model/network.ts";
+
+/** WCAG 2, written from its definition. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const contrast = (a: string, b: string): number => {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+it.each(["#000000", "#000080", "#1b1a17", "#3c3a33", "#660000", "#332288", "#808080", "#ffffff", "#ffcc00"])(
+  "keeps the chosen colour %s as it is in the light, and lets it be seen in the dark",
+  colour => {
+    const own = "own-mine" as NetworkId;
+    const swatch = paletteOf([own], new Map([[own, colour]])).get(own);
+    expect(swatch?.light).toBe(colour);
+    expect(contrast(swatch?.dark ?? "", inks.dark.ground)).toBeGreaterThanOrEqual(3);
+    expect(contrast(swatch?.dark ?? "", inks.dark.land)).toBeGreaterThanOrEqual(1.8);
+  },
+);
+
+it("leaves a colour that is light enough as it was chosen", () => {
+  expect(lightened("#ffcc00")).toBe("#ffcc00");
+});
