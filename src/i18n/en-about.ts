@@ -1,3 +1,4 @@
+import { reviewed } from "./en-words.ts";
 import { dayOf } from "./formats.ts";
 
 /** English: what the atlas says of itself. */
@@ -20,7 +21,7 @@ export const aboutInEnglish = {
     {
       title: "Two editions",
       paragraphs: [
-        "“Published” is the document as it stands, about 2013. “Current” is the same with every change applied for which a source was found, reviewed in 2026-11 from archived copies of public sources.",
+        `“Published” is the document as it stands, about 2013. “Current” is the same with every change applied for which a source was found, reviewed in ${reviewed} from archived copies of public sources.`,
         "Each membership says how it is listed, since when, who says so and how sure that is. Where a status is open, a flag says so wherever the membership is named.",
       ],
     },

@@ -1,4 +1,4 @@
-import { count, inWords, jurisdictions } from "./en-words.ts";
+import { count, inWords, jurisdictions, reviewed } from "./en-words.ts";
 import { listOf, plural } from "./formats.ts";
 
 interface Shown {
@@ -13,7 +13,7 @@ const named = ({ networks, edition }: Shown): string =>
 /** English: what the charts say. */
 export const chartsInEnglish = {
   edition: (id: "published" | "current") =>
-    id === "published" ? "published, about 2013" : "current, reviewed 2026-11",
+    id === "published" ? "published, about 2013" : `current, reviewed ${reviewed}`,
   ofEdition: (edition: string) => `${edition}.`,
   short: {
     upset: (what: Shown) => `Overlaps of ${named(what)}.`,

@@ -1,4 +1,4 @@
-import { capitalized, count } from "./en-words.ts";
+import { capitalized, count, reviewed } from "./en-words.ts";
 import { plural } from "./formats.ts";
 
 /** Sourced facts between the editions: changes since the document, and corrections of it. */
@@ -15,8 +15,8 @@ export const editionsInEnglish = {
   publishedShort: "2013",
   currentShort: "2026",
   names: { published: "published", current: "current" },
-  short: { published: "Published edition, about 2013", current: "Current edition, reviewed 2026-11" },
-  inSentence: { published: "published edition, about 2013", current: "current edition, reviewed 2026-11" },
+  short: { published: "Published edition, about 2013", current: `Current edition, reviewed ${reviewed}` },
+  inSentence: { published: "published edition, about 2013", current: `current edition, reviewed ${reviewed}` },
   dates: {
     about: (day: string) => `about ${day}`,
     by: (day: string) => `by ${day}`,
@@ -25,12 +25,12 @@ export const editionsInEnglish = {
   },
   full: {
     published: "published, as on the source page of about 2013",
-    current: "current, reviewed 2026-11 from archived copies of public sources",
+    current: `current, reviewed ${reviewed} from archived copies of public sources`,
   },
-  beyond: "networks beyond the document, from sources read in 2026-11",
+  beyond: `networks beyond the document, from sources read in ${reviewed}`,
   own: "your own networks as in your file",
   inBoth: {
-    beyond: "beyond the document and the same in both, from sources read in 2026-11",
+    beyond: `beyond the document and the same in both, from sources read in ${reviewed}`,
     own: "your own, the same in both",
   },
   restingOn: (parts: readonly string[]) => capitalized(parts.join("; ")),
@@ -61,10 +61,10 @@ export const editionsInEnglish = {
   day: "Membership on a day",
   dayField: "or on any day",
   firstDay: "the document",
-  lastDay: "2026-11",
+  lastDay: reviewed,
   said: (network: string, text: string) => `${network}: ${text}`,
   onDay: (day: string) => `On ${day}, as far as the sources go`,
-  allDays: "All that is known, up to the review of 2026-11",
+  allDays: `All that is known, up to the review of ${reviewed}`,
   inDoubt: (fact: {
     readonly who: string;
     readonly network: string;

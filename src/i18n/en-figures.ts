@@ -1,3 +1,4 @@
+import { reviewed } from "./en-words.ts";
 import { listOf } from "./formats.ts";
 
 /** English: what stands in exported figures, and the menu that makes them. */
@@ -21,15 +22,14 @@ export const figuresInEnglish = {
     "map-compare": (networks: string) => `Two judicial-cooperation networks compared: ${networks}`,
     "map-reach": (reach: string) => `${reach} through judicial-cooperation networks`,
   },
-  changesToCurrent: "From the published edition, about 2013, to the current edition, reviewed 2026-11",
+  changesToCurrent: `From the published edition, about 2013, to the current edition, reviewed ${reviewed}`,
   changesToDay: (day: string) => `From the published edition, about 2013, to ${day}, as far as the sources go`,
-  edition: { published: "Published edition, about 2013", current: "Current edition, reviewed 2026-11" },
   withState: "territories counted with their State",
   source: {
     published:
       "Source: UNODC, International cooperation networks, page of about 2013; its lists to the letter. Not a work of the United Nations.",
     current: (sources: number) =>
-      `Source: UNODC, International cooperation networks, page of about 2013, with the changes of ${sources} public sources applied, reviewed 2026-11 from archived copies. Not a work of the United Nations.`,
+      `Source: UNODC, International cooperation networks, page of about 2013, with the changes of ${sources} public sources applied, reviewed ${reviewed} from archived copies. Not a work of the United Nations.`,
   },
   citation: (work: { readonly title: string; readonly version: string; readonly edition: string }) =>
     `Cite as: Cooperation Atlas, version ${work.version}: ${work.title}. ${work.edition}.`,

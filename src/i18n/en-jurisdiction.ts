@@ -1,5 +1,5 @@
-import { capitalized, count, inWords } from "./en-words.ts";
-import { plural } from "./formats.ts";
+import { capitalized, count, inWords, reviewed } from "./en-words.ts";
+import { dayOf, plural } from "./formats.ts";
 
 /** English: the sheet of a jurisdiction. */
 export const jurisdictionInEnglish = {
@@ -56,14 +56,14 @@ export const jurisdictionInEnglish = {
   restName: (n: number) => `Name ${count(n)} more`,
   askFrom: "Ask from here",
   askTo: "Ask to here",
-  reachAll: "From here to all",
   other: (edition: string) => `In the ${edition} edition`,
-  editionLine: (edition: string) => `Edition: ${edition}. Sources were last checked in November 2026.`,
+  editionLine: (edition: string) => `Edition: ${edition}.`,
+  lastChecked: `Sources were last checked in ${dayOf(reviewed, "en")}.`,
   changes: "What changed here",
   changesText: "What the sources say of it since the document, and around it.",
   remarks: "Named, but not in the list",
   remark: (network: string, text: string) => `${network}: ${text}`,
-  faults: "Faults of the document",
+  faults: "Faults in the document",
   fact: (label: string, value: string) => `${label.toLowerCase()}: ${value}`,
   facts: (texts: readonly string[]) => `${capitalized(texts.join("; "))}.`,
   paperFrom: (title: string) =>

@@ -106,7 +106,6 @@ export const questionInEnglish = {
   throughStateTitle: "Through the State",
   throughTerritoriesTitle: "Through a territory",
   otherEditionTitle: (edition: string) => `In the ${edition} edition`,
-  otherEditionDiffers: "The answer differs there:",
   otherEditionSame: "The answer is the same there.",
   showOtherEdition: "Show that edition",
   withoutList: (names: string, n: number) =>
@@ -114,7 +113,6 @@ export const questionInEnglish = {
       ? `${capitalized(names)}’s list is not published, so this answer cannot speak of it.`
       : `The lists of ${names} are not published, so this answer cannot speak of them.`,
   nextTitle: "What comes next",
-  nextSite: "Look the contact points up on the network’s official site:",
   nextContact: (network: string, how: string) =>
     `${capitalized(network)}: ${how.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase()).replace(/\.$/, "")}.`,
   nextAge: (edition: string) =>

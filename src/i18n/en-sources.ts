@@ -1,4 +1,4 @@
-import { count } from "./en-words.ts";
+import { count, reviewed } from "./en-words.ts";
 import { plural } from "./formats.ts";
 
 /** English: the sources and the faults of the document. */
@@ -8,10 +8,9 @@ export const sourcesInEnglish = {
   reading: "being read …",
   opens: "opens another site",
   intro: (n: number) =>
-    `Everything that the atlas says beside the document rests on these ${count(n)} sources. They were read as archived copies, not live, and last checked in 2026-11. A link opens the other site only when you follow it.`,
+    `Everything that the atlas says beside the document rests on these ${count(n)} sources. They were read as archived copies, not live, and last checked in ${reviewed}. A link opens the other site only when you follow it.`,
   grade: "Grade",
   allGrades: "all grades",
-  gradeNames: { official: "official", press: "press", secondary: "secondary" },
   shown: (n: number) => `${count(n)} shown`,
   find: "Find a source …",
   noDate: "date of the source not known",
@@ -30,7 +29,7 @@ export const sourcesInEnglish = {
   saveFaults: "Save as CSV",
   saveReport: "Save as text",
   reportHead: (n: number) =>
-    `Cooperation Atlas: ${count(n)} faults of the page “International cooperation networks” (UNODC, about 2013)\nPublished edition, about 2013; checked in 2026-11 against archived copies of public sources.`,
+    `Cooperation Atlas: ${count(n)} faults of the page “International cooperation networks” (UNODC, about 2013)\nPublished edition, about 2013; checked in ${reviewed} against archived copies of public sources.`,
   faultHead: (id: string, kind: string) => `${id}. ${kind}`,
   faultWhere: (where: string) => `Where: ${where}`,
   faultNetworks: (names: readonly string[]) => `Networks: ${names.join(", ")}`,

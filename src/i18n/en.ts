@@ -27,7 +27,6 @@ export const en = {
     copyRefused: "The browser refused; select the text instead.",
     print: "Print",
     menu: "About",
-    menuName: "About, theme and language",
     theme: "Theme",
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     language: "Language",
@@ -73,7 +72,6 @@ export const en = {
     noneName: "Choose none of the networks",
     onlyName: (name: string) => `Choose only ${name}`,
     showName: (name: string) => `Show ${name}`,
-    aboutName: (name: string) => `About ${name}`,
     groups: { document: "In the document", beyond: "Beyond the document", own: "Your own" },
     add: "add …",
     filter: "Find a network in this group",
@@ -91,7 +89,6 @@ export const en = {
     sameList: (names: string) => `same list as ${names}`,
     statedDiffers: (stated: string) => `${stated} stated in the source`,
     notKnown: "not known",
-    whatItDoes: "What it does",
     purposesTitle: "Purposes",
     runBy: "Run by",
     since: "Since",
@@ -137,7 +134,7 @@ export const en = {
       corruption: "corruption",
       "international-crimes": "international crimes",
     },
-    jurisdictions: (n: number) => `${count(n)} ${plural(n, "en", { one: "jurisdiction", other: "jurisdictions" })}`,
+    jurisdictions,
   },
   names: { inSentence: nameInSentence, networkInSentence },
   jurisdiction: jurisdictionInEnglish,
@@ -222,8 +219,5 @@ export const en = {
       counting: "exactly" | "at-least",
     ) =>
       `${capitalized(inWords(members.count))} ${plural(members.count, "en", { one: "jurisdiction is", other: "jurisdictions are" })} in ${counting === "exactly" ? "exactly" : "at least"} ${networks}: ${members.names}.`,
-  },
-  errors: {
-    noScript: "The atlas is drawn by a script in this page. Allow scripts for this site to see it.",
   },
 };

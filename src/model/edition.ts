@@ -1,7 +1,7 @@
 import { type ChangeRecord, inOrderOfDate, type Operation, sortDay } from "./change.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership, MembershipRecord } from "./membership.ts";
-import type { ListRecord, NetworkId, NetworkRecord } from "./network.ts";
+import type { ListRecord, NetworkId } from "./network.ts";
 
 /** Memberships of each network by jurisdiction, as they stand after some operations. */
 export type MembershipTable = ReadonlyMap<NetworkId, ReadonlyMap<JurisdictionCode, Membership>>;
@@ -150,9 +150,3 @@ export const isCheckedLongAgo = (today: string): boolean => {
   const [year = "", month = ""] = reviewedMonth.split("-");
   return today.slice(0, 7) > `${Number(year) + 1}-${month}`;
 };
-
-/** Networks in reading order whose list can be read or derived, so that they can take part in overlaps. */
-export const withList = (
-  networks: readonly NetworkRecord[],
-  edition: "published" | "current",
-): readonly NetworkRecord[] => networks.filter(network => !isWithoutList(network.lists[edition]));

@@ -18,7 +18,9 @@ export function SheetFoot({ messages, edition, checkedLongAgo, report, children 
   const words = messages.about;
   return (
     <>
-      <p class="sheet-edition quiet small">{messages.jurisdiction.editionLine(edition)}</p>
+      <p class="sheet-edition quiet small">
+        {messages.jurisdiction.editionLine(edition)} {messages.jurisdiction.lastChecked}
+      </p>
       {checkedLongAgo ? <p class="flag">{words.checkedLongAgo}</p> : null}
       {children}
       <details class="fold sheet-report">

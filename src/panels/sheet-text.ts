@@ -156,7 +156,10 @@ export function sheetText(asked: SheetAsked, jurisdiction: Jurisdiction): PaperT
   const { withoutList } = reach;
   return {
     title: asked.nameOf(jurisdiction.code),
-    head: [kindLine(asked, jurisdiction), messages.jurisdiction.editionLine(messages.editions.full[edition.id])],
+    head: [
+      kindLine(asked, jurisdiction),
+      `${messages.jurisdiction.editionLine(messages.editions.full[edition.id])} ${messages.jurisdiction.lastChecked}`,
+    ],
     parts: [membershipsPart(asked), ...stateParts(asked, jurisdiction), ...territoryParts(asked), reachPart(asked)],
     foot: [
       ...(withoutList.length > 0

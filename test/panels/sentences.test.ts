@@ -3,6 +3,7 @@ import { en } from "../../src/i18n/en.ts";
 import { nameInSentence, networkInSentence } from "../../src/i18n/en-names.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { Ground } from "../../src/model/connections.ts";
+import { reviewedMonth } from "../../src/model/edition.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/reach.ts";
 import { routeBetween } from "../../src/model/route.ts";
@@ -26,6 +27,10 @@ const wording: Wording = {
   networkName: own => atlas.editions.published.network.get(own)?.shortName ?? own,
   jurisdictions: atlas.jurisdictions,
 };
+
+it("names the month of the review as the records have it", () => {
+  expect(en.editions.short.current).toContain(reviewedMonth);
+});
 
 const answer = (from: string, to: string, patch: Partial<Ground> = {}): string =>
   routeSentence(routeBetween({ ...ground("published"), ...patch }, code(from), code(to)), wording);

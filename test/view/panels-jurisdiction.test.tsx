@@ -130,7 +130,7 @@ it("names what changed for a country in either edition, with dates, whether they
 
 it("shows a fault of the document at the country that it names", () => {
   const { text } = shown(sheet("published", "REU"));
-  expect(text()).toMatch(/Faults of the document.*D04/);
+  expect(text()).toMatch(/Faults in the document.*D04/);
 });
 
 it("says when the sources were last checked, and warns once that is long ago", () => {

@@ -48,7 +48,7 @@ export function SourcesPage(props: SourcesPageProps) {
           label={words.grade}
           value={grade}
           options={grades}
-          textOf={value => (value === "all" ? words.allGrades : words.gradeNames[value])}
+          textOf={value => (value === "all" ? words.allGrades : words.grades[value])}
           onChange={setGrade}
         />
         <input
