@@ -71,12 +71,18 @@ export function NetworkSheet(props: NetworkSheetProps) {
           ))}
         </>
       ) : null}
-      <SheetFoot
-        messages={messages}
-        edition={listBasis(messages, edition, network)}
-        checkedLongAgo={props.checkedLongAgo}
-        report={networkReport(props, network)}
-      />
+      {network.group === "own" ? (
+        <p class="sheet-edition quiet small">
+          {messages.jurisdiction.editionLine(listBasis(messages, edition, network))}
+        </p>
+      ) : (
+        <SheetFoot
+          messages={messages}
+          edition={listBasis(messages, edition, network)}
+          checkedLongAgo={props.checkedLongAgo}
+          report={networkReport(props, network)}
+        />
+      )}
       <div class="sheet-tools">
         <button class="button" type="button" onClick={onPrint}>
           {messages.app.print}

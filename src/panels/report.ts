@@ -11,10 +11,16 @@ interface ReportWords {
   readonly edition: Edition;
 }
 
-/** A report on a jurisdiction that says what the atlas has, so that its reader knows what is to be corrected. */
+/**
+ * A report on a jurisdiction that says what the atlas has, so that its reader knows what is to be corrected. Whoever sends
+ * it does not give away networks of their own.
+ */
 export function jurisdictionReport(words: ReportWords, code: JurisdictionCode, name: string): string {
   const { messages, language, edition } = words;
-  const listed = (edition.memberships.get(code) ?? []).map(({ network, since, sources }) =>
+  const ofAtlas = (edition.memberships.get(code) ?? []).filter(
+    ({ network }) => edition.network.get(network)?.group !== "own",
+  );
+  const listed = ofAtlas.map(({ network, since, sources }) =>
     messages.about.reportMembership({
       network: edition.network.get(network)?.name ?? network,
       notes: notesOf(edition, network, code),
