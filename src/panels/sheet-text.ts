@@ -115,6 +115,17 @@ function territoryParts(asked: SheetAsked): readonly Part[] {
   ];
 }
 
+/** What the sources remark of somebody who is not in a list; it makes nobody a member. */
+function remarksParts({ messages, edition, code, networks, networkName }: SheetAsked): readonly Part[] {
+  const words = messages.jurisdiction;
+  const lines = networks.flatMap(network =>
+    (edition.remarks.get(network)?.get(code) ?? []).map(({ text }) =>
+      plainLine(`${words.remark(networkName(network), text)}.`),
+    ),
+  );
+  return lines.length === 0 ? [] : [{ title: words.remarks, lines }];
+}
+
 const namesText = ({ nameOf, language }: Wording, codes: readonly JurisdictionCode[]): string =>
   `${codes
     .map(nameOf)
@@ -160,7 +171,13 @@ export function sheetText(asked: SheetAsked, jurisdiction: Jurisdiction): PaperT
       kindLine(asked, jurisdiction),
       `${messages.jurisdiction.editionLine(messages.editions.full[edition.id])} ${messages.jurisdiction.lastChecked}`,
     ],
-    parts: [membershipsPart(asked), ...stateParts(asked, jurisdiction), ...territoryParts(asked), reachPart(asked)],
+    parts: [
+      membershipsPart(asked),
+      ...remarksParts(asked),
+      ...stateParts(asked, jurisdiction),
+      ...territoryParts(asked),
+      reachPart(asked),
+    ],
     foot: [
       ...(withoutList.length > 0
         ? [messages.question.withoutList(networkList(withoutList, asked), withoutList.length)]

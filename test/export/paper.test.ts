@@ -54,6 +54,14 @@ describe("a sheet on paper", () => {
     expect(text).toContain("Ask your central authority");
   });
 
+  it("tells what sources remark of somebody who is not in a list, as the sheet on the screen does", () => {
+    const remarked = [...atlas.editions.current.remarks.values()].flatMap(byCode => [...byCode]);
+    expect(remarked.length).toBeGreaterThan(2);
+    for (const [own, remarks] of remarked)
+      for (const { text } of remarks) expect(plainText(paper(own, "current"))).toContain(`: ${text}.\n`);
+    expect(plainText(paper("CUB", "published"))).not.toContain(en.jurisdiction.remarks);
+  });
+
   it("is a PDF of one page, the same bytes each time", async () => {
     const [first, second] = [
       await paperPdf(paper("GBR", "published"), "Atlas", emptyDocument()),
