@@ -1,4 +1,5 @@
 import { discrepanciesTable } from "../model/discrepancy-table.ts";
+import { publishedYear } from "../model/edition.ts";
 import { csvOfTable } from "../model/table.ts";
 import { discrepancyReport } from "../panels/discrepancy-report.ts";
 import { DiscrepanciesPage } from "../panels/pages/DiscrepanciesPage.tsx";
@@ -6,7 +7,7 @@ import { download } from "./download.ts";
 import type { PageApp } from "./page-app.ts";
 import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";
 
-const stem = "discrepancies-published-2013";
+const stem = `discrepancies-published-${publishedYear}`;
 
 /** The report on the document, tied to the places on the screen that its faults concern. */
 export function Discrepancies({ app }: PageProps) {

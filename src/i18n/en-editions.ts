@@ -28,7 +28,7 @@ export const editionsInEnglish = {
     current: `current, reviewed ${reviewed} from archived copies of public sources`,
   },
   beyond: `networks beyond the document, from sources read in ${reviewed}`,
-  own: "your own networks as in your file",
+  own: "your own networks",
   inBoth: {
     beyond: `beyond the document and the same in both, from sources read in ${reviewed}`,
     own: "your own, the same in both",

@@ -1,6 +1,6 @@
 import { reviewedMonth } from "./edition.ts";
 import type { DiscrepancyRecord } from "./source.ts";
-import type { Table, TableContext } from "./table.ts";
+import { editionLabel, type Table, type TableContext } from "./table.ts";
 
 /** A row for each fault of the document, as its publisher may want them in a spreadsheet. */
 export const discrepanciesTable = (
@@ -18,7 +18,7 @@ export const discrepanciesTable = (
     where,
     jurisdictions.map(nameOf).join("; "),
     jurisdictions.join(" "),
-    "published 2013",
+    editionLabel(edition),
     reviewedMonth,
   ]),
 });
