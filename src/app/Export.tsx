@@ -6,6 +6,7 @@ import { reviewedMonth } from "../model/edition.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import { type CitedWork, citationsOf } from "../panels/citations.ts";
 import { ExportMenu } from "../panels/ExportMenu.tsx";
+import { downloadBlob } from "./download.ts";
 import { addressOf, type Exported, jobOf } from "./export-job.ts";
 import type { PageApp } from "./page-app.ts";
 import { today } from "./page-shared.tsx";
@@ -56,10 +57,11 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
   const [said, setSaid] = useState("");
   const messages = app.messages.value;
   const words = messages.export.figure.menu;
-  const { context, subject, origin } = jobOf(app, exported, choices);
+  const job = () => jobOf(app, exported, choices);
+  const offered = job();
+  const { context, subject, origin } = offered;
   const name = `${fileStem(context, subject.kind, origin.day)}.${choices.format}`;
   const { from, to } = app.store.view.value.question;
-  const job = () => jobOf(app, exported, choices);
   const saying = async (act: () => Promise<void>, sentence: string, otherwise: string): Promise<void> => {
     setSaid(words.working);
     // What a browser lacks throws at once, what it refuses later.
@@ -76,7 +78,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       title={messages.export.figure.titles[subject.kind]}
       fileName={name}
       choices={choices}
-      citations={citationsOf(workOf(app, job()), messages)}
+      citations={citationsOf(workOf(app, offered), messages)}
       hasPair={from !== null || to !== null}
       hasPdf={!withoutOutlines.has(app.store.view.value.language)}
       said={said}
@@ -109,11 +111,8 @@ function workOf(app: PageApp, { context, subject, origin }: ExportJob): CitedWor
 }
 
 async function save(name: string, job: ExportJob): Promise<void> {
-  const [{ fileBlob }, { download }] = await Promise.all([
-    import("../export/save.ts"),
-    import("../export/download.ts"),
-  ]);
-  download(name, await fileBlob(job));
+  const { fileBlob } = await import("../export/save.ts");
+  downloadBlob(name, await fileBlob(job));
 }
 
 /** The promise goes to the clipboard at once: some browsers allow it only in the turn of the click. */

@@ -4,6 +4,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Reach } from "../model/reach.ts";
 import { editionLabel } from "../model/table.ts";
 import { sheetText } from "../panels/sheet-text.ts";
+import { downloadBlob } from "./download.ts";
 import { withoutOutlines } from "./Export.tsx";
 import type { PageApp } from "./page-app.ts";
 
@@ -35,11 +36,8 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
   const { menu } = messages.export.figure;
   const stem = words.fileStem(code, editionLabel(app.store.edition.value).replace(" ", "-"));
   const save = async (ending: "pdf" | "txt"): Promise<void> => {
-    const [{ paperBlob, textBlob }, { download }] = await Promise.all([
-      import("../export/save-paper.ts"),
-      import("../export/download.ts"),
-    ]);
-    download(`${stem}.${ending}`, ending === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));
+    const { paperBlob, textBlob } = await import("../export/save-paper.ts");
+    downloadBlob(`${stem}.${ending}`, ending === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));
   };
   const saving = (ending: "pdf" | "txt"): void => {
     setSaid(menu.working);

@@ -33,15 +33,16 @@ export function mapShown(app: PageApp): MapShown {
 export function jobOf(app: PageApp, exported: Exported, choices: ExportChoices): ExportJob {
   const { store, derived, library } = app;
   const { sort, counting, purpose } = store.view.peek();
-  const shown = "map" in exported ? exported.map() : null;
-  const day = shown?.day ?? null;
+  const shown = "map" in exported ? exported.map() : exported;
+  const isMap = "input" in shown;
+  const day = isMap ? shown.day : null;
   const base = derived.context.peek();
-  const context = shown ? { ...base, edition: shown.input.edition, networks: shown.input.networks } : base;
+  const context = isMap ? { ...base, edition: shown.input.edition, networks: shown.input.networks } : base;
   return {
     context,
     rows: { sort, counting, purpose, day, sourceOf: id => library.sources.peek().get(id) },
     choices,
-    subject: "chart" in exported ? chartSubject(app, exported.chart) : mapSubject(exported.map(), choices),
+    subject: isMap ? mapSubject(shown, choices) : chartSubject(app, shown.chart),
     origin: {
       version: __ATLAS_VERSION__,
       sourceCount: library.sources.peek().size,
