@@ -45,6 +45,8 @@ export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Int
   const reading = signal<Reading | null>(null);
   let worker: Worker | null = null;
   let source: Omit<OwnTask, "entries"> | null = null;
+  /** What the reading that is shown was made from. */
+  let settled: Omit<OwnTask, "entries"> | null = null;
 
   const stop = (): void => {
     worker?.terminate();
@@ -53,6 +55,7 @@ export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Int
   };
   const refuse = (name: string, kind: ProblemKind): void => {
     stop();
+    source = settled = null;
     reading.value = { name, text: "", file: unusable(problem(kind)), decoding: null };
   };
   const start = (task: Omit<OwnTask, "entries">): void => {
@@ -69,6 +72,7 @@ export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Int
       if (data.kind === "progress") progress.value = data.statements;
       else {
         stop();
+        settled = task;
         const { text, file, decoding } = data;
         reading.value = { name: task.defaultName, text, file, decoding };
       }
@@ -104,7 +108,10 @@ export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Int
         meanings: status ? new Map([...source.meanings, status]) : source.meanings,
       });
     },
-    cancel: stop,
+    cancel() {
+      stop();
+      source = settled;
+    },
     discard() {
       reading.value = null;
     },

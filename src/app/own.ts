@@ -163,6 +163,7 @@ export function ownOf({ store, entries }: OwnOptions): Own {
       if (!before) return;
       last.value = null;
       done.value = null;
+      if (!before.records.some(({ id }) => id === editing.peek())) editing.value = null;
       show(before.records, before.chosen);
     },
   };

@@ -74,6 +74,13 @@ it("makes a network by hand, with members by search and by a click on the map, a
   await page.getByRole("button", { name: "add …" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
   await until("nothing left", async () => (await row.count()) === 0);
+  // The same with its editor still open below the page.
+  await page.getByRole("button", { name: "Make one by hand" }).click();
+  await editor.waitFor();
+  await page.getByRole("button", { name: "add …" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  const sheet = page.locator('.shell-sheet[aria-label="A network of your own"]');
+  await until("no editor of nothing", async () => (await sheet.count()) === 0);
   await close();
 });
 

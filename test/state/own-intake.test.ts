@@ -1,0 +1,46 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { type Intake, intakeOf } from "../../src/app/own-intake.ts";
+import type { OwnAnswer, OwnTask } from "../../src/app/own-worker.ts";
+import { problem } from "../../src/model/claim.ts";
+import { unusable } from "../../src/model/parse.ts";
+
+type Listener = (event: { readonly data: OwnAnswer }) => void;
+
+const tasks: OwnTask[] = [];
+let listener: Listener = () => {};
+
+/** Stands for the worker, which answers when the test says so. */
+class SlowWorker {
+  addEventListener(kind: string, next: Listener): void {
+    if (kind === "message") listener = next;
+  }
+  postMessage(task: OwnTask): void {
+    tasks.push(task);
+  }
+  terminate(): void {}
+}
+
+function answer(): void {
+  const text = String(tasks.at(-1)?.content);
+  listener({ data: { kind: "read", file: unusable(problem("empty")), text, decoding: null } });
+}
+
+const started = (): Intake => {
+  vi.stubGlobal("Worker", SlowWorker);
+  return intakeOf(() => []);
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+it("reads again what is shown, and not the file whose reading was stopped", () => {
+  const intake = started();
+  intake.readText("first", "First");
+  answer();
+  intake.readText("second", "Second");
+  intake.cancel();
+  expect(intake.reading.value?.text).toBe("first");
+  intake.readAgain({ separator: ";" });
+  expect(tasks.at(-1)).toMatchObject({ content: "first", separator: ";" });
+  answer();
+  expect(intake.reading.value?.name).toBe("First");
+});
