@@ -24,7 +24,7 @@ function writeMarked(call: Call, { decoded, file }: OwnRead): void {
   if (typeof out !== "string") return;
   const sentence = sentenceIn(call);
   const marked = file.columns
-    ? markedTable(decoded.text, file, en.own.problemsTitle, sentence)
+    ? markedTable(decoded.text, file, en.own.problemText, sentence)
     : markedJson(decoded.text, file, sentence);
   try {
     writeFileSync(out, marked);

@@ -33,7 +33,7 @@ it("gives the file back with its problems marked", async () => {
   const out = join(folder, "marked.csv");
   await atlas("check", officers, "--out", out);
   const [head, first, , third] = readFileSync(out, "utf8").split("\r\n");
-  expect(head).toBe("\uFEFFnetwork,country,status,Problems");
+  expect(head).toBe("\uFEFFnetwork,country,status,Problem");
   expect(first).toBe("Liaison officers,Kenia,,");
   expect(third).toContain("“Germani” is no country");
 });
