@@ -1,6 +1,9 @@
 import { count, jurisdictions } from "./en-words.ts";
 import { plural } from "./formats.ts";
 
+const stepsOf = (n: number): string =>
+  ["Shared network", "One bridge", "Two bridges"][n - 1] ?? `${count(n - 1)} bridges`;
+
 /** English: the words of the map, which come with the first paint. */
 export const mapInEnglish = {
   boundaries:
@@ -31,7 +34,8 @@ export const mapInEnglish = {
   inMore: "In more than one",
   only: (name: string) => `Only ${name}`,
   both: "Both",
-  steps: (n: number) => ["Shared network", "One bridge", "Two bridges"][n - 1] ?? `${count(n - 1)} bridges`,
+  steps: stepsOf,
+  stepsOrMore: (n: number) => `${stepsOf(n)} or more`,
   noneListed: "None listed",
   changes: {
     joined: "Joined",

@@ -23,7 +23,9 @@ export function reachScene(input: SceneInput): Painted {
     const swatch = bands(colour);
     return {
       id: `step-${i + 1}`,
-      label: map.steps(i + 1),
+      label: jurisdictions.some(code => (reach.distances.get(code) ?? 0) > i + 1)
+        ? map.stepsOrMore(i + 1)
+        : map.steps(i + 1),
       swatch,
       count: jurisdictions.length,
       jurisdictions,

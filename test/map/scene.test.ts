@@ -184,6 +184,15 @@ describe("other fills", () => {
     expect(coloursOf(scene, "BLZ")).toHaveLength(2);
   });
 
+  it("says of the last step of a reach that it stands for more bridges, where somebody is that far", () => {
+    const labelWith = (steps: number) => {
+      const distances = new Map([[code("KEN"), 3] as const, [code("FJI"), steps] as const]);
+      return entryOf(sceneOf(input("published", { fill: "reach", reach: { from: code("ESP"), distances } })), "step-3");
+    };
+    expect(labelWith(3)).toMatchObject({ label: "Two bridges", count: 2 });
+    expect(labelWith(5)).toMatchObject({ label: "Two bridges or more", count: 2 });
+  });
+
   it("colours by reach, tells none listed from near and far, and marks the start", () => {
     const networks = input().networks;
     const ground = { atlas, edition: "published", networks, territories: "apart", purpose: null } as const;
