@@ -1,4 +1,5 @@
 import { benchAlgebra } from "./algebra.ts";
+import { benchCrowd } from "./crowd.ts";
 import { benchDrawing } from "./drawing.ts";
 import { benchInteractions } from "./interactions.ts";
 import { benchPages } from "./pages.ts";
@@ -6,6 +7,7 @@ import { upsetModel } from "./rival.ts";
 
 const benches = {
   pages: benchPages,
+  crowd: benchCrowd,
   drawing: benchDrawing,
   interactions: benchInteractions,
   algebra: () => benchAlgebra(upsetModel()),

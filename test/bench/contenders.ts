@@ -1,13 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright";
+import { type Browser, chromium, type Page } from "playwright";
 import { feature } from "topojson-client";
-import { build } from "vite";
+import { build, loadConfigFromFile } from "vite";
 import coarse from "../../data/geo/world-coarse.json" with { type: "json" };
 import { earthProjection, worldCamera } from "../../src/charts/earth.ts";
 import type { WorldTopology } from "../../src/charts/world.ts";
+import { browserFlags, machineBrowser } from "../tools/browser.ts";
 import type { Box } from "./film.ts";
 import { type Wire, wireTo } from "./wire.ts";
 
@@ -15,7 +16,6 @@ type Place = readonly [x: number, y: number];
 
 /** A page with a map of the world, a box that is ticked for a network of the Americas, and something to point at. */
 export interface Contender {
-  readonly name: string;
   readonly wire: Wire;
   readonly map: string;
   readonly toggle: string;
@@ -25,10 +25,31 @@ export interface Contender {
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Builds as the atlas is built, but for the worker that keeps it offline: each visit here is the first. */
 async function built(root: string): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), "atlas-bench-page-"));
-  await build({ root, configFile: fromHere("../../vite.config.ts"), logLevel: "error", build: { outDir } });
+  process.on("exit", () => rmSync(outDir, { recursive: true, force: true }));
+  const loaded = await loadConfigFromFile(
+    { command: "build", mode: "production" },
+    fromHere("../../vite.config.ts"),
+    fromHere("../.."),
+  );
+  const { plugins = [], ...config } = loaded?.config ?? {};
+  await build({
+    ...config,
+    // That worker comes as a group of plugins, and alone does.
+    plugins: plugins.filter(plugin => !Array.isArray(plugin)),
+    root,
+    configFile: false,
+    logLevel: "error",
+    build: { ...config.build, outDir },
+  });
   return outDir;
+}
+
+export function launched(): Promise<Browser> {
+  const executablePath = machineBrowser();
+  return chromium.launch({ args: [...browserFlags], ...(executablePath && { executablePath }) });
 }
 
 export const boxOf = (page: Page, selector: string): Promise<Box> =>
@@ -40,7 +61,6 @@ export const boxOf = (page: Page, selector: string): Promise<Box> =>
 export async function atlasPage(): Promise<Contender> {
   const map = ".map-stage";
   return {
-    name: "ours",
     wire: await wireTo(await built(fromHere("../.."))),
     map,
     toggle: ".networks [data-networks=oas] input",
@@ -77,7 +97,6 @@ export async function plainPage(): Promise<Contender> {
     return [x, y];
   };
   return {
-    name: "plain",
     wire: await wireTo(folder),
     map: "#map",
     toggle: "input",

@@ -1,6 +1,5 @@
-import { type Browser, type CDPSession, chromium, type Page } from "playwright";
-import { browserFlags, machineBrowser } from "../tools/browser.ts";
-import { atlasPage, boxOf, type Contender, plainPage } from "./contenders.ts";
+import type { Browser, CDPSession, Page } from "playwright";
+import { atlasPage, boxOf, type Contender, launched, plainPage } from "./contenders.ts";
 import { changedIn, colouredIn, type Frame, filmOf } from "./film.ts";
 import { inMs, times } from "./timing.ts";
 
@@ -31,10 +30,15 @@ async function visit(browser: Browser): Promise<{ readonly page: Page; readonly 
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: "block" });
   const page = await context.newPage();
   await page.addInitScript(() => {
-    const note = ({ timeStamp }: Event): void => {
-      document.documentElement.dataset.inputMs = String(performance.timeOrigin + timeStamp);
-    };
-    for (const type of ["pointermove", "pointerdown"]) addEventListener(type, note, true);
+    // Without a name: the compiler would wrap a named function into a helper that the page doesn't have.
+    for (const type of ["pointermove", "pointerdown"])
+      addEventListener(
+        type,
+        ({ timeStamp }) => {
+          document.documentElement.dataset.inputMs = String(performance.timeOrigin + timeStamp);
+        },
+        true,
+      );
   });
   return { page, session: await context.newCDPSession(page) };
 }
@@ -145,8 +149,7 @@ const inKB = (kB: number): string => kB.toFixed(0);
 
 /** Prints what a person waits for, beside a page that uses maplibre plainly, and gives the promises that were broken. */
 export async function benchPages(): Promise<readonly string[]> {
-  const executablePath = machineBrowser();
-  const browser = await chromium.launch({ args: [...browserFlags], ...(executablePath && { executablePath }) });
+  const browser = await launched();
   const contenders = [await atlasPage(), await plainPage()] as const;
   try {
     const lab = await browser.newPage();
