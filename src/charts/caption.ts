@@ -5,6 +5,7 @@ import type { NetworkId } from "../model/network.ts";
 import type { Incidence } from "../model/overlap.ts";
 import type { ChartId } from "../state/view.ts";
 import { type ChartContext, shortNameOf } from "./context.ts";
+import { editionInBrackets } from "./edition-words.ts";
 
 /** A chart in one sentence, and in several: its accessible name and description, and what "copy text" copies. */
 export interface Caption {
@@ -22,7 +23,7 @@ export function captionOf(context: ChartContext, incidence: Incidence, kind: Cha
   const facts = factsOf(context.edition, context.networks, incidence);
   const short = charts.short[kind]({
     networks: namesOf(context, facts.networks),
-    edition: charts.edition(context.edition.id),
+    edition: editionInBrackets(context),
   });
   return { short, long: [short, ...sentencesOf(context, facts)].join(" ") };
 }

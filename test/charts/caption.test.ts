@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { captionOf } from "../../src/charts/caption.ts";
 import { incidenceIn } from "../../src/charts/context.ts";
+import type { NetworkId } from "../../src/model/network.ts";
 import { contextOf } from "./lists.ts";
+import { realContext } from "./real.ts";
 
 const wordsOf = (lists: Readonly<Record<string, readonly string[] | null>>): string => {
   const context = contextOf(lists);
@@ -30,5 +32,17 @@ describe("the words of a chart", () => {
     expect(words).toContain("n11 and 28 more have the same list.");
     expect(words).toMatch(/part lies wholly inside n0, .* and 28 more\./);
     expect(words.length).toBeLessThan(600);
+  });
+
+  it("lend networks beyond the document the date of no edition", () => {
+    const said = (...networks: readonly string[]) => {
+      const context = { ...realContext(), networks: networks as readonly string[] as readonly NetworkId[] };
+      return captionOf(context, incidenceIn(context), "upset").short;
+    };
+    expect(said("cncp")).toBe("Overlaps of CNCP (published, about 2013).");
+    expect(said("carin")).toMatch(
+      /^Overlaps of CARIN \(networks beyond the document, from sources read in [\d-]+\)\.$/,
+    );
+    expect(said("cncp", "carin")).toMatch(/\(published, about 2013; networks beyond the document, /);
   });
 });
