@@ -93,23 +93,41 @@ function caption(context: ChartContext, subject: FigureSubject, name: string, or
 const legendText = (legend: readonly FigureLegendEntry[]): readonly string[] =>
   legend.length === 0 ? [] : [`${legend.map(({ label }) => label).join("; ")}.`];
 
+/** Where the lists come from: each group of networks has sources of its own. */
+function sourceText(
+  { messages, edition, ...context }: ChartContext,
+  subject: FigureSubject,
+  sourceCount: number,
+): string {
+  const { source, notOfUn } = messages.export.figure;
+  const networks = "painted" in subject ? subject.painted.networks : context.networks;
+  const groups = new Set(networks.flatMap(id => edition.network.get(id)?.group ?? []));
+  const isPublished = edition.id === "published" && subject.kind !== "map-changes";
+  return [
+    ...(groups.has("document") || groups.size === 0
+      ? [isPublished ? source.published : source.current(sourceCount)]
+      : []),
+    ...(groups.has("beyond") ? [source.beyond] : []),
+    ...(groups.has("own") ? [source.own] : []),
+    notOfUn,
+  ].join(" ");
+}
+
 /** Title, edition and what stands at the foot: source, caution, citation, boundaries and the way back to the view. */
 export function figureWords(
   context: ChartContext,
   subject: FigureSubject,
   origin: FigureOrigin & { readonly legend: readonly FigureLegendEntry[] },
 ): FigureWords {
-  const { messages, edition } = context;
+  const { messages } = context;
   const { figure } = messages.export;
   const isMap = "painted" in subject;
   const text = editionOfFigure(subject.kind, context, origin.day);
-  const isPublished = edition.id === "published" && subject.kind !== "map-changes";
-  const source = isPublished ? figure.source.published : figure.source.current(origin.sourceCount);
   const { title, name } = titlesOf(context, subject, origin.withPair);
   const { short, long } = caption(context, subject, name, origin);
   const footFor = (work: string): readonly string[] => [
     ...(isMap ? networkLines(context, subject.painted) : []),
-    `${source} ${figure.caution}`,
+    `${sourceText(context, subject, origin.sourceCount)} ${figure.caution}`,
     figure.citation({ title: work, version: origin.version, edition: text }),
     isMap || subject.kind === "multiples" ? messages.map.boundaries : figure.boundaries,
     ...linkLines(origin, context),

@@ -26,11 +26,13 @@ export const figuresInEnglish = {
   changesToDay: (day: string) => `From the published edition, about 2013, to ${day}, as far as the sources go`,
   withState: "territories counted with their State",
   source: {
-    published:
-      "Source: UNODC, International cooperation networks, page of about 2013; its lists to the letter. Not a work of the United Nations.",
+    published: "Source: UNODC, International cooperation networks, page of about 2013; its lists to the letter.",
     current: (sources: number) =>
-      `Source: UNODC, International cooperation networks, page of about 2013, with the changes of ${sources} public sources applied, reviewed ${reviewed} from archived copies. Not a work of the United Nations.`,
+      `Source: UNODC, International cooperation networks, page of about 2013, with the changes of ${sources} public sources applied, reviewed ${reviewed} from archived copies.`,
+    beyond: `Networks beyond the document: from public sources that the atlas names, read in ${reviewed}.`,
+    own: "Networks that a person has added: as that person has them.",
   },
+  notOfUn: "Not a work of the United Nations.",
   citation: (work: { readonly title: string; readonly version: string; readonly edition: string }) =>
     `Cite as: Cooperation Atlas, version ${work.version}: ${work.title}. ${work.edition}.`,
   caution: "A shared network is an introduction, not a legal basis; “not listed” is not “no”.",

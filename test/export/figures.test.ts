@@ -69,6 +69,17 @@ it.each(figureNames)(
   },
 );
 
+it("names the document as a source only where networks of the document are shown", () => {
+  const sourceOf = (...networks: readonly string[]) => {
+    const context = { ...realContext(), networks: networks as readonly string[] as readonly NetworkId[] };
+    return metadata(figureNamed(context, { name: "upset", size: "screen", style: "colour" }));
+  };
+  expect(sourceOf("cncp")).not.toContain("Networks beyond the document: from public sources");
+  expect(sourceOf("cncp", "carin")).toMatch(/Source: UNODC, .*Networks beyond the document: from public sources/);
+  expect(sourceOf("carin")).toContain("Networks beyond the document: from public sources");
+  expect(sourceOf("carin")).not.toContain("UNODC");
+});
+
 it("names the day of a map of changes instead of the edition", () => {
   const svg = figureNamed(realContext("current"), {
     ...{ name: "map changes", size: "screen", style: "colour" },
