@@ -10,6 +10,7 @@ import { downloadBlob } from "./download.ts";
 import { addressOf, type Exported, jobOf } from "./export-job.ts";
 import type { PageApp } from "./page-app.ts";
 import { today } from "./page-shared.tsx";
+import { isUnloaded } from "./unloaded.ts";
 
 interface ExportButtonProps {
   readonly app: PageApp;
@@ -69,7 +70,8 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       await act();
       setSaid(sentence);
     } catch (error) {
-      setSaid(error instanceof RangeError ? words.tooLarge : otherwise);
+      if (error instanceof RangeError) setSaid(words.tooLarge);
+      else setSaid(isUnloaded(error) ? words.unloaded : otherwise);
     }
   };
   return (

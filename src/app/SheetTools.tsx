@@ -7,6 +7,7 @@ import { sheetText } from "../panels/sheet-text.ts";
 import { downloadBlob } from "./download.ts";
 import { withoutOutlines } from "./Export.tsx";
 import type { PageApp } from "./page-app.ts";
+import { isUnloaded } from "./unloaded.ts";
 
 /** The sheet in words: the document's networks, and of the others those that are on. */
 export function paperOf({ store, derived, library }: PageApp, code: JurisdictionCode, reach: Reach): PaperText | null {
@@ -43,7 +44,7 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
     setSaid(menu.working);
     save(ending).then(
       () => setSaid(menu.saved(`${stem}.${ending}`)),
-      () => setSaid(menu.failed),
+      error => setSaid(isUnloaded(error) ? menu.unloaded : menu.failed),
     );
   };
   return (

@@ -96,6 +96,8 @@ export const figuresInEnglish = {
     textCopied: "The text is on the clipboard.",
     refused: "This browser did not allow it. Save the file instead.",
     failed: "The file could not be made.",
+    unloaded:
+      "What makes this file could not be loaded. Connect to the internet and try again; once used, it works without.",
     tooLarge: "This browser can’t hold a picture that large. Choose a smaller scale, or save an SVG or PDF.",
     working: "Drawing …",
   },

@@ -79,6 +79,7 @@ export const mapInEnglish = {
   projection: "Projection",
   projections: { "equal-earth": "Flat", globe: "Globe" },
   withoutWebgl: "This browser can’t draw the detailed map, so the simple one stays. All of it can be used.",
+  withoutDetail: "Finer coasts could not be loaded; the map shows the coarse ones.",
   withoutChunk: "The detailed map could not be loaded, so the simple one stays. All of it can be used.",
   lostContext: "The detailed map was lost, so the simple one is shown. All of it can be used.",
 };

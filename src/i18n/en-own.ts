@@ -9,7 +9,7 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "too-large": () => "The file is larger than 10 MB and was not read.",
   failed: () => "It could not be read. If it is a folder, choose a file; if it is very large, try a part of it.",
   "no-reader": () =>
-    "The part of the atlas that reads files could not be started. Nothing is lost: load the page again, then try once more.",
+    "The part of the atlas that reads files could not be started. Nothing is lost: connect to the internet, load the page again, then try once more.",
   "too-many-rows": () => "There are more than 100,000 rows; what follows was not read.",
   "too-many-networks": () => "There are more than 2,000 networks; what follows was left out.",
   "too-many-statements": () => "There is more in this file than the atlas can take; what follows was left out.",

@@ -82,17 +82,22 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
     options.onSettled?.("svg");
   };
   let shapes: "coarse" | "coming" | "detailed" = "coarse";
+  let isMissed = false;
   const look = (camera: Camera): void => {
     if (!gl || shapes !== "coarse" || !needsDetail(camera)) return;
     shapes = "coming";
     options.loadDetail().then(
       detail => {
         shapes = "detailed";
-        if (!isEnded) gl?.reshape(worldOf(detail, options.files));
+        if (isEnded) return;
+        gl?.reshape(worldOf(detail, options.files));
+        if (isMissed) onNotice(null);
       },
       // The coarse shapes stay, and the next movement asks again.
       () => {
         shapes = "coarse";
+        isMissed = true;
+        if (!isEnded) onNotice(messages.map.withoutDetail);
       },
     );
   };
