@@ -59,8 +59,12 @@ function useEscape(onEscape: () => void): void {
 /** Lists and charts: what a key opens from them is read next. */
 const lists = ".shell-rail, .shell-lower";
 
+/** What a click opens from the list of networks changes no sentence that would be read out. */
+const isRead = (opener: Element): boolean =>
+  opener.closest(".shell-rail") !== null || (opener.closest(lists) !== null && opener.matches(":focus-visible"));
+
 /**
- * Focus goes into a sheet that was opened by key from a list, or from what has gone since, and back to where it came from
+ * Focus goes into a sheet that was opened from the networks or by key from a chart, or from what has gone since, and back to where it came from
  * when the sheet closes with the focus in it. The map keeps it, since its arrows lead on.
  */
 function useSheetFocus(sheetKey: string | null): { readonly current: HTMLElement | null } {
@@ -78,7 +82,7 @@ function useSheetFocus(sheetKey: string | null): { readonly current: HTMLElement
       return;
     }
     if (!wasOpen) opener.current = active;
-    if (isLost || (active.closest(lists) && active.matches(":focus-visible"))) sheet.current?.focus();
+    if (isLost || isRead(active)) sheet.current?.focus();
   }, [sheetKey]);
   return sheet;
 }

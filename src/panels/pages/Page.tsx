@@ -28,8 +28,12 @@ export function Page({ title, messages, wide = false, tools, children, onClose }
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  // A dialog that is taken away, as by Back, closes as well; a new step then would leave nothing for Forward.
+  const closed = (): void => {
+    if (dialog.current?.isConnected) onClose();
+  };
   return (
-    <dialog class={wide ? "page page-wide" : "page"} ref={dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog class={wide ? "page page-wide" : "page"} ref={dialog} aria-labelledby={titleId} onClose={closed}>
       <header class="page-head">
         {/* Focus starts at the title, so that the page is read from its beginning. */}
         <h2 id={titleId} tabIndex={-1} ref={heading}>
