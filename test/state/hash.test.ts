@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { limits } from "../../src/model/claim.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { type NetworkId, purposes } from "../../src/model/network.ts";
 import { hashOf, hashWithQuestion, type Known, viewFrom } from "../../src/state/hash.ts";
@@ -36,6 +37,40 @@ const views: fc.Arbitrary<View> = fc.record({
   question: fc.constant(start.question),
   purpose: fc.option(fc.constantFrom(...purposes)),
 });
+
+/** Every key that an address may have, and some that it may not. */
+const keys = [
+  ...["edition", "networks", "territories", "fill", "compare", "jurisdiction", "network", "overlap", "chart", "sort"],
+  ...["counting", "projection", "camera", "page", "day", "purpose", "lang", "from", "to", "__proto__", "constructor"],
+];
+
+const values = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.constantFrom(
+    ...[
+      "<img src=x onerror=alert(1)>",
+      "javascript:alert(1)",
+      "__proto__",
+      "constructor",
+      "toString",
+      "%FF%FE",
+      "null",
+    ],
+    ...[
+      "1e999,NaN,0",
+      "0,0,0,0",
+      "-181,0,0",
+      "2020-02-30",
+      "2020-99-99",
+      "esp",
+      "ESP",
+      "ejn,cncp",
+      "ejn,,ejn",
+      "own-x",
+    ],
+    ...["compare", "reach", "changes", "stripes", "none", "'; DROP TABLE networks", "\u202e", "\u0000"],
+  ),
+);
 
 describe("the address", () => {
   it("names the edition alone on the first screen", () => {
@@ -79,6 +114,33 @@ describe("the address", () => {
       }),
     );
     expect(read("edition=<script>&chart=__proto__&fill=constructor&camera=1,2,Infinity&day=2020-99-99")).toEqual(start);
+  });
+
+  it("reads nothing but what it knows from any value under any key", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...keys), values), { maxLength: 40 }), pairs => {
+        const { view, unknownNetworks } = viewFrom(
+          pairs.map(([key, value]) => `${key}=${value}`).join("&"),
+          start,
+          known,
+        );
+        expect(Object.keys(view).toSorted()).toEqual(Object.keys(start).toSorted());
+        for (const id of [...view.networks, ...(view.compare ?? []), ...(view.overlap ?? []), view.network ?? "ejn"])
+          expect(known.networks.has(id)).toBe(true);
+        const { from, to } = view.question;
+        for (const code of [view.jurisdiction, from, to])
+          expect(code === null || known.jurisdictions.has(code)).toBe(true);
+        expect(fillModes).toContain(view.fill);
+        expect(chartIds).toContain(view.chart);
+        expect([null, ...pageIds]).toContain(view.page);
+        expect([null, ...purposes]).toContain(view.purpose);
+        expect(view.day ?? "2018-02-08").toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect([view.camera?.zoom ?? 0, ...(view.camera?.center ?? [])].every(Number.isFinite)).toBe(true);
+        expect(unknownNetworks.length).toBeLessThanOrEqual(limits.networks);
+        // What was read is what is written from then on.
+        expect(read(hashOf(view, start))).toEqual({ ...view, question: start.question });
+      }),
+    );
   });
 
   it("says which networks of a link are unknown here, and uses the rest", () => {
