@@ -55,9 +55,10 @@ export function jobOf(app: PageApp, exported: Exported, choices: ExportChoices):
 }
 
 /** The address as it stands names no pair; it is added only when a person asked for it. */
-export function addressOf({ store }: PageApp, withPair: boolean): string {
+export function addressOf({ store, own }: PageApp, withPair: boolean): string {
   const { href } = window.location;
-  return withPair ? `${href.split("#")[0]}#${hashWithQuestion(store.view.peek(), store.start)}` : href;
+  const ownIds = own.networks.peek().map(({ id }) => id);
+  return withPair ? `${href.split("#")[0]}#${hashWithQuestion(store.view.peek(), store.start, ownIds)}` : href;
 }
 
 const world = () => worldOf(coarseWorld(), worldFiles);
