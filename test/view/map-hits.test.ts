@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { earthProjection, worldCamera } from "../../src/charts/earth.ts";
 import { type RegionId, regionCamera } from "../../src/map/regions.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import { type MapPage, openMap, size, tap, unitRecords, until, wholeWorldCamera } from "./map-page.ts";
+import { type MapPage, openMap, size, tap, unitRecords, wholeWorldCamera } from "./map-page.ts";
 
 let page: MapPage;
 let members: readonly JurisdictionCode[];
@@ -120,15 +120,17 @@ it("on a phone, too, a tap on each of the 108 gives it, by itself or through the
 const rings = (): string =>
   [...page.stage.querySelectorAll(".map-rings circle:not(.globe-rim)")].map(ring => ring.getAttribute("cx")).join(" ");
 
-/** Resolves when the rings around selected dots have stopped moving. */
+/** Resolves when the rings around selected dots have not moved for some frames, however long a frame takes. */
 async function standsStill(): Promise<void> {
-  let [before, times] = ["", 0];
-  await until(() => {
+  let [before, still] = ["", 0];
+  for (let i = 0; i < 3000; i++) {
+    await new Promise(resolve => requestAnimationFrame(resolve));
     const now = rings();
-    times = now !== "" && now === before ? times + 1 : 0;
+    still = now !== "" && now === before ? still + 1 : 0;
     before = now;
-    return times > 8;
-  }, "the map stands still");
+    if (still > 12) return;
+  }
+  throw new Error("never: the map stands still");
 }
 
 /** Jurisdictions that a click somewhere in the middle of the frame gives. */
