@@ -1,16 +1,13 @@
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { page as screen } from "vitest/browser";
-import { fitOf, type MapPage, openMap, type Pixels, pixelsOf } from "./map-page.ts";
+import { fitOf, type MapPage, openMap, type Pixels, seenOn } from "./map-page.ts";
 
 let page: MapPage;
 // Not larger than the browser's own window: a screenshot of a larger frame is shrunk.
 beforeAll(() => screen.viewport(1280, 720));
 afterEach(() => page.close());
 
-async function seen(): Promise<Pixels> {
-  const shot = await screen.screenshot({ element: page.stage, save: false });
-  return pixelsOf(typeof shot === "string" ? shot : "");
-}
+const seen = (): Promise<Pixels> => seenOn(page);
 
 it("the globe, too, is drawn before maplibre is loaded, and handed over without a jump", async () => {
   let load = (): void => {};

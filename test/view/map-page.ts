@@ -1,3 +1,4 @@
+import { page as screen } from "vitest/browser";
 import disputed from "../../data/geo/disputed.json";
 import units from "../../data/geo/units.json";
 import coarse from "../../data/geo/world-coarse.json";
@@ -127,6 +128,12 @@ export function tap(stage: HTMLElement, [x, y]: readonly [number, number], point
 }
 
 export type Pixels = (x: number, y: number) => readonly [number, number, number];
+
+/** The map as it stands on the screen. */
+export async function seenOn({ stage }: MapPage): Promise<Pixels> {
+  const shot = await screen.screenshot({ element: stage, save: false });
+  return pixelsOf(typeof shot === "string" ? shot : "");
+}
 
 /** What is on screen, as the browser has composed it. */
 export async function pixelsOf(base64: string): Promise<Pixels> {

@@ -13,7 +13,7 @@ import {
   openMap,
   type Pixels,
   pause,
-  pixelsOf,
+  seenOn,
   size,
   tap,
   unitRecords,
@@ -26,10 +26,7 @@ let page: MapPage;
 beforeAll(() => screen.viewport(1280, 720));
 afterEach(() => page.close());
 
-async function seen(): Promise<Pixels> {
-  const shot = await screen.screenshot({ element: page.stage, save: false });
-  return pixelsOf(typeof shot === "string" ? shot : "");
-}
+const seen = (): Promise<Pixels> => seenOn(page);
 
 const placeOf = (text: string, camera = wholeWorldCamera): readonly [number, number] => {
   const anchor = unitRecords.find(unit => unit.code === text)?.anchor ?? [0, 0];
