@@ -13,7 +13,6 @@ export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGE
   // Without a ground of their own, so that hatches cross where areas do.
   drawHatches(
     root,
-    layout.kind,
     layout.hatches.map(hatch => ({ ...hatch, ground: "none" })),
   );
   drawCurves(only(root, "g.curves"), layout, updates);

@@ -11,7 +11,7 @@ import { obstacleTo } from "./euler-possible.ts";
 import { arrangementOf, loopsOf, type Region } from "./euler-regions.ts";
 import { type Component, componentsOf, targetsOf } from "./euler-sets.ts";
 import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
-import { type HatchFill, hatchesIn } from "./hatch.ts";
+import { type HatchPattern, hatchesIn } from "./hatch.ts";
 import { noteLines } from "./notes.ts";
 import { textWidth } from "./text-metrics.ts";
 
@@ -45,7 +45,7 @@ export interface EulerLayout extends FigureLayout {
   /** Offered where the diagram is refused. */
   readonly instead: PlacedText | null;
   readonly notes: readonly PlacedText[];
-  readonly hatches: readonly HatchFill[];
+  readonly hatches: readonly HatchPattern[];
 }
 
 const mostCurves = 6;
@@ -86,7 +86,7 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
     regions,
     instead: verdict.drawn ? null : { x: 8, y: bottom + 10, text: charts.eulerInstead },
     notes,
-    hatches: hatchesIn(context, options.style, incidence.networks),
+    hatches: hatchesIn(context, options.style, "euler", incidence.networks),
   };
 }
 

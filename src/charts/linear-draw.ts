@@ -9,7 +9,7 @@ type Group = Selection<SVGElement, unknown, null, undefined>;
 export function drawLinear(layout: LinearLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
   const updates = svg !== undefined;
-  drawHatches(root, layout.kind, layout.hatches);
+  drawHatches(root, layout.hatches);
   drawBands(only(root, "g.bands"), layout, updates);
   drawNetworks(only(root, "g.lines"), layout, updates);
   drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);

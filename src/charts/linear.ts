@@ -13,7 +13,7 @@ import {
   shortNameOf,
 } from "./context.ts";
 import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
-import { type HatchFill, hatchesIn } from "./hatch.ts";
+import { type HatchPattern, hatchesIn } from "./hatch.ts";
 import { orderedForFewSegments } from "./linear-order.ts";
 import { noteLines } from "./notes.ts";
 import { shortened, textWidth } from "./text-metrics.ts";
@@ -57,7 +57,7 @@ export interface LinearLayout extends FigureLayout {
   readonly lineHeight: number;
   readonly segmentCount: number;
   readonly notes: readonly PlacedText[];
-  readonly hatches: readonly HatchFill[];
+  readonly hatches: readonly HatchPattern[];
 }
 
 const labelSize = 13;
@@ -105,7 +105,7 @@ export function layoutLinear(all: ChartContext, options: FigureOptions): LinearL
     lineHeight,
     segmentCount: lines.reduce((sum, line) => sum + line.segments.length, 0),
     notes,
-    hatches: hatchesIn(context, options.style, incidence.networks),
+    hatches: hatchesIn(context, options.style, "linear", incidence.networks),
   };
 }
 

@@ -130,7 +130,7 @@ function painted(base: WorldmapLayout, world: World, fills: Fills): WorldmapLayo
     dots: dottedUnits(world, fills, base.camera.zoom).map(code => {
       const [lon = 0, lat = 0] = world.units.get(code)?.anchor ?? [];
       const [x, y] = projection([lon, lat]) ?? [0, 0];
-      return { code, x, y, radiusPx: dotRadiusPx(base.camera.zoom), fill: fillOf(world, fills, code) };
+      return { code, x, y, radiusPx: dotRadiusPx(base.camera.zoom), fill: fillOf(world, fills, code), hatches: [] };
     }),
   };
 }

@@ -12,7 +12,7 @@ const toneOpacity = [0, 0.08, 0.16, 0.26, 0.38, 0.5] as const;
 
 export function drawPairs(layout: PairsLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
-  drawHatches(root, layout.kind, layout.hatches);
+  drawHatches(root, layout.hatches);
   const origin = `translate(${px(layout.originX)},${px(layout.originY)})`;
   drawHeads(only(root, "g.heads").attr("transform", origin), layout, svg !== undefined);
   drawLabels(only(root, "g.labels").attr("transform", origin), layout, svg !== undefined);

@@ -16,7 +16,7 @@ import {
   shortNameOf,
 } from "./context.ts";
 import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
-import { type HatchFill, hatchesIn } from "./hatch.ts";
+import { type HatchPattern, hatchesIn } from "./hatch.ts";
 import { noteLines } from "./notes.ts";
 import { shortened, textWidth } from "./text-metrics.ts";
 
@@ -55,7 +55,7 @@ export interface PairsLayout extends FigureLayout {
   readonly originX: number;
   readonly originY: number;
   readonly notes: readonly PlacedText[];
-  readonly hatches: readonly HatchFill[];
+  readonly hatches: readonly HatchPattern[];
 }
 
 /** Upper ends of the tones 1 to 4; the fifth is all above. */
@@ -136,7 +136,7 @@ export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLay
     cells: cellsFor(context, incidence, frame),
     ...frame,
     notes,
-    hatches: hatchesIn(context, options.style, incidence.networks),
+    hatches: hatchesIn(context, options.style, "pairs", incidence.networks),
   };
 }
 

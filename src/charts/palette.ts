@@ -16,19 +16,34 @@ export interface Swatch {
   readonly hatch: Hatch;
 }
 
+/** Hatches are drawn for paper alone, on its own white. */
+export const hatchGround = "#ffffff";
+
 export type Theme = "light" | "dark";
 
+/** Directions that can be told apart where hatches cross, in degrees. */
+export const hatchAngles = [45, 135, 0, 90] as const;
+
+/** Hatches of networks that share members run in different directions, so that both are seen where they cross. */
 const swatches: Readonly<Record<string, Swatch>> = {
   cncp: { light: "#88ccee", dark: "#88ccee", hatch: { angle: 45, gapPx: 7, widthPx: 1 } },
-  ejn: { light: "#332288", dark: "#7a6fd6", hatch: { angle: 0, gapPx: 3, widthPx: 1.5 } },
-  eurojust: { light: "#aa4499", dark: "#c972bb", hatch: { angle: 90, gapPx: 4, widthPx: 1.5 } },
+  ejn: { light: "#332288", dark: "#7a6fd6", hatch: { angle: 0, gapPx: 3.5, widthPx: 1.2 } },
+  eurojust: { light: "#aa4499", dark: "#c972bb", hatch: { angle: 90, gapPx: 3.5, widthPx: 1.2 } },
   oas: { light: "#ddcc77", dark: "#ddcc77", hatch: { angle: 135, gapPx: 7, widthPx: 1 } },
-  iberred: { light: "#cc6677", dark: "#dd7f8e", hatch: { angle: 45, gapPx: 4, widthPx: 1.5 } },
-  ioc: { light: "#44aa99", dark: "#55bbaa", hatch: { angle: 90, gapPx: 7, widthPx: 1 } },
-  sahel: { light: "#999933", dark: "#b3b34d", hatch: { angle: 0, gapPx: 6, widthPx: 1 } },
-  refco: { light: "#882255", dark: "#c04e84", hatch: { angle: 135, gapPx: 4, widthPx: 2 } },
-  wacap: { light: "#117733", dark: "#3fa866", hatch: { angle: 0, gapPx: 5, widthPx: 2, dots: true } },
+  iberred: { light: "#cc6677", dark: "#dd7f8e", hatch: { angle: 45, gapPx: 4, widthPx: 1.2 } },
+  ioc: { light: "#44aa99", dark: "#55bbaa", hatch: { angle: 135, gapPx: 4, widthPx: 1.2 } },
+  sahel: { light: "#999933", dark: "#b3b34d", hatch: { angle: 0, gapPx: 7, widthPx: 1 } },
+  refco: { light: "#882255", dark: "#c04e84", hatch: { angle: 90, gapPx: 7, widthPx: 2 } },
+  wacap: { light: "#117733", dark: "#3fa866", hatch: { angle: 90, gapPx: 5, widthPx: 2, dots: true } },
 };
+
+const linesOfFirst = { gapPx: 5.5, widthPx: 1.4 } as const;
+/** Lines of the networks beyond the document, four in turn, which differ in direction. */
+const linesBeyond: readonly Omit<Hatch, "angle">[] = [
+  linesOfFirst,
+  { gapPx: 9, widthPx: 1.2 },
+  { gapPx: 5, widthPx: 1.2, dots: true },
+];
 
 /** For networks beyond the document and a person's own, in reading order. */
 const further: readonly Swatch[] = (
@@ -47,7 +62,7 @@ const further: readonly Swatch[] = (
 ).map(([light, dark], index) => ({
   light,
   dark,
-  hatch: { angle: (index * 37) % 180, gapPx: 4 + (index % 3) * 2, widthPx: 1 + (index % 2) },
+  hatch: { angle: hatchAngles[index % hatchAngles.length] ?? 0, ...(linesBeyond[index >> 2] ?? linesOfFirst) },
 }));
 
 /** The swatch of a network; `index` is its place among the networks that have no colour of their own. */

@@ -11,7 +11,7 @@ type Rows = Selection<SVGGElement, UpsetRow, SVGElement, unknown>;
 /** Draws the chart, or brings a drawn one up to date so that each row and column keeps its element. */
 export function drawUpset(layout: UpsetLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
-  drawHatches(root, layout.kind, layout.hatches);
+  drawHatches(root, layout.hatches);
   drawHeader(only(root, "g.heads"), layout, svg !== undefined);
   drawBrackets(only(root, "g.brackets"), layout);
   const headings = only(root, "g.headings").attr("font-size", "12").attr("fill", layout.inks.inkSecond);

@@ -4,7 +4,7 @@ import type { SortId } from "../state/view.ts";
 import type { ColumnHeads } from "./column-heads.ts";
 import type { FigureOptions } from "./context.ts";
 import type { FigureLayout, PlacedText } from "./figure.ts";
-import type { HatchFill } from "./hatch.ts";
+import type { HatchPattern } from "./hatch.ts";
 
 export interface UpsetOptions extends FigureOptions {
   readonly sort: SortId;
@@ -77,7 +77,7 @@ export interface UpsetLayout extends FigureLayout {
   readonly brackets: readonly UpsetBracket[];
   readonly headings: readonly PlacedText[];
   readonly notes: readonly PlacedText[];
-  readonly hatches: readonly HatchFill[];
+  readonly hatches: readonly HatchPattern[];
   /** Rows that are not drawn because nobody could read so many. */
   readonly leftOut: number;
 }

@@ -60,7 +60,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
     brackets: bracketsFor(context, incidence, { frame, columns }),
     headings: headingsFor(context, options, { frame, empty: rows.length === 0 }),
     notes,
-    hatches: hatchesIn(context, options.style, incidence.networks),
+    hatches: hatchesIn(context, options.style, "upset", incidence.networks),
     leftOut,
   };
 }

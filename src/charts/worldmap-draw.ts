@@ -1,6 +1,7 @@
 import { type Selection, select } from "d3";
 import type { Fill } from "./fill.ts";
-import type { Inks } from "./palette.ts";
+import { drawHatches } from "./hatch.ts";
+import { hatchGround, type Inks } from "./palette.ts";
 import type { LineId } from "./world.ts";
 import { type DotMark, dotRingShare, type MapPattern, type UnitMark, type WorldmapLayout } from "./worldmap.ts";
 
@@ -25,6 +26,7 @@ const px = (value: number): string => String(Math.round(value * 100) / 100);
 
 const coloursOf = (fill: Fill, inks: Inks): readonly string[] => {
   if (fill.kind === "bands") return fill.colours;
+  if (fill.kind === "hatches") return [hatchGround];
   return fill.kind === "land" ? [inks.land] : [inks.disputed, inks.land];
 };
 
@@ -43,7 +45,7 @@ function drawPatterns(root: Root, patterns: readonly MapPattern[], inks: Inks): 
   if (root.select("defs").empty()) root.insert("defs", "*");
   const made = root
     .select<SVGDefsElement>("defs")
-    .selectAll<SVGPatternElement, MapPattern>("pattern")
+    .selectAll<SVGPatternElement, MapPattern>("pattern:not(.hatch)")
     .data(patterns, pattern => pattern.id)
     .join("pattern")
     .attr("id", pattern => pattern.id)
@@ -67,8 +69,9 @@ function drawPatterns(root: Root, patterns: readonly MapPattern[], inks: Inks): 
 function drawUnits(root: Root, units: readonly UnitMark[], inks: Inks): void {
   groupOf(root, "units")
     .selectAll<SVGPathElement, UnitMark>("path")
-    .data(units, unit => unit.code)
+    .data(units, ({ code, layer }) => `${code} ${layer}`)
     .join("path")
+    .order()
     .attr("d", unit => unit.path)
     .attr("data-jurisdictions", unit => unit.code)
     .attr("fill", unit => (unit.pattern ? `url(#${unit.pattern})` : colourOfFill(unit.fill, inks)));
@@ -123,14 +126,13 @@ function drawDots(root: Root, dots: readonly DotMark[], inks: Inks): void {
     .selectAll("path")
     .data(dot => {
       const colours = coloursOf(dot.fill, inks);
-      return colours.map((colour, i) => ({
-        colour,
-        path: segmentPath(i, colours.length, dot.radiusPx * (1 - dotRingShare / 2)),
-      }));
+      const radius = dot.radiusPx * (1 - dotRingShare / 2);
+      const over = dot.hatches.map(id => ({ paint: `url(#${id})`, path: segmentPath(0, 1, radius) }));
+      return [...colours.map((paint, i) => ({ paint, path: segmentPath(i, colours.length, radius) })), ...over];
     })
     .join("path")
     .attr("d", segment => segment.path)
-    .attr("fill", segment => segment.colour);
+    .attr("fill", segment => segment.paint);
 }
 
 /** Draws into `svg`, or makes it; elements keep their identity from one layout to the next. */
@@ -146,6 +148,7 @@ export function drawWorldmap(
     .attr("height", px(layout.heightPx))
     .attr("viewBox", `0 0 ${px(layout.widthPx)} ${px(layout.heightPx)}`);
   drawPatterns(root, layout.patterns, inks);
+  if (layout.hatches.length > 0) drawHatches(root, layout.hatches);
   const ground = root.select<SVGPathElement>("path.sphere");
   (ground.empty() ? root.append("path").attr("class", "sphere") : ground)
     .attr("d", layout.sphere)

@@ -2,8 +2,10 @@ import { type GeoPath, geoPath } from "d3";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
 import { type Size, worldCamera, worldCorner } from "./earth.ts";
-import { disputed, type Fill, type Fills, fillKey, land } from "./fill.ts";
+import { bands, disputed, type Fill, type Fills, fillKey, hatchKey, land } from "./fill.ts";
 import { isInSight, projectionOf } from "./globe.ts";
+import type { HatchPattern } from "./hatch.ts";
+import { type Hatch, hatchGround } from "./palette.ts";
 import { bandWidthPx, stripesAt } from "./stripes.ts";
 import { thinned } from "./thin.ts";
 import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";
@@ -18,7 +20,7 @@ export interface WorldmapOptions extends Size {
   readonly thinPx?: number;
 }
 
-/** Bands across 45°, laid from `corner`; hatches are drawn from the inks. */
+/** Bands across 45°, laid from `corner`; the grey hatches are drawn from the inks. */
 export interface MapPattern {
   readonly id: string;
   readonly fill: Fill;
@@ -28,6 +30,8 @@ export interface MapPattern {
 
 export interface UnitMark {
   readonly code: JurisdictionCode;
+  /** 0 for the lowest; hatches lie one over the other. */
+  readonly layer: number;
   /** Path data, "" where nothing of the unit is to be seen. */
   readonly path: string;
   readonly fill: Fill;
@@ -42,6 +46,8 @@ export interface DotMark {
   readonly y: number;
   readonly radiusPx: number;
   readonly fill: Fill;
+  /** The patterns of its hatches, which lie one over the other. */
+  readonly hatches: readonly string[];
 }
 
 export interface WorldmapLayout extends Size {
@@ -51,6 +57,7 @@ export interface WorldmapLayout extends Size {
   readonly lines: readonly { readonly id: LineId; readonly path: string }[];
   readonly dots: readonly DotMark[];
   readonly patterns: readonly MapPattern[];
+  readonly hatches: readonly HatchPattern[];
 }
 
 /** Width of a dot's ring as a share of its radius. */
@@ -65,9 +72,15 @@ export const fillOf = (world: Pick<World, "notes">, fills: Fills, code: Jurisdic
 /** How much more zoom stripes need than one colour, by number of bands: about 14, 20 and 26 px of breadth against 10. */
 const zoomForBands = [0, 0, 0.5, 1, 1.4];
 
+/** How many bands have room where a fill has; a hatch needs more than a colour. */
+function bandsIn(fill: Fill): number {
+  if (fill.kind === "bands") return fill.colours.length;
+  return fill.kind === "hatches" ? fill.hatches.length + 1 : 0;
+}
+
 /** True for a unit that is too small at this zoom for its colours to be seen in its shape. */
 export const isDotted = (unit: UnitRecord, fill: Fill, zoom: number): boolean =>
-  fill.kind === "bands" && zoom < unit.dotBelowZoom + (zoomForBands[fill.colours.length] ?? 0);
+  bandsIn(fill) > 0 && zoom < unit.dotBelowZoom + (zoomForBands[bandsIn(fill)] ?? 0);
 
 /** Units that show a dot, from north to south so that each keeps its upper edge. */
 export function dottedUnits(world: World, fills: Fills, zoom: number): readonly JurisdictionCode[] {
@@ -84,10 +97,41 @@ const isPatterned = (fill: Fill): boolean =>
 export const shownFill = (fill: Fill, isDotted: boolean): Fill =>
   isDotted && fill.kind === "bands" ? { kind: "bands", colours: fill.colours.slice(0, 1) } : fill;
 
-function unitMarks(world: World, fills: Fills, path: GeoPath, dotted: ReadonlySet<JurisdictionCode>) {
+type Shape = Pick<UnitMark, "code" | "path" | "fill">;
+
+function shapesIn(world: World, fills: Fills, path: GeoPath, dotted: ReadonlySet<JurisdictionCode>): readonly Shape[] {
   return world.shapes.map(({ code, geometry }) => {
     return { code, path: path(geometry) ?? "", fill: shownFill(fillOf(world, fills, code), dotted.has(code)) };
   });
+}
+
+/** A mark for each shape, of hatches one for the ground and one for each hatch. */
+function unitMarks(shapes: readonly Shape[], id: string, patterns: ReadonlyMap<string, MapPattern>): UnitMark[] {
+  return shapes.flatMap(shape => {
+    const { fill } = shape;
+    const pattern = patterns.get(fillKey(fill))?.id ?? null;
+    if (fill.kind !== "hatches") return [{ ...shape, layer: 0, pattern }];
+    const over = fill.hatches.map((hatch, i) => ({ ...shape, layer: i + 1, pattern: hatchIdOf(id, hatch, fill.ink) }));
+    return [{ ...shape, fill: bands(hatchGround), layer: 0, pattern: null }, ...over];
+  });
+}
+
+const hatchIdOf = (id: string, hatch: Hatch, ink: string): string => `${id}-hatch-${hatchKey(hatch, ink)}`;
+
+/** Lines that are seen in a dot, which is little wider than the gap between those of an area. */
+const inDot = (hatch: Hatch): Hatch => ({ ...hatch, gapPx: hatch.gapPx / 2, widthPx: hatch.widthPx * 0.7 });
+
+/** The hatches of areas and, finer, those of dots. */
+function hatchesIn(fills: Iterable<Fill>, id: string): readonly HatchPattern[] {
+  const found = new Map<string, HatchPattern>();
+  for (const fill of fills) {
+    if (fill.kind !== "hatches") continue;
+    for (const hatch of fill.hatches.flatMap(each => [each, inDot(each)])) {
+      const key = hatchIdOf(id, hatch, fill.ink);
+      found.set(key, { id: key, hatch, ink: fill.ink, ground: "none" });
+    }
+  }
+  return [...found.values()];
 }
 
 function patternsOf(fills: Iterable<Fill>, id: string, zoom: number, corner: readonly [number, number]) {
@@ -109,9 +153,9 @@ export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOpti
   const path = geoPath(thinned(projection, options.thinPx ?? 0)).digits(1);
   const isSeen = isInSight(projectionId, options, camera);
   const dotted = dottedUnits(world, fills, camera.zoom).filter(code => isSeen(world.units.get(code)?.anchor ?? [0, 0]));
-  const units = unitMarks(world, fills, path, new Set(dotted));
+  const shapes = shapesIn(world, fills, path, new Set(dotted));
   const patterns = patternsOf(
-    units.map(unit => unit.fill),
+    shapes.map(({ fill }) => fill),
     options.id,
     camera.zoom,
     worldCorner(projection),
@@ -121,15 +165,19 @@ export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOpti
     heightPx: options.heightPx,
     camera,
     sphere: path({ type: "Sphere" }) ?? "",
-    units: units.map(unit => ({ ...unit, pattern: patterns.get(fillKey(unit.fill))?.id ?? null })),
+    units: unitMarks(shapes, options.id, patterns),
     lines: lineIds.flatMap(id => {
       const line = world.lines[id];
       return line ? [{ id, path: path(line) ?? "" }] : [];
     }),
     dots: dotted.map(code => {
       const [x, y] = projection([...(world.units.get(code)?.anchor ?? [0, 0])] as [number, number]) ?? [0, 0];
-      return { code, x, y, radiusPx: dotRadiusPx(camera.zoom), fill: fillOf(world, fills, code) };
+      const fill = fillOf(world, fills, code);
+      const hatches =
+        fill.kind === "hatches" ? fill.hatches.map(hatch => hatchIdOf(options.id, inDot(hatch), fill.ink)) : [];
+      return { code, x, y, radiusPx: dotRadiusPx(camera.zoom), fill, hatches };
     }),
     patterns: [...patterns.values()],
+    hatches: hatchesIn(fills.values(), options.id),
   };
 }

@@ -1,6 +1,8 @@
 import { type BaseType, type Selection, select } from "d3";
 import { px } from "../charts/figure.ts";
-import { inks } from "../charts/palette.ts";
+import { hatchKey } from "../charts/fill.ts";
+import { drawHatches, type HatchPattern } from "../charts/hatch.ts";
+import { hatchGround, inks } from "../charts/palette.ts";
 import { fontFamily } from "../charts/text-metrics.ts";
 import { stripeColours } from "../charts/worldmap-draw.ts";
 import type { FrameLayout } from "./frame.ts";
@@ -26,6 +28,8 @@ export function drawFrame(layout: FrameLayout, document: Document): SVGSVGElemen
   root.append("desc").text(layout.long);
   root.append("rect").attr("width", px(layout.widthPx)).attr("height", px(layout.heightPx)).attr("fill", paper);
   drawLines(root.append("g"), layout.lines);
+  const hatches = hatchesIn(layout.swatches);
+  if (hatches.length > 0) drawHatches(root, hatches);
   drawSwatches(root.append("g"), layout.swatches);
   const { x1, x2, y } = layout.rule;
   root
@@ -49,16 +53,17 @@ function drawLines(group: Group, lines: readonly FrameLine[]): void {
     .text(line => line.text);
 }
 
-/** Swatches are drawn as bands side by side: a pattern for a square of this size would say no more. */
+/** Swatches are drawn as bands side by side: stripes in a square of this size would say no more. Hatches lie over one another. */
 function drawSwatches(group: Group, swatches: readonly FrameSwatch[]): void {
   for (const { x, y, sidePx, swatch } of swatches) {
     const square = group.append("g").attr("transform", `translate(${px(x)},${px(y)})`);
     const box = () => square.append("rect").attr("height", px(sidePx));
     const fills = fillsOf(swatch);
-    const width = sidePx / Math.max(1, fills.length);
+    const isOver = swatch.kind === "hatches";
+    const width = isOver ? sidePx : sidePx / Math.max(1, fills.length);
     fills.forEach((fill, i) => {
       box()
-        .attr("x", px(i * width))
+        .attr("x", px(isOver ? 0 : i * width))
         .attr("width", px(width))
         .attr("fill", fill);
     });
@@ -74,8 +79,21 @@ function drawSwatches(group: Group, swatches: readonly FrameSwatch[]): void {
 
 function fillsOf(swatch: FrameSwatch["swatch"]): readonly string[] {
   if (swatch.kind === "dotted" || swatch.kind === "none") return [];
+  if (swatch.kind === "hatches") return [hatchGround, ...hatchesOf(swatch).map(({ id }) => `url(#${id})`)];
   return swatch.kind === "pattern" ? [`url(#${swatch.id})`] : stripeColours(swatch, inks.light);
 }
+
+const hatchesOf = (swatch: FrameSwatch["swatch"]): readonly HatchPattern[] =>
+  swatch.kind !== "hatches"
+    ? []
+    : swatch.hatches.map(hatch => {
+        return { id: `key-hatch-${hatchKey(hatch, swatch.ink)}`, hatch, ink: swatch.ink, ground: "none" };
+      });
+
+/** Each hatch once, whatever number of swatches have it. */
+const hatchesIn = (swatches: readonly FrameSwatch[]): readonly HatchPattern[] => [
+  ...new Map(swatches.flatMap(({ swatch }) => hatchesOf(swatch)).map(hatch => [hatch.id, hatch])).values(),
+];
 
 const inheritedAttributes = ["font-family", "font-size", "font-weight", "fill"];
 

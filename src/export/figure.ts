@@ -20,7 +20,7 @@ export interface FigureRequest {
 }
 
 function pictureFor(context: ChartContext, { subject, style }: FigureRequest): PictureAt {
-  if ("painted" in subject) return mapPicture(subject.painted.world, subject.painted.fills);
+  if ("painted" in subject) return mapPicture(subject.painted.world, subject.painted.fills, style);
   const oneByOne = style === "greyscale" && subject.kind === "multiples";
   return chartPicture(subject.kind, oneByOne ? withDarkNetworks(context) : context, { ...subject, style });
 }

@@ -1,7 +1,7 @@
 import type { ChartContext, FigureStyle } from "../charts/context.ts";
 import type { Fills } from "../charts/fill.ts";
 import { placedChart } from "../charts/kinds.ts";
-import { inks } from "../charts/palette.ts";
+import { type Inks, inks } from "../charts/palette.ts";
 import type { World } from "../charts/world.ts";
 import { layoutWorldmap } from "../charts/worldmap.ts";
 import { drawWorldmap } from "../charts/worldmap-draw.ts";
@@ -46,15 +46,19 @@ export function chartPicture(chart: ChartId, context: ChartContext, options: Pic
 /** Height of the whole world in Equal Earth for a width of 1. */
 const worldHeight = 0.487;
 
+/** Hatched areas are white, and so would the borders between them be: in grey they are drawn dark. */
+const inksOf = (style: FigureStyle): Inks =>
+  style === "colour" ? inks.light : { ...inks.light, border: inks.light.outline, outline: inks.light.inkSecond };
+
 /** Laid out only when it is drawn: a figure tries several widths, and the height of the world is known. */
 export const mapPicture =
-  (world: World, fills: Fills, id = "map"): PictureAt =>
+  (world: World, fills: Fills, style: FigureStyle, id = "map"): PictureAt =>
   widthPx => {
     const size = { widthPx, heightPx: Math.round(widthPx * worldHeight) };
     return {
       ...size,
       insetPx: 0,
       draw: document =>
-        drawWorldmap(layoutWorldmap(world, fills, { ...size, camera: null, id, thinPx: 0.3 }), inks.light, document),
+        drawWorldmap(layoutWorldmap(world, fills, { ...size, camera: null, id, thinPx: 0.3 }), inksOf(style), document),
     };
   };

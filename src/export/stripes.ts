@@ -53,6 +53,7 @@ function cut(shape: Element, pattern: Element, clip: Element): void {
   const turned = made(group, "g", placed ? { transform: placed } : {});
   const range = inPattern(boxOf(stepsOfShape(shape)), matrixOf(placed));
   for (const part of pattern.children) {
+    if (part.getAttribute("fill") === "none" && !part.hasAttribute("stroke")) continue;
     const path = made(turned, "path", { d: repeated(part, range, Number(pattern.getAttribute("width"))) });
     for (const name of paintAttributes) {
       const value = part.getAttribute(name);

@@ -21,6 +21,7 @@ export const mapInEnglish = {
   entry: (label: string, n: number | null) => (n === null ? label : `${label} ${jurisdictions(n)}`),
   sameList: (names: readonly string[]) => `${names.join(" + ")} (same list)`,
   several: "Stripes: several networks",
+  severalCrossed: "Crossed lines: several networks",
   networksOrMore: (n: number) => `${count(n)} networks or more`,
   moreNetworks: (n: number) => `${count(n)} more ${plural(n, "en", { one: "network", other: "networks" })}`,
   networks: (n: number) => `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`,

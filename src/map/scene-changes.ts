@@ -1,6 +1,7 @@
-import { bands, type Fill, land } from "../charts/fill.ts";
+import { type Fill, land } from "../charts/fill.ts";
 import { editionDiff, type NetworkDiff } from "../model/diff.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { fillOfTints, type Tint } from "./hatching.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 import { membershipsScene } from "./scene-memberships.ts";
 import { closingEntries } from "./shares.ts";
@@ -12,12 +13,12 @@ export const changeKinds = ["joined", "left", "corrected", "flagged", "list-know
  */
 export type ChangeKind = (typeof changeKinds)[number];
 
-const colours: Readonly<Record<ChangeKind, string>> = {
-  joined: "#2f8f7f",
-  left: "#b5523b",
-  corrected: "#5b86b8",
-  flagged: "#d9a441",
-  "list-known": "#7d78b5",
+const tints: Readonly<Record<ChangeKind, Tint>> = {
+  joined: { colour: "#2f8f7f", hatch: { angle: 45, gapPx: 4, widthPx: 1.5 } },
+  left: { colour: "#b5523b", hatch: { angle: 135, gapPx: 4, widthPx: 1.5 } },
+  corrected: { colour: "#5b86b8", hatch: { angle: 0, gapPx: 5, widthPx: 1 } },
+  flagged: { colour: "#d9a441", hatch: { angle: 90, gapPx: 5, widthPx: 1 } },
+  "list-known": { colour: "#7d78b5", hatch: { angle: 90, gapPx: 5, widthPx: 2, dots: true } },
 };
 
 function kindsIn({ joined, left, status, flagged }: NetworkDiff): readonly (readonly [JurisdictionCode, ChangeKind])[] {
@@ -51,12 +52,16 @@ export function changesScene(input: SceneInput): Painted {
   const fills = new Map<JurisdictionCode, Fill>(
     [...changed].map(([code, kinds]) => [
       code,
-      bands(...changeKinds.filter(kind => kinds.has(kind)).map(kind => colours[kind])),
+      fillOfTints(
+        input,
+        changeKinds.filter(kind => kinds.has(kind)).map(kind => tints[kind]),
+      ),
     ]),
   );
   const legend = changeKinds.flatMap((kind): readonly LegendEntry[] => {
     const jurisdictions = [...changed].filter(([, kinds]) => kinds.has(kind)).map(([code]) => code);
-    const entry = { id: kind, label: map.changes[kind], swatch: bands(colours[kind]), jurisdictions, networks: [] };
+    const swatch = fillOfTints(input, [tints[kind]]);
+    const entry = { id: kind, label: map.changes[kind], swatch, jurisdictions, networks: [] };
     return jurisdictions.length > 0 ? [{ ...entry, count: jurisdictions.length }] : [];
   });
   const closing = closingEntries(input).map(entry =>

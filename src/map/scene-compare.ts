@@ -1,7 +1,8 @@
 import { colourOf, shortNameOf } from "../charts/context.ts";
-import { bands, type Fill } from "../charts/fill.ts";
+import type { Fill } from "../charts/fill.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
+import { fillOfTints, hatchesApart } from "./hatching.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 import { membershipsScene } from "./scene-memberships.ts";
 import { closingEntries, networksByCode } from "./shares.ts";
@@ -15,11 +16,20 @@ export function compareScene(input: SceneInput): Painted {
   const name = (id: NetworkId): string => shortNameOf(input, id);
   const has = (wanted: readonly NetworkId[]) => (own: readonly NetworkId[]) => own.join() === wanted.join();
   const { map } = input.messages;
+  const hatches = hatchesApart(two.networks, input.palette, [two.networks]);
+  const swatchOf = (networks: readonly NetworkId[]): Fill =>
+    fillOfTints(
+      input,
+      networks.flatMap(id => {
+        const hatch = hatches.get(id);
+        return hatch ? [{ colour: colourOf(input, id), hatch }] : [];
+      }),
+    );
   const kinds = [
-    { networks: [first], label: map.only(name(first)), swatch: bands(colourOf(input, first)) },
-    { networks: [second], label: map.only(name(second)), swatch: bands(colourOf(input, second)) },
-    { networks: [first, second], label: map.both, swatch: bands(colourOf(input, first), colourOf(input, second)) },
-  ];
+    { networks: [first], label: map.only(name(first)) },
+    { networks: [second], label: map.only(name(second)) },
+    { networks: [first, second], label: map.both },
+  ].map(kind => ({ ...kind, swatch: swatchOf(kind.networks) }));
   const fills = new Map<JurisdictionCode, Fill>();
   const legend = kinds
     .filter(({ networks }) => networks.every(id => input.edition.members.has(id)))

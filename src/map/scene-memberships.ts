@@ -4,6 +4,7 @@ import { inks } from "../charts/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { identicalLists, incidenceOf } from "../model/overlap.ts";
+import { fillOfTints, hatchesApart, type Tint } from "./hatching.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 import { closingEntries, networksByCode, paleOf, partsOfMembers } from "./shares.ts";
 
@@ -11,9 +12,8 @@ import { closingEntries, networksByCode, paleOf, partsOfMembers } from "./shares
 const mostBands = 4;
 
 /** Networks that share one band because their lists are identical, or one network. */
-interface Band {
+interface Band extends Tint {
   readonly networks: readonly NetworkId[];
-  readonly colour: string;
 }
 
 /** Bands in reading order; identical lists come apart when some but not all of them are pointed at. */
@@ -25,10 +25,16 @@ export function bandsOf(input: SceneInput): readonly Band[] {
     return some === 0 || some === list.length;
   });
   const listOf = new Map(same.flatMap(list => list.map(network => [network, list] as const)));
-  return networks.flatMap((network): readonly Band[] => {
+  const lists = networks.flatMap(network => {
     if (!edition.members.has(network)) return [];
     const list = listOf.get(network) ?? [network];
-    return list[0] === network ? [{ networks: list, colour: colourOf(input, network) }] : [];
+    return list[0] === network ? [list] : [];
+  });
+  const firsts = lists.flatMap(([first]) => first ?? []);
+  const hatches = hatchesApart(firsts, input.palette, networksByCode(input).values());
+  return firsts.flatMap((first, i): readonly Band[] => {
+    const hatch = hatches.get(first);
+    return hatch ? [{ networks: lists[i] ?? [first], colour: colourOf(input, first), hatch }] : [];
   });
 }
 
@@ -49,9 +55,10 @@ function bandName(input: SceneInput, band: Band): string {
   return names.length > 1 ? input.messages.map.sameList(names) : (names[0] ?? "");
 }
 
-function fillOf(input: SceneInput, own: readonly Band[], networks: readonly NetworkId[]): Fill {
-  if (own.length > mostBands) return bands(toneOf(input, networks.length));
-  return bands(...own.map(band => band.colour));
+function fillOf(input: SceneInput, own: readonly Band[], networks: readonly NetworkId[], isPart = false): Fill {
+  if (own.length <= mostBands) return fillOfTints(input, own, isPart);
+  const tone = toneOf(input, networks.length);
+  return bands(isPart ? paleOf(input, tone) : tone);
 }
 
 /** Stripes of the chosen networks' colours; parts of a State that is listed take a pale tint of its stripes. */
@@ -79,12 +86,11 @@ export function membershipsScene(input: SceneInput): Painted {
   }
   const parts = partsOfMembers(input, listed);
   for (const { code, value } of parts) {
-    const fill = fillOf(input, bandsIn(value), value);
-    fills.set(code, fill.kind === "bands" ? bands(...fill.colours.map(colour => paleOf(input, colour))) : fill);
+    fills.set(code, fillOf(input, bandsIn(value), value, true));
   }
   const legend = [
     ...bandEntries(input, order, listed),
-    ...severalEntry(input, several, order),
+    ...severalEntry(input, several),
     ...[...toned].sort(([a], [b]) => a - b).map(([count, codes]) => toneEntry(input, count, codes)),
     ...partEntries(input, parts, order),
     ...closingEntries(input),
@@ -125,26 +131,22 @@ function bandEntry(
   return {
     id: band.networks.join(" "),
     label: bandName(input, band),
-    swatch: bands(band.colour),
+    swatch: fillOfTints(input, [band]),
     count: jurisdictions.length,
     jurisdictions,
     networks: band.networks,
   };
 }
 
-function severalEntry(
-  { messages, theme }: SceneInput,
-  jurisdictions: readonly JurisdictionCode[],
-  order: readonly Band[],
-): readonly LegendEntry[] {
+function severalEntry(input: SceneInput, jurisdictions: readonly JurisdictionCode[]): readonly LegendEntry[] {
   if (jurisdictions.length === 0) return [];
-  const { outline, land } = inks[theme];
-  const colours = order.length > 1 ? [outline, land] : [outline];
+  const { outline, land } = inks[input.theme];
+  const tint = (colour: string, angle: number): Tint => ({ colour, hatch: { angle, gapPx: 4, widthPx: 1 } });
   return [
     {
       id: "several",
-      label: messages.map.several,
-      swatch: bands(...colours),
+      label: input.style === "greyscale" ? input.messages.map.severalCrossed : input.messages.map.several,
+      swatch: fillOfTints(input, [tint(outline, 45), tint(land, 135)]),
       count: jurisdictions.length,
       jurisdictions,
       networks: [],
@@ -172,7 +174,7 @@ function partEntries(
     return {
       id: `part-${state}`,
       label: input.messages.map.partOf(input.nameOf(state)),
-      swatch: bands(paleOf(input, band?.colour ?? inks[input.theme].outline)),
+      swatch: band ? fillOfTints(input, [band], true) : bands(paleOf(input, inks[input.theme].outline)),
       count: jurisdictions.length,
       jurisdictions,
       networks: [],

@@ -10,16 +10,15 @@ export interface PaperScene extends Painted {
   readonly networks: readonly NetworkId[];
 }
 
-/** Without what a mode needs, the map shows memberships; in grey it counts them, since stripes could not be told apart. */
-function shownFill({ fill, compare, reach, before }: Omit<SceneInput, "theme" | "pointedAt">, style: FigureStyle) {
+/** Without what a mode needs, the map shows memberships. */
+function shownFill({ fill, compare, reach, before }: Omit<SceneInput, "theme" | "pointedAt">): FillMode {
   const has = { compare, reach, changes: before, memberships: true, count: true, gaps: true };
-  const shown: FillMode = has[fill] ? fill : "memberships";
-  return style === "greyscale" && shown === "memberships" ? "count" : shown;
+  return has[fill] ? fill : "memberships";
 }
 
 /** The map as paper shows it: light, with nothing pointed at. */
 export function paperScene(input: Omit<SceneInput, "theme" | "pointedAt">, style: FigureStyle): PaperScene {
-  const fill = shownFill(input, style);
-  const { title, fills, legend } = sceneOf({ ...input, fill, theme: "light", pointedAt: [] });
+  const fill = shownFill(input);
+  const { title, fills, legend } = sceneOf({ ...input, fill, theme: "light", pointedAt: [], style });
   return { fill, title, fills, legend, networks: (fill === "compare" && input.compare) || input.networks };
 }

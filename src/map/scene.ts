@@ -1,4 +1,4 @@
-import type { MapContext } from "../charts/context.ts";
+import type { FigureStyle, MapContext } from "../charts/context.ts";
 import type { Fill, Fills } from "../charts/fill.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
@@ -23,6 +23,8 @@ export interface SceneInput extends MapContext {
   readonly before: Edition | null;
   /** The day (`yyyy-mm-dd`) of an edition between the two, so that `fill: "changes"` says nothing of later days. */
   readonly day?: string | null;
+  /** Without colour, where they are drawn for paper: networks are then told apart by hatches. */
+  readonly style?: FigureStyle;
 }
 
 export interface SceneReach {

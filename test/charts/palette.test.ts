@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
+import { incidenceIn } from "../../src/charts/context.ts";
 import { inks, lightened, paletteOf } from "../../src/charts/palette.ts";
 import type { NetworkId } from "../../src/model/network.ts";
+import { pairsOf } from "../../src/model/overlap.ts";
+import { realContext } from "./real.ts";
 
 /** WCAG 2, written from its definition. */
 function luminance(colour: string): number {
@@ -26,6 +29,19 @@ it.each(["#000000", "#000080", "#1b1a17", "#3c3a33", "#660000", "#332288", "#808
     expect(contrast(swatch?.dark ?? "", inks.dark.land)).toBeGreaterThanOrEqual(1.8);
   },
 );
+
+it("hatches networks of the document that share members in different directions, those with one list too", () => {
+  for (const edition of ["published", "current"] as const) {
+    const context = realContext(edition);
+    const pairs = pairsOf(incidenceIn(context)).filter(({ members }) => members.length > 0);
+    expect(pairs.length).toBeGreaterThan(8);
+    const alike = pairs.filter(({ networks: [a, b] }) => {
+      const [first, second] = [a, b].map(id => context.palette.get(id)?.hatch.angle);
+      return first === second;
+    });
+    expect(alike.map(pair => pair.networks.join(" and "))).toEqual([]);
+  }
+});
 
 it("leaves a colour that is light enough as it was chosen", () => {
   expect(lightened("#ffcc00")).toBe("#ffcc00");

@@ -7,7 +7,7 @@ import { outside, overlapping, textBoxes } from "./text-boxes.ts";
 
 const drawable = ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[];
 
-/** Both editions, for the words are longer in one; in grey they stand where they do in colour, but for the map's. */
+/** Both editions, for the words are longer in one; in grey they stand where they do in colour, but for one line of the map's legend. */
 const combinations = figureNames.flatMap(name =>
   figureSizes.flatMap(size => [
     { name, size, style: "colour", edition: "published" } as const,
@@ -23,6 +23,31 @@ it.each(combinations)("keeps all words of $name whole and apart: $size, $style, 
   expect(boxes.length).toBeGreaterThan(8);
   expect(outside(boxes, Number(svg.getAttribute("width")), Number(svg.getAttribute("height")))).toEqual([]);
   expect(overlapping(boxes)).toEqual([]);
+});
+
+describe("a map of memberships without colour", () => {
+  const svg = figureNamed(realContext(), { name: "map memberships", size: "screen", style: "greyscale" });
+  const strokes = [...svg.querySelectorAll("g[clip-path] path[stroke]")];
+
+  it("hatches members with lines that every program draws, and leaves no pattern", () => {
+    expect(svg.querySelector("pattern")).toBeNull();
+    expect(strokes.length).toBeGreaterThan(100);
+    for (const path of strokes) expect(path.getAttribute("d")).toMatch(/^M/);
+  });
+
+  it("has no colour anywhere", () => {
+    const paints = [...svg.querySelectorAll("*")].flatMap(element =>
+      ["fill", "stroke"].flatMap(name => element.getAttribute(name)?.match(/^#.*/) ?? []),
+    );
+    expect(paints.length).toBeGreaterThan(100);
+    for (const paint of paints) expect(paint).toMatch(/^#(..)\1\1$/);
+  });
+
+  it("explains its lines in the legend", () => {
+    const seen = textBoxes(svg).map(({ text }) => text);
+    expect(seen).toContain("Crossed lines: several networks 37");
+    expect(seen).toContain("EJN + Eurojust (same list) 27");
+  });
 });
 
 /** What data about a file say, which anybody can read who gets it. */
