@@ -77,10 +77,18 @@ export function bitsOfShared({ words, stride }: BitTable, a: number, b: number):
 }
 
 /** What stands in a list at the integers of a row. */
-export function valuesAt<T>({ words, stride }: BitTable, row: number, values: readonly T[]): T[] {
+export const valuesAt = <T>(table: BitTable, row: number, values: readonly T[]): T[] =>
+  valuesAtShared(table, [row, row], values);
+
+/** What stands in a list at the integers that two rows share. */
+export function valuesAtShared<T>(
+  { words, stride }: BitTable,
+  [a, b]: readonly [number, number],
+  values: readonly T[],
+): T[] {
   const found: T[] = [];
   for (let w = 0; w < stride; w++) {
-    for (let word = words[row * stride + w] ?? 0; word !== 0; word &= word - 1) {
+    for (let word = (words[a * stride + w] ?? 0) & (words[b * stride + w] ?? 0); word !== 0; word &= word - 1) {
       const value = values[w * 32 + 31 - Math.clz32(word & -word)];
       if (value !== undefined) found.push(value);
     }

@@ -1,7 +1,6 @@
 import type { Atlas, Edition } from "./atlas.ts";
 import {
   type BitTable,
-  bitsOfShared,
   compareRows,
   emptyTable,
   groupsOf,
@@ -13,6 +12,7 @@ import {
   sizeOfShared,
   transposed,
   valuesAt,
+  valuesAtShared,
 } from "./bits.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
@@ -109,13 +109,17 @@ export function eachPair(columns: BitTable, visit: PairVisit): void {
   }
 }
 
-function pairAt(incidence: Incidence, columns: BitTable, [i, j]: readonly [number, number]): readonly Pair[] {
-  const [first, second] = [incidence.networks[i], incidence.networks[j]];
-  if (first === undefined || second === undefined) return [];
-  const members = bitsOfShared(columns, i, j).flatMap(row => incidence.jurisdictions[row] ?? []);
-  const [a, b] = [sizeOf(columns, i), sizeOf(columns, j)];
-  const relation = relationOf(members.length, a, b);
-  return [{ networks: [first, second], members, jaccard: members.length / (a + b - members.length), relation }];
+/** Gives pairs of one incidence by their places, each list counted once however many pairs it is in. */
+function pairMaker(incidence: Incidence, columns: BitTable): (at: readonly [number, number]) => readonly Pair[] {
+  const sizes = Uint32Array.from({ length: columns.rows }, (_, row) => sizeOf(columns, row));
+  return at => {
+    const [first, second] = [incidence.networks[at[0]], incidence.networks[at[1]]];
+    if (first === undefined || second === undefined) return [];
+    const members = valuesAtShared(columns, at, incidence.jurisdictions);
+    const [a, b] = [sizes[at[0]] ?? 0, sizes[at[1]] ?? 0];
+    const relation = relationOf(members.length, a, b);
+    return [{ networks: [first, second], members, jaccard: members.length / (a + b - members.length), relation }];
+  };
 }
 
 function relationOf(shared: number, a: number, b: number): Pair["relation"] {
@@ -126,9 +130,10 @@ function relationOf(shared: number, a: number, b: number): Pair["relation"] {
 /** All pairs of networks with a common member, in reading order; for more than some hundred networks ask `largestPairs`. */
 export function pairsOf(incidence: Incidence): readonly Pair[] {
   const columns = columnsOf(incidence);
-  const found: [number, number][] = [];
-  eachPair(columns, (i, j) => found.push([i, j]));
-  return found.flatMap(pair => pairAt(incidence, columns, pair));
+  const pairAt = pairMaker(incidence, columns);
+  const pairs: Pair[] = [];
+  eachPair(columns, (i, j) => pairs.push(...pairAt([i, j])));
+  return pairs;
 }
 
 export interface LargestPairs {
@@ -174,6 +179,7 @@ function largestOf(limit: number, mostShared: number) {
 /** The pairs with most members in common, at most `limit`; equal ones in reading order. `visit` is called for each pair on the way. */
 export function largestPairs(incidence: Incidence, limit: number, visit?: PairVisit): LargestPairs {
   const columns = columnsOf(incidence);
+  const pairAt = pairMaker(incidence, columns);
   const largest = largestOf(limit, incidence.jurisdictions.length);
   eachPair(columns, (i, j, shared) => {
     largest.take(i, j, shared);
@@ -181,7 +187,7 @@ export function largestPairs(incidence: Incidence, limit: number, visit?: PairVi
   });
   return {
     total: largest.total(),
-    pairs: largest.largestFirst().flatMap(({ at }) => pairAt(incidence, columns, at)),
+    pairs: largest.largestFirst().flatMap(({ at }) => pairAt(at)),
   };
 }
 
