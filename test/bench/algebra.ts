@@ -1,23 +1,9 @@
-import { group } from "d3";
-import { tableOf } from "../../src/model/bits.ts";
-import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import type { NetworkId } from "../../src/model/network.ts";
-import { cellsOf, columnsOf, eachPair, type Incidence } from "../../src/model/overlap.ts";
-import type { UpsetModel } from "./rival.ts";
-import { inMs, medianMs, patientMs, times } from "./timing.ts";
-
-interface Element {
-  readonly code: JurisdictionCode;
-  readonly indices: readonly number[];
-  readonly sets: string[];
-}
-
-interface Scale {
-  readonly sets: number;
-  readonly elements: number;
-  /** Of how many sets an element is a member, on average. */
-  readonly degree: number;
-}
+import { cellsOf } from "../../src/model/overlap.ts";
+import { doneApart, type Limit, type Outcome } from "./apart.ts";
+import { elementsOf, incidenceMaker, type Scale } from "./elements.ts";
+import { type Heat, type Runner, runners, type Task, tasks } from "./heat.ts";
+import { rivalFolder } from "./rival.ts";
+import { inMs, medianMs, times } from "./timing.ts";
 
 const scales: readonly Scale[] = [
   { sets: 9, elements: 250, degree: 2 },
@@ -27,108 +13,74 @@ const scales: readonly Scale[] = [
   { sets: 32, elements: 1_000_000, degree: 3 },
 ];
 
-interface Names {
-  readonly networks: readonly NetworkId[];
-  readonly codes: readonly JurisdictionCode[];
-}
+/** Whoever goes from combination to combination will not end, which ten seconds show as well as sixty. */
+const limits: Readonly<Record<Runner, Limit>> = {
+  ours: { ms: 60_000, megabytes: 4096 },
+  "@upsetjs/model": { ms: 60_000, megabytes: 4096 },
+  "d3.group": { ms: 60_000, megabytes: 4096 },
+  naive: { ms: 10_000, megabytes: 4096 },
+};
 
-/** The same numbers in each run. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function elementsOf({ sets, elements, degree }: Scale): readonly Element[] {
-  const random = randomNumbers(7);
-  const names = Array.from({ length: sets }, (_, i) => `network-${i}`);
-  return Array.from({ length: elements }, (_, i) => {
-    const indices: number[] = [];
-    for (let set = 0; set < sets; set++) if (random() < degree / sets) indices.push(set);
-    return { code: `E${i}` as JurisdictionCode, indices, sets: indices.map(index => names[index] ?? "") };
-  });
-}
-
-function incidenceOf({ networks, codes }: Names, elements: readonly Element[]): Incidence {
-  const rows = tableOf(
-    elements.map(({ indices }) => indices),
-    networks.length,
-  );
-  return { networks, jurisdictions: codes, rows };
-}
-
-/** Every combination of sets in turn, which nobody can do for more than some twenty. */
-function enumerated({ sets }: Scale, elements: readonly Element[]): number {
-  let found = 0;
-  for (let mask = 1; mask < 2 ** sets; mask++) {
-    const members = elements.filter(({ indices }) => indices.reduce((bits, bit) => bits | (1 << bit), 0) === mask);
-    if (members.length > 0) found++;
-  }
-  return found;
-}
-
-function enumeratedPairs({ sets }: Scale, elements: readonly Element[]): number {
-  const members = Array.from({ length: sets }, () => new Set<JurisdictionCode>());
-  for (const { code, indices } of elements) for (const set of indices) members[set]?.add(code);
-  let found = 0;
-  for (const [i, a] of members.entries()) {
-    for (const b of members.slice(i + 1)) {
-      let shared = 0;
-      for (const code of a) if (b.has(code)) shared++;
-      if (shared > 0) found++;
-    }
-  }
-  return found;
-}
-
-function sharedTotal(incidence: Incidence): number {
-  let total = 0;
-  eachPair(columnsOf(incidence), (_i, _j, shared) => {
-    total += shared;
-  });
-  return total;
-}
+type Outcomes = Readonly<Record<Runner, Outcome | null>>;
 
 interface Result {
   readonly what: string;
-  readonly ours: number;
-  readonly upset: number | null;
-  readonly group: number | null;
-  readonly naive: number | null;
+  readonly sets: number;
+  readonly outcomes: Outcomes;
 }
 
-function measured(scale: Scale, upset: UpsetModel | null): readonly Result[] {
-  const elements = elementsOf(scale);
-  const names: Names = {
-    networks: Array.from({ length: scale.sets }, (_, i) => `network-${i}` as NetworkId),
-    codes: elements.map(({ code }) => code),
-  };
-  const label = `${scale.sets} sets × ${scale.elements} elements`;
-  const setsOf = (element: { readonly sets: string[] }): string[] => element.sets;
-  // At 10 000 sets the others take from twenty seconds to minutes.
-  const bearable = scale.sets <= 1000;
-  const cells: Result = {
-    what: `cells, ${label}`,
-    ours: medianMs(() => cellsOf(incidenceOf(names, elements))),
-    group: medianMs(() => group(elements, ({ sets }) => sets.join())),
-    upset: upset && patientMs(() => upset.extractCombinations(elements, setsOf, { type: "distinctIntersection" })),
-    naive: scale.sets <= 10 ? medianMs(() => enumerated(scale, elements)) : null,
-  };
-  const pairs: Result = {
-    what: `pairs, ${label}`,
-    ours: medianMs(() => sharedTotal(incidenceOf(names, elements))),
-    group: null,
-    upset:
-      upset && bearable
-        ? patientMs(() =>
-            upset.generateCombinations(upset.extractSets(elements, setsOf), { type: "intersection", min: 2, max: 2 }),
-          )
-        : null,
-    naive: bearable ? patientMs(() => enumeratedPairs(scale, elements)) : null,
-  };
-  return [cells, pairs];
+/** Each runner in a process of its own, one after the other, so that none meets what another left behind. */
+async function outcomesOf(heat: Omit<Heat, "runner">): Promise<Outcomes> {
+  const outcomes: Partial<Record<Runner, Outcome | null>> = {};
+  for (const runner of runners) {
+    outcomes[runner] = await doneApart(
+      new URL("./heat-apart.ts", import.meta.url),
+      { ...heat, runner },
+      limits[runner],
+    );
+  }
+  return outcomes as Outcomes;
+}
+
+const labelOf = (task: Task, { sets, elements }: Scale): string =>
+  `${task}, ${sets.toLocaleString("en")} × ${elements.toLocaleString("en")}`;
+
+/** "276 (32×)"; of one that did not end a lower bound, "> 60 s (> 36×)". */
+function outcomeText(outcome: Outcome | null, oursMs: number): string {
+  if (outcome === null) return "—";
+  const ratio = times(oursMs, outcome.ms);
+  const seconds = `${(outcome.ms / 1000).toFixed(outcome.ms < 10_000 ? 1 : 0)} s`;
+  switch (outcome.end) {
+    case "done":
+      return `${inMs(outcome.ms)} (${ratio})`;
+    case "out of time":
+      return `> ${seconds} (> ${ratio})`;
+    case "out of memory":
+      return `out of memory after ${seconds} (> ${ratio})`;
+    case "gave up":
+      return `gave up after ${seconds} (> ${ratio})`;
+  }
+}
+
+function printResult({ what, outcomes }: Result): void {
+  const { ours } = outcomes;
+  const columns = runners.map(runner => {
+    const text =
+      runner === "ours" && ours?.end === "done" ? inMs(ours.ms) : outcomeText(outcomes[runner], ours?.ms ?? 0);
+    return `${runner} ${text}`;
+  });
+  console.log(`${what.padEnd(36)} ${columns.join("   ")}`);
+}
+
+function brokenBy({ what, sets, outcomes }: Result): readonly string[] {
+  const { ours, naive: _, ...others } = outcomes;
+  if (ours?.end !== "done") return [`${what}: ours does not end`];
+  const rivals = sets > 9 ? others : { "@upsetjs/model": others["@upsetjs/model"] };
+  return Object.entries(rivals).flatMap(([name, theirs]) =>
+    theirs !== null && theirs.ms < ours.ms
+      ? [`${what}: ${name} ${theirs.end === "done" ? "is faster" : "is not shown to be slower"}`]
+      : [],
+  );
 }
 
 const rowCounts = [62_500, 250_000, 1_000_000] as const;
@@ -138,12 +90,8 @@ const mostGrowth = 3;
 /** Time for each row at rising numbers of rows: about the same where the whole is linear in them. */
 function benchRows(): readonly string[] {
   const perRow = rowCounts.map(rows => {
-    const elements = elementsOf({ sets: 32, elements: rows, degree: 3 });
-    const names: Names = {
-      networks: Array.from({ length: 32 }, (_, i) => `network-${i}` as NetworkId),
-      codes: elements.map(({ code }) => code),
-    };
-    const incidence = incidenceOf(names, elements);
+    const scale: Scale = { sets: 32, elements: rows, degree: 3 };
+    const incidence = incidenceMaker(scale, elementsOf(scale))();
     const nanoseconds = (medianMs(() => cellsOf(incidence)) / rows) * 1e6;
     console.log(
       `cells of ${String(rows).padStart(7)} rows × 32 sets ${nanoseconds.toFixed(0).padStart(8)} ns for each row`,
@@ -155,26 +103,20 @@ function benchRows(): readonly string[] {
 }
 
 /** Prints how the algebra compares and gives the promises that it broke. */
-export function benchAlgebra(upset: UpsetModel | null): readonly string[] {
-  const results: Result[] = [];
-  console.log("\nSet algebra, warm median in ms; × says how many times faster than the others");
+export async function benchAlgebra(): Promise<readonly string[]> {
+  const rival = rivalFolder();
+  console.log(
+    "\nSet algebra, networks × jurisdictions, warm median in ms; × says how many times faster than the others, with >" +
+      "\nat least how many times where they did not end; d3.group makes no pairs\n",
+  );
+  const broken: string[] = [];
   for (const scale of scales) {
-    for (const result of measured(scale, upset)) {
-      const { what, ours } = result;
-      const rest = (["upset", "group", "naive"] as const).map(key => {
-        const value = result[key];
-        return `${key} ${value === null ? "—" : inMs(value)} (${times(ours, value)})`;
-      });
-      console.log(`${what.padEnd(40)} ours ${inMs(ours).padStart(7)}   ${rest.join("   ")}`);
-      results.push(result);
+    for (const task of tasks) {
+      const outcomes = await outcomesOf({ task, scale, rival });
+      const result: Result = { what: labelOf(task, scale), sets: scale.sets, outcomes };
+      printResult(result);
+      broken.push(...brokenBy(result));
     }
   }
-  const broken = benchRows();
-  return [
-    ...broken,
-    ...results.flatMap(({ what, ours, upset: theirs, group: joined }) => [
-      ...(theirs !== null && theirs < ours ? [`${what}: @upsetjs/model is faster`] : []),
-      ...(joined !== null && joined < ours && !what.includes(" 9 sets") ? [`${what}: d3.group is faster`] : []),
-    ]),
-  ];
+  return [...broken, ...benchRows()];
 }

@@ -3,14 +3,13 @@ import { benchCrowd } from "./crowd.ts";
 import { benchDrawing } from "./drawing.ts";
 import { benchInteractions } from "./interactions.ts";
 import { benchPages } from "./pages.ts";
-import { upsetModel } from "./rival.ts";
 
 const benches = {
   pages: benchPages,
   crowd: benchCrowd,
   drawing: benchDrawing,
   interactions: benchInteractions,
-  algebra: () => benchAlgebra(upsetModel()),
+  algebra: benchAlgebra,
 };
 
 /** `npm run bench` runs all, `npm run bench -- pages` those that are named. */

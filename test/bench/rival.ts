@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,20 +15,24 @@ export interface UpsetModel {
 }
 
 /**
- * @upsetjs/model, installed into a temporary folder because its licence (AGPL) keeps it out of this package; null with
+ * The folder with @upsetjs/model, for this run only because its licence (AGPL) keeps it out of this package; null with
  * a sentence where the registry can't be reached.
  */
-export function upsetModel(): UpsetModel | null {
+export function rivalFolder(): string | null {
   const folder = mkdtempSync(join(tmpdir(), "atlas-bench-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   try {
     const name = "@upsetjs/model@1.11.0";
     execFileSync("npm", ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", name], {
       stdio: "ignore",
     });
     console.log(`Compared with ${name}, installed into ${folder} for this run.`);
-    return createRequire(join(folder, "index.js"))("@upsetjs/model") as UpsetModel;
+    return folder;
   } catch {
     console.log("@upsetjs/model could not be installed: its column stays empty.");
     return null;
   }
 }
+
+export const upsetModelIn = (folder: string): UpsetModel =>
+  createRequire(join(folder, "index.js"))("@upsetjs/model") as UpsetModel;
