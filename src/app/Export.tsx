@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { type ExportChoices, firstChoices } from "../export/choices.ts";
+import { LettersMissing } from "../export/letters-missing.ts";
 import type { ExportJob } from "../export/save.ts";
 import { editionOfFigure, fileStem } from "../export/words.ts";
+import type { Messages } from "../i18n/messages.ts";
 import { reviewedMonth } from "../model/edition.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import { type CitedWork, citationsOf } from "../panels/citations.ts";
@@ -70,8 +72,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       await act();
       setSaid(sentence);
     } catch (error) {
-      if (error instanceof RangeError) setSaid(words.tooLarge);
-      else setSaid(isUnloaded(error) ? words.unloaded : otherwise);
+      setSaid(reasonOf(error, words) ?? otherwise);
     }
   };
   return (
@@ -94,6 +95,13 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       onClose={onClose}
     />
   );
+}
+
+/** Why a file could not be made, where that is known. */
+function reasonOf(error: unknown, words: Messages["export"]["figure"]["menu"]): string | null {
+  if (error instanceof LettersMissing) return `${words.lettersMissing(error.words)} ${words.otherThanPdf}`;
+  if (error instanceof RangeError) return words.tooLarge;
+  return isUnloaded(error) ? words.unloaded : null;
 }
 
 /** The figure as a work to be cited, with the address of its view, which names no pair. */

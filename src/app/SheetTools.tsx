@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { LettersMissing } from "../export/letters-missing.ts";
 import type { PaperText } from "../export/paper.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Reach } from "../model/reach.ts";
@@ -40,11 +41,15 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
     const { paperBlob, textBlob } = await import("../export/save-paper.ts");
     downloadBlob(`${stem}.${ending}`, ending === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));
   };
+  const reasonOf = (error: unknown): string => {
+    if (error instanceof LettersMissing) return `${menu.lettersMissing(error.words)} ${words.textInstead}`;
+    return isUnloaded(error) ? menu.unloaded : menu.failed;
+  };
   const saving = (ending: "pdf" | "txt"): void => {
     setSaid(menu.working);
     save(ending).then(
       () => setSaid(menu.saved(`${stem}.${ending}`)),
-      error => setSaid(isUnloaded(error) ? menu.unloaded : menu.failed),
+      error => setSaid(reasonOf(error)),
     );
   };
   return (

@@ -8,10 +8,11 @@ import { preamble } from "../export/contract.ts";
 import { type FigureSubject, figureLayout } from "../export/figure.ts";
 import type { FrameLayout } from "../export/frame.ts";
 import { loadLetters } from "../export/letters.ts";
+import { LettersMissing } from "../export/letters-missing.ts";
 import { pdfOf } from "../export/pdf.ts";
 import { withPrintSize } from "../export/png-size.ts";
 import { figureSizes } from "../export/sizes.ts";
-import { figureElement, svgText } from "../export/svg.ts";
+import { type FigureText, figureElement, svgText } from "../export/svg.ts";
 import { en } from "../i18n/en.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { chartIds, sortIds, startView } from "../state/view.ts";
@@ -69,28 +70,40 @@ function embeddedFont(): string {
   return `data:font/woff2;base64,${readFileSync(file).toString("base64")}`;
 }
 
+const emptyDocument = (): Document =>
+  parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
+
 function scaleOf(given: unknown): number {
   const scale = Number(given ?? 2);
   if (!(scale >= 1 && scale <= 4)) throw new WrongCall(words.scale(String(given)));
   return scale;
 }
 
-async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
+async function pngOf(svg: Element, scale: number): Promise<Uint8Array> {
+  // Drawn without the fonts of this machine, so that every machine gives the same; text that stayed text would be lost.
+  const lost = svg.querySelector("text");
+  if (lost) throw new LettersMissing(lost.textContent ?? "");
   const { Resvg } = await import("@resvg/resvg-js");
   const options = { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } } as const;
-  return withPrintSize(new Resvg(svg, options).render().asPng(), scale);
+  return withPrintSize(new Resvg(svgText(svg), options).render().asPng(), scale);
 }
 
 interface FileKind {
   readonly format: (typeof formats)[number];
   readonly scale: number;
-  readonly title: string;
+  readonly isEditable: boolean;
 }
 
-function contentOf(svg: Element, { format, scale, title }: FileKind): Promise<Uint8Array> | string {
-  if (format === "png") return pngOf(svgText(svg), scale);
+async function contentOf(layout: FrameLayout, { format, scale, isEditable }: FileKind): Promise<Uint8Array | string> {
+  const letters = await loadLetters();
+  const text: FigureText = isEditable
+    ? { kind: "editable", fontUrl: format === "svg" ? embeddedFont() : null }
+    : { kind: "outlines", letters };
+  const svg = figureElement(layout, text, emptyDocument());
+  if (format === "png") return pngOf(svg, scale);
   if (format === "svg") return svgText(svg);
-  return pdfOf(svg, { title, subject: svg.querySelector("desc")?.textContent ?? "", author: en.app.title });
+  const words = { title: `${layout.name}. ${layout.edition}`, subject: layout.long, author: en.app.title };
+  return pdfOf(svg, words, isEditable ? letters : null);
 }
 
 function write(file: string, content: string | Uint8Array): void {
@@ -125,13 +138,11 @@ export async function figure(asked: Call): Promise<Outcome> {
   if (typeof out !== "string") throw new WrongCall(words.out);
   const format = oneOf("format", formats, named ?? (extname(out).slice(1).toLowerCase() || undefined), "svg");
   const scale = scaleOf(call.values.scale);
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const text =
-    call.values.editable && format === "svg"
-      ? ({ kind: "editable", fontUrl: embeddedFont() } as const)
-      : ({ kind: "outlines", letters: await loadLetters() } as const);
-  const svg = figureElement(layout, text, document as unknown as Document);
-  write(out, await contentOf(svg, { format, scale, title: `${layout.name}. ${layout.edition}` }));
+  const isEditable = call.values.editable === true && format !== "png";
+  const content = await contentOf(layout, { format, scale, isEditable }).catch(error => {
+    throw error instanceof LettersMissing ? new WrongCall(words.lettersMissing(error.words)) : error;
+  });
+  write(out, content);
   const factor = format === "png" ? scale : 1;
   const [width, height] = [Math.round(layout.widthPx * factor), Math.round(layout.heightPx * factor)];
   const { titles } = en.export.figure;

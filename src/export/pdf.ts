@@ -1,8 +1,12 @@
 import type { jsPDF } from "jspdf";
+import { fingerprint } from "./fingerprint.ts";
+import type { Letters } from "./letters.ts";
+import { LettersMissing } from "./letters-missing.ts";
 import { matrixOf } from "./matrix.ts";
 import { type Step, stepsOf } from "./path-data.ts";
 import { channelsOf, firstPaint, type Paint, paintOf } from "./pdf-paint.ts";
 import { numbersText, pathOperators, stepsOfShape } from "./pdf-shapes.ts";
+import { embedFaces, type Faces, setText } from "./pdf-text.ts";
 
 /** What a PDF says of itself. */
 export interface PdfWords {
@@ -19,36 +23,31 @@ const pinnedDate = "D:20261101000000+00'00'";
 interface Pen {
   readonly svg: Element;
   readonly doc: jsPDF;
+  /** None where words are outlines: a font that is named and not inside would stop a printer's check. */
+  readonly faces: Faces | null;
   write(operators: string): void;
 }
 
-/** A vector PDF of a figure whose texts are outlines; `svg` is drawn as it stands, in px. */
-export async function pdfOf(svg: Element, words: PdfWords): Promise<Uint8Array> {
+/**
+ * A vector PDF of a figure; `svg` is drawn as it stands, in px. Its texts are outlines already, or stay text in a
+ * typeface of these letters, which goes into the file.
+ */
+export async function pdfOf(svg: Element, words: PdfWords, letters: Letters | null = null): Promise<Uint8Array> {
   const { jsPDF } = await import("jspdf");
   const [width, height] = [Number(svg.getAttribute("width")), Number(svg.getAttribute("height"))];
   const format = [width * pointsPerPx, height * pointsPerPx];
   const orientation = width > height ? "landscape" : "portrait";
-  // Words are outlines: a font that is named and not inside would stop a printer's check.
   const doc = new jsPDF({ unit: "pt", format, orientation, compress: true, putOnlyUsedFonts: true });
   doc.setProperties({ title: words.title, subject: words.subject, author: words.author, creator: words.author });
   doc.setCreationDate(pinnedDate as unknown as Date);
   doc.setFileId(fingerprint(`${words.title} ${words.subject}`));
   const page = doc.internal as unknown as { write(operators: string): void };
-  const pen: Pen = { svg, doc, write: operators => page.write(operators) };
+  const faces = letters && embedFaces(doc, svg, letters);
+  const pen: Pen = { svg, doc, faces, write: operators => page.write(operators) };
   pen.write(`q ${numbersText([pointsPerPx, 0, 0, -pointsPerPx, 0, height * pointsPerPx])} cm`);
   drawInside(pen, svg, paintOf(svg, firstPaint));
   pen.write("Q");
   return new Uint8Array(doc.output("arraybuffer"));
-}
-
-/** 32 hexadecimal digits that follow from the text (FNV-1a, four times from different starts). */
-function fingerprint(text: string): string {
-  const part = (start: number): string => {
-    let hash = 0x811c9dc5 ^ start;
-    for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, "0");
-  };
-  return [0, 1, 2, 3].map(part).join("").toUpperCase();
 }
 
 const unseen = new Set(["title", "desc", "defs", "style"]);
@@ -56,7 +55,6 @@ const unseen = new Set(["title", "desc", "defs", "style"]);
 function drawInside(pen: Pen, parent: Element, paint: Paint): void {
   for (const element of parent.children) {
     if (unseen.has(element.localName)) continue;
-    if (element.localName === "text") throw new RangeError(`the text “${element.textContent}” has no outlines`);
     const own = paintOf(element, paint);
     const transform = element.getAttribute("transform");
     const clip = /#(.+)\)/.exec(element.getAttribute("clip-path") ?? "")?.[1];
@@ -64,10 +62,16 @@ function drawInside(pen: Pen, parent: Element, paint: Paint): void {
     if (transform) pen.write(`${numbersText(matrixOf(transform))} cm`);
     if (clip) pen.write(`${pathOperators(clipSteps(pen, clip), 2)}\nW n`);
     if (element.localName === "g") drawInside(pen, element, own);
+    else if (element.localName === "text") drawText(pen, element, own);
     else if (isOutline(element)) drawLetters(pen, element.getAttribute("d") ?? "", own);
     else drawShape(pen, stepsOfShape(element), own);
     if (transform || clip) pen.write("Q");
   }
+}
+
+function drawText({ doc, faces }: Pen, text: Element, { fill }: Paint): void {
+  if (!faces) throw new LettersMissing(text.textContent ?? "");
+  setText(doc, text, faces, fill);
 }
 
 function clipSteps({ svg }: Pen, id: string): readonly Step[] {

@@ -26,17 +26,16 @@ async function dataAddress(address: string): Promise<string> {
   return `data:font/woff2;base64,${btoa(binary)}`;
 }
 
-async function figureOf({ context, subject, origin, choices }: ExportJob, editable: boolean) {
+function figureOf({ context, subject, origin, choices }: ExportJob, text: FigureText) {
   const layout = figureLayout(context, { subject, origin, size: choices.size, style: choices.style });
-  const text: FigureText = editable
-    ? { kind: "editable", fontUrl: await dataAddress(fontAddress) }
-    : { kind: "outlines", letters: await loadLetters() };
   return { layout, svg: figureElement(layout, text, document) };
 }
 
+const outlines = async (): Promise<FigureText> => ({ kind: "outlines", letters: await loadLetters() });
+
 /** The picture alone, for a file or for the clipboard. */
 export async function pictureBlob(job: ExportJob): Promise<Blob> {
-  const { layout, svg } = await figureOf(job, false);
+  const { layout, svg } = figureOf(job, await outlines());
   const scale = Number(job.choices.scale);
   const [width, height] = [Math.round(layout.widthPx * scale), Math.round(layout.heightPx * scale)];
   const picture = await pngBlob(svgText(svg), width, height);
@@ -45,13 +44,15 @@ export async function pictureBlob(job: ExportJob): Promise<Blob> {
 }
 
 async function pdfBlob(job: ExportJob): Promise<Blob> {
-  const { layout, svg } = await figureOf(job, false);
+  const isEditable = job.choices.text === "editable";
+  const { layout, svg } = figureOf(job, isEditable ? { kind: "editable", fontUrl: null } : await outlines());
   const { pdfOf } = await import("./pdf.ts");
-  const bytes = await pdfOf(svg, {
+  const words = {
     title: `${layout.name}. ${layout.edition}`,
     subject: layout.long,
     author: job.context.messages.app.title,
-  });
+  };
+  const bytes = await pdfOf(svg, words, isEditable ? await loadLetters() : null);
   return new Blob([bytes.slice()], { type: "application/pdf" });
 }
 
@@ -68,8 +69,9 @@ export async function fileBlob(job: ExportJob): Promise<Blob> {
     case "pdf":
       return pdfBlob(job);
     default: {
-      const { svg } = await figureOf(job, choices.text === "editable");
-      return new Blob([svgText(svg)], { type: "image/svg+xml" });
+      const text: FigureText =
+        choices.text === "editable" ? { kind: "editable", fontUrl: await dataAddress(fontAddress) } : await outlines();
+      return new Blob([svgText(figureOf(job, text).svg)], { type: "image/svg+xml" });
     }
   }
 }

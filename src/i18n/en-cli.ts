@@ -28,7 +28,7 @@ const options = [
   ["--style colour|greyscale", "figure: greyscale tells networks apart by hatching"],
   ["--format svg|png|pdf", "figure: else what the name of the file ends with"],
   ["--scale 1…4", "figure as PNG: px for each px of the figure (2)"],
-  ["--editable", "figure as SVG: words as text with the font inside, not as outlines"],
+  ["--editable", "figure as SVG or PDF: words as text with the font inside, not as outlines"],
   ["--sort, --counting", "figure upset and grid: size, degree, network or reading; exactly or at-least"],
   ["--fill FILL", "figure map: memberships (default), count, compare, reach, changes or gaps"],
   ["--compare NAME,NAME", "figure map: who is in the first network, in the second, in both"],

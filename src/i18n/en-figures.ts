@@ -98,6 +98,9 @@ export const figuresInEnglish = {
     failed: "The file could not be made.",
     unloaded:
       "What makes this file could not be loaded. Connect to the internet and try again; once used, it works without.",
+    lettersMissing: (words: string) =>
+      `The atlas has no outlines for the letters of “${words}”, so no PDF can hold them.`,
+    otherThanPdf: "Save an SVG or a PNG instead.",
     tooLarge: "This browser can’t hold a picture that large. Choose a smaller scale, or save an SVG or PDF.",
     working: "Drawing …",
   },
@@ -111,6 +114,8 @@ export const figuresInEnglish = {
       isGiven ? `--${option} goes with --fill ${fill} alone.` : `--fill ${fill} needs --${option}.`,
     twoNetworks: (given: string) => `--compare takes two networks with a comma between them, not “${given}”.`,
     nothingChanged: "--fill changes shows the current edition against the published one; leave out --edition.",
+    lettersMissing: (words: string) =>
+      `There are no outlines for the letters of “${words}”, so that a PNG or PDF would lose them. Save an SVG: programs draw it in a font of their own.`,
     notSaved: (file: string, why: string) => `${file} could not be written: ${why}.`,
     saved: (file: string, title: string, edition: string, size: readonly [number, number]) =>
       `${file}: ${title}. ${edition}. ${size[0]} × ${size[1]} px.`,

@@ -73,4 +73,5 @@ export const jurisdictionInEnglish = {
   fileStem: (code: string, edition: string) => `sheet-${code}-${edition}`,
   savePdf: "Save as PDF",
   saveText: "Save as text",
+  textInstead: "Save it as text instead.",
 };

@@ -117,7 +117,7 @@ function Details({ messages, choices, hasPair, onChange }: ExportMenuProps) {
           onChange={scale => onChange({ scale })}
         />
       ) : null}
-      {format === "svg" ? (
+      {format === "svg" || format === "pdf" ? (
         <Switch
           legend={words.text}
           name="export-text"

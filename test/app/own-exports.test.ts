@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, expect, it } from "vitest";
+import { textsOf } from "../export/pdf-reader.ts";
 import { closeBrowser, openAtlas } from "./driver.ts";
 
 afterAll(closeBrowser);
@@ -17,15 +18,21 @@ async function saved(page: Page, format: string): Promise<{ readonly name: strin
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
+/** The atlas with the networks of a pasted table. */
+async function atlasWith(pasted: string) {
+  const atlas = await openAtlas({ hash: "#edition=published&networks=ejn&page=own" });
+  await atlas.settled();
+  await atlas.page.getByRole("textbox", { name: "Or paste a table" }).fill(pasted);
+  await atlas.page.getByRole("button", { name: "Read it" }).click();
+  await atlas.page.getByRole("button", { name: "Use these networks" }).click();
+  await atlas.page.keyboard.press("Escape");
+  return atlas;
+}
+
 it.each(["chart", "map"])(
   "puts a person's own networks into every file of the %s, and says what the link leaves out",
   async what => {
-    const { page, settled, complaints, close } = await openAtlas({ hash: "#edition=published&networks=ejn&page=own" });
-    await settled();
-    await page.getByRole("textbox", { name: "Or paste a table" }).fill(table);
-    await page.getByRole("button", { name: "Read it" }).click();
-    await page.getByRole("button", { name: "Use these networks" }).click();
-    await page.keyboard.press("Escape");
+    const { page, complaints, close } = await atlasWith(table);
     await page.getByRole("button", { name: new RegExp(`Export.*${what}|${what}.*export`, "i") }).click();
     const svg = (await saved(page, "SVG")).bytes.toString("utf8");
     expect(svg).toContain("Officers");
@@ -34,6 +41,10 @@ it.each(["chart", "map"])(
     expect(png.bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
     const pdf = (await saved(page, "PDF")).bytes;
     expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-");
+    expect(textsOf(pdf)).toEqual([]);
+    await page.getByRole("radio", { name: "Editable" }).check();
+    const said = textsOf((await saved(page, "PDF")).bytes).map(({ text }) => text);
+    expect(said.join(" ")).toMatch(/Officers.*Networks that a person has added are not in this link\./);
     const csv = (await saved(page, "CSV")).bytes.toString("utf8");
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     expect(csv).toContain("Officers");
@@ -45,3 +56,15 @@ it.each(["chart", "map"])(
     await close();
   },
 );
+
+it("says which words a PDF can't hold, and what to save instead", async () => {
+  const { page, complaints, close } = await atlasWith("network,country\nشبكة,Kenya\n");
+  await page.getByRole("button", { name: "Export this chart" }).click();
+  await page.getByRole("radio", { name: "PDF", exact: true }).check();
+  await page.getByRole("button", { name: /^Save / }).click();
+  const sentence = page.getByText(/letters of “شبكة[^”]*”, so no PDF can hold them\. Save an SVG or a PNG instead\./);
+  await sentence.waitFor();
+  expect((await saved(page, "PNG")).name).toMatch(/\.png$/);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { textsOf } from "../export/pdf-reader.ts";
 import { atlas, atlasJson } from "./terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-figures-"));
@@ -71,6 +72,38 @@ it.each(["upset", "pairs", "grid", "linear", "euler", "multiples"])(
     }
   },
 );
+
+it("keeps the words of a PDF as text where that is asked for, smaller than their outlines and the same each time", async () => {
+  const [outlined, first, second] = [file("outlined.pdf"), file("editable-1.pdf"), file("editable-2.pdf")];
+  await atlas("figure", "upset", "--out", outlined);
+  for (const out of [first, second]) await atlas("figure", "upset", "--editable", "--out", out);
+  const bytes = readFileSync(first);
+  expect(textsOf(readFileSync(outlined))).toEqual([]);
+  expect(textsOf(bytes).map(({ text }) => text)).toContain("Comoros, Madagascar, Réunion");
+  expect(bytes.equals(readFileSync(second))).toBe(true);
+  expect(bytes.length).toBeLessThan(readFileSync(outlined).length / 2);
+});
+
+describe("words in letters without outlines", () => {
+  const own = file("own.csv");
+  writeFileSync(own, "network,country\nشبكة,Spain\nشبكة,Kenya\n");
+  const call = (...words: readonly string[]) => atlas("figure", "upset", "--with", own, ...words);
+
+  it.each([
+    ["PDF", ["--out", file("own.pdf")]],
+    ["PDF with editable text", ["--editable", "--out", file("own.pdf")]],
+    ["PNG", ["--out", file("own.png")]],
+  ])("are named instead of being lost from a %s", async (_, words) => {
+    const { exit, complaint } = await call(...words);
+    expect(exit).toBe(2);
+    expect(complaint).toMatch(/“شبكة.*”.*Save an SVG/);
+  });
+
+  it("stay text in an SVG", async () => {
+    expect((await call("--out", file("own.svg"))).exit).toBe(0);
+    expect(readFileSync(file("own.svg"), "utf8")).toMatch(/<text[^>]*>شبكة/);
+  });
+});
 
 it.each([
   ["upset", "page", 1588, 2246],
