@@ -56,7 +56,7 @@ export function Changes({ app }: PageProps) {
 /** The map of the day, as it is saved. */
 function shownOn(app: PageApp): MapShown {
   const { day } = app.store.view.peek();
-  return { input: changesInput(app, { networks: networksOf(app), day }), day };
+  return { input: changesInput(app, { networks: networksOf(app), day }), day, section: null };
 }
 
 const networksOf = ({ store }: PageApp) => store.atlas.peek().records.networks.map(({ id }) => id);

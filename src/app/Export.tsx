@@ -9,7 +9,7 @@ import type { Language } from "../model/jurisdiction.ts";
 import { type CitedWork, citationsOf } from "../panels/citations.ts";
 import { ExportMenu } from "../panels/ExportMenu.tsx";
 import { downloadBlob } from "./download.ts";
-import { addressOf, type Exported, jobOf } from "./export-job.ts";
+import { addressOf, detailed, type Exported, jobOf } from "./export-job.ts";
 import type { PageApp } from "./page-app.ts";
 import { today } from "./page-shared.tsx";
 import { isUnloaded } from "./unloaded.ts";
@@ -82,6 +82,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       fileName={name}
       choices={choices}
       citations={citationsOf(workOf(app, offered), messages)}
+      hasSection={shownOf(exported) !== null}
       hasPair={from !== null || to !== null}
       hasPdf={!withoutOutlines.has(app.store.view.value.language)}
       said={said}
@@ -104,6 +105,8 @@ function reasonOf(error: unknown, words: Messages["export"]["figure"]["menu"]): 
   return isUnloaded(error) ? words.unloaded : null;
 }
 
+const shownOf = (exported: Exported) => ("map" in exported ? exported.map().section : null);
+
 /** The figure as a work to be cited, with the address of its view, which names no pair. */
 function workOf(app: PageApp, { context, subject, origin }: ExportJob): CitedWork {
   const { kind } = subject;
@@ -122,13 +125,13 @@ function workOf(app: PageApp, { context, subject, origin }: ExportJob): CitedWor
 
 async function save(name: string, job: ExportJob): Promise<void> {
   const { fileBlob } = await import("../export/save.ts");
-  downloadBlob(name, await fileBlob(job));
+  downloadBlob(name, await fileBlob(await detailed(job)));
 }
 
 /** The promise goes to the clipboard at once: some browsers allow it only in the turn of the click. */
 async function copyImage(job: ExportJob): Promise<void> {
   if (!("ClipboardItem" in window)) throw new TypeError("no pictures on this clipboard");
-  const picture = import("../export/save.ts").then(({ pictureBlob }) => pictureBlob(job));
+  const picture = import("../export/save.ts").then(async ({ pictureBlob }) => pictureBlob(await detailed(job)));
   // Where the picture fails, the clipboard says only that it was refused.
   await Promise.all([navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]), picture]).catch(
     async refusal => {

@@ -1,3 +1,4 @@
+import type { Size } from "../charts/earth.ts";
 import { MapLegend } from "../map/Legend.tsx";
 import { RegionButtons } from "../map/RegionButtons.tsx";
 import { Drawn } from "../panels/Mount.tsx";
@@ -6,6 +7,8 @@ import { ExportButton } from "./Export.tsx";
 import { mapShown } from "./export-job.ts";
 import { FillChoice } from "./FillChoice.tsx";
 import type { PageApp } from "./page-app.ts";
+
+const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
 
 interface MapProps {
   readonly app: PageApp;
@@ -49,7 +52,7 @@ export function MapFoot({ app, onPage }: MapProps) {
           onRegion={region => onPage.map.move(region)}
           onProjection={projection => store.change({ projection })}
         >
-          <ExportButton app={app} exported={{ map: () => mapShown(app) }} />
+          <ExportButton app={app} exported={{ map: () => mapShown(app, sizeOf(onPage.element)) }} />
         </RegionButtons>
       </div>
       <p class="boundaries">

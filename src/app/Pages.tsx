@@ -93,7 +93,7 @@ function Gaps({ app }: PageProps) {
       tools={
         <>
           <PageEdition app={app} />
-          <ExportButton app={app} exported={{ map: () => ({ input, day: null }) }} />
+          <ExportButton app={app} exported={{ map: () => ({ input, day: null, section: null }) }} />
         </>
       }
       map={<PageMap app={app} input={input} />}

@@ -1,32 +1,43 @@
+import type { Size } from "../charts/earth.ts";
 import { worldOf } from "../charts/world.ts";
 import type { ExportChoices } from "../export/choices.ts";
 import type { FigureSubject } from "../export/figure.ts";
-import { mapKinds } from "../export/painted.ts";
+import { type MapSection, mapKinds } from "../export/painted.ts";
 import type { ExportJob } from "../export/save.ts";
+import { wholeWorld } from "../map/regions.ts";
 import type { SceneInput } from "../map/scene.ts";
 import { paperScene } from "../map/scene-paper.ts";
 import { hashWithQuestion } from "../state/hash.ts";
 import type { ChartId } from "../state/view.ts";
 import { changesInput } from "./changes-input.ts";
-import { coarseWorld, worldFiles } from "./geometry.ts";
+import { coarseWorld, loadDetail, worldFiles } from "./geometry.ts";
 import type { PageApp } from "./page-app.ts";
 
 /** A map on the page: what it shows, and the day for which somebody asked. */
 export interface MapShown {
   readonly input: Omit<SceneInput, "theme" | "pointedAt">;
   readonly day: string | null;
+  /** What is seen of the world; null for all of it, flat. */
+  readonly section: MapSection | null;
 }
 
 /** What can be exported: a chart, or a map as it is at that moment. */
 export type Exported = { readonly chart: ChartId } | { readonly map: () => MapShown };
 
 /** The map beside the charts; of changes the same figure as the page of changes makes. */
-export function mapShown(app: PageApp): MapShown {
+export function mapShown(app: PageApp, frame: Size): MapShown {
   const { store, derived } = app;
   const { fill, compare, networks } = store.view.peek();
-  if (fill === "changes") return { input: changesInput(app, { networks, day: null }), day: null };
+  const base = { day: null, section: sectionShown(app, frame) };
+  if (fill === "changes") return { ...base, input: changesInput(app, { networks, day: null }) };
   const before = store.atlas.peek().editions.published;
-  return { input: { ...derived.context.peek(), fill, compare, reach: derived.reach.peek(), before }, day: null };
+  return { ...base, input: { ...derived.context.peek(), fill, compare, reach: derived.reach.peek(), before } };
+}
+
+function sectionShown({ store }: PageApp, frame: Size): MapSection | null {
+  const { camera, projection } = store.view.peek();
+  if (camera === null && projection === "equal-earth") return null;
+  return { camera: camera ?? wholeWorld(projection, frame), projection, frame };
 }
 
 /** Everything that a file of the figure is made from, as the page stands now. */
@@ -68,7 +79,16 @@ function chartSubject({ store }: PageApp, kind: ChartId): FigureSubject {
   return { kind, sort, counting, world: world() };
 }
 
-function mapSubject({ input }: MapShown, { style }: ExportChoices): FigureSubject {
+function mapSubject({ input, section }: MapShown, { style, section: asked }: ExportChoices): FigureSubject {
   const { fill, ...scene } = paperScene(input, style);
-  return { kind: mapKinds[fill], painted: { ...scene, world: world() } };
+  const shown = asked === "world" ? null : section;
+  return { kind: mapKinds[fill], painted: { ...scene, section: shown, world: world() } };
+}
+
+/** With the finer shapes that a part of the world asks for; where they can't be had, the coarse ones do. */
+export async function detailed(job: ExportJob): Promise<ExportJob> {
+  const { subject } = job;
+  if (!("painted" in subject) || !subject.painted.section) return job;
+  const topology = await loadDetail().catch(coarseWorld);
+  return { ...job, subject: { ...subject, painted: { ...subject.painted, world: worldOf(topology, worldFiles) } } };
 }

@@ -27,11 +27,16 @@ export function worldCamera({ widthPx, heightPx }: Size, marginPx = 8): Camera {
   return { center: [centralMeridian, 0], zoom: zoomOfScale(Math.min(across, down)) };
 }
 
-/** What a camera shows in one frame, all of it, in another; null, for the whole world, where that is no more. */
+/** What a camera shows in one frame, all of it, in another. */
+export const cameraFor = (camera: Camera, from: Size, to: Size): Camera => ({
+  ...camera,
+  zoom: camera.zoom + Math.log2(Math.min(to.widthPx / from.widthPx, to.heightPx / from.heightPx)),
+});
+
+/** The same; null, for the whole world, where that is no more. */
 export function cameraInFrame(camera: Camera | null, from: Size, to: Size): Camera | null {
-  if (!camera) return null;
-  const zoom = camera.zoom + Math.log2(Math.min(to.widthPx / from.widthPx, to.heightPx / from.heightPx));
-  return zoom > worldCamera(to).zoom ? { ...camera, zoom } : null;
+  const moved = camera && cameraFor(camera, from, to);
+  return moved && moved.zoom > worldCamera(to).zoom ? moved : null;
 }
 
 /** Equal Earth about the central meridian, with the camera's centre in the middle of the frame. */

@@ -1,4 +1,4 @@
-import { type GeoPath, geoPath } from "d3";
+import { type GeoPath, type GeoProjection, geoPath } from "d3";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
 import { type Size, worldCamera, worldCorner } from "./earth.ts";
@@ -18,6 +18,8 @@ export interface WorldmapOptions extends Size {
   readonly id: string;
   /** Leaves out points nearer than this to the one before, so that small maps are small files; 0 keeps all. */
   readonly thinPx?: number;
+  /** Leaves out what lies beyond the frame, where nobody can move the map. */
+  readonly isCut?: boolean;
 }
 
 /** Bands across 45°, laid from `corner`; the grey hatches are drawn from the inks. */
@@ -145,15 +147,46 @@ function patternsOf(fills: Iterable<Fill>, id: string, zoom: number, corner: rea
   return patterns;
 }
 
+interface Seen {
+  readonly world: World;
+  readonly fills: Fills;
+  readonly projection: GeoProjection;
+  readonly isSeen: (place: readonly [number, number]) => boolean;
+  readonly camera: Camera;
+  readonly options: WorldmapOptions;
+}
+
+/** Whether a place in px lies in a frame. */
+export const isInFrame = ({ widthPx, heightPx }: Size, x: number, y: number): boolean =>
+  x >= 0 && y >= 0 && x <= widthPx && y <= heightPx;
+
+function dotMarks({ world, fills, projection, isSeen, camera, options }: Seen): readonly DotMark[] {
+  return dottedUnits(world, fills, camera.zoom).flatMap(code => {
+    const anchor = world.units.get(code)?.anchor ?? [0, 0];
+    const [x, y] = projection([anchor[0], anchor[1]]) ?? [0, 0];
+    if (!isSeen(anchor) || (options.isCut && !isInFrame(options, x, y))) return [];
+    const fill = fillOf(world, fills, code);
+    const hatches =
+      fill.kind === "hatches" ? fill.hatches.map(hatch => hatchIdOf(options.id, inDot(hatch), fill.ink)) : [];
+    return [{ code, x, y, radiusPx: dotRadiusPx(camera.zoom), fill, hatches }];
+  });
+}
+
 /** The world as paths and positions in px: the twin of the interactive map, in the same projection and camera. */
 export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOptions): WorldmapLayout {
   const camera = options.camera ?? worldCamera(options);
   const projectionId = options.projection ?? "equal-earth";
   const projection = projectionOf(projectionId, options, camera);
+  const { widthPx, heightPx } = options;
+  const seen: Seen = { world, fills, projection, isSeen: isInSight(projectionId, options, camera), camera, options };
+  const dots = dotMarks(seen);
+  if (options.isCut)
+    projection.clipExtent([
+      [0, 0],
+      [widthPx, heightPx],
+    ]);
   const path = geoPath(thinned(projection, options.thinPx ?? 0)).digits(1);
-  const isSeen = isInSight(projectionId, options, camera);
-  const dotted = dottedUnits(world, fills, camera.zoom).filter(code => isSeen(world.units.get(code)?.anchor ?? [0, 0]));
-  const shapes = shapesIn(world, fills, path, new Set(dotted));
+  const shapes = shapesIn(world, fills, path, new Set(dots.map(({ code }) => code)));
   const patterns = patternsOf(
     shapes.map(({ fill }) => fill),
     options.id,
@@ -161,8 +194,8 @@ export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOpti
     worldCorner(projection),
   );
   return {
-    widthPx: options.widthPx,
-    heightPx: options.heightPx,
+    widthPx,
+    heightPx,
     camera,
     sphere: path({ type: "Sphere" }) ?? "",
     units: unitMarks(shapes, options.id, patterns),
@@ -170,13 +203,7 @@ export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOpti
       const line = world.lines[id];
       return line ? [{ id, path: path(line) ?? "" }] : [];
     }),
-    dots: dotted.map(code => {
-      const [x, y] = projection([...(world.units.get(code)?.anchor ?? [0, 0])] as [number, number]) ?? [0, 0];
-      const fill = fillOf(world, fills, code);
-      const hatches =
-        fill.kind === "hatches" ? fill.hatches.map(hatch => hatchIdOf(options.id, inDot(hatch), fill.ink)) : [];
-      return { code, x, y, radiusPx: dotRadiusPx(camera.zoom), fill, hatches };
-    }),
+    dots,
     patterns: [...patterns.values()],
     hatches: hatchesIn(fills.values(), options.id),
   };

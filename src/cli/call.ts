@@ -51,6 +51,8 @@ const options = {
   fill: { type: "string" },
   from: { type: "string" },
   compare: { type: "string" },
+  region: { type: "string" },
+  projection: { type: "string" },
   "with-question": { type: "boolean" },
 } as const;
 

@@ -32,9 +32,9 @@ export const namesFromFiles = (): readonly NamesByCode[] =>
     .filter(language => language !== "en")
     .map((language: Language) => namesOf(dataFile(`names/${language}.json`), language));
 
-/** The geometry that figures are drawn from: at their sizes the finer one would only make the files larger. */
-export const worldFromFiles = (): World =>
-  worldOf(dataFile("geo/world-coarse.json") as WorldTopology, {
+/** The geometry that figures are drawn from: for the whole world the finer one would only make the files larger. */
+export const worldFromFiles = (level: "coarse" | "detail" = "coarse"): World =>
+  worldOf(dataFile(`geo/world-${level}.json`) as WorldTopology, {
     units: dataFile("geo/units.json") as readonly UnitRecord[],
     notes: dataFile("geo/disputed.json") as readonly AreaNote[],
   });

@@ -1,11 +1,13 @@
 import type { ChartContext, FigureStyle } from "../charts/context.ts";
+import type { Size } from "../charts/earth.ts";
 import type { FigureSubject } from "../export/figure.ts";
-import { mapKinds } from "../export/painted.ts";
+import { type MapSection, mapKinds } from "../export/painted.ts";
 import { en } from "../i18n/en.ts";
+import { regionCamera, regionIds, regionOnGlobe } from "../map/regions.ts";
 import { paperScene } from "../map/scene-paper.ts";
 import type { NetworkId } from "../model/network.ts";
 import { reachFrom } from "../model/reach.ts";
-import { type FillMode, fillModes, type View } from "../state/view.ts";
+import { type FillMode, fillModes, projectionIds, type View } from "../state/view.ts";
 import { type Call, networksOf, oneOf, WrongCall } from "./call.ts";
 import { worldFromFiles } from "./data.ts";
 import { placeIn } from "./names.ts";
@@ -14,7 +16,7 @@ import { groundOf } from "./wording.ts";
 const words = en.export.figure.cli;
 
 /** What only a map is asked with. */
-export const mapOptions = ["fill", "from", "compare", "purpose"] as const;
+export const mapOptions = ["fill", "from", "compare", "purpose", "region", "projection"] as const;
 
 function fillOf({ values }: Call): FillMode {
   const otherwise = values.from !== undefined ? "reach" : values.compare !== undefined ? "compare" : "memberships";
@@ -43,14 +45,28 @@ export function mapCall(call: Call): Call {
   return { ...call, edition: call.atlas.editions.current };
 }
 
+/** A frame of the shape that regions have on the page. */
+const frame: Size = { widthPx: 1104, heightPx: 620 };
+
+/** The region and projection that are asked for; null for the whole world, flat. */
+function sectionOf({ values }: Call): MapSection | null {
+  const projection = oneOf("projection", projectionIds, values.projection, "equal-earth");
+  const region = oneOf("region", regionIds, values.region, "world");
+  if (region === "world" && projection === "equal-earth") return null;
+  const camera = projection === "globe" ? regionOnGlobe(region, frame) : regionCamera(region, frame);
+  return { camera, projection, frame };
+}
+
 /** The part of a view that says what the map shows. */
-export function mapView(call: Call): Pick<View, "fill" | "compare" | "question" | "purpose"> {
+export function mapView(call: Call): Pick<View, "fill" | "compare" | "question" | "purpose" | "camera" | "projection"> {
   const from = typeof call.values.from === "string" ? placeIn(call, call.values.from) : null;
   return {
     fill: fillOf(call),
     compare: comparedIn(call),
     question: { from, to: null },
     purpose: groundOf(call).purpose,
+    camera: call.values.region === undefined ? null : (sectionOf(call)?.camera ?? null),
+    projection: sectionOf(call)?.projection ?? "equal-earth",
   };
 }
 
@@ -58,6 +74,10 @@ export function mapSubject(call: Call, context: ChartContext, style: FigureStyle
   const { fill, compare, question } = mapView(call);
   const reach = question.from === null ? null : reachFrom(groundOf(call), question.from);
   const before = call.atlas.editions.published;
+  const section = sectionOf(call);
   const { fill: shown, ...scene } = paperScene({ ...context, fill, compare, reach, before }, style);
-  return { kind: mapKinds[shown], painted: { ...scene, world: worldFromFiles() } };
+  return {
+    kind: mapKinds[shown],
+    painted: { ...scene, section, world: worldFromFiles(section ? "detail" : "coarse") },
+  };
 }

@@ -8,10 +8,14 @@ export const scales = ["1", "2", "3", "4"] as const;
 export const figureStyles = ["colour", "greyscale"] as const satisfies readonly FigureStyle[];
 export const textKinds = ["outlines", "editable"] as const;
 
+/** A map of what the screen shows of the world, or of all of it. */
+export const sectionKinds = ["screen", "world"] as const;
+
 /** What a person asks of a file. */
 export interface ExportChoices {
   readonly format: FileFormat;
   readonly size: FigureSize;
+  readonly section: (typeof sectionKinds)[number];
   readonly style: FigureStyle;
   /** Px of a picture for each px of the figure. */
   readonly scale: (typeof scales)[number];
@@ -23,6 +27,7 @@ export interface ExportChoices {
 export const firstChoices: ExportChoices = {
   format: "svg",
   size: "screen",
+  section: "screen",
   style: "colour",
   scale: "2",
   text: "outlines",

@@ -4,7 +4,7 @@ import { type FrameLayout, layoutFrame } from "./frame.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
 import { networkLegend } from "./network-legend.ts";
 import type { FigureKind, MapKind, PaintedWorld } from "./painted.ts";
-import { chartPicture, mapPicture, type PictureAt, type PictureOptions } from "./picture.ts";
+import { chartPicture, isWideMap, mapPicture, type PictureAt, type PictureOptions } from "./picture.ts";
 import type { FigureSize } from "./sizes.ts";
 import { type FigureOrigin, figureWords } from "./words.ts";
 
@@ -20,7 +20,13 @@ export interface FigureRequest {
 }
 
 function pictureFor(context: ChartContext, { subject, style }: FigureRequest): PictureAt {
-  if ("painted" in subject) return mapPicture(subject.painted.world, subject.painted.fills, style);
+  if ("painted" in subject) {
+    const { atlas, nameOf } = context;
+    return mapPicture(subject.painted, {
+      style,
+      nameOf: code => (atlas.jurisdictions.has(code) ? nameOf(code) : null),
+    });
+  }
   const oneByOne = style === "greyscale" && subject.kind === "multiples";
   return chartPicture(subject.kind, oneByOne ? withDarkNetworks(context) : context, { ...subject, style });
 }
@@ -45,7 +51,7 @@ export function figureLayout(context: ChartContext, request: FigureRequest): Fra
       picture: pictureFor(context, { ...request, subject }),
       screenWidthPx: squareCharts.has(subject.kind) ? 760 : 1160,
       isCentred: isMap,
-      isWide: isMap || subject.kind === "linear",
+      isWide: isMap ? isWideMap(subject.painted) : subject.kind === "linear",
       style,
     },
     size,

@@ -15,6 +15,7 @@ const textOnly = [
   "font-family",
   "transform",
   "text-decoration",
+  "stroke-width",
 ];
 
 const isBlank = (letter: string): boolean => /^[\s\u200b]$/u.test(letter);
@@ -41,6 +42,7 @@ function pathFor(run: Run, letters: Letters, document: Document): Element {
   path.setAttribute("transform", `translate(${px(run.x)},${px(run.y)}) scale(${scale})`);
   path.setAttribute("d", outlineOf(run.text.replace(/\s+$/u, ""), run.weight, letters));
   if (run.fill) path.setAttribute("fill", run.fill);
+  if (run.strokePx > 0) path.setAttribute("stroke-width", px(run.strokePx / scale));
   return path;
 }
 
@@ -61,9 +63,9 @@ function outlined(text: Element, letters: Letters): Element {
   return holder;
 }
 
-/** Replaces every text of the figure by its outline, in place; scripts without outlines stay text. */
-export function outlineTexts(svg: Element, letters: Letters): void {
-  for (const text of [...svg.querySelectorAll("text")]) {
+/** Replaces texts of the figure by their outlines, in place; scripts without outlines stay text. */
+export function outlineTexts(svg: Element, letters: Letters, which = "text"): void {
+  for (const text of [...svg.querySelectorAll(which)]) {
     if (canOutline(text.textContent ?? "", letters)) text.replaceWith(outlined(text, letters));
   }
 }

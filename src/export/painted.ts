@@ -1,8 +1,9 @@
+import type { Size } from "../charts/earth.ts";
 import type { Fills } from "../charts/fill.ts";
 import type { World } from "../charts/world.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
-import type { ChartId, FillMode } from "../state/view.ts";
+import type { Camera, ChartId, FillMode, ProjectionId } from "../state/view.ts";
 import type { FigureLegendEntry } from "./frame.ts";
 
 /** An entry of the map's legend, with those whom it names. */
@@ -11,9 +12,18 @@ export interface MapGroup extends FigureLegendEntry {
   readonly jurisdictions: readonly JurisdictionCode[];
 }
 
+/** The part of the world that a map shows in a frame of this size, flat or as a globe. */
+export interface MapSection {
+  readonly camera: Camera;
+  readonly projection: ProjectionId;
+  readonly frame: Size;
+}
+
 /** The world as the map paints it. */
 export interface PaintedWorld {
   readonly world: World;
+  /** Null for the whole world, flat. */
+  readonly section: MapSection | null;
   readonly fills: Fills;
   readonly legend: readonly MapGroup[];
   /** What the map says of itself; that of reach names who asks. */

@@ -1,11 +1,15 @@
 import type { ChartContext, FigureStyle } from "../charts/context.ts";
-import type { Fills } from "../charts/fill.ts";
+import { cameraFor, type Size } from "../charts/earth.ts";
 import { placedChart } from "../charts/kinds.ts";
+import { drawNames } from "../charts/map-names-draw.ts";
+import { namesOnMap } from "../charts/names-on-map.ts";
 import { type Inks, inks } from "../charts/palette.ts";
 import type { World } from "../charts/world.ts";
 import { layoutWorldmap } from "../charts/worldmap.ts";
 import { drawWorldmap } from "../charts/worldmap-draw.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { ChartId, SortId, View } from "../state/view.ts";
+import type { PaintedWorld } from "./painted.ts";
 
 /** A chart laid out for a figure. */
 export interface Picture {
@@ -50,15 +54,37 @@ const worldHeight = 0.487;
 const inksOf = (style: FigureStyle): Inks =>
   style === "colour" ? inks.light : { ...inks.light, border: inks.light.outline, outline: inks.light.inkSecond };
 
-/** Laid out only when it is drawn: a figure tries several widths, and the height of the world is known. */
+/** A map is never narrower or higher than this for its width, however a window stands. */
+const [lowest, highest] = [0.4, 1.1];
+
+const heightOf = ({ section }: PaintedWorld): number =>
+  section ? Math.min(highest, Math.max(lowest, section.frame.heightPx / section.frame.widthPx)) : worldHeight;
+
+/** Whether a page is better turned for it. */
+export const isWideMap = (painted: PaintedWorld): boolean => heightOf(painted) < 0.8;
+
+interface MapLook {
+  readonly style: FigureStyle;
+  /** Null for a unit that is not to be named. */
+  readonly nameOf: (code: JurisdictionCode) => string | null;
+}
+
+function drawnMap({ world, fills, section }: PaintedWorld, size: Size, look: MapLook, document: Document) {
+  const ink = inksOf(look.style);
+  const options = { ...size, id: "map", thinPx: 0.3 };
+  if (!section) return drawWorldmap(layoutWorldmap(world, fills, { ...options, camera: null }), ink, document);
+  const { projection, frame } = section;
+  const camera = cameraFor(section.camera, frame, size);
+  const layout = layoutWorldmap(world, fills, { ...options, camera, projection, isCut: true });
+  const svg = drawWorldmap(layout, ink, document);
+  drawNames(svg, namesOnMap(world, layout, projection, look.nameOf), ink);
+  return svg;
+}
+
+/** Laid out only when it is drawn: a figure tries several widths, and the height of a map is known. */
 export const mapPicture =
-  (world: World, fills: Fills, style: FigureStyle, id = "map"): PictureAt =>
+  (painted: PaintedWorld, look: MapLook): PictureAt =>
   widthPx => {
-    const size = { widthPx, heightPx: Math.round(widthPx * worldHeight) };
-    return {
-      ...size,
-      insetPx: 0,
-      draw: document =>
-        drawWorldmap(layoutWorldmap(world, fills, { ...size, camera: null, id, thinPx: 0.3 }), inksOf(style), document),
-    };
+    const size = { widthPx, heightPx: Math.round(widthPx * heightOf(painted)) };
+    return { ...size, insetPx: 0, draw: document => drawnMap(painted, size, look, document) };
   };

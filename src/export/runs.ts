@@ -9,6 +9,8 @@ export interface Run {
   readonly weight: FontWeight;
   /** Of its own, else null. */
   readonly fill: string | null;
+  /** Px of a line around its letters. */
+  readonly strokePx: number;
 }
 
 const usualSizePx = 13;
@@ -54,6 +56,7 @@ function chunksOf(text: Element): readonly (readonly Run[])[] {
       sizePx: sizeOf(style),
       weight: weightOf(style),
       fill: span?.getAttribute("fill") ?? null,
+      strokePx: numberAt(style, "stroke-width"),
     };
     if (words.trim() !== "") chunks.at(-1)?.push(run);
     x += textWidth(words, run.sizePx, run.weight);

@@ -126,6 +126,7 @@ export function figureWords(
   const { title, name } = titlesOf(context, subject, origin.withPair);
   const { short, long } = caption(context, subject, name, origin);
   const footFor = (work: string): readonly string[] => [
+    ...(isMap && subject.painted.section ? [figure.partOfWorld] : []),
     ...(isMap ? networkLines(context, subject.painted) : []),
     `${sourceText(context, subject, origin.sourceCount)} ${figure.caution}`,
     figure.citation({ title: work, version: origin.version, edition: text }),

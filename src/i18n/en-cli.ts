@@ -31,6 +31,8 @@ const options = [
   ["--editable", "figure as SVG or PDF: words as text with the font inside, not as outlines"],
   ["--sort, --counting", "figure upset and grid: size, degree, network or reading; exactly or at-least"],
   ["--fill FILL", "figure map: memberships (default), count, compare, reach, changes or gaps"],
+  ["--region REGION", "figure map: world (default), europe, west-africa, caribbean, pacific, …, with names"],
+  ["--projection PROJECTION", "figure map: equal-earth (default) or globe"],
   ["--compare NAME,NAME", "figure map: who is in the first network, in the second, in both"],
   ["--from JURISDICTION", "figure map: how far it reaches"],
   ["--with-question", "figure map: names it also in the link and in the data about the file"],

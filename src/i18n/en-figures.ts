@@ -35,6 +35,7 @@ export const figuresInEnglish = {
   notOfUn: "Not a work of the United Nations.",
   citation: (work: { readonly title: string; readonly version: string; readonly edition: string }) =>
     `Cite as: Cooperation Atlas, version ${work.version}: ${work.title}. ${work.edition}.`,
+  partOfWorld: "The map shows a part of the world; the numbers in its legend count all of it.",
   caution: "A shared network is an introduction, not a legal basis; “not listed” is not “no”.",
   boundaries:
     "The boundaries and names shown and the designations used in this figure do not imply official endorsement or acceptance by the United Nations or by the authors of this site.",
@@ -78,6 +79,8 @@ export const figuresInEnglish = {
     },
     size: "Size",
     sizes: { screen: "As on screen", half: "Half an A4 page", page: "A4 page", slide: "Slide 16:9" },
+    section: "Section",
+    sections: { screen: "As on screen", world: "Whole world" },
     style: "Style",
     styles: { colour: "Colour", greyscale: "Greyscale" },
     scale: "Scale",

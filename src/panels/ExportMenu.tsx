@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type ExportChoices, figureStyles, fileFormats, scales, textKinds } from "../export/choices.ts";
+import { type ExportChoices, figureStyles, fileFormats, scales, sectionKinds, textKinds } from "../export/choices.ts";
 import { figureSizes } from "../export/sizes.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { CopyText } from "./CopyText.tsx";
@@ -12,6 +12,8 @@ export interface ExportMenuProps {
   readonly title: string;
   readonly fileName: string;
   readonly choices: ExportChoices;
+  /** Whether the screen shows a part of the world or the globe. */
+  readonly hasSection: boolean;
   /** Whether a question with two jurisdictions is open. */
   readonly hasPair: boolean;
   /** False where the language's letters have no outlines. */
@@ -85,7 +87,7 @@ export function ExportMenu(props: ExportMenuProps) {
 }
 
 /** What only pictures can be asked for. */
-function Details({ messages, choices, hasPair, onChange }: ExportMenuProps) {
+function Details({ messages, choices, hasPair, hasSection, onChange }: ExportMenuProps) {
   const words = messages.export.figure.menu;
   const { format } = choices;
   if (format === "csv" || format === "json") return null;
@@ -101,6 +103,15 @@ function Details({ messages, choices, hasPair, onChange }: ExportMenuProps) {
           onChange={size => onChange({ size })}
         />
       </div>
+      {hasSection ? (
+        <Switch
+          legend={words.section}
+          name="export-section"
+          value={choices.section}
+          options={sectionKinds.map(value => ({ value, label: words.sections[value] }))}
+          onChange={section => onChange({ section })}
+        />
+      ) : null}
       <Switch
         legend={words.style}
         name="export-style"

@@ -19,6 +19,8 @@ const drawable = [
   ["map", "--fill", "gaps"],
   ["map", "--compare", "cncp,oas"],
   ["map", "--from", "Spain"],
+  ["map", "--region", "caribbean", "--style", "greyscale"],
+  ["map", "--projection", "globe"],
 ].flatMap(words => (["svg", "png", "pdf"] as const).map(format => ({ words, format })));
 
 it.each(drawable)("draws $words as $format without a browser, the same bytes at the second call", async asked => {
@@ -46,6 +48,16 @@ it("names the one whose reach a map shows in the link and the description only w
   const text = readFileSync(file("reach.svg"), "utf8");
   expect(text).toContain("<title>Reach from Spain through");
   expect(text).toContain("fill=reach&amp;from=ESP");
+});
+
+it("shows a region with the names of its islands, and the whole world without names", async () => {
+  const asked = ["figure", "map", "--editable", "--out", file("region.svg")];
+  await atlas(...asked, "--region", "caribbean");
+  const part = readFileSync(file("region.svg"), "utf8");
+  for (const name of ["Saint Lucia", "Barbados", "Dominica"]) expect(part).toContain(`>${name}</text>`);
+  expect(part).toContain("The map shows a part of the world");
+  await atlas(...asked);
+  expect(readFileSync(file("region.svg"), "utf8")).not.toContain(">Saint Lucia</text>");
 });
 
 it("carries its words and needs nothing from outside: no link, no font, no script", async () => {

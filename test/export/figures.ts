@@ -39,7 +39,7 @@ export function subjectNamed(name: FigureName, context: ChartContext, style: Fig
   const ground = { atlas, edition: edition.id, networks, territories, purpose: null };
   const input = { ...context, fill, compare: compared, reach: reachFrom(ground, asker) };
   const { fill: shown, ...scene } = paperScene({ ...input, before: atlas.editions.published }, style);
-  return { kind: mapKinds[shown], painted: { ...scene, world } };
+  return { kind: mapKinds[shown], painted: { ...scene, world, section: null } };
 }
 
 export interface FigureAsked {

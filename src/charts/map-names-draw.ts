@@ -1,0 +1,29 @@
+import { select } from "d3";
+import { px } from "./figure.ts";
+import type { MapName } from "./map-names.ts";
+import type { Inks } from "./palette.ts";
+import { fontFamily } from "./text-metrics.ts";
+
+const haloPx = 3;
+
+/** Draws names over a map, each over a wider one in the colour of the ground, so that it reads on every fill. */
+export function drawNames(svg: SVGSVGElement, names: readonly MapName[], { ink, ground }: Inks): void {
+  select(svg)
+    .append("g")
+    .attr("font-family", fontFamily)
+    .selectAll("g")
+    .data(names)
+    .join("g")
+    .attr("font-size", name => px(name.sizePx))
+    .attr("text-anchor", name => (name.anchor === "start" ? null : name.anchor))
+    .selectAll("text")
+    .data(({ lines }) => [true, false].flatMap(isHalo => lines.map(line => ({ ...line, isHalo }))))
+    .join("text")
+    .attr("x", line => px(line.x))
+    .attr("y", line => px(line.y))
+    .attr("fill", line => (line.isHalo ? ground : ink))
+    .attr("stroke", line => (line.isHalo ? ground : null))
+    .attr("stroke-width", line => (line.isHalo ? haloPx : null))
+    .attr("stroke-linejoin", line => (line.isHalo ? "round" : null))
+    .text(line => line.text);
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { afterAll, expect, it } from "vitest";
+import { closeBrowser, openAtlas } from "./driver.ts";
+
+afterAll(closeBrowser);
+
+/** The words of the map as a file with editable text. */
+async function savedWords(page: Page): Promise<string> {
+  await page.getByRole("radio", { name: "Editable" }).check();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^Save / }).click(),
+  ]);
+  const svg = readFileSync(await file.path(), "utf8");
+  return [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join("\n");
+}
+
+it("saves what the screen shows of the world, with names, or the whole world where a person asks for it", async () => {
+  const { page, settled, complaints, close } = await openAtlas({
+    hash: "#edition=published&camera=-66,15.5,4.2",
+  });
+  await settled();
+  await page.getByRole("button", { name: "Export the map" }).click();
+  const part = await savedWords(page);
+  expect(part).toContain("Saint Lucia");
+  expect(part).toContain("The map shows a part of the world");
+  await page.getByRole("radio", { name: "Whole world" }).check();
+  const whole = await savedWords(page);
+  expect(whole).not.toContain("Saint Lucia");
+  expect(whole).not.toContain("part of the world");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("asks for no section where the whole world is shown", async () => {
+  const { page, settled, close } = await openAtlas({ hash: "#edition=published" });
+  await settled();
+  await page.getByRole("button", { name: "Export the map" }).click();
+  expect(await page.getByRole("radio", { name: "Whole world" }).count()).toBe(0);
+  await close();
+});
