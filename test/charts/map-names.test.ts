@@ -86,7 +86,7 @@ it("names every island State of the Caribbean in a map of it, and nobody in a ma
   expect(namesIn("world")).toEqual([]);
 });
 
-it("is laid under nothing beyond the frame of a map that is cut", () => {
+it("draws nothing beyond the frame of a map that is cut", () => {
   const reachOf = (isCut: boolean) => {
     const { units, lines, sphere } = laidOut("caribbean", isCut);
     const paths = [sphere, ...units.map(({ path }) => path), ...lines.map(({ path }) => path)].join("");
