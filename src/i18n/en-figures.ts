@@ -80,7 +80,7 @@ export const figuresInEnglish = {
     size: "Size",
     sizes: { screen: "As on screen", half: "Half an A4 page", page: "A4 page", slide: "Slide 16:9" },
     section: "Section",
-    sections: { screen: "As on screen", world: "Whole world" },
+    sections: { screen: "This section", world: "Whole world" },
     style: "Style",
     styles: { colour: "Colour", greyscale: "Greyscale" },
     scale: "Scale",
