@@ -12,6 +12,7 @@ import { downloadBlob } from "./download.ts";
 import { addressOf, detailed, type Exported, jobOf } from "./export-job.ts";
 import type { PageApp } from "./page-app.ts";
 import { today } from "./page-shared.tsx";
+import { useTextSize } from "./text-size.ts";
 import { isUnloaded } from "./unloaded.ts";
 
 interface ExportButtonProps {
@@ -58,6 +59,7 @@ interface OpenMenuProps extends ExportButtonProps {
 
 function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps) {
   const [said, setSaid] = useState("");
+  const textSize = useTextSize(() => jobOf(app, exported, choices));
   const messages = app.messages.value;
   const words = messages.export.figure.menu;
   const job = () => jobOf(app, exported, choices);
@@ -85,6 +87,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       hasSection={shownOf(exported) !== null}
       hasPair={from !== null || to !== null}
       hasPdf={!withoutOutlines.has(app.store.view.value.language)}
+      textSize={textSize}
       said={said}
       onChange={patch => {
         onChoices({ ...choices, ...patch });

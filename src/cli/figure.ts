@@ -11,8 +11,9 @@ import { loadLetters } from "../export/letters.ts";
 import { LettersMissing } from "../export/letters-missing.ts";
 import { pdfOf } from "../export/pdf.ts";
 import { withPrintSize } from "../export/png-size.ts";
-import { figureSizes } from "../export/sizes.ts";
+import { type FigureSize, figureSizes } from "../export/sizes.ts";
 import { type FigureText, figureElement, svgText } from "../export/svg.ts";
+import { textSizeOf } from "../export/text-size.ts";
 import { en } from "../i18n/en.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { chartIds, sortIds, startView } from "../state/view.ts";
@@ -114,7 +115,13 @@ function write(file: string, content: string | Uint8Array): void {
   }
 }
 
-function layoutOf(call: Call): { readonly subject: FigureSubject; readonly layout: FrameLayout } {
+interface Drawable {
+  readonly subject: FigureSubject;
+  readonly size: FigureSize;
+  layoutAt(size: FigureSize): FrameLayout;
+}
+
+function drawableOf(call: Call): Drawable {
   const style = oneOf("style", styles, call.values.style, "colour");
   const context = contextOf(call);
   const subject = subjectOf(call, context, style);
@@ -127,14 +134,15 @@ function layoutOf(call: Call): { readonly subject: FigureSubject; readonly layou
     day: null,
   };
   const size = oneOf("size", figureSizes, call.values.size, "screen");
-  return { subject, layout: figureLayout(context, { subject, size, style, origin }) };
+  return { subject, size, layoutAt: at => figureLayout(context, { subject, size: at, style, origin }) };
 }
 
 /** Draws a chart or the map into a file, the same bytes for the same call. */
 export async function figure(asked: Call): Promise<Outcome> {
   const call = mapCall(asked);
   const { out, format: named } = call.values;
-  const { subject, layout } = layoutOf(call);
+  const { subject, size, layoutAt } = drawableOf(call);
+  const layout = layoutAt(size);
   if (typeof out !== "string") throw new WrongCall(words.out);
   const format = oneOf("format", formats, named ?? (extname(out).slice(1).toLowerCase() || undefined), "svg");
   const scale = scaleOf(call.values.scale);
@@ -145,10 +153,11 @@ export async function figure(asked: Call): Promise<Outcome> {
   write(out, content);
   const factor = format === "png" ? scale : 1;
   const [width, height] = [Math.round(layout.widthPx * factor), Math.round(layout.heightPx * factor)];
-  const { titles } = en.export.figure;
+  const { smallestPt, readableAt } = textSizeOf(layoutAt, size, emptyDocument());
+  const saved = words.saved(out, en.export.figure.titles[subject.kind], layout.edition, [width, height]);
   return {
     exit: 0,
-    json: { ...preamble(call), figure: subject.kind, file: out, format, width, height },
-    sentences: [words.saved(out, titles[subject.kind], layout.edition, [width, height])],
+    json: { ...preamble(call), figure: subject.kind, file: out, format, width, height, smallestTextPt: smallestPt },
+    sentences: readableAt === size ? [saved] : [saved, words.smallText(smallestPt, readableAt)],
   };
 }

@@ -3,11 +3,14 @@ import type { ChartContext } from "../charts/context.ts";
 import { csvOfTable } from "../model/table.ts";
 import type { ExportChoices } from "./choices.ts";
 import { type FigureSubject, figureLayout } from "./figure.ts";
+import type { FrameLayout } from "./frame.ts";
 import { pngBlob } from "./image.ts";
 import { loadLetters } from "./letters.ts";
 import { withPrintSize } from "./png-size.ts";
+import type { FigureSize } from "./sizes.ts";
 import { type FigureText, figureElement, svgText } from "./svg.ts";
 import { jsonOf, type RowsAsked, tableOf } from "./table-of.ts";
+import { type TextSize, textSizeOf } from "./text-size.ts";
 import { type FigureOrigin, figureWords } from "./words.ts";
 
 /** What a file is made of. */
@@ -26,10 +29,17 @@ async function dataAddress(address: string): Promise<string> {
   return `data:font/woff2;base64,${btoa(binary)}`;
 }
 
-function figureOf({ context, subject, origin, choices }: ExportJob, text: FigureText) {
-  const layout = figureLayout(context, { subject, origin, size: choices.size, style: choices.style });
+const layoutOf = ({ context, subject, origin, choices }: ExportJob, size: FigureSize): FrameLayout =>
+  figureLayout(context, { subject, origin, size, style: choices.style });
+
+function figureOf(job: ExportJob, text: FigureText) {
+  const layout = layoutOf(job, job.choices.size);
   return { layout, svg: figureElement(layout, text, document) };
 }
+
+/** How small the letters of the figure come out on paper. */
+export const textSizeIn = (job: ExportJob): TextSize =>
+  textSizeOf(size => layoutOf(job, size), job.choices.size, document);
 
 const outlines = async (): Promise<FigureText> => ({ kind: "outlines", letters: await loadLetters() });
 

@@ -79,6 +79,8 @@ export const figuresInEnglish = {
     },
     size: "Size",
     sizes: { screen: "As on screen", half: "Half an A4 page", page: "A4 page", slide: "Slide 16:9" },
+    smallText: (points: number, larger: string | null) =>
+      `At this size the smallest letters are set in ${points} pt, too small to read. Choose ${larger === null ? "" : `“${larger}”, which is larger, or `}fewer networks.`,
     section: "Section",
     sections: { screen: "This section", world: "Whole world" },
     style: "Style",
@@ -120,6 +122,8 @@ export const figuresInEnglish = {
     lettersMissing: (words: string) =>
       `There are no outlines for the letters of “${words}”, so that a PNG or PDF would lose them. Save an SVG: programs draw it in a font of their own.`,
     notSaved: (file: string, why: string) => `${file} could not be written: ${why}.`,
+    smallText: (points: number, larger: string | null) =>
+      `Its smallest letters are set in ${points} pt, too small to read; choose ${larger === null ? "" : `--size ${larger}, which is larger, or `}fewer networks.`,
     saved: (file: string, title: string, edition: string, size: readonly [number, number]) =>
       `${file}: ${title}. ${edition}. ${size[0]} × ${size[1]} px.`,
   },

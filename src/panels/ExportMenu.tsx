@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type ExportChoices, figureStyles, fileFormats, scales, sectionKinds, textKinds } from "../export/choices.ts";
 import { figureSizes } from "../export/sizes.ts";
+import type { TextSize } from "../export/text-size.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { CopyText } from "./CopyText.tsx";
 import type { Citation } from "./pages/AboutPage.tsx";
@@ -18,6 +19,8 @@ export interface ExportMenuProps {
   readonly hasPair: boolean;
   /** False where the language's letters have no outlines. */
   readonly hasPdf: boolean;
+  /** How small the letters come out on paper, where that is known. */
+  readonly textSize: TextSize | null;
   /** How to cite the figure. */
   readonly citations: readonly Citation[];
   /** What was done last, or what is going on. */
@@ -86,8 +89,15 @@ export function ExportMenu(props: ExportMenuProps) {
   );
 }
 
+/** A warning where letters come out too small, before the file is saved. */
+function smallTextSaid({ export: { figure } }: Messages, { size }: ExportChoices, textSize: TextSize | null): string {
+  if (textSize === null || textSize.readableAt === size) return "";
+  const { smallestPt, readableAt } = textSize;
+  return figure.menu.smallText(smallestPt, readableAt && figure.menu.sizes[readableAt]);
+}
+
 /** What only pictures can be asked for. */
-function Details({ messages, choices, hasPair, hasSection, onChange }: ExportMenuProps) {
+function Details({ messages, choices, hasPair, hasSection, textSize, onChange }: ExportMenuProps) {
   const words = messages.export.figure.menu;
   const { format } = choices;
   if (format === "csv" || format === "json") return null;
@@ -103,6 +113,9 @@ function Details({ messages, choices, hasPair, hasSection, onChange }: ExportMen
           onChange={size => onChange({ size })}
         />
       </div>
+      <p class="quiet small" role="status">
+        {smallTextSaid(messages, choices, textSize)}
+      </p>
       {hasSection ? (
         <Switch
           legend={words.section}

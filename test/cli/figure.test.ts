@@ -117,6 +117,17 @@ describe("words in letters without outlines", () => {
   });
 });
 
+it("says where letters come out too small to read, and which size has larger ones", async () => {
+  const call = ["figure", "upset", "--out", file("small.pdf")] as const;
+  const { out } = await atlas(...call, "--size", "half");
+  expect(out).toMatch(
+    /set in 4\.\d pt, too small to read; choose --size page, which is larger, or fewer networks\.\n$/,
+  );
+  expect((await atlas(...call, "--size", "page")).out).not.toContain("too small");
+  expect((await atlasJson(...call, "--size", "half")).smallestTextPt).toBeLessThan(6);
+  expect((await atlasJson(...call, "--size", "page")).smallestTextPt).toBeGreaterThanOrEqual(6);
+});
+
 it.each([
   ["upset", "page", 1588, 2246],
   ["euler", "slide", 2560, 1440],

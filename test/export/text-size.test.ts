@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import type { ChartContext } from "../../src/charts/context.ts";
+import { figureLayout } from "../../src/export/figure.ts";
+import { type FigureSize, figureSizes } from "../../src/export/sizes.ts";
+import { smallestTextPt, type TextSize, textSizeOf } from "../../src/export/text-size.ts";
+import { realContext } from "../charts/real.ts";
+import { emptyDocument } from "./documents.ts";
+import { type FigureName, figureNamed, figureNames, origin, subjectNamed } from "./figures.ts";
+import { textBoxes } from "./text-boxes.ts";
+
+const style = "colour";
+
+const layoutsOf = (context: ChartContext, name: FigureName) => (size: FigureSize) =>
+  figureLayout(context, { subject: subjectNamed(name, context, style), size, style, origin });
+
+const textSize = (context: ChartContext, name: FigureName, size: FigureSize): TextSize =>
+  textSizeOf(layoutsOf(context, name), size, emptyDocument());
+
+it.each(figureNames)("measures the smallest letters that are drawn in %s, at every size", name => {
+  const context = realContext("current");
+  for (const size of figureSizes) {
+    const drawn = textBoxes(figureNamed(context, { name, size, style })).map(({ sizePx }) => sizePx * 0.75);
+    const smallest = smallestTextPt(layoutsOf(context, name)(size), emptyDocument());
+    expect(Math.abs(smallest - Math.min(...drawn))).toBeLessThan(0.06);
+  }
+});
+
+it("asks for nothing where all letters can be read", () => {
+  expect(textSize(realContext(), "pairs", "half")).toEqual({ smallestPt: 6.4, readableAt: "half" });
+  expect(textSize(realContext(), "map memberships", "slide").readableAt).toBe("slide");
+});
+
+it("names the smallest of the larger sizes at which they can", () => {
+  const { smallestPt, readableAt } = textSize(realContext(), "upset", "half");
+  expect(smallestPt).toBeLessThan(6);
+  expect(readableAt).toBe("page");
+  expect(textSize(realContext(), "upset", "page").readableAt).toBe("page");
+  expect(textSize(realContext(), "grid", "page").readableAt).toBe("screen");
+});
