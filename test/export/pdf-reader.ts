@@ -96,7 +96,7 @@ export function textsOf(bytes: Uint8Array): readonly PdfText[] {
     const [, saves, numbers] = /^(q )?(.+) cm$/.exec(line) ?? [];
     if (line === "q" || saves) stack.push(matrix);
     if (numbers) matrix = times(matrix, numbers.split(" ").map(Number) as unknown as Matrix);
-    if (/(^| )Q$/.test(line) && !line.startsWith("f ")) matrix = stack.pop() ?? identity;
+    if (/(^| )Q$/.test(line)) matrix = stack.pop() ?? identity;
     [, font = font, size = size] = /^\/(F\d+) (\S+) Tf/.exec(line) ?? [];
     if (/ (rg|g)$/.test(line)) colour = line;
     const hex = /^<(\w*)> Tj/.exec(line)?.[1];
