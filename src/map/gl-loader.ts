@@ -45,6 +45,8 @@ export interface GlLoader {
   start(): void;
   /** Loads the detailed shapes once the camera is near enough to show them. */
   look(camera: Camera): void;
+  /** Hands over again once the canvas shows another picture, which it must not be seen to come by. */
+  renew(): void;
   destroy(): void;
 }
 
@@ -75,6 +77,8 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
   let gl: GlSurface | null = null;
   let isStarted = false;
   let isEnded = false;
+  let isLost = false;
+  let catchingUp: GlSurface | null = null;
   let patience = 0;
 
   const stayWithFirst = (notice: string): void => {
@@ -109,15 +113,38 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
       world: options.world,
       onMove: options.onMove,
       onLost() {
+        isLost = true;
         options.onLost();
         patience = window.setTimeout(() => onNotice(messages.map.lostContext), patienceMs);
       },
       onRestored() {
+        isLost = false;
         clearTimeout(patience);
         onNotice(null);
-        if (gl) options.onReady(gl);
+        renew();
       },
     });
+  /** Hands over as soon as the canvas shows what is wanted, which may change while it paints. */
+  const catchUp = async (surface: GlSurface, first: Picture): Promise<void> => {
+    let shown = first;
+    catchingUp = surface;
+    for (;;) {
+      await surface.painted();
+      const wanted = options.picture();
+      if (isEnded || surface !== gl || !wanted) return;
+      if (isSame(wanted, shown)) break;
+      shown = wanted;
+      show(surface, shown);
+    }
+    catchingUp = null;
+    options.onReady(surface);
+  };
+  const renew = (): void => {
+    const picture = options.picture();
+    if (!gl || !picture || isLost || catchingUp === gl) return;
+    show(gl, picture);
+    void catchUp(gl, picture);
+  };
   const load = async (): Promise<void> => {
     // Twice: the first callback still comes before the frame that paints the first map.
     await nextFrame();
@@ -125,7 +152,7 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
     const module = await options.loadGl().catch(() => null);
     if (isEnded) return;
     if (!module) return stayWithFirst(messages.map.withoutChunk);
-    let picture = options.picture();
+    const picture = options.picture();
     if (!picture) return;
     try {
       gl = create(module, picture);
@@ -133,17 +160,8 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
     } catch {
       return stayWithFirst(messages.map.withoutWebgl);
     }
-    for (;;) {
-      await gl.painted();
-      const wanted = options.picture();
-      if (isEnded || !wanted) return;
-      if (isSame(wanted, picture)) {
-        options.onReady(gl);
-        return options.onSettled?.("gl");
-      }
-      picture = wanted;
-      show(gl, picture);
-    }
+    await catchUp(gl, picture);
+    options.onSettled?.("gl");
   };
   const start = (): void => {
     if (isStarted) return;
@@ -169,6 +187,7 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
   return {
     start,
     look,
+    renew,
     destroy() {
       isEnded = true;
       clearTimeout(patience);

@@ -124,8 +124,9 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     },
     project(next) {
       projection = next;
-      surface.project(next);
-      if (camera === null) surface.move(cameraNow(), false);
+      // The canvas cuts its shapes anew: until then they would lie where the other projection had them.
+      show(svg);
+      gl.renew();
     },
     destroy() {
       clearTimeout(settling);

@@ -1,3 +1,4 @@
+import type { GeoJSON } from "geojson";
 import { addProjection, type GeoJSONSource, type LngLat, Map as MaplibreMap, setWorkerUrl } from "maplibre-gl";
 import type { Size } from "../../charts/earth.ts";
 import { globeRimPx } from "../../charts/globe.ts";
@@ -10,7 +11,7 @@ import { equalEarthCrs } from "./equal-earth.ts";
 import { createUnitImages } from "./images.ts";
 import { placesOf, unitAt } from "./lookup.ts";
 import workerUrl from "./map-worker.ts?worker&url";
-import { places, shapesOf } from "./sources.ts";
+import { dataOf, places, shapesOf } from "./sources.ts";
 import { createStates } from "./states.ts";
 import { projectionName, seaLayers, styleOf, themePaint } from "./style.ts";
 
@@ -105,6 +106,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   let projection = options.projection;
   let marks: Marks = noMarks;
   let dotted: ReadonlySet<JurisdictionCode> = new Set();
+  let shapes = world;
   const states = createStates(map);
 
   const paint = (): void => {
@@ -115,6 +117,10 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
     states.set("areas", "faded", emphasis.faded);
     states.set("places", "faded", emphasis.faded);
     map.triggerRepaint();
+  };
+  const setData = (data: Readonly<Record<string, GeoJSON>>): void => {
+    for (const [id, value] of Object.entries(data)) map.getSource<GeoJSONSource>(id)?.setData(value);
+    map.once("idle", paint);
   };
   map.setMissingStyleImageResolver(id => {
     images.add(map, id);
@@ -161,13 +167,14 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
       for (const [id, layers] of Object.entries(seaLayers)) {
         for (const layer of layers) map.setLayoutProperty(layer, "visibility", id === next ? "visible" : "none");
       }
+      setData(dataOf(shapes, scene));
     },
     resize: () => {
       map.resize(ours);
     },
     reshape(finer) {
-      for (const [id, data] of Object.entries(shapesOf(finer))) map.getSource<GeoJSONSource>(id)?.setData(data);
-      map.once("idle", paint);
+      shapes = finer;
+      setData(shapesOf(finer));
     },
     places: codes => placesOf(map, world, codes),
     rimPx: () => (projection === "globe" ? globeRimPx(sizeOf(element), cameraOf(map)) : null),

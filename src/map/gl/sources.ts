@@ -86,6 +86,13 @@ export function places(world: World, scene: Pick<MapScene, "nameOf" | "fills">):
   return { type: "FeatureCollection", features };
 }
 
+/** All that is drawn, by source: a source keeps what it was given in the projection of that time. */
+export const dataOf = (world: World, scene: Pick<MapScene, "nameOf" | "fills">) => ({
+  sphere: sphere(),
+  ...shapesOf(world),
+  places: places(world, scene),
+});
+
 /** The whole flat map as one polygon; maplibre's own background would fill the square around it. */
 export function sphere(): Feature<Polygon> {
   const [west, east] = [mapEdge, mapEdge + 360];

@@ -7,7 +7,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { ProjectionId } from "../../state/view.ts";
 import type { MapScene } from "../scene.ts";
 import { equalEarthName } from "./equal-earth.ts";
-import { areas, lines, outlines, places, sphere } from "./sources.ts";
+import { dataOf } from "./sources.ts";
 
 /** Radius at which dots are drawn; the style shrinks them. */
 export const dotImageRadiusPx = 8;
@@ -34,15 +34,16 @@ export interface StyleInput {
 export function styleOf({ world, scene, projection }: StyleInput): StyleSpecification {
   const ink = inks[scene.theme];
   const shown = new Set(seaLayers[projection]);
+  const data = dataOf(world, scene);
   return {
     version: 8,
     projection: { type: projectionName(projection) },
     sources: {
-      sphere: { type: "geojson", data: sphere(), tolerance: 0 },
-      areas: { type: "geojson", data: areas(world), promoteId: "code", tolerance: 0.5 },
-      outlines: { type: "geojson", data: outlines(world), promoteId: "code", tolerance: 0.5 },
-      lines: { type: "geojson", data: lines(world), tolerance: 0.5 },
-      places: { type: "geojson", data: places(world, scene), promoteId: "code" },
+      sphere: { type: "geojson", data: data.sphere, tolerance: 0 },
+      areas: { type: "geojson", data: data.areas, promoteId: "code", tolerance: 0.5 },
+      outlines: { type: "geojson", data: data.outlines, promoteId: "code", tolerance: 0.5 },
+      lines: { type: "geojson", data: data.lines, tolerance: 0.5 },
+      places: { type: "geojson", data: data.places, promoteId: "code" },
     },
     layers: layers(ink).map(layer => {
       const followsProjection = Object.values(seaLayers).some(ids => ids.includes(layer.id));
