@@ -7,6 +7,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../../state/view.ts";
 import type { MapScene } from "../scene.ts";
 import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
+import { unitFinder } from "../unit-finder.ts";
 import { equalEarthCrs } from "./equal-earth.ts";
 import { createUnitImages } from "./images.ts";
 import { placesOf, unitAt } from "./lookup.ts";
@@ -107,6 +108,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   let marks: Marks = noMarks;
   let dotted: ReadonlySet<JurisdictionCode> = new Set();
   let shapes = world;
+  let findUnit = unitFinder(shapes);
   const states = createStates(map);
 
   const paint = (): void => {
@@ -174,11 +176,12 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
     },
     reshape(finer) {
       shapes = finer;
+      findUnit = unitFinder(finer);
       setData(shapesOf(finer));
     },
     places: codes => placesOf(map, world, codes),
     rimPx: () => (projection === "globe" ? globeRimPx(sizeOf(element), cameraOf(map)) : null),
-    unitAt: point => unitAt(map, point),
+    unitAt: point => unitAt(map, findUnit, point),
     painted: () => new Promise(resolve => void map.once("idle", () => resolve())),
     destroy() {
       map.remove();

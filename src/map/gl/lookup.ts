@@ -1,7 +1,8 @@
-import type { Map as MaplibreMap } from "maplibre-gl";
+import type { LngLat, Map as MaplibreMap } from "maplibre-gl";
 import type { World } from "../../charts/world.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Anchor, Point } from "../hit.ts";
+import type { UnitFinder } from "../unit-finder.ts";
 
 /** Places of units in the frame; what the globe hides has none. */
 export function placesOf(map: MaplibreMap, world: World, codes: Iterable<JurisdictionCode>): readonly Anchor[] {
@@ -24,9 +25,22 @@ function isBehind(map: MaplibreMap, place: [number, number]): boolean {
   return aside > 1 || Math.abs(back.lat - place[1]) > 1;
 }
 
-/** The unit whose area is painted at a point. */
-export function unitAt(map: MaplibreMap, [x, y]: Point): JurisdictionCode | null {
-  const [found] = map.queryRenderedFeatures([x, y], { layers: ["areas"] });
+/** The place under a point; beside the Earth maplibre gives the nearest of its rim, which lies elsewhere in the frame. */
+function placeAt(map: MaplibreMap, [x, y]: Point): LngLat | null {
+  const place = map.unproject([x, y]);
+  const back = map.project(place);
+  return Math.hypot(back.x - x, back.y - y) < 1 ? place.wrap() : null;
+}
+
+/**
+ * The unit whose area lies under a point. After each change of scale, size, projection or shapes the canvas finds
+ * nothing, or what was there before, until its tiles are cut anew: so long the shapes themselves are asked.
+ */
+export function unitAt(map: MaplibreMap, findUnit: UnitFinder, point: Point): JurisdictionCode | null {
+  const place = placeAt(map, point);
+  if (!place) return null;
+  if (!map.loaded()) return findUnit(place.lng, place.lat);
+  const [found] = map.queryRenderedFeatures([point[0], point[1]], { layers: ["areas"] });
   const code: unknown = found?.properties.code;
   return typeof code === "string" ? (code as JurisdictionCode) : null;
 }
