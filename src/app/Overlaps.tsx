@@ -22,6 +22,7 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
   return (
     <OverlapPanel
       messages={messages}
+      language={app.derived.context.value.language}
       direction={app.direction.value}
       chart={view.chart}
       sort={view.sort}

@@ -156,6 +156,7 @@ function Editor({ app, record }: { readonly app: PageApp; readonly record: Other
   return (
     <OwnEditor
       messages={app.messages.value}
+      language={derived.context.value.language}
       direction={app.direction.value}
       record={record}
       colour={record.colour ?? swatch?.light ?? "#000000"}

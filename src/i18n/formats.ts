@@ -26,6 +26,9 @@ export const numberOf = (n: number, language: Language): string => numbersOf(lan
 /** "A, B and C" in the way of the language. */
 export const listOf = (names: readonly string[], language: Language): string => listsOf(language).format(names);
 
+/** Which of two names comes first in the alphabet of the language. */
+export const alphabetOf = kept(language => new Intl.Collator(language === "en" ? "en-GB" : language).compare);
+
 const precision = (parts: number): Intl.DateTimeFormatOptions => ({
   year: "numeric",
   ...(parts > 1 ? { month: "long" } : {}),

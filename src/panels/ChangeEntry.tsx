@@ -42,7 +42,14 @@ export function ChangeEntry(props: ChangeEntryProps) {
         <p>{text}</p>
         {named && jurisdictions.length > 0 ? (
           <div class="small">
-            <Names messages={messages} codes={jurisdictions} nameOf={nameOf} onOpen={onOpen} shown={8} />
+            <Names
+              messages={messages}
+              language={language}
+              codes={jurisdictions}
+              nameOf={nameOf}
+              onOpen={onOpen}
+              shown={8}
+            />
           </div>
         ) : null}
         <p class="quiet small">

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import { Names } from "./Names.tsx";
 
 export interface TableColumn {
@@ -23,6 +23,7 @@ export interface TableContent {
 
 interface DataTableProps {
   readonly messages: Messages;
+  readonly language: Language;
   readonly table: TableContent;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly onOpen: (code: JurisdictionCode) => void;
@@ -32,7 +33,7 @@ interface DataTableProps {
 const step = 300;
 
 /** The text form of a chart. */
-export function DataTable({ messages, table, nameOf, onOpen }: DataTableProps) {
+export function DataTable({ messages, language, table, nameOf, onOpen }: DataTableProps) {
   const { caption, columns, rows, total } = table;
   const [shown, setShown] = useState(step);
   const words = messages.tables;
@@ -74,7 +75,7 @@ export function DataTable({ messages, table, nameOf, onOpen }: DataTableProps) {
 
   function contentOf(cell: TableCell) {
     if (typeof cell === "object" && cell !== null)
-      return <Names messages={messages} codes={cell} nameOf={nameOf} onOpen={onOpen} shown={8} />;
+      return <Names messages={messages} language={language} codes={cell} nameOf={nameOf} onOpen={onOpen} shown={8} />;
     return cell;
   }
 }

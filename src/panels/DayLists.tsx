@@ -124,7 +124,14 @@ function Entries(props: DayListsProps & { readonly entries: readonly DiffEntry[]
   };
   if (entries.length > 6)
     return (
-      <Names messages={messages} codes={entries.map(e => e.jurisdiction)} nameOf={nameOf} onOpen={onOpen} shown={6} />
+      <Names
+        messages={messages}
+        language={language}
+        codes={entries.map(e => e.jurisdiction)}
+        nameOf={nameOf}
+        onOpen={onOpen}
+        shown={6}
+      />
     );
   return (
     <ul>

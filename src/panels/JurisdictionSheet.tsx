@@ -193,7 +193,7 @@ function Observer({ messages, language, edition, code }: JurisdictionSheetProps)
   );
 }
 
-function Same({ messages, edition, code, same, nameOf, onOpen }: JurisdictionSheetProps) {
+function Same({ messages, language, edition, code, same, nameOf, onOpen }: JurisdictionSheetProps) {
   if (!edition.memberships.has(code)) return null;
   return (
     <>
@@ -201,7 +201,7 @@ function Same({ messages, edition, code, same, nameOf, onOpen }: JurisdictionShe
       {same.length === 0 ? (
         <p class="quiet">{messages.jurisdiction.sameNone}</p>
       ) : (
-        <Names messages={messages} codes={same} nameOf={nameOf} onOpen={onOpen} shown={12} />
+        <Names messages={messages} language={language} codes={same} nameOf={nameOf} onOpen={onOpen} shown={12} />
       )}
     </>
   );

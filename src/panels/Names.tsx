@@ -1,10 +1,12 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
+import { alphabetOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 
 interface NamesProps {
   readonly messages: Messages;
+  readonly language: Language;
   readonly codes: readonly JurisdictionCode[];
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly onOpen: (code: JurisdictionCode) => void;
@@ -13,9 +15,10 @@ interface NamesProps {
 }
 
 /** Names of jurisdictions in a row, in the order of the alphabet, each opening its sheet; the rest behind "+ n". */
-export function Names({ messages, codes, nameOf, onOpen, shown = codes.length }: NamesProps) {
+export function Names({ messages, language, codes, nameOf, onOpen, shown = codes.length }: NamesProps) {
   const [all, setAll] = useState(false);
-  const sorted = codes.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const inAlphabet = alphabetOf(language);
+  const sorted = codes.toSorted((a, b) => inAlphabet(nameOf(a), nameOf(b)));
   const visible = all ? sorted : sorted.slice(0, shown);
   const rest = codes.length - visible.length;
   return (

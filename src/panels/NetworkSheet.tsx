@@ -127,7 +127,7 @@ function List({ messages, network, edition }: NetworkSheetProps) {
   return <FactList facts={facts} />;
 }
 
-function Members({ messages, network, edition, nameOf, onOpen }: NetworkSheetProps) {
+function Members({ messages, language, network, edition, nameOf, onOpen }: NetworkSheetProps) {
   const words = messages.networks;
   const memberships = [...(edition.members.get(network.id)?.values() ?? [])];
   const observers = edition.observers.get(network.id) ?? [];
@@ -160,7 +160,7 @@ function Members({ messages, network, edition, nameOf, onOpen }: NetworkSheetPro
           </>
         ) : null}
       </p>
-      <Names messages={messages} codes={codes} nameOf={nameOf} onOpen={onOpen} />
+      <Names messages={messages} language={language} codes={codes} nameOf={nameOf} onOpen={onOpen} />
       {shown.filter(isRemarkable).map(membership => (
         <p class="flag" key={membership.jurisdiction}>
           {words.remark(nameOf(membership.jurisdiction), remarksOf(membership))}
@@ -169,7 +169,7 @@ function Members({ messages, network, edition, nameOf, onOpen }: NetworkSheetPro
       {observers.length > 0 ? (
         <>
           <h4>{words.observers}</h4>
-          <Names messages={messages} codes={observers} nameOf={nameOf} onOpen={onOpen} />
+          <Names messages={messages} language={language} codes={observers} nameOf={nameOf} onOpen={onOpen} />
         </>
       ) : null}
     </>

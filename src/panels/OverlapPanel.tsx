@@ -3,7 +3,7 @@ import * as tabs from "@zag-js/tabs";
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import { type TerritoryRule, territoryRules } from "../model/overlap.ts";
 import { type ChartId, chartIds, type SortId, sortIds, type View } from "../state/view.ts";
 import { DataTable, type TableContent } from "./DataTable.tsx";
@@ -11,6 +11,7 @@ import { QuietSelect } from "./QuietSelect.tsx";
 
 export interface OverlapPanelProps {
   readonly messages: Messages;
+  readonly language: Language;
   readonly direction: "ltr" | "rtl";
   readonly chart: ChartId;
   readonly sort: SortId;
@@ -66,7 +67,14 @@ export function OverlapPanel(props: OverlapPanelProps) {
         <details class="overlaps-table" onToggle={event => setReading(event.currentTarget.open)}>
           <summary class="small">{messages.app.asTable}</summary>
           {isReading ? (
-            <DataTable key={chart} messages={messages} table={table()} nameOf={props.nameOf} onOpen={props.onOpen} />
+            <DataTable
+              key={chart}
+              messages={messages}
+              language={props.language}
+              table={table()}
+              nameOf={props.nameOf}
+              onOpen={props.onOpen}
+            />
           ) : null}
         </details>
       </div>

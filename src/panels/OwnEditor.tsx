@@ -1,7 +1,8 @@
 import { useId } from "preact/hooks";
+import { alphabetOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { limits } from "../model/claim.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
 import {
   handMembers,
@@ -19,6 +20,7 @@ import { SheetHead } from "./SheetHead.tsx";
 
 export interface OwnEditorProps {
   readonly messages: Messages;
+  readonly language: Language;
   readonly direction: "ltr" | "rtl";
   readonly record: OtherNetworkRecord;
   /** Its colour, chosen or not. */
@@ -127,9 +129,10 @@ function Statuses({ messages, record, onChange }: OwnEditorProps) {
   );
 }
 
-function Members({ messages, record, nameOf, onChange }: OwnEditorProps) {
+function Members({ messages, language, record, nameOf, onChange }: OwnEditorProps) {
   const words = messages.own.editor;
-  const members = handMembers(record).toSorted((a, b) => nameOf(a.jurisdiction).localeCompare(nameOf(b.jurisdiction)));
+  const inAlphabet = alphabetOf(language);
+  const members = handMembers(record).toSorted((a, b) => inAlphabet(nameOf(a.jurisdiction), nameOf(b.jurisdiction)));
   if (members.length === 0) return <p class="quiet">{words.none}</p>;
   return (
     <ul class="own-members">

@@ -1,10 +1,11 @@
 import type { Messages } from "../i18n/messages.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { Reach, Unreached } from "../model/reach.ts";
 import { Names } from "./Names.tsx";
 
 interface ReachByDistanceProps {
   readonly messages: Messages;
+  readonly language: Language;
   readonly reach: Reach;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly onOpen: (code: JurisdictionCode) => void;
@@ -34,7 +35,7 @@ function groupsOf({ messages, reach, nameOf }: ReachByDistanceProps): readonly G
 
 /** Whom a jurisdiction reaches, nearest first, each group unfolding to its names; then why the rest is not reached. */
 export function ReachByDistance(props: ReachByDistanceProps) {
-  const { messages, nameOf, onOpen } = props;
+  const { messages, language, nameOf, onOpen } = props;
   return (
     <>
       <h3>{messages.jurisdiction.reach}</h3>
@@ -45,7 +46,7 @@ export function ReachByDistance(props: ReachByDistanceProps) {
             <span>{label}</span>
             <span>{codes.length}</span>
           </summary>
-          <Names messages={messages} codes={codes} nameOf={nameOf} onOpen={onOpen} />
+          <Names messages={messages} language={language} codes={codes} nameOf={nameOf} onOpen={onOpen} />
         </details>
       ))}
     </>

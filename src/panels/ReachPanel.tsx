@@ -21,7 +21,7 @@ interface ReachPanelProps extends Wording {
 
 /** "From here to all": whom a jurisdiction reaches, by distance, each a step away from the whole question. */
 export function ReachPanel(props: ReachPanelProps) {
-  const { messages, nameOf, reach, purpose, tools, onPurpose, onAskTo, onPrint, onClose } = props;
+  const { messages, language, nameOf, reach, purpose, tools, onPurpose, onAskTo, onPrint, onClose } = props;
   const words = messages.question;
   const { withoutList } = reach;
   return (
@@ -36,7 +36,7 @@ export function ReachPanel(props: ReachPanelProps) {
         {tools}
       </div>
       <p class="quiet small">{words.reachChoose}</p>
-      <ReachByDistance messages={messages} reach={reach} nameOf={nameOf} onOpen={onAskTo} />
+      <ReachByDistance messages={messages} language={language} reach={reach} nameOf={nameOf} onOpen={onAskTo} />
       {withoutList.length > 0 ? (
         <p class="quiet">{words.withoutList(networkList(withoutList, props), withoutList.length)}</p>
       ) : null}

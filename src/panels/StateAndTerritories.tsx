@@ -18,7 +18,7 @@ function networkNames({ messages, edition, language, chosen }: JurisdictionSheet
 export function ThroughState(
   props: JurisdictionSheetProps & { readonly jurisdiction: Jurisdiction; readonly state: JurisdictionCode },
 ) {
-  const { messages, nameOf, jurisdiction, state, onOpen } = props;
+  const { messages, language, nameOf, jurisdiction, state, onOpen } = props;
   const words = messages.jurisdiction;
   const name = messages.names.inSentence(nameOf(state));
   const names = networkNames(props, state);
@@ -27,14 +27,14 @@ export function ThroughState(
     <>
       <h3>{jurisdiction.partOfParent ? words.throughState(name) : words.stateListed(name)}</h3>
       <p>{names === "" ? words.stateNotListed(name) : listedText(name, names)}</p>
-      <Names messages={messages} codes={[state]} nameOf={nameOf} onOpen={onOpen} />
+      <Names messages={messages} language={language} codes={[state]} nameOf={nameOf} onOpen={onOpen} />
     </>
   );
 }
 
 /** Those that are listed for themselves, each with its networks, then the others. */
 export function Territories(props: JurisdictionSheetProps) {
-  const { messages, atlas, code, nameOf, onOpen } = props;
+  const { messages, language, atlas, code, nameOf, onOpen } = props;
   const territories = [...atlas.jurisdictions.values()].filter(other => other.parent === code);
   if (territories.length === 0) return null;
   const listed = territories.filter(territory => networkNames(props, territory.code) !== "");
@@ -60,7 +60,7 @@ export function Territories(props: JurisdictionSheetProps) {
       {others.length > 0 ? (
         <>
           <p class="quiet small">{messages.jurisdiction.territoriesNotListed}</p>
-          <Names messages={messages} codes={others} nameOf={nameOf} onOpen={onOpen} shown={6} />
+          <Names messages={messages} language={language} codes={others} nameOf={nameOf} onOpen={onOpen} shown={6} />
         </>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-import { listOf } from "../i18n/formats.ts";
+import { alphabetOf, listOf } from "../i18n/formats.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { Way } from "../model/route.ts";
 import { Chains } from "./Chains.tsx";
@@ -83,7 +83,8 @@ function NetworkEntry(props: WithWay & { readonly id: NetworkId }) {
 function Bridges(props: WithWay) {
   const { messages, language, way, nameOf, networkName, onOpen } = props;
   const words = messages.question;
-  const bridges = way.bridges.toSorted((a, b) => nameOf(a.jurisdiction).localeCompare(nameOf(b.jurisdiction)));
+  const inAlphabet = alphabetOf(language);
+  const bridges = way.bridges.toSorted((a, b) => inAlphabet(nameOf(a.jurisdiction), nameOf(b.jurisdiction)));
   const names = (ids: readonly NetworkId[]): string => listOf(ids.map(networkName), language);
   return (
     <>

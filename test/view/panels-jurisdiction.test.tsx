@@ -1,8 +1,10 @@
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
+import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/reach.ts";
 import { JurisdictionSheet, type JurisdictionSheetProps } from "../../src/panels/JurisdictionSheet.tsx";
+import { Names } from "../../src/panels/Names.tsx";
 import { accessibilityFaults, code, discrepancies, given, ground, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};
@@ -147,4 +149,21 @@ it("gives a report to copy that says what stands there and in which edition", ()
   expect(report).toContain("About: Denmark (DNK)");
   expect(report).toContain("Edition: current, reviewed 2026-11");
   expect(report).toMatch(/- .*Eurojust.*; participant by agreement; source ids .*eurojust-denmark/);
+});
+
+it("names jurisdictions in the order of the alphabet of the language", () => {
+  const names = new Map([
+    [code("PER"), "Ñandú"],
+    [code("CHL"), "Nuevo"],
+    [code("ARG"), "Oro"],
+  ]);
+  const orderIn = (language: "en" | "es"): string => {
+    const nameOf = (asked: JurisdictionCode): string => names.get(asked) ?? asked;
+    const { place } = shown(
+      <Names {...given("published")} {...{ language, nameOf }} codes={[...names.keys()]} onOpen={nothing} />,
+    );
+    return [...place.querySelectorAll("button")].map(({ textContent }) => textContent).join(" ");
+  };
+  expect(orderIn("en")).toBe("Ñandú Nuevo Oro");
+  expect(orderIn("es")).toBe("Nuevo Ñandú Oro");
 });

@@ -41,13 +41,13 @@ export function GapsPage(props: GapsPageProps) {
         {words.inNone} <span class="quiet">{statesInNone.length}</span>
       </h3>
       <p class="quiet small">{words.inNoneText}</p>
-      <Names messages={messages} codes={statesInNone} nameOf={nameOf} onOpen={onOpen} shown={40} />
+      <Names messages={messages} language={language} codes={statesInNone} nameOf={nameOf} onOpen={onOpen} shown={40} />
       <details class="fold">
         <summary>
           <span>{words.othersInNone}</span>
           <span>{othersInNone.length}</span>
         </summary>
-        <Names messages={messages} codes={othersInNone} nameOf={nameOf} onOpen={onOpen} />
+        <Names messages={messages} language={language} codes={othersInNone} nameOf={nameOf} onOpen={onOpen} />
       </details>
       <h3>{words.regions}</h3>
       <RegionMeetings messages={messages} language={language} gaps={gaps} networkName={networkName} />
@@ -114,7 +114,7 @@ function HangingPairs(props: GapsPageProps & { readonly bridge: JurisdictionCode
   );
 }
 
-function Alone({ messages, gaps, nameOf, networkName, onOpen }: GapsPageProps) {
+function Alone({ messages, language, gaps, nameOf, networkName, onOpen }: GapsPageProps) {
   const words = messages.question.gaps;
   return (
     <table class="table">
@@ -133,7 +133,14 @@ function Alone({ messages, gaps, nameOf, networkName, onOpen }: GapsPageProps) {
             <th scope="row">{networkName(network)}</th>
             <td class="number">{pairs}</td>
             <td>
-              <Names messages={messages} codes={members} nameOf={nameOf} onOpen={onOpen} shown={8} />
+              <Names
+                messages={messages}
+                language={language}
+                codes={members}
+                nameOf={nameOf}
+                onOpen={onOpen}
+                shown={8}
+              />
             </td>
           </tr>
         ))}

@@ -1,4 +1,4 @@
-import { listOf } from "../../i18n/formats.ts";
+import { alphabetOf, listOf } from "../../i18n/formats.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Gaps } from "../../model/gaps.ts";
 import type { Language } from "../../model/jurisdiction.ts";
@@ -14,9 +14,7 @@ interface RegionMeetingsProps {
 /** For each region of the UN's geoscheme, the regions that it meets in no network, and those that it meets and where. */
 export function RegionMeetings({ messages, language, gaps, networkName }: RegionMeetingsProps) {
   const words = messages.question.gaps;
-  const regions = [...new Set(gaps.meetings.flatMap(meeting => meeting.regions))].toSorted((a, b) =>
-    a.localeCompare(b),
-  );
+  const regions = [...new Set(gaps.meetings.flatMap(meeting => meeting.regions))].toSorted(alphabetOf(language));
   const others = (region: string, met: boolean): readonly string[] =>
     gaps.meetings
       .flatMap(({ regions: [first, second], networks }) => {
@@ -24,7 +22,7 @@ export function RegionMeetings({ messages, language, gaps, networkName }: Region
         const other = first === region ? second : first;
         return [met ? words.meeting(other, listOf(networks.map(networkName), language)) : other];
       })
-      .toSorted((a, b) => a.localeCompare(b));
+      .toSorted(alphabetOf(language));
   return (
     <table class="table">
       <thead>
