@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { LettersMissing } from "../export/letters-missing.ts";
 import type { PaperText } from "../export/paper.ts";
+import { basisStem } from "../model/basis.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Reach } from "../model/reach.ts";
-import { editionLabel } from "../model/table.ts";
 import { sheetText } from "../panels/sheet-text.ts";
 import { downloadBlob } from "./download.ts";
 import { withoutOutlines } from "./Export.tsx";
@@ -36,7 +36,7 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
   const messages = app.messages.value;
   const { jurisdiction: words, app: shell } = messages;
   const { menu } = messages.export.figure;
-  const stem = words.fileStem(code, editionLabel(app.store.edition.value).replace(" ", "-"));
+  const stem = words.fileStem(code, basisStem(app.store.edition.value, []));
   const save = async (ending: "pdf" | "txt"): Promise<void> => {
     const { paperBlob, textBlob } = await import("../export/save-paper.ts");
     downloadBlob(`${stem}.${ending}`, ending === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));

@@ -1,8 +1,12 @@
+import { basisStem } from "../model/basis.ts";
+import type { Asked } from "../model/connections.ts";
 import { isCheckedLongAgo } from "../model/edition.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
+import { reachTable, routeTable } from "../model/question-table.ts";
 import { type Reach, reachFrom } from "../model/reach.ts";
 import type { Route } from "../model/route.ts";
+import { csvOfTable, type Table, type TableContext } from "../model/table.ts";
 import { JurisdictionSheet } from "../panels/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/NetworkSheet.tsx";
 import { OwnEditor } from "../panels/OwnEditor.tsx";
@@ -14,6 +18,7 @@ import { reachSentence, routeSentence } from "../panels/sentences.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
 import { ask, isJurisdiction } from "./actions.ts";
+import { download } from "./download.ts";
 import { downloadOwn, editOwn } from "./own-actions.ts";
 import type { PageApp } from "./page-app.ts";
 import { today } from "./page-shared.tsx";
@@ -40,7 +45,13 @@ function FromHereToAll({ app, reach }: { readonly app: PageApp; readonly reach: 
       {...derived.wording.value}
       reach={reach}
       purpose={store.view.value.purpose}
-      tools={<TakeAlong app={app} text={reachSentence(reach, derived.wording.value)} />}
+      tools={
+        <TakeAlong
+          app={app}
+          text={reachSentence(reach, derived.wording.value)}
+          onTable={() => saveTable(app, "reach", reach.asked, context => reachTable(context, reach))}
+        />
+      }
       onPurpose={purpose => store.change({ purpose })}
       onAskTo={to => ask(app, { from: reach.from, to })}
       onPrint={print}
@@ -59,7 +70,13 @@ function Question({ app, route }: { readonly app: PageApp; readonly route: Route
       route={route}
       purpose={store.view.value.purpose}
       sourceOf={id => library.sources.value.get(id)}
-      tools={<TakeAlong app={app} text={routeSentence(route, derived.wording.value)} />}
+      tools={
+        <TakeAlong
+          app={app}
+          text={routeSentence(route, derived.wording.value)}
+          onTable={() => saveTable(app, "route", route.asked, context => routeTable(context, route))}
+        />
+      }
       onPurpose={purpose => store.change({ purpose })}
       onEdition={edition => store.change({ edition })}
       onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
@@ -70,7 +87,25 @@ function Question({ app, route }: { readonly app: PageApp; readonly route: Route
   );
 }
 
-function TakeAlong({ app, text }: { readonly app: PageApp; readonly text: string }) {
+/** An answer as rows; the name of the file says what it is, and names nobody. */
+function saveTable(
+  { derived, messages }: PageApp,
+  kind: "route" | "reach",
+  { networks }: Asked,
+  tableIn: (context: TableContext) => Table,
+): void {
+  const context = derived.context.peek();
+  const stem = messages.peek().question.stems[kind];
+  download(`${stem}-${basisStem(context.edition, networks)}.csv`, "text/csv", csvOfTable(tableIn(context)));
+}
+
+interface TakeAlongProps {
+  readonly app: PageApp;
+  readonly text: string;
+  readonly onTable: () => void;
+}
+
+function TakeAlong({ app, text, onTable }: TakeAlongProps) {
   const { store, messages } = app;
   const view = store.view.value;
   const ownIds = app.own.networks.value.map(({ id }) => id);
@@ -81,6 +116,7 @@ function TakeAlong({ app, text }: { readonly app: PageApp; readonly text: string
       text={text}
       link={`${page}#${hashOf(view, store.start, ownIds)}`}
       linkWithPair={view.question.to ? `${page}#${hashWithQuestion(view, store.start, ownIds)}` : null}
+      onTable={onTable}
       onOwnFile={ownIds.some(id => view.networks.includes(id)) ? () => downloadOwn(app) : null}
     />
   );

@@ -1,5 +1,6 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { Edition } from "../model/atlas.ts";
+import { groupsAmong } from "../model/basis.ts";
 import type { NetworkGroup, NetworkId } from "../model/network.ts";
 
 interface Shown {
@@ -14,13 +15,8 @@ interface Shown {
  */
 function partsOf({ messages, edition, networks }: Shown, ofEdition: string): readonly string[] {
   const words = messages.editions;
-  const groups = new Set<NetworkGroup>(networks.flatMap(id => edition.network.get(id)?.group ?? []));
-  const isOfDocument = groups.has("document") || groups.size === 0;
-  return [
-    ...(isOfDocument ? [ofEdition] : []),
-    ...(groups.has("beyond") ? [words.beyond] : []),
-    ...(groups.has("own") ? [words.own] : []),
-  ];
+  const texts: Readonly<Record<NetworkGroup, string>> = { document: ofEdition, beyond: words.beyond, own: words.own };
+  return groupsAmong(edition, networks).map(group => texts[group]);
 }
 
 export function editionPhrase(shown: Shown): string {

@@ -2,8 +2,9 @@ import { captionOf } from "../charts/caption.ts";
 import { type ChartContext, incidenceIn } from "../charts/context.ts";
 import { editionPhrase } from "../charts/edition-words.ts";
 import { dayOf } from "../i18n/formats.ts";
+import { basisStem, groupsAmong } from "../model/basis.ts";
 import { publishedYear, reviewedMonth } from "../model/edition.ts";
-import { editionLabel } from "../model/table.ts";
+import type { NetworkGroup } from "../model/network.ts";
 import type { FigureSubject } from "./figure.ts";
 import type { FigureLegendEntry, FigureWords } from "./frame.ts";
 import { askerGroup, type FigureKind, type MapGroup, type PaintedWorld } from "./painted.ts";
@@ -26,9 +27,13 @@ export interface FigureOrigin {
 export const changesSpan = (day: string | null): string =>
   `published-${publishedYear}-to-${day ?? `current-${reviewedMonth}`}`;
 
-/** Without an extension: what it shows, the edition and its date. */
-export const fileStem = ({ messages, edition }: ChartContext, kind: FigureKind, day: string | null = null): string =>
-  `${messages.export.figure.stems[kind]}-${kind === "map-changes" ? changesSpan(day) : editionLabel(edition).replace(" ", "-")}`;
+/** Without an extension: what it shows, the edition and its date; where no network is the document's, what it rests on. */
+export const fileStem = (
+  { messages, edition, networks }: ChartContext,
+  kind: FigureKind,
+  day: string | null = null,
+): string =>
+  `${messages.export.figure.stems[kind]}-${kind === "map-changes" ? changesSpan(day) : basisStem(edition, networks)}`;
 
 function linkLines({ link, hasOwn }: FigureOrigin, { messages }: ChartContext): readonly string[] {
   const { figure } = messages.export;
@@ -101,16 +106,13 @@ function sourceText(
 ): string {
   const { source, notOfUn } = messages.export.figure;
   const networks = "painted" in subject ? subject.painted.networks : context.networks;
-  const groups = new Set(networks.flatMap(id => edition.network.get(id)?.group ?? []));
   const isPublished = edition.id === "published" && subject.kind !== "map-changes";
-  return [
-    ...(groups.has("document") || groups.size === 0
-      ? [isPublished ? source.published : source.current(sourceCount)]
-      : []),
-    ...(groups.has("beyond") ? [source.beyond] : []),
-    ...(groups.has("own") ? [source.own] : []),
-    notOfUn,
-  ].join(" ");
+  const texts: Readonly<Record<NetworkGroup, string>> = {
+    document: isPublished ? source.published : source.current(sourceCount),
+    beyond: source.beyond,
+    own: source.own,
+  };
+  return [...groupsAmong(edition, networks).map(group => texts[group]), notOfUn].join(" ");
 }
 
 /** Title, edition and what stands at the foot: source, caution, citation, boundaries and the way back to the view. */

@@ -86,6 +86,9 @@ export const questionInEnglish = {
   panel: (from: string, to: string) => `${from} → ${to}`,
   panelName: "The question",
   copyAnswer: "Copy the answer",
+  saveTable: "Save as CSV",
+  /** Names of files name nobody: whom somebody looks up is case information. */
+  stems: { route: "way", reach: "reach" },
   copyLink: "Copy link",
   copyLinkWithPair: "Copy a link that names the two …",
   pairReveals:

@@ -1,6 +1,6 @@
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
-import { editionLabel, shortNames, type Table, type TableContext } from "./table.ts";
+import { basisText, shortNames, type Table, type TableContext } from "./table.ts";
 
 /** A row for each jurisdiction of each group of a map, in the order of its legend. */
 export function groupsTable(
@@ -21,7 +21,7 @@ export function groupsTable(
           atlas.jurisdictions.get(code)?.subregion ?? "",
           shortNames(context, own),
           own.join(" "),
-          editionLabel(edition),
+          basisText(context, networks),
         ];
       }),
     ),

@@ -45,7 +45,8 @@ export interface ListRecord {
   readonly shownUntil: string | null;
 }
 
-export type NetworkGroup = "document" | "beyond" | "own";
+export const networkGroups = ["document", "beyond", "own"] as const;
+export type NetworkGroup = (typeof networkGroups)[number];
 
 export interface NetworkRecord {
   readonly id: NetworkId;

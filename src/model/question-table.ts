@@ -4,7 +4,7 @@ import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 import type { Reach } from "./reach.ts";
 import type { Route, Way } from "./route.ts";
-import { editionLabel, type Table, type TableContext } from "./table.ts";
+import { basisText, type Table, type TableContext } from "./table.ts";
 
 const names = (context: TableContext, codes: readonly JurisdictionCode[]): string =>
   codes.map(context.nameOf).join("; ");
@@ -30,34 +30,56 @@ function wayRows(context: TableContext, way: Way): readonly (readonly CsvValue[]
 }
 
 /** The answer to "from here to there", its detours through States and territories after it. */
-export const routeTable = (context: TableContext, route: Route): Table => ({
-  keys: [
-    ...["from", "fromCode", "to", "toCode", "steps", "kind", "networksFrom", "jurisdictions", "networksTo"],
-    ...["chains", "as", "edition"],
-  ],
-  rows: [
-    ...wayRows(context, route).map(row => [...row, "listed", editionLabel(context.edition)]),
-    ...route.throughState.flatMap(way =>
-      wayRows(context, way).map(row => [...row, "through the State", editionLabel(context.edition)]),
-    ),
-    ...route.throughTerritories.flatMap(way =>
-      wayRows(context, way).map(row => [...row, "through a territory", editionLabel(context.edition)]),
-    ),
-  ],
-});
+export function routeTable(context: TableContext, route: Route): Table {
+  const basis = basisText(context, route.asked.networks);
+  const rows = (ways: readonly Way[], as: string): readonly (readonly CsvValue[])[] =>
+    ways.flatMap(way => wayRows(context, way).map(row => [...row, as, basis]));
+  return {
+    keys: [
+      ...["from", "fromCode", "to", "toCode", "steps", "kind", "networksFrom", "jurisdictions", "networksTo"],
+      ...["chains", "as", "edition"],
+    ],
+    rows: [
+      ...rows([route], "listed"),
+      ...rows(route.throughState, "through the State"),
+      ...rows(route.throughTerritories, "through a territory"),
+    ],
+  };
+}
 
-/** A row for each other jurisdiction: first those reached, nearest first, then the rest with the reason. */
-export const reachTable = (context: TableContext, reach: Reach): Table => ({
-  keys: ["jurisdiction", "code", "steps", "why", "from", "edition"],
-  rows: [
-    ...reach.byDistance.flatMap((codes, i) => codes.map(code => [context.nameOf(code), code, i + 1, ""])),
-    ...reach.unreached.map(({ code, why }) => [context.nameOf(code), code, null, why]),
-  ].map(row => [...row, context.nameOf(reach.from), editionLabel(context.edition)]),
-});
+/**
+ * A row for each other jurisdiction: first those reached, nearest first, then the rest with the reason; after them whom
+ * the State of a territory reaches, or a territory of a State.
+ */
+export function reachTable(context: TableContext, reach: Reach): Table {
+  const { nameOf } = context;
+  const basis = basisText(context, reach.asked.networks);
+  const reached = ({ from, byDistance }: Pick<Reach, "from" | "byDistance">, as: string) =>
+    byDistance.flatMap((codes, i) =>
+      codes
+        .filter(code => code !== reach.from)
+        .map(code => [nameOf(code), code, i + 1, "", nameOf(from), from, as, basis]),
+    );
+  const { throughState, throughTerritories } = reach;
+  return {
+    keys: ["jurisdiction", "code", "steps", "why", "from", "fromCode", "as", "edition"],
+    rows: [
+      ...reached(reach, "listed"),
+      ...reach.unreached.map(({ code, why }) => {
+        const asker = [nameOf(reach.from), reach.from];
+        return [nameOf(code), code, null, why, ...asker, "listed", basis];
+      }),
+      ...(throughState ? reached(throughState, "through the State") : []),
+      ...throughTerritories.flatMap(({ territory, reached: codes }) =>
+        reached({ from: territory, byDistance: [codes] }, "through a territory"),
+      ),
+    ],
+  };
+}
 
 /** A row for each gap and for what hangs on one jurisdiction or one network; `kind` tells which. */
-export function gapsTable(context: TableContext, gaps: Gaps): Table {
-  const edition = editionLabel(context.edition);
+export function gapsTable(context: TableContext & { readonly networks: readonly NetworkId[] }, gaps: Gaps): Table {
+  const edition = basisText(context, context.networks);
   const row = (kind: string, subject: string, detail: string, count: number | null): readonly CsvValue[] => [
     ...[kind, subject, detail, count, edition],
   ];

@@ -1,6 +1,6 @@
 import type { Atlas, Edition } from "./atlas.ts";
+import { basisLabels } from "./basis.ts";
 import { type CsvValue, csvOf } from "./csv.ts";
-import { publishedYear, reviewedMonth } from "./edition.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 import type { Cell, Pair } from "./overlap.ts";
@@ -20,20 +20,14 @@ export interface TableContext {
 
 export const csvOfTable = (table: Table): string => csvOf([table.keys, ...table.rows]);
 
-/** The edition as a cell says it, with its year or month, since a row may be read alone. */
-export const editionLabel = (edition: Pick<Edition, "id">): string =>
-  edition.id === "published" ? `published ${publishedYear}` : `current ${reviewedMonth}`;
-
-/** The same for a row of one network: those beyond the document have no edition whose date they could take. */
-const editionOfRow = (edition: Edition, id: NetworkId): string => {
-  const group = edition.network.get(id)?.group ?? "document";
-  return { document: editionLabel(edition), beyond: `beyond the document ${reviewedMonth}`, own: "own" }[group];
-};
-
 export const joined = (texts: readonly string[]): string => texts.join("; ");
 
 export const shortNames = ({ edition }: TableContext, networks: readonly NetworkId[]): string =>
   joined(networks.map(id => edition.network.get(id)?.shortName ?? id));
+
+/** The edition of a row about these networks, and what else it rests on. */
+export const basisText = ({ edition }: Pick<TableContext, "edition">, networks: readonly NetworkId[]): string =>
+  joined(basisLabels(edition, networks));
 
 /** "Eswatini: listed as Swaziland (CNCP)" for each spelling that is not the name shown. */
 function spellings(
@@ -81,7 +75,7 @@ export const cellsTable = (context: TableContext, cells: readonly Cell[]): Table
     members.join(" "),
     spellings(context, networks, members),
     flagsText(context, networks, members),
-    editionLabel(context.edition),
+    basisText(context, networks),
   ]),
 });
 
@@ -98,7 +92,7 @@ export const pairsTable = (context: TableContext, pairs: readonly Pair[]): Table
     joined(members.map(context.nameOf)),
     members.join(" "),
     flagsText(context, networks, members),
-    editionLabel(context.edition),
+    basisText(context, networks),
   ]),
 });
 
@@ -138,7 +132,7 @@ export function gridTable(
         counted.length,
         ...networks.map(id => standingText(standingOf(atlas, edition, id, code))),
         flagsText(context, networks, [code]),
-        editionLabel(edition),
+        basisText(context, networks),
       ];
     }),
   };
@@ -163,12 +157,12 @@ export function membershipsTable(context: TableContext, networks: readonly Netwo
         null,
         null,
         null,
-        editionOfRow(edition, id),
+        basisText(context, [id]),
       ];
       if (members.length + observers.length === 0) return [[name, id, null, null, ...rest(list)]];
       const memberRows = members.map((m): CsvValue[] => [
         ...[name, id, nameOf(m.jurisdiction), m.jurisdiction, m.listedAs, m.status, m.counts, m.since, m.confidence],
-        ...[joined(m.flags), m.sources.join(" "), editionOfRow(edition, id)],
+        ...[joined(m.flags), m.sources.join(" "), basisText(context, [id])],
       ]);
       return [...memberRows, ...observers.map(code => [name, id, nameOf(code), code, ...rest("observer")])];
     }),

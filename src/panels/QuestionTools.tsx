@@ -9,16 +9,21 @@ export interface QuestionToolsProps {
   readonly link: string;
   /** Null as long as there is one jurisdiction only. */
   readonly linkWithPair: string | null;
+  /** Saves the answer as rows. */
+  readonly onTable: () => void;
   /** Gives the file with the person's own networks, which no link holds; null where the view has none. */
   readonly onOwnFile?: (() => void) | null;
 }
 
 /** What can be taken along from an answer; a link that names the pair says before what it reveals. */
-export function QuestionTools({ messages, text, link, linkWithPair, onOwnFile }: QuestionToolsProps) {
+export function QuestionTools({ messages, text, link, linkWithPair, onTable, onOwnFile }: QuestionToolsProps) {
   const words = messages.question;
   return (
     <>
       <CopyButton label={words.copyAnswer} text={text} messages={messages} />
+      <button class="button" type="button" onClick={onTable}>
+        {words.saveTable}
+      </button>
       <CopyButton label={words.copyLink} text={link} messages={messages} />
       {linkWithPair === null ? null : (
         <details class="copy-pair">

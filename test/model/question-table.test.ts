@@ -11,6 +11,7 @@ const ground: Ground = { atlas, edition: "published", networks: documentNetworks
 const context = {
   atlas,
   edition: atlas.editions.published,
+  networks: documentNetworks,
   nameOf: (own: string) => atlas.jurisdictions.get(code(own))?.name ?? own,
 };
 const route = (from: string, to: string) => routeTable(context, routeBetween(ground, code(from), code(to)));
@@ -45,5 +46,19 @@ describe("tables behind the answers", () => {
   it("have everybody but the one who asks", () => {
     const { rows } = reachTable(context, reachFrom(ground, code("FRA")));
     expect(new Set(rows.map(row => row[1])).size).toBe(atlas.jurisdictions.size - 1);
+  });
+
+  it("have whom the State of a territory reaches, and a territory of a State, marked as such", () => {
+    const rowsOf = (from: string) =>
+      reachTable(context, reachFrom(ground, code(from))).rows.map(row => row.slice(1, 7));
+    expect(rowsOf("REU")).toContainEqual(["DEU", 1, "", "France", "FRA", "through the State"]);
+    expect(rowsOf("FRA")).toContainEqual(["MUS", 1, "", "Réunion", "REU", "through a territory"]);
+  });
+
+  it("name the networks beyond the document on which an answer rests", () => {
+    const beyond = atlas.records.others.slice(0, 1).map(({ id }) => id);
+    const asked = { ...ground, networks: [...documentNetworks, ...beyond] };
+    const { rows } = routeTable(context, routeBetween(asked, code("ESP"), code("KEN")));
+    expect(rows[0]?.at(-1)).toBe("published 2013; beyond the document 2026-11");
   });
 });

@@ -4,7 +4,7 @@ import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { atLeastOf, cellsOf, incidenceOf, pairsOf } from "../../src/model/overlap.ts";
 import { standingOf } from "../../src/model/standing.ts";
-import { cellsTable, csvOfTable, gridTable, membershipsTable, pairsTable } from "../../src/model/table.ts";
+import { cellsTable, csvOfTable, gridTable, membershipsTable, pairsTable, type Table } from "../../src/model/table.ts";
 import { atlasOfNetworks, jurisdiction, network, otherNetwork } from "./random.ts";
 
 const unknown = {
@@ -27,10 +27,11 @@ const atlas = atlasOfNetworks(
   ],
   [
     otherNetwork("big", ["FRA", "ESP", "SWZ"], {
+      group: "document",
       details: [{ jurisdiction: "SWZ" as JurisdictionCode, listedAs: "Swaziland", status: "suspended", counts: true }],
     }),
-    otherNetwork("same", ["FRA", "ESP", "SWZ"]),
-    otherNetwork("part", ["ESP", "SWZ"], { observers: ["FRA" as JurisdictionCode] }),
+    otherNetwork("same", ["FRA", "ESP", "SWZ"], { group: "document" }),
+    otherNetwork("part", ["ESP", "SWZ"], { group: "document", observers: ["FRA" as JurisdictionCode] }),
     otherNetwork("none", []),
     otherNetwork("secret", [], { lists: network("x", { lists: { published: unknown, current: unknown } }).lists }),
   ],
@@ -120,5 +121,25 @@ describe("tables behind the charts", () => {
       .split("\r\n")
       .slice(1);
     expect(lines.every(line => line.endsWith(",published 2013"))).toBe(true);
+  });
+
+  it("lend no edition's date to networks beyond the document or a person's own", () => {
+    const mixed = atlasOfNetworks(
+      [jurisdiction("FRA"), jurisdiction("ESP"), jurisdiction("SWZ")],
+      [
+        otherNetwork("doc", ["FRA", "ESP"], { group: "document" }),
+        otherNetwork("far", ["ESP", "SWZ"], { group: "beyond" }),
+        otherNetwork("mine", ["SWZ"], { group: "own" }),
+      ],
+    );
+    const shown = { ...context, atlas: mixed, edition: mixed.editions.published };
+    const all = [id("doc"), id("far"), id("mine")];
+    const seen = incidenceOf(mixed, shown.edition, all, "apart");
+    const labels = (table: Table): unknown[] => table.rows.map(row => row.at(-1));
+    const [doc, far, mine] = ["published 2013", "beyond the document 2026-11", "own"];
+    expect(labels(cellsTable(shown, cellsOf(seen)))).toEqual([doc, `${doc}; ${far}`, `${far}; ${mine}`]);
+    expect(labels(pairsTable(shown, pairsOf(seen)))).toEqual([`${doc}; ${far}`, `${far}; ${mine}`]);
+    expect(new Set(labels(gridTable(shown, all, seen.jurisdictions)))).toEqual(new Set([`${doc}; ${far}; ${mine}`]));
+    expect(new Set(labels(gridTable(shown, [id("mine")], seen.jurisdictions)))).toEqual(new Set([mine]));
   });
 });

@@ -137,7 +137,13 @@ it("copies a link without the pair, and says what a link with it reveals before 
     copied.push(text);
   });
   const { text } = shown(
-    <QuestionTools messages={en} text="Answer." link="https://atlas/#a" linkWithPair="https://atlas/#a&from=ESP" />,
+    <QuestionTools
+      messages={en}
+      text="Answer."
+      link="https://atlas/#a"
+      linkWithPair="https://atlas/#a&from=ESP"
+      onTable={() => undefined}
+    />,
   );
   await page.getByRole("button", { name: "Copy the answer" }).click();
   await page.getByRole("button", { name: "Copy link", exact: true }).click();

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { fileStem } from "../../src/export/words.ts";
+import type { NetworkId } from "../../src/model/network.ts";
+import { realContext } from "../charts/real.ts";
+
+it("names a file for the edition where a network of the document is in it, else for what it rests on", () => {
+  const context = realContext();
+  const [beyond = "" as NetworkId] = context.atlas.records.others.map(({ id }) => id);
+  expect(fileStem(context, "upset")).toBe("overlaps-published-2013");
+  expect(fileStem({ ...context, networks: [...context.networks, beyond] }, "upset")).toBe("overlaps-published-2013");
+  expect(fileStem({ ...context, networks: [beyond] }, "upset")).toBe("overlaps-beyond-the-document-2026-11");
+  expect(fileStem({ ...context, networks: [] }, "upset")).toBe("overlaps-published-2013");
+});
