@@ -15,10 +15,10 @@ interface Part {
   readonly north: number;
 }
 
-function partOf(code: JurisdictionCode, rings: readonly Position[][]): Part {
-  const places = rings.map(ring => ring.map(([lon = 0, lat = 0]): Place => [lon, lat]));
-  const part = { code, rings: places, west: 180, south: 90, east: -180, north: -90 };
-  for (const [lon, lat] of places[0] ?? []) {
+function partOf(code: JurisdictionCode, rings: Position[][]): Part {
+  // Not copied: the detailed world has more than 100 000 places.
+  const part = { code, rings: rings as Place[][], west: 180, south: 90, east: -180, north: -90 };
+  for (const [lon, lat] of part.rings[0] ?? []) {
     part.west = Math.min(part.west, lon);
     part.south = Math.min(part.south, lat);
     part.east = Math.max(part.east, lon);
@@ -43,12 +43,9 @@ export type UnitFinder = (lon: number, lat: number) => JurisdictionCode | null;
 
 /**
  * Finds the unit that a place lies in. The shapes are cut at the antimeridian and drawn with short edges, so that they
- * may be read as flat ones, which is much faster than on the sphere. Boxes are measured when the first place is asked for.
+ * may be read as flat ones, which is much faster than on the sphere.
  */
 export function unitFinder(world: World): UnitFinder {
-  let parts: readonly Part[] | null = null;
-  return (lon, lat) => {
-    parts ??= partsOf(world);
-    return parts.find(part => isIn(part, [lon, lat]))?.code ?? null;
-  };
+  const parts = partsOf(world);
+  return (lon, lat) => parts.find(part => isIn(part, [lon, lat]))?.code ?? null;
 }

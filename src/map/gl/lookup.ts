@@ -1,8 +1,8 @@
 import type { LngLat, Map as MaplibreMap } from "maplibre-gl";
+import type { UnitFinder } from "../../charts/unit-finder.ts";
 import type { World } from "../../charts/world.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Anchor, Point } from "../hit.ts";
-import type { UnitFinder } from "../unit-finder.ts";
 
 /** Places of units in the frame; what the globe hides has none. */
 export function placesOf(map: MaplibreMap, world: World, codes: Iterable<JurisdictionCode>): readonly Anchor[] {
