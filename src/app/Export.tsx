@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { type ExportChoices, firstChoices } from "../export/choices.ts";
 import { LettersMissing } from "../export/letters-missing.ts";
 import type { ExportJob } from "../export/save.ts";
+import type { TextSize } from "../export/text-size.ts";
 import { editionOfFigure, fileStem } from "../export/words.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { reviewedMonth } from "../model/edition.ts";
@@ -14,6 +15,8 @@ import type { PageApp } from "./page-app.ts";
 import { today } from "./page-shared.tsx";
 import { useTextSize } from "./text-size.ts";
 import { isUnloaded } from "./unloaded.ts";
+
+type MenuWords = Messages["export"]["figure"]["menu"];
 
 interface ExportButtonProps {
   readonly app: PageApp;
@@ -87,7 +90,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       hasSection={shownOf(exported) !== null}
       hasPair={from !== null || to !== null}
       hasPdf={!withoutOutlines.has(app.store.view.value.language)}
-      textSize={textSize}
+      warning={smallTextSaid(textSize, offered, words)}
       said={said}
       onChange={patch => {
         onChoices({ ...choices, ...patch });
@@ -101,8 +104,15 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
   );
 }
 
+/** A warning where letters come out too small; those of a map have no more room for fewer networks. */
+function smallTextSaid(textSize: TextSize | null, { subject, choices }: ExportJob, words: MenuWords): string {
+  if (textSize === null || textSize.readableAt === choices.size) return "";
+  const { smallestPt, readableAt } = textSize;
+  return words.smallText(smallestPt, readableAt && words.sizes[readableAt], !("painted" in subject));
+}
+
 /** Why a file could not be made, where that is known. */
-function reasonOf(error: unknown, words: Messages["export"]["figure"]["menu"]): string | null {
+function reasonOf(error: unknown, words: MenuWords): string | null {
   if (error instanceof LettersMissing) return `${words.lettersMissing(error.words)} ${words.otherThanPdf}`;
   if (error instanceof RangeError) return words.tooLarge;
   return isUnloaded(error) ? words.unloaded : null;

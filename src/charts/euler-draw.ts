@@ -1,5 +1,6 @@
 import type { Selection } from "d3";
 import type { EulerCurve, EulerLayout, EulerRegion } from "./euler.ts";
+import { refusalSize } from "./euler-refusal.ts";
 import { asButtons, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
 import { drawHatches, hatchId } from "./hatch.ts";
 import { move } from "./motion.ts";
@@ -18,8 +19,9 @@ export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGE
   drawCurves(only(root, "g.curves"), layout, updates);
   drawRegions(only(root, "g.regions"), layout, updates);
   drawLabels(only(root, "g.labels"), layout, updates);
+  drawLines(only(root, "g.refusal").attr("font-size", px(refusalSize)), layout.refusal);
   drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
-  drawInstead(only(root, "g.instead"), layout);
+  drawInstead(only(root, "g.instead").attr("font-size", px(refusalSize)), layout);
   return nodeOf(root);
 }
 

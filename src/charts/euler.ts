@@ -7,8 +7,8 @@ import type { Ellipse } from "./euler-curves.ts";
 import { type Fit, fitOf } from "./euler-fit.ts";
 import { borderPath } from "./euler-path.ts";
 import { labelsFor, middlesOf, placed } from "./euler-place.ts";
-import { obstacleTo } from "./euler-possible.ts";
-import { arrangementOf, loopsOf, type Region } from "./euler-regions.ts";
+import { type EulerDrawing, faultText, insteadOf, refusalLines, refusalOf, setName } from "./euler-refusal.ts";
+import { arrangementOf, loopsOf } from "./euler-regions.ts";
 import { type Component, componentsOf, targetsOf } from "./euler-sets.ts";
 import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
 import { type HatchPattern, hatchesIn } from "./hatch.ts";
@@ -42,19 +42,14 @@ export interface EulerLayout extends FigureLayout {
   readonly verdict: EulerVerdict;
   readonly curves: readonly EulerCurve[];
   readonly regions: readonly EulerRegion[];
-  /** Offered where the diagram is refused. */
+  /** Why the diagram is refused, in the size of body text, and what is offered in its place. */
+  readonly refusal: readonly PlacedText[];
   readonly instead: PlacedText | null;
   readonly notes: readonly PlacedText[];
   readonly hatches: readonly HatchPattern[];
 }
 
-const mostCurves = 6;
 const labelSize = 13;
-
-interface Drawing {
-  readonly component: Component;
-  readonly fit: Fit;
-}
 
 export function layoutEuler(context: ChartContext, options: FigureOptions): EulerLayout {
   const incidence = incidenceIn(context);
@@ -67,24 +62,28 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
   const room = roomFor(context, options, shown);
   const { curves, regions } = marksFor(context, shown, room);
   const { charts } = context.messages;
-  const sentences = verdict.drawn
-    ? drawnSentences(context, shown, verdict.areaError)
-    : [charts.eulerRefused, verdict.reason];
-  const top = shown.length > 0 ? room.heightPx + 16 : 24;
-  const notes = noteLines(context, sentences, { x: 8, top, widthPx: Math.min(options.widthPx, 760) });
+  const widthPx = Math.min(options.widthPx, 760);
+  const reasons = verdict.drawn ? [] : [charts.eulerRefused, verdict.reason];
+  const refusal = refusalLines(reasons, widthPx);
+  const sentences = verdict.drawn ? drawnSentences(context, shown, verdict.areaError) : [];
+  const instead = insteadOf(context, refusal);
+  const above = options.interactive ? instead : refusal.at(-1);
+  const top = shown.length > 0 ? room.heightPx + 16 : above ? above.y + 26 : 24;
+  const notes = noteLines(context, sentences, { x: 8, top, widthPx });
   const bottom = (notes.at(-1)?.y ?? top) + 10;
   const caption = captionOf(context, incidence, "euler");
   return {
     kind: "euler",
     ...frameOf(context, options),
     short: caption.short,
-    long: verdict.drawn ? caption.long : [caption.long, ...sentences].join(" "),
+    long: [caption.long, ...reasons].join(" "),
     widthPx: options.widthPx,
-    heightPx: verdict.drawn ? bottom : bottom + 26,
+    heightPx: bottom,
     verdict,
     curves,
     regions,
-    instead: verdict.drawn ? null : { x: 8, y: bottom + 10, text: charts.eulerInstead },
+    refusal,
+    instead,
     notes,
     hatches: hatchesIn(context, options.style, "euler", incidence.networks),
   };
@@ -94,7 +93,7 @@ const fits = new Map<string, Fit>();
 const mostKept = 40;
 
 /** The same counts give the same drawing, so it is searched for once. */
-function drawingOf(component: Component): Drawing {
+function drawingOf(component: Component): EulerDrawing {
   const targets = targetsOf(component);
   const key = [...targets].join(" ");
   const fit = fits.get(key) ?? fitOf(targets, component.sets.length);
@@ -103,48 +102,9 @@ function drawingOf(component: Component): Drawing {
   return { component, fit };
 }
 
-const setName = (context: ChartContext, networks: readonly NetworkId[]): string =>
-  networks.map(id => shortNameOf(context, id)).join(" + ");
-
-function namesOfRegion(context: ChartContext, { cells }: Component, region: Region): string {
-  const networks = cells.find(cell => cell.region === region)?.networks;
-  return networks ? setName(context, networks) : context.messages.charts.outside;
-}
-
-/** Why these networks cannot be drawn, before any drawing is tried; null where nothing speaks against it. */
-function refusalOf(context: ChartContext, components: readonly Component[]): string | null {
-  const { charts } = context.messages;
-  for (const component of components) {
-    if (component.sets.length > mostCurves) return charts.eulerTooMany(component.sets.length, mostCurves);
-    const obstacle = obstacleTo(
-      component.cells.map(cell => cell.region),
-      component.sets.length,
-    );
-    if (obstacle) {
-      const parts = obstacle.parts.map(part => part.map(region => namesOfRegion(context, component, region)));
-      const name = setName(context, component.sets[obstacle.curve]?.networks ?? []);
-      return charts.eulerParted({ name, inside: obstacle.inside, parts });
-    }
-  }
-  return null;
-}
-
-function faultText(context: ChartContext, { component, fit }: Drawing): string {
-  const { sets } = component;
-  const nameOf = (region: Region): string =>
-    setName(
-      context,
-      sets.filter((_, i) => ((region >> i) & 1) === 1).flatMap(set => set.networks),
-    );
-  return context.messages.charts.eulerFaults({
-    invented: fit.faults.invented.map(nameOf),
-    missing: fit.faults.missing.map(nameOf),
-  });
-}
-
 function drawnSentences(
   { messages }: ChartContext,
-  drawings: readonly Drawing[],
+  drawings: readonly EulerDrawing[],
   areaError: number,
 ): readonly string[] {
   if (drawings.length === 0) return [];
@@ -152,7 +112,7 @@ function drawnSentences(
   return drawings.some(({ fit }) => fit.faults.parted.length > 0) ? [exact, messages.charts.eulerPieces] : [exact];
 }
 
-function verdictOf(drawings: readonly Drawing[], reason: string | null): EulerVerdict {
+function verdictOf(drawings: readonly EulerDrawing[], reason: string | null): EulerVerdict {
   if (reason !== null) return { drawn: false, reason };
   const errors = drawings.map(({ component, fit }) => areaErrorOf(fit.curves, targetsOf(component)));
   return { drawn: true, areaError: Math.max(0, ...errors) };
@@ -168,7 +128,7 @@ interface EulerRoom {
 function roomFor(
   context: ChartContext,
   { widthPx, interactive }: FigureOptions,
-  drawings: readonly Drawing[],
+  drawings: readonly EulerDrawing[],
 ): EulerRoom {
   const names = drawings.flatMap(({ component }) => component.sets.map(set => labelText(context, set)));
   const longest = Math.max(0, ...names.map(name => textWidth(name, labelSize, 600)));
@@ -183,7 +143,7 @@ const labelText = (context: ChartContext, { networks, size }: Component["sets"][
 
 function marksFor(
   context: ChartContext,
-  drawings: readonly Drawing[],
+  drawings: readonly EulerDrawing[],
   room: EulerRoom,
 ): Pick<EulerLayout, "curves" | "regions"> {
   const places = placed(

@@ -158,6 +158,7 @@ export async function figure(asked: Call): Promise<Outcome> {
   return {
     exit: 0,
     json: { ...preamble(call), figure: subject.kind, file: out, format, width, height, smallestTextPt: smallestPt },
-    sentences: readableAt === size ? [saved] : [saved, words.smallText(smallestPt, readableAt)],
+    sentences:
+      readableAt === size ? [saved] : [saved, words.smallText(smallestPt, readableAt, !("painted" in subject))],
   };
 }

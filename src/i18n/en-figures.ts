@@ -1,6 +1,12 @@
 import { reviewed } from "./en-words.ts";
 import { listOf } from "./formats.ts";
 
+/** What makes letters larger: another size, or fewer networks where they take the room. */
+function smallTextRemedy(larger: string | null, fewer: boolean): readonly string[] {
+  const ways = [...(larger === null ? [] : [`${larger}, which is larger`]), ...(fewer ? ["fewer networks"] : [])];
+  return ways.length === 0 ? [] : [`Choose ${ways.join(", or ")}.`];
+}
+
 /** English: what stands in exported figures, and the menu that makes them. */
 export const figuresInEnglish = {
   titles: {
@@ -79,8 +85,11 @@ export const figuresInEnglish = {
     },
     size: "Size",
     sizes: { screen: "As on screen", half: "Half an A4 page", page: "A4 page", slide: "Slide 16:9" },
-    smallText: (points: number, larger: string | null) =>
-      `At this size the smallest letters are set in ${points} pt, too small to read. Choose ${larger === null ? "" : `“${larger}”, which is larger, or `}fewer networks.`,
+    smallText: (points: number, larger: string | null, fewer: boolean) =>
+      [
+        `At this size the smallest letters are set in ${points} pt, too small to read.`,
+        ...smallTextRemedy(larger && `“${larger}”`, fewer),
+      ].join(" "),
     section: "Section",
     sections: { screen: "This section", world: "Whole world" },
     style: "Style",
@@ -122,8 +131,11 @@ export const figuresInEnglish = {
     lettersMissing: (words: string) =>
       `There are no outlines for the letters of “${words}”, so that a PNG or PDF would lose them. Save an SVG: programs draw it in a font of their own.`,
     notSaved: (file: string, why: string) => `${file} could not be written: ${why}.`,
-    smallText: (points: number, larger: string | null) =>
-      `Its smallest letters are set in ${points} pt, too small to read; choose ${larger === null ? "" : `--size ${larger}, which is larger, or `}fewer networks.`,
+    smallText: (points: number, larger: string | null, fewer: boolean) =>
+      [
+        `Its smallest letters are set in ${points} pt, too small to read.`,
+        ...smallTextRemedy(larger && `--size ${larger}`, fewer),
+      ].join(" "),
     saved: (file: string, title: string, edition: string, size: readonly [number, number]) =>
       `${file}: ${title}. ${edition}. ${size[0]} × ${size[1]} px.`,
   },

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type ExportChoices, figureStyles, fileFormats, scales, sectionKinds, textKinds } from "../export/choices.ts";
 import { figureSizes } from "../export/sizes.ts";
-import type { TextSize } from "../export/text-size.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { CopyText } from "./CopyText.tsx";
 import type { Citation } from "./pages/AboutPage.tsx";
@@ -19,8 +18,8 @@ export interface ExportMenuProps {
   readonly hasPair: boolean;
   /** False where the language's letters have no outlines. */
   readonly hasPdf: boolean;
-  /** How small the letters come out on paper, where that is known. */
-  readonly textSize: TextSize | null;
+  /** What is to be known before the file is saved, such as letters that come out too small; else empty. */
+  readonly warning: string;
   /** How to cite the figure. */
   readonly citations: readonly Citation[];
   /** What was done last, or what is going on. */
@@ -89,15 +88,8 @@ export function ExportMenu(props: ExportMenuProps) {
   );
 }
 
-/** A warning where letters come out too small, before the file is saved. */
-function smallTextSaid({ export: { figure } }: Messages, { size }: ExportChoices, textSize: TextSize | null): string {
-  if (textSize === null || textSize.readableAt === size) return "";
-  const { smallestPt, readableAt } = textSize;
-  return figure.menu.smallText(smallestPt, readableAt && figure.menu.sizes[readableAt]);
-}
-
 /** What only pictures can be asked for. */
-function Details({ messages, choices, hasPair, hasSection, textSize, onChange }: ExportMenuProps) {
+function Details({ messages, choices, hasPair, hasSection, warning, onChange }: ExportMenuProps) {
   const words = messages.export.figure.menu;
   const { format } = choices;
   if (format === "csv" || format === "json") return null;
@@ -114,7 +106,7 @@ function Details({ messages, choices, hasPair, hasSection, textSize, onChange }:
         />
       </div>
       <p class="quiet small" role="status">
-        {smallTextSaid(messages, choices, textSize)}
+        {warning}
       </p>
       {hasSection ? (
         <Switch

@@ -121,7 +121,7 @@ it("says where letters come out too small to read, and which size has larger one
   const call = ["figure", "upset", "--out", file("small.pdf")] as const;
   const { out } = await atlas(...call, "--size", "half");
   expect(out).toMatch(
-    /set in 4\.\d pt, too small to read; choose --size page, which is larger, or fewer networks\.\n$/,
+    /set in 4\.\d pt, too small to read\. Choose --size page, which is larger, or fewer networks\.\n$/,
   );
   expect((await atlas(...call, "--size", "page")).out).not.toContain("too small");
   expect((await atlasJson(...call, "--size", "half")).smallestTextPt).toBeLessThan(6);

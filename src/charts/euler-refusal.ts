@@ -1,0 +1,74 @@
+import type { NetworkId } from "../model/network.ts";
+import { type ChartContext, shortNameOf } from "./context.ts";
+import type { Fit } from "./euler-fit.ts";
+import { obstacleTo } from "./euler-possible.ts";
+import type { Region } from "./euler-regions.ts";
+import type { Component } from "./euler-sets.ts";
+import type { PlacedText } from "./figure.ts";
+import { linesOf } from "./text-metrics.ts";
+
+/** A part of the diagram whose networks hang together, as it was found to be drawn best. */
+export interface EulerDrawing {
+  readonly component: Component;
+  readonly fit: Fit;
+}
+
+const mostCurves = 6;
+
+/** Size of the words that stand where the diagram would. */
+export const refusalSize = 15;
+const refusalLineHeight = 21;
+/** Lines any longer are hard to read. */
+const refusalRoom = 640;
+
+export const setName = (context: ChartContext, networks: readonly NetworkId[]): string =>
+  networks.map(id => shortNameOf(context, id)).join(" + ");
+
+function namesOfRegion(context: ChartContext, { cells }: Component, region: Region): string {
+  const networks = cells.find(cell => cell.region === region)?.networks;
+  return networks ? setName(context, networks) : context.messages.charts.outside;
+}
+
+/** Why these networks cannot be drawn, before any drawing is tried; null where nothing speaks against it. */
+export function refusalOf(context: ChartContext, components: readonly Component[]): string | null {
+  const { charts } = context.messages;
+  for (const component of components) {
+    if (component.sets.length > mostCurves) return charts.eulerTooMany(component.sets.length, mostCurves);
+    const obstacle = obstacleTo(
+      component.cells.map(cell => cell.region),
+      component.sets.length,
+    );
+    if (obstacle) {
+      const parts = obstacle.parts.map(part => part.map(region => namesOfRegion(context, component, region)));
+      const name = setName(context, component.sets[obstacle.curve]?.networks ?? []);
+      return charts.eulerParted({ name, inside: obstacle.inside, parts });
+    }
+  }
+  return null;
+}
+
+/** Why the best drawing that was found is not shown. */
+export function faultText(context: ChartContext, { component, fit }: EulerDrawing): string {
+  const { sets } = component;
+  const nameOf = (region: Region): string =>
+    setName(
+      context,
+      sets.filter((_, i) => ((region >> i) & 1) === 1).flatMap(set => set.networks),
+    );
+  return context.messages.charts.eulerFaults({
+    invented: fit.faults.invented.map(nameOf),
+    missing: fit.faults.missing.map(nameOf),
+  });
+}
+
+/** The reasons in lines, from the top of the chart. */
+export const refusalLines = (sentences: readonly string[], widthPx: number): readonly PlacedText[] =>
+  sentences
+    .flatMap(text => linesOf(text.split(" "), Math.min(refusalRoom, widthPx - 16), refusalSize))
+    .map((text, i) => ({ x: 8, y: 24 + i * refusalLineHeight, text }));
+
+/** What is offered below the reasons, if there are any. */
+export function insteadOf({ messages }: ChartContext, refusal: readonly PlacedText[]): PlacedText | null {
+  const last = refusal.at(-1);
+  return last ? { x: last.x, y: last.y + 29, text: messages.charts.eulerInstead } : null;
+}
