@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
+import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
+import { isNote } from "../model/claim.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";
 import { type TerritoryRule, territoryRules } from "../model/overlap.ts";
@@ -116,8 +118,13 @@ function groundFor(path: unknown): Ground {
   if (typeof path !== "string") return { atlas, warnings: [] };
   const { records, file } = ownFile(path, atlas);
   if (records.length === 0) throw new WrongCall(cliInEnglish.nothingIn(path));
-  const problems = file.problems.length;
-  return { atlas: withOwn(atlas, records), warnings: problems > 0 ? [cliInEnglish.withProblems(path, problems)] : [] };
+  const notes = file.problems.filter(isNote);
+  const faults = file.problems.length - notes.length;
+  const warnings = [
+    ...notes.map(({ kind, value }) => cliInEnglish.withNote(path, en.own.problem(kind, value))),
+    ...(faults > 0 ? [cliInEnglish.withProblems(path, faults)] : []),
+  ];
+  return { atlas: withOwn(atlas, records), warnings };
 }
 
 /** Reads the words of a call; throws `WrongCall` with a sentence. */

@@ -2,8 +2,10 @@ import { writeFileSync } from "node:fs";
 import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
-import type { Problem } from "../model/claim.ts";
+import { isNote, type Problem } from "../model/claim.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { tallyOf } from "../model/membership.ts";
+import { handMembers } from "../model/own-edit.ts";
 import { markedJson, markedTable } from "../model/own-records.ts";
 import { type Call, nameIn, type Outcome, ownFile, reasonOf, WrongCall } from "./call.ts";
 import type { OwnRead } from "./own.ts";
@@ -33,7 +35,7 @@ function writeMarked(call: Call, { decoded, file }: OwnRead): void {
   }
 }
 
-/** Reads a person's networks and names every problem; exit 1 where there is one. */
+/** Reads a person's networks and names every problem; exit 1 where there is one, for which a mere note is not enough. */
 export function check(call: Call): Outcome {
   const words = cliInEnglish;
   const [path, ...more] = call.words;
@@ -42,8 +44,9 @@ export function check(call: Call): Outcome {
   const { file, records, decoded } = read;
   writeMarked(call, read);
   const sentenceOf = sentenceIn(call);
+  const faults = file.problems.filter(found => !isNote(found)).length;
   return {
-    exit: file.problems.length > 0 ? 1 : 0,
+    exit: faults > 0 ? 1 : 0,
     json: {
       ...preamble(call),
       file: path,
@@ -65,8 +68,10 @@ export function check(call: Call): Outcome {
       problems: file.problems.map(found => ({ ...found, text: sentenceOf(found) })),
     },
     sentences: [
-      words.checked(path, file.networks.length, file.statements, file.problems.length),
-      ...records.map(({ id, name, members }) => words.checkedNetwork(name, id, members.length)),
+      words.checked(path, file.networks.length, file.statements, faults),
+      ...records.map(record =>
+        words.checkedNetwork(record.name, record.id, en.own.members(tallyOf(handMembers(record)))),
+      ),
       ...file.problems.map(sentenceOf),
     ],
   };

@@ -1,12 +1,34 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { serveInEnglish } from "../i18n/en-cli.ts";
 import { serve } from "./server.ts";
 
-const { values } = parseArgs({ options: { port: { type: "string", default: "4173" } } });
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`--port takes a whole number from 0 to 65535, not “${values.port}”.`);
+const highestPort = 65_535;
+
+/** Ends with a sentence, as every wrong call does. */
+function refuse(sentence: string): never {
+  console.error(sentence);
   process.exit(2);
 }
-const { address } = await serve(fileURLToPath(new URL("../../dist", import.meta.url)), port);
-console.log(`Cooperation Atlas is at ${address} — press Ctrl+C to end.`);
+
+function parsed() {
+  const options = { port: { type: "string", default: "4173" }, help: { type: "boolean", short: "h" } } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : error}\n${serveInEnglish.usage}`);
+  }
+}
+
+const { port: typed, help } = parsed();
+if (help) {
+  console.log(serveInEnglish.usage);
+  process.exit();
+}
+const port = Number(typed);
+if (!Number.isInteger(port) || port < 0 || port > highestPort) refuse(serveInEnglish.wrongPort(typed));
+const folder = fileURLToPath(new URL("../../dist", import.meta.url));
+if (!existsSync(folder)) refuse(serveInEnglish.notBuilt);
+const { address } = await serve(folder, port);
+console.log(serveInEnglish.ready(address));

@@ -79,9 +79,10 @@ export const cliInEnglish = {
 
   checked: (file: string, networks: number, statements: number, problems: number) =>
     `${file}: ${inWords(networks)} ${plural(networks, "en", { one: "network", other: "networks" })} from ${count(statements)} ${plural(statements, "en", { one: "statement", other: "statements" })}; ${problems === 0 ? "no problem" : `${count(problems)} ${plural(problems, "en", { one: "problem", other: "problems" })}`}.`,
-  checkedNetwork: (name: string, id: string, n: number) => `${name} (--networks ${id}): ${jurisdictions(n)}.`,
+  checkedNetwork: (name: string, id: string, members: string) => `${name} (--networks ${id}): ${members}.`,
   withProblems: (file: string, problems: number) =>
     `${file}: ${count(problems)} ${plural(problems, "en", { one: "problem", other: "problems" })}; the rest is used. “check ${file}” names them.`,
+  withNote: (file: string, note: string) => `${file}: ${note}`,
   nothingIn: (file: string) => `No network was found in ${file}. “check ${file}” says why.`,
   noJurisdictionColumn: "No column names countries.",
   problem: (
@@ -131,4 +132,13 @@ export const cliInEnglish = {
       "Jurisdictions are found by names in seven languages, by aliases and by codes.",
       "Exit: 0 done, 1 the data says no, 2 the call is wrong.",
     ].join("\n"),
+};
+
+/** English: the server of the built atlas. */
+export const serveInEnglish = {
+  usage:
+    "npm start: builds the atlas and serves it to this machine only; -- --port N for another port than 4173, 0 for any.",
+  wrongPort: (typed: string) => `--port takes a whole number from 0 to 65535, not “${typed}”.`,
+  notBuilt: "There is no built atlas yet: “npm start” builds it and serves it.",
+  ready: (address: string) => `Cooperation Atlas is at ${address} — press Ctrl+C to end.`,
 };

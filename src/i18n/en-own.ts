@@ -34,6 +34,10 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "not-understood": value => `“${value}” was not understood.`,
 };
 
+/** Those that count; whom a list only names stands beside them. */
+const members = ([counted, others]: readonly [number, number]): string =>
+  `${count(counted)} ${plural(counted, "en", { one: "member", other: "members" })}${others === 0 ? "" : `; ${count(others)} not counted`}`;
+
 const encodings: Readonly<Record<string, string>> = {
   "windows-1252": "Windows-1252",
   "utf-16le": "UTF-16",
@@ -129,7 +133,7 @@ export const ownInEnglish = {
   },
   takeIn: "Take a file in",
   none: "None yet.",
-  members: (n: number) => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`,
+  members,
   remove: "Remove",
   removeName: (name: string) => `Remove ${name}`,
   removeIt: "Remove this network",
@@ -151,7 +155,7 @@ export const ownInEnglish = {
     title: "A network of your own",
     name: "Name",
     colour: "Colour",
-    members: (n: number) => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`,
+    members,
     hint: "Click countries on the map to add them, and again to take them out, or find them by name.",
     add: "Add a country",
     none: "Nobody yet.",

@@ -58,6 +58,9 @@ const ofWholeFile: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
 /** True for what concerns a whole file, such as what keeps it from being read; it is told once, before the rows. */
 export const isOfWholeFile = ({ kind }: Problem): boolean => ofWholeFile.has(kind);
 
+/** True for what says how a file was read: nothing in it is wrong. */
+export const isNote = ({ kind }: Problem): boolean => kind === "latest-year";
+
 /** Something in a person's file that could not be used as it is. The sentence for each kind is the interface's. */
 export interface Problem {
   readonly kind: ProblemKind;

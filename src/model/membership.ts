@@ -30,3 +30,9 @@ export interface Membership {
   /** Ids of the changes that touched it, in order of date. */
   readonly changes: readonly string[];
 }
+
+/** How many of a list count, and how many it only names. */
+export function tallyOf(members: readonly Pick<Membership, "counts">[]): readonly [counted: number, others: number] {
+  const counted = members.filter(({ counts }) => counts).length;
+  return [counted, members.length - counted];
+}

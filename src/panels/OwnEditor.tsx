@@ -3,6 +3,7 @@ import { alphabetOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { limits } from "../model/claim.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
+import { tallyOf } from "../model/membership.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
 import {
   handMembers,
@@ -44,7 +45,7 @@ export function OwnEditor(props: OwnEditorProps) {
       <SheetHead title={words.title} messages={messages} onClose={onDone} />
       <Looks {...props} />
       <h3 tabIndex={-1} ref={members}>
-        {words.members(record.members.length + record.observers.length)}
+        {words.members(tallyOf(handMembers(record)))}
       </h3>
       <p class="quiet small">{words.hint}</p>
       <Combobox

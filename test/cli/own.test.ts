@@ -46,6 +46,23 @@ it("takes a sound wide table with semicolons in Windows-1252 and exits with 0", 
   expect(networks.map((network: { name: string }) => network.name)).toEqual(["Traité A", "Traité B"]);
 });
 
+it("says by which years a table was read, which is no fault of it", async () => {
+  const years = written("years.csv", "network,country,year\nA,Kenya,2010\nA,Kenya,2011\nA,Japan,2010\nA,Japan,2011\n");
+  const { exit, out } = await atlas("check", years);
+  expect(exit).toBe(0);
+  expect(out).toContain("; no problem.");
+  expect(out).toContain("only the last year of each network was taken (2011)");
+  const { complaint } = await atlas("route", "Japan", "Kenya", "--with", years);
+  expect(complaint).toContain("only the last year of each network was taken (2011)");
+  expect(complaint).not.toContain("problem");
+});
+
+it("counts who counts, and names beside them whom a list only names", async () => {
+  expect((await atlas("check", officers)).out).toContain(
+    "(--networks own-liaison-officers): 2 members; 1 not counted.",
+  );
+});
+
 it("lets own networks take part in every answer, and says where a file has problems", async () => {
   const { shared, steps } = await atlasJson("route", "Japan", "Kenya", "--with", officers);
   expect({ shared, steps }).toEqual({ shared: ["own-liaison-officers"], steps: 1 });

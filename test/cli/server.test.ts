@@ -5,6 +5,7 @@ import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Served, serve } from "../../src/cli/server.ts";
+import { serveProcess } from "./terminal.ts";
 
 let above = "";
 let folder = "";
@@ -118,5 +119,25 @@ describe("the server of `npm start`", () => {
     expect(new URL(server.address).hostname).toBe("127.0.0.1");
     expect(await answers("127.0.0.1", portOf(server))).toBe(true);
     expect(await answers(outer?.address ?? "127.0.0.2", portOf(server))).toBe(false);
+  });
+});
+
+describe("its words", () => {
+  it("are told when somebody asks for them", () => {
+    const { out, exit } = serveProcess("--help");
+    expect(exit).toBe(0);
+    expect(out).toContain("--port N");
+  });
+
+  it.each([
+    [["--prot", "80"], "--prot"],
+    [["--port", "eighty"], "not “eighty”"],
+    [["--port"], "--port"],
+    [["80"], "80"],
+  ])("answer the wrong call %j with a sentence and exit 2", (words, sentence) => {
+    const { out, complaint, exit } = serveProcess(...words);
+    expect({ out, exit }).toEqual({ out: "", exit: 2 });
+    expect(complaint).toContain(sentence);
+    expect(complaint).not.toMatch(/^\s+at /m);
   });
 });

@@ -11,12 +11,18 @@ export const atlasJson = async (...words: readonly string[]) => JSON.parse((awai
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");
 
-/** The same in a process of its own, as `npm run atlas --` runs it; takes a second or more. */
-export function atlasProcess(...words: readonly string[]): Said {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [tsx, "src/cli/atlas.ts", ...words], {
+/** A program of ours in a process of its own; takes a second or more. */
+function processOf(program: "atlas" | "serve", words: readonly string[]): Said {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [tsx, `src/cli/${program}.ts`, ...words], {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
   return { out: stdout, complaint: stderr, exit: status ?? -1 };
 }
+
+/** The same as `npm run atlas --` runs it. */
+export const atlasProcess = (...words: readonly string[]): Said => processOf("atlas", words);
+
+/** The server as `npm start --` runs it once the atlas is built; for words with which it does not begin to serve. */
+export const serveProcess = (...words: readonly string[]): Said => processOf("serve", words);

@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { en } from "../../src/i18n/en.ts";
 import { problemKinds } from "../../src/model/claim.ts";
+import { ownRecords } from "../../src/model/own-records.ts";
 import { parseOwn } from "../../src/model/parse.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
 import { OwnPage, type OwnPageProps } from "../../src/panels/pages/OwnPage.tsx";
@@ -121,6 +122,14 @@ it("removes with undo, and says what a link leaves out and why nothing is kept",
   expect(text()).toContain("The browser keeps nothing for this page");
   expect(text()).toContain("A link to this view does not hold your own networks");
   expect(text()).not.toContain("They are kept in this browser");
+});
+
+it("counts who counts, and names observers beside them, before a table is used and after", async () => {
+  const file = parseOwn(table.replace("Kenja", "Kenya"), { finder, defaultName: "table" });
+  const { text, show } = shown(own({ reading: reading(table.replace("Kenja", "Kenya")) }));
+  expect(text()).toContain("2 members; 1 not counted");
+  show(own({ networks: ownRecords(file.networks, [], "") }));
+  expect(text()).toContain("2 members; 1 not counted");
 });
 
 it("lists the statuses of a file, takes what they mean, and says how its bytes were read", async () => {

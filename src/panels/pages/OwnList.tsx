@@ -1,5 +1,7 @@
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
+import { tallyOf } from "../../model/membership.ts";
+import { handMembers } from "../../model/own-edit.ts";
 import type { OwnPageProps } from "./OwnPage.tsx";
 
 /** More stand there once the filter is narrower: nobody reads hundreds of rows. */
@@ -84,17 +86,27 @@ function Entries({ messages, networks, onOpen, onEdit, onRemove }: OwnPageProps)
         />
       ) : null}
       <ul class="entries">
-        {named.slice(0, shownNetworks).map(({ id, name, members, observers }) => (
-          <li class="entry own-entry" key={id}>
-            <button class="link" type="button" onClick={() => onOpen(id)}>
-              {name}
+        {named.slice(0, shownNetworks).map(record => (
+          <li class="entry own-entry" key={record.id}>
+            <button class="link" type="button" onClick={() => onOpen(record.id)}>
+              {record.name}
             </button>
-            <span class="quiet small">{words.members(members.length + observers.length)}</span>
+            <span class="quiet small">{words.members(tallyOf(handMembers(record)))}</span>
             <span class="own-entry-tools">
-              <button class="button" type="button" aria-label={words.editName(name)} onClick={() => onEdit(id)}>
+              <button
+                class="button"
+                type="button"
+                aria-label={words.editName(record.name)}
+                onClick={() => onEdit(record.id)}
+              >
                 {words.edit}
               </button>
-              <button class="button" type="button" aria-label={words.removeName(name)} onClick={() => onRemove([id])}>
+              <button
+                class="button"
+                type="button"
+                aria-label={words.removeName(record.name)}
+                onClick={() => onRemove([record.id])}
+              >
                 {words.remove}
               </button>
             </span>

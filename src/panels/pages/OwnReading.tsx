@@ -1,5 +1,6 @@
 import type { Messages } from "../../i18n/messages.ts";
-import { isOfWholeFile, type Problem } from "../../model/claim.ts";
+import { isNote, isOfWholeFile, type Problem } from "../../model/claim.ts";
+import { tallyOf } from "../../model/membership.ts";
 import type { Columns } from "../../model/own-columns.ts";
 import type { SameName } from "../../model/own-merge.ts";
 import type { StatusMeaning } from "../../model/own-status.ts";
@@ -70,12 +71,11 @@ function Summary({ messages, file, ofRows }: WithRows) {
   const words = messages.own;
   const whole = new Map(file.problems.filter(isOfWholeFile).map(problem => [problem.kind, problem]));
   const used = ofRows.filter(problem => problem.used).length;
-  const onRows =
-    file.problems.length === 0
-      ? words.withoutProblems
-      : file.networks.length > 0
-        ? words.withProblems(used, ofRows.length - used)
-        : "";
+  const onRows = file.problems.every(isNote)
+    ? words.withoutProblems
+    : file.networks.length > 0
+      ? words.withProblems(used, ofRows.length - used)
+      : "";
   return (
     <>
       {[...whole.values()].map(({ kind, value }) => (
@@ -121,7 +121,7 @@ function Found({ messages, file }: OwnReadingProps) {
     <ul class="own-found small">
       {file.networks.slice(0, shownNetworks).map(({ name, members }) => (
         <li key={name}>
-          {name} <span class="quiet">{words.members(members.length)}</span>
+          {name} <span class="quiet">{words.members(tallyOf(members))}</span>
         </li>
       ))}
       {rest > 0 ? <li class="quiet">{words.moreFound(rest)}</li> : null}
