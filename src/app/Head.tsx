@@ -61,8 +61,20 @@ export function Answer({ app }: { readonly app: PageApp }) {
         onShowOther={() => store.change({ edition: view.edition === "published" ? "current" : "published" })}
         onShowChanges={() => store.change({ page: "changes" })}
       />
+      <OpenedNetwork app={app} />
       <UnknownNetworks app={app} />
     </>
+  );
+}
+
+/** The sentence above the picture does not change with the sheet of a network, which is said to those who cannot see it. */
+function OpenedNetwork({ app: { store, messages } }: { readonly app: PageApp }) {
+  const { network } = store.view.value;
+  const name = network && store.edition.value.network.get(network)?.name;
+  return (
+    <p class="visually-hidden" role="status">
+      {name ? messages.value.networks.opened(name) : ""}
+    </p>
   );
 }
 

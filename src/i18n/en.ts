@@ -71,6 +71,7 @@ export const en = {
     allName: "Choose all networks of the document",
     noneName: "Choose none of the networks",
     onlyName: (name: string) => `Choose only ${name}`,
+    opened: (name: string) => `${name}: the sheet is open.`,
     showName: (name: string) => `Show ${name}`,
     groups: { document: "In the document", beyond: "Beyond the document", own: "Your own" },
     add: "add …",

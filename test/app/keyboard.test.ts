@@ -107,3 +107,18 @@ it("gives the focus back from a page and from a dialog to where they were opened
   await focusOn(page, "Export the map");
   await close();
 });
+
+it("says once that the sheet of a network is open, as it says where a jurisdiction is listed", async () => {
+  const { page, close } = await opened();
+  const said = page.getByRole("status").filter({ hasText: "Eurojust" });
+  expect(await said.count()).toBe(0);
+  await page.keyboard.press("/");
+  await page.keyboard.type("Eurojust");
+  await page.locator("[role=option]").first().waitFor();
+  await page.keyboard.press("Enter");
+  await said.waitFor({ state: "attached" });
+  expect(await said.allTextContents()).toEqual([expect.stringMatching(/Eurojust.*: the sheet is open\.$/)]);
+  await page.keyboard.press("Escape");
+  await said.waitFor({ state: "detached" });
+  await close();
+});
