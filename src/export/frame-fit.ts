@@ -11,6 +11,9 @@ interface Fit {
 /** Too low a room still shows something rather than a picture turned inside out. */
 const lowest = 40;
 
+/** What keeps its shape can as well be laid out for a smaller place: names on a map are then fewer, and not too small. */
+const leastOfShapes = 0.8;
+
 /** The picture that reads best in the room, with its scale; a null height leaves it as high as it is. */
 export function fitted(pictureAt: PictureAt, widthPx: number, heightPx: number | null, largest: number): Fit {
   const inkWidth = ({ widthPx: width, insetPx }: Picture): number => width - 2 * insetPx;
@@ -27,5 +30,8 @@ export function fitted(pictureAt: PictureAt, widthPx: number, heightPx: number |
     const scale = Math.min(largest, widthPx / inkWidth(picture), room / picture.heightPx);
     if (!best || worth({ picture, scale }) > worth(best) * 1.01) best = { picture, scale };
   }
-  return best ?? { picture: drawnAt(widthPx), scale: 1 };
+  const found = best ?? { picture: drawnAt(widthPx), scale: 1 };
+  if (!found.picture.keepsShape || found.scale >= leastOfShapes) return found;
+  const shownPx = found.picture.widthPx * found.scale;
+  return { picture: drawnAt(shownPx / leastOfShapes), scale: leastOfShapes };
 }

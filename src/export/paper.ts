@@ -71,7 +71,7 @@ export function paperLayout(paper: PaperText): FrameLayout {
   }
   const heightPx = Math.max(page.heightPx, Math.ceil(bottomOf(lines, 0) + page.marginPx));
   const [edition = ""] = paper.head.slice(-1);
-  const none = { widthPx: 0, heightPx: 0, insetPx: 0 };
+  const none = { widthPx: 0, heightPx: 0, insetPx: 0, keepsShape: true };
   return {
     style: "colour",
     name: paper.title,

@@ -17,6 +17,8 @@ export interface Picture {
   /** Empty at both sides, so that its words begin where those of the figure do. */
   readonly insetPx: number;
   readonly heightPx: number;
+  /** As high for its width at every width, as a map is. */
+  readonly keepsShape: boolean;
   draw(document: Document): SVGSVGElement;
 }
 
@@ -43,7 +45,13 @@ export function chartPicture(chart: ChartId, context: ChartContext, options: Pic
   return widthPx => {
     const placed = placedChart(chart, paper, { ...options, ...onPaper, widthPx: widthPx + 2 * chartInsetPx });
     const { widthPx: width, heightPx } = placed.layout;
-    return { widthPx: width, insetPx: chartInsetPx, heightPx, draw: document => placed.draw(document) };
+    return {
+      widthPx: width,
+      insetPx: chartInsetPx,
+      heightPx,
+      keepsShape: false,
+      draw: document => placed.draw(document),
+    };
   };
 }
 
@@ -86,5 +94,5 @@ export const mapPicture =
   (painted: PaintedWorld, look: MapLook): PictureAt =>
   widthPx => {
     const size = { widthPx, heightPx: Math.round(widthPx * heightOf(painted)) };
-    return { ...size, insetPx: 0, draw: document => drawnMap(painted, size, look, document) };
+    return { ...size, insetPx: 0, keepsShape: true, draw: document => drawnMap(painted, size, look, document) };
   };

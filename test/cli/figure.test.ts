@@ -117,6 +117,13 @@ describe("words in letters without outlines", () => {
   });
 });
 
+it.each(["half", "page", "slide"])("sets the names on a part of the map so that they can be read: %s", async size => {
+  for (const region of ["europe", "caribbean"]) {
+    const call = ["figure", "map", "--region", region, "--size", size, "--out", file("part.svg")] as const;
+    expect((await atlasJson(...call)).smallestTextPt).toBeGreaterThanOrEqual(6);
+  }
+});
+
 it("says where letters come out too small to read, and which size has larger ones", async () => {
   const call = ["figure", "upset", "--out", file("small.pdf")] as const;
   const { out } = await atlas(...call, "--size", "half");
