@@ -5,7 +5,8 @@ import type { Columns } from "../model/own-columns.ts";
 import type { StatusMeaning } from "../model/own-status.ts";
 import { isTooLarge, type OwnFile, unusable } from "../model/parse.ts";
 import type { Entry } from "../model/search.ts";
-import type { Decoding, OwnAnswer, OwnTask } from "./own-worker.ts";
+import { workerReader } from "./own-reader.ts";
+import type { Decoding, OwnTask } from "./own-worker.ts";
 
 /** What was read of a file and waits to be accepted. */
 export interface Reading {
@@ -40,17 +41,32 @@ export interface Intake {
 
 const bareName = (name: string): string => name.replace(/\.[a-z0-9]{1,5}$/i, "");
 
+/** A task as a person explains it, without the names by which jurisdictions are found. */
+type Source = Omit<OwnTask, "entries">;
+
+const freshSource = (content: Uint8Array | string, defaultName: string): Source => ({
+  ...{ content, defaultName },
+  ...{ columns: null, separator: null, readings: new Map(), meanings: new Map() },
+});
+
+const explained = (source: Source, { columns, separator, meant, status }: ReadAgain): Source => ({
+  ...source,
+  columns: separator ? null : (columns ?? source.columns),
+  separator: separator ?? source.separator,
+  readings: meant ? new Map([...source.readings, meant]) : source.readings,
+  meanings: status ? new Map([...source.meanings, status]) : source.meanings,
+});
+
 export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Intake {
   const progress = signal<number | null>(null);
   const reading = signal<Reading | null>(null);
-  let worker: Worker | null = null;
-  let source: Omit<OwnTask, "entries"> | null = null;
+  const reader = workerReader();
+  let source: Source | null = null;
   /** What the reading that is shown was made from. */
-  let settled: Omit<OwnTask, "entries"> | null = null;
+  let settled: Source | null = null;
 
   const stop = (): void => {
-    worker?.terminate();
-    worker = null;
+    reader.stop();
     progress.value = null;
   };
   const refuse = (name: string, kind: ProblemKind): void => {
@@ -58,34 +74,25 @@ export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Int
     source = settled = null;
     reading.value = { name, text: "", file: unusable(problem(kind)), decoding: null };
   };
-  const start = (task: Omit<OwnTask, "entries">): void => {
-    stop();
+  const start = (task: Source): void => {
     source = task;
     progress.value = 0;
-    try {
-      worker = new Worker(new URL("./own-worker.ts", import.meta.url), { type: "module" });
-    } catch {
-      refuse(task.defaultName, "no-reader");
-      return;
-    }
-    worker.addEventListener("message", ({ data }: MessageEvent<OwnAnswer>) => {
-      if (data.kind === "progress") progress.value = data.statements;
-      else {
-        stop();
-        settled = task;
-        const { text, file, decoding } = data;
-        reading.value = { name: task.defaultName, text, file, decoding };
-      }
-    });
-    // What goes wrong inside comes with its words; a worker that never started has none.
-    worker.addEventListener("error", event =>
-      refuse(task.defaultName, event instanceof ErrorEvent ? "failed" : "no-reader"),
+    const name = task.defaultName;
+    reader.start(
+      { ...task, entries: entries() },
+      {
+        onProgress: statements => {
+          progress.value = statements;
+        },
+        onRead: ({ text, file, decoding }) => {
+          stop();
+          settled = task;
+          reading.value = { name, text, file, decoding };
+        },
+        onFailure: kind => refuse(name, kind),
+      },
     );
-    worker.postMessage({ ...task, entries: entries() } satisfies OwnTask);
   };
-  const fresh = (content: Uint8Array | string, defaultName: string): void =>
-    start({ content, defaultName, columns: null, separator: null, readings: new Map(), meanings: new Map() });
-
   return {
     progress,
     reading,
@@ -93,21 +100,12 @@ export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Int
       if (isTooLarge(file.size)) refuse(file.name, "too-large");
       else
         await file.arrayBuffer().then(
-          buffer => fresh(new Uint8Array(buffer), bareName(file.name)),
+          buffer => start(freshSource(new Uint8Array(buffer), bareName(file.name))),
           () => refuse(file.name, "failed"),
         );
     },
-    readText: fresh,
-    readAgain({ columns, separator, meant, status }) {
-      if (!source) return;
-      start({
-        ...source,
-        columns: separator ? null : (columns ?? source.columns),
-        separator: separator ?? source.separator,
-        readings: meant ? new Map([...source.readings, meant]) : source.readings,
-        meanings: status ? new Map([...source.meanings, status]) : source.meanings,
-      });
-    },
+    readText: (text, name) => start(freshSource(text, name)),
+    readAgain: change => source && start(explained(source, change)),
     cancel() {
       stop();
       source = settled;

@@ -1,0 +1,60 @@
+import { type Signal, signal } from "@preact/signals";
+import type { NetworkId, OtherNetworkRecord } from "../model/network.ts";
+import type { Store } from "../state/store.ts";
+import type { Shelf } from "./own-shelf.ts";
+
+/** What was done last, in a form that a sentence can be made of; all of it can be undone. */
+export interface Done {
+  readonly kind: "added" | "removed" | "changed";
+  readonly names: readonly string[];
+  /** Networks for which there was no room. */
+  readonly left: number;
+}
+
+/** A person's networks, and which of all networks are chosen. */
+interface Shown {
+  readonly records: readonly OtherNetworkRecord[];
+  readonly chosen: readonly NetworkId[];
+}
+
+export interface Steps {
+  readonly done: Signal<Done | null>;
+  /** Shows other records and networks, keeps them, and remembers what was there. */
+  take(shown: Shown, what: Done): void;
+  /** Takes the last step back; gives the records that are there again, null where there was no step. */
+  undo(): readonly OtherNetworkRecord[] | null;
+}
+
+export function stepsOf(store: Store, { networks, keep }: Shelf): Steps {
+  const done = signal<Done | null>(null);
+  let before: Shown | null = null;
+
+  const show = ({ records, chosen }: Shown): void => {
+    networks.value = records;
+    const { network, overlap, compare } = store.view.peek();
+    const gone = (id: NetworkId): boolean => !store.edition.peek().network.has(id);
+    store.change({
+      networks: chosen,
+      ...(network && gone(network) && { network: null }),
+      ...(overlap?.some(gone) && { overlap: null }),
+      ...(compare?.some(gone) && { compare: null, fill: "memberships" as const }),
+    });
+    void keep();
+  };
+  return {
+    done,
+    take(shown, what) {
+      before = { records: networks.peek(), chosen: store.view.peek().networks };
+      done.value = what;
+      show(shown);
+    },
+    undo() {
+      if (!before) return null;
+      const { records } = before;
+      done.value = null;
+      show(before);
+      before = null;
+      return records;
+    },
+  };
+}
