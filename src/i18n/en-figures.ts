@@ -111,7 +111,7 @@ export const figuresInEnglish = {
     refused: "This browser did not allow it. Save the file instead.",
     failed: "The file could not be made.",
     unloaded:
-      "What makes this file could not be loaded. Connect to the internet and try again; once used, it works without.",
+      "What makes this file could not be loaded. Connect to the internet, load this page anew and try again; once used, it works without.",
     lettersMissing: (words: string) =>
       `The atlas has no outlines for the letters of “${words}”, so no PDF can hold them.`,
     otherThanPdf: "Save an SVG or a PNG instead.",

@@ -6,6 +6,8 @@ export interface Visit {
   readonly width?: number;
   readonly height?: number;
   readonly hash?: string;
+  /** Another server than that of the build. */
+  readonly address?: string;
   readonly options?: BrowserContextOptions;
   /** Runs before the page loads: to break WebGL, storage or the network. */
   readonly before?: (page: Page) => Promise<void>;
@@ -45,7 +47,7 @@ export async function until(what: string, holds: () => Promise<boolean>, timeout
 }
 
 export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
-  const { width = 1440, height = 900, hash = "", options = {} } = visit;
+  const { width = 1440, height = 900, hash = "", address = inject("address"), options = {} } = visit;
   const context = await (await browser()).newContext({ viewport: { width, height }, ...options });
   const page = await context.newPage();
   const requests: string[] = [];
@@ -61,7 +63,7 @@ export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
   });
   page.on("pageerror", error => complaints.push(String(error)));
   await visit.before?.(page);
-  await page.goto(`${inject("address")}${hash}`);
+  await page.goto(`${address}${hash}`);
   return {
     page,
     requests,

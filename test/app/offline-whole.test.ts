@@ -95,7 +95,7 @@ it("says what is missing where something was never loaded and cannot be had", as
   await menu.getByRole("button", { name: /^Save / }).click();
   await until("the sentence in the menu", async () =>
     ((await menu.getByRole("status").last().textContent()) ?? "").startsWith(
-      "What makes this file could not be loaded. Connect to the internet and try again",
+      "What makes this file could not be loaded. Connect to the internet, load this page anew",
     ),
   );
   await page.keyboard.press("Escape");

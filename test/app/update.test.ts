@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, inject, it } from "vitest";
+import { serve } from "../../src/cli/server.ts";
+import { closeBrowser, openAtlas, until } from "./driver.ts";
+
+afterAll(closeBrowser);
+
+const isText = (file: string): boolean => /\.(js|css|html)$/.test(file);
+
+/** All files of a folder, from it. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name));
+
+/** Makes the build in a folder a later one: every script and style has another name, the page another title. */
+function renew(folder: string): void {
+  const renamed = (text: string): string => text.replaceAll(/-([\w-]{8})\.(js|css)/g, "-$1later.$2");
+  for (const file of filesIn(folder)) {
+    if (isText(file)) writeFileSync(file, renamed(readFileSync(file, "utf8")).replace("<title>", "<title>Later "));
+    if (renamed(file) !== file) renameSync(file, renamed(file));
+  }
+  // The page has no hash in its name: what the worker compares is what stands beside it.
+  const worker = join(folder, "service-worker.js");
+  const text = readFileSync(worker, "utf8");
+  writeFileSync(
+    worker,
+    text.replace(
+      /(url:\s*"index\.html",\s*revision:\s*")[^"]+|(revision:\s*")[^"]+(",\s*url:\s*"index\.html)/,
+      (_, a, b, c) => (a ? `${a}later` : `${b}later${c}`),
+    ),
+  );
+}
+
+it("fetches a new version whole while the old one is shown, and shows it at a visit after that, with nothing of the old", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cooperation-atlas-versions-"));
+  cpSync(inject("built"), folder, { recursive: true });
+  const first = await serve(folder, 0);
+  const address = first.address;
+  const { page, complaints, close } = await openAtlas({ address });
+  const controlled = () => page.evaluate(() => navigator.serviceWorker.controller?.state === "activated");
+  await until("the worker", controlled);
+
+  renew(folder);
+  await first.close();
+  const second = await serve(folder, Number(new URL(address).port));
+  await page.reload();
+  expect(await page.title()).toBe("Cooperation Atlas");
+  await page.locator(".chart-place svg").waitFor();
+  await until("the new version to be there whole", () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+      return registration?.waiting?.state === "installed";
+    }),
+  );
+  expect(await page.title()).toBe("Cooperation Atlas");
+
+  await second.close();
+  // The browser lets the new worker take over only when the page of the old one is gone, which takes it a moment.
+  await until("a visit to show the new version", async () => {
+    await page.goto("about:blank");
+    await page.goto(address);
+    return page.evaluate(() => document.querySelector("title")?.textContent?.startsWith("Later") ?? false);
+  });
+  await page.locator(".chart-place svg").waitFor();
+  const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  const parts = loaded.filter(name => /\.(js|css)$/.test(name));
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.filter(name => !name.includes("later."))).toEqual([]);
+  await close();
+  rmSync(folder, { recursive: true });
+  expect(complaints).toEqual([]);
+});
