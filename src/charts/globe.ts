@@ -61,3 +61,22 @@ export function isInSight(
   const reach = Math.acos(1 / eyeAt(size, { center, ...camera }));
   return place => geoDistance([...center], [...place]) < reach;
 }
+
+/** A band that Mercator's map lays at 45° is as much narrower on the globe as that map is enlarged there. */
+export const drapedShare = (cameraLat: number, lat: number): number =>
+  Math.cos(inRadians(lat)) / Math.cos(inRadians(cameraLat));
+
+/**
+ * How much of the width of a band at 45° is left to the eye north and south of the middle, where the globe turns away;
+ * nothing at its rim.
+ */
+export function tiltedShare(size: Size, camera: Camera): (lat: number) => number {
+  const eye = eyeAt(size, camera);
+  return lat => {
+    const cosine = Math.cos(inRadians(lat - camera.center[1]));
+    if (eye * cosine <= 1) return 0;
+    const around = (eye - 1) / (eye - cosine);
+    const outwards = (around * (eye * cosine - 1)) / (eye - cosine);
+    return Math.SQRT2 / Math.hypot(1 / outwards, 1 / around);
+  };
+}

@@ -6,7 +6,7 @@ import { bands, disputed, type Fill, type Fills, fillKey, hatchKey, land } from 
 import { isInSight, projectionOf } from "./globe.ts";
 import type { HatchPattern } from "./hatch.ts";
 import { type Hatch, hatchGround } from "./palette.ts";
-import { bandWidthPx, stripesAt } from "./stripes.ts";
+import { bandWidthPx, leastBandPx, stripesAt } from "./stripes.ts";
 import { thinned } from "./thin.ts";
 import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";
 
@@ -141,7 +141,7 @@ function patternsOf(fills: Iterable<Fill>, id: string, zoom: number, corner: rea
   for (const fill of fills) {
     if (!isPatterned(fill) || patterns.has(fillKey(fill))) continue;
     const count = fill.kind === "bands" ? fill.colours.length : 2;
-    const bandPx = bandWidthPx(stripesAt(zoom, count), count);
+    const bandPx = Math.max(leastBandPx, bandWidthPx(stripesAt(zoom, count), count));
     patterns.set(fillKey(fill), { id: `${id}-fill-${patterns.size}`, fill, bandPx, corner });
   }
   return patterns;

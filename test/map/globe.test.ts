@@ -1,6 +1,6 @@
 import { geoPath } from "d3";
-import { expect, it } from "vitest";
-import { globeRimPx, isInSight, projectionOf } from "../../src/charts/globe.ts";
+import { describe, expect, it } from "vitest";
+import { drapedShare, globeRimPx, isInSight, projectionOf, tiltedShare } from "../../src/charts/globe.ts";
 import { movedCamera } from "../../src/map/gestures.ts";
 import type { Camera } from "../../src/state/view.ts";
 
@@ -41,4 +41,35 @@ it("the globe follows the hand and keeps its size", () => {
   expect(moved.center[0]).toBeLessThan(11);
   expect(moved.center[1]).toBeGreaterThan(15);
   expect(globeRimPx(size, moved)).toBeCloseTo(globeRimPx(size, camera), 6);
+});
+
+describe("bands on the globe", () => {
+  /** The width of a thin band from south-west to north-east, as d3 draws it, against its width in the plane of Mercator. */
+  function drawnShare(at: Camera, [lon, lat]: readonly [number, number]): number {
+    const project = projectionOf("globe", size, at);
+    const draw = (place: [number, number]): [number, number] => project(place) ?? [0, 0];
+    const step = 1e-3;
+    const perStep = (512 * 2 ** at.zoom * step) / 360;
+    const [x, y] = draw([lon, lat]);
+    const east = draw([lon + step, lat]);
+    const south = draw([lon, lat - step * Math.cos((lat * Math.PI) / 180)]);
+    const along = [(east[0] - south[0]) / perStep, (east[1] - south[1]) / perStep] as const;
+    const area = ((east[0] - x) * (south[1] - y) - (east[1] - y) * (south[0] - x)) / perStep ** 2;
+    return (area * Math.SQRT2) / Math.hypot(...along);
+  }
+
+  it("are as narrow above and below the middle as they are reckoned to be", () => {
+    for (const lat of [15, 50, -30]) {
+      const at: Camera = { center: [11, lat], zoom: 1.4 };
+      const tilted = tiltedShare(size, at);
+      for (const away of [-50, -20, 0, 10, 35]) {
+        const drawn = drawnShare(at, [11, lat + away]);
+        expect(drapedShare(lat, lat + away) * tilted(lat + away)).toBeCloseTo(drawn, 3);
+      }
+    }
+  });
+
+  it("are not seen behind the rim", () => {
+    expect(tiltedShare(size, camera)(-75)).toBe(0);
+  });
 });

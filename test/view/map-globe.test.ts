@@ -3,7 +3,7 @@ import { page as screen } from "vitest/browser";
 import { isInSight, projectionOf } from "../../src/charts/globe.ts";
 import { wholeWorld } from "../../src/map/regions.ts";
 import type { ProjectionId } from "../../src/state/view.ts";
-import { fitOf, hexOf, type MapPage, openMap, type Pixels, seenOn, size, unitRecords } from "./map-page.ts";
+import { fitOf, hexOf, type MapPage, openMap, type Pixels, pause, seenOn, size, unitRecords } from "./map-page.ts";
 
 let page: MapPage;
 // Not larger than the browser's own window: a screenshot of a larger frame is shrunk.
@@ -58,4 +58,44 @@ it("a map that is turned into a globe, and flat again, has each country where it
     await page.shows("gl");
     expect(await misplaced(projection)).toEqual([]);
   }
+});
+
+/** Mean width of Canada's bands around a place of the frame, from how often the colour changes along rows and columns. */
+function bandWidthAround(pixels: Pixels, [left, top]: readonly [number, number]): number {
+  const [wide, high] = [28, 14];
+  const isYellow = (x: number, y: number): boolean => {
+    const [red, , blue] = pixels(left - wide / 2 + x, top - high / 2 + y);
+    return red > blue;
+  };
+  const changes = { along: 0, down: 0 };
+  for (let x = 0; x < wide; x++) {
+    for (let y = 0; y < high; y++) {
+      if (isYellow(x, y) !== isYellow(x + 1, y)) changes.along++;
+      if (isYellow(x, y) !== isYellow(x, y + 1)) changes.down++;
+    }
+  }
+  return (wide * high) / Math.hypot(changes.along, changes.down);
+}
+
+it.each([
+  ["equal-earth", 10],
+  ["globe", 10],
+  ["globe", 20],
+  ["globe", 55],
+] as const)("stripes far north are at least 5 px wide: %s about %d° N", async (projection, lat) => {
+  const camera = { center: [-102, lat], zoom: 1.9 } as const;
+  page = await openMap({ projection, camera });
+  await page.shows("gl");
+  const place = projectionOf(projection, size, camera)([-102, 62]) ?? [0, 0];
+  expect(bandWidthAround(await seen(), place)).toBeGreaterThan(4.9);
+});
+
+it("stripes have their width again where the globe comes to rest", async () => {
+  page = await openMap({ projection: "globe", camera: { center: [-102, 55], zoom: 1.9 } });
+  await page.shows("gl");
+  const camera = { center: [-102, 10], zoom: 1.9 } as const;
+  page.map.move(camera);
+  const place = projectionOf("globe", size, camera)([-102, 62]) ?? [0, 0];
+  for (let i = 0; i < 40 && bandWidthAround(await seen(), place) <= 4.9; i++) await pause(100);
+  expect(bandWidthAround(await seen(), place)).toBeGreaterThan(4.9);
 });

@@ -8,6 +8,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../../state/view.ts";
 import type { MapScene } from "../scene.ts";
 import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
+import { createBandShares, wholeBands } from "./band-shares.ts";
 import { equalEarthCrs } from "./equal-earth.ts";
 import { createUnitImages } from "./images.ts";
 import { placesOf, unitAt } from "./lookup.ts";
@@ -103,6 +104,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   canvas.removeAttribute("role");
   canvas.removeAttribute("aria-label");
   const images = createUnitImages(world);
+  const shares = createBandShares(world);
   let scene = options.scene;
   let projection = options.projection;
   let marks: Marks = noMarks;
@@ -112,7 +114,8 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   const states = createStates(map);
 
   const paint = (): void => {
-    dotted = images.update(scene, map.getZoom());
+    const camera = cameraOf(map);
+    dotted = images.update(scene, camera.zoom, projection === "globe" ? shares.under(camera) : wholeBands);
     states.set("places", "dotted", dotted);
     const emphasis = emphasisOf(marks, scene.fills.keys());
     for (const name of ["attended", "selected", "grouped"] as const) states.set("outlines", name, emphasis[name]);
@@ -120,15 +123,20 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
     states.set("places", "faded", emphasis.faded);
     map.triggerRepaint();
   };
+  const settle = (): void => {
+    shares.settle(sizeOf(element), cameraOf(map));
+    paint();
+  };
   const setData = (data: Readonly<Record<string, GeoJSON>>): void => {
     for (const [id, value] of Object.entries(data)) map.getSource<GeoJSONSource>(id)?.setData(value);
-    map.once("idle", paint);
+    map.once("idle", settle);
   };
   map.setMissingStyleImageResolver(id => {
     images.add(map, id);
   });
-  map.on("style.load", paint);
+  map.on("style.load", settle);
   map.on("zoom", paint);
+  map.on("moveend", settle);
   map.on("move", event => options.onMove(!("isOurs" in event)));
   map.on("webglcontextlost", options.onLost);
   map.on("webglcontextrestored", () => {
@@ -138,7 +146,6 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
       map.once("idle", options.onRestored);
     });
   });
-  images.update(scene, options.camera.zoom);
 
   return {
     element,

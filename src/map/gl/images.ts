@@ -7,6 +7,7 @@ import { dottedUnits, fillOf, shownFill } from "../../charts/worldmap.ts";
 import { stripeColours } from "../../charts/worldmap-draw.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { MapScene } from "../scene.ts";
+import type { BandShares } from "./band-shares.ts";
 import { LiveImage } from "./live-image.ts";
 import { dotPixels, stripePixels } from "./pixels.ts";
 import { dotId, dotImageRadiusPx } from "./style.ts";
@@ -16,7 +17,7 @@ export interface UnitImages {
   /** Adds an image that the style asks for; false for a name that is not ours. */
   add(map: MaplibreMap, id: string): boolean;
   /** Brings all images up to date; returns the units that show a dot. */
-  update(scene: MapScene, zoom: number): ReadonlySet<JurisdictionCode>;
+  update(scene: MapScene, zoom: number, shares: BandShares): ReadonlySet<JurisdictionCode>;
 }
 
 interface Live {
@@ -40,18 +41,19 @@ export function createUnitImages(world: World): UnitImages {
   let shown: {
     readonly scene: MapScene;
     readonly zoom: number;
+    readonly shares: BandShares;
     readonly dotted: ReadonlySet<JurisdictionCode>;
   } | null = null;
 
   const paint = (id: string, target: Live): void => {
     if (!shown) return;
     const code = id.slice(id.indexOf(":") + 1) as JurisdictionCode;
-    const { scene, zoom, dotted } = shown;
+    const { scene, zoom, shares, dotted } = shown;
     const ink: Inks = inks[scene.theme];
     const fill = fillOf(world, scene.fills, code);
     const isDot = id === dotId(code);
     const colours = stripeColours(isDot ? fill : shownFill(fill, dotted.has(code)), ink);
-    const { repeats } = stripesAt(zoom, colours.length);
+    const { repeats } = stripesAt(zoom, colours.length, shares(code));
     const key = isDot
       ? `dot ${scene.theme} ${fillKey(fill)}`
       : `${colours.join(" ")} ${colours.length > 1 ? repeats : 1}`;
@@ -79,8 +81,8 @@ export function createUnitImages(world: World): UnitImages {
       if (!map.hasImage(id)) map.addImage(id, made.image, { pixelRatio: isDot ? dotDensity : density });
       return true;
     },
-    update(scene, zoom) {
-      shown = { scene, zoom, dotted: new Set(dottedUnits(world, scene.fills, zoom)) };
+    update(scene, zoom, shares) {
+      shown = { scene, zoom, shares, dotted: new Set(dottedUnits(world, scene.fills, zoom)) };
       if (squares.size > 400) squares.clear();
       for (const [id, target] of live) paint(id, target);
       return shown.dotted;

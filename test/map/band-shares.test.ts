@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import disputed from "../../data/geo/disputed.json";
+import { drapedShare, tiltedShare } from "../../src/charts/globe.ts";
+import { paletteOf } from "../../src/charts/palette.ts";
+import { bandWidthPx, stripesAt } from "../../src/charts/stripes.ts";
+import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../../src/charts/world.ts";
+import { en } from "../../src/i18n/en.ts";
+import { bandLatitudes, createBandShares } from "../../src/map/gl/band-shares.ts";
+import { sceneOf } from "../../src/map/scene.ts";
+import { atlasOf } from "../../src/model/atlas.ts";
+import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import { firstRecords, loadChanges } from "../../src/state/data.ts";
+import { coarse, unitRecords } from "../geo/atlas.ts";
+
+const size = { widthPx: 976, heightPx: 486 };
+const latitudesOfCamera = [-60, -45, -30, -15, 0, 15, 30, 45, 60];
+const zooms = Array.from({ length: 29 }, (_, i) => -1 + i / 4);
+
+let world: World;
+/** Every unit with several bands, once for each number of them that it ever has. */
+let striped: readonly (readonly [code: JurisdictionCode, bandCount: number])[];
+
+beforeAll(async () => {
+  world = worldOf(coarse as unknown as WorldTopology, {
+    units: unitRecords as unknown as readonly UnitRecord[],
+    notes: disputed as unknown as readonly AreaNote[],
+  });
+  const atlas = atlasOf({ ...firstRecords(), changes: await loadChanges() });
+  const known = new Map<string, readonly [JurisdictionCode, number]>();
+  for (const edition of [atlas.editions.published, atlas.editions.current]) {
+    const networks = edition.networks.map(({ id }) => id);
+    for (const pointedAt of [[], ...networks.map(id => [id])]) {
+      const scene = sceneOf({
+        ...{ atlas, edition, networks, pointedAt, palette: paletteOf(networks), before: atlas.editions.published },
+        ...{ territories: "apart", theme: "light", messages: en, language: "en", nameOf: code => code },
+        ...{ fill: "memberships", compare: null, reach: null },
+      });
+      for (const [code, fill] of scene.fills) {
+        if (fill.kind !== "bands" || fill.colours.length < 2) continue;
+        known.set(`${code} ${fill.colours.length}`, [code, fill.colours.length]);
+      }
+    }
+  }
+  striped = [...known.values()].filter(([code]) => world.shapes.some(shape => shape.code === code));
+});
+
+describe("bands are at least 5 px wide", () => {
+  it("on the flat map, at each zoom", () => {
+    for (const [, count] of striped) {
+      for (const zoom of zooms) expect(bandWidthPx(stripesAt(zoom, count), count)).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it("draped over the globe, in each country, from wherever it is looked at", () => {
+    expect(striped.length).toBeGreaterThan(60);
+    const latitudes = bandLatitudes(world);
+    for (const [code, count] of striped) {
+      for (const camera of latitudesOfCamera) {
+        const share = drapedShare(camera, latitudes.get(code) ?? 0);
+        const widths = zooms.filter(zoom => zoom >= 0).map(zoom => bandWidthPx(stripesAt(zoom, count, share), count));
+        expect([code, camera, Math.min(...widths) >= 5]).toEqual([code, camera, true]);
+      }
+    }
+  });
+
+  it("turned away from the eye, too, while a square of the stripes has room for more than one of each", () => {
+    const shares = createBandShares(world);
+    for (const lat of latitudesOfCamera) {
+      for (const zoom of zooms) {
+        const camera = { center: [0, lat], zoom } as const;
+        shares.settle(size, camera);
+        for (const [code, count] of striped) {
+          const stripes = stripesAt(zoom, count, shares.under(camera)(code));
+          if (stripes.repeats > 1) expect(bandWidthPx(stripes, count)).toBeGreaterThanOrEqual(5);
+        }
+      }
+    }
+  });
+});
+
+it("the bands of a large country are measured north of its anchor, those of a small one where it is", () => {
+  const latitudes = bandLatitudes(world);
+  const anchor = (text: string) => unitRecords.find(({ code }) => code === text)?.anchor[1] ?? 0;
+  const at = (text: string) => latitudes.get(text as JurisdictionCode) ?? 0;
+  expect(at("CAN")).toBeGreaterThan(anchor("CAN") + 3);
+  expect(at("CAN")).toBeLessThan(72);
+  expect(at("ARG")).toBeLessThan(anchor("ARG") - 3);
+  expect(Math.abs(at("BEL") - anchor("BEL"))).toBeLessThan(1);
+});
+
+it("stripes keep their number while the globe is turned, and take it anew where it comes to rest", () => {
+  const shares = createBandShares(world);
+  const canada = "CAN" as JurisdictionCode;
+  const lat = bandLatitudes(world).get(canada) ?? 0;
+  const [south, north] = [0, 60].map(middle => ({
+    center: [-95, middle] as const,
+    // As large on the screen.
+    zoom: 2 + Math.log2(Math.cos((middle * Math.PI) / 180)),
+  }));
+  if (!south || !north) throw new Error("no cameras");
+  const widthAt = (camera: typeof south): number => 2 ** camera.zoom * shares.under(camera)(canada);
+  shares.settle(size, south);
+  const before = widthAt(south);
+  expect(widthAt(north)).toBeCloseTo(before, 6);
+  shares.settle(size, north);
+  expect(widthAt(north)).toBeGreaterThan(before * 1.2);
+  expect(shares.under(north)(canada)).toBeCloseTo(drapedShare(60, lat) * tiltedShare(size, north)(lat), 6);
+});
