@@ -5,6 +5,8 @@ import { extname, join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 export interface Answer {
+  /** From the root of the server, with a slash. */
+  readonly path: string;
   /** When it was asked for, in ms since 1970. */
   readonly atMs: number;
   readonly bytes: number;
@@ -40,7 +42,7 @@ export async function wireTo(folder: string): Promise<Wire> {
     const path = normalize(pathname === "/" ? "/index.html" : pathname);
     try {
       const body = packedFile(path);
-      answers.push({ atMs: Date.now(), bytes: body.length });
+      answers.push({ path: pathname, atMs: Date.now(), bytes: body.length });
       response.writeHead(200, {
         "Content-Type": types[extname(path)] ?? "application/octet-stream",
         "Content-Encoding": "br",
