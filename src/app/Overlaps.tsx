@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { editionPhrase } from "../charts/edition-words.ts";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
+import { SearchField } from "../panels/SearchField.tsx";
 import { isJurisdiction } from "./actions.ts";
 import { Chart } from "./Chart.tsx";
 import { ExportButton } from "./Export.tsx";
@@ -34,14 +35,7 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
         <>
           {view.chart === "grid" ? (
             <>
-              <input
-                class="grid-search"
-                type="search"
-                aria-label={messages.tables.find}
-                placeholder={messages.tables.find}
-                value={text}
-                onInput={event => setText(event.currentTarget.value)}
-              />
+              <SearchField class="grid-search" label={messages.tables.find} text={text} onText={setText} />
               <label class="small">
                 <input
                   type="checkbox"

@@ -2,12 +2,13 @@ import { type ChartContext, incidenceIn, shortNameOf } from "../charts/context.t
 import { byRegion, gridEntries } from "../charts/grid-order.ts";
 import { cellsInOrder } from "../charts/kinds.ts";
 import { listOf } from "../i18n/formats.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { largestPairs, pairsOf } from "../model/overlap.ts";
 import { type Standing, standingOf } from "../model/standing.ts";
 import { flagsText } from "../model/table.ts";
-import type { TableCell, TableContent } from "../panels/DataTable.tsx";
+import type { TableCell, TableColumn, TableContent } from "../panels/DataTable.tsx";
 import type { SortId, View } from "../state/view.ts";
 
 /** Of thousands of networks there are millions of pairs: with more than these, the largest stand for them. */
@@ -39,15 +40,30 @@ export function tableIn(context: ChartContext, view: View, grid: GridChoice): Ta
   }
 }
 
+/** Whom a row names, and in which networks. */
+interface Noted {
+  readonly networks: readonly NetworkId[];
+  readonly members: readonly JurisdictionCode[];
+}
+
 /** With a column of what must be shown beside who is named in a row, where there is any such note. */
-function withNotes({ messages }: ChartContext, content: TableContent, notes: readonly string[]): TableContent {
+function withNotes(context: ChartContext, content: TableContent, rows: readonly Noted[]): TableContent {
+  const notes = rows.map(({ networks, members }) => flagsText(context, networks, members));
   if (notes.every(note => note === "")) return content;
   return {
     ...content,
-    columns: [...content.columns, { key: "notes", label: messages.tables.notes, kind: "text" }],
+    columns: [...content.columns, { key: "notes", label: context.messages.tables.notes, kind: "text" }],
     rows: content.rows.map((row, i) => [...row, notes[i] ?? ""]),
   };
 }
+
+const countColumn = ({ tables }: Messages): TableColumn => ({ key: "count", label: tables.count, kind: "number" });
+
+const namesColumn = ({ tables }: Messages): TableColumn => ({
+  key: "jurisdictions",
+  label: tables.jurisdictions,
+  kind: "names",
+});
 
 function cellsContent(context: ChartContext, view: View): TableContent {
   const { tables } = context.messages;
@@ -56,14 +72,13 @@ function cellsContent(context: ChartContext, view: View): TableContent {
     caption: view.counting === "at-least" && view.chart === "upset" ? tables.atLeast : tables.exactly,
     columns: [
       { key: "networks", label: tables.networks, kind: "text" },
-      { key: "count", label: tables.count, kind: "number" },
-      { key: "jurisdictions", label: tables.jurisdictions, kind: "names" },
+      countColumn(context.messages),
+      namesColumn(context.messages),
     ],
     rows: cells.map(cell => [named(context, cell.networks), cell.members.length, cell.members]),
     total: cells.length,
   };
-  const notes = cells.map(({ networks, members }) => flagsText(context, networks, members));
-  return withNotes(context, content, notes);
+  return withNotes(context, content, cells);
 }
 
 function pairsContent(context: ChartContext): TableContent {
@@ -76,10 +91,10 @@ function pairsContent(context: ChartContext): TableContent {
     caption: tables.pairs,
     columns: [
       { key: "pair", label: tables.networks, kind: "text" },
-      { key: "count", label: tables.count, kind: "number" },
+      countColumn(context.messages),
       { key: "share", label: tables.share, kind: "number" },
       { key: "relation", label: tables.relation, kind: "text" },
-      { key: "jurisdictions", label: tables.jurisdictions, kind: "names" },
+      namesColumn(context.messages),
     ],
     rows: pairs.map(({ networks, members, jaccard, relation }) => [
       named(context, networks),
@@ -90,8 +105,7 @@ function pairsContent(context: ChartContext): TableContent {
     ]),
     total: largest.total,
   };
-  const notes = pairs.map(({ networks, members }) => flagsText(context, networks, members));
-  return withNotes(context, content, notes);
+  return withNotes(context, content, pairs);
 }
 
 /** A row for each map; a network without a list has no count, which is not the same as nobody. */
@@ -102,8 +116,8 @@ function networksContent(context: ChartContext): TableContent {
     caption: tables.maps,
     columns: [
       { key: "network", label: tables.network, kind: "text" },
-      { key: "count", label: tables.count, kind: "number" },
-      { key: "jurisdictions", label: tables.jurisdictions, kind: "names" },
+      countColumn(context.messages),
+      namesColumn(context.messages),
     ],
     rows: networks.map((id): readonly TableCell[] => {
       const list = edition.members.get(id);
@@ -113,8 +127,8 @@ function networksContent(context: ChartContext): TableContent {
     }),
     total: networks.length,
   };
-  const notes = networks.map(id => flagsText(context, [id], [...(edition.members.get(id)?.keys() ?? [])]));
-  return withNotes(context, content, notes);
+  const listed = networks.map(id => ({ networks: [id], members: [...(edition.members.get(id)?.keys() ?? [])] }));
+  return withNotes(context, content, listed);
 }
 
 function gridContent(context: ChartContext, { sort }: View, grid: GridChoice): TableContent {
@@ -128,7 +142,7 @@ function gridContent(context: ChartContext, { sort }: View, grid: GridChoice): T
     columns: [
       { key: "jurisdiction", label: tables.jurisdiction, kind: "names" },
       { key: "region", label: tables.region, kind: "text" },
-      { key: "count", label: tables.count, kind: "number" },
+      countColumn(context.messages),
       ...networks.map(id => ({ key: id, label: shortNameOf(context, id), kind: "text" }) as const),
     ],
     rows: codes.map((code): readonly TableCell[] => [
@@ -139,8 +153,11 @@ function gridContent(context: ChartContext, { sort }: View, grid: GridChoice): T
     ]),
     total: codes.length,
   };
-  const notes = codes.map(code => flagsText(context, networks, [code]));
-  return withNotes(context, content, notes);
+  return withNotes(
+    context,
+    content,
+    codes.map(code => ({ networks, members: [code] })),
+  );
 }
 
 /** Everybody in the grid as it stands, then whom a chosen list names without counting: observers, parts of States. */

@@ -1,8 +1,8 @@
 import type { Selection } from "d3";
 import type { EulerCurve, EulerLayout, EulerRegion } from "./euler.ts";
 import { refusalSize } from "./euler-refusal.ts";
-import { asButtons, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
-import { drawHatches, hatchId } from "./hatch.ts";
+import { asButtons, drawLines, drawNotes, nodeOf, only, px, rootOf } from "./figure.ts";
+import { drawHatches, networkFill } from "./hatch.ts";
 import { move } from "./motion.ts";
 import { capHeight, textWidth } from "./text-metrics.ts";
 
@@ -20,7 +20,7 @@ export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGE
   drawRegions(only(root, "g.regions"), layout, updates);
   drawLabels(only(root, "g.labels"), layout, updates);
   drawLines(only(root, "g.refusal").attr("font-size", px(refusalSize)), layout.refusal);
-  drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
+  drawNotes(root, layout);
   drawInstead(only(root, "g.instead").attr("font-size", px(refusalSize)), layout);
   return nodeOf(root);
 }
@@ -51,9 +51,7 @@ function drawCurves(parent: Group, layout: EulerLayout, updates: boolean): void 
   const greyscale = layout.style === "greyscale";
   const areas = curves
     .select<SVGEllipseElement>("ellipse.area")
-    .attr("fill", curve =>
-      greyscale ? `url(#${hatchId(layout.kind, curve.networks[0] ?? ("" as never))})` : (curve.colours[0] ?? "none"),
-    )
+    .attr("fill", ({ networks: [network], colours: [colour = "none"] }) => networkFill(layout, { network, colour }))
     .attr("fill-opacity", greyscale ? null : "0.3");
   move(areas, { rx: curve => px(curve.a), ry: curve => px(curve.b) }, updates);
   const rings = curves

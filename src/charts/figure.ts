@@ -98,6 +98,11 @@ export function drawLines(parent: Selection<SVGElement, unknown, null, undefined
     .text(line => line.text);
 }
 
+/** The small print under a chart. */
+export function drawNotes(root: SvgSelection, layout: FigureLayout & { readonly notes: readonly PlacedText[] }): void {
+  drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
+}
+
 /** Makes marks that stand for a cell or pair reachable and choosable on screen; the first is the tab stop of its chart. */
 export function asButtons<E extends SVGElement, D>(
   marks: Selection<E, D, SVGElement, unknown>,

@@ -1,6 +1,6 @@
 import type { Selection } from "d3";
 import { drawColumnHeads } from "./column-heads-draw.ts";
-import { asButtons, dotsPath, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
+import { asButtons, dotsPath, drawLines, drawNotes, nodeOf, only, px, rootOf } from "./figure.ts";
 import type { GridColumn, GridDot, GridLayout, GridRow } from "./grid.ts";
 import { move } from "./motion.ts";
 
@@ -11,7 +11,7 @@ export function drawGrid(layout: GridLayout, document: Document, svg?: SVGSVGEle
   drawHeads(only(root, "g.heads"), layout, svg !== undefined);
   drawLines(only(root, "g.groups").attr("font-weight", "600"), layout.groups);
   drawRows(only(root, "g.rows"), layout, svg !== undefined);
-  drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
+  drawNotes(root, layout);
   return nodeOf(root);
 }
 

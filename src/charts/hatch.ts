@@ -1,7 +1,7 @@
 import type { Selection } from "d3";
 import type { NetworkId } from "../model/network.ts";
 import type { ChartContext, FigureStyle } from "./context.ts";
-import { only, px } from "./figure.ts";
+import { type FigureLayout, only, px } from "./figure.ts";
 import { type Hatch, inks } from "./palette.ts";
 
 /** A hatch as a pattern of a document; `ground` is what it is laid on, "none" to lay it over others. */
@@ -13,6 +13,12 @@ export interface HatchPattern {
 }
 
 export const hatchId = (kind: string, network: NetworkId): string => `${kind}-hatch-${network}`;
+
+/** What a mark of a network is filled with: its colour, or the hatch that stands for it. */
+export const networkFill = (
+  { style, kind }: Pick<FigureLayout, "style" | "kind">,
+  { network, colour }: { readonly network: NetworkId | undefined; readonly colour: string },
+): string => (style === "greyscale" && network !== undefined ? `url(#${hatchId(kind, network)})` : colour);
 
 /** The hatches of the networks where the style asks for them; `kind` tells those of several charts apart. */
 export function hatchesIn(

@@ -1,6 +1,6 @@
 import type { Selection } from "d3";
-import { asButtons, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
-import { drawHatches, hatchId } from "./hatch.ts";
+import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "./figure.ts";
+import { drawHatches, networkFill } from "./hatch.ts";
 import type { LinearBand, LinearLayout, LinearLine, LinearSegment } from "./linear.ts";
 import { move } from "./motion.ts";
 
@@ -12,7 +12,7 @@ export function drawLinear(layout: LinearLayout, document: Document, svg?: SVGSV
   drawHatches(root, layout.hatches);
   drawBands(only(root, "g.bands"), layout, updates);
   drawNetworks(only(root, "g.lines"), layout, updates);
-  drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
+  drawNotes(root, layout);
   return nodeOf(root);
 }
 
@@ -74,7 +74,7 @@ function drawNetworks(parent: Group, layout: LinearLayout, updates: boolean): vo
     .select<SVGGElement>("g.segments")
     .selectAll<SVGRectElement, LinearSegment & { readonly fill: string }>("rect")
     .data(
-      line => line.segments.map(segment => ({ ...segment, fill: fillOf(layout, line) })),
+      line => line.segments.map(segment => ({ ...segment, fill: networkFill(layout, line) })),
       segment => segment.key,
     )
     .join("rect")
@@ -85,6 +85,3 @@ function drawNetworks(parent: Group, layout: LinearLayout, updates: boolean): vo
     .attr("stroke-width", "0.75");
   move(segments, { x: segment => px(segment.x), width: segment => px(segment.width) }, updates);
 }
-
-const fillOf = (layout: LinearLayout, line: LinearLine): string =>
-  layout.style === "greyscale" ? `url(#${hatchId(layout.kind, line.network)})` : line.colour;

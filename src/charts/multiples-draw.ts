@@ -1,5 +1,5 @@
 import { type Selection, select } from "d3";
-import { asButtons, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
+import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "./figure.ts";
 import { move } from "./motion.ts";
 import type { MultiplesLayout, MultiplesPanel } from "./multiples.ts";
 import { drawWorldmap } from "./worldmap-draw.ts";
@@ -12,7 +12,7 @@ const titleHeight = 24;
 export function drawMultiples(layout: MultiplesLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
   drawPanels(only(root, "g.panels"), layout, svg !== undefined);
-  drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
+  drawNotes(root, layout);
   return nodeOf(root);
 }
 

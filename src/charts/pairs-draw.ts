@@ -1,7 +1,7 @@
 import type { Selection } from "d3";
 import { drawColumnHeads } from "./column-heads-draw.ts";
-import { asButtons, drawLines, nodeOf, only, px, rootOf } from "./figure.ts";
-import { drawHatches, hatchId } from "./hatch.ts";
+import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "./figure.ts";
+import { drawHatches, networkFill } from "./hatch.ts";
 import { move } from "./motion.ts";
 import type { PairsCell, PairsLabel, PairsLayout } from "./pairs.ts";
 
@@ -17,7 +17,7 @@ export function drawPairs(layout: PairsLayout, document: Document, svg?: SVGSVGE
   drawHeads(only(root, "g.heads").attr("transform", origin), layout, svg !== undefined);
   drawLabels(only(root, "g.labels").attr("transform", origin), layout, svg !== undefined);
   drawCells(only(root, "g.cells").attr("transform", origin), layout, svg !== undefined);
-  drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
+  drawNotes(root, layout);
   return nodeOf(root);
 }
 
@@ -53,9 +53,7 @@ function drawLabels(parent: Group, layout: PairsLayout, updates: boolean): void 
     .attr("y", px(-cellHeight / 2))
     .attr("width", px(cellWidth - 1))
     .attr("height", px(cellHeight - 1))
-    .attr("fill", label =>
-      layout.style === "greyscale" ? `url(#${hatchId(layout.kind, label.network)})` : label.colour,
-    )
+    .attr("fill", label => networkFill(layout, label))
     .attr("stroke", inks.outline)
     .attr("stroke-width", "0.5");
   move(fields, { x: label => px(label.x - cellWidth / 2) }, updates);

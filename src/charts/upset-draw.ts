@@ -1,7 +1,7 @@
 import type { Selection } from "d3";
 import { drawColumnHeads } from "./column-heads-draw.ts";
-import { asButtons, dotsPath, drawLines, nodeOf, only, type PlacedText, px, rootOf } from "./figure.ts";
-import { drawHatches, hatchId } from "./hatch.ts";
+import { asButtons, dotsPath, drawLines, drawNotes, nodeOf, only, type PlacedText, px, rootOf } from "./figure.ts";
+import { drawHatches, networkFill } from "./hatch.ts";
 import { move } from "./motion.ts";
 import type { UpsetBracket, UpsetColumn, UpsetDot, UpsetLayout, UpsetRow } from "./upset-shape.ts";
 
@@ -17,15 +17,12 @@ export function drawUpset(layout: UpsetLayout, document: Document, svg?: SVGSVGE
   const headings = only(root, "g.headings").attr("font-size", "12").attr("fill", layout.inks.inkSecond);
   drawLines(headings, layout.headings);
   drawRows(only(root, "g.rows"), layout, svg !== undefined);
-  const notes = only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond);
-  drawLines(notes, layout.notes);
+  drawNotes(root, layout);
   return nodeOf(root);
 }
 
 function drawHeader(header: Group, layout: UpsetLayout, updates: boolean): void {
   const { inks, heads, headsY, sizesY } = layout;
-  const fill = ({ network, colour }: UpsetColumn): string =>
-    layout.style === "greyscale" ? `url(#${hatchId(layout.kind, network)})` : colour;
   const columns = header
     .selectAll<SVGGElement, UpsetColumn>("g.column")
     .data(layout.columns, column => column.network)
@@ -43,7 +40,7 @@ function drawHeader(header: Group, layout: UpsetLayout, updates: boolean): void 
     .attr("y", ({ bar }) => px(bar.y))
     .attr("width", ({ bar }) => px(bar.width))
     .attr("height", ({ bar }) => px(bar.height))
-    .attr("fill", fill)
+    .attr("fill", column => networkFill(layout, column))
     .attr("stroke", inks.outline)
     .attr("stroke-width", "0.5");
   columns

@@ -8,6 +8,7 @@ import { isWithoutList } from "../model/edition.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import type { NetworkGroup, NetworkId, NetworkRecord } from "../model/network.ts";
 import type { Attention } from "../state/view.ts";
+import { SearchField } from "./SearchField.tsx";
 import { SwatchMark } from "./Swatch.tsx";
 
 export interface NetworkListProps {
@@ -106,14 +107,7 @@ function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps
         {networks.length > 0 ? <span>{networks.length}</span> : null}
       </summary>
       {networks.length > filterFrom ? (
-        <input
-          class="networks-filter"
-          type="search"
-          aria-label={words.filter}
-          placeholder={words.filter}
-          value={filter}
-          onInput={event => setFilter(event.currentTarget.value)}
-        />
+        <SearchField class="networks-filter" label={words.filter} text={filter} onText={setFilter} />
       ) : null}
       {networks.length > filterFrom ? (
         <p class="networks-some small">

@@ -4,10 +4,10 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
 import { networksOn, type Route, type Way } from "../model/route.ts";
 import type { SourceRecord } from "../model/source.ts";
-import { PurposeSelect } from "./PurposeSelect.tsx";
+import { AskedTools, WithoutList } from "./AskedParts.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { OutLink, siteName } from "./SourceLinks.tsx";
-import { networkList, otherEditionSentences, routeSentence, throughSentence, type Wording } from "./sentences.ts";
+import { otherEditionSentences, routeSentence, throughSentence, type Wording } from "./sentences.ts";
 import { WayDetails } from "./WayDetails.tsx";
 
 export interface QuestionPanelProps extends Wording {
@@ -35,25 +35,13 @@ export function QuestionPanel(props: QuestionPanelProps) {
       <SheetHead title={words.panel(nameOf(route.from), nameOf(route.to))} messages={messages} onClose={onClose} />
       <p class="question-answer print-only">{routeSentence(route, props)}</p>
       <p class="flag">{words.caution}</p>
-      <Tools {...props} />
+      <AskedTools {...props} />
       <WayDetails {...props} way={route} />
       <Through {...props} title={words.throughStateTitle} ways={route.throughState} />
       <Through {...props} title={words.throughTerritoriesTitle} ways={route.throughTerritories} />
       <OtherEdition {...props} />
       <Next {...props} />
     </article>
-  );
-}
-
-function Tools({ messages, purpose, tools, onPurpose, onPrint }: QuestionPanelProps) {
-  return (
-    <div class="sheet-tools">
-      <PurposeSelect messages={messages} purpose={purpose} onPurpose={onPurpose} />
-      <button class="button" type="button" onClick={onPrint}>
-        {messages.app.print}
-      </button>
-      {tools}
-    </div>
   );
 }
 
@@ -89,7 +77,6 @@ function Next(props: QuestionPanelProps) {
   const { messages, edition, route } = props;
   const words = messages.question;
   const networks = networksOn(route).flatMap(id => edition.network.get(id) ?? []);
-  const { withoutList } = route;
   return (
     <>
       <h3>{words.nextTitle}</h3>
@@ -101,9 +88,7 @@ function Next(props: QuestionPanelProps) {
       ))}
       <p>{words.nextAuthority}</p>
       <p>{words.nextAge(messages.editions.full[edition.id])}</p>
-      {withoutList.length > 0 ? (
-        <p class="quiet">{words.withoutList(networkList(withoutList, props), withoutList.length)}</p>
-      ) : null}
+      <WithoutList {...props} ids={route.withoutList} />
     </>
   );
 }

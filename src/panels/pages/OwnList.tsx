@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import { tallyOf } from "../../model/membership.ts";
 import { handMembers } from "../../model/own-edit.ts";
+import { SearchField } from "../SearchField.tsx";
 import type { OwnPageProps } from "./OwnPage.tsx";
 
 /** More stand there once the filter is narrower: nobody reads hundreds of rows. */
@@ -76,14 +77,7 @@ function Entries({ messages, networks, onOpen, onEdit, onRemove }: OwnPageProps)
   return (
     <>
       {networks.length > 12 ? (
-        <input
-          class="own-filter"
-          type="search"
-          aria-label={messages.networks.filter}
-          placeholder={messages.networks.filter}
-          value={filter}
-          onInput={event => setFilter(event.currentTarget.value)}
-        />
+        <SearchField class="own-filter" label={messages.networks.filter} text={filter} onText={setFilter} />
       ) : null}
       <ul class="entries">
         {named.slice(0, shownNetworks).map(record => (

@@ -8,6 +8,7 @@ import type { NetworkId } from "../../model/network.ts";
 import type { SourceRecord } from "../../model/source.ts";
 import { dateText } from "../dates.ts";
 import { QuietSelect } from "../QuietSelect.tsx";
+import { SearchField } from "../SearchField.tsx";
 import { OutLink } from "../SourceLinks.tsx";
 import { Page } from "./Page.tsx";
 
@@ -51,14 +52,7 @@ export function SourcesPage(props: SourcesPageProps) {
           textOf={value => (value === "all" ? words.allGrades : words.grades[value])}
           onChange={setGrade}
         />
-        <input
-          class="grid-search"
-          type="search"
-          aria-label={words.find}
-          placeholder={words.find}
-          value={text}
-          onInput={event => setText(event.currentTarget.value)}
-        />
+        <SearchField class="grid-search" label={words.find} text={text} onText={setText} />
         <span class="quiet small">{words.shown(found.length)}</span>
       </p>
       <ul class="entries">
