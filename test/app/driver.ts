@@ -74,3 +74,11 @@ export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
     close: () => context.close(),
   };
 }
+
+/** The same once the whole page is there: the map has settled, and so has the list of networks. */
+export async function openedAtlas(visit: Visit = {}): Promise<Atlas> {
+  const atlas = await openAtlas(visit);
+  await atlas.settled();
+  await atlas.page.locator(".networks").waitFor();
+  return atlas;
+}

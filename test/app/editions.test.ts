@@ -1,16 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until, type Visit } from "./driver.ts";
+import { closeBrowser, openAtlas, openedAtlas, until } from "./driver.ts";
 
 afterAll(closeBrowser);
-
-async function opened(visit: Visit): Promise<Atlas> {
-  const atlas = await openAtlas(visit);
-  await atlas.settled();
-  await atlas.page.locator(".networks").waitFor();
-  return atlas;
-}
 
 /** Whether the switch is the topmost thing where it stands, so that a pointer reaches it. */
 const isReachable = (page: Page, name: string): Promise<boolean> =>
@@ -47,7 +40,7 @@ describe.each([
 
 describe("the line beside the answer", () => {
   it("counts changes and corrections apart, as the page of changes does, and says the other way after the switch", async () => {
-    const { page, close } = await opened({});
+    const { page, close } = await openedAtlas({});
     const line = page.locator(".answer-changed");
     expect(await line.textContent()).toContain("28 facts have changed since, 4 of the document are corrected.");
     await line.getByRole("button", { name: "What changed" }).click();
@@ -68,7 +61,7 @@ describe("the line beside the answer", () => {
 describe("networks beyond the document", () => {
   it("are named with the count that is stated where no list is, and never take the date of an edition", async () => {
     const hash = "#edition=published&networks=arin-ap,globe,ejcn";
-    const { page, close } = await opened({ hash });
+    const { page, close } = await openedAtlas({ hash });
     const sentence = page.locator(".answer-sentence");
     await until("the answer", async () => ((await sentence.textContent()) ?? "").includes("Only a count is stated"));
     const said = await sentence.textContent();
@@ -89,7 +82,7 @@ describe("what changed", () => {
   };
 
   it("is saved as a list with sources and as a figure of a day, each named for what it holds", async () => {
-    const { page, close } = await opened({ hash: "#edition=current&page=changes&day=2019-12-12" });
+    const { page, close } = await openedAtlas({ hash: "#edition=current&page=changes&day=2019-12-12" });
     await until("the sources", async () => (await page.locator(".change a").count()) > 50);
     const list = await saved(page, /Save the list as CSV/);
     expect(list.file).toBe("changes-published-2013-to-current-2026-11.csv");
@@ -111,7 +104,7 @@ describe("the clock", () => {
   ])(
     "at %s: the sheet, the sources and the answer warn that the sources were checked long ago: %s",
     async (time, old) => {
-      const { page, close } = await opened({
+      const { page, close } = await openedAtlas({
         hash: "#edition=current&jurisdiction=DNK",
         before: page => page.clock.setFixedTime(new Date(time)),
       });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
+import { type Atlas, closeBrowser, openedAtlas, until } from "./driver.ts";
 
 afterAll(closeBrowser);
 
@@ -12,12 +12,8 @@ const answers = (page: Page, words: string): Promise<void> =>
 
 const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
-async function opened(hash = "", before?: (page: Page) => Promise<void>): Promise<Atlas> {
-  const atlas = await openAtlas({ hash, ...(before && { before }) });
-  await atlas.settled();
-  await atlas.page.locator(".networks").waitFor();
-  return atlas;
-}
+const opened = (hash = "", before?: (page: Page) => Promise<void>): Promise<Atlas> =>
+  openedAtlas({ hash, ...(before && { before }) });
 
 const choose = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press("/");

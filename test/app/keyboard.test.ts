@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openAtlas, until } from "./driver.ts";
+import { closeBrowser, openedAtlas, until } from "./driver.ts";
 
 afterAll(closeBrowser);
 
@@ -16,15 +16,8 @@ const focusOn = (page: Page, text: string): Promise<void> =>
 
 const isOpen = (page: Page): Promise<string | null> => page.locator(".shell").getAttribute("data-sheet");
 
-async function opened() {
-  const atlas = await openAtlas();
-  await atlas.settled();
-  await atlas.page.locator(".networks").waitFor();
-  return atlas;
-}
-
 it("reaches every part with Tab, each stop to be seen, and never gets caught", async () => {
-  const { page, close } = await opened();
+  const { page, close } = await openedAtlas();
   const stops: string[] = [];
   for (let i = 0; i < 120; i++) {
     await page.keyboard.press("Tab");
@@ -49,7 +42,7 @@ it("reaches every part with Tab, each stop to be seen, and never gets caught", a
 });
 
 it("goes into the sheet that a key opens from a list, and back to the list when it closes", async () => {
-  const { page, close } = await opened();
+  const { page, close } = await openedAtlas();
   await page.getByRole("button", { name: "CNCP", exact: true }).focus();
   await page.keyboard.press("Enter");
   await focusOn(page, "Commonwealth Network of Contact Persons");
@@ -63,7 +56,7 @@ it("goes into the sheet that a key opens from a list, and back to the list when 
 });
 
 it("walks on the map by arrows, opens by Enter, and Escape closes what was opened before it lets the country go", async () => {
-  const { page, close } = await opened();
+  const { page, close } = await openedAtlas();
   await page.locator(".map-stage").focus();
   await page.keyboard.press("ArrowRight");
   const tip = page.locator(".map-tip");
@@ -79,7 +72,7 @@ it("walks on the map by arrows, opens by Enter, and Escape closes what was opene
 });
 
 it("steps back on Escape from the search, once the field has nothing to take back", async () => {
-  const { page, close } = await opened();
+  const { page, close } = await openedAtlas();
   await page.keyboard.press("/");
   await page.keyboard.type("Swaziland");
   await page.locator("[role=option]").first().waitFor();
@@ -91,7 +84,7 @@ it("steps back on Escape from the search, once the field has nothing to take bac
 });
 
 it("gives the focus back from a page and from a dialog to where they were opened", async () => {
-  const { page, close } = await opened();
+  const { page, close } = await openedAtlas();
   await page.locator("details.menu > summary").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
@@ -109,7 +102,7 @@ it("gives the focus back from a page and from a dialog to where they were opened
 });
 
 it("says once that the sheet of a network is open, as it says where a jurisdiction is listed", async () => {
-  const { page, close } = await opened();
+  const { page, close } = await openedAtlas();
   const said = page.getByRole("status").filter({ hasText: "Eurojust" });
   expect(await said.count()).toBe(0);
   await page.keyboard.press("/");

@@ -1,15 +1,8 @@
 import type { Page } from "playwright";
 import { afterAll, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, type Visit } from "./driver.ts";
+import { closeBrowser, openedAtlas } from "./driver.ts";
 
 afterAll(closeBrowser);
-
-async function opened(visit: Visit): Promise<Atlas> {
-  const atlas = await openAtlas(visit);
-  await atlas.settled();
-  await atlas.page.locator(".networks").waitFor();
-  return atlas;
-}
 
 /** The page as the printer is given it: laid out for paper between its margins. */
 async function onPaper(page: Page, sideways = false): Promise<void> {
@@ -38,7 +31,7 @@ const hangingOut = (page: Page, place: string): Promise<readonly string[]> =>
 it.each([false, true])(
   "prints the map, what its colours mean and the chart, on two pages (sideways: %s)",
   async sideways => {
-    const { page, close } = await opened({});
+    const { page, close } = await openedAtlas({});
     expect(await pagesOf(page, sideways)).toBe(2);
     await onPaper(page, sideways);
     const map = await page.locator(".paper-map > svg").boundingBox();
@@ -57,7 +50,7 @@ it.each([false, true])(
 );
 
 it("prints in dark ink on white paper where the screen is dark", async () => {
-  const { page, close } = await opened({ options: { colorScheme: "dark" } });
+  const { page, close } = await openedAtlas({ options: { colorScheme: "dark" } });
   await onPaper(page);
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(0, 0, 0)");
   expect(await page.locator(".paper-portrait svg").first().getAttribute("fill")).toBe("#23201a");
@@ -65,7 +58,7 @@ it("prints in dark ink on white paper where the screen is dark", async () => {
 });
 
 it("gives the screen back as it was", async () => {
-  const { page, complaints, close } = await opened({});
+  const { page, complaints, close } = await openedAtlas({});
   await page.pdf({ format: "A4" });
   expect(await page.locator(".paper").innerHTML()).toBe("");
   const [stage = 0, canvas = 0] = await page.evaluate(() =>
@@ -78,7 +71,7 @@ it("gives the screen back as it was", async () => {
 });
 
 it("prints the part of the world that the window shows, the globe flat", async () => {
-  const { page, close } = await opened({ hash: "#edition=published&projection=globe&camera=-72,16,5" });
+  const { page, close } = await openedAtlas({ hash: "#edition=published&projection=globe&camera=-72,16,5" });
   await onPaper(page);
   const inFrame = await page.evaluate(() => {
     const frame = document.querySelector(".paper-map > svg")?.getBoundingClientRect();
@@ -92,7 +85,7 @@ it("prints the part of the world that the window shows, the globe flat", async (
 });
 
 it("prints the sheet alone where one is open", async () => {
-  const { page, close } = await opened({ hash: "#edition=published&jurisdiction=BLZ" });
+  const { page, close } = await openedAtlas({ hash: "#edition=published&jurisdiction=BLZ" });
   await onPaper(page);
   expect(await page.locator(".shell-sheet").isVisible()).toBe(true);
   expect(await page.locator(".paper").isVisible()).toBe(false);

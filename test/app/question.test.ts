@@ -1,15 +1,10 @@
 import type { Page } from "playwright";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
+import { type Atlas, closeBrowser, openedAtlas, until } from "./driver.ts";
 
 afterAll(closeBrowser);
 
-async function opened(hash: string): Promise<Atlas> {
-  const atlas = await openAtlas({ hash });
-  await atlas.settled();
-  await atlas.page.locator(".networks").waitFor();
-  return atlas;
-}
+const opened = (hash: string): Promise<Atlas> => openedAtlas({ hash });
 
 const says = (page: Page, words: string): Promise<void> =>
   until(`the answer “${words}”`, async () =>

@@ -1,16 +1,11 @@
 import { afterAll, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
+import { type Atlas, closeBrowser, openedAtlas, until } from "./driver.ts";
 
 afterAll(closeBrowser);
 
 type Page = Atlas["page"];
 
-async function opened(hash = ""): Promise<Atlas> {
-  const atlas = await openAtlas({ hash });
-  await atlas.settled();
-  await atlas.page.locator(".networks").waitFor();
-  return atlas;
-}
+const opened = (hash = ""): Promise<Atlas> => openedAtlas({ hash });
 
 const answers = (page: Page, words: string): Promise<void> =>
   until(`the answer “${words}”`, async () =>

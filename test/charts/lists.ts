@@ -1,9 +1,8 @@
 import type { ChartContext } from "../../src/charts/context.ts";
-import { paletteOf } from "../../src/charts/palette.ts";
-import { en } from "../../src/i18n/en.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { ListRecord, NetworkId, NetworkRecord } from "../../src/model/network.ts";
+import { contextIn } from "./contexts.ts";
 
 const code = (text: string): JurisdictionCode => text as JurisdictionCode;
 
@@ -70,16 +69,5 @@ export function contextOf(
     changes: [],
     others: [],
   });
-  const networks = Object.keys(lists) as NetworkId[];
-  return {
-    atlas,
-    edition: atlas.editions.published,
-    networks,
-    territories: "apart",
-    palette: paletteOf(networks),
-    theme: "light",
-    messages: en,
-    language: "en",
-    nameOf: text => atlas.jurisdictions.get(text)?.name ?? text,
-  };
+  return contextIn(atlas);
 }

@@ -7,29 +7,19 @@ import membershipsCsv from "../../data/memberships.csv?raw";
 import networks from "../../data/networks.json";
 import others from "../../data/other-networks.json";
 import type { ChartContext } from "../../src/charts/context.ts";
-import { paletteOf } from "../../src/charts/palette.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../../src/charts/world.ts";
-import { en } from "../../src/i18n/en.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import { recordsOf } from "../../src/model/records.ts";
+import { contextIn } from "./contexts.ts";
 
 const atlas = atlasOf(recordsOf({ jurisdictions, networks, membershipsCsv, changes, others }));
 
 /** The first screen's context: the networks of the document, in one edition. */
-export function realContext(edition: EditionId = "published"): ChartContext {
-  return {
-    atlas,
-    edition: atlas.editions[edition],
-    networks: atlas.records.networks.map(({ id }) => id),
-    territories: "apart",
-    palette: paletteOf(atlas.editions[edition].networks.map(({ id }) => id)),
-    theme: "light",
-    messages: en,
-    language: "en",
-    nameOf: code => atlas.jurisdictions.get(code)?.name ?? code,
-  };
-}
+export const realContext = (edition: EditionId = "published"): ChartContext => ({
+  ...contextIn(atlas, edition),
+  networks: atlas.records.networks.map(({ id }) => id),
+});
 
 export const coarseWorld = (): World =>
   worldOf(coarse as unknown as WorldTopology, {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { paletteOf } from "../../src/charts/palette.ts";
-import { en } from "../../src/i18n/en.ts";
 import { type SceneInput, sceneOf } from "../../src/map/scene.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/reach.ts";
 import { firstRecords, loadChanges, loadOthers } from "../../src/state/data.ts";
+import { contextIn } from "../charts/contexts.ts";
 import { otherNetwork } from "../model/random.ts";
 
 const atlas = atlasOf({ ...firstRecords(), changes: await loadChanges() });
@@ -14,17 +14,8 @@ const code = (text: string) => text as JurisdictionCode;
 const ids = (...texts: readonly string[]) => texts as readonly string[] as readonly NetworkId[];
 
 function input(edition: EditionId = "published", change: Partial<SceneInput> = {}): SceneInput {
-  const networks = atlas.editions[edition].networks.map(network => network.id);
   return {
-    atlas,
-    edition: atlas.editions[edition],
-    networks,
-    territories: "apart",
-    palette: paletteOf(networks),
-    theme: "light",
-    messages: en,
-    language: "en",
-    nameOf: wanted => atlas.jurisdictions.get(wanted)?.name ?? wanted,
+    ...contextIn(atlas, edition),
     fill: "memberships",
     compare: null,
     pointedAt: [],

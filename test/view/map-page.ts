@@ -3,16 +3,15 @@ import disputed from "../../data/geo/disputed.json";
 import units from "../../data/geo/units.json";
 import coarse from "../../data/geo/world-coarse.json";
 import { worldCamera } from "../../src/charts/earth.ts";
-import { paletteOf } from "../../src/charts/palette.ts";
 import type { AreaNote, UnitRecord, WorldTopology } from "../../src/charts/world.ts";
 import { en } from "../../src/i18n/en.ts";
 import { type AtlasMap, type AtlasMapOptions, createAtlasMap } from "../../src/map/atlas-map.ts";
 import { type MapScene, type SceneInput, sceneOf } from "../../src/map/scene.ts";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import type { NetworkId } from "../../src/model/network.ts";
 import { firstRecords, loadChanges } from "../../src/state/data.ts";
 import type { Attention, Camera, ProjectionId } from "../../src/state/view.ts";
+import { contextIn } from "../charts/contexts.ts";
 import "../../src/styles/styles.css";
 
 export const size = { widthPx: 1160, heightPx: 480 };
@@ -95,23 +94,13 @@ export async function openMap(
 }
 
 function inputOf(atlas: Atlas): SceneInput {
-  const edition = atlas.editions.published;
-  const networks: readonly NetworkId[] = edition.networks.map(network => network.id);
   return {
-    atlas,
-    edition,
-    networks,
-    territories: "apart",
-    palette: paletteOf(networks),
-    theme: "light",
-    messages: en,
-    language: "en",
-    nameOf: wanted => atlas.jurisdictions.get(wanted)?.name ?? wanted,
+    ...contextIn(atlas),
     fill: "memberships",
     compare: null,
     pointedAt: [],
     reach: null,
-    before: edition,
+    before: atlas.editions.published,
   };
 }
 
