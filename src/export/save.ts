@@ -1,24 +1,19 @@
 import fontAddress from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
-import type { ChartContext } from "../charts/context.ts";
 import { csvOfTable } from "../model/table.ts";
 import type { ExportChoices } from "./choices.ts";
-import { type FigureSubject, figureLayout } from "./figure.ts";
+import { figureLayout } from "./figure.ts";
 import type { FrameLayout } from "./frame.ts";
 import { pngBlob } from "./image.ts";
 import { loadLetters } from "./letters.ts";
 import { withPrintSize } from "./png-size.ts";
 import type { FigureSize } from "./sizes.ts";
 import { type FigureText, figureElement, svgText } from "./svg.ts";
-import { jsonOf, type RowsAsked, tableOf } from "./table-of.ts";
+import { type FigureRows, jsonOf, tableOf } from "./table-of.ts";
 import { type TextSize, textSizeOf } from "./text-size.ts";
-import { type FigureOrigin, figureWords } from "./words.ts";
+import { figureWords } from "./words.ts";
 
 /** What a file is made of. */
-export interface ExportJob {
-  readonly context: ChartContext;
-  readonly subject: FigureSubject;
-  readonly rows: RowsAsked;
-  readonly origin: FigureOrigin;
+export interface ExportJob extends FigureRows {
   readonly choices: ExportChoices;
 }
 
@@ -73,7 +68,7 @@ export async function fileBlob(job: ExportJob): Promise<Blob> {
     case "csv":
       return new Blob([csvOfTable(tableOf(subject, context, rows))], { type: "text/csv;charset=utf-8" });
     case "json":
-      return new Blob([jsonOf(subject, context, rows)], { type: "application/json" });
+      return new Blob([jsonOf(job)], { type: "application/json" });
     case "png":
       return pictureBlob(job);
     case "pdf":

@@ -13,12 +13,18 @@ import { cellsTable, gridTable, membershipsTable, pairsTable, type Table } from 
 import type { View } from "../state/view.ts";
 import { changesJson, groupsJson, networksJson, overlapsJson, preamble } from "./contract.ts";
 import type { FigureSubject } from "./figure.ts";
+import { aboutFigure, type FigureAbout } from "./words.ts";
 
 /** What decides which rows there are, and their order. */
 export interface RowsAsked extends Pick<View, "sort" | "counting" | "purpose"> {
   /** A map of changes may show those of until a day. */
   readonly day: string | null;
   readonly sourceOf: (id: string) => SourceRecord | undefined;
+}
+
+/** A figure, and what its rows and words are made of. */
+export interface FigureRows extends FigureAbout {
+  readonly rows: RowsAsked;
 }
 
 type MapSubject = Extract<FigureSubject, { readonly painted: unknown }>;
@@ -77,6 +83,9 @@ function dataOf(subject: FigureSubject, context: ChartContext, { day, purpose }:
   return subject.kind === "multiples" || subject.kind === "grid" ? networksJson(context) : overlapsJson(context);
 }
 
-/** What stands behind a figure for programs: where the command line answers the same, as its `--json` does. */
-export const jsonOf = (subject: FigureSubject, context: ChartContext, rows: RowsAsked): string =>
-  `${JSON.stringify(dataOf(subject, context, rows), null, 1)}\n`;
+/**
+ * What stands behind a figure for programs: where the command line answers the same, as its `--json` does. What a
+ * picture says of itself comes last: edition, source, citation, boundaries, and the way back to the view.
+ */
+export const jsonOf = ({ rows, ...about }: FigureRows): string =>
+  `${JSON.stringify({ ...dataOf(about.subject, about.context, rows), figure: aboutFigure(about) }, null, 1)}\n`;

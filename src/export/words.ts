@@ -115,34 +115,54 @@ function sourceText(
   return [...groupsAmong(edition, networks).map(group => texts[group]), notOfUn].join(" ");
 }
 
-/** Title, edition and what stands at the foot: source, caution, citation, boundaries and the way back to the view. */
+/** What a figure shows, as of when, and where from. */
+export interface FigureAbout {
+  readonly subject: FigureSubject;
+  readonly context: ChartContext;
+  readonly origin: FigureOrigin;
+}
+
+/** What stands at the foot of a figure called `work`: source, caution, citation, boundaries and the way back to the view. */
+function footOf({ subject, context, origin }: FigureAbout, work: string): readonly string[] {
+  const { messages } = context;
+  const { figure } = messages.export;
+  const isMap = "painted" in subject;
+  const edition = editionOfFigure(subject.kind, context, origin.day);
+  return [
+    ...(isMap && subject.painted.section ? [figure.partOfWorld] : []),
+    ...(isMap ? networkLines(context, subject.painted) : []),
+    `${sourceText(context, subject, origin.sourceCount)} ${figure.caution}`,
+    figure.citation({ title: work, version: origin.version, edition }),
+    isMap || subject.kind === "multiples" ? messages.map.boundaries : figure.boundaries,
+    ...linkLines(origin, context),
+  ];
+}
+
+/** The same for data about a file, which name whom somebody looked up only where that was asked for. */
+export function aboutFigure(about: FigureAbout) {
+  const { subject, context, origin } = about;
+  const { name } = titlesOf(context, subject, origin.withPair);
+  return { title: name, edition: editionOfFigure(subject.kind, context, origin.day), about: footOf(about, name) };
+}
+
+/** Title, edition, caption and what stands at the foot. */
 export function figureWords(
   context: ChartContext,
   subject: FigureSubject,
   origin: FigureOrigin & { readonly legend: readonly FigureLegendEntry[] },
 ): FigureWords {
-  const { messages } = context;
-  const { figure } = messages.export;
-  const isMap = "painted" in subject;
-  const text = editionOfFigure(subject.kind, context, origin.day);
+  const about = { subject, context, origin };
   const { title, name } = titlesOf(context, subject, origin.withPair);
   const { short, long } = caption(context, subject, name, origin);
-  const footFor = (work: string): readonly string[] => [
-    ...(isMap && subject.painted.section ? [figure.partOfWorld] : []),
-    ...(isMap ? networkLines(context, subject.painted) : []),
-    `${sourceText(context, subject, origin.sourceCount)} ${figure.caution}`,
-    figure.citation({ title: work, version: origin.version, edition: text }),
-    isMap || subject.kind === "multiples" ? messages.map.boundaries : figure.boundaries,
-    ...linkLines(origin, context),
-  ];
+  const legend = "painted" in subject ? [] : legendText(origin.legend);
   return {
     title,
-    edition: text,
+    edition: editionOfFigure(subject.kind, context, origin.day),
     name,
     short,
     long,
-    described: [long, ...(isMap ? [] : legendText(origin.legend)), ...footFor(name)].join(" "),
-    foot: footFor(title),
-    more: figure.more,
+    described: [long, ...legend, ...footOf(about, name)].join(" "),
+    foot: footOf(about, title),
+    more: context.messages.export.figure.more,
   };
 }

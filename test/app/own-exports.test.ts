@@ -52,6 +52,7 @@ it.each(["chart", "map"])(
     expect(csv).not.toMatch(/(^|[,\n]"?)=1\+1/m);
     const json = JSON.parse((await saved(page, "JSON")).bytes.toString("utf8"));
     expect(JSON.stringify(json)).toContain("own-officers");
+    expect(json.figure.about.at(-1)).toContain(notInLink);
     expect(complaints).toEqual([]);
     await close();
   },
