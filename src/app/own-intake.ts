@@ -58,34 +58,24 @@ const explained = (source: Source, { columns, separator, meant, status }: ReadAg
 });
 
 export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Intake {
-  const progress = signal<number | null>(null);
   const reading = signal<Reading | null>(null);
   const reader = workerReader();
   let source: Source | null = null;
   /** What the reading that is shown was made from. */
   let settled: Source | null = null;
 
-  const stop = (): void => {
-    reader.stop();
-    progress.value = null;
-  };
   const refuse = (name: string, kind: ProblemKind): void => {
-    stop();
+    reader.stop();
     source = settled = null;
     reading.value = { name, text: "", file: unusable(problem(kind)), decoding: null };
   };
   const start = (task: Source): void => {
     source = task;
-    progress.value = 0;
     const name = task.defaultName;
     reader.start(
       { ...task, entries: entries() },
       {
-        onProgress: statements => {
-          progress.value = statements;
-        },
         onRead: ({ text, file, decoding }) => {
-          stop();
           settled = task;
           reading.value = { name, text, file, decoding };
         },
@@ -94,20 +84,19 @@ export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Int
     );
   };
   return {
-    progress,
+    progress: reader.progress,
     reading,
     async readFile(file) {
-      if (isTooLarge(file.size)) refuse(file.name, "too-large");
-      else
-        await file.arrayBuffer().then(
-          buffer => start(freshSource(new Uint8Array(buffer), bareName(file.name))),
-          () => refuse(file.name, "failed"),
-        );
+      if (isTooLarge(file.size)) return refuse(file.name, "too-large");
+      await file.arrayBuffer().then(
+        buffer => start(freshSource(new Uint8Array(buffer), bareName(file.name))),
+        () => refuse(file.name, "failed"),
+      );
     },
     readText: (text, name) => start(freshSource(text, name)),
     readAgain: change => source && start(explained(source, change)),
     cancel() {
-      stop();
+      reader.stop();
       source = settled;
     },
     discard() {
