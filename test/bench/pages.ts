@@ -98,16 +98,6 @@ async function arrivals(page: Page): Promise<ReadonlyMap<string, number>> {
   return new Map(entries);
 }
 
-/** An odd number: what the page asks for just after its first picture is counted to it now and then. */
-const firstVisits = 3;
-
-async function firstMeasures(browser: Browser, lab: Page, contender: Contender) {
-  const visits: Awaited<ReturnType<typeof firstVisit>>[] = [];
-  for (let i = 0; i < firstVisits; i++) visits.push(await firstVisit(browser, lab, contender));
-  const middle = (key: keyof (typeof visits)[number]): number => median(visits.map(measures => measures[key]));
-  return { firstMapMs: middle("firstMapMs"), firstMapKB: middle("firstMapKB"), visitKB: middle("visitKB") };
-}
-
 async function firstOf(lab: Page, frames: readonly Frame[], box: Awaited<ReturnType<typeof boxOf>>): Promise<number> {
   for (let i = 0; i < frames.length; i += 20) {
     const part = frames.slice(i, i + 20);
@@ -166,7 +156,7 @@ async function interactions(browser: Browser, lab: Page, contender: Contender) {
 async function measured(browser: Browser, lab: Page, contender: Contender): Promise<Measured> {
   // Once without measuring, so that the server has compressed its files.
   await interactions(browser, lab, contender);
-  return { ...(await firstMeasures(browser, lab, contender)), ...(await interactions(browser, lab, contender)) };
+  return { ...(await firstVisit(browser, lab, contender)), ...(await interactions(browser, lab, contender)) };
 }
 
 const inKB = (kB: number): string => kB.toFixed(0);
