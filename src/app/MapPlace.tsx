@@ -29,20 +29,26 @@ export function MapPlace({ onPage: { element, notice } }: MapProps) {
   );
 }
 
+/** So many entries leave the regions a line each. */
+const longLegend = 6;
+
 /** Legend and regions, below the map or beside it, and the boundaries line. */
 export function MapFoot({ app, onPage }: MapProps) {
   const { store } = app;
   const messages = app.messages.value;
+  const scene = onPage.scene.value;
+  const besideList = store.view.value.fill === "memberships";
+  const entries = scene.legend.filter(({ networks }) => !besideList || networks.length === 0);
   return (
     <>
-      <div class="map-side">
+      <div class="map-side" data-legend={entries.length > longLegend ? "long" : "short"}>
         <div class="map-key">
           <FillChoice app={app} />
           <MapLegend
-            scene={onPage.scene.value}
+            scene={scene}
             theme={app.preferences.theme.value}
             messages={messages}
-            besideList={store.view.value.fill === "memberships"}
+            besideList={besideList}
             onAttention={store.attend}
           />
         </div>

@@ -77,7 +77,10 @@ describe.each(windows)("in a window of $width × $height", window => {
     await close();
   });
 
-  it.each(["", "&jurisdiction=LCA", "&fill=count", "&fill=compare&compare=oas,iberred"])(
+  it.each([
+    ...["", "&jurisdiction=LCA", "&fill=count", "&fill=compare&compare=oas,iberred"],
+    ...["&fill=changes", "&fill=gaps", "&edition=current&fill=changes"],
+  ])(
     "regions, projection, export and legend are in sight, or the legend’s line fades where it goes on: %s",
     async rest => {
       const { page, settled, close } = await openAtlas({ ...window, hash: `#edition=published${rest}` });
