@@ -10,8 +10,10 @@ const standingBar = { screen: 10, file: 24 } as const;
 const lyingBar = 5;
 const sizeLine = 13;
 const bracketLine = 16;
-/** Narrower than this, names stand under the bar. */
+/** Beside columns under level names bars and names have at least this room. */
 const leastBeside = 320;
+/** Narrower than this, names stand under the bar. */
+const leastForNames = 240;
 
 /** Where things stand across the chart, in px. */
 export interface Frame {
@@ -49,7 +51,7 @@ export function frameFor(widthPx: number, { labels, place, joined, touch }: Fram
   const level = levelPitch(labels, (widthPx - matrixX - 14 - leastBeside) / columns);
   const pitch = level ?? Math.max(12, Math.min(22, (widthPx * 0.45) / columns));
   const barX = matrixX + labels.length * pitch + 14;
-  const stacked = widthPx - barX < leastBeside;
+  const stacked = widthPx - barX < leastForNames;
   const most = Math.max(60, Math.min(200, (widthPx - barX) * (stacked ? 0.7 : 0.28)));
   const heads = columnHeads(labels, pitch);
   return {

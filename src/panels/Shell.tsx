@@ -26,8 +26,16 @@ export interface ShellProps {
 const phoneSheets = ["networks", "overlaps", "country"] as const;
 type PhoneSheet = (typeof phoneSheets)[number];
 
-function useDivider(direction: "ltr" | "rtl") {
+/** Shares of the map and the overlaps. In a small window a sheet leaves the map so narrow that it needs less height. */
+const shares = { usual: [64, 36], besideSheet: [52, 48] };
+const smallWindow = "(min-width: 48rem) and (max-width: 80rem)";
+
+function useDivider(direction: "ltr" | "rtl", isSheetOpen: boolean) {
   const id = useId();
+  const wanted = isSheetOpen && window.matchMedia(smallWindow).matches ? shares.besideSheet : shares.usual;
+  // The machine would follow another default, wherever the line has been put.
+  const [first] = useState(wanted);
+  const before = useRef(wanted);
   const [drags, setDrags] = useState(0);
   const service = useMachine(splitter.machine, {
     id,
@@ -37,11 +45,18 @@ function useDivider(direction: "ltr" | "rtl") {
       { id: "atlas", minSize: "160px" },
       { id: "overlaps", minSize: "96px" },
     ],
-    defaultSize: [64, 36],
+    defaultSize: first,
     keyboardResizeBy: 4,
     onResizeEnd: () => setDrags(drags + 1),
   });
-  return { api: splitter.connect(service, normalizeProps), cursorId: `splitter:${id}:global-cursor`, drags };
+  const api = splitter.connect(service, normalizeProps);
+  useLayoutEffect(() => {
+    const [was, now] = [before.current[0] ?? 0, api.getSizes()[0] ?? 0];
+    // Where a person has put the line, it stays.
+    if (wanted !== before.current && Math.abs(now - was) < 1) api.setSizes(wanted);
+    before.current = wanted;
+  }, [wanted]);
+  return { api, cursorId: `splitter:${id}:global-cursor`, drags };
 }
 
 function useEscape(onEscape: () => void): void {
@@ -138,7 +153,7 @@ export function Shell(props: ShellProps) {
 const focusPlace = (id: string): void => document.getElementById(id)?.focus();
 
 function Main({ messages, direction, map, mapFoot, overlaps, sheet, sheetKey, sheetName }: ShellProps) {
-  const { api, cursorId, drags } = useDivider(direction);
+  const { api, cursorId, drags } = useDivider(direction, sheetKey !== null);
   const sheetPlace = useSheetFocus(sheetKey);
   const divider = { ...api.getResizeTriggerProps({ id: "atlas:overlaps" }), "aria-label": messages.app.divider };
   return (
