@@ -5,6 +5,7 @@ import { mark } from "../charts/mark.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { App } from "./App.tsx";
 import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
+import { nameMap } from "./map-names.ts";
 import { keepForOffline } from "./offline.ts";
 import { pageApp } from "./page-app.ts";
 import { answerQuestions } from "./questions.ts";
@@ -15,6 +16,7 @@ export async function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MapOn
   const app = pageApp(atlas, await loadMessages(atlas.store.view.peek().language));
   answerQuestions(app);
   root.replaceChildren();
+  onPage.map.useNamer(nameMap);
   render(<App app={app} onPage={onPage} />, root);
   // Built by the panels, and only marked here: pointing at a country draws no list anew.
   effect(() => {

@@ -2,7 +2,7 @@ import { select } from "d3";
 import { px } from "./figure.ts";
 import type { MapName } from "./map-names.ts";
 import type { Inks } from "./palette.ts";
-import { fontFamily } from "./text-metrics.ts";
+import { fontFamily } from "./typeface.ts";
 
 const haloPx = 3;
 
@@ -10,6 +10,7 @@ const haloPx = 3;
 export function drawNames(svg: SVGSVGElement, names: readonly MapName[], { ink, ground }: Inks): void {
   select(svg)
     .append("g")
+    .attr("class", "names")
     .attr("font-family", fontFamily)
     .selectAll("g")
     .data(names)

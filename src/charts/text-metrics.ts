@@ -2,7 +2,6 @@ import metrics from "../../data/type/metrics.json";
 
 export type FontWeight = 400 | 600;
 
-export const fontFamily = "'Source Sans 3 Variable', 'Source Sans 3', 'Source Sans Pro', sans-serif";
 export const { unitsPerEm, ascent, descent } = metrics;
 export const capHeight = metrics.capHeight / unitsPerEm;
 export const xHeight = metrics.xHeight / unitsPerEm;

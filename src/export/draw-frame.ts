@@ -3,7 +3,7 @@ import { px } from "../charts/figure.ts";
 import { hatchKey } from "../charts/fill.ts";
 import { drawHatches, type HatchPattern } from "../charts/hatch.ts";
 import { hatchGround, inks } from "../charts/palette.ts";
-import { fontFamily } from "../charts/text-metrics.ts";
+import { fontFamily } from "../charts/typeface.ts";
 import { stripeColours } from "../charts/worldmap-draw.ts";
 import type { FrameLayout } from "./frame.ts";
 import type { FrameLine, FrameSwatch } from "./frame-lines.ts";

@@ -9,6 +9,7 @@ import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "./regions
 import type { MapScene } from "./scene.ts";
 import { createStage } from "./stage.ts";
 import { type Marks, noMarks } from "./surface.ts";
+import type { Namer } from "./svg-names.ts";
 
 export interface AtlasMapOptions {
   readonly coarse: WorldTopology;
@@ -44,6 +45,8 @@ export interface AtlasMap {
   select(code: JurisdictionCode | null, along?: SelectedAlong): void;
   move(to: Camera | RegionId | null): void;
   project(projection: ProjectionId): void;
+  /** What names units where the canvas cannot. */
+  useNamer(namer: Namer): void;
   destroy(): void;
 }
 
@@ -129,6 +132,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       projection = next;
       stage.project(next);
     },
+    useNamer: stage.useNamer,
     destroy() {
       hover.destroy();
       cursor.destroy();

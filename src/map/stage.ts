@@ -7,6 +7,7 @@ import { wholeWorld } from "./regions.ts";
 import { createRings } from "./rings.ts";
 import type { MapScene } from "./scene.ts";
 import { type Marks, noMarks, type Surface } from "./surface.ts";
+import type { Namer } from "./svg-names.ts";
 import { createSvgSurface } from "./svg-surface.ts";
 
 export interface StageOptions {
@@ -36,6 +37,8 @@ export interface Stage {
   /** Null shows the whole world, and keeps it whole when the size changes. A person's own step is told to `onCamera`. */
   move(camera: Camera | null, byPerson?: boolean): void;
   project(projection: ProjectionId): void;
+  /** What names units where the canvas cannot. */
+  useNamer(namer: Namer): void;
   destroy(): void;
 }
 
@@ -90,6 +93,10 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     onMove,
     onReady: show,
     onLost: () => show(svg),
+    onSettled(settled) {
+      if (settled === "svg") svg.names.show();
+      options.onSettled?.(settled);
+    },
   });
 
   const observer = new ResizeObserver(() => {
@@ -128,6 +135,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
       show(svg);
       gl.renew();
     },
+    useNamer: svg.names.use,
     destroy() {
       clearTimeout(settling);
       observer.disconnect();

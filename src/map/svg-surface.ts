@@ -12,6 +12,7 @@ import type { Anchor, Point } from "./hit.ts";
 import type { MapScene } from "./scene.ts";
 import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "./surface.ts";
 import { drawMarks } from "./svg-marks.ts";
+import { createSvgNames, type SvgNames } from "./svg-names.ts";
 
 export interface SvgSurfaceOptions extends SurfaceListener {
   readonly world: World;
@@ -21,8 +22,13 @@ export interface SvgSurfaceOptions extends SurfaceListener {
   readonly document: Document;
 }
 
+export interface SvgSurface extends Surface {
+  /** Those of the units, as far as they have room, where this map stays. */
+  readonly names: Pick<SvgNames, "show" | "use">;
+}
+
 /** The map that d3 draws: the first to be seen, and the one that stays where maplibre cannot run. */
-export function createSvgSurface(options: SvgSurfaceOptions): Surface {
+export function createSvgSurface(options: SvgSurfaceOptions): SvgSurface {
   const { world, document } = options;
   const element = document.createElement("div");
   element.className = "map-svg";
@@ -34,6 +40,7 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
   let scene: MapScene | null = null;
   let marks: Marks = noMarks;
   let frame = 0;
+  const names = createSvgNames(svg);
 
   const paint = (): void => {
     frame = 0;
@@ -41,6 +48,7 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
     const layout = layoutWorldmap(world, scene.fills, { ...size, camera, projection, id: "map" });
     drawWorldmap(layout, inks[scene.theme], document, svg);
     drawMarks(svg, world, projectionOf(projection, size, camera), emphasisOf(marks, scene.fills.keys()));
+    names.place({ world, layout, projection, scene });
   };
   const paintSoon = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint);
@@ -88,8 +96,10 @@ export function createSvgSurface(options: SvgSurfaceOptions): Surface {
     },
     rimPx: () => null,
     unitAt: point => unitUnder(element, point),
+    names,
     destroy() {
       cancelAnimationFrame(frame);
+      names.destroy();
       stopGestures();
       element.remove();
     },

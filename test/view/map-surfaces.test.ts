@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page as screen } from "vitest/browser";
+import { nameMap } from "../../src/app/map-names.ts";
 import { earthProjection, worldCamera } from "../../src/charts/earth.ts";
 import { inks } from "../../src/charts/palette.ts";
 import { regionCamera } from "../../src/map/regions.ts";
@@ -190,18 +191,25 @@ describe.each(["svg", "gl"] as const)("drawn by %s", surface => {
 });
 
 describe("without maplibre", () => {
+  const namesShown = (): readonly string[] =>
+    [...page.stage.querySelectorAll(".map-svg .names text")].map(({ textContent }) => textContent ?? "");
+
   const worksAlone = async (): Promise<void> => {
     expect(page.stage.dataset.surface).toBe("svg");
     tap(page.stage, placeOf("MLT"), "mouse");
     expect(page.told.chosen.at(-1)).toBe("MLT");
     page.map.select(code("BRA"));
     expect(page.stage.querySelectorAll(".map-svg .marks path")).toHaveLength(1);
+    page.map.useNamer(nameMap);
     page.map.move("caribbean");
     const camera = regionCamera("caribbean", size);
     await until(() => page.told.cameras.at(-1)?.zoom === camera.zoom, "the region is told");
     await pause(100);
     tap(page.stage, placeOf("LCA", camera), "touch");
     expect(page.told.chosen.at(-1)).toBe("LCA");
+    await until(() => namesShown().includes("Saint Lucia"), "names of the islands");
+    page.map.move("world");
+    await until(() => namesShown().length === 0, "a world without names");
     page.map.move("pacific");
     expect(page.told.projections).toEqual(["globe"]);
     page.map.select(null, { outlined: ["FJI", "TUV", "TON"].map(code) });

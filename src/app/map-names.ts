@@ -1,0 +1,12 @@
+import { drawNames } from "../charts/map-names-draw.ts";
+import { namesOnMap } from "../charts/names-on-map.ts";
+import { inks } from "../charts/palette.ts";
+import type { Namer } from "../map/svg-names.ts";
+
+/** Names units of the atlas on the map that d3 draws, as a figure of it does. */
+export const nameMap: Namer = (svg, { world, layout, projection, scene }) => {
+  const names = namesOnMap(world, layout, projection, code =>
+    scene.jurisdictions.has(code) ? scene.nameOf(code) : null,
+  );
+  drawNames(svg, names, inks[scene.theme]);
+};
