@@ -33,7 +33,7 @@ const noPolicyInDevelopment = (): Plugin => ({
 });
 
 /** What a visit does not load by itself, but when a person asks for it: figures and files to save. */
-const onRequest = /\/src\/export\/|\/data\/type\/outlines|\/node_modules\/jspdf\/|left-out/;
+const onRequest = /\/src\/export\/|\/data\/type\/(outlines|widths)|\/node_modules\/(jspdf|bidi-js)\/|left-out/;
 
 /**
  * A worker that keeps on the device what a visit loads by itself, and at run time the rest. A new version is fetched

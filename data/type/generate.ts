@@ -1,10 +1,11 @@
 /**
- * Advance widths and outlines of Source Sans 3 by code point, so that figures are laid out and drawn alike with and
- * without a browser. `tsx data/type/generate.ts` writes the files; with `--check` it fails where one is not what the font gives.
+ * Advance widths and outlines of letters by code point, so that figures are laid out and drawn alike with and without a
+ * browser. `tsx data/type/generate.ts` writes the files; with `--check` it fails where one is not what the typefaces give.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Outlines, outlinesIn } from "./outlines.ts";
+import { type Outlines, outlinesIn, type Shape, shapesIn } from "./outlines.ts";
+import { arabicForms, notoNaskh, notoSansSC, sourceSans, type Typeface } from "./typefaces.ts";
 
 interface VariableFont {
   readonly unitsPerEm: number;
@@ -20,10 +21,12 @@ interface VariableFont {
   readonly _variationProcessor: { getAdvanceAdjustment(glyph: number, table: unknown): number };
 }
 
-/** Widths in units per em for a run of code points that begins at `from`. */
-export interface MetricsRun {
-  readonly from: number;
-  readonly widths: Readonly<Record<string, readonly number[]>>;
+/** Runs of code points, each with its first and how many they are; the width of each in units per em, and how much more at 600. */
+export interface Measures {
+  readonly from: readonly number[];
+  readonly lengths: readonly number[];
+  readonly widths: readonly number[];
+  readonly wider: readonly number[];
 }
 
 export interface Metrics {
@@ -32,16 +35,14 @@ export interface Metrics {
   readonly descent: number;
   readonly capHeight: number;
   readonly xHeight: number;
-  readonly runs: readonly MetricsRun[];
+  readonly measures: Measures;
 }
 
 const weights = [400, 600] as const;
-const subsets = ["latin", "latin-ext", "cyrillic", "greek"] as const;
-const load = createRequire(import.meta.url);
+type Weight = (typeof weights)[number];
+const { create } = createRequire(import.meta.url)("fontkit") as { create(data: Buffer): VariableFont };
 
-function fontAt(subset: string, weight: number): VariableFont {
-  const { create } = load("fontkit") as { create(data: Buffer): VariableFont };
-  const file = load.resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`);
+function fontAt(file: string, weight: number): VariableFont {
   const font = create(readFileSync(file));
   font.variationCoords = [weight];
   return font;
@@ -54,17 +55,17 @@ function widthOf(font: VariableFont, codePoint: number): number {
   );
 }
 
-/** Letters, figures and punctuation that names and sentences are made of; phonetic and rare blocks fall back. */
-const isWanted = (codePoint: number): boolean =>
-  (codePoint >= 0x20 && codePoint < 0x250) ||
-  (codePoint >= 0x370 && codePoint < 0x460) ||
-  (codePoint >= 0x1e00 && codePoint < 0x2070) ||
-  (codePoint >= 0x2190 && codePoint < 0x2260);
+const filesOf = ({ files, isWanted }: Typeface) => files.map(file => ({ file, isWanted }));
 
-export function metricsOfFont(): Metrics {
+function arabicShapes(weight: Weight): ReadonlyMap<number, Shape> {
+  const shapeOf = shapesIn(notoNaskh, weight);
+  return new Map([...arabicForms].map(([codePoint, text]) => [codePoint, shapeOf(text)]));
+}
+
+function metricsOfTypefaces(): Metrics {
   const widths = new Map<number, readonly number[]>();
-  for (const subset of subsets) {
-    const fonts = weights.map(weight => fontAt(subset, weight));
+  for (const { file, isWanted } of filesOf(sourceSans)) {
+    const fonts = weights.map(weight => fontAt(file, weight));
     for (const codePoint of fonts[0]?.characterSet ?? []) {
       if (!isWanted(codePoint) || widths.has(codePoint)) continue;
       widths.set(
@@ -73,32 +74,29 @@ export function metricsOfFont(): Metrics {
       );
     }
   }
-  const { unitsPerEm, ascent, descent, capHeight, xHeight } = fontAt("latin", 400);
-  return { unitsPerEm, ascent, descent, capHeight, xHeight, runs: runsOf(widths) };
+  const { unitsPerEm, ascent, descent, capHeight, xHeight } = fontAt(sourceSans.files[0] ?? "", 400);
+  return { unitsPerEm, ascent, descent, capHeight, xHeight, measures: measuresOf(widths) };
 }
 
-function runsOf(widths: ReadonlyMap<number, readonly number[]>): readonly MetricsRun[] {
-  const runs: { from: number; widths: Record<string, number[]> }[] = [];
-  let previous = Number.NaN;
-  for (const codePoint of [...widths.keys()].sort((a, b) => a - b)) {
-    if (codePoint !== previous + 1) {
-      runs.push({ from: codePoint, widths: Object.fromEntries(weights.map(weight => [weight, []])) });
-    }
-    weights.forEach((weight, i) => {
-      runs.at(-1)?.widths[weight]?.push(widths.get(codePoint)?.[i] ?? 0);
-    });
-    previous = codePoint;
-  }
-  return runs;
+function measuresOf(widths: ReadonlyMap<number, readonly number[]>): Measures {
+  const sorted = [...widths].sort(([a], [b]) => a - b);
+  const codePoints = sorted.map(([codePoint]) => codePoint);
+  const starts = [...codePoints.keys()].filter(i => codePoints[i] !== (codePoints[i - 1] ?? Number.NaN) + 1);
+  return {
+    from: starts.map(i => codePoints[i] ?? 0),
+    lengths: starts.map((start, i) => (starts[i + 1] ?? codePoints.length) - start),
+    widths: sorted.map(([, [regular = 0]]) => regular),
+    wider: sorted.map(([, [regular = 0, semibold = 0]]) => semibold - regular),
+  };
 }
 
-/** Outlines of everything that has a width, at one weight; "" for a letter without ink. */
-function outlinesOfFont(weight: (typeof weights)[number]): Outlines {
+/** Outlines of all letters that are wanted, at one weight; "" for a letter without ink. */
+function outlinesOf(typeface: Typeface, weight: Weight): Outlines {
   const outlines: Record<string, string> = {};
   const seen = new Set<number>();
-  for (const subset of subsets) {
-    const outlineOf = outlinesIn(subset, weight);
-    for (const codePoint of fontAt(subset, weight).characterSet) {
+  for (const { file, isWanted } of filesOf(typeface)) {
+    const outlineOf = outlinesIn(file, weight);
+    for (const codePoint of fontAt(file, weight).characterSet) {
       if (!isWanted(codePoint) || seen.has(codePoint)) continue;
       seen.add(codePoint);
       outlines[codePoint] = outlineOf(codePoint);
@@ -107,17 +105,32 @@ function outlinesOfFont(weight: (typeof weights)[number]): Outlines {
   return outlines;
 }
 
-/** The text of each file of this folder that is made from the font. */
+/** Beside the other widths: a page shows names in a typeface of the device, and only figures need to know these. */
+function arabicWidths(): Measures {
+  const shapes = weights.map(arabicShapes);
+  return measuresOf(
+    new Map([...arabicForms.keys()].map(form => [form, shapes.map(forms => forms.get(form)?.advance ?? 0)] as const)),
+  );
+}
+
+const arabicOutlines = (weight: Weight): Outlines =>
+  Object.fromEntries([...arabicShapes(weight)].map(([codePoint, { outline }]) => [codePoint, outline]));
+
+const asLines = (outlines: Outlines): string => `${JSON.stringify(outlines).replaceAll(',"', ',\n"')}\n`;
+
+/** The text of each file of this folder that is made from the typefaces. */
 export const typeFiles = (): ReadonlyMap<string, string> =>
   new Map([
-    ["metrics.json", `${JSON.stringify(metricsOfFont())}\n`],
-    ...weights.map(
-      weight =>
-        [`outlines-${weight}.json`, `${JSON.stringify(outlinesOfFont(weight)).replaceAll(',"', ',\n"')}\n`] as const,
-    ),
+    ["metrics.json", `${JSON.stringify(metricsOfTypefaces())}\n`],
+    ["widths-ar.json", `${JSON.stringify(arabicWidths())}\n`],
+    ...weights.flatMap(weight => [
+      [`outlines-${weight}.json`, asLines(outlinesOf(sourceSans, weight))] as const,
+      [`outlines-ar-${weight}.json`, asLines(arabicOutlines(weight))] as const,
+      [`outlines-zh-${weight}.json`, asLines(outlinesOf(notoSansSC, weight))] as const,
+    ]),
   ]);
 
-/** Names of the files that are not what the font gives. */
+/** Names of the files that are not what the typefaces give. */
 export function staleTypeFiles(): readonly string[] {
   const committed = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
   return [...typeFiles()].filter(([name, text]) => committed(name) !== text).map(([name]) => name);
@@ -127,7 +140,9 @@ if (process.argv[1]?.endsWith("type/generate.ts")) {
   if (!process.argv.includes("--check")) {
     for (const [name, text] of typeFiles()) writeFileSync(new URL(name, import.meta.url), text);
   } else if (staleTypeFiles().length > 0) {
-    console.error(`${staleTypeFiles().join(", ")} in data/type not as the font gives: run tsx data/type/generate.ts`);
+    console.error(
+      `${staleTypeFiles().join(", ")} in data/type not as the typefaces give: run tsx data/type/generate.ts`,
+    );
     process.exitCode = 1;
   }
 }

@@ -24,12 +24,18 @@ interface Decoded {
   readonly components?: readonly Part[];
 }
 
+interface Laid {
+  readonly glyphs: readonly { readonly id: number }[];
+  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[];
+}
+
 interface OutlineFont {
-  readonly _transformedGlyphs: readonly Decoded[];
+  _transformedGlyphs: readonly Decoded[];
   readonly _cmapProcessor: { lookup(codePoint: number): number };
   readonly _variationProcessor: { transformPoints(glyph: number, points: Point[]): void };
   variationCoords: readonly number[];
   getGlyph(glyph: number): unknown;
+  layout(text: string, features: undefined, script: string): Laid;
 }
 
 interface Place {
@@ -41,17 +47,44 @@ interface Place {
 /** Path data by code point, in units per em with y downwards; every command but the first is relative. */
 export type Outlines = Readonly<Record<string, string>>;
 
-/** The outlines of one subset file at a weight; the library decodes WOFF2 glyphs only of a font without a weight. */
-export function outlinesIn(subset: string, weight: number): (codePoint: number) => string {
-  const load = createRequire(import.meta.url);
-  const { create } = load("fontkit") as { create(data: Buffer): OutlineFont };
-  const file = load.resolve(`@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`);
+/** A file of a typeface at a weight; the library decodes WOFF2 glyphs only of a font without one. */
+function opened(file: string, weight: number) {
+  const { create } = createRequire(import.meta.url)("fontkit") as { create(data: Buffer): OutlineFont };
   const [plain, heavy] = [create(readFileSync(file)), create(readFileSync(file))];
   plain.getGlyph(0);
   const glyphs = plain._transformedGlyphs;
+  heavy._transformedGlyphs = glyphs;
   heavy.variationCoords = [weight];
-  const variation = heavy._variationProcessor;
-  return codePoint => pathOf(contoursOf(glyphs, variation, plain._cmapProcessor.lookup(codePoint)));
+  const contours = (glyph: number) => contoursOf(glyphs, heavy._variationProcessor, glyph);
+  return { font: heavy, contours };
+}
+
+/** The outlines of one file of a typeface at a weight. */
+export function outlinesIn(file: string, weight: number): (codePoint: number) => string {
+  const { font, contours } = opened(file, weight);
+  return codePoint => pathOf(contours(font._cmapProcessor.lookup(codePoint)));
+}
+
+/** A text as one outline, and how far it takes the pen. */
+export interface Shape {
+  readonly outline: string;
+  readonly advance: number;
+}
+
+/** What the typeface's own rules make of texts in Arabic at a weight: which form of each letter, and where its dots go. */
+export function shapesIn(file: string, weight: number): (text: string) => Shape {
+  const { font, contours } = opened(file, weight);
+  return text => {
+    const { glyphs, positions } = font.layout(text, undefined, "arab");
+    let advance = 0;
+    const placed = glyphs.flatMap(({ id }, i) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
+      const [dx, dy] = [advance + xOffset, yOffset];
+      advance += xAdvance;
+      return contours(id).map(contour => contour.map(point => ({ ...point, x: point.x + dx, y: point.y + dy })));
+    });
+    return { outline: pathOf(placed), advance: Math.round(advance) };
+  };
 }
 
 type Variation = OutlineFont["_variationProcessor"];

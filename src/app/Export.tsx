@@ -6,7 +6,6 @@ import type { TextSize } from "../export/text-size.ts";
 import { editionOfFigure, fileStem } from "../export/words.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { reviewedMonth } from "../model/edition.ts";
-import type { Language } from "../model/jurisdiction.ts";
 import { type CitedWork, citationsOf } from "../panels/citations.ts";
 import { ExportMenu } from "../panels/ExportMenu.tsx";
 import { downloadBlob } from "./download.ts";
@@ -22,9 +21,6 @@ interface ExportButtonProps {
   readonly app: PageApp;
   readonly exported: Exported;
 }
-
-/** Letters of these are not among the outlines that figures are drawn with. */
-export const withoutOutlines: ReadonlySet<Language> = new Set(["ar", "zh"]);
 
 /** Opens the dialog in which a figure is saved or copied; what draws it is loaded when it is asked for. */
 export function ExportButton({ app, exported }: ExportButtonProps) {
@@ -89,7 +85,6 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       citations={citationsOf(workOf(app, offered), messages)}
       hasSection={shownOf(exported) !== null}
       hasPair={from !== null || to !== null}
-      hasPdf={!withoutOutlines.has(app.store.view.value.language)}
       warning={smallTextSaid(textSize, offered, words)}
       said={said}
       onChange={patch => {

@@ -6,7 +6,6 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Reach } from "../model/reach.ts";
 import { sheetText } from "../panels/sheet-text.ts";
 import { downloadBlob } from "./download.ts";
-import { withoutOutlines } from "./Export.tsx";
 import type { PageApp } from "./page-app.ts";
 import { isUnloaded } from "./unloaded.ts";
 
@@ -54,11 +53,9 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
   };
   return (
     <>
-      {withoutOutlines.has(app.store.view.value.language) ? null : (
-        <button class="button" type="button" onClick={() => saving("pdf")}>
-          {words.savePdf}
-        </button>
-      )}
+      <button class="button" type="button" onClick={() => saving("pdf")}>
+        {words.savePdf}
+      </button>
       <button class="button" type="button" onClick={() => saving("txt")}>
         {words.saveText}
       </button>

@@ -1,3 +1,4 @@
+import { isolated } from "../i18n/isolated.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Size } from "./earth.ts";
 import type { PlacedText } from "./figure.ts";
@@ -145,7 +146,7 @@ function nameIn(unit: Nameable, { frame, landAt }: NameRoom, taken: readonly Box
     if (!isInside(box, frame) || taken.some(other => meet(box, other))) continue;
     if (!isAllowed(spot, box, unit, landAt)) continue;
     const first = box.top + (pitch + sizePx * capHeight) / 2;
-    const placed = lines.map((text, i) => ({ x: spot.x, y: first + i * pitch, text }));
+    const placed = lines.map((text, i) => ({ x: spot.x, y: first + i * pitch, text: isolated(text) }));
     return { box, name: { code: unit.code, sizePx, anchor: spot.anchor, lines: placed } };
   }
   return null;

@@ -1,4 +1,5 @@
 import { group } from "d3";
+import { isolated } from "../i18n/isolated.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
@@ -45,7 +46,8 @@ function standingsIn(context: ChartContext): ReadonlyMap<JurisdictionCode, reado
 }
 
 function labelOf(context: ChartContext, code: JurisdictionCode, own: readonly Membership[]): string {
-  const { nameOf, messages } = context;
+  const { messages } = context;
+  const nameOf = (named: JurisdictionCode): string => isolated(context.nameOf(named));
   const named = new Set(own.filter(m => m.jurisdiction === code).map(m => m.network));
   const through = own.filter(m => m.jurisdiction !== code && !named.has(m.network)).map(m => m.jurisdiction);
   const name =
@@ -62,7 +64,7 @@ export function notesIn(context: ChartContext): readonly string[] {
     const noted = [...(edition.members.get(id)?.values() ?? [])].filter(m => m.counts && isNoted(m));
     return [...group(noted, noteOf)].map(([note, members]) =>
       messages.charts.countedWithNote(
-        members.map(m => nameOf(m.jurisdiction)),
+        members.map(m => isolated(nameOf(m.jurisdiction))),
         shortNameOf(context, id),
         note,
       ),

@@ -6,15 +6,28 @@ export const { unitsPerEm, ascent, descent } = metrics;
 export const capHeight = metrics.capHeight / unitsPerEm;
 export const xHeight = metrics.xHeight / unitsPerEm;
 
-const tableOf = (weight: FontWeight): ReadonlyMap<number, number> =>
-  new Map(metrics.runs.flatMap(run => run.widths[weight].map((width, i) => [run.from + i, width] as const)));
+type Widths = Readonly<Record<FontWeight, ReadonlyMap<number, number>>>;
+type Measures = typeof metrics.measures;
 
-const widths: Readonly<Record<FontWeight, ReadonlyMap<number, number>>> = { 400: tableOf(400), 600: tableOf(600) };
+function tableOf({ from, lengths, widths, wider }: Measures, weight: FontWeight): ReadonlyMap<number, number> {
+  const codePoints = from.flatMap((first, i) => Array.from({ length: lengths[i] ?? 0 }, (_, k) => first + k));
+  const more = (i: number): number => (weight === 600 ? (wider[i] ?? 0) : 0);
+  return new Map(codePoints.map((codePoint, i) => [codePoint, (widths[i] ?? 0) + more(i)]));
+}
 
-/** Scripts that other fonts draw: full width for Han, Kana and Hangul, nothing for combining marks, else a usual letter. */
+/** Widths by code point, from what `data/type/generate.ts` writes. */
+export const widthsIn = (measures: Measures): Widths => ({ 400: tableOf(measures, 400), 600: tableOf(measures, 600) });
+
+const widths = widthsIn(metrics.measures);
+
+/** Han, Kana and Hangul, with the punctuation that is made as wide for them. */
+const isFullWidth = (codePoint: number): boolean =>
+  (codePoint >= 0x2e80 && codePoint < 0xfb00) || (codePoint >= 0xff01 && codePoint <= 0xff60);
+
+/** Scripts that other fonts draw: nothing for combining marks, a full or a usual width for others. */
 function usualWidth(codePoint: number, letter: string): number {
   if (/\p{Mn}|\p{Cf}/u.test(letter)) return 0;
-  return codePoint >= 0x2e80 && codePoint <= 0xffef && codePoint < 0xfb00 ? unitsPerEm : 0.55 * unitsPerEm;
+  return isFullWidth(codePoint) ? unitsPerEm : 0.55 * unitsPerEm;
 }
 
 /** Width of a line of text in px from the bundled font's advances, without kerning, which would only make it narrower. */

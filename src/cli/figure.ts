@@ -9,10 +9,11 @@ import { type FigureSubject, figureLayout } from "../export/figure.ts";
 import type { FrameLayout } from "../export/frame.ts";
 import { loadLetters } from "../export/letters.ts";
 import { LettersMissing } from "../export/letters-missing.ts";
+import { outlineTexts } from "../export/outline.ts";
 import { pdfOf } from "../export/pdf.ts";
 import { withPrintSize } from "../export/png-size.ts";
 import { type FigureSize, figureSizes } from "../export/sizes.ts";
-import { type FigureText, figureElement, svgText } from "../export/svg.ts";
+import { embedFont, figureElement, svgText } from "../export/svg.ts";
 import { textSizeOf } from "../export/text-size.ts";
 import { en } from "../i18n/en.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
@@ -96,11 +97,10 @@ interface FileKind {
 }
 
 async function contentOf(layout: FrameLayout, { format, scale, isEditable }: FileKind): Promise<Uint8Array | string> {
-  const letters = await loadLetters();
-  const text: FigureText = isEditable
-    ? { kind: "editable", fontUrl: format === "svg" ? embeddedFont() : null }
-    : { kind: "outlines", letters };
-  const svg = figureElement(layout, text, emptyDocument());
+  const svg = figureElement(layout, emptyDocument());
+  const letters = await loadLetters(svg.textContent ?? "");
+  if (!isEditable) outlineTexts(svg, letters);
+  else if (format === "svg") embedFont(svg, embeddedFont());
   if (format === "png") return pngOf(svg, scale);
   if (format === "svg") return svgText(svg);
   const words = { title: `${layout.name}. ${layout.edition}`, subject: layout.long, author: en.app.title };

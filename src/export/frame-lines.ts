@@ -1,4 +1,5 @@
 import { type FontWeight, shortened, textWidth } from "../charts/text-metrics.ts";
+import { isolated } from "../i18n/isolated.ts";
 import type { FigureLegendEntry } from "./frame.ts";
 
 /** A line of text; `y` is its baseline. */
@@ -32,9 +33,12 @@ interface TextBox {
   readonly widthPx: number;
 }
 
+/** Words, and names that are kept apart, which are never parted: the second half of one would not know where it belongs. */
+const wordsOf = (text: string): readonly string[] => text.match(/(?:\u2068[^\u2069]*\u2069|[^ \u2068])+/gu) ?? [];
+
 function wrapped(text: string, widthPx: number, type: Type): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ").flatMap(part => broken(part, widthPx, type))) {
+  for (const word of wordsOf(text).flatMap(part => broken(part, widthPx, type))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(longer, type.sizePx, type.weight) <= widthPx) lines[lines.length - 1] = longer;
@@ -103,7 +107,7 @@ const indentOf = ({ swatch }: FigureLegendEntry, sizePx: number): number => (swa
 function entriesIn(legend: readonly FigureLegendEntry[], { x, widthPx, sizePx }: LegendPlace): readonly PlacedEntry[] {
   let [at, row] = [x, 0];
   return legend.map(entry => {
-    const text = entry.count === null ? entry.label : `${entry.label} ${entry.count}`;
+    const text = entry.count === null ? entry.label : `${isolated(entry.label)} ${entry.count}`;
     const width = indentOf(entry, sizePx) + textWidth(text, sizePx);
     if (at > x && at + width > x + widthPx) [at, row] = [x, row + 1];
     const placed = { entry, text: shortened(text, widthPx - indentOf(entry, sizePx), sizePx), x: at, row };

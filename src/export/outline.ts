@@ -1,7 +1,9 @@
 import { px } from "../charts/figure.ts";
-import { type FontWeight, textWidth, unitsPerEm } from "../charts/text-metrics.ts";
-import type { Letters } from "./letters.ts";
+import { type FontWeight, unitsPerEm } from "../charts/text-metrics.ts";
+import { joined } from "./arabic.ts";
+import { type Letters, loadLetters } from "./letters.ts";
 import { type Run, runsOf } from "./runs.ts";
+import { writtenWidth } from "./written-width.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 const textOnly = [
@@ -18,20 +20,22 @@ const textOnly = [
   "stroke-width",
 ];
 
-const isBlank = (letter: string): boolean => /^[\s\u200b]$/u.test(letter);
+const isBlank = (letter: string): boolean => /^[\s\u200b\u2066-\u2069]$/u.test(letter);
 
-/** Whether every letter has an outline; scripts that need shaping have none. */
+/** Whether every letter has an outline; of most scripts that need shaping none has. */
 export const canOutline = (text: string, letters: Letters): boolean =>
-  [...text].every(letter => isBlank(letter) || letters[400][String(letter.codePointAt(0))] !== undefined);
+  [...joined(text).join("")].every(
+    letter => isBlank(letter) || letters[400][String(letter.codePointAt(0))] !== undefined,
+  );
 
-/** Path data of a line of text from (0, 0) in units per em; each letter is moved by the advances before it. */
+/** Path data of a line of text as it is written, from (0, 0) in units per em; each letter is moved by the advances before it. */
 export function outlineOf(text: string, weight: FontWeight, letters: Letters): string {
   let advance = 0;
   let path = "";
   for (const letter of text) {
     const outline = letters[weight][String(letter.codePointAt(0))] ?? "";
     path += outline.replace(/^M(-?\d+)/, (_, x: string) => `M${Number(x) + Math.round(advance)}`);
-    advance += textWidth(letter, unitsPerEm, weight);
+    advance += writtenWidth(letter, unitsPerEm, weight);
   }
   return path;
 }
@@ -61,6 +65,11 @@ function outlined(text: Element, letters: Letters): Element {
   if (transform)
     holder.setAttribute("transform", [transform, holder.getAttribute("transform")].filter(Boolean).join(" "));
   return holder;
+}
+
+/** Replaces texts of the figure by their outlines as far as there are any, for which it loads them. */
+export async function outlineWords(svg: Element): Promise<void> {
+  outlineTexts(svg, await loadLetters(svg.textContent ?? ""));
 }
 
 /** Replaces texts of the figure by their outlines, in place; scripts without outlines stay text. */

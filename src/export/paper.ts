@@ -1,3 +1,4 @@
+import { notIsolated } from "../i18n/isolated.ts";
 import type { FrameLayout } from "./frame.ts";
 import { bottomOf, type FrameLine, paragraph } from "./frame-lines.ts";
 
@@ -12,19 +13,21 @@ export interface PaperText {
   readonly foot: readonly string[];
 }
 
-/** As plain text, for a file or a terminal. */
+/** As plain text, for a file or a terminal, with nothing in it that nobody sees. */
 export const plainText = ({ title, head, parts, foot }: PaperText): string =>
-  [
-    title,
-    ...head,
-    ...parts.flatMap(part => [
+  notIsolated(
+    [
+      title,
+      ...head,
+      ...parts.flatMap(part => [
+        "",
+        `${part.title}:`,
+        ...part.lines.map(({ lead, text }) => (lead === null ? text : `${lead}: ${text}`)),
+      ]),
       "",
-      `${part.title}:`,
-      ...part.lines.map(({ lead, text }) => (lead === null ? text : `${lead}: ${text}`)),
-    ]),
-    "",
-    ...foot,
-  ].join("\n");
+      ...foot,
+    ].join("\n"),
+  );
 
 /** An A4 page at 96 px an inch. */
 const page = { widthPx: 794, heightPx: 1123, marginPx: 52 } as const;

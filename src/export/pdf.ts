@@ -7,7 +7,7 @@ import { outlineTexts } from "./outline.ts";
 import { type Step, stepsOf } from "./path-data.ts";
 import { channelsOf, firstPaint, type Paint, paintOf } from "./pdf-paint.ts";
 import { numbersText, pathOperators, stepsOfShape } from "./pdf-shapes.ts";
-import { embedFaces, type Faces, setText } from "./pdf-text.ts";
+import { embedFaces, type Faces, setText, tellLetters } from "./pdf-text.ts";
 
 /** What a PDF says of itself. */
 export interface PdfWords {
@@ -50,6 +50,7 @@ export async function pdfOf(svg: Element, words: PdfWords, letters: Letters | nu
   pen.write(`q ${numbersText([pointsPerPx, 0, 0, -pointsPerPx, 0, height * pointsPerPx])} cm`);
   drawInside(pen, svg, paintOf(svg, firstPaint));
   pen.write("Q");
+  if (faces) tellLetters(doc, faces);
   return new Uint8Array(doc.output("arraybuffer"));
 }
 

@@ -1,6 +1,8 @@
 import { type FontWeight, textWidth } from "../charts/text-metrics.ts";
+import { asWritten } from "./reading-order.ts";
+import { writtenWidth } from "./written-width.ts";
 
-/** Text set at one place in one style; `x` is where its first letter begins. */
+/** Text set at one place in one style, its letters from left to right; `x` is where the first of them begins. */
 export interface Run {
   readonly text: string;
   readonly x: number;
@@ -64,18 +66,34 @@ function chunksOf(text: Element): readonly (readonly Run[])[] {
   return chunks.filter(chunk => chunk.length > 0);
 }
 
+const widthOf = ({ text, sizePx, weight }: Run): number => writtenWidth(text, sizePx, weight);
+
+/** A chunk as it is written, which may be in another order than it is told. */
+function inOrder(chunk: readonly Run[]): readonly Run[] {
+  const parts = asWritten(chunk.map(({ text }) => text));
+  if (parts.every(({ of, text }, i) => of === i && text === chunk[i]?.text)) return chunk;
+  let x = chunk[0]?.x ?? 0;
+  return parts.flatMap(({ of, text }) => {
+    const told = chunk[of];
+    const run = told && { ...told, text, x };
+    x += run ? widthOf(run) : 0;
+    return run ?? [];
+  });
+}
+
 const shares: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 
 /** By how much a chunk stands before its place. */
 function shiftOf(chunk: readonly Run[], anchor: string | null): number {
-  const width = chunk.reduce((sum, run) => sum + textWidth(run.text, run.sizePx, run.weight), 0);
+  const width = chunk.reduce((sum, run) => sum + widthOf(run), 0);
   return width * (shares[anchor ?? ""] ?? 0);
 }
 
 /** What a text says, run by run, each with its place after `text-anchor`. */
 export function runsOf(text: Element): readonly Run[] {
   const anchor = inherited(text, "text-anchor");
-  return chunksOf(text).flatMap(chunk => {
+  return chunksOf(text).flatMap(told => {
+    const chunk = inOrder(told);
     const shift = shiftOf(chunk, anchor);
     return chunk.map(run => ({ ...run, x: run.x - shift }));
   });

@@ -1,4 +1,4 @@
-import { loadLetters } from "./letters.ts";
+import { outlineWords } from "./outline.ts";
 import { type PaperText, paperLayout, plainText } from "./paper.ts";
 import { pdfOf } from "./pdf.ts";
 import { figureElement } from "./svg.ts";
@@ -6,7 +6,8 @@ import { figureElement } from "./svg.ts";
 /** The sheet as a PDF of one A4 page; `author` is what made it. */
 export async function paperPdf(paper: PaperText, author: string, document: Document): Promise<Uint8Array> {
   const layout = paperLayout(paper);
-  const svg = figureElement(layout, { kind: "outlines", letters: await loadLetters() }, document);
+  const svg = figureElement(layout, document);
+  await outlineWords(svg);
   return pdfOf(svg, { title: `${layout.name}. ${layout.edition}`, subject: layout.long, author });
 }
 

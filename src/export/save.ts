@@ -5,9 +5,10 @@ import { figureLayout } from "./figure.ts";
 import type { FrameLayout } from "./frame.ts";
 import { pngBlob } from "./image.ts";
 import { loadLetters } from "./letters.ts";
+import { outlineWords } from "./outline.ts";
 import { withPrintSize } from "./png-size.ts";
 import type { FigureSize } from "./sizes.ts";
-import { type FigureText, figureElement, svgText } from "./svg.ts";
+import { embedFont, figureElement, svgText } from "./svg.ts";
 import { type FigureRows, jsonOf, tableOf } from "./table-of.ts";
 import { type TextSize, textSizeOf } from "./text-size.ts";
 import { figureWords } from "./words.ts";
@@ -27,20 +28,24 @@ async function dataAddress(address: string): Promise<string> {
 const layoutOf = ({ context, subject, origin, choices }: ExportJob, size: FigureSize): FrameLayout =>
   figureLayout(context, { subject, origin, size, style: choices.style });
 
-function figureOf(job: ExportJob, text: FigureText) {
+function figureOf(job: ExportJob) {
   const layout = layoutOf(job, job.choices.size);
-  return { layout, svg: figureElement(layout, text, document) };
+  return { layout, svg: figureElement(layout, document) };
+}
+
+async function outlinedFigure(job: ExportJob) {
+  const figure = figureOf(job);
+  await outlineWords(figure.svg);
+  return figure;
 }
 
 /** How small the letters of the figure come out on paper. */
 export const textSizeIn = (job: ExportJob): TextSize =>
   textSizeOf(size => layoutOf(job, size), job.choices.size, document);
 
-const outlines = async (): Promise<FigureText> => ({ kind: "outlines", letters: await loadLetters() });
-
 /** The picture alone, for a file or for the clipboard. */
 export async function pictureBlob(job: ExportJob): Promise<Blob> {
-  const { layout, svg } = figureOf(job, await outlines());
+  const { layout, svg } = await outlinedFigure(job);
   const scale = Number(job.choices.scale);
   const [width, height] = [Math.round(layout.widthPx * scale), Math.round(layout.heightPx * scale)];
   const picture = await pngBlob(svgText(svg), width, height);
@@ -50,15 +55,22 @@ export async function pictureBlob(job: ExportJob): Promise<Blob> {
 
 async function pdfBlob(job: ExportJob): Promise<Blob> {
   const isEditable = job.choices.text === "editable";
-  const { layout, svg } = figureOf(job, isEditable ? { kind: "editable", fontUrl: null } : await outlines());
+  const { layout, svg } = isEditable ? figureOf(job) : await outlinedFigure(job);
   const { pdfOf } = await import("./pdf.ts");
   const words = {
     title: `${layout.name}. ${layout.edition}`,
     subject: layout.long,
     author: job.context.messages.app.title,
   };
-  const bytes = await pdfOf(svg, words, isEditable ? await loadLetters() : null);
+  const bytes = await pdfOf(svg, words, isEditable ? await loadLetters(svg.textContent ?? "") : null);
   return new Blob([bytes.slice()], { type: "application/pdf" });
+}
+
+async function svgBlob(job: ExportJob): Promise<Blob> {
+  const isEditable = job.choices.text === "editable";
+  const { svg } = isEditable ? figureOf(job) : await outlinedFigure(job);
+  if (isEditable) embedFont(svg, await dataAddress(fontAddress));
+  return new Blob([svgText(svg)], { type: "image/svg+xml" });
 }
 
 /** The file that was asked for; draws and reads only what it needs. */
@@ -73,11 +85,8 @@ export async function fileBlob(job: ExportJob): Promise<Blob> {
       return pictureBlob(job);
     case "pdf":
       return pdfBlob(job);
-    default: {
-      const text: FigureText =
-        choices.text === "editable" ? { kind: "editable", fontUrl: await dataAddress(fontAddress) } : await outlines();
-      return new Blob([svgText(figureOf(job, text).svg)], { type: "image/svg+xml" });
-    }
+    default:
+      return svgBlob(job);
   }
 }
 

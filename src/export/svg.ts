@@ -1,14 +1,7 @@
 import { drawFrame } from "./draw-frame.ts";
 import type { FrameLayout } from "./frame.ts";
 import { greyColours } from "./greyscale.ts";
-import type { Letters } from "./letters.ts";
-import { outlineTexts } from "./outline.ts";
 import { cutPatterns } from "./stripes.ts";
-
-export type FigureText =
-  | { readonly kind: "outlines"; readonly letters: Letters }
-  /** `fontUrl` is a `data:` address of the font, or null to leave the choice of font to the reader's program. */
-  | { readonly kind: "editable"; readonly fontUrl: string | null };
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
@@ -33,21 +26,20 @@ function flatten(svg: Element): void {
   }
 }
 
-function embedFont(svg: Element, fontUrl: string): void {
+/** Puts a typeface into the figure that is at this `data:` address. */
+export function embedFont(svg: Element, fontUrl: string): void {
   const style = svg.ownerDocument.createElementNS(svgNamespace, "style");
   style.textContent = `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${fontUrl}) format('woff2')}`;
   svg.prepend(style);
 }
 
-/** The figure as an element that needs nothing from outside of itself. */
-export function figureElement(layout: FrameLayout, text: FigureText, document: Document): SVGSVGElement {
+/** The figure as an element that needs nothing from outside of itself but letters: its words are text. */
+export function figureElement(layout: FrameLayout, document: Document): SVGSVGElement {
   const svg = drawFrame(layout, document);
   flatten(svg);
   strip(svg);
   cutPatterns(svg);
   if (layout.style === "greyscale") greyColours(svg);
-  if (text.kind === "outlines") outlineTexts(svg, text.letters);
-  else if (text.fontUrl) embedFont(svg, text.fontUrl);
   return svg;
 }
 

@@ -1,9 +1,12 @@
 import { cumsum } from "d3";
-import { ascent, descent, type FontWeight, textWidth, unitsPerEm } from "../charts/text-metrics.ts";
+import { ascent, descent, type FontWeight, unitsPerEm } from "../charts/text-metrics.ts";
 import type { Letters } from "./letters.ts";
+import type { Typeface } from "./typeface.ts";
+import { writtenWidth } from "./written-width.ts";
 
 /** A typeface cut down to the letters that something is written with. */
 export interface LetterSet {
+  readonly typeface: Typeface;
   readonly weight: FontWeight;
   readonly codePoints: readonly number[];
 }
@@ -99,10 +102,8 @@ function cmapBytes(codePoints: readonly number[]): Bytes {
   return [...words(0, 1, 3, 1), ...longs(12), ...words(4, table.length + 6, 0), ...table];
 }
 
-/** Who made the letters, which stays with them wherever they go. */
-const origin = "Source Sans 3. © 2023 Adobe. SIL Open Font License 1.1.";
-
-function nameBytes(name: string): Bytes {
+function nameBytes({ origin, names }: Typeface, weight: FontWeight): Bytes {
+  const name = names[weight];
   const texts = [
     { id: 0, bytes: utf16(origin) },
     { id: 4, bytes: utf16(name) },
@@ -125,7 +126,7 @@ function headBytes({ left, bottom, right, top }: Box): Bytes {
 
 const leftOf = (glyph: Glyph): number => boxOf([glyph]).left;
 
-function tablesOf(glyphs: readonly Glyph[], codePoints: readonly number[], name: string) {
+function tablesOf(glyphs: readonly Glyph[], { typeface, weight, codePoints }: LetterSet) {
   const box = boxOf(glyphs);
   const bodies = glyphs.map(glyphBytes);
   const mostPoints = Math.max(...glyphs.map(({ contours }) => contours.flat().length));
@@ -145,7 +146,7 @@ function tablesOf(glyphs: readonly Glyph[], codePoints: readonly number[], name:
     ["hmtx", glyphs.flatMap(glyph => words(glyph.advance, leftOf(glyph)))],
     ["loca", longs(...startsOf(bodies.map(({ length }) => length)))],
     ["maxp", [...longs(0x10000), ...words(glyphs.length, mostPoints, mostContours, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0)]],
-    ["name", nameBytes(name)],
+    ["name", nameBytes(typeface, weight)],
     ["post", longs(0x30000, 0, 0, 0, 0, 0, 0, 0)],
   ] as const;
 }
@@ -164,12 +165,13 @@ function fileOf(tables: readonly (readonly [string, Bytes])[]): Uint8Array {
 }
 
 /** A TrueType font of the outlines that figures are drawn with, each letter as wide as the charts count on. */
-export function trueTypeOf({ weight, codePoints }: LetterSet, letters: Letters, name: string): Uint8Array {
-  const sorted = [...new Set(codePoints)].sort((a, b) => a - b);
+export function trueTypeOf(set: LetterSet, letters: Letters): Uint8Array {
+  const { weight } = set;
+  const codePoints = [...new Set(set.codePoints)].sort((a, b) => a - b);
   const missing: Glyph = { advance: unitsPerEm / 2, contours: [] };
-  const glyphs = sorted.map(codePoint => ({
-    advance: textWidth(String.fromCodePoint(codePoint), unitsPerEm, weight),
+  const glyphs = codePoints.map(codePoint => ({
+    advance: Math.round(writtenWidth(String.fromCodePoint(codePoint), unitsPerEm, weight)),
     contours: contoursOf(letters[weight][codePoint] ?? ""),
   }));
-  return fileOf(tablesOf([missing, ...glyphs], sorted, name));
+  return fileOf(tablesOf([missing, ...glyphs], { ...set, codePoints }));
 }

@@ -44,7 +44,7 @@ export const aboutInEnglish = {
     {
       title: "Licences",
       paragraphs: [
-        "The program is free under the MIT licence. The geometry is made from Natural Earth, which is in the public domain. The typefaces Source Sans 3 and Source Serif 4 are under the SIL Open Font Licence.",
+        "The program is free under the MIT licence. The geometry is made from Natural Earth, which is in the public domain. The typefaces Source Sans 3 and Source Serif 4, and in figures Noto Naskh Arabic and Noto Sans SC, are under the SIL Open Font Licence.",
         "Who is a member of what is a fact; the lists can be used freely. Please name the atlas and the edition.",
       ],
     },

@@ -100,7 +100,6 @@ export const figuresInEnglish = {
     texts: { outlines: "As outlines", editable: "Editable" },
     withPair: "Name whom you looked up in the link and in the file’s title and description",
     withPairText: "Whoever gets the file can then read it there.",
-    noPdf: "PDF is not offered in this language: its letters have no outlines here.",
     save: (name: string) => `Save ${name}`,
     copyImage: "Copy image",
     copyText: "Copy text",

@@ -16,8 +16,6 @@ export interface ExportMenuProps {
   readonly hasSection: boolean;
   /** Whether a question with two jurisdictions is open. */
   readonly hasPair: boolean;
-  /** False where the language's letters have no outlines. */
-  readonly hasPdf: boolean;
   /** What is to be known before the file is saved, such as letters that come out too small; else empty. */
   readonly warning: string;
   /** How to cite the figure. */
@@ -33,7 +31,7 @@ export interface ExportMenuProps {
 
 /** What a file should be, and the buttons that make it; a dialog that is open as long as it is there. */
 export function ExportMenu(props: ExportMenuProps) {
-  const { messages, choices, hasPdf, onChange } = props;
+  const { messages, choices, onChange } = props;
   const words = messages.export.figure.menu;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -41,7 +39,6 @@ export function ExportMenu(props: ExportMenuProps) {
     opened?.showModal();
     return () => opened?.close();
   }, []);
-  const formats = fileFormats.filter(format => hasPdf || format !== "pdf");
   return (
     <dialog ref={dialog} class="export-menu" aria-label={words.title(props.title)} onClose={props.onClose}>
       <header>
@@ -54,13 +51,10 @@ export function ExportMenu(props: ExportMenuProps) {
         legend={words.format}
         name="export-format"
         value={choices.format}
-        options={formats.map(value => ({ value, label: words.formats[value] }))}
+        options={fileFormats.map(value => ({ value, label: words.formats[value] }))}
         onChange={format => onChange({ format })}
       />
-      <p class="quiet small">
-        {words.formatTexts[choices.format]}
-        {hasPdf ? null : ` ${words.noPdf}`}
-      </p>
+      <p class="quiet small">{words.formatTexts[choices.format]}</p>
       <Details {...props} />
       <footer>
         <button class="button" type="button" onClick={props.onSave}>

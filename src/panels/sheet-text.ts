@@ -1,5 +1,6 @@
 import type { PaperText } from "../export/paper.ts";
 import { listOf } from "../i18n/formats.ts";
+import { isolated } from "../i18n/isolated.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
@@ -162,11 +163,12 @@ function kindLine({ messages, nameOf }: Wording, { kind, parent, partOfParent, .
 }
 
 /** Everything that is known of one jurisdiction in one edition, in words alone: for paper, a file, a terminal. */
-export function sheetText(asked: SheetAsked, jurisdiction: Jurisdiction): PaperText {
+export function sheetText(told: SheetAsked, jurisdiction: Jurisdiction): PaperText {
+  const asked: SheetAsked = { ...told, nameOf: code => isolated(told.nameOf(code)) };
   const { messages, edition, reach } = asked;
   const { withoutList } = reach;
   return {
-    title: asked.nameOf(jurisdiction.code),
+    title: told.nameOf(jurisdiction.code),
     head: [
       kindLine(asked, jurisdiction),
       `${messages.jurisdiction.editionLine(messages.editions.full[edition.id])} ${messages.jurisdiction.lastChecked}`,

@@ -1,22 +1,12 @@
-import { readFileSync } from "node:fs";
-import type { Page } from "playwright";
 import { afterAll, expect, it } from "vitest";
 import { textsOf } from "../export/pdf-reader.ts";
 import { closeBrowser, openAtlas } from "./driver.ts";
+import { saved } from "./saved.ts";
 
 afterAll(closeBrowser);
 
 const table = "network,country,status\nOfficers,Côte d'Ivoire,member\nOfficers,Kenya,member\n=1+1,Kenya,member\n";
 const notInLink = "Networks that a person has added are not in this link.";
-
-async function saved(page: Page, format: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  await page.getByRole("radio", { name: format, exact: true }).check();
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: /^Save / }).click(),
-  ]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
 
 /** The atlas with the networks of a pasted table. */
 async function atlasWith(pasted: string) {
@@ -59,11 +49,11 @@ it.each(["chart", "map"])(
 );
 
 it("says which words a PDF can't hold, and what to save instead", async () => {
-  const { page, complaints, close } = await atlasWith("network,country\nشبكة,Kenya\n");
+  const { page, complaints, close } = await atlasWith("network,country\nनेटवर्क,Kenya\n");
   await page.getByRole("button", { name: "Export this chart" }).click();
   await page.getByRole("radio", { name: "PDF", exact: true }).check();
   await page.getByRole("button", { name: /^Save / }).click();
-  const sentence = page.getByText(/letters of “شبكة[^”]*”, so no PDF can hold them\. Save an SVG or a PNG instead\./);
+  const sentence = page.getByText(/letters of “नेटवर्क[^”]*”, so no PDF can hold them\. Save an SVG or a PNG instead\./);
   await sentence.waitFor();
   expect((await saved(page, "PNG")).name).toMatch(/\.png$/);
   expect(complaints).toEqual([]);

@@ -54,5 +54,5 @@ export function figureNamed(context: ChartContext, asked: FigureAsked): SVGSVGEl
   const { name, size, style } = asked;
   const subject = subjectNamed(name, context, style);
   const layout = figureLayout(context, { subject, size, style, origin: asked.origin ?? origin });
-  return figureElement(layout, { kind: "editable", fontUrl: null }, emptyDocument());
+  return figureElement(layout, emptyDocument());
 }

@@ -1,16 +1,30 @@
 import { expect, it } from "vitest";
+import arabicNames from "../../data/names/ar.json";
+import chineseNames from "../../data/names/zh.json";
 import { staleTypeFiles } from "../../data/type/generate.ts";
 import { textWidth } from "../../src/charts/text-metrics.ts";
 import { loadLetters } from "../../src/export/letters.ts";
-import { outlineOf, outlineTexts } from "../../src/export/outline.ts";
+import { canOutline, outlineOf, outlineTexts } from "../../src/export/outline.ts";
+import { stepsOf } from "../../src/export/path-data.ts";
 import { svgFrom } from "./documents.ts";
 
-const letters = await loadLetters();
+const letters = await loadLetters("ا 中");
 
 function outlined(text: string): Element {
   const svg = svgFrom(`<svg xmlns="http://www.w3.org/2000/svg" font-size="20">${text}</svg>`);
   outlineTexts(svg, letters);
   return svg;
+}
+
+const placeOf = (svg: Element): number => Number(/translate\(([-\d.]+)/.exec(transformOf(svg) ?? "")?.[1]);
+
+/** The left and the right edge of the ink. */
+function edgesOf(svg: Element): readonly [number, number] {
+  const xs = stepsOf(svg.querySelector("path")?.getAttribute("d") ?? "").flatMap(({ points }) =>
+    points.filter((_, i) => i % 2 === 0),
+  );
+  const scale = Number(/ scale\((0\.\d+)\)/.exec(transformOf(svg) ?? "")?.[1]);
+  return [placeOf(svg) + Math.min(...xs) * scale, placeOf(svg) + Math.max(...xs) * scale];
 }
 
 const transformOf = (svg: Element): string | null | undefined => svg.querySelector("path")?.getAttribute("transform");
@@ -39,9 +53,20 @@ it.each([
   ["end", 1],
 ])("keeps text-anchor %s, also from a group around the text", (anchor, share) => {
   const svg = outlined(`<g text-anchor="${anchor}"><text x="100" y="5">Malta</text></g>`);
-  const x = Number(/translate\(([-\d.]+)/.exec(transformOf(svg) ?? "")?.[1]);
-  expect(x).toBeCloseTo(100 - share * textWidth("Malta", 20), 1);
+  expect(placeOf(svg)).toBeCloseTo(100 - share * textWidth("Malta", 20), 1);
 });
+
+it.each(["مالطا", "马耳他", "جمهورية كوريا، Malta", "Malta, 科索沃（安理会第1244号决议）"])(
+  "lets “%s” end where its anchor is, as wide as its letters are",
+  text => {
+    const [left, right] = edgesOf(outlined(`<text x="300" text-anchor="end">${text}</text>`));
+    expect(right).toBeLessThanOrEqual(300);
+    expect(right).toBeGreaterThan(text.endsWith("）") ? 285 : 297);
+    const [mirrored] = edgesOf(outlined(`<text x="300">${text}</text>`));
+    expect(mirrored).toBeGreaterThanOrEqual(300);
+    expect(mirrored - left).toBeCloseTo(300 - placeOf(outlined(`<text x="300" text-anchor="end">${text}</text>`)), 1);
+  },
+);
 
 it("keeps the turn of a text, its weight and its size", () => {
   const svg = outlined('<text transform="rotate(-50)" font-weight="600" font-size="10">OAS</text>');
@@ -60,7 +85,25 @@ it("sets spans one behind the other", () => {
   expect(second?.getAttribute("fill")).toBe("#222222");
 });
 
-it("leaves a script without outlines as text rather than drawing half of it", () => {
-  expect(outlined("<text>مالطا</text>").querySelector("text")?.textContent).toBe("مالطا");
-  expect(outlined("<text>Malta 马耳他</text>").querySelector("path")).toBeNull();
+it.each(["माल्टा", "Malta מלטה", "Malta 網絡", "مُتحف"])("leaves “%s” as text rather than drawing half of it", text => {
+  const svg = outlined(`<text>${text}</text>`);
+  expect(svg.querySelector("text")?.textContent).toBe(text);
+  expect(svg.querySelector("path")).toBeNull();
+});
+
+it.each([
+  ["Arabic", arabicNames],
+  ["Chinese", chineseNames],
+])("has outlines for the name of every jurisdiction in %s, as lists name and cut them", (_, names) => {
+  const all = Object.values(names);
+  expect(all.length).toBeGreaterThan(250);
+  const line = `${all.join(", ")}… and ${all.length} more (${all.join("、")}，${all.join("، ")}؟)`;
+  expect(canOutline(line, letters)).toBe(true);
+});
+
+it("takes an em for each letter of Chinese, which charts count on", () => {
+  for (const name of Object.values(chineseNames)) {
+    const letters = [...name].filter(letter => letter > "\u2e80");
+    expect(textWidth(letters.join(""), 1000)).toBe(letters.length * 1000);
+  }
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
+import arabic from "../../data/names/ar.json";
+import chinese from "../../data/names/zh.json";
+import { loadLetters } from "../../src/export/letters.ts";
+import { canOutline } from "../../src/export/outline.ts";
 import { type PaperText, paperLayout, plainText } from "../../src/export/paper.ts";
 import { paperPdf } from "../../src/export/save-paper.ts";
 import { en } from "../../src/i18n/en.ts";
+import type { Language } from "../../src/model/jurisdiction.ts";
 import { type EditionId, editionIds } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/reach.ts";
 import { sheetText } from "../../src/panels/sheet-text.ts";
@@ -10,7 +15,9 @@ import { emptyDocument } from "./documents.ts";
 
 const allNetworks = atlas.editions.published.networks.map(({ id }) => id);
 
-function paper(own: string, edition: EditionId): PaperText {
+const namesIn: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = { ar: arabic, zh: chinese };
+
+function paper(own: string, edition: EditionId, language: Language = "en"): PaperText {
   const jurisdiction = atlas.jurisdictions.get(code(own));
   if (!jurisdiction) throw new RangeError(`no jurisdiction ${own}`);
   const ground = { atlas, edition, networks: allNetworks, territories: "apart", purpose: null } as const;
@@ -18,8 +25,8 @@ function paper(own: string, edition: EditionId): PaperText {
     {
       messages: en,
       basisOf: id => en.editions.short[id],
-      language: "en",
-      nameOf: other => atlas.jurisdictions.get(other)?.name ?? other,
+      language,
+      nameOf: other => namesIn[language]?.[other] ?? atlas.jurisdictions.get(other)?.name ?? other,
       networkName: id => atlas.editions.published.network.get(id)?.shortName ?? id,
       jurisdictions: atlas.jurisdictions,
       atlas,
@@ -45,6 +52,21 @@ describe("a sheet on paper", () => {
       }
     },
   );
+
+  it.each(["ar", "zh"] as const)("can be drawn for everybody with names, lists and dates in %s", async language => {
+    const letters = await loadLetters("ا 中");
+    for (const own of atlas.jurisdictions.keys()) {
+      const { lines } = paperLayout(paper(own, "current", language));
+      expect(plainText(paper(own, "current", language))).not.toMatch(/\p{Cf}/u);
+      expect(lines.filter(({ text }) => !canOutline(text, letters)).map(({ text }) => text)).toEqual([]);
+    }
+  });
+
+  it("keeps a name in Arabic on one line, and what stands behind it behind it", () => {
+    const lines = paperLayout(paper("MLT", "current", "ar")).lines.map(({ text }) => text);
+    expect(lines.filter(line => line.includes("\u2068")).length).toBeGreaterThan(10);
+    for (const line of lines) expect(line.match(/\u2068/g) ?? []).toHaveLength(line.match(/\u2069/g)?.length ?? 0);
+  });
 
   it("names everybody who is reached, the edition, and that an introduction is no legal basis", () => {
     const text = plainText(paper("REU", "published"));

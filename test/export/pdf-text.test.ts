@@ -7,12 +7,14 @@ import { type Matrix, matrixOf, times } from "../../src/export/matrix.ts";
 import { outlineTexts } from "../../src/export/outline.ts";
 import { stepsOf } from "../../src/export/path-data.ts";
 import { pdfOf } from "../../src/export/pdf.ts";
+import { typefaceOf, typefaces } from "../../src/export/typeface.ts";
+import { writtenWidth } from "../../src/export/written-width.ts";
 import { realContext } from "../charts/real.ts";
 import { svgFrom } from "./documents.ts";
 import { figureNamed, figureNames } from "./figures.ts";
 import { facesOf, pageOf, textsOf } from "./pdf-reader.ts";
 
-const letters = await loadLetters();
+const letters = await loadLetters("ا 中");
 const words = { title: "Overlaps", subject: "Who is in which network", author: "Cooperation Atlas" };
 const figure = (inside: string): Element =>
   svgFrom(
@@ -32,6 +34,25 @@ it.each([
 ])("lets “%s” be searched for and copied, as it is spelled", async name => {
   const [text] = textsOf(await pdfWith(figure(`<text x="10" y="30">${name}</text>`)));
   expect(text?.text).toBe(name);
+});
+
+it("lets Arabic be found letter by letter, though it is set in forms and from the right", async () => {
+  const [text] = textsOf(await pdfWith(figure("<text>موريتانيا</text>")));
+  expect([...(text?.text ?? "")].reverse().join("")).toBe("موريتانيا");
+});
+
+it("sets each script in a typeface of its own, one behind the other", async () => {
+  const texts = textsOf(await pdfWith(figure('<text x="10" y="30">Malta, 马耳他, مالطا</text>')));
+  expect(texts.map(({ text, face }) => [text, face.replace(/^[A-Z]+\+/, "")])).toEqual([
+    ["Malta, ", "SourceSans3-Regular"],
+    ["马耳他", "NotoSansSC-Regular"],
+    [", ", "SourceSans3-Regular"],
+    ["اطلام", "NotoNaskhArabic-Regular"],
+  ]);
+  const from = (text: string): number => (10 + textWidth(text, 20)) * 0.75;
+  expect(texts.map(({ matrix }) => matrix[4])).toEqual(
+    ["", "Malta, ", "Malta, 马耳他", "Malta, 马耳他, "].map(text => expect.closeTo(from(text), 2)),
+  );
 });
 
 it("holds the letters that it is written with and no others, under a name that says so", async () => {
@@ -65,15 +86,21 @@ function pointsOf(path: string, upwards: 1 | -1): readonly string[] {
   return [...new Set(places.map(place => place.replaceAll("-0.00", "0.00")))].sort();
 }
 
-it.each([400, 600] as const)("draws each letter of weight %i as its outline is, and as wide", async weight => {
+it.each(
+  typefaces.flatMap(typeface =>
+    ([400, 600] as const).map(weight => [typeface.names[weight], weight, typeface] as const),
+  ),
+)("draws each letter of %s as its outline is, and as wide", async (name, weight, typeface) => {
   const all = Object.keys(letters[weight])
     .map(code => String.fromCodePoint(Number(code)))
-    .filter(letter => !/[\s\u200b&<>]/u.test(letter));
+    .filter(letter => !/[\s\u200b&<>]/u.test(letter) && typefaceOf(letter) === typeface);
+  expect(all.length).toBeGreaterThan(100);
   const [face] = facesOf(await pdfWith(figure(`<text font-weight="${weight}">${all.join("")}</text>`))).values();
+  expect(face?.name).toMatch(new RegExp(`^[A-Z]{6}\\+${name}$`));
   const font = create(face?.file ?? Buffer.of());
   for (const letter of all) {
     const glyph = font.glyphForCodePoint(letter.codePointAt(0) ?? 0);
-    expect([letter, glyph.advanceWidth]).toEqual([letter, textWidth(letter, 1000, weight)]);
+    expect([letter, glyph.advanceWidth]).toEqual([letter, Math.round(writtenWidth(letter, 1000, weight))]);
     const outline = letters[weight][letter.codePointAt(0) ?? 0] ?? "";
     expect([letter, ...pointsOf(glyph.path.toSVG(), 1)]).toEqual([letter, ...pointsOf(outline, -1)]);
   }
@@ -154,7 +181,7 @@ it("draws no letter as a shape", async () => {
 });
 
 it("refuses letters that it has no outlines of, naming the words, instead of leaving them out", async () => {
-  const refusal = pdfWith(figure("<text>Malta</text><text>مالطا</text>"));
+  const refusal = pdfWith(figure("<text>Malta</text><text>माल्टा</text>"));
   await expect(refusal).rejects.toBeInstanceOf(LettersMissing);
-  await expect(refusal).rejects.toMatchObject({ words: "مالطا" });
+  await expect(refusal).rejects.toMatchObject({ words: "माल्टा" });
 });

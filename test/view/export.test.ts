@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { pngBlob } from "../../src/export/image.ts";
 import { loadLetters } from "../../src/export/letters.ts";
 import { outlineTexts } from "../../src/export/outline.ts";
+import { asWritten } from "../../src/export/reading-order.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 
@@ -36,11 +37,31 @@ it.each([
   document.fonts.add(await face.load());
   const svg = drawn(`<text x="20" y="60" font-weight="${weight}" style="font-kerning:none">${word}</text>`);
   const width = svg.querySelector("text")?.getComputedTextLength() ?? 0;
-  outlineTexts(svg, await loadLetters());
+  outlineTexts(svg, await loadLetters(word));
   const path = svg.querySelector("path")?.getBoundingClientRect();
   const left = (path?.left ?? 0) - svg.getBoundingClientRect().left;
   // The ink stands inside of the advances by the sides of the first and last letter.
   expect(left).toBeGreaterThanOrEqual(20);
   expect(left).toBeLessThan(26);
   expect(Math.abs((path?.width ?? 0) - width)).toBeLessThan(8);
+});
+
+/** Which letter stands at each place of a line, from the left, as the browser sets it; brackets alike, since it turns them round. */
+function lettersOnScreen(line: string): string {
+  const text = drawn(`<text x="20" y="60" direction="ltr">${line}</text>`).querySelector("text");
+  const places = [...line].map((letter, i) => ({ letter, x: text?.getExtentOfChar(i).x ?? Number.NaN }));
+  return alike(places.sort((a, b) => a.x - b.x).map(({ letter }) => letter));
+}
+
+const alike = (letters: readonly string[]): string => letters.join("").replace(/[()]/g, "|");
+
+it.each([
+  "Malta, Spain +2",
+  "مصر، دار +2",
+  "مصر, تونس, Spain (3 of 12) and توغو",
+  "Spain مصر 12: قطر (دولة - 7), EJN",
+  "كوسوفو (قرار مجلس 1244) …",
+])("writes “%s” in the order in which the browser does", line => {
+  const written = asWritten([line]).flatMap(({ text }) => [...text].map(letter => letter.normalize("NFKC")));
+  expect(alike(written).replace("...", "…")).toBe(lettersOnScreen(line));
 });

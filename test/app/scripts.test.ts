@@ -1,0 +1,48 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { textsOf } from "../export/pdf-reader.ts";
+import { closeBrowser, openAtlas } from "./driver.ts";
+import { saved, savedBy } from "./saved.ts";
+
+afterAll(closeBrowser);
+
+const figures = [
+  ["chart", "&chart=upset"],
+  ["map", "&camera=35,30,3.2"],
+] as const;
+
+describe.each([
+  ["Arabic", "ar", /\p{Script=Arabic}/u, /اطلام|ايروس|رصم/],
+  ["Chinese", "zh", /\p{Script=Han}/u, /马耳他|埃及/],
+])("with names in %s", (_, language, script, name) => {
+  it.each(figures)("the %s is saved with every letter as an outline, as SVG and as PDF", async (what, view) => {
+    const { page, settled, complaints, requests, close } = await openAtlas({
+      hash: `#edition=published&lang=${language}${view}`,
+    });
+    await settled();
+    await page.locator("svg text").filter({ hasText: script }).first().waitFor();
+    expect(requests.filter(url => url.includes("/on-request/"))).toEqual([]);
+    await page.getByRole("button", { name: new RegExp(`Export (this|the) ${what}`) }).click();
+    const svg = (await saved(page, "SVG")).bytes.toString("utf8");
+    expect(svg).not.toContain("<text");
+    const pdf = (await saved(page, "PDF")).bytes;
+    expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-");
+    expect(textsOf(pdf)).toEqual([]);
+    await page.getByRole("radio", { name: "Editable" }).check();
+    const said = textsOf((await saved(page, "PDF")).bytes).map(({ text }) => text);
+    expect(said.join(" ")).toMatch(name);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("a sheet is saved as PDF", async () => {
+    const { page, complaints, close } = await openAtlas({
+      hash: `#edition=published&lang=${language}&jurisdiction=MLT`,
+    });
+    await page.locator(".sheet-head").getByText(script).first().waitFor();
+    const { name: file, bytes } = await savedBy(page, "Save as PDF");
+    expect(file).toMatch(/\.pdf$/);
+    expect(bytes.subarray(0, 5).toString("latin1")).toBe("%PDF-");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
