@@ -46,7 +46,7 @@ function Facts({ messages, language, edition, atlas, code, membership, sourceOf 
   const day = since ? dateText(since, messages, language) : listedAs ? words.sinceDocument : unknown;
   const sinceText = isOpen ? `${day} ${messages.editions.dateUnconfirmed}` : day;
   const facts: readonly Fact[] = [
-    [words.gives, purposes.length > 0 ? listOf(purposes, language) : unknown],
+    [words.gives, purposes.length > 0 ? listOf(purposes, messages.app.spoken) : unknown],
     status === "member" && counts ? null : [words.status, counts ? status : words.statusNotCounted(status)],
     listedAs && listedAs !== atlas.jurisdictions.get(code)?.name ? [words.listedAs, listedAs] : null,
     [words.since, sinceText],

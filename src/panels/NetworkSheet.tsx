@@ -101,11 +101,11 @@ function About({ messages, language, network, sourceOf }: NetworkSheetProps) {
   const words = messages.networks;
   const purposes = network.purposes.map(purpose => words.purposes[purpose]);
   const facts: readonly Fact[] = [
-    [words.purposesTitle, purposes.length > 0 ? listOf(purposes, language) : words.notKnown],
+    [words.purposesTitle, purposes.length > 0 ? listOf(purposes, messages.app.spoken) : words.notKnown],
     [words.membershipMeans, network.membershipMeans ?? words.notKnown],
     [words.runBy, network.runBy ?? words.notKnown],
     [words.since, network.since ? dateText(network.since, messages, language) : words.notKnown],
-    [words.languages, network.languages ? listOf(network.languages, language) : words.notKnown],
+    [words.languages, network.languages ? listOf(network.languages, messages.app.spoken) : words.notKnown],
     [words.site, network.site ? <OutLink href={network.site}>{siteName(network.site)}</OutLink> : words.notKnown],
     [words.contact, network.contact ?? words.notKnown],
     network.nameAsListed && network.nameAsListed !== network.name ? [words.nameAsListed, network.nameAsListed] : null,

@@ -43,7 +43,7 @@ function NetworkEntries(props: WithWay & { readonly ids: readonly NetworkId[] })
 
 /** A network on the way: what it gives, its official site, how old its list is, who says so, and what flags say. */
 function NetworkEntry(props: WithWay & { readonly id: NetworkId }) {
-  const { messages, language, edition, route, id, nameOf, sourceOf, onOpenNetwork } = props;
+  const { messages, edition, route, id, nameOf, sourceOf, onOpenNetwork } = props;
   const network = edition.network.get(id);
   if (!network) return null;
   const flags = route.flags.flatMap(({ jurisdiction, network: flagged, flag }) =>
@@ -67,7 +67,7 @@ function NetworkEntry(props: WithWay & { readonly id: NetworkId }) {
         facts={[
           [
             messages.jurisdiction.gives,
-            purposeNames.length > 0 ? listOf(purposeNames, language) : messages.networks.notKnown,
+            purposeNames.length > 0 ? listOf(purposeNames, messages.app.spoken) : messages.networks.notKnown,
           ],
           network.site
             ? [messages.jurisdiction.officialSite, <OutLink href={network.site}>{siteName(network.site)}</OutLink>]
@@ -85,7 +85,7 @@ function Bridges(props: WithWay) {
   const words = messages.question;
   const inAlphabet = alphabetOf(language);
   const bridges = way.bridges.toSorted((a, b) => inAlphabet(nameOf(a.jurisdiction), nameOf(b.jurisdiction)));
-  const names = (ids: readonly NetworkId[]): string => listOf(ids.map(networkName), language);
+  const names = (ids: readonly NetworkId[]): string => listOf(ids.map(networkName), messages.app.spoken);
   return (
     <>
       <h3>{words.bridgesTitle}</h3>

@@ -39,14 +39,17 @@ const networkNames = (ids: readonly NetworkId[], { messages, networkName }: Word
 
 /** Networks as they are named inside a sentence. */
 export const networkList = (ids: readonly NetworkId[], wording: Wording): string =>
-  listOf(networkNames(ids, wording), wording.language);
+  listOf(networkNames(ids, wording), wording.messages.app.spoken);
 
 /** More networks than these are told by their number: nobody reads a sentence of hundreds. */
 export const networksToldAtMost = 12;
 
 /** The same of what may be hundreds. */
 export const someNetworks = (ids: readonly NetworkId[], wording: Wording): string =>
-  listOf(fewOf(networkNames(ids, wording), networksToldAtMost, wording.messages.question.more), wording.language);
+  listOf(
+    fewOf(networkNames(ids, wording), networksToldAtMost, wording.messages.question.more),
+    wording.messages.app.spoken,
+  );
 
 /** Who stands at each place of some chains, all of them. */
 export const chainSentences = (bridges: ChainGroup["bridges"], { messages, language, nameOf }: Wording) =>

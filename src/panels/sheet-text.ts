@@ -44,7 +44,7 @@ function membershipLine(asked: SheetAsked, membership: Membership): Line {
   const purposes = network?.purposes.map(purpose => messages.networks.purposes[purpose]) ?? [];
   const undated = listedAs === null ? messages.networks.notKnown : words.sinceDocument;
   const facts: readonly (readonly [string, string] | null)[] = [
-    [words.gives, purposes.length > 0 ? listOf(purposes, language) : messages.networks.notKnown],
+    [words.gives, purposes.length > 0 ? listOf(purposes, messages.app.spoken) : messages.networks.notKnown],
     spelling === null ? null : [words.listedAs, `“${spelling}”`],
     [words.since, since === null ? undated : dateText(since, messages, language)],
     network?.site ? [words.officialSite, network.site] : null,

@@ -32,6 +32,14 @@ it("names the month of the review as the records have it", () => {
   expect(en.editions.short.current).toContain(reviewedMonth);
 });
 
+it("joins networks by the words of its own language, whatever language names are in", () => {
+  const said = routeSentence(routeBetween(ground("published"), code("ESP"), code("FRA")), {
+    ...wording,
+    language: "ar",
+  });
+  expect(said).toMatch(/EJN and Eurojust/);
+});
+
 const answer = (from: string, to: string, patch: Partial<Ground> = {}): string =>
   routeSentence(routeBetween({ ...ground("published"), ...patch }, code(from), code(to)), wording);
 

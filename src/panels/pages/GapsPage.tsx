@@ -33,7 +33,7 @@ export function GapsPage(props: GapsPageProps) {
       <p>{words.intro(messages.editions.full[gaps.edition])}</p>
       {withoutList.length > 0 ? (
         <p class="flag">
-          {messages.question.withoutList(listOf(withoutList.map(networkName), language), withoutList.length)}
+          {messages.question.withoutList(listOf(withoutList.map(networkName), messages.app.spoken), withoutList.length)}
         </p>
       ) : null}
       {map}
@@ -51,7 +51,7 @@ export function GapsPage(props: GapsPageProps) {
       </details>
       <h3>{words.regions}</h3>
       <RegionMeetings messages={messages} language={language} gaps={gaps} networkName={networkName} />
-      {regionsInNone.length > 0 ? <p>{words.regionsInNone(listOf(regionsInNone, language))}</p> : null}
+      {regionsInNone.length > 0 ? <p>{words.regionsInNone(listOf(regionsInNone, messages.app.spoken))}</p> : null}
       <h3>{words.bridges}</h3>
       <p class="quiet small">{words.bridgesText}</p>
       <CriticalBridges {...props} />
@@ -63,7 +63,7 @@ export function GapsPage(props: GapsPageProps) {
 }
 
 function CriticalBridges(props: GapsPageProps) {
-  const { messages, language, gaps, nameOf, networkName, onOpen } = props;
+  const { messages, gaps, nameOf, networkName, onOpen } = props;
   const words = messages.question.gaps;
   return (
     <table class="table">
@@ -86,7 +86,7 @@ function CriticalBridges(props: GapsPageProps) {
               </button>
             </th>
             <td class="number">{pairs}</td>
-            <td>{networkPairs.map(pair => listOf(pair.map(networkName), language)).join("; ")}</td>
+            <td>{networkPairs.map(pair => listOf(pair.map(networkName), messages.app.spoken)).join("; ")}</td>
             <td>{pairs > 0 ? <HangingPairs {...props} bridge={jurisdiction} /> : null}</td>
           </tr>
         ))}

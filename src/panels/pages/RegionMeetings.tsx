@@ -20,7 +20,7 @@ export function RegionMeetings({ messages, language, gaps, networkName }: Region
       .flatMap(({ regions: [first, second], networks }) => {
         if (networks.length > 0 !== met || (first !== region && second !== region)) return [];
         const other = first === region ? second : first;
-        return [met ? words.meeting(other, listOf(networks.map(networkName), language)) : other];
+        return [met ? words.meeting(other, listOf(networks.map(networkName), messages.app.spoken)) : other];
       })
       .toSorted(alphabetOf(language));
   return (
