@@ -165,7 +165,10 @@ describe("a figure", () => {
       .click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: /^Save / }).click(),
+      page
+        .locator("dialog.export-menu")
+        .getByRole("button", { name: /^Save / })
+        .click(),
     ]);
     expect(download.suggestedFilename()).toBe("overlaps-published-2013.svg");
     const chunks: Buffer[] = [];
