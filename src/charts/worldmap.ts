@@ -2,10 +2,11 @@ import { type GeoPath, type GeoProjection, geoPath } from "d3";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
 import { type Size, worldCamera, worldCorner } from "./earth.ts";
-import { bands, disputed, type Fill, type Fills, fillKey, hatchKey, land } from "./fill.ts";
+import { bands, disputed, type Fill, type Fills, fillKey, land } from "./fill.ts";
 import { isInSight, projectionOf } from "./globe.ts";
 import type { HatchPattern } from "./hatch.ts";
-import { type Hatch, hatchGround } from "./palette.ts";
+import { hatchIdOf, inDot, mapHatches } from "./map-hatches.ts";
+import { hatchGround } from "./palette.ts";
 import { bandWidthPx, leastBandPx, stripesAt } from "./stripes.ts";
 import { thinned } from "./thin.ts";
 import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";
@@ -118,24 +119,6 @@ function unitMarks(shapes: readonly Shape[], id: string, patterns: ReadonlyMap<s
   });
 }
 
-const hatchIdOf = (id: string, hatch: Hatch, ink: string): string => `${id}-hatch-${hatchKey(hatch, ink)}`;
-
-/** Lines that are seen in a dot, which is little wider than the gap between those of an area. */
-const inDot = (hatch: Hatch): Hatch => ({ ...hatch, gapPx: hatch.gapPx / 2, widthPx: hatch.widthPx * 0.7 });
-
-/** The hatches of areas and, finer, those of dots. */
-function hatchesIn(fills: Iterable<Fill>, id: string): readonly HatchPattern[] {
-  const found = new Map<string, HatchPattern>();
-  for (const fill of fills) {
-    if (fill.kind !== "hatches") continue;
-    for (const hatch of fill.hatches.flatMap(each => [each, inDot(each)])) {
-      const key = hatchIdOf(id, hatch, fill.ink);
-      found.set(key, { id: key, hatch, ink: fill.ink, ground: "none" });
-    }
-  }
-  return [...found.values()];
-}
-
 function patternsOf(fills: Iterable<Fill>, id: string, zoom: number, corner: readonly [number, number]) {
   const patterns = new Map<string, MapPattern>();
   for (const fill of fills) {
@@ -205,6 +188,6 @@ export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOpti
     }),
     dots,
     patterns: [...patterns.values()],
-    hatches: hatchesIn(fills.values(), options.id),
+    hatches: mapHatches(fills.values(), options.id),
   };
 }

@@ -1,0 +1,22 @@
+import { type Fill, hatchKey } from "./fill.ts";
+import type { HatchPattern } from "./hatch.ts";
+import type { Hatch } from "./palette.ts";
+
+/** Names a hatch in a document; `id` tells those of several maps apart. */
+export const hatchIdOf = (id: string, hatch: Hatch, ink: string): string => `${id}-hatch-${hatchKey(hatch, ink)}`;
+
+/** Lines that are seen in a dot, which is little wider than the gap between those of an area. */
+export const inDot = (hatch: Hatch): Hatch => ({ ...hatch, gapPx: hatch.gapPx / 2, widthPx: hatch.widthPx * 0.7 });
+
+/** The hatches of areas and, finer, those of dots. */
+export function mapHatches(fills: Iterable<Fill>, id: string): readonly HatchPattern[] {
+  const found = new Map<string, HatchPattern>();
+  for (const fill of fills) {
+    if (fill.kind !== "hatches") continue;
+    for (const hatch of fill.hatches.flatMap(each => [each, inDot(each)])) {
+      const key = hatchIdOf(id, hatch, fill.ink);
+      found.set(key, { id: key, hatch, ink: fill.ink, ground: "none" });
+    }
+  }
+  return [...found.values()];
+}
