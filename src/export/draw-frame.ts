@@ -1,7 +1,7 @@
 import { type BaseType, type Selection, select } from "d3";
 import { px } from "../charts/figure.ts";
-import { hatchKey } from "../charts/fill.ts";
-import { drawHatches, type HatchPattern } from "../charts/hatch.ts";
+import { drawHatches } from "../charts/hatch.ts";
+import { hatchIdOf, mapHatches } from "../charts/map-hatches.ts";
 import { hatchGround, inks } from "../charts/palette.ts";
 import { fontFamily } from "../charts/typeface.ts";
 import { stripeColours } from "../charts/worldmap-draw.ts";
@@ -28,7 +28,8 @@ export function drawFrame(layout: FrameLayout, document: Document): SVGSVGElemen
   root.append("desc").text(layout.long);
   root.append("rect").attr("width", px(layout.widthPx)).attr("height", px(layout.heightPx)).attr("fill", paper);
   drawLines(root.append("g"), layout.lines);
-  const hatches = hatchesIn(layout.swatches);
+  const hatched = layout.swatches.flatMap(({ swatch }) => (swatch.kind === "hatches" ? [swatch] : []));
+  const hatches = mapHatches(hatched, "key");
   if (hatches.length > 0) drawHatches(root, hatches);
   drawSwatches(root.append("g"), layout.swatches);
   const { x1, x2, y } = layout.rule;
@@ -79,21 +80,10 @@ function drawSwatches(group: Group, swatches: readonly FrameSwatch[]): void {
 
 function fillsOf(swatch: FrameSwatch["swatch"]): readonly string[] {
   if (swatch.kind === "dotted" || swatch.kind === "none") return [];
-  if (swatch.kind === "hatches") return [hatchGround, ...hatchesOf(swatch).map(({ id }) => `url(#${id})`)];
+  if (swatch.kind === "hatches")
+    return [hatchGround, ...swatch.hatches.map(hatch => `url(#${hatchIdOf("key", hatch, swatch.ink)})`)];
   return swatch.kind === "pattern" ? [`url(#${swatch.id})`] : stripeColours(swatch, inks.light);
 }
-
-const hatchesOf = (swatch: FrameSwatch["swatch"]): readonly HatchPattern[] =>
-  swatch.kind !== "hatches"
-    ? []
-    : swatch.hatches.map(hatch => {
-        return { id: `key-hatch-${hatchKey(hatch, swatch.ink)}`, hatch, ink: swatch.ink, ground: "none" };
-      });
-
-/** Each hatch once, whatever number of swatches have it. */
-const hatchesIn = (swatches: readonly FrameSwatch[]): readonly HatchPattern[] => [
-  ...new Map(swatches.flatMap(({ swatch }) => hatchesOf(swatch)).map(hatch => [hatch.id, hatch])).values(),
-];
 
 const inheritedAttributes = ["font-family", "font-size", "font-weight", "fill"];
 
