@@ -29,7 +29,7 @@ export function MapPlace({ onPage: { element, notice } }: MapProps) {
   );
 }
 
-/** So many entries leave the regions a line each. */
+/** So many lines leave the regions a line each. */
 const longLegend = 6;
 
 /** Legend and regions, below the map or beside it, and the boundaries line. */
@@ -39,9 +39,11 @@ export function MapFoot({ app, onPage }: MapProps) {
   const scene = onPage.scene.value;
   const besideList = store.view.value.fill === "memberships";
   const entries = scene.legend.filter(({ networks }) => !besideList || networks.length === 0);
+  // The two networks to compare are chosen in a line above the legend, as high as two of it.
+  const lines = entries.length + (store.view.value.fill === "compare" ? 2 : 0);
   return (
     <>
-      <div class="map-side" data-legend={entries.length > longLegend ? "long" : "short"}>
+      <div class="map-side" data-legend={lines > longLegend ? "long" : "short"}>
         <div class="map-key">
           <FillChoice app={app} />
           <MapLegend
