@@ -8,6 +8,7 @@ import { type Step, stepsOf } from "./path-data.ts";
 import { channelsOf, firstPaint, type Paint, paintOf } from "./pdf-paint.ts";
 import { numbersText, pathOperators, stepsOfShape } from "./pdf-shapes.ts";
 import { embedFaces, type Faces, setText, tellLetters } from "./pdf-text.ts";
+import { pointsPerPx } from "./sizes.ts";
 
 /** What a PDF says of itself. */
 export interface PdfWords {
@@ -16,8 +17,6 @@ export interface PdfWords {
   readonly author: string;
 }
 
-/** Points per px of a page of 96 px an inch. */
-const pointsPerPx = 0.75;
 /** Pinned, so that the same view gives the same bytes: the month in which the data were reviewed. */
 const pinnedDate = "D:20261101000000+00'00'";
 

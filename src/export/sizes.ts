@@ -14,6 +14,8 @@ export interface Measures {
   readonly largestScale: number;
 }
 
+/** Points per px of a page of 96 px an inch. */
+export const pointsPerPx = 0.75;
 const pxPerMm = 96 / 25.4;
 const mm = (length: number): number => Math.round(length * pxPerMm);
 

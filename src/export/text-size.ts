@@ -1,10 +1,7 @@
 import type { FrameLayout } from "./frame.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
 import { runsOf } from "./runs.ts";
-import type { FigureSize } from "./sizes.ts";
-
-/** Points per px of a page of 96 px an inch. */
-const pointsPerPx = 0.75;
+import { type FigureSize, pointsPerPx } from "./sizes.ts";
 
 /** Letters smaller than these cannot be read with ease on paper or on a slide. */
 const readablePt = 6;

@@ -42,7 +42,7 @@ export function hatchesApart(
   for (const id of networks) {
     const own = palette.get(id)?.hatch;
     if (!own) continue;
-    const taken = [...hatches].filter(([other]) => companions.get(id)?.has(other)).map(([, { angle }]) => angle);
+    const taken = [...(companions.get(id) ?? [])].flatMap(other => hatches.get(other)?.angle ?? []);
     const angle = [own.angle, ...hatchAngles].find(free => !taken.some(other => isNear(other, free))) ?? own.angle;
     hatches.set(id, { ...own, angle });
   }

@@ -16,6 +16,14 @@ interface Band extends Tint {
   readonly networks: readonly NetworkId[];
 }
 
+/** Bands that are hatched over one another; on the screen none, and nobody waits there for what many networks share. */
+function crossingsOf(input: SceneInput, firsts: readonly NetworkId[]): readonly (readonly NetworkId[])[] {
+  if (input.style !== "greyscale") return [];
+  const drawn = new Set(firsts);
+  const own = [...networksByCode(input).values()].map(networks => networks.filter(id => drawn.has(id)));
+  return own.filter(({ length }) => length <= mostBands);
+}
+
 /** Bands in reading order; identical lists come apart when some but not all of them are pointed at. */
 export function bandsOf(input: SceneInput): readonly Band[] {
   const { atlas, edition, networks, pointedAt } = input;
@@ -31,7 +39,7 @@ export function bandsOf(input: SceneInput): readonly Band[] {
     return list[0] === network ? [list] : [];
   });
   const firsts = lists.flatMap(([first]) => first ?? []);
-  const hatches = hatchesApart(firsts, input.palette, networksByCode(input).values());
+  const hatches = hatchesApart(firsts, input.palette, crossingsOf(input, firsts));
   return firsts.flatMap((first, i): readonly Band[] => {
     const hatch = hatches.get(first);
     return hatch ? [{ networks: lists[i] ?? [first], colour: colourOf(input, first), hatch }] : [];

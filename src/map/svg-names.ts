@@ -26,6 +26,14 @@ export interface SvgNames {
 /** Names are set when the map has stood still so long: finding room for all takes longer than a frame. */
 const restMs = 150;
 
+/** Whether two pictures have every place at the same point. */
+const isAlike = (a: Drawn, b: Drawn): boolean =>
+  a.projection === b.projection &&
+  a.layout.widthPx === b.layout.widthPx &&
+  a.layout.heightPx === b.layout.heightPx &&
+  a.layout.camera.zoom === b.layout.camera.zoom &&
+  a.layout.camera.center.join() === b.layout.camera.center.join();
+
 /** Names on the map that d3 draws, in a browser in which it stays. */
 export function createSvgNames(svg: SVGSVGElement): SvgNames {
   let isShown = false;
@@ -33,13 +41,19 @@ export function createSvgNames(svg: SVGSVGElement): SvgNames {
   let last: Drawn | null = null;
   let resting = 0;
 
+  const clear = (): void => svg.querySelector("g.names")?.remove();
   const place = (drawn: Drawn): void => {
+    const isElsewhere = !last || !isAlike(last, drawn);
     last = drawn;
     if (!isShown || !namer) return;
     const set = namer;
-    svg.querySelector("g.names")?.remove();
+    // Other colours alone leave names where they are until the new ones are there.
+    if (isElsewhere) clear();
     clearTimeout(resting);
-    resting = window.setTimeout(() => set(svg, drawn), restMs);
+    resting = window.setTimeout(() => {
+      clear();
+      set(svg, drawn);
+    }, restMs);
   };
   const again = (): void => {
     if (last) place(last);
