@@ -1,9 +1,9 @@
 import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { stepFocus } from "../charts/keys.ts";
 import { placedChart } from "../charts/kinds.ts";
-import { attentionAt, chartAt, mark, moreAt, overlapAt, select } from "../charts/mark.ts";
 import { type World, worldOf } from "../charts/world.ts";
+import { attentionAt, chartAt, mark, moreAt, overlapAt, select } from "../draw/highlight.ts";
+import { stepFocus } from "../draw/roving-focus.ts";
 import { type ChartId, chartIds } from "../state/view.ts";
 import { coarseWorld, worldFiles } from "./geometry.ts";
 import type { PageApp } from "./page-app.ts";

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { inks } from "../charts/palette.ts";
 import { worldOf } from "../charts/world.ts";
 import { layoutWorldmap } from "../charts/worldmap.ts";
 import { drawWorldmap } from "../charts/worldmap-draw.ts";
+import { inks } from "../draw/palette.ts";
 import { MapLegend } from "../map/Legend.tsx";
 import { type SceneInput, sceneOf } from "../map/scene.ts";
 import { coarseWorld, worldFiles } from "./geometry.ts";

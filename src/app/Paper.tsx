@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { networksWithoutList } from "../charts/context.ts";
-import { inks } from "../charts/palette.ts";
+import { networksWithoutList } from "../draw/context.ts";
+import { inks } from "../draw/palette.ts";
 import { firstChoices } from "../export/choices.ts";
 import { figureWords } from "../export/words.ts";
 import { FillMark } from "../map/Legend.tsx";

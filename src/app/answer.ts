@@ -1,6 +1,6 @@
-import type { ChartContext } from "../charts/context.ts";
-import { shortNameOf } from "../charts/context.ts";
 import { editionPhrase } from "../charts/edition-words.ts";
+import type { ChartContext } from "../draw/context.ts";
+import { shortNameOf } from "../draw/context.ts";
 import { fewOf } from "../i18n/formats.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { Facts } from "../model/describe.ts";

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { MapContext } from "../charts/context.ts";
-import { chosenColours, paletteOf, type Theme } from "../charts/palette.ts";
+import type { MapContext } from "../draw/context.ts";
+import { chosenColours, paletteOf, type Theme } from "../draw/palette.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { Ground } from "../model/connections.ts";
 import { type Facts, factsOf } from "../model/describe.ts";

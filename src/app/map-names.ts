@@ -1,6 +1,6 @@
 import { drawNames } from "../charts/map-names-draw.ts";
 import { namesOnMap } from "../charts/names-on-map.ts";
-import { inks } from "../charts/palette.ts";
+import { inks } from "../draw/palette.ts";
 import type { Namer } from "../map/svg-names.ts";
 
 /** Names units of the atlas on the map that d3 draws, as a figure of it does. */

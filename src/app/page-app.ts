@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { ChartContext } from "../charts/context.ts";
 import { editionPhrase } from "../charts/edition-words.ts";
+import type { ChartContext } from "../draw/context.ts";
 import { loadMessages, type Messages } from "../i18n/messages.ts";
 import { toggledMember } from "../model/own-edit.ts";
 import { jurisdictionEntries } from "../model/search.ts";

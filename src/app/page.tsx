@@ -1,7 +1,7 @@
 import "../styles/page.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { mark } from "../charts/mark.ts";
+import { mark } from "../draw/highlight.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { App } from "./App.tsx";
 import type { AtlasApp, MapOnPage } from "./atlas-app.ts";

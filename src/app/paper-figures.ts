@@ -1,13 +1,13 @@
 import { range } from "d3";
-import type { ChartContext } from "../charts/context.ts";
 import { cameraInFrame, earthProjection, type Size } from "../charts/earth.ts";
 import { layoutGrid } from "../charts/grid.ts";
 import { type ChartOptions, placedChart } from "../charts/kinds.ts";
-import { select } from "../charts/mark.ts";
-import { inks } from "../charts/palette.ts";
 import { worldOf } from "../charts/world.ts";
 import { layoutWorldmap } from "../charts/worldmap.ts";
 import { drawWorldmap } from "../charts/worldmap-draw.ts";
+import type { ChartContext } from "../draw/context.ts";
+import { select } from "../draw/highlight.ts";
+import { inks } from "../draw/palette.ts";
 import { onPaper } from "../export/picture.ts";
 import type { MapScene } from "../map/scene.ts";
 import { emphasisOf, noMarks } from "../map/surface.ts";

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Theme } from "../charts/palette.ts";
+import type { Theme } from "../draw/palette.ts";
 import type { ThemeChoice } from "../panels/Header.tsx";
 
 const key = "cooperation-atlas.theme";

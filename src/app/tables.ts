@@ -1,6 +1,6 @@
-import { type ChartContext, incidenceIn, shortNameOf } from "../charts/context.ts";
 import { byRegion, gridEntries } from "../charts/grid-order.ts";
 import { cellsInOrder } from "../charts/kinds.ts";
+import { type ChartContext, incidenceIn, shortNameOf } from "../draw/context.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";

@@ -1,10 +1,10 @@
+import { type ChartContext, shortNameOf } from "../draw/context.ts";
 import { fewOf } from "../i18n/formats.ts";
 import { type Facts, factsOf } from "../model/describe.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { Incidence } from "../model/overlap.ts";
 import type { ChartId } from "../state/view.ts";
-import { type ChartContext, shortNameOf } from "./context.ts";
 import { editionInBrackets } from "./edition-words.ts";
 
 /** A chart in one sentence, and in several: its accessible name and description, and what "copy text" copies. */

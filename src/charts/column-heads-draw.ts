@@ -1,6 +1,6 @@
 import type { Selection } from "d3";
+import { type PlacedText, px } from "../draw/svg.ts";
 import type { ColumnHeads } from "./column-heads.ts";
-import { type PlacedText, px } from "./figure.ts";
 
 /** Writes the names into `g.head` of each column, whose foot is `footY`, with a stroke that leads to a turned one. */
 export function drawColumnHeads<Datum>(

@@ -1,6 +1,6 @@
 import { max } from "d3";
-import type { PlacedText } from "./figure.ts";
-import { capHeight, linesOf, textWidth } from "./text-metrics.ts";
+import type { PlacedText } from "../draw/svg.ts";
+import { capHeight, linesOf, textWidth } from "../draw/text-metrics.ts";
 
 /** The names above columns: set in level lines over the column's middle, or turned about a point on it. */
 export interface ColumnHeads {

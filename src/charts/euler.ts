@@ -1,7 +1,10 @@
+import { type ChartContext, colourOf, type FigureOptions, incidenceIn, keyOf, shortNameOf } from "../draw/context.ts";
+import { type HatchPattern, hatchesIn } from "../draw/hatch.ts";
+import { type FigureLayout, frameOf, type PlacedText } from "../draw/svg.ts";
+import { textWidth } from "../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { captionOf } from "./caption.ts";
-import { type ChartContext, colourOf, type FigureOptions, incidenceIn, keyOf, shortNameOf } from "./context.ts";
 import { areaErrorOf, isRight } from "./euler-check.ts";
 import type { Ellipse } from "./euler-curves.ts";
 import { type Fit, fitOf } from "./euler-fit.ts";
@@ -10,10 +13,7 @@ import { labelsFor, middlesOf, placed } from "./euler-place.ts";
 import { type EulerDrawing, faultText, insteadOf, refusalLines, refusalOf, setName } from "./euler-refusal.ts";
 import { arrangementOf, loopsOf } from "./euler-regions.ts";
 import { type Component, componentsOf, targetsOf } from "./euler-sets.ts";
-import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
-import { type HatchPattern, hatchesIn } from "./hatch.ts";
 import { noteLines } from "./notes.ts";
-import { textWidth } from "./text-metrics.ts";
 
 /** Drawn, with the largest difference of an area from its count; or refused, with the reason in words. */
 export type EulerVerdict =

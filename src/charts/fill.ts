@@ -1,5 +1,5 @@
+import type { Hatch } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Hatch } from "./palette.ts";
 
 /**
  * How a unit of the map is painted: `bands` are stripes in reading order (one colour is a plain fill), `hatches` are

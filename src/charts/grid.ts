@@ -1,14 +1,21 @@
 import { max } from "d3";
+import {
+  type ChartContext,
+  colourOf,
+  type FigureOptions,
+  incidenceIn,
+  readable,
+  shortNameOf,
+} from "../draw/context.ts";
+import { type FigureLayout, frameOf, type PlacedText } from "../draw/svg.ts";
+import { shortened, textWidth } from "../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { SortId } from "../state/view.ts";
 import { captionOf } from "./caption.ts";
 import { type ColumnHeads, columnHeads } from "./column-heads.ts";
-import { type ChartContext, colourOf, type FigureOptions, incidenceIn, readable, shortNameOf } from "./context.ts";
-import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
 import { byRegion, type GridEntry, gridEntries } from "./grid-order.ts";
 import { noteLines } from "./notes.ts";
-import { shortened, textWidth } from "./text-metrics.ts";
 
 export interface GridOptions extends FigureOptions {
   readonly sort: SortId;

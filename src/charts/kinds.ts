@@ -1,10 +1,10 @@
+import { type ChartContext, incidenceIn, mostNetworks } from "../draw/context.ts";
+import type { FigureLayout } from "../draw/svg.ts";
 import type { Cell } from "../model/overlap.ts";
 import { atLeastOf, cellsOf } from "../model/overlap.ts";
 import type { ChartId } from "../state/view.ts";
-import { type ChartContext, incidenceIn, mostNetworks } from "./context.ts";
 import { layoutEuler } from "./euler.ts";
 import { drawEuler } from "./euler-draw.ts";
-import type { FigureLayout } from "./figure.ts";
 import { type GridOptions, layoutGrid } from "./grid.ts";
 import { drawGrid } from "./grid-draw.ts";
 import { layoutLinear } from "./linear.ts";

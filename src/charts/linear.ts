@@ -1,8 +1,4 @@
 import { max } from "d3";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { type Cell, cellsOf } from "../model/overlap.ts";
-import { captionOf } from "./caption.ts";
 import {
   type ChartContext,
   colourOf,
@@ -11,12 +7,16 @@ import {
   keyOf,
   readable,
   shortNameOf,
-} from "./context.ts";
-import { type FigureLayout, frameOf, type PlacedText } from "./figure.ts";
-import { type HatchPattern, hatchesIn } from "./hatch.ts";
+} from "../draw/context.ts";
+import { type HatchPattern, hatchesIn } from "../draw/hatch.ts";
+import { type FigureLayout, frameOf, type PlacedText } from "../draw/svg.ts";
+import { shortened, textWidth } from "../draw/text-metrics.ts";
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { NetworkId } from "../model/network.ts";
+import { type Cell, cellsOf } from "../model/overlap.ts";
+import { captionOf } from "./caption.ts";
 import { orderedForFewSegments } from "./linear-order.ts";
 import { noteLines } from "./notes.ts";
-import { shortened, textWidth } from "./text-metrics.ts";
 
 /** A cell as an upright band across all lines; its width is its count. */
 export interface LinearBand {

@@ -1,6 +1,6 @@
+import type { HatchPattern } from "../draw/hatch.ts";
+import type { Hatch } from "../draw/palette.ts";
 import { type Fill, hatchKey } from "./fill.ts";
-import type { HatchPattern } from "./hatch.ts";
-import type { Hatch } from "./palette.ts";
 
 /** Names a hatch in a document; `id` tells those of several maps apart. */
 export const hatchIdOf = (id: string, hatch: Hatch, ink: string): string => `${id}-hatch-${hatchKey(hatch, ink)}`;

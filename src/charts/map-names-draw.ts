@@ -1,8 +1,8 @@
 import { select } from "d3";
-import { px } from "./figure.ts";
+import type { Inks } from "../draw/palette.ts";
+import { px } from "../draw/svg.ts";
+import { fontFamily } from "../draw/typeface.ts";
 import type { MapName } from "./map-names.ts";
-import type { Inks } from "./palette.ts";
-import { fontFamily } from "./typeface.ts";
 
 const haloPx = 3;
 

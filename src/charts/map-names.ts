@@ -1,8 +1,8 @@
+import type { PlacedText } from "../draw/svg.ts";
+import { capHeight, linesOf, textWidth } from "../draw/text-metrics.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Size } from "./earth.ts";
-import type { PlacedText } from "./figure.ts";
-import { capHeight, linesOf, textWidth } from "./text-metrics.ts";
 
 /** A unit that may be named; `radiusPx` is that of its dot, 0 where it has none. */
 export interface Nameable {

@@ -1,10 +1,10 @@
 import { group } from "d3";
+import { type ChartContext, shortNameOf } from "../draw/context.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
 import { countedAs } from "../model/overlap.ts";
-import { type ChartContext, shortNameOf } from "./context.ts";
 
 /** A jurisdiction as a chart names it. */
 export interface NamedMember {

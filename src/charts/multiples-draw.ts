@@ -1,6 +1,6 @@
 import { type Selection, select } from "d3";
-import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "./figure.ts";
-import { move } from "./motion.ts";
+import { move } from "../draw/motion.ts";
+import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../draw/svg.ts";
 import type { MultiplesLayout, MultiplesPanel } from "./multiples.ts";
 import { drawWorldmap } from "./worldmap-draw.ts";
 

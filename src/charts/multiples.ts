@@ -1,12 +1,12 @@
+import { type ChartContext, colourOf, type FigureOptions, incidenceIn, shortNameOf } from "../draw/context.ts";
+import { type FigureLayout, frameOf, inksOf, type PlacedText } from "../draw/svg.ts";
+import { shortened, textWidth } from "../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { captionOf } from "./caption.ts";
-import { type ChartContext, colourOf, type FigureOptions, incidenceIn, shortNameOf } from "./context.ts";
 import { earthProjection, halfHeight, halfWidth } from "./earth.ts";
-import { type FigureLayout, frameOf, inksOf, type PlacedText } from "./figure.ts";
 import { bands, type Fill, type Fills, mixed } from "./fill.ts";
 import { noteLines } from "./notes.ts";
-import { shortened, textWidth } from "./text-metrics.ts";
 import type { World } from "./world.ts";
 import { dotRadiusPx, dottedUnits, fillOf, layoutWorldmap, type WorldmapLayout } from "./worldmap.ts";
 

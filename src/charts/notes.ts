@@ -1,7 +1,7 @@
-import { type ChartContext, networksWithoutList, shortNameOf } from "./context.ts";
-import type { PlacedText } from "./figure.ts";
+import { type ChartContext, networksWithoutList, shortNameOf } from "../draw/context.ts";
+import type { PlacedText } from "../draw/svg.ts";
+import { linesOf } from "../draw/text-metrics.ts";
 import { notesIn } from "./members.ts";
-import { linesOf } from "./text-metrics.ts";
 
 const noteSize = 12;
 const noteLineHeight = 16;

@@ -1,8 +1,8 @@
 import type { Selection } from "d3";
+import { drawHatches, networkFill } from "../draw/hatch.ts";
+import { move } from "../draw/motion.ts";
+import { asButtons, dotsPath, drawLines, drawNotes, nodeOf, only, type PlacedText, px, rootOf } from "../draw/svg.ts";
 import { drawColumnHeads } from "./column-heads-draw.ts";
-import { asButtons, dotsPath, drawLines, drawNotes, nodeOf, only, type PlacedText, px, rootOf } from "./figure.ts";
-import { drawHatches, networkFill } from "./hatch.ts";
-import { move } from "./motion.ts";
 import type { UpsetBracket, UpsetColumn, UpsetDot, UpsetLayout, UpsetRow } from "./upset-shape.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;

@@ -1,8 +1,8 @@
 import { max, scaleLinear } from "d3";
+import { type ChartContext, keyOf, shortNameOf } from "../draw/context.ts";
+import { linesOf, textWidth } from "../draw/text-metrics.ts";
 import type { Cell } from "../model/overlap.ts";
-import { type ChartContext, keyOf, shortNameOf } from "./context.ts";
 import { type NamedMember, namingIn } from "./members.ts";
-import { linesOf, textWidth } from "./text-metrics.ts";
 import { type Body, type Frame, lineHeight, nameSize } from "./upset-frame.ts";
 import type { UpsetOptions, UpsetRow } from "./upset-shape.ts";
 

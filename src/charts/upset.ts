@@ -1,13 +1,13 @@
 import { max, scaleLinear } from "d3";
+import { type ChartContext, colourOf, incidenceIn, readable, shortNameOf } from "../draw/context.ts";
+import { hatchesIn } from "../draw/hatch.ts";
+import { frameOf, type PlacedText } from "../draw/svg.ts";
+import { linesOf, shortened } from "../draw/text-metrics.ts";
 import { sizeOf } from "../model/bits.ts";
 import type { NetworkId } from "../model/network.ts";
 import { atLeastOf, cellsOf, columnsOf, type Incidence, identicalLists } from "../model/overlap.ts";
 import { captionOf } from "./caption.ts";
-import { type ChartContext, colourOf, incidenceIn, readable, shortNameOf } from "./context.ts";
-import { frameOf, type PlacedText } from "./figure.ts";
-import { hatchesIn } from "./hatch.ts";
 import { noteLines } from "./notes.ts";
-import { linesOf, shortened } from "./text-metrics.ts";
 import { type Body, type Frame, frameFor } from "./upset-frame.ts";
 import { sortedCells } from "./upset-order.ts";
 import { rowsFor } from "./upset-rows.ts";

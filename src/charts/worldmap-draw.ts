@@ -1,7 +1,7 @@
 import { type Selection, select } from "d3";
+import { drawHatches } from "../draw/hatch.ts";
+import { hatchGround, type Inks } from "../draw/palette.ts";
 import type { Fill } from "./fill.ts";
-import { drawHatches } from "./hatch.ts";
-import { hatchGround, type Inks } from "./palette.ts";
 import type { LineId } from "./world.ts";
 import { type DotMark, dotRingShare, type MapPattern, type UnitMark, type WorldmapLayout } from "./worldmap.ts";
 

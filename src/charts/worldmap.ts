@@ -1,12 +1,12 @@
 import { type GeoPath, type GeoProjection, geoPath } from "d3";
+import type { HatchPattern } from "../draw/hatch.ts";
+import { hatchGround } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
 import { type Size, worldCamera, worldCorner } from "./earth.ts";
 import { bands, disputed, type Fill, type Fills, fillKey, land } from "./fill.ts";
 import { isInSight, projectionOf } from "./globe.ts";
-import type { HatchPattern } from "./hatch.ts";
 import { hatchIdOf, inDot, mapHatches } from "./map-hatches.ts";
-import { hatchGround } from "./palette.ts";
 import { bandWidthPx, leastBandPx, stripesAt } from "./stripes.ts";
 import { thinned } from "./thin.ts";
 import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";

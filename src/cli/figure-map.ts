@@ -1,5 +1,5 @@
-import type { ChartContext, FigureStyle } from "../charts/context.ts";
 import type { Size } from "../charts/earth.ts";
+import type { ChartContext, FigureStyle } from "../draw/context.ts";
 import type { FigureSubject } from "../export/figure.ts";
 import { type MapSection, mapKinds } from "../export/painted.ts";
 import { en } from "../i18n/en.ts";

@@ -1,4 +1,4 @@
-import type { FigureStyle } from "../charts/context.ts";
+import type { FigureStyle } from "../draw/context.ts";
 import type { FigureSize } from "./sizes.ts";
 
 export const fileFormats = ["svg", "png", "pdf", "csv", "json"] as const;

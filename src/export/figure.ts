@@ -1,4 +1,4 @@
-import type { ChartContext, FigureStyle } from "../charts/context.ts";
+import type { ChartContext, FigureStyle } from "../draw/context.ts";
 import type { ChartId } from "../state/view.ts";
 import { type FrameLayout, layoutFrame } from "./frame.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";

@@ -1,4 +1,4 @@
-import { type FontWeight, shortened, textWidth } from "../charts/text-metrics.ts";
+import { type FontWeight, shortened, textWidth } from "../draw/text-metrics.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { FigureLegendEntry } from "./frame.ts";
 

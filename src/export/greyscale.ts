@@ -1,5 +1,5 @@
-import type { ChartContext } from "../charts/context.ts";
 import type { Fill, Fills } from "../charts/fill.ts";
+import type { ChartContext } from "../draw/context.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { FigureLegendEntry } from "./frame.ts";
 

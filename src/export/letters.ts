@@ -1,4 +1,4 @@
-import type { FontWeight } from "../charts/text-metrics.ts";
+import type { FontWeight } from "../draw/text-metrics.ts";
 
 /** Path data of letters by code point, at each weight that figures are set in; see `data/type/outlines.ts`. */
 export type Letters = Readonly<Record<FontWeight, Readonly<Record<string, string>>>>;

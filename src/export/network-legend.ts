@@ -1,6 +1,6 @@
-import { type ChartContext, colourOf, type FigureStyle, networksWithoutList } from "../charts/context.ts";
 import { bands } from "../charts/fill.ts";
-import { hatchId } from "../charts/hatch.ts";
+import { type ChartContext, colourOf, type FigureStyle, networksWithoutList } from "../draw/context.ts";
+import { hatchId } from "../draw/hatch.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { ChartId } from "../state/view.ts";
 import type { FigureLegendEntry } from "./frame.ts";

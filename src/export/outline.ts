@@ -1,5 +1,5 @@
-import { px } from "../charts/figure.ts";
-import { type FontWeight, unitsPerEm } from "../charts/text-metrics.ts";
+import { px } from "../draw/svg.ts";
+import { type FontWeight, unitsPerEm } from "../draw/text-metrics.ts";
 import { joined } from "./arabic.ts";
 import { type Letters, loadLetters } from "./letters.ts";
 import { type Run, runsOf } from "./runs.ts";

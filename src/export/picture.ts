@@ -1,12 +1,12 @@
-import type { ChartContext, FigureStyle } from "../charts/context.ts";
 import { cameraFor, type Size } from "../charts/earth.ts";
 import { placedChart } from "../charts/kinds.ts";
 import { drawNames } from "../charts/map-names-draw.ts";
 import { namesOnMap } from "../charts/names-on-map.ts";
-import { type Inks, inks } from "../charts/palette.ts";
 import type { World } from "../charts/world.ts";
 import { layoutWorldmap } from "../charts/worldmap.ts";
 import { drawWorldmap } from "../charts/worldmap-draw.ts";
+import type { ChartContext, FigureStyle } from "../draw/context.ts";
+import { type Inks, inks } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { ChartId, SortId, View } from "../state/view.ts";
 import type { PaintedWorld } from "./painted.ts";

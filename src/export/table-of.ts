@@ -1,6 +1,6 @@
-import { type ChartContext, incidenceIn } from "../charts/context.ts";
 import { gridEntries } from "../charts/grid-order.ts";
 import { cellsInOrder } from "../charts/kinds.ts";
+import { type ChartContext, incidenceIn } from "../draw/context.ts";
 import { type ChangeRecord, sortDay } from "../model/change.ts";
 import { changesTable } from "../model/change-table.ts";
 import type { Ground } from "../model/connections.ts";

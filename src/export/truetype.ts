@@ -1,5 +1,5 @@
 import { cumsum } from "d3";
-import { ascent, descent, type FontWeight, unitsPerEm } from "../charts/text-metrics.ts";
+import { ascent, descent, type FontWeight, unitsPerEm } from "../draw/text-metrics.ts";
 import type { Letters } from "./letters.ts";
 import type { Typeface } from "./typeface.ts";
 import { writtenWidth } from "./written-width.ts";

@@ -1,6 +1,6 @@
 import { captionOf } from "../charts/caption.ts";
-import { type ChartContext, incidenceIn } from "../charts/context.ts";
 import { editionPhrase } from "../charts/edition-words.ts";
+import { type ChartContext, incidenceIn } from "../draw/context.ts";
 import { dayOf } from "../i18n/formats.ts";
 import { basisStem, groupsAmong } from "../model/basis.ts";
 import { publishedYear, reviewedMonth } from "../model/edition.ts";

@@ -1,5 +1,5 @@
-import { type Inks, inks, type Theme } from "../charts/palette.ts";
 import { stripeColours } from "../charts/worldmap-draw.ts";
+import { type Inks, inks, type Theme } from "../draw/palette.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Attention } from "../state/view.ts";
 import type { LegendEntry, MapScene } from "./scene.ts";

@@ -1,5 +1,5 @@
-import { colourOf, shortNameOf } from "../charts/context.ts";
 import type { Fill } from "../charts/fill.ts";
+import { colourOf, shortNameOf } from "../draw/context.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { fillOfTints, hatchesApart } from "./hatching.ts";

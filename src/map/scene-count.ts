@@ -1,5 +1,5 @@
 import { bands, type Fill, mixed } from "../charts/fill.ts";
-import { inks } from "../charts/palette.ts";
+import { inks } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 import { closingEntries, networksByCode } from "./shares.ts";

@@ -1,6 +1,6 @@
-import { colourOf, shortNameOf } from "../charts/context.ts";
 import { bands, type Fill, mixed } from "../charts/fill.ts";
-import { inks } from "../charts/palette.ts";
+import { colourOf, shortNameOf } from "../draw/context.ts";
+import { inks } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { identicalLists, incidenceOf } from "../model/overlap.ts";

@@ -1,4 +1,4 @@
-import type { FigureStyle } from "../charts/context.ts";
+import type { FigureStyle } from "../draw/context.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { FillMode } from "../state/view.ts";
 import { type Painted, type SceneInput, sceneOf } from "./scene.ts";

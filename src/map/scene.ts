@@ -1,5 +1,5 @@
-import type { FigureStyle, MapContext } from "../charts/context.ts";
 import type { Fill, Fills } from "../charts/fill.ts";
+import type { FigureStyle, MapContext } from "../draw/context.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";

@@ -1,6 +1,6 @@
-import { networksWithoutList, shortNameOf } from "../charts/context.ts";
 import { disputed, land, mixed } from "../charts/fill.ts";
-import { inks } from "../charts/palette.ts";
+import { networksWithoutList, shortNameOf } from "../draw/context.ts";
+import { inks } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { LegendEntry, SceneInput } from "./scene.ts";

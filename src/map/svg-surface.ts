@@ -1,10 +1,10 @@
 import type { GeoProjection } from "d3";
 import type { Size } from "../charts/earth.ts";
 import { isInSight, projectionOf } from "../charts/globe.ts";
-import { inks } from "../charts/palette.ts";
 import type { UnitRecord, World } from "../charts/world.ts";
 import { layoutWorldmap } from "../charts/worldmap.ts";
 import { drawWorldmap } from "../charts/worldmap-draw.ts";
+import { inks } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
 import { listenToGestures } from "./gestures.ts";

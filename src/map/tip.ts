@@ -1,4 +1,4 @@
-import { colourOf, shortNameOf } from "../charts/context.ts";
+import { colourOf, shortNameOf } from "../draw/context.ts";
 import { fewOf } from "../i18n/formats.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Swatch, Theme } from "../charts/palette.ts";
+import type { Swatch, Theme } from "../draw/palette.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";

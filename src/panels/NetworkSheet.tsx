@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Swatch, Theme } from "../charts/palette.ts";
+import type { Swatch, Theme } from "../draw/palette.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Edition } from "../model/atlas.ts";

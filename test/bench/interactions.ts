@@ -1,4 +1,4 @@
-import { paletteOf } from "../../src/charts/palette.ts";
+import { paletteOf } from "../../src/draw/palette.ts";
 import { en } from "../../src/i18n/en.ts";
 import { type SceneInput, sceneOf } from "../../src/map/scene.ts";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";

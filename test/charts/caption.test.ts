@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { captionOf } from "../../src/charts/caption.ts";
-import { incidenceIn } from "../../src/charts/context.ts";
+import { incidenceIn } from "../../src/draw/context.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { contextOf } from "./lists.ts";
 import { realContext } from "./real.ts";

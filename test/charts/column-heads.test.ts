@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { columnHeads, levelPitch } from "../../src/charts/column-heads.ts";
 import { layoutGrid } from "../../src/charts/grid.ts";
 import { layoutPairs } from "../../src/charts/pairs.ts";
-import { textWidth } from "../../src/charts/text-metrics.ts";
 import { layoutUpset } from "../../src/charts/upset.ts";
+import { textWidth } from "../../src/draw/text-metrics.ts";
 import { realContext } from "./real.ts";
 
 const options = {

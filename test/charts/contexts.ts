@@ -1,5 +1,5 @@
-import type { ChartContext } from "../../src/charts/context.ts";
-import { paletteOf } from "../../src/charts/palette.ts";
+import type { ChartContext } from "../../src/draw/context.ts";
+import { paletteOf } from "../../src/draw/palette.ts";
 import { en } from "../../src/i18n/en.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { EditionId } from "../../src/model/network.ts";

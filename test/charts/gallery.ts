@@ -1,5 +1,5 @@
-import type { ChartContext } from "../../src/charts/context.ts";
 import { type ChartOptions, placedChart } from "../../src/charts/kinds.ts";
+import type { ChartContext } from "../../src/draw/context.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import type { ChartId } from "../../src/state/view.ts";
 import { coarseWorld, realContext } from "./real.ts";

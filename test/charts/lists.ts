@@ -1,4 +1,4 @@
-import type { ChartContext } from "../../src/charts/context.ts";
+import type { ChartContext } from "../../src/draw/context.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { ListRecord, NetworkId, NetworkRecord } from "../../src/model/network.ts";

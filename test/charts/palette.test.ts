@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { incidenceIn } from "../../src/charts/context.ts";
-import { inks, lightened, paletteOf } from "../../src/charts/palette.ts";
+import { incidenceIn } from "../../src/draw/context.ts";
+import { inks, lightened, paletteOf } from "../../src/draw/palette.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { pairsOf } from "../../src/model/overlap.ts";
 import { realContext } from "./real.ts";

@@ -1,4 +1,4 @@
-import type { ChartContext, FigureStyle } from "../../src/charts/context.ts";
+import type { ChartContext, FigureStyle } from "../../src/draw/context.ts";
 import { type FigureSubject, figureLayout } from "../../src/export/figure.ts";
 import { mapKinds } from "../../src/export/painted.ts";
 import type { FigureSize } from "../../src/export/sizes.ts";

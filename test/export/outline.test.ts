@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import arabicNames from "../../data/names/ar.json";
 import chineseNames from "../../data/names/zh.json";
 import { staleTypeFiles } from "../../data/type/generate.ts";
-import { textWidth } from "../../src/charts/text-metrics.ts";
+import { textWidth } from "../../src/draw/text-metrics.ts";
 import { loadLetters } from "../../src/export/letters.ts";
 import { canOutline, outlineOf, outlineTexts } from "../../src/export/outline.ts";
 import { stepsOf } from "../../src/export/path-data.ts";

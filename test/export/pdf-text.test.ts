@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import { textWidth } from "../../src/charts/text-metrics.ts";
+import { textWidth } from "../../src/draw/text-metrics.ts";
 import { loadLetters } from "../../src/export/letters.ts";
 import { LettersMissing } from "../../src/export/letters-missing.ts";
 import { type Matrix, matrixOf, times } from "../../src/export/matrix.ts";

@@ -1,4 +1,4 @@
-import { capHeight, type FontWeight, textWidth } from "../../src/charts/text-metrics.ts";
+import { capHeight, type FontWeight, textWidth } from "../../src/draw/text-metrics.ts";
 import { applied, identity, type Matrix, matrixOf, times } from "../../src/export/matrix.ts";
 
 type Corner = readonly [number, number];

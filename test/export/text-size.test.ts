@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ChartContext } from "../../src/charts/context.ts";
+import type { ChartContext } from "../../src/draw/context.ts";
 import { figureLayout } from "../../src/export/figure.ts";
 import { type FigureSize, figureSizes } from "../../src/export/sizes.ts";
 import { smallestTextPt, type TextSize, textSizeOf } from "../../src/export/text-size.ts";

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import disputed from "../../data/geo/disputed.json";
 import { drapedShare, tiltedShare } from "../../src/charts/globe.ts";
-import { paletteOf } from "../../src/charts/palette.ts";
 import { bandWidthPx, stripesAt } from "../../src/charts/stripes.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../../src/charts/world.ts";
+import { paletteOf } from "../../src/draw/palette.ts";
 import { en } from "../../src/i18n/en.ts";
 import { bandLatitudes, createBandShares } from "../../src/map/gl/band-shares.ts";
 import { sceneOf } from "../../src/map/scene.ts";

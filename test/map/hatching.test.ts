@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fill } from "../../src/charts/fill.ts";
-import { type Hatch, paletteOf } from "../../src/charts/palette.ts";
+import { type Hatch, paletteOf } from "../../src/draw/palette.ts";
 import { hatchesApart } from "../../src/map/hatching.ts";
 import { paperScene } from "../../src/map/scene-paper.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";

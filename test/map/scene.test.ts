@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paletteOf } from "../../src/charts/palette.ts";
+import { paletteOf } from "../../src/draw/palette.ts";
 import { type SceneInput, sceneOf } from "../../src/map/scene.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { stepFocus } from "../../src/charts/keys.ts";
 import { type ChartOptions, placedChart } from "../../src/charts/kinds.ts";
+import { stepFocus } from "../../src/draw/roving-focus.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { chartIds } from "../../src/state/view.ts";
 import { gallery } from "../charts/gallery.ts";

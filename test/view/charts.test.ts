@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import "../../src/styles/fonts.css";
 import { layoutEuler } from "../../src/charts/euler.ts";
-import { stepFocus } from "../../src/charts/keys.ts";
 import { placedChart } from "../../src/charts/kinds.ts";
-import { attentionAt, mark, overlapAt, select } from "../../src/charts/mark.ts";
-import { textWidth } from "../../src/charts/text-metrics.ts";
+import { attentionAt, mark, overlapAt, select } from "../../src/draw/highlight.ts";
+import { stepFocus } from "../../src/draw/roving-focus.ts";
+import { textWidth } from "../../src/draw/text-metrics.ts";
 import { drawnIn, gallery, type Picture } from "../charts/gallery.ts";
 import { svgText } from "../charts/svg-text.ts";
 

@@ -9,7 +9,7 @@ import french from "../../data/names/fr.json";
 import networks from "../../data/networks.json";
 import others from "../../data/other-networks.json";
 import sourcesJson from "../../data/sources.json";
-import { paletteOf } from "../../src/charts/palette.ts";
+import { paletteOf } from "../../src/draw/palette.ts";
 import { en } from "../../src/i18n/en.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { Ground } from "../../src/model/connections.ts";

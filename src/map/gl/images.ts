@@ -1,10 +1,10 @@
 import type { Map as MaplibreMap } from "maplibre-gl";
 import { fillKey } from "../../charts/fill.ts";
-import { type Inks, inks } from "../../charts/palette.ts";
 import { stripeSidePx, stripesAt } from "../../charts/stripes.ts";
 import type { World } from "../../charts/world.ts";
 import { dottedUnits, fillOf, shownFill } from "../../charts/worldmap.ts";
 import { stripeColours } from "../../charts/worldmap-draw.ts";
+import { type Inks, inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { MapScene } from "../scene.ts";
 import type { BandShares } from "./band-shares.ts";

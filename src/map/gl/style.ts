@@ -1,8 +1,8 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { type Inks, inks, type Theme } from "../../charts/palette.ts";
 import { type LineId, lineIds, type World } from "../../charts/world.ts";
 import { dotRadiusPx } from "../../charts/worldmap.ts";
 import { lineStyles } from "../../charts/worldmap-draw.ts";
+import { type Inks, inks, type Theme } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { ProjectionId } from "../../state/view.ts";
 import type { MapScene } from "../scene.ts";

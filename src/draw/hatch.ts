@@ -1,8 +1,8 @@
 import type { Selection } from "d3";
 import type { NetworkId } from "../model/network.ts";
 import type { ChartContext, FigureStyle } from "./context.ts";
-import { type FigureLayout, only, px } from "./figure.ts";
 import { type Hatch, inks } from "./palette.ts";
+import { type FigureLayout, only, px } from "./svg.ts";
 
 /** A hatch as a pattern of a document; `ground` is what it is laid on, "none" to lay it over others. */
 export interface HatchPattern {
