@@ -1,10 +1,10 @@
 import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { placedChart } from "../charts/kinds.ts";
-import { type World, worldOf } from "../charts/world.ts";
 import { attentionAt, chartAt, mark, moreAt, overlapAt, select } from "../draw/highlight.ts";
 import { stepFocus } from "../draw/roving-focus.ts";
 import { type ChartId, chartIds } from "../state/view.ts";
+import { type World, worldOf } from "../world/world.ts";
 import { coarseWorld, worldFiles } from "./geometry.ts";
 import type { PageApp } from "./page-app.ts";
 import { markedInCharts } from "./selection.ts";

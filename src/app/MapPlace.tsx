@@ -1,7 +1,7 @@
-import type { Size } from "../charts/earth.ts";
 import { MapLegend } from "../map/Legend.tsx";
 import { RegionButtons } from "../map/RegionButtons.tsx";
 import { Drawn } from "../panels/Mount.tsx";
+import type { Size } from "../world/earth.ts";
 import type { MapOnPage } from "./atlas-app.ts";
 import { ExportButton } from "./Export.tsx";
 import { mapShown } from "./export-job.ts";

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { worldOf } from "../charts/world.ts";
-import { layoutWorldmap } from "../charts/worldmap.ts";
-import { drawWorldmap } from "../charts/worldmap-draw.ts";
 import { inks } from "../draw/palette.ts";
 import { MapLegend } from "../map/Legend.tsx";
 import { type SceneInput, sceneOf } from "../map/scene.ts";
+import { drawWorldmap } from "../world/draw.ts";
+import { layoutWorldmap } from "../world/layout.ts";
+import { worldOf } from "../world/world.ts";
 import { coarseWorld, worldFiles } from "./geometry.ts";
 import type { PageApp } from "./page-app.ts";
 

@@ -1,14 +1,14 @@
-import type { Size } from "../charts/earth.ts";
-import { worldOf } from "../charts/world.ts";
 import type { ExportChoices } from "../export/choices.ts";
 import type { FigureSubject } from "../export/figure.ts";
 import { type MapSection, mapKinds } from "../export/painted.ts";
 import type { ExportJob } from "../export/save.ts";
-import { wholeWorld } from "../map/regions.ts";
 import type { SceneInput } from "../map/scene.ts";
 import { paperScene } from "../map/scene-paper.ts";
 import { hashWithQuestion } from "../state/hash.ts";
 import type { ChartId } from "../state/view.ts";
+import type { Size } from "../world/earth.ts";
+import { wholeWorld } from "../world/regions.ts";
+import { worldOf } from "../world/world.ts";
 import { changesInput } from "./changes-input.ts";
 import { coarseWorld, loadDetail, worldFiles } from "./geometry.ts";
 import type { PageApp } from "./page-app.ts";

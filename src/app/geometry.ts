@@ -2,7 +2,7 @@ import notes from "../../data/geo/disputed.json";
 import units from "../../data/geo/units.json";
 import coarse from "../../data/geo/world-coarse.json?raw";
 import detailUrl from "../../data/geo/world-detail.json?url";
-import type { AreaNote, UnitRecord, WorldFiles, WorldTopology } from "../charts/world.ts";
+import type { AreaNote, UnitRecord, WorldFiles, WorldTopology } from "../world/world.ts";
 import { isJurisdiction } from "./actions.ts";
 
 const isTopology = (value: unknown): value is WorldTopology =>

@@ -3,12 +3,12 @@ import { type FigureLayout, frameOf, inksOf, type PlacedText } from "../draw/svg
 import { shortened, textWidth } from "../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
+import { earthProjection, halfHeight, halfWidth } from "../world/earth.ts";
+import { bands, type Fill, type Fills, mixed } from "../world/fill.ts";
+import { dotRadiusPx, dottedUnits, fillOf, layoutWorldmap, type WorldmapLayout } from "../world/layout.ts";
+import type { World } from "../world/world.ts";
 import { captionOf } from "./caption.ts";
-import { earthProjection, halfHeight, halfWidth } from "./earth.ts";
-import { bands, type Fill, type Fills, mixed } from "./fill.ts";
 import { noteLines } from "./notes.ts";
-import type { World } from "./world.ts";
-import { dotRadiusPx, dottedUnits, fillOf, layoutWorldmap, type WorldmapLayout } from "./worldmap.ts";
 
 export interface MultiplesOptions extends FigureOptions {
   /** The coarse world does for maps this small. */

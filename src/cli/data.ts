@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../charts/world.ts";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
 import { discrepanciesOf, namesOf, otherNamesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
+import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../world/world.ts";
 
 const folder = new URL("../../data/", import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, folder), "utf8");

@@ -1,13 +1,13 @@
-import type { Size } from "../charts/earth.ts";
 import type { ChartContext, FigureStyle } from "../draw/context.ts";
 import type { FigureSubject } from "../export/figure.ts";
 import { type MapSection, mapKinds } from "../export/painted.ts";
 import { en } from "../i18n/en.ts";
-import { regionCamera, regionIds, regionOnGlobe } from "../map/regions.ts";
 import { paperScene } from "../map/scene-paper.ts";
 import type { NetworkId } from "../model/network.ts";
 import { reachFrom } from "../model/reach.ts";
 import { type FillMode, fillModes, projectionIds, type View } from "../state/view.ts";
+import type { Size } from "../world/earth.ts";
+import { regionCamera, regionIds, regionOnGlobe } from "../world/regions.ts";
 import { type Call, networksOf, oneOf, WrongCall } from "./call.ts";
 import { worldFromFiles } from "./data.ts";
 import { placeIn } from "./names.ts";

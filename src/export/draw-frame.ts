@@ -1,10 +1,10 @@
 import { type BaseType, type Selection, select } from "d3";
-import { hatchIdOf, mapHatches } from "../charts/map-hatches.ts";
-import { stripeColours } from "../charts/worldmap-draw.ts";
 import { drawHatches } from "../draw/hatch.ts";
 import { hatchGround, inks } from "../draw/palette.ts";
 import { px } from "../draw/svg.ts";
 import { fontFamily } from "../draw/typeface.ts";
+import { stripeColours } from "../world/draw.ts";
+import { hatchIdOf, mapHatches } from "../world/hatches.ts";
 import type { FrameLayout } from "./frame.ts";
 import type { FrameLine, FrameSwatch } from "./frame-lines.ts";
 

@@ -1,5 +1,5 @@
-import type { Fill } from "../charts/fill.ts";
 import type { FigureStyle } from "../draw/context.ts";
+import type { Fill } from "../world/fill.ts";
 import { fitted } from "./frame-fit.ts";
 import { bottomOf, type FrameLine, type FrameSwatch, footLines, paragraph, placedLegend } from "./frame-lines.ts";
 import type { Picture, PictureAt } from "./picture.ts";

@@ -1,6 +1,6 @@
-import type { Fill, Fills } from "../charts/fill.ts";
 import type { ChartContext } from "../draw/context.ts";
 import type { NetworkId } from "../model/network.ts";
+import type { Fill, Fills } from "../world/fill.ts";
 import type { FigureLegendEntry } from "./frame.ts";
 
 const hex = (value: number): string => Math.round(value).toString(16).padStart(2, "0");

@@ -1,8 +1,8 @@
-import { bands } from "../charts/fill.ts";
 import { type ChartContext, colourOf, type FigureStyle, networksWithoutList } from "../draw/context.ts";
 import { hatchId } from "../draw/hatch.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { ChartId } from "../state/view.ts";
+import { bands } from "../world/fill.ts";
 import type { FigureLegendEntry } from "./frame.ts";
 
 /** Charts that tell networks apart by hatching where there is no colour; the others name each beside its marks. */

@@ -1,7 +1,7 @@
-import { stripeColours } from "../charts/worldmap-draw.ts";
 import { type Inks, inks, type Theme } from "../draw/palette.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Attention } from "../state/view.ts";
+import { stripeColours } from "../world/draw.ts";
 import type { LegendEntry, MapScene } from "./scene.ts";
 
 export interface MapLegendProps {

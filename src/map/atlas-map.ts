@@ -1,11 +1,11 @@
-import { type WorldFiles, type WorldTopology, worldOf } from "../charts/world.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Attention, Camera, ProjectionId } from "../state/view.ts";
+import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "../world/regions.ts";
+import { type WorldFiles, type WorldTopology, worldOf } from "../world/world.ts";
 import { type Cursor, createCursor } from "./cursor.ts";
 import type { GlModule, SettledSurface } from "./gl-loader.ts";
 import { createHover } from "./hover.ts";
-import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "./regions.ts";
 import type { MapScene } from "./scene.ts";
 import { createStage } from "./stage.ts";
 import { type Marks, noMarks } from "./surface.ts";

@@ -1,6 +1,6 @@
-import { type Size, worldCamera } from "../charts/earth.ts";
-import { projectionOf } from "../charts/globe.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
+import { type Size, worldCamera } from "../world/earth.ts";
+import { projectionOf } from "../world/globe.ts";
 import type { Point } from "./hit.ts";
 
 export interface GestureOptions {

@@ -1,7 +1,7 @@
-import type { Size } from "../charts/earth.ts";
-import { type World, type WorldFiles, type WorldTopology, worldOf } from "../charts/world.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
+import type { Size } from "../world/earth.ts";
+import { type World, type WorldFiles, type WorldTopology, worldOf } from "../world/world.ts";
 import type { GlSurface, GlSurfaceOptions } from "./gl/gl-surface.ts";
 import type { MapScene } from "./scene.ts";
 

@@ -1,6 +1,6 @@
-import { bands, type Fill } from "../charts/fill.ts";
 import { type Hatch, hatchAngles, inks, type Swatch } from "../draw/palette.ts";
 import type { NetworkId } from "../model/network.ts";
+import { bands, type Fill } from "../world/fill.ts";
 import type { SceneInput } from "./scene.ts";
 import { paleOf } from "./shares.ts";
 

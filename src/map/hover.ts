@@ -1,6 +1,6 @@
-import type { World } from "../charts/world.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { World } from "../world/world.ts";
 import { openChooser } from "./chooser.ts";
 import { movedCamera } from "./gestures.ts";
 import type { Point } from "./hit.ts";

@@ -1,6 +1,6 @@
-import type { World } from "../charts/world.ts";
-import { dotRadiusPx, fillOf, isDotted } from "../charts/worldmap.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { dotRadiusPx, fillOf, isDotted } from "../world/layout.ts";
+import type { World } from "../world/world.ts";
 import type { MapScene } from "./scene.ts";
 import { emphasisOf, type Marks, type Surface } from "./surface.ts";
 

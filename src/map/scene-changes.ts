@@ -1,6 +1,6 @@
-import { type Fill, land } from "../charts/fill.ts";
 import { editionDiff, type NetworkDiff } from "../model/diff.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { type Fill, land } from "../world/fill.ts";
 import { fillOfTints, type Tint } from "./hatching.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 import { membershipsScene } from "./scene-memberships.ts";

@@ -1,7 +1,7 @@
-import type { Fill } from "../charts/fill.ts";
 import { colourOf, shortNameOf } from "../draw/context.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
+import type { Fill } from "../world/fill.ts";
 import { fillOfTints, hatchesApart } from "./hatching.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 import { membershipsScene } from "./scene-memberships.ts";

@@ -1,6 +1,6 @@
-import { bands, type Fill, mixed } from "../charts/fill.ts";
 import { inks } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { bands, type Fill, mixed } from "../world/fill.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 import { closingEntries, networksByCode } from "./shares.ts";
 

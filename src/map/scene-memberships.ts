@@ -1,9 +1,9 @@
-import { bands, type Fill, mixed } from "../charts/fill.ts";
 import { colourOf, shortNameOf } from "../draw/context.ts";
 import { inks } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { identicalLists, incidenceOf } from "../model/overlap.ts";
+import { bands, type Fill, mixed } from "../world/fill.ts";
 import { fillOfTints, hatchesApart, type Tint } from "./hatching.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 import { closingEntries, networksByCode, paleOf, partsOfMembers } from "./shares.ts";

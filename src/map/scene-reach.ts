@@ -1,6 +1,6 @@
-import { bands, type Fill, land } from "../charts/fill.ts";
 import { inks } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { bands, type Fill, land } from "../world/fill.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 import { membershipsScene } from "./scene-memberships.ts";
 import { closingEntries } from "./shares.ts";

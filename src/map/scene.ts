@@ -1,9 +1,9 @@
-import type { Fill, Fills } from "../charts/fill.ts";
 import type { FigureStyle, MapContext } from "../draw/context.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { FillMode } from "../state/view.ts";
+import type { Fill, Fills } from "../world/fill.ts";
 import { changesScene } from "./scene-changes.ts";
 import { compareScene } from "./scene-compare.ts";
 import { countScene, gapsScene } from "./scene-count.ts";

@@ -1,9 +1,9 @@
-import type { Size } from "../charts/earth.ts";
-import type { World, WorldFiles, WorldTopology } from "../charts/world.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
+import type { Size } from "../world/earth.ts";
+import { wholeWorld } from "../world/regions.ts";
+import type { World, WorldFiles, WorldTopology } from "../world/world.ts";
 import { createGlLoader, type GlModule, type SettledSurface } from "./gl-loader.ts";
-import { wholeWorld } from "./regions.ts";
 import { createRings } from "./rings.ts";
 import type { MapScene } from "./scene.ts";
 import { type Marks, noMarks, type Surface } from "./surface.ts";

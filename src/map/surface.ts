@@ -1,6 +1,6 @@
-import type { Size } from "../charts/earth.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
+import type { Size } from "../world/earth.ts";
 import type { Anchor, Point } from "./hit.ts";
 import type { MapScene } from "./scene.ts";
 

@@ -1,7 +1,7 @@
 import { type GeoProjection, geoPath, select } from "d3";
-import { edgesOf } from "../charts/edges.ts";
-import type { World } from "../charts/world.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { edgesOf } from "../world/edges.ts";
+import type { World } from "../world/world.ts";
 import type { Emphasis } from "./surface.ts";
 
 /** Outlines of what is marked, above everything else, and what steps back behind it. */

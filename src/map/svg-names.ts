@@ -1,6 +1,6 @@
-import type { World } from "../charts/world.ts";
-import type { WorldmapLayout } from "../charts/worldmap.ts";
 import type { ProjectionId } from "../state/view.ts";
+import type { WorldmapLayout } from "../world/layout.ts";
+import type { World } from "../world/world.ts";
 import type { MapScene } from "./scene.ts";
 
 /** A map as it has just been drawn. */

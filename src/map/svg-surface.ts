@@ -1,12 +1,12 @@
 import type { GeoProjection } from "d3";
-import type { Size } from "../charts/earth.ts";
-import { isInSight, projectionOf } from "../charts/globe.ts";
-import type { UnitRecord, World } from "../charts/world.ts";
-import { layoutWorldmap } from "../charts/worldmap.ts";
-import { drawWorldmap } from "../charts/worldmap-draw.ts";
 import { inks } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
+import { drawWorldmap } from "../world/draw.ts";
+import type { Size } from "../world/earth.ts";
+import { isInSight, projectionOf } from "../world/globe.ts";
+import { layoutWorldmap } from "../world/layout.ts";
+import type { UnitRecord, World } from "../world/world.ts";
 import { listenToGestures } from "./gestures.ts";
 import type { Anchor, Point } from "./hit.ts";
 import type { MapScene } from "./scene.ts";

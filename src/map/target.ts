@@ -1,6 +1,6 @@
-import type { World } from "../charts/world.ts";
-import { fillOf, isDotted } from "../charts/worldmap.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { fillOf, isDotted } from "../world/layout.ts";
+import type { World } from "../world/world.ts";
 import { anchorsNear, type Point } from "./hit.ts";
 import type { MapScene } from "./scene.ts";
 import type { Surface } from "./surface.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, describe, expect, it } from "vitest";
-import { earthProjection, worldCamera } from "../../src/charts/earth.ts";
-import type { UnitRecord } from "../../src/charts/world.ts";
+import { earthProjection, worldCamera } from "../../src/world/earth.ts";
+import type { UnitRecord } from "../../src/world/world.ts";
 import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
 
 afterAll(closeBrowser);

@@ -24,7 +24,7 @@ const arrows: Readonly<Record<string, Arrows>> = {
   },
   cli: {
     code: [
-      ...[...drawn, "src/export/", "src/state/", "src/cli/", "src/map/scene", "src/map/regions.ts", "data/", "dist"],
+      ...[...drawn, "src/export/", "src/state/", "src/cli/", "src/map/scene", "src/world/regions.ts", "data/", "dist"],
       // Answers read the same on the page and in a terminal.
       ...["src/panels/sentences.ts", "src/panels/sheet-text.ts", "src/panels/dates.ts"],
     ],

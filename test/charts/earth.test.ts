@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cameraInFrame, worldCamera } from "../../src/charts/earth.ts";
+import { cameraInFrame, worldCamera } from "../../src/world/earth.ts";
 
 const screen = { widthPx: 1160, heightPx: 480 };
 const paper = { widthPx: 680, heightPx: 331 };

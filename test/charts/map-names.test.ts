@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { worldCamera } from "../../src/charts/earth.ts";
-import { type Nameable, placedNames } from "../../src/charts/map-names.ts";
-import { namesOnMap } from "../../src/charts/names-on-map.ts";
-import { layoutWorldmap } from "../../src/charts/worldmap.ts";
 import { textWidth } from "../../src/draw/text-metrics.ts";
-import { regionCamera } from "../../src/map/regions.ts";
 import { paperScene } from "../../src/map/scene-paper.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import { worldCamera } from "../../src/world/earth.ts";
+import { type Nameable, placedNames } from "../../src/world/label-placement.ts";
+import { namesOnMap } from "../../src/world/labels.ts";
+import { layoutWorldmap } from "../../src/world/layout.ts";
+import { regionCamera } from "../../src/world/regions.ts";
 import { coarseWorld, realContext } from "./real.ts";
 
 const frame = { widthPx: 600, heightPx: 400 };

@@ -6,11 +6,11 @@ import jurisdictions from "../../data/jurisdictions.json";
 import membershipsCsv from "../../data/memberships.csv?raw";
 import networks from "../../data/networks.json";
 import others from "../../data/other-networks.json";
-import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../../src/charts/world.ts";
 import type { ChartContext } from "../../src/draw/context.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import { recordsOf } from "../../src/model/records.ts";
+import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../../src/world/world.ts";
 import { contextIn } from "./contexts.ts";
 
 const atlas = atlasOf(recordsOf({ jurisdictions, networks, membershipsCsv, changes, others }));

@@ -1,8 +1,8 @@
 import { geoContains, randomLcg } from "d3";
 import { expect, it } from "vitest";
 import disputed from "../../data/geo/disputed.json";
-import { unitFinder } from "../../src/charts/unit-finder.ts";
-import { type AreaNote, type UnitRecord, type WorldTopology, worldOf } from "../../src/charts/world.ts";
+import { unitFinder } from "../../src/world/unit-finder.ts";
+import { type AreaNote, type UnitRecord, type WorldTopology, worldOf } from "../../src/world/world.ts";
 import { coarse, detail, unitRecords } from "../geo/atlas.ts";
 
 const files = {

@@ -1,8 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import disputed from "../../data/geo/disputed.json";
-import { drapedShare, tiltedShare } from "../../src/charts/globe.ts";
-import { bandWidthPx, stripesAt } from "../../src/charts/stripes.ts";
-import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../../src/charts/world.ts";
 import { paletteOf } from "../../src/draw/palette.ts";
 import { en } from "../../src/i18n/en.ts";
 import { bandLatitudes, createBandShares } from "../../src/map/gl/band-shares.ts";
@@ -10,6 +7,9 @@ import { sceneOf } from "../../src/map/scene.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { firstRecords, loadChanges } from "../../src/state/data.ts";
+import { drapedShare, tiltedShare } from "../../src/world/globe.ts";
+import { bandWidthPx, stripesAt } from "../../src/world/stripes.ts";
+import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../../src/world/world.ts";
 import { coarse, unitRecords } from "../geo/atlas.ts";
 
 const size = { widthPx: 976, heightPx: 486 };

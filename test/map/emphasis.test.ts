@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { globeRimPx } from "../../src/charts/globe.ts";
 import { anchorsNear, neighbour } from "../../src/map/hit.ts";
-import { regionCamera, regionIds, regionOnGlobe } from "../../src/map/regions.ts";
 import { emphasisOf, noMarks } from "../../src/map/surface.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import { globeRimPx } from "../../src/world/globe.ts";
+import { regionCamera, regionIds, regionOnGlobe } from "../../src/world/regions.ts";
 
 const codes = (...texts: readonly string[]) => new Set(texts as readonly string[] as readonly JurisdictionCode[]);
 const painted = codes("DEU", "FRA", "MLT", "BRA");

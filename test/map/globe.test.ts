@@ -1,8 +1,8 @@
 import { geoPath } from "d3";
 import { describe, expect, it } from "vitest";
-import { drapedShare, globeRimPx, isInSight, projectionOf, tiltedShare } from "../../src/charts/globe.ts";
 import { movedCamera } from "../../src/map/gestures.ts";
 import type { Camera } from "../../src/state/view.ts";
+import { drapedShare, globeRimPx, isInSight, projectionOf, tiltedShare } from "../../src/world/globe.ts";
 
 const size = { widthPx: 976, heightPx: 486 };
 const camera: Camera = { center: [11, 15], zoom: 1.4 };

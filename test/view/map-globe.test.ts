@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { page as screen } from "vitest/browser";
-import { isInSight, projectionOf } from "../../src/charts/globe.ts";
-import { wholeWorld } from "../../src/map/regions.ts";
 import type { ProjectionId } from "../../src/state/view.ts";
+import { isInSight, projectionOf } from "../../src/world/globe.ts";
+import { wholeWorld } from "../../src/world/regions.ts";
 import { fitOf, hexOf, type MapPage, openMap, type Pixels, pause, seenOn, size, unitRecords } from "./map-page.ts";
 
 let page: MapPage;

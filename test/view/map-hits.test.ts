@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { earthProjection, worldCamera } from "../../src/charts/earth.ts";
-import { type RegionId, regionCamera } from "../../src/map/regions.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import { earthProjection, worldCamera } from "../../src/world/earth.ts";
+import { type RegionId, regionCamera } from "../../src/world/regions.ts";
 import { type MapPage, openMap, size, tap, unitRecords, wholeWorldCamera } from "./map-page.ts";
 
 let page: MapPage;

@@ -1,9 +1,9 @@
 import type { GeoProjection } from "d3";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { Size } from "../../src/charts/earth.ts";
-import { isInSight, projectionOf } from "../../src/charts/globe.ts";
 import type { GlSurface } from "../../src/map/gl/gl-surface.ts";
 import type { Camera, ProjectionId } from "../../src/state/view.ts";
+import type { Size } from "../../src/world/earth.ts";
+import { isInSight, projectionOf } from "../../src/world/globe.ts";
 import { type MapPage, openMap, size, unitRecords } from "./map-page.ts";
 
 let page: MapPage;

@@ -2,8 +2,6 @@ import { page as screen } from "vitest/browser";
 import disputed from "../../data/geo/disputed.json";
 import units from "../../data/geo/units.json";
 import coarse from "../../data/geo/world-coarse.json";
-import { worldCamera } from "../../src/charts/earth.ts";
-import type { AreaNote, UnitRecord, WorldTopology } from "../../src/charts/world.ts";
 import { en } from "../../src/i18n/en.ts";
 import { type AtlasMap, type AtlasMapOptions, createAtlasMap } from "../../src/map/atlas-map.ts";
 import { type MapScene, type SceneInput, sceneOf } from "../../src/map/scene.ts";
@@ -11,6 +9,8 @@ import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { firstRecords, loadChanges } from "../../src/state/data.ts";
 import type { Attention, Camera, ProjectionId } from "../../src/state/view.ts";
+import { worldCamera } from "../../src/world/earth.ts";
+import type { AreaNote, UnitRecord, WorldTopology } from "../../src/world/world.ts";
 import { contextIn } from "../charts/contexts.ts";
 import "../../src/styles/styles.css";
 

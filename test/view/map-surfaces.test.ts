@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page as screen } from "vitest/browser";
 import { nameMap } from "../../src/app/map-names.ts";
-import { earthProjection, worldCamera } from "../../src/charts/earth.ts";
 import { inks } from "../../src/draw/palette.ts";
-import { regionCamera } from "../../src/map/regions.ts";
 import type { FillMode } from "../../src/state/view.ts";
+import { earthProjection, worldCamera } from "../../src/world/earth.ts";
+import { regionCamera } from "../../src/world/regions.ts";
 import {
   code,
   difference,

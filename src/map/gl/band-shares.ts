@@ -1,10 +1,10 @@
 import { polygonContains } from "d3";
 import type { Position } from "geojson";
-import type { Size } from "../../charts/earth.ts";
-import { drapedShare, tiltedShare } from "../../charts/globe.ts";
-import type { UnitShape, World } from "../../charts/world.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Camera } from "../../state/view.ts";
+import type { Size } from "../../world/earth.ts";
+import { drapedShare, tiltedShare } from "../../world/globe.ts";
+import type { UnitShape, World } from "../../world/world.ts";
 
 type Place = readonly [lon: number, lat: number];
 

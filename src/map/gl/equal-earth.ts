@@ -1,6 +1,6 @@
 import { geoEqualEarthRaw } from "d3";
 import type { CRS } from "maplibre-gl";
-import { centralMeridian, halfWidth } from "../../charts/earth.ts";
+import { centralMeridian, halfWidth } from "../../world/earth.ts";
 
 const radians = Math.PI / 180;
 

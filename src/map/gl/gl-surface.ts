@@ -1,11 +1,11 @@
 import type { GeoJSON } from "geojson";
 import { addProjection, type GeoJSONSource, type LngLat, Map as MaplibreMap, setWorkerUrl } from "maplibre-gl";
-import type { Size } from "../../charts/earth.ts";
-import { globeRimPx } from "../../charts/globe.ts";
-import { unitFinder } from "../../charts/unit-finder.ts";
-import type { World } from "../../charts/world.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../../state/view.ts";
+import type { Size } from "../../world/earth.ts";
+import { globeRimPx } from "../../world/globe.ts";
+import { unitFinder } from "../../world/unit-finder.ts";
+import type { World } from "../../world/world.ts";
 import type { MapScene } from "../scene.ts";
 import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
 import { createBandShares, wholeBands } from "./band-shares.ts";

@@ -1,11 +1,11 @@
 import type { Map as MaplibreMap } from "maplibre-gl";
-import { fillKey } from "../../charts/fill.ts";
-import { stripeSidePx, stripesAt } from "../../charts/stripes.ts";
-import type { World } from "../../charts/world.ts";
-import { dottedUnits, fillOf, shownFill } from "../../charts/worldmap.ts";
-import { stripeColours } from "../../charts/worldmap-draw.ts";
 import { type Inks, inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { stripeColours } from "../../world/draw.ts";
+import { fillKey } from "../../world/fill.ts";
+import { dottedUnits, fillOf, shownFill } from "../../world/layout.ts";
+import { stripeSidePx, stripesAt } from "../../world/stripes.ts";
+import type { World } from "../../world/world.ts";
 import type { MapScene } from "../scene.ts";
 import type { BandShares } from "./band-shares.ts";
 import { LiveImage } from "./live-image.ts";

@@ -1,7 +1,7 @@
 import type { LngLat, Map as MaplibreMap } from "maplibre-gl";
-import type { UnitFinder } from "../../charts/unit-finder.ts";
-import type { World } from "../../charts/world.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { UnitFinder } from "../../world/unit-finder.ts";
+import type { World } from "../../world/world.ts";
 import type { Anchor, Point } from "../hit.ts";
 
 /** Places of units in the frame; what the globe hides has none. */

@@ -1,4 +1,4 @@
-import { dotRingShare } from "../../charts/worldmap.ts";
+import { dotRingShare } from "../../world/layout.ts";
 
 /** A colour as a pixel of RGBA in the memory's order of bytes. */
 export function pixelOf(colour: string): number {

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
-import { centralMeridian } from "../../charts/earth.ts";
-import { edgesOf } from "../../charts/edges.ts";
-import type { LineId, World } from "../../charts/world.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { centralMeridian } from "../../world/earth.ts";
+import { edgesOf } from "../../world/edges.ts";
+import type { LineId, World } from "../../world/world.ts";
 import type { MapScene } from "../scene.ts";
 
 interface Named {

@@ -1,10 +1,10 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { type LineId, lineIds, type World } from "../../charts/world.ts";
-import { dotRadiusPx } from "../../charts/worldmap.ts";
-import { lineStyles } from "../../charts/worldmap-draw.ts";
 import { type Inks, inks, type Theme } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { ProjectionId } from "../../state/view.ts";
+import { lineStyles } from "../../world/draw.ts";
+import { dotRadiusPx } from "../../world/layout.ts";
+import { type LineId, lineIds, type World } from "../../world/world.ts";
 import type { MapScene } from "../scene.ts";
 import { equalEarthName } from "./equal-earth.ts";
 import { dataOf } from "./sources.ts";

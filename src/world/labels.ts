@@ -1,10 +1,10 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { ProjectionId } from "../state/view.ts";
 import { isInSight, projectionOf } from "./globe.ts";
-import { type MapName, type Nameable, placedNames } from "./map-names.ts";
+import { type MapName, type Nameable, placedNames } from "./label-placement.ts";
+import { isInFrame, type WorldmapLayout } from "./layout.ts";
 import { unitFinder } from "./unit-finder.ts";
 import type { World } from "./world.ts";
-import { isInFrame, type WorldmapLayout } from "./worldmap.ts";
 
 const earthRadiusKm = 6371;
 /** Px of a radian from which on a map has room for names: a continent then fills the frame. */

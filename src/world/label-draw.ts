@@ -2,7 +2,7 @@ import { select } from "d3";
 import type { Inks } from "../draw/palette.ts";
 import { px } from "../draw/svg.ts";
 import { fontFamily } from "../draw/typeface.ts";
-import type { MapName } from "./map-names.ts";
+import type { MapName } from "./label-placement.ts";
 
 const haloPx = 3;
 

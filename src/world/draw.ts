@@ -2,8 +2,8 @@ import { type Selection, select } from "d3";
 import { drawHatches } from "../draw/hatch.ts";
 import { hatchGround, type Inks } from "../draw/palette.ts";
 import type { Fill } from "./fill.ts";
+import { type DotMark, dotRingShare, type MapPattern, type UnitMark, type WorldmapLayout } from "./layout.ts";
 import type { LineId } from "./world.ts";
-import { type DotMark, dotRingShare, type MapPattern, type UnitMark, type WorldmapLayout } from "./worldmap.ts";
 
 type Root = Selection<SVGSVGElement, unknown, null, undefined>;
 type Group = Selection<SVGGElement, unknown, null, undefined>;

@@ -6,7 +6,7 @@ import type { Camera, ProjectionId } from "../state/view.ts";
 import { type Size, worldCamera, worldCorner } from "./earth.ts";
 import { bands, disputed, type Fill, type Fills, fillKey, land } from "./fill.ts";
 import { isInSight, projectionOf } from "./globe.ts";
-import { hatchIdOf, inDot, mapHatches } from "./map-hatches.ts";
+import { hatchIdOf, inDot, mapHatches } from "./hatches.ts";
 import { bandWidthPx, leastBandPx, stripesAt } from "./stripes.ts";
 import { thinned } from "./thin.ts";
 import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";

@@ -1,6 +1,6 @@
-import { centralMeridian, earthProjection, type Size, worldCamera } from "../charts/earth.ts";
-import { eyeHeights } from "../charts/globe.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
+import { centralMeridian, earthProjection, type Size, worldCamera } from "./earth.ts";
+import { eyeHeights } from "./globe.ts";
 
 export const regionIds = [
   "world",
