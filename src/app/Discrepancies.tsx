@@ -1,8 +1,8 @@
 import { discrepanciesTable } from "../model/discrepancy-table.ts";
 import { publishedYear } from "../model/edition.ts";
 import { csvOfTable } from "../model/table.ts";
-import { discrepancyReport } from "../panels/discrepancy-report.ts";
 import { DiscrepanciesPage } from "../panels/pages/DiscrepanciesPage.tsx";
+import { discrepancyReport } from "../prose/discrepancy-report.ts";
 import { download } from "./download.ts";
 import type { PageApp } from "./page-app.ts";
 import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
-import { editionPhrase } from "../charts/edition-words.ts";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
 import { SearchField } from "../panels/SearchField.tsx";
+import { editionPhrase } from "../prose/edition-phrase.ts";
 import { isJurisdiction } from "./actions.ts";
 import { Chart } from "./Chart.tsx";
 import { ExportButton } from "./Export.tsx";

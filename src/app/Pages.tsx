@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { isCheckedLongAgo, reviewedMonth } from "../model/edition.ts";
 import { gapsIn, pairsHangingOn } from "../model/gaps.ts";
-import { citationsOf } from "../panels/citations.ts";
 import { AboutPage } from "../panels/pages/AboutPage.tsx";
 import { GapsPage } from "../panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../panels/pages/SourcesPage.tsx";
+import { citationsOf } from "../prose/citations.ts";
 import type { FillMode } from "../state/view.ts";
 import { Changes } from "./Changes.tsx";
 import { Discrepancies } from "./Discrepancies.tsx";

@@ -4,7 +4,7 @@ import type { PaperText } from "../export/paper.ts";
 import { basisStem } from "../model/basis.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Reach } from "../model/reach.ts";
-import { sheetText } from "../panels/sheet-text.ts";
+import { sheetText } from "../prose/sheet-text.ts";
 import { downloadBlob } from "./download.ts";
 import type { PageApp } from "./page-app.ts";
 import { isUnloaded } from "./unloaded.ts";

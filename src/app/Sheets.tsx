@@ -14,7 +14,7 @@ import { QuestionPanel } from "../panels/QuestionPanel.tsx";
 import { QuestionTools } from "../panels/QuestionTools.tsx";
 import { ReachPanel } from "../panels/ReachPanel.tsx";
 import { SheetPaper } from "../panels/SheetPaper.tsx";
-import { reachSentence, routeSentence } from "../panels/sentences.ts";
+import { reachSentence, routeSentence } from "../prose/sentences.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
 import { ask, isJurisdiction } from "./actions.ts";

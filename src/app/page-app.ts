@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import { editionPhrase } from "../charts/edition-words.ts";
 import type { ChartContext } from "../draw/context.ts";
 import { loadMessages, type Messages } from "../i18n/messages.ts";
 import { toggledMember } from "../model/own-edit.ts";
 import { jurisdictionEntries } from "../model/search.ts";
-import type { Wording } from "../panels/sentences.ts";
+import { editionPhrase } from "../prose/edition-phrase.ts";
+import type { Wording } from "../prose/sentences.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 import { type Choices, choicesOf } from "./choices.ts";
 import type { Derived } from "./derived.ts";

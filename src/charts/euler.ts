@@ -4,7 +4,7 @@ import { type FigureLayout, frameOf, type PlacedText } from "../draw/svg.ts";
 import { textWidth } from "../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
-import { captionOf } from "./caption.ts";
+import { captionOf } from "../prose/caption.ts";
 import { areaErrorOf, isRight } from "./euler-check.ts";
 import type { Ellipse } from "./euler-curves.ts";
 import { type Fit, fitOf } from "./euler-fit.ts";

@@ -14,7 +14,7 @@ import { shortened, textWidth } from "../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { type Cell, cellsOf } from "../model/overlap.ts";
-import { captionOf } from "./caption.ts";
+import { captionOf } from "../prose/caption.ts";
 import { orderedForFewSegments } from "./linear-order.ts";
 import { noteLines } from "./notes.ts";
 

@@ -16,7 +16,7 @@ import { factsOf } from "../model/describe.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { columnsOf, type Incidence, type Pair, pairsOf } from "../model/overlap.ts";
-import { captionOf, relationSentences } from "./caption.ts";
+import { captionOf, relationSentences } from "../prose/caption.ts";
 import { type ColumnHeads, columnHeads, levelPitch } from "./column-heads.ts";
 import { noteLines } from "./notes.ts";
 

@@ -6,7 +6,7 @@ import { linesOf, shortened } from "../draw/text-metrics.ts";
 import { sizeOf } from "../model/bits.ts";
 import type { NetworkId } from "../model/network.ts";
 import { atLeastOf, cellsOf, columnsOf, type Incidence, identicalLists } from "../model/overlap.ts";
-import { captionOf } from "./caption.ts";
+import { captionOf } from "../prose/caption.ts";
 import { noteLines } from "./notes.ts";
 import { type Body, type Frame, frameFor } from "./upset-frame.ts";
 import { sortedCells } from "./upset-order.ts";

@@ -3,7 +3,7 @@ import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type Reach, reachFrom, type Unreached } from "../model/reach.ts";
-import { named, reachSentence, type Wording } from "../panels/sentences.ts";
+import { named, reachSentence, type Wording } from "../prose/sentences.ts";
 import type { Call, Outcome } from "./call.ts";
 import { placeNamed } from "./names.ts";
 import { cautionOf, groundOf, sortedNames, wordingOf } from "./wording.ts";

@@ -9,7 +9,7 @@ import {
   routeSentence,
   throughSentence,
   type Wording,
-} from "../panels/sentences.ts";
+} from "../prose/sentences.ts";
 import type { Call, Outcome } from "./call.ts";
 import { pairNamed } from "./names.ts";
 import { cautionOf, groundOf, wordingOf } from "./wording.ts";

@@ -4,7 +4,7 @@ import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import { type Reach, reachFrom } from "../model/reach.ts";
 import { standingOf } from "../model/standing.ts";
-import { sheetText } from "../panels/sheet-text.ts";
+import { sheetText } from "../prose/sheet-text.ts";
 import type { Call, Outcome } from "./call.ts";
 import { sourcesFromFile } from "./data.ts";
 import { placeNamed } from "./names.ts";

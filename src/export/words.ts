@@ -1,10 +1,10 @@
-import { captionOf } from "../charts/caption.ts";
-import { editionPhrase } from "../charts/edition-words.ts";
 import { type ChartContext, incidenceIn } from "../draw/context.ts";
 import { dayOf } from "../i18n/formats.ts";
 import { basisStem, groupsAmong } from "../model/basis.ts";
 import { publishedYear, reviewedMonth } from "../model/edition.ts";
 import type { NetworkGroup } from "../model/network.ts";
+import { captionOf } from "../prose/caption.ts";
+import { editionPhrase } from "../prose/edition-phrase.ts";
 import type { FigureSubject } from "./figure.ts";
 import type { FigureLegendEntry, FigureWords } from "./frame.ts";
 import { askerGroup, type FigureKind, type MapGroup, type PaintedWorld } from "./painted.ts";

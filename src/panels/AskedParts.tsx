@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Messages } from "../i18n/messages.ts";
 import type { NetworkId, Purpose } from "../model/network.ts";
+import { networkList, type Wording } from "../prose/sentences.ts";
 import { PurposeSelect } from "./PurposeSelect.tsx";
-import { networkList, type Wording } from "./sentences.ts";
 
 interface AskedToolsProps {
   readonly messages: Messages;

@@ -1,5 +1,5 @@
 import type { ChainGroup } from "../model/chains.ts";
-import { chainSentences, networkList, type Wording } from "./sentences.ts";
+import { chainSentences, networkList, type Wording } from "../prose/sentences.ts";
 
 interface ChainsProps extends Wording {
   readonly groups: readonly ChainGroup[];

@@ -3,7 +3,7 @@ import type { ChangeRecord } from "../model/change.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { SourceRecord } from "../model/source.ts";
-import { dateText } from "./dates.ts";
+import { dateText } from "../prose/dates.ts";
 import { Names } from "./Names.tsx";
 import { SourceLinks } from "./SourceLinks.tsx";
 

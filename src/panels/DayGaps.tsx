@@ -1,7 +1,7 @@
 import { listOf } from "../i18n/formats.ts";
 import type { ChangeRecord } from "../model/change.ts";
+import { dateText } from "../prose/dates.ts";
 import type { DaySliderProps } from "./DaySlider.tsx";
-import { dateText } from "./dates.ts";
 
 type DayGapsProps = Pick<
   DaySliderProps,

@@ -4,7 +4,7 @@ import type { DiffEntry, NetworkDiff } from "../model/diff.ts";
 import { isWithoutList } from "../model/edition.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../model/network.ts";
-import { dateText } from "./dates.ts";
+import { dateText } from "../prose/dates.ts";
 import { Names } from "./Names.tsx";
 
 export interface DayListsProps {

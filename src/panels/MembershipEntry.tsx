@@ -1,6 +1,6 @@
 import { listOf } from "../i18n/formats.ts";
 import type { Membership } from "../model/membership.ts";
-import { dateText } from "./dates.ts";
+import { dateText } from "../prose/dates.ts";
 import { type Fact, FactList } from "./FactList.tsx";
 import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";

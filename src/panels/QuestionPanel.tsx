@@ -4,10 +4,10 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
 import { networksOn, type Route, type Way } from "../model/route.ts";
 import type { SourceRecord } from "../model/source.ts";
+import { otherEditionSentences, routeSentence, throughSentence, type Wording } from "../prose/sentences.ts";
 import { AskedTools, WithoutList } from "./AskedParts.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { OutLink, siteName } from "./SourceLinks.tsx";
-import { otherEditionSentences, routeSentence, throughSentence, type Wording } from "./sentences.ts";
 import { WayDetails } from "./WayDetails.tsx";
 
 export interface QuestionPanelProps extends Wording {

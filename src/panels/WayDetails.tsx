@@ -1,11 +1,11 @@
 import { alphabetOf, listOf } from "../i18n/formats.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { Way } from "../model/route.ts";
+import { named } from "../prose/sentences.ts";
 import { Chains } from "./Chains.tsx";
 import { FactList } from "./FactList.tsx";
 import type { QuestionPanelProps } from "./QuestionPanel.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
-import { named } from "./sentences.ts";
 
 type WithWay = QuestionPanelProps & { readonly way: Way };
 

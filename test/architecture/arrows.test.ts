@@ -26,7 +26,7 @@ const arrows: Readonly<Record<string, Arrows>> = {
     code: [
       ...[...drawn, "src/export/", "src/state/", "src/cli/", "src/map/scene", "src/world/regions.ts", "data/", "dist"],
       // Answers read the same on the page and in a terminal.
-      ...["src/panels/sentences.ts", "src/panels/sheet-text.ts", "src/panels/dates.ts"],
+      ...["src/prose/sentences.ts", "src/prose/sheet-text.ts", "src/prose/dates.ts"],
     ],
   },
   app: { code: ["src/", "data/"] },

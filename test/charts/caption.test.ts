@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { captionOf } from "../../src/charts/caption.ts";
 import { incidenceIn } from "../../src/draw/context.ts";
 import type { NetworkId } from "../../src/model/network.ts";
+import { captionOf } from "../../src/prose/caption.ts";
 import { contextOf } from "./lists.ts";
 import { realContext } from "./real.ts";
 

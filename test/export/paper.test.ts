@@ -9,7 +9,7 @@ import { en } from "../../src/i18n/en.ts";
 import type { Language } from "../../src/model/jurisdiction.ts";
 import { type EditionId, editionIds } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/reach.ts";
-import { sheetText } from "../../src/panels/sheet-text.ts";
+import { sheetText } from "../../src/prose/sheet-text.ts";
 import { atlas, code } from "../model/data.ts";
 import { emptyDocument } from "./documents.ts";
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import { ownRecords } from "../../src/model/own-records.ts";
-import { jurisdictionReport } from "../../src/panels/report.ts";
+import { jurisdictionReport } from "../../src/prose/report.ts";
 import { atlas, code } from "../model/data.ts";
 
 const words = { messages: en, language: "en" } as const;

@@ -7,7 +7,7 @@ import { reviewedMonth } from "../../src/model/edition.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/reach.ts";
 import { routeBetween } from "../../src/model/route.ts";
-import { reachSentence, routeSentence, type Wording } from "../../src/panels/sentences.ts";
+import { reachSentence, routeSentence, type Wording } from "../../src/prose/sentences.ts";
 import { atlas, code, documentNetworks, id } from "../model/data.ts";
 import { otherNetwork } from "../model/random.ts";
 

@@ -5,15 +5,15 @@ import disputed from "../../data/geo/disputed.json";
 import { en } from "../../src/i18n/en.ts";
 import { changesUntil, editionOn } from "../../src/model/diff.ts";
 import { gapsIn, pairsHangingOn } from "../../src/model/gaps.ts";
-import { citationsOf } from "../../src/panels/citations.ts";
 import { DayLists } from "../../src/panels/DayLists.tsx";
 import { DaySlider } from "../../src/panels/DaySlider.tsx";
-import { discrepancyReport } from "../../src/panels/discrepancy-report.ts";
 import { AboutPage } from "../../src/panels/pages/AboutPage.tsx";
 import { ChangesPage } from "../../src/panels/pages/ChangesPage.tsx";
 import { DiscrepanciesPage } from "../../src/panels/pages/DiscrepanciesPage.tsx";
 import { GapsPage } from "../../src/panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../../src/panels/pages/SourcesPage.tsx";
+import { citationsOf } from "../../src/prose/citations.ts";
+import { discrepancyReport } from "../../src/prose/discrepancy-report.ts";
 import {
   accessibilityFaults,
   atlas,

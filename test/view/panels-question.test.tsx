@@ -7,7 +7,7 @@ import { routeBetween } from "../../src/model/route.ts";
 import { QuestionPanel, type QuestionPanelProps } from "../../src/panels/QuestionPanel.tsx";
 import { QuestionTools } from "../../src/panels/QuestionTools.tsx";
 import { ReachPanel } from "../../src/panels/ReachPanel.tsx";
-import { reachSentence, routeSentence } from "../../src/panels/sentences.ts";
+import { reachSentence, routeSentence } from "../../src/prose/sentences.ts";
 import { accessibilityFaults, code, given, ground, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};

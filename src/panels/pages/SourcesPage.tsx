@@ -6,7 +6,7 @@ import type { Grade } from "../../model/change.ts";
 import type { Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { SourceRecord } from "../../model/source.ts";
-import { dateText } from "../dates.ts";
+import { dateText } from "../../prose/dates.ts";
 import { QuietSelect } from "../QuietSelect.tsx";
 import { SearchField } from "../SearchField.tsx";
 import { OutLink } from "../SourceLinks.tsx";

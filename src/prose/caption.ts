@@ -5,7 +5,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { Incidence } from "../model/overlap.ts";
 import type { ChartId } from "../state/view.ts";
-import { editionInBrackets } from "./edition-words.ts";
+import { editionInBrackets } from "./edition-phrase.ts";
 
 /** A chart in one sentence, and in several: its accessible name and description, and what "copy text" copies. */
 export interface Caption {

@@ -1,6 +1,6 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { EditionId } from "../model/network.ts";
-import type { Citation } from "./pages/AboutPage.tsx";
+import type { Citation } from "../panels/pages/AboutPage.tsx";
 
 export interface CitedWork {
   /** The figure that is cited, null for the atlas itself. */

@@ -1,4 +1,4 @@
-import { editionPhrase } from "../charts/edition-words.ts";
+import type { PageDerived } from "../app/page-app.ts";
 import type { ChartContext } from "../draw/context.ts";
 import { shortNameOf } from "../draw/context.ts";
 import { fewOf } from "../i18n/formats.ts";
@@ -8,6 +8,8 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { Cell } from "../model/overlap.ts";
 import { notesOf } from "../model/standing.ts";
+import type { View } from "../state/view.ts";
+import { editionPhrase } from "./edition-phrase.ts";
 import {
   busiestSentence,
   named,
@@ -18,9 +20,7 @@ import {
   someNetworks,
   someOf,
   type Wording,
-} from "../panels/sentences.ts";
-import type { View } from "../state/view.ts";
-import type { PageDerived } from "./page-app.ts";
+} from "./sentences.ts";
 
 /** What the picture shows now and in which edition, in words that can be pasted into a memo. */
 export function answerOf(derived: PageDerived, view: View, selected: Cell | null): string {
