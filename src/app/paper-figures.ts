@@ -1,5 +1,5 @@
 import { range } from "d3";
-import { layoutGrid } from "../charts/grid.ts";
+import { layoutGrid } from "../charts/grid/layout.ts";
 import { type ChartOptions, placedChart } from "../charts/kinds.ts";
 import type { ChartContext } from "../draw/context.ts";
 import { select } from "../draw/highlight.ts";

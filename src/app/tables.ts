@@ -1,4 +1,4 @@
-import { byRegion, gridEntries } from "../charts/grid-order.ts";
+import { byRegion, gridEntries } from "../charts/grid/order.ts";
 import { cellsInOrder } from "../charts/kinds.ts";
 import { type ChartContext, incidenceIn, shortNameOf } from "../draw/context.ts";
 import { listOf } from "../i18n/formats.ts";

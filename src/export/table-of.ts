@@ -1,4 +1,4 @@
-import { gridEntries } from "../charts/grid-order.ts";
+import { gridEntries } from "../charts/grid/order.ts";
 import { cellsInOrder } from "../charts/kinds.ts";
 import { type ChartContext, incidenceIn } from "../draw/context.ts";
 import { type ChangeRecord, sortDay } from "../model/change.ts";

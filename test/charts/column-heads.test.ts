@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { columnHeads, levelPitch } from "../../src/charts/column-heads.ts";
-import { layoutGrid } from "../../src/charts/grid.ts";
-import { layoutPairs } from "../../src/charts/pairs.ts";
-import { layoutUpset } from "../../src/charts/upset.ts";
+import { layoutGrid } from "../../src/charts/grid/layout.ts";
+import { layoutPairs } from "../../src/charts/pairs/layout.ts";
+import { layoutUpset } from "../../src/charts/upset/layout.ts";
 import { textWidth } from "../../src/draw/text-metrics.ts";
 import { realContext } from "./real.ts";
 

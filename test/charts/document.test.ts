@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { layoutEuler } from "../../src/charts/euler.ts";
-import { layoutGrid } from "../../src/charts/grid.ts";
-import { layoutLinear } from "../../src/charts/linear.ts";
-import { layoutPairs } from "../../src/charts/pairs.ts";
-import { layoutUpset } from "../../src/charts/upset.ts";
-import type { UpsetOptions } from "../../src/charts/upset-shape.ts";
+import { layoutEuler } from "../../src/charts/euler/layout.ts";
+import { layoutGrid } from "../../src/charts/grid/layout.ts";
+import { layoutLinear } from "../../src/charts/linear/layout.ts";
+import { layoutPairs } from "../../src/charts/pairs/layout.ts";
+import { layoutUpset } from "../../src/charts/upset/layout.ts";
+import type { UpsetOptions } from "../../src/charts/upset/types.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { realContext } from "./real.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type EulerLayout, layoutEuler } from "../../src/charts/euler.ts";
-import { faultsOf, isRight } from "../../src/charts/euler-check.ts";
-import type { Ellipse } from "../../src/charts/euler-curves.ts";
-import { areasOf, arrangementOf } from "../../src/charts/euler-regions.ts";
+import type { Ellipse } from "../../src/charts/euler/ellipse.ts";
+import { type EulerLayout, layoutEuler } from "../../src/charts/euler/layout.ts";
+import { faultsOf, isRight } from "../../src/charts/euler/loss.ts";
+import { areasOf, arrangementOf } from "../../src/charts/euler/regions.ts";
 import { contextOf } from "./lists.ts";
 
 const options = { widthPx: 700, style: "colour", interactive: true } as const;

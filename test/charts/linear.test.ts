@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layoutLinear } from "../../src/charts/linear.ts";
+import { layoutLinear } from "../../src/charts/linear/layout.ts";
 import { contextOf } from "./lists.ts";
 
 const options = { widthPx: 1000, style: "colour", interactive: true } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layoutPairs } from "../../src/charts/pairs.ts";
+import { layoutPairs } from "../../src/charts/pairs/layout.ts";
 import { contextOf } from "./lists.ts";
 
 const options = { widthPx: 900, style: "colour", interactive: true } as const;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type GridChoice, tableIn } from "../../src/app/tables.ts";
-import { layoutGrid } from "../../src/charts/grid.ts";
+import { layoutGrid } from "../../src/charts/grid/layout.ts";
 import { placedChart } from "../../src/charts/kinds.ts";
-import { layoutLinear } from "../../src/charts/linear.ts";
-import { layoutMultiples } from "../../src/charts/multiples.ts";
-import { layoutPairs } from "../../src/charts/pairs.ts";
-import { layoutUpset } from "../../src/charts/upset.ts";
+import { layoutLinear } from "../../src/charts/linear/layout.ts";
+import { layoutMultiples } from "../../src/charts/multiples/layout.ts";
+import { layoutPairs } from "../../src/charts/pairs/layout.ts";
+import { layoutUpset } from "../../src/charts/upset/layout.ts";
 import type { TableContent } from "../../src/panels/DataTable.tsx";
 import { type ChartId, sortIds, type View } from "../../src/state/view.ts";
 import { contextOf } from "./lists.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { layoutUpset, mostRows } from "../../src/charts/upset.ts";
-import type { UpsetOptions } from "../../src/charts/upset-shape.ts";
+import { layoutUpset, mostRows } from "../../src/charts/upset/layout.ts";
+import type { UpsetOptions } from "../../src/charts/upset/types.ts";
 import { contextOf } from "./lists.ts";
 
 const options: UpsetOptions = {

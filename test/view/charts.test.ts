@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import "../../src/styles/fonts.css";
-import { layoutEuler } from "../../src/charts/euler.ts";
+import { layoutEuler } from "../../src/charts/euler/layout.ts";
 import { placedChart } from "../../src/charts/kinds.ts";
 import { attentionAt, mark, overlapAt, select } from "../../src/draw/highlight.ts";
 import { stepFocus } from "../../src/draw/roving-focus.ts";

@@ -1,10 +1,10 @@
-import type { FigureOptions } from "../draw/context.ts";
-import type { HatchPattern } from "../draw/hatch.ts";
-import type { FigureLayout, PlacedText } from "../draw/svg.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { SortId } from "../state/view.ts";
-import type { ColumnHeads } from "./column-heads.ts";
+import type { FigureOptions } from "../../draw/context.ts";
+import type { HatchPattern } from "../../draw/hatch.ts";
+import type { FigureLayout, PlacedText } from "../../draw/svg.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { SortId } from "../../state/view.ts";
+import type { ColumnHeads } from "../column-heads.ts";
 
 export interface UpsetOptions extends FigureOptions {
   readonly sort: SortId;

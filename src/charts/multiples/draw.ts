@@ -1,8 +1,8 @@
 import { type Selection, select } from "d3";
-import { move } from "../draw/motion.ts";
-import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../draw/svg.ts";
-import { drawWorldmap } from "../world/draw.ts";
-import type { MultiplesLayout, MultiplesPanel } from "./multiples.ts";
+import { move } from "../../draw/motion.ts";
+import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
+import { drawWorldmap } from "../../world/draw.ts";
+import type { MultiplesLayout, MultiplesPanel } from "./layout.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
 type Panels = Selection<SVGGElement, MultiplesPanel, SVGElement, unknown>;

@@ -1,5 +1,5 @@
-import { type ColumnHeads, columnHeads, levelPitch } from "./column-heads.ts";
-import type { UpsetColumn } from "./upset-shape.ts";
+import { type ColumnHeads, columnHeads, levelPitch } from "../column-heads.ts";
+import type { UpsetColumn } from "./types.ts";
 
 const rowHeights = { pointer: 22, finger: 24 } as const;
 export const lineHeight = 17;

@@ -1,11 +1,11 @@
-import { type ChartContext, shortNameOf } from "../draw/context.ts";
-import type { PlacedText } from "../draw/svg.ts";
-import { linesOf } from "../draw/text-metrics.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { Fit } from "./euler-fit.ts";
-import { obstacleTo } from "./euler-possible.ts";
-import type { Region } from "./euler-regions.ts";
-import type { Component } from "./euler-sets.ts";
+import { type ChartContext, shortNameOf } from "../../draw/context.ts";
+import type { PlacedText } from "../../draw/svg.ts";
+import { linesOf } from "../../draw/text-metrics.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { Component } from "./components.ts";
+import { obstacleTo } from "./feasibility.ts";
+import type { Fit } from "./fit.ts";
+import type { Region } from "./regions.ts";
 
 /** A part of the diagram whose networks hang together, as it was found to be drawn best. */
 export interface EulerDrawing {

@@ -1,8 +1,8 @@
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { cellsOf, type Incidence, identicalLists } from "../model/overlap.ts";
-import type { Targets } from "./euler-check.ts";
-import type { Region } from "./euler-regions.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { cellsOf, type Incidence, identicalLists } from "../../model/overlap.ts";
+import type { Targets } from "./loss.ts";
+import type { Region } from "./regions.ts";
 
 /** A curve stands for a network, or for networks with the same list. */
 export interface CurveSet {

@@ -7,16 +7,16 @@ import {
   keyOf,
   readable,
   shortNameOf,
-} from "../draw/context.ts";
-import { type HatchPattern, hatchesIn } from "../draw/hatch.ts";
-import { type FigureLayout, frameOf, type PlacedText } from "../draw/svg.ts";
-import { shortened, textWidth } from "../draw/text-metrics.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { type Cell, cellsOf } from "../model/overlap.ts";
-import { captionOf } from "../prose/caption.ts";
-import { orderedForFewSegments } from "./linear-order.ts";
-import { noteLines } from "./notes.ts";
+} from "../../draw/context.ts";
+import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
+import { type FigureLayout, frameOf, type PlacedText } from "../../draw/svg.ts";
+import { shortened, textWidth } from "../../draw/text-metrics.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { type Cell, cellsOf } from "../../model/overlap.ts";
+import { captionOf } from "../../prose/caption.ts";
+import { noteLines } from "../notes.ts";
+import { orderedForFewSegments } from "./order.ts";
 
 /** A cell as an upright band across all lines; its width is its count. */
 export interface LinearBand {

@@ -1,19 +1,26 @@
-import { type ChartContext, colourOf, type FigureOptions, incidenceIn, keyOf, shortNameOf } from "../draw/context.ts";
-import { type HatchPattern, hatchesIn } from "../draw/hatch.ts";
-import { type FigureLayout, frameOf, type PlacedText } from "../draw/svg.ts";
-import { textWidth } from "../draw/text-metrics.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { captionOf } from "../prose/caption.ts";
-import { areaErrorOf, isRight } from "./euler-check.ts";
-import type { Ellipse } from "./euler-curves.ts";
-import { type Fit, fitOf } from "./euler-fit.ts";
-import { borderPath } from "./euler-path.ts";
-import { labelsFor, middlesOf, placed } from "./euler-place.ts";
-import { type EulerDrawing, faultText, insteadOf, refusalLines, refusalOf, setName } from "./euler-refusal.ts";
-import { arrangementOf, loopsOf } from "./euler-regions.ts";
-import { type Component, componentsOf, targetsOf } from "./euler-sets.ts";
-import { noteLines } from "./notes.ts";
+import {
+  type ChartContext,
+  colourOf,
+  type FigureOptions,
+  incidenceIn,
+  keyOf,
+  shortNameOf,
+} from "../../draw/context.ts";
+import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
+import { type FigureLayout, frameOf, type PlacedText } from "../../draw/svg.ts";
+import { textWidth } from "../../draw/text-metrics.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { captionOf } from "../../prose/caption.ts";
+import { noteLines } from "../notes.ts";
+import { type Component, componentsOf, targetsOf } from "./components.ts";
+import type { Ellipse } from "./ellipse.ts";
+import { type Fit, fitOf } from "./fit.ts";
+import { areaErrorOf, isRight } from "./loss.ts";
+import { borderPath } from "./path.ts";
+import { labelsFor, middlesOf, placed } from "./place.ts";
+import { type EulerDrawing, faultText, insteadOf, refusalLines, refusalOf, setName } from "./refusal.ts";
+import { arrangementOf, loopsOf } from "./regions.ts";
 
 /** Drawn, with the largest difference of an area from its count; or refused, with the reason in words. */
 export type EulerVerdict =

@@ -1,4 +1,4 @@
-import { type Ellipse, meetingOf, type Point, pointAt, sideOf } from "./euler-curves.ts";
+import { type Ellipse, meetingOf, type Point, pointAt, sideOf } from "./ellipse.ts";
 
 /** A stretch of a curve between two crossings, counter-clockwise. */
 export interface Arc {

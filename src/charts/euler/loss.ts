@@ -1,5 +1,5 @@
-import type { Ellipse } from "./euler-curves.ts";
-import { areasOf, arrangementOf, piecesOf, type Region } from "./euler-regions.ts";
+import type { Ellipse } from "./ellipse.ts";
+import { areasOf, arrangementOf, piecesOf, type Region } from "./regions.ts";
 
 /** How many members each region has; regions that are not named have none. */
 export type Targets = ReadonlyMap<Region, number>;

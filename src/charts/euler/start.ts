@@ -1,7 +1,7 @@
-import type { Targets } from "./euler-check.ts";
-import type { Ellipse } from "./euler-curves.ts";
-import { areasOf, arrangementOf } from "./euler-regions.ts";
-import { numbersFrom, searched, thorough } from "./euler-search.ts";
+import { numbersFrom, searched, thorough } from "./descent.ts";
+import type { Ellipse } from "./ellipse.ts";
+import type { Targets } from "./loss.ts";
+import { areasOf, arrangementOf } from "./regions.ts";
 
 interface Wanted {
   readonly radii: readonly number[];

@@ -1,17 +1,17 @@
 import { max, scaleLinear } from "d3";
-import { type ChartContext, colourOf, incidenceIn, readable, shortNameOf } from "../draw/context.ts";
-import { hatchesIn } from "../draw/hatch.ts";
-import { frameOf, type PlacedText } from "../draw/svg.ts";
-import { linesOf, shortened } from "../draw/text-metrics.ts";
-import { sizeOf } from "../model/bits.ts";
-import type { NetworkId } from "../model/network.ts";
-import { atLeastOf, cellsOf, columnsOf, type Incidence, identicalLists } from "../model/overlap.ts";
-import { captionOf } from "../prose/caption.ts";
-import { noteLines } from "./notes.ts";
-import { type Body, type Frame, frameFor } from "./upset-frame.ts";
-import { sortedCells } from "./upset-order.ts";
-import { rowsFor } from "./upset-rows.ts";
-import type { UpsetColumn, UpsetLayout, UpsetOptions } from "./upset-shape.ts";
+import { type ChartContext, colourOf, incidenceIn, readable, shortNameOf } from "../../draw/context.ts";
+import { hatchesIn } from "../../draw/hatch.ts";
+import { frameOf, type PlacedText } from "../../draw/svg.ts";
+import { linesOf, shortened } from "../../draw/text-metrics.ts";
+import { sizeOf } from "../../model/bits.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { atLeastOf, cellsOf, columnsOf, type Incidence, identicalLists } from "../../model/overlap.ts";
+import { captionOf } from "../../prose/caption.ts";
+import { noteLines } from "../notes.ts";
+import { type Body, type Frame, frameFor } from "./frame.ts";
+import { sortedCells } from "./order.ts";
+import { rowsFor } from "./rows.ts";
+import type { UpsetColumn, UpsetLayout, UpsetOptions } from "./types.ts";
 
 /** More rows than these nobody can read. */
 export const mostRows = 60;

@@ -1,14 +1,14 @@
-import { type ChartContext, colourOf, type FigureOptions, incidenceIn, shortNameOf } from "../draw/context.ts";
-import { type FigureLayout, frameOf, inksOf, type PlacedText } from "../draw/svg.ts";
-import { shortened, textWidth } from "../draw/text-metrics.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { captionOf } from "../prose/caption.ts";
-import { earthProjection, halfHeight, halfWidth } from "../world/earth.ts";
-import { bands, type Fill, type Fills, mixed } from "../world/fill.ts";
-import { dotRadiusPx, dottedUnits, fillOf, layoutWorldmap, type WorldmapLayout } from "../world/layout.ts";
-import type { World } from "../world/world.ts";
-import { noteLines } from "./notes.ts";
+import { type ChartContext, colourOf, type FigureOptions, incidenceIn, shortNameOf } from "../../draw/context.ts";
+import { type FigureLayout, frameOf, inksOf, type PlacedText } from "../../draw/svg.ts";
+import { shortened, textWidth } from "../../draw/text-metrics.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { captionOf } from "../../prose/caption.ts";
+import { earthProjection, halfHeight, halfWidth } from "../../world/earth.ts";
+import { bands, type Fill, type Fills, mixed } from "../../world/fill.ts";
+import { dotRadiusPx, dottedUnits, fillOf, layoutWorldmap, type WorldmapLayout } from "../../world/layout.ts";
+import type { World } from "../../world/world.ts";
+import { noteLines } from "../notes.ts";
 
 export interface MultiplesOptions extends FigureOptions {
   /** The coarse world does for maps this small. */

@@ -1,8 +1,8 @@
 import type { Selection } from "d3";
-import { drawHatches, networkFill } from "../draw/hatch.ts";
-import { move } from "../draw/motion.ts";
-import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../draw/svg.ts";
-import type { LinearBand, LinearLayout, LinearLine, LinearSegment } from "./linear.ts";
+import { drawHatches, networkFill } from "../../draw/hatch.ts";
+import { move } from "../../draw/motion.ts";
+import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
+import type { LinearBand, LinearLayout, LinearLine, LinearSegment } from "./layout.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
 

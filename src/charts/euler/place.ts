@@ -1,6 +1,6 @@
-import type { Ellipse, Point } from "./euler-curves.ts";
-import { pointAt, sideOf } from "./euler-curves.ts";
-import type { Region } from "./euler-regions.ts";
+import type { Ellipse, Point } from "./ellipse.ts";
+import { pointAt, sideOf } from "./ellipse.ts";
+import type { Region } from "./regions.ts";
 
 export interface Extent {
   readonly x0: number;

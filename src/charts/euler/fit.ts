@@ -1,7 +1,7 @@
-import { areaErrorOf, type Faults, faultsOf, isRight, lossOf, type Targets } from "./euler-check.ts";
-import { areaOf, type Ellipse } from "./euler-curves.ts";
-import { rough, searched, thorough } from "./euler-search.ts";
-import { circlesFor } from "./euler-start.ts";
+import { rough, searched, thorough } from "./descent.ts";
+import { areaOf, type Ellipse } from "./ellipse.ts";
+import { areaErrorOf, type Faults, faultsOf, isRight, lossOf, type Targets } from "./loss.ts";
+import { circlesFor } from "./start.ts";
 
 const circlesFrom = (p: readonly number[]): readonly Ellipse[] =>
   Array.from({ length: p.length / 3 }, (_, i) => {

@@ -6,16 +6,16 @@ import {
   incidenceIn,
   readable,
   shortNameOf,
-} from "../draw/context.ts";
-import { type FigureLayout, frameOf, type PlacedText } from "../draw/svg.ts";
-import { shortened, textWidth } from "../draw/text-metrics.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { captionOf } from "../prose/caption.ts";
-import type { SortId } from "../state/view.ts";
-import { type ColumnHeads, columnHeads } from "./column-heads.ts";
-import { byRegion, type GridEntry, gridEntries } from "./grid-order.ts";
-import { noteLines } from "./notes.ts";
+} from "../../draw/context.ts";
+import { type FigureLayout, frameOf, type PlacedText } from "../../draw/svg.ts";
+import { shortened, textWidth } from "../../draw/text-metrics.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { captionOf } from "../../prose/caption.ts";
+import type { SortId } from "../../state/view.ts";
+import { type ColumnHeads, columnHeads } from "../column-heads.ts";
+import { noteLines } from "../notes.ts";
+import { byRegion, type GridEntry, gridEntries } from "./order.ts";
 
 export interface GridOptions extends FigureOptions {
   readonly sort: SortId;

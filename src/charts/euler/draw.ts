@@ -1,10 +1,10 @@
 import type { Selection } from "d3";
-import { drawHatches, networkFill } from "../draw/hatch.ts";
-import { move } from "../draw/motion.ts";
-import { asButtons, drawLines, drawNotes, nodeOf, only, px, rootOf } from "../draw/svg.ts";
-import { capHeight, textWidth } from "../draw/text-metrics.ts";
-import type { EulerCurve, EulerLayout, EulerRegion } from "./euler.ts";
-import { refusalSize } from "./euler-refusal.ts";
+import { drawHatches, networkFill } from "../../draw/hatch.ts";
+import { move } from "../../draw/motion.ts";
+import { asButtons, drawLines, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
+import { capHeight, textWidth } from "../../draw/text-metrics.ts";
+import type { EulerCurve, EulerLayout, EulerRegion } from "./layout.ts";
+import { refusalSize } from "./refusal.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
 

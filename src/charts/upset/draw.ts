@@ -1,9 +1,19 @@
 import type { Selection } from "d3";
-import { drawHatches, networkFill } from "../draw/hatch.ts";
-import { move } from "../draw/motion.ts";
-import { asButtons, dotsPath, drawLines, drawNotes, nodeOf, only, type PlacedText, px, rootOf } from "../draw/svg.ts";
-import { drawColumnHeads } from "./column-heads-draw.ts";
-import type { UpsetBracket, UpsetColumn, UpsetDot, UpsetLayout, UpsetRow } from "./upset-shape.ts";
+import { drawHatches, networkFill } from "../../draw/hatch.ts";
+import { move } from "../../draw/motion.ts";
+import {
+  asButtons,
+  dotsPath,
+  drawLines,
+  drawNotes,
+  nodeOf,
+  only,
+  type PlacedText,
+  px,
+  rootOf,
+} from "../../draw/svg.ts";
+import { drawColumnHeads } from "../column-heads-draw.ts";
+import type { UpsetBracket, UpsetColumn, UpsetDot, UpsetLayout, UpsetRow } from "./types.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
 type Rows = Selection<SVGGElement, UpsetRow, SVGElement, unknown>;

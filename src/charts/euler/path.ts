@@ -1,6 +1,6 @@
-import { px } from "../draw/svg.ts";
-import { type Ellipse, pointAt } from "./euler-curves.ts";
-import type { Loop } from "./euler-regions.ts";
+import { px } from "../../draw/svg.ts";
+import { type Ellipse, pointAt } from "./ellipse.ts";
+import type { Loop } from "./regions.ts";
 
 /** The borders of a region as path data of elliptic arcs. */
 export const borderPath = (curves: readonly Ellipse[], loops: readonly Loop[]): string =>

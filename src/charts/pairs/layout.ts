@@ -7,18 +7,18 @@ import {
   keyOf,
   readable,
   shortNameOf,
-} from "../draw/context.ts";
-import { type HatchPattern, hatchesIn } from "../draw/hatch.ts";
-import { type FigureLayout, frameOf, type PlacedText } from "../draw/svg.ts";
-import { shortened, textWidth } from "../draw/text-metrics.ts";
-import { sizeOf } from "../model/bits.ts";
-import { factsOf } from "../model/describe.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { columnsOf, type Incidence, type Pair, pairsOf } from "../model/overlap.ts";
-import { captionOf, relationSentences } from "../prose/caption.ts";
-import { type ColumnHeads, columnHeads, levelPitch } from "./column-heads.ts";
-import { noteLines } from "./notes.ts";
+} from "../../draw/context.ts";
+import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
+import { type FigureLayout, frameOf, type PlacedText } from "../../draw/svg.ts";
+import { shortened, textWidth } from "../../draw/text-metrics.ts";
+import { sizeOf } from "../../model/bits.ts";
+import { factsOf } from "../../model/describe.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { columnsOf, type Incidence, type Pair, pairsOf } from "../../model/overlap.ts";
+import { captionOf, relationSentences } from "../../prose/caption.ts";
+import { type ColumnHeads, columnHeads, levelPitch } from "../column-heads.ts";
+import { noteLines } from "../notes.ts";
 
 export interface PairsLabel {
   readonly network: NetworkId;

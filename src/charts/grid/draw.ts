@@ -1,8 +1,8 @@
 import type { Selection } from "d3";
-import { move } from "../draw/motion.ts";
-import { asButtons, dotsPath, drawLines, drawNotes, nodeOf, only, px, rootOf } from "../draw/svg.ts";
-import { drawColumnHeads } from "./column-heads-draw.ts";
-import type { GridColumn, GridDot, GridLayout, GridRow } from "./grid.ts";
+import { move } from "../../draw/motion.ts";
+import { asButtons, dotsPath, drawLines, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
+import { drawColumnHeads } from "../column-heads-draw.ts";
+import type { GridColumn, GridDot, GridLayout, GridRow } from "./layout.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
 

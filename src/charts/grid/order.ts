@@ -1,10 +1,10 @@
-import type { ChartContext } from "../draw/context.ts";
-import { bitsOf } from "../model/bits.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { Incidence } from "../model/overlap.ts";
-import type { SortId } from "../state/view.ts";
-import { namingIn } from "./members.ts";
+import type { ChartContext } from "../../draw/context.ts";
+import { bitsOf } from "../../model/bits.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { Incidence } from "../../model/overlap.ts";
+import type { SortId } from "../../state/view.ts";
+import { namingIn } from "../members.ts";
 
 /** A jurisdiction with the chosen networks that it is in. */
 export interface GridEntry {

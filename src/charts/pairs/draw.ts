@@ -1,9 +1,9 @@
 import type { Selection } from "d3";
-import { drawHatches, networkFill } from "../draw/hatch.ts";
-import { move } from "../draw/motion.ts";
-import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../draw/svg.ts";
-import { drawColumnHeads } from "./column-heads-draw.ts";
-import type { PairsCell, PairsLabel, PairsLayout } from "./pairs.ts";
+import { drawHatches, networkFill } from "../../draw/hatch.ts";
+import { move } from "../../draw/motion.ts";
+import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
+import { drawColumnHeads } from "../column-heads-draw.ts";
+import type { PairsCell, PairsLabel, PairsLayout } from "./layout.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
 

@@ -1,4 +1,4 @@
-import type { Region } from "./euler-regions.ts";
+import type { Region } from "./regions.ts";
 
 /** A curve that would have to be drawn in pieces, with the two groups of regions that nothing joins. */
 export interface Obstacle {
