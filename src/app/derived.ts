@@ -3,11 +3,11 @@ import type { MapContext } from "../draw/context.ts";
 import { chosenColours, paletteOf, type Theme } from "../draw/palette.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { Ground } from "../model/connections.ts";
-import { type Facts, factsOf } from "../model/describe.ts";
 import type { NetworkId } from "../model/network.ts";
-import { type Cell, cellsOf, type Incidence, identicalLists, incidenceOf } from "../model/overlap.ts";
 import type { Reach } from "../model/reach.ts";
 import type { Route } from "../model/route.ts";
+import { type Facts, factsOf } from "../model/sets/facts.ts";
+import { type Cell, cellsOf, type Incidence, identicalLists, incidenceOf } from "../model/sets/overlap.ts";
 import type { Store } from "../state/store.ts";
 import type { View } from "../state/view.ts";
 

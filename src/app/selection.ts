@@ -1,5 +1,5 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { type Cell, cellsOf, membersOfAll } from "../model/overlap.ts";
+import { type Cell, cellsOf, membersOfAll } from "../model/sets/overlap.ts";
 import type { Attention } from "../state/view.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 

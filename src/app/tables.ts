@@ -5,7 +5,7 @@ import { listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
-import { largestPairs, pairsOf } from "../model/overlap.ts";
+import { largestPairs, pairsOf } from "../model/sets/overlap.ts";
 import { type Standing, standingOf } from "../model/standing.ts";
 import { flagsText } from "../model/table.ts";
 import type { TableCell, TableColumn, TableContent } from "../panels/DataTable.tsx";

@@ -1,7 +1,7 @@
 import { type ChartContext, incidenceIn, mostNetworks } from "../draw/context.ts";
 import type { FigureLayout } from "../draw/svg.ts";
-import type { Cell } from "../model/overlap.ts";
-import { atLeastOf, cellsOf } from "../model/overlap.ts";
+import type { Cell } from "../model/sets/overlap.ts";
+import { atLeastOf, cellsOf } from "../model/sets/overlap.ts";
 import type { ChartId } from "../state/view.ts";
 import { drawEuler } from "./euler/draw.ts";
 import { layoutEuler } from "./euler/layout.ts";

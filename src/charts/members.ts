@@ -4,7 +4,7 @@ import { isolated } from "../i18n/isolated.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
-import { countedAs } from "../model/overlap.ts";
+import { countedAs } from "../model/sets/overlap.ts";
 
 /** A jurisdiction as a chart names it. */
 export interface NamedMember {

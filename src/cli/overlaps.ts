@@ -1,8 +1,8 @@
 import { overlapsJson } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
-import { factsOf } from "../model/describe.ts";
-import { cellsOf, incidenceOf } from "../model/overlap.ts";
+import { factsOf } from "../model/sets/facts.ts";
+import { cellsOf, incidenceOf } from "../model/sets/overlap.ts";
 import type { Call, Outcome } from "./call.ts";
 import { sortedNames, wordingOf } from "./wording.ts";
 

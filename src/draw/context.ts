@@ -2,7 +2,7 @@ import type { MapMessages, Messages } from "../i18n/messages.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
-import { type Incidence, incidenceOf, type TerritoryRule } from "../model/overlap.ts";
+import { type Incidence, incidenceOf, type TerritoryRule } from "../model/sets/overlap.ts";
 import type { Swatch, Theme } from "./palette.ts";
 
 /** What map and charts are drawn from. */

@@ -1,10 +1,10 @@
 import type { Atlas, Edition } from "../model/atlas.ts";
 import type { ChangeRecord } from "../model/change.ts";
-import { factsOf } from "../model/describe.ts";
 import { isWithoutList, reviewedMonth } from "../model/edition.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
-import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../model/overlap.ts";
+import { factsOf } from "../model/sets/facts.ts";
+import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../model/sets/overlap.ts";
 
 /** What the JSON is asked of: the page and the command line give the same. */
 export interface Asked {

@@ -2,7 +2,7 @@ import { colourOf, shortNameOf } from "../draw/context.ts";
 import { inks } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
-import { identicalLists, incidenceOf } from "../model/overlap.ts";
+import { identicalLists, incidenceOf } from "../model/sets/overlap.ts";
 import { bands, type Fill, mixed } from "../world/fill.ts";
 import { fillOfTints, hatchesApart, type Tint } from "./hatching.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";

@@ -12,9 +12,9 @@ import {
   sharedBy,
   stepsFrom,
 } from "./connections.ts";
-import { withoutListOf } from "./describe.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { EditionId, NetworkId } from "./network.ts";
+import { withoutListOf } from "./sets/facts.ts";
 import { type Flag, flagsOf } from "./standing.ts";
 
 /** How two jurisdictions are joined by what is listed. */

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
-import { type TerritoryRule, territoryRules } from "../model/overlap.ts";
+import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
 import { type ChartId, chartIds, type SortId, sortIds, type View } from "../state/view.ts";
 import { DataTable, type TableContent } from "./DataTable.tsx";
 import { QuietSelect } from "./QuietSelect.tsx";

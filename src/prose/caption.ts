@@ -1,9 +1,9 @@
 import { type ChartContext, shortNameOf } from "../draw/context.ts";
 import { fewOf } from "../i18n/formats.ts";
-import { type Facts, factsOf } from "../model/describe.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
-import type { Incidence } from "../model/overlap.ts";
+import { type Facts, factsOf } from "../model/sets/facts.ts";
+import type { Incidence } from "../model/sets/overlap.ts";
 import type { ChartId } from "../state/view.ts";
 import { editionInBrackets } from "./edition-phrase.ts";
 

@@ -1,6 +1,6 @@
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
-import type { TerritoryRule } from "../model/overlap.ts";
+import type { TerritoryRule } from "../model/sets/overlap.ts";
 
 export const chartIds = ["upset", "pairs", "grid", "linear", "euler", "multiples"] as const;
 export type ChartId = (typeof chartIds)[number];

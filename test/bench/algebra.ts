@@ -1,4 +1,4 @@
-import { cellsOf } from "../../src/model/overlap.ts";
+import { cellsOf } from "../../src/model/sets/overlap.ts";
 import { doneApart, type Limit, type Outcome } from "./apart.ts";
 import { elementsOf, incidenceMaker, type Scale } from "./elements.ts";
 import { type Heat, type Runner, runners, type Task, tasks } from "./heat.ts";

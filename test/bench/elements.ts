@@ -1,7 +1,7 @@
-import { tableOf } from "../../src/model/bits.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import type { Incidence } from "../../src/model/overlap.ts";
+import { tableOf } from "../../src/model/sets/bits.ts";
+import type { Incidence } from "../../src/model/sets/overlap.ts";
 
 /** What is a member, as our bits want it (`indices`) and as the others want it (`sets`). */
 export interface Element {

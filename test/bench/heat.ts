@@ -1,6 +1,6 @@
 import { group } from "d3";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import { cellsOf, columnsOf, eachPair, largestPairs, pairsOf } from "../../src/model/overlap.ts";
+import { cellsOf, columnsOf, eachPair, largestPairs, pairsOf } from "../../src/model/sets/overlap.ts";
 import { type Element, elementsOf, incidenceMaker, type Scale } from "./elements.ts";
 import { upsetModelIn } from "./rival.ts";
 

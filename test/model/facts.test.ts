@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Ground } from "../../src/model/connections.ts";
-import { factsOf } from "../../src/model/describe.ts";
 import { gapsIn } from "../../src/model/gaps.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../../src/model/overlap.ts";
 import { reachFrom } from "../../src/model/reach.ts";
 import { routeBetween } from "../../src/model/route.ts";
 import { finderOf, jurisdictionEntries, networkEntries } from "../../src/model/search.ts";
+import { factsOf } from "../../src/model/sets/facts.ts";
+import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../../src/model/sets/overlap.ts";
 import { atlas, code, documentNetworks, id, names } from "./data.ts";
 
 const published: Ground = {

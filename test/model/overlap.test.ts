@@ -13,7 +13,7 @@ import {
   membersOfAll,
   pairsOf,
   type TerritoryRule,
-} from "../../src/model/overlap.ts";
+} from "../../src/model/sets/overlap.ts";
 import { worlds } from "./random.ts";
 
 type Sets = ReadonlyMap<NetworkId, ReadonlySet<JurisdictionCode>>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../../src/model/describe.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import { atLeastOf, cellsOf, incidenceOf, pairsOf } from "../../src/model/overlap.ts";
+import { factsOf } from "../../src/model/sets/facts.ts";
+import { atLeastOf, cellsOf, incidenceOf, pairsOf } from "../../src/model/sets/overlap.ts";
 import { standingOf } from "../../src/model/standing.ts";
 import { cellsTable, csvOfTable, gridTable, membershipsTable, pairsTable, type Table } from "../../src/model/table.ts";
 import { atlasOfNetworks, jurisdiction, network, otherNetwork } from "./random.ts";

@@ -1,6 +1,6 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import { cellsOf, type Incidence, identicalLists } from "../../model/overlap.ts";
+import { cellsOf, type Incidence, identicalLists } from "../../model/sets/overlap.ts";
 import type { Targets } from "./loss.ts";
 import type { Region } from "./regions.ts";
 

@@ -1,8 +1,8 @@
 import type { ChartContext } from "../../draw/context.ts";
-import { bitsOf } from "../../model/bits.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import type { Incidence } from "../../model/overlap.ts";
+import { bitsOf } from "../../model/sets/bits.ts";
+import type { Incidence } from "../../model/sets/overlap.ts";
 import type { SortId } from "../../state/view.ts";
 import { namingIn } from "../members.ts";
 

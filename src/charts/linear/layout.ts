@@ -13,7 +13,7 @@ import { type FigureLayout, frameOf, type PlacedText } from "../../draw/svg.ts";
 import { shortened, textWidth } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import { type Cell, cellsOf } from "../../model/overlap.ts";
+import { type Cell, cellsOf } from "../../model/sets/overlap.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { noteLines } from "../notes.ts";
 import { orderedForFewSegments } from "./order.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../model/overlap.ts";
+import type { Cell } from "../../model/sets/overlap.ts";
 
 /** How many networks are in one of two cells and not in the other. */
 const distance = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

@@ -11,11 +11,11 @@ import {
 import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
 import { type FigureLayout, frameOf, type PlacedText } from "../../draw/svg.ts";
 import { shortened, textWidth } from "../../draw/text-metrics.ts";
-import { sizeOf } from "../../model/bits.ts";
-import { factsOf } from "../../model/describe.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import { columnsOf, type Incidence, type Pair, pairsOf } from "../../model/overlap.ts";
+import { sizeOf } from "../../model/sets/bits.ts";
+import { factsOf } from "../../model/sets/facts.ts";
+import { columnsOf, type Incidence, type Pair, pairsOf } from "../../model/sets/overlap.ts";
 import { captionOf, relationSentences } from "../../prose/caption.ts";
 import { type ColumnHeads, columnHeads, levelPitch } from "../column-heads.ts";
 import { noteLines } from "../notes.ts";

@@ -3,9 +3,9 @@ import { type ChartContext, colourOf, incidenceIn, readable, shortNameOf } from 
 import { hatchesIn } from "../../draw/hatch.ts";
 import { frameOf, type PlacedText } from "../../draw/svg.ts";
 import { linesOf, shortened } from "../../draw/text-metrics.ts";
-import { sizeOf } from "../../model/bits.ts";
 import type { NetworkId } from "../../model/network.ts";
-import { atLeastOf, cellsOf, columnsOf, type Incidence, identicalLists } from "../../model/overlap.ts";
+import { sizeOf } from "../../model/sets/bits.ts";
+import { atLeastOf, cellsOf, columnsOf, type Incidence, identicalLists } from "../../model/sets/overlap.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { noteLines } from "../notes.ts";
 import { type Body, type Frame, frameFor } from "./frame.ts";

@@ -1,5 +1,5 @@
 import type { NetworkId } from "../../model/network.ts";
-import type { Cell } from "../../model/overlap.ts";
+import type { Cell } from "../../model/sets/overlap.ts";
 import type { SortId } from "../../state/view.ts";
 
 type Order = (a: Cell, b: Cell) => number;

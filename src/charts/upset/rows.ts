@@ -1,7 +1,7 @@
 import { max, scaleLinear } from "d3";
 import { type ChartContext, keyOf, shortNameOf } from "../../draw/context.ts";
 import { linesOf, textWidth } from "../../draw/text-metrics.ts";
-import type { Cell } from "../../model/overlap.ts";
+import type { Cell } from "../../model/sets/overlap.ts";
 import { type NamedMember, namingIn } from "../members.ts";
 import { type Body, type Frame, lineHeight, nameSize } from "./frame.ts";
 import type { UpsetOptions, UpsetRow } from "./types.ts";

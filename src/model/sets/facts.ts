@@ -1,7 +1,7 @@
-import type { Edition } from "./atlas.ts";
+import type { Edition } from "../atlas.ts";
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { NetworkId } from "../network.ts";
 import { type BitTable, isEmpty, sizeOf } from "./bits.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { NetworkId } from "./network.ts";
 import { type Cell, cellsOf, columnsOf, type Incidence, identicalLists, largestPairs, type Pair } from "./overlap.ts";
 
 /** The facts behind the words that an overlap chart and the answer line say. */

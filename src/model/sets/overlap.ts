@@ -1,4 +1,6 @@
-import type { Atlas, Edition } from "./atlas.ts";
+import type { Atlas, Edition } from "../atlas.ts";
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { NetworkId } from "../network.ts";
 import {
   type BitTable,
   compareRows,
@@ -14,8 +16,6 @@ import {
   valuesAt,
   valuesAtShared,
 } from "./bits.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { NetworkId } from "./network.ts";
 
 /** How territories are counted: for themselves, or as their State. A rule of counting; it paints nothing. */
 export const territoryRules = ["apart", "with-state"] as const;
