@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { isCheckedLongAgo, reviewedMonth } from "../model/edition.ts";
-import { gapsIn, pairsHangingOn } from "../model/gaps.ts";
+import { gapsIn, pairsHangingOn } from "../model/routes/gaps.ts";
 import { AboutPage } from "../panels/pages/AboutPage.tsx";
 import { GapsPage } from "../panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../panels/pages/SourcesPage.tsx";

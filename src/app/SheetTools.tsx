@@ -3,7 +3,7 @@ import { LettersMissing } from "../export/letters-missing.ts";
 import type { PaperText } from "../export/paper.ts";
 import { basisStem } from "../model/basis.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Reach } from "../model/reach.ts";
+import type { Reach } from "../model/routes/reach.ts";
 import { sheetText } from "../prose/sheet-text.ts";
 import { downloadBlob } from "./download.ts";
 import type { PageApp } from "./page-app.ts";

@@ -1,11 +1,11 @@
 import { basisStem } from "../model/basis.ts";
-import type { Asked } from "../model/connections.ts";
 import { isCheckedLongAgo } from "../model/edition.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
 import { reachTable, routeTable } from "../model/question-table.ts";
-import { type Reach, reachFrom } from "../model/reach.ts";
-import type { Route } from "../model/route.ts";
+import type { Asked } from "../model/routes/connections.ts";
+import { type Reach, reachFrom } from "../model/routes/reach.ts";
+import type { Route } from "../model/routes/route.ts";
 import { csvOfTable, type Table, type TableContext } from "../model/table.ts";
 import { JurisdictionSheet } from "../panels/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/NetworkSheet.tsx";

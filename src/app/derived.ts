@@ -2,10 +2,10 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import type { MapContext } from "../draw/context.ts";
 import { chosenColours, paletteOf, type Theme } from "../draw/palette.ts";
 import type { MapMessages } from "../i18n/messages.ts";
-import type { Ground } from "../model/connections.ts";
 import type { NetworkId } from "../model/network.ts";
-import type { Reach } from "../model/reach.ts";
-import type { Route } from "../model/route.ts";
+import type { Ground } from "../model/routes/connections.ts";
+import type { Reach } from "../model/routes/reach.ts";
+import type { Route } from "../model/routes/route.ts";
 import { type Facts, factsOf } from "../model/sets/facts.ts";
 import { type Cell, cellsOf, type Incidence, identicalLists, incidenceOf } from "../model/sets/overlap.ts";
 import type { Store } from "../state/store.ts";

@@ -4,7 +4,7 @@ import { type MapSection, mapKinds } from "../export/painted.ts";
 import { en } from "../i18n/en.ts";
 import { paperScene } from "../map/scene-paper.ts";
 import type { NetworkId } from "../model/network.ts";
-import { reachFrom } from "../model/reach.ts";
+import { reachFrom } from "../model/routes/reach.ts";
 import { type FillMode, fillModes, projectionIds, type View } from "../state/view.ts";
 import type { Size } from "../world/earth.ts";
 import { regionCamera, regionIds, regionOnGlobe } from "../world/regions.ts";

@@ -2,7 +2,7 @@ import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
 import { listOf } from "../i18n/formats.ts";
-import { type Gaps, gapsIn, type Meeting } from "../model/gaps.ts";
+import { type Gaps, gapsIn, type Meeting } from "../model/routes/gaps.ts";
 import type { Wording } from "../prose/sentences.ts";
 import type { Call, Outcome } from "./call.ts";
 import { noWords } from "./names.ts";

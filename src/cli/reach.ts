@@ -2,7 +2,7 @@ import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { type Reach, reachFrom, type Unreached } from "../model/reach.ts";
+import { type Reach, reachFrom, type Unreached } from "../model/routes/reach.ts";
 import { named, reachSentence, type Wording } from "../prose/sentences.ts";
 import type { Call, Outcome } from "./call.ts";
 import { placeNamed } from "./names.ts";

@@ -1,7 +1,7 @@
 import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
-import { type Answer, networksOn, type Route, routeBetween, type Way } from "../model/route.ts";
+import { type Answer, networksOn, type Route, routeBetween, type Way } from "../model/routes/route.ts";
 import {
   chainSentences,
   named,

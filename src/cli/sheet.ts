@@ -2,7 +2,7 @@ import { preamble } from "../export/contract.ts";
 import { type PaperText, plainText } from "../export/paper.ts";
 import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
-import { type Reach, reachFrom } from "../model/reach.ts";
+import { type Reach, reachFrom } from "../model/routes/reach.ts";
 import { standingOf } from "../model/standing.ts";
 import { sheetText } from "../prose/sheet-text.ts";
 import type { Call, Outcome } from "./call.ts";

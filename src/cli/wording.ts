@@ -1,7 +1,7 @@
 import { en } from "../i18n/en.ts";
-import type { Ground } from "../model/connections.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type NetworkId, type Purpose, purposes } from "../model/network.ts";
+import type { Ground } from "../model/routes/connections.ts";
 import { editionPhrase } from "../prose/edition-phrase.ts";
 import { networkList, type Wording } from "../prose/sentences.ts";
 import { type Call, nameIn, oneOf } from "./call.ts";

@@ -1,4 +1,4 @@
-import type { ChainGroup } from "../model/chains.ts";
+import type { ChainGroup } from "../model/routes/chains.ts";
 import { chainSentences, networkList, type Wording } from "../prose/sentences.ts";
 
 interface ChainsProps extends Wording {

@@ -7,7 +7,7 @@ import { isWithoutList } from "../model/edition.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkGroup, NetworkId } from "../model/network.ts";
-import type { Reach } from "../model/reach.ts";
+import type { Reach } from "../model/routes/reach.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { jurisdictionReport } from "../prose/report.ts";
 import { MembershipEntry } from "./MembershipEntry.tsx";

@@ -1,6 +1,6 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
-import type { Reach, Unreached } from "../model/reach.ts";
+import type { Reach, Unreached } from "../model/routes/reach.ts";
 import { Names } from "./Names.tsx";
 
 interface ReachByDistanceProps {

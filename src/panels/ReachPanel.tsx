@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Purpose } from "../model/network.ts";
-import type { Reach } from "../model/reach.ts";
+import type { Reach } from "../model/routes/reach.ts";
 import { named, reachSentence, type Wording } from "../prose/sentences.ts";
 import { AskedTools, WithoutList } from "./AskedParts.tsx";
 import { ReachByDistance } from "./ReachByDistance.tsx";

@@ -1,6 +1,6 @@
 import { alphabetOf, listOf } from "../i18n/formats.ts";
 import type { NetworkId } from "../model/network.ts";
-import type { Way } from "../model/route.ts";
+import type { Way } from "../model/routes/route.ts";
 import { named } from "../prose/sentences.ts";
 import { Chains } from "./Chains.tsx";
 import { FactList } from "./FactList.tsx";

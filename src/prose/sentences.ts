@@ -1,12 +1,12 @@
 import { fewOf, listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Edition } from "../model/atlas.ts";
-import type { ChainGroup } from "../model/chains.ts";
-import type { Asked } from "../model/connections.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../model/network.ts";
-import type { Reach } from "../model/reach.ts";
-import type { Answer, Route, Way } from "../model/route.ts";
+import type { ChainGroup } from "../model/routes/chains.ts";
+import type { Asked } from "../model/routes/connections.ts";
+import type { Reach } from "../model/routes/reach.ts";
+import type { Answer, Route, Way } from "../model/routes/route.ts";
 import type { Facts } from "../model/sets/facts.ts";
 
 /** What sentences are made with. */

@@ -5,7 +5,7 @@ import type { Atlas, Edition } from "../model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
-import type { Reach, Unreached } from "../model/reach.ts";
+import type { Reach, Unreached } from "../model/routes/reach.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";

@@ -7,7 +7,7 @@ import type { FigureOrigin } from "../../src/export/words.ts";
 import { paperScene } from "../../src/map/scene-paper.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import { reachFrom } from "../../src/model/reach.ts";
+import { reachFrom } from "../../src/model/routes/reach.ts";
 import { type ChartId, chartIds, type FillMode, fillModes } from "../../src/state/view.ts";
 import { coarseWorld } from "../charts/real.ts";
 import { emptyDocument } from "./documents.ts";

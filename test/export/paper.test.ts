@@ -8,7 +8,7 @@ import { paperPdf } from "../../src/export/save-paper.ts";
 import { en } from "../../src/i18n/en.ts";
 import type { Language } from "../../src/model/jurisdiction.ts";
 import { type EditionId, editionIds } from "../../src/model/network.ts";
-import { reachFrom } from "../../src/model/reach.ts";
+import { reachFrom } from "../../src/model/routes/reach.ts";
 import { sheetText } from "../../src/prose/sheet-text.ts";
 import { atlas, code } from "../model/data.ts";
 import { emptyDocument } from "./documents.ts";

@@ -4,7 +4,7 @@ import { type SceneInput, sceneOf } from "../../src/map/scene.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";
-import { reachFrom } from "../../src/model/reach.ts";
+import { reachFrom } from "../../src/model/routes/reach.ts";
 import { firstRecords, loadChanges, loadOthers } from "../../src/state/data.ts";
 import { contextIn } from "../charts/contexts.ts";
 import { otherNetwork } from "../model/random.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { gapsIn } from "../../src/model/gaps.ts";
 import type { EditionId } from "../../src/model/network.ts";
-import { reachFrom } from "../../src/model/reach.ts";
-import { routeBetween } from "../../src/model/route.ts";
+import { gapsIn } from "../../src/model/routes/gaps.ts";
+import { reachFrom } from "../../src/model/routes/reach.ts";
+import { routeBetween } from "../../src/model/routes/route.ts";
 import { atlas, code, documentNetworks } from "./data.ts";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");

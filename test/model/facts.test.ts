@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Ground } from "../../src/model/connections.ts";
-import { gapsIn } from "../../src/model/gaps.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import { reachFrom } from "../../src/model/reach.ts";
-import { routeBetween } from "../../src/model/route.ts";
+import type { Ground } from "../../src/model/routes/connections.ts";
+import { gapsIn } from "../../src/model/routes/gaps.ts";
+import { reachFrom } from "../../src/model/routes/reach.ts";
+import { routeBetween } from "../../src/model/routes/route.ts";
 import { finderOf, jurisdictionEntries, networkEntries } from "../../src/model/search.ts";
 import { factsOf } from "../../src/model/sets/facts.ts";
 import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../../src/model/sets/overlap.ts";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../src/model/atlas.ts";
-import { chainsBetween } from "../../src/model/chains.ts";
-import { connectionsOf, type Ground } from "../../src/model/connections.ts";
-import { gapsIn, pairsHangingOn } from "../../src/model/gaps.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import { reachFrom } from "../../src/model/reach.ts";
-import { routeBetween } from "../../src/model/route.ts";
+import { chainsBetween } from "../../src/model/routes/chains.ts";
+import { connectionsOf, type Ground } from "../../src/model/routes/connections.ts";
+import { gapsIn, pairsHangingOn } from "../../src/model/routes/gaps.ts";
+import { reachFrom } from "../../src/model/routes/reach.ts";
+import { routeBetween } from "../../src/model/routes/route.ts";
 import { worlds } from "./random.ts";
 
 const groundOf = (atlas: Atlas): Ground => ({

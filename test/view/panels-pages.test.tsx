@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import disputed from "../../data/geo/disputed.json";
 import { en } from "../../src/i18n/en.ts";
 import { changesUntil, editionOn } from "../../src/model/diff.ts";
-import { gapsIn, pairsHangingOn } from "../../src/model/gaps.ts";
+import { gapsIn, pairsHangingOn } from "../../src/model/routes/gaps.ts";
 import { DayLists } from "../../src/panels/DayLists.tsx";
 import { DaySlider } from "../../src/panels/DaySlider.tsx";
 import { AboutPage } from "../../src/panels/pages/AboutPage.tsx";

@@ -1,8 +1,8 @@
 import { alphabetOf, listOf } from "../../i18n/formats.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import type { Gaps } from "../../model/gaps.ts";
 import type { Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
+import type { Gaps } from "../../model/routes/gaps.ts";
 
 interface RegionMeetingsProps {
   readonly messages: Messages;

@@ -1,7 +1,7 @@
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { NetworkId } from "../network.ts";
+import { hasBit } from "../sets/bits.ts";
 import { areJoined, type Connections, sharedBy, stepsFrom } from "./connections.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { NetworkId } from "./network.ts";
-import { hasBit } from "./sets/bits.ts";
 
 /** All shortest chains of bridges that leave by one network and arrive by another. */
 export interface ChainGroup {

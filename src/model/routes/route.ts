@@ -1,4 +1,8 @@
-import type { Edition } from "./atlas.ts";
+import type { Edition } from "../atlas.ts";
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { EditionId, NetworkId } from "../network.ts";
+import { withoutListOf } from "../sets/facts.ts";
+import { type Flag, flagsOf } from "../standing.ts";
 import { type ChainGroup, chainsBetween } from "./chains.ts";
 import {
   type Asked,
@@ -12,10 +16,6 @@ import {
   sharedBy,
   stepsFrom,
 } from "./connections.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { EditionId, NetworkId } from "./network.ts";
-import { withoutListOf } from "./sets/facts.ts";
-import { type Flag, flagsOf } from "./standing.ts";
 
 /** How two jurisdictions are joined by what is listed. */
 export interface Way {

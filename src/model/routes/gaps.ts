@@ -1,8 +1,8 @@
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { EditionId, NetworkId } from "../network.ts";
+import { type BitTable, bitsOf, bitsOfShared, clearBit, emptyTable, sizeOf, sizeOfShared } from "../sets/bits.ts";
+import { withoutListOf } from "../sets/facts.ts";
 import { type Connections, connectionsOf, type Ground, networksOf } from "./connections.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { EditionId, NetworkId } from "./network.ts";
-import { type BitTable, bitsOf, bitsOfShared, clearBit, emptyTable, sizeOf, sizeOfShared } from "./sets/bits.ts";
-import { withoutListOf } from "./sets/facts.ts";
 
 /** Two regions of the UN's geoscheme, and the networks in which both have members. */
 export interface Meeting {

@@ -1,8 +1,8 @@
-import type { Atlas, Edition } from "./atlas.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { EditionId, NetworkId, Purpose } from "./network.ts";
-import { type BitTable, bitsOf, bitsOfShared, sizeOfShared } from "./sets/bits.ts";
-import { columnsOf, countedAs, type Incidence, incidenceOf, type TerritoryRule } from "./sets/overlap.ts";
+import type { Atlas, Edition } from "../atlas.ts";
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { EditionId, NetworkId, Purpose } from "../network.ts";
+import { type BitTable, bitsOf, bitsOfShared, sizeOfShared } from "../sets/bits.ts";
+import { columnsOf, countedAs, type Incidence, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
 
 /** What a question is put to: an edition, the networks to go through and the way to count territories. */
 export interface Ground {

@@ -1,8 +1,8 @@
-import type { Atlas } from "./atlas.ts";
+import type { Atlas } from "../atlas.ts";
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { EditionId, NetworkId } from "../network.ts";
+import { withoutListOf } from "../sets/facts.ts";
 import { type Asked, askedOf, connectionsOf, type Ground, networksOf, stepsFrom } from "./connections.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { EditionId, NetworkId } from "./network.ts";
-import { withoutListOf } from "./sets/facts.ts";
 
 /**
  * Why a jurisdiction is not reached: it is in no network with a known list; no chain of networks leads to it; it is not
