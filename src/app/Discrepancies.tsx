@@ -1,6 +1,6 @@
-import { discrepanciesTable } from "../model/discrepancy-table.ts";
 import { publishedYear } from "../model/edition.ts";
-import { csvOfTable } from "../model/table.ts";
+import { discrepanciesTable } from "../model/tables/discrepancies.ts";
+import { csvOfTable } from "../model/tables/table.ts";
 import { DiscrepanciesPage } from "../panels/pages/DiscrepanciesPage.tsx";
 import { discrepancyReport } from "../prose/discrepancy-report.ts";
 import { download } from "./download.ts";

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { LettersMissing } from "../export/letters-missing.ts";
 import type { PaperText } from "../export/paper.ts";
-import { basisStem } from "../model/basis.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Reach } from "../model/routes/reach.ts";
+import { basisStem } from "../model/tables/basis.ts";
 import { sheetText } from "../prose/sheet-text.ts";
 import { downloadBlob } from "./download.ts";
 import type { PageApp } from "./page-app.ts";

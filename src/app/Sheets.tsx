@@ -1,12 +1,12 @@
-import { basisStem } from "../model/basis.ts";
 import { isCheckedLongAgo } from "../model/edition.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
-import { reachTable, routeTable } from "../model/question-table.ts";
 import type { Asked } from "../model/routes/connections.ts";
 import { type Reach, reachFrom } from "../model/routes/reach.ts";
 import type { Route } from "../model/routes/route.ts";
-import { csvOfTable, type Table, type TableContext } from "../model/table.ts";
+import { basisStem } from "../model/tables/basis.ts";
+import { reachTable, routeTable } from "../model/tables/questions.ts";
+import { csvOfTable, type Table, type TableContext } from "../model/tables/table.ts";
 import { JurisdictionSheet } from "../panels/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/NetworkSheet.tsx";
 import { OwnEditor } from "../panels/OwnEditor.tsx";

@@ -7,7 +7,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { largestPairs, pairsOf } from "../model/sets/overlap.ts";
 import { type Standing, standingOf } from "../model/standing.ts";
-import { flagsText } from "../model/table.ts";
+import { flagsText } from "../model/tables/table.ts";
 import type { TableCell, TableColumn, TableContent } from "../panels/DataTable.tsx";
 import type { SortId, View } from "../state/view.ts";
 

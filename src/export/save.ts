@@ -1,5 +1,5 @@
 import fontAddress from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
-import { csvOfTable } from "../model/table.ts";
+import { csvOfTable } from "../model/tables/table.ts";
 import type { ExportChoices } from "./choices.ts";
 import { figureLayout } from "./figure.ts";
 import type { FrameLayout } from "./frame.ts";

@@ -1,8 +1,8 @@
 import { type ChartContext, incidenceIn } from "../draw/context.ts";
 import { dayOf } from "../i18n/formats.ts";
-import { basisStem, groupsAmong } from "../model/basis.ts";
 import { publishedYear, reviewedMonth } from "../model/edition.ts";
 import type { NetworkGroup } from "../model/network.ts";
+import { basisStem, groupsAmong } from "../model/tables/basis.ts";
 import { captionOf } from "../prose/caption.ts";
 import { editionPhrase } from "../prose/edition-phrase.ts";
 import type { FigureSubject } from "./figure.ts";

@@ -1,7 +1,7 @@
 import { isObject } from "./check.ts";
 import { limits } from "./claim.ts";
-import { csvOf } from "./csv.ts";
 import { isMembership } from "./own-json.ts";
+import { csvOf } from "./tables/csv.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

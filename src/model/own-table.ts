@@ -1,8 +1,8 @@
 import { type Claim, limits, type Problem, problem } from "./claim.ts";
-import { type CsvRow, csvRows } from "./csv.ts";
 import { type Columns, guessedColumns, guessedSeparator } from "./own-columns.ts";
 import { isMark } from "./own-status.ts";
 import { type DatedClaim, lastYears, yearOf, yearsText } from "./own-years.ts";
+import { type CsvRow, csvRows } from "./tables/csv.ts";
 
 export interface TableRead {
   readonly columns: Columns;

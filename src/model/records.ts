@@ -13,7 +13,6 @@ import {
   text,
   texts,
 } from "./check.ts";
-import { csvRows } from "./csv.ts";
 import type { AliasesByCode, Jurisdiction, JurisdictionCode, NamesByCode } from "./jurisdiction.ts";
 import type { MembershipRecord } from "./membership.ts";
 import {
@@ -25,6 +24,7 @@ import {
   purposes,
 } from "./network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "./source.ts";
+import { csvRows } from "./tables/csv.ts";
 
 /** The data files as they are imported: parsed JSON, and CSV as text. */
 export interface RawRecords {

@@ -1,7 +1,7 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { Edition } from "../model/atlas.ts";
-import { groupsAmong } from "../model/basis.ts";
 import type { NetworkGroup, NetworkId } from "../model/network.ts";
+import { groupsAmong } from "../model/tables/basis.ts";
 
 interface Shown {
   readonly messages: Messages;

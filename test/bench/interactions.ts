@@ -12,7 +12,7 @@ import { routeBetween } from "../../src/model/routes/route.ts";
 import { finderOf, jurisdictionEntries, networkEntries } from "../../src/model/search.ts";
 import { factsOf } from "../../src/model/sets/facts.ts";
 import { atLeastOf, cellsOf, incidenceOf } from "../../src/model/sets/overlap.ts";
-import { cellsTable, gridTable, membershipsTable } from "../../src/model/table.ts";
+import { cellsTable, gridTable, membershipsTable } from "../../src/model/tables/table.ts";
 import { code, names, atlas as real } from "../model/data.ts";
 import { otherNetwork } from "../model/random.ts";
 import { inMs, patientMs } from "./timing.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvRows } from "../../src/model/csv.ts";
+import { csvRows } from "../../src/model/tables/csv.ts";
 import { dataFiles, dataText } from "./files.ts";
 
 interface Field {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, it } from "vitest";
-import { csvOf, csvRows, guarded } from "../../src/model/csv.ts";
+import { csvOf, csvRows, guarded } from "../../src/model/tables/csv.ts";
 import { atlas } from "../model/data.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-spreadsheet-"));

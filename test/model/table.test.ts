@@ -4,7 +4,14 @@ import type { NetworkId } from "../../src/model/network.ts";
 import { factsOf } from "../../src/model/sets/facts.ts";
 import { atLeastOf, cellsOf, incidenceOf, pairsOf } from "../../src/model/sets/overlap.ts";
 import { standingOf } from "../../src/model/standing.ts";
-import { cellsTable, csvOfTable, gridTable, membershipsTable, pairsTable, type Table } from "../../src/model/table.ts";
+import {
+  cellsTable,
+  csvOfTable,
+  gridTable,
+  membershipsTable,
+  pairsTable,
+  type Table,
+} from "../../src/model/tables/table.ts";
 import { atlasOfNetworks, jurisdiction, network, otherNetwork } from "./random.ts";
 
 const unknown = {

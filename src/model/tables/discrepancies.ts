@@ -1,6 +1,6 @@
+import { reviewedMonth } from "../edition.ts";
+import type { DiscrepancyRecord } from "../source.ts";
 import { editionLabel } from "./basis.ts";
-import { reviewedMonth } from "./edition.ts";
-import type { DiscrepancyRecord } from "./source.ts";
 import type { Table, TableContext } from "./table.ts";
 
 /** A row for each fault of the document, as its publisher may want them in a spreadsheet. */

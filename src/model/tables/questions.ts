@@ -1,9 +1,9 @@
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { NetworkId } from "../network.ts";
+import type { Gaps } from "../routes/gaps.ts";
+import type { Reach } from "../routes/reach.ts";
+import type { Route, Way } from "../routes/route.ts";
 import type { CsvValue } from "./csv.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { NetworkId } from "./network.ts";
-import type { Gaps } from "./routes/gaps.ts";
-import type { Reach } from "./routes/reach.ts";
-import type { Route, Way } from "./routes/route.ts";
 import { basisText, type Table, type TableContext } from "./table.ts";
 
 const names = (context: TableContext, codes: readonly JurisdictionCode[]): string =>

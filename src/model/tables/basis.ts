@@ -1,6 +1,6 @@
-import type { Edition } from "./atlas.ts";
-import { publishedYear, reviewedMonth } from "./edition.ts";
-import { type NetworkGroup, type NetworkId, networkGroups } from "./network.ts";
+import type { Edition } from "../atlas.ts";
+import { publishedYear, reviewedMonth } from "../edition.ts";
+import { type NetworkGroup, type NetworkId, networkGroups } from "../network.ts";
 
 /** The groups that networks belong to, in reading order; of no network that of the document. */
 export function groupsAmong(

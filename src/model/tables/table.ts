@@ -1,10 +1,10 @@
-import type { Atlas, Edition } from "./atlas.ts";
+import type { Atlas, Edition } from "../atlas.ts";
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { NetworkId } from "../network.ts";
+import type { Cell, Pair } from "../sets/overlap.ts";
+import { flagsOf, otherSpelling, type Standing, standingOf } from "../standing.ts";
 import { basisLabels } from "./basis.ts";
 import { type CsvValue, csvOf } from "./csv.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { NetworkId } from "./network.ts";
-import type { Cell, Pair } from "./sets/overlap.ts";
-import { flagsOf, otherSpelling, type Standing, standingOf } from "./standing.ts";
 
 /** What stands behind a chart: the same rows in the same order. Keys are for machines; people read their translations. */
 export interface Table {

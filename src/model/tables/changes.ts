@@ -1,7 +1,7 @@
-import { type ChangeRecord, inOrderOfDate, type Operation } from "./change.ts";
+import { type ChangeRecord, inOrderOfDate, type Operation } from "../change.ts";
+import { reviewedMonth } from "../edition.ts";
+import type { SourceRecord } from "../source.ts";
 import type { CsvValue } from "./csv.ts";
-import { reviewedMonth } from "./edition.ts";
-import type { SourceRecord } from "./source.ts";
 import type { Table, TableContext } from "./table.ts";
 
 interface ChangeTableContext extends TableContext {

@@ -1,5 +1,5 @@
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { NetworkId } from "./network.ts";
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { NetworkId } from "../network.ts";
 import { basisText, shortNames, type Table, type TableContext } from "./table.ts";
 
 /** A row for each jurisdiction of each group of a map, in the order of its legend. */
