@@ -4,7 +4,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Columns } from "../model/own-columns.ts";
 import type { StatusMeaning } from "../model/own-status.ts";
 import { isTooLarge, type OwnFile, unusable } from "../model/parse.ts";
-import type { Entry } from "../model/search.ts";
+import type { Entry } from "../model/search/finder.ts";
 import { workerReader } from "./own-reader.ts";
 import type { Decoding, OwnTask } from "./own-worker.ts";
 

@@ -3,7 +3,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Columns } from "../model/own-columns.ts";
 import type { StatusMeaning } from "../model/own-status.ts";
 import { type OwnFile, parseOwn } from "../model/parse.ts";
-import { type Entry, finderOf } from "../model/search.ts";
+import { type Entry, finderOf } from "../model/search/finder.ts";
 
 /** A file to be read away from the page, so that the page stays quick. */
 export interface OwnTask {

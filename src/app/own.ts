@@ -5,7 +5,7 @@ import { keptRecords, keptText } from "../model/own-kept.ts";
 import { mergedOwn, type SameName } from "../model/own-merge.ts";
 import { ownRecords } from "../model/own-records.ts";
 import { parseOwn } from "../model/parse.ts";
-import { type Entry, finderOf } from "../model/search.ts";
+import { type Entry, finderOf } from "../model/search/finder.ts";
 import type { Store } from "../state/store.ts";
 import { type Intake, intakeOf } from "./own-intake.ts";
 import { type Shelf, shelfOf } from "./own-shelf.ts";

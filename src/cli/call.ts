@@ -5,7 +5,7 @@ import type { Atlas, Edition } from "../model/atlas.ts";
 import { isNote } from "../model/claim.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";
-import { finderOf, networkEntries } from "../model/search.ts";
+import { finderOf, networkEntries } from "../model/search/finder.ts";
 import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
 import { atlasFromFiles } from "./data.ts";
 import { type OwnRead, ownRead, withOwn } from "./own.ts";

@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { type Finder, finderOf, jurisdictionEntries } from "../model/search.ts";
+import { type Finder, finderOf, jurisdictionEntries } from "../model/search/finder.ts";
 import { aliasesFromFile, namesFromFiles } from "./data.ts";
 
 /** Finds jurisdictions as the page's search does: names in all languages, aliases and codes. */

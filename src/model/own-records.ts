@@ -1,10 +1,10 @@
 import { isObject } from "./check.ts";
 import type { Problem } from "./claim.ts";
-import { fold } from "./fold.ts";
 import type { ListRecord, MemberDetail, NetworkId, OtherNetworkRecord } from "./network.ts";
 import type { OwnMember, OwnNetwork } from "./own-collection.ts";
 import { parsedJson } from "./own-json.ts";
 import type { OwnFile } from "./parse.ts";
+import { fold } from "./search/fold.ts";
 import { type CsvValue, csvOf, csvRows } from "./tables/csv.ts";
 
 /** An id that no network has, made of the name where that has Latin letters. */

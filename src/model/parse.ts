@@ -6,7 +6,7 @@ import { type JsonRead, parsedJson, readJson } from "./own-json.ts";
 import { tableOfJson } from "./own-json-table.ts";
 import type { OwnStatus, StatusMeaning } from "./own-status.ts";
 import { columnsOf, readTable, type TableRead } from "./own-table.ts";
-import type { Finder } from "./search.ts";
+import type { Finder } from "./search/finder.ts";
 
 /** A person's file as it was understood: what can be used, and every problem. */
 export interface OwnFile {

@@ -9,7 +9,7 @@ import type { Ground } from "../../src/model/routes/connections.ts";
 import { gapsIn } from "../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
-import { finderOf, jurisdictionEntries, networkEntries } from "../../src/model/search.ts";
+import { finderOf, jurisdictionEntries, networkEntries } from "../../src/model/search/finder.ts";
 import { factsOf } from "../../src/model/sets/facts.ts";
 import { atLeastOf, cellsOf, incidenceOf } from "../../src/model/sets/overlap.ts";
 import { cellsTable, gridTable, membershipsTable } from "../../src/model/tables/table.ts";

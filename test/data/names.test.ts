@@ -1,7 +1,7 @@
 import { countryToAlpha3 } from "country-to-iso";
 import { describe, expect, it } from "vitest";
 import { staleFiles } from "../../data/generate.ts";
-import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
+import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import { atlas, namesIn, otherNames, records } from "./files.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, [...namesIn.values()], otherNames));

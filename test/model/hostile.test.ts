@@ -4,7 +4,7 @@ import { limits } from "../../src/model/claim.ts";
 import { decodedText } from "../../src/model/decode.ts";
 import { markedTable, ownJson, ownRecords } from "../../src/model/own-records.ts";
 import { type OwnFile, parseOwn } from "../../src/model/parse.ts";
-import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
+import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import { csvRows } from "../../src/model/tables/csv.ts";
 import { atlas, names } from "./data.ts";
 

@@ -7,7 +7,7 @@ import { keptRecords, keptText } from "../../src/model/own-kept.ts";
 import { mergedOwn, sameNames } from "../../src/model/own-merge.ts";
 import { markedJson, ownJson, ownRecords } from "../../src/model/own-records.ts";
 import { parseOwn } from "../../src/model/parse.ts";
-import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
+import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import { networksText, ownMeant, unknownIn } from "../../src/state/own-ids.ts";
 import { atlas, code, names } from "./data.ts";
 

@@ -3,7 +3,7 @@ import { atlasOf } from "../../src/model/atlas.ts";
 import type { ProblemKind } from "../../src/model/claim.ts";
 import { markedTable, ownJson, ownRecords } from "../../src/model/own-records.ts";
 import { type OwnFile, type ParseOptions, parseOwn } from "../../src/model/parse.ts";
-import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
+import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import { incidenceOf } from "../../src/model/sets/overlap.ts";
 import { atlas, code, names } from "./data.ts";
 

@@ -16,7 +16,7 @@ import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";
 import { discrepanciesOf, recordsOf, sourcesOf } from "../../src/model/records.ts";
 import type { Ground } from "../../src/model/routes/connections.ts";
-import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
+import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import type { Choice } from "../../src/panels/Combobox.tsx";
 import "../../src/styles/styles.css";
 import "../../src/styles/page.css";

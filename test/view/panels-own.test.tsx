@@ -4,7 +4,7 @@ import { en } from "../../src/i18n/en.ts";
 import { problemKinds } from "../../src/model/claim.ts";
 import { ownRecords } from "../../src/model/own-records.ts";
 import { parseOwn } from "../../src/model/parse.ts";
-import { finderOf, jurisdictionEntries } from "../../src/model/search.ts";
+import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import { OwnPage, type OwnPageProps } from "../../src/panels/pages/OwnPage.tsx";
 import type { OwnReadingProps } from "../../src/panels/pages/OwnReading.tsx";
 import { accessibilityFaults, atlas, records, shown } from "./panels-fixture.tsx";

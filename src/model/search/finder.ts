@@ -1,7 +1,7 @@
-import type { Atlas } from "./atlas.ts";
+import type { Atlas } from "../atlas.ts";
+import type { AliasesByCode, JurisdictionCode, NamesByCode } from "../jurisdiction.ts";
+import type { NetworkId, NetworkRecord } from "../network.ts";
 import { editDistance, fold, keyOf } from "./fold.ts";
-import type { AliasesByCode, JurisdictionCode, NamesByCode } from "./jurisdiction.ts";
-import type { NetworkId, NetworkRecord } from "./network.ts";
 
 /** Something that can be found by any of its texts; the first is its name. */
 export interface Entry<T> {
