@@ -1,4 +1,4 @@
-import { sameNames } from "../model/own-merge.ts";
+import { sameNames } from "../model/user-networks/merge.ts";
 import { OwnPage } from "../panels/pages/OwnPage.tsx";
 import { isJurisdiction } from "./actions.ts";
 import { download } from "./download.ts";

@@ -1,6 +1,6 @@
 import type { OtherNetworkRecord } from "../model/network.ts";
-import { newOwn } from "../model/own-edit.ts";
-import { markedJson, markedTable, ownJson } from "../model/own-records.ts";
+import { newOwn } from "../model/user-networks/edit.ts";
+import { markedJson, markedTable, ownJson } from "../model/user-networks/records.ts";
 import { download } from "./download.ts";
 import type { PageApp } from "./page-app.ts";
 

@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { type ProblemKind, problem } from "../model/claim.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Columns } from "../model/own-columns.ts";
-import type { StatusMeaning } from "../model/own-status.ts";
-import { isTooLarge, type OwnFile, unusable } from "../model/parse.ts";
 import type { Entry } from "../model/search/finder.ts";
+import { type ProblemKind, problem } from "../model/user-networks/claim.ts";
+import type { Columns } from "../model/user-networks/columns.ts";
+import { isTooLarge, type OwnFile, unusable } from "../model/user-networks/parse.ts";
+import type { StatusMeaning } from "../model/user-networks/status.ts";
 import { workerReader } from "./own-reader.ts";
 import type { Decoding, OwnTask } from "./own-worker.ts";
 

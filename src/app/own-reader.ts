@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { ProblemKind } from "../model/claim.ts";
+import type { ProblemKind } from "../model/user-networks/claim.ts";
 import type { OwnAnswer, OwnTask } from "./own-worker.ts";
 
 interface ReaderOptions {

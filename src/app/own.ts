@@ -1,11 +1,11 @@
 import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId, OtherNetworkRecord } from "../model/network.ts";
-import { keptRecords, keptText } from "../model/own-kept.ts";
-import { mergedOwn, type SameName } from "../model/own-merge.ts";
-import { ownRecords } from "../model/own-records.ts";
-import { parseOwn } from "../model/parse.ts";
 import { type Entry, finderOf } from "../model/search/finder.ts";
+import { mergedOwn, type SameName } from "../model/user-networks/merge.ts";
+import { parseOwn } from "../model/user-networks/parse.ts";
+import { ownRecords } from "../model/user-networks/records.ts";
+import { keptRecords, keptText } from "../model/user-networks/saved.ts";
 import type { Store } from "../state/store.ts";
 import { type Intake, intakeOf } from "./own-intake.ts";
 import { type Shelf, shelfOf } from "./own-shelf.ts";

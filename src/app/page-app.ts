@@ -1,8 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { ChartContext } from "../draw/context.ts";
 import { loadMessages, type Messages } from "../i18n/messages.ts";
-import { toggledMember } from "../model/own-edit.ts";
 import { jurisdictionEntries } from "../model/search/finder.ts";
+import { toggledMember } from "../model/user-networks/edit.ts";
 import { editionPhrase } from "../prose/edition-phrase.ts";
 import type { Wording } from "../prose/sentences.ts";
 import type { AtlasApp } from "./atlas-app.ts";

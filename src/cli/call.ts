@@ -2,11 +2,11 @@ import { parseArgs } from "node:util";
 import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
-import { isNote } from "../model/claim.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";
 import { finderOf, networkEntries } from "../model/search/finder.ts";
 import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
+import { isNote } from "../model/user-networks/claim.ts";
 import { atlasFromFiles } from "./data.ts";
 import { type OwnRead, ownRead, withOwn } from "./own.ts";
 

@@ -2,11 +2,11 @@ import { writeFileSync } from "node:fs";
 import { preamble } from "../export/contract.ts";
 import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
-import { isNote, type Problem } from "../model/claim.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { tallyOf } from "../model/membership.ts";
-import { handMembers } from "../model/own-edit.ts";
-import { markedJson, markedTable } from "../model/own-records.ts";
+import { isNote, type Problem } from "../model/user-networks/claim.ts";
+import { handMembers } from "../model/user-networks/edit.ts";
+import { markedJson, markedTable } from "../model/user-networks/records.ts";
 import { type Call, nameIn, type Outcome, ownFile, reasonOf, WrongCall } from "./call.ts";
 import type { OwnRead } from "./own.ts";
 

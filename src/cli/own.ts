@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
-import { limits, problem } from "../model/claim.ts";
-import { type DecodedText, decodedText } from "../model/decode.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
-import { ownRecords } from "../model/own-records.ts";
-import { isTooLarge, type OwnFile, parseOwn, unusable } from "../model/parse.ts";
+import { limits, problem } from "../model/user-networks/claim.ts";
+import { type DecodedText, decodedText } from "../model/user-networks/decode.ts";
+import { isTooLarge, type OwnFile, parseOwn, unusable } from "../model/user-networks/parse.ts";
+import { ownRecords } from "../model/user-networks/records.ts";
 import { finderIn } from "./finder.ts";
 
 /** A person's file as it was read. */

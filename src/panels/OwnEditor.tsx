@@ -1,10 +1,10 @@
 import { useId } from "preact/hooks";
 import { alphabetOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { limits } from "../model/claim.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import { tallyOf } from "../model/membership.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
+import { limits } from "../model/user-networks/claim.ts";
 import {
   handMembers,
   handStatuses,
@@ -13,7 +13,7 @@ import {
   withMember,
   withoutMember,
   withStatusCounted,
-} from "../model/own-edit.ts";
+} from "../model/user-networks/edit.ts";
 import { type Choice, Combobox } from "./Combobox.tsx";
 import { useHeir } from "./focus.ts";
 import { QuietSelect } from "./QuietSelect.tsx";

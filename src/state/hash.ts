@@ -1,7 +1,7 @@
-import { limits } from "../model/claim.ts";
 import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
 import { editionIds, type NetworkId, purposes } from "../model/network.ts";
 import { territoryRules } from "../model/sets/overlap.ts";
+import { limits } from "../model/user-networks/claim.ts";
 import { networksText, ownMeant } from "./own-ids.ts";
 import {
   type Camera,

@@ -4,7 +4,6 @@ import { type SceneInput, sceneOf } from "../../src/map/scene.ts";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import { keptRecords, keptText } from "../../src/model/own-kept.ts";
 import type { Ground } from "../../src/model/routes/connections.ts";
 import { gapsIn } from "../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
@@ -13,6 +12,7 @@ import { finderOf, jurisdictionEntries, networkEntries } from "../../src/model/s
 import { factsOf } from "../../src/model/sets/facts.ts";
 import { atLeastOf, cellsOf, incidenceOf } from "../../src/model/sets/overlap.ts";
 import { cellsTable, gridTable, membershipsTable } from "../../src/model/tables/table.ts";
+import { keptRecords, keptText } from "../../src/model/user-networks/saved.ts";
 import { code, names, atlas as real } from "../model/data.ts";
 import { otherNetwork } from "../model/random.ts";
 import { inMs, patientMs } from "./timing.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type OwnFile, type ParseOptions, parseOwn } from "../../src/model/parse.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
+import { type OwnFile, type ParseOptions, parseOwn } from "../../src/model/user-networks/parse.ts";
 import { atlas, names } from "./data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));

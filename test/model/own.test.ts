@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { atlasOf } from "../../src/model/atlas.ts";
-import { limits } from "../../src/model/claim.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../src/model/network.ts";
-import { newOwn, renamed, statusesOf, toggledMember, withMember, withStatusCounted } from "../../src/model/own-edit.ts";
-import { keptRecords, keptText } from "../../src/model/own-kept.ts";
-import { mergedOwn, sameNames } from "../../src/model/own-merge.ts";
-import { markedJson, ownJson, ownRecords } from "../../src/model/own-records.ts";
-import { parseOwn } from "../../src/model/parse.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
+import { limits } from "../../src/model/user-networks/claim.ts";
+import {
+  newOwn,
+  renamed,
+  statusesOf,
+  toggledMember,
+  withMember,
+  withStatusCounted,
+} from "../../src/model/user-networks/edit.ts";
+import { mergedOwn, sameNames } from "../../src/model/user-networks/merge.ts";
+import { parseOwn } from "../../src/model/user-networks/parse.ts";
+import { markedJson, ownJson, ownRecords } from "../../src/model/user-networks/records.ts";
+import { keptRecords, keptText } from "../../src/model/user-networks/saved.ts";
 import { networksText, ownMeant, unknownIn } from "../../src/state/own-ids.ts";
 import { atlas, code, names } from "./data.ts";
 

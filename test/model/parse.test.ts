@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { atlasOf } from "../../src/model/atlas.ts";
-import type { ProblemKind } from "../../src/model/claim.ts";
-import { markedTable, ownJson, ownRecords } from "../../src/model/own-records.ts";
-import { type OwnFile, type ParseOptions, parseOwn } from "../../src/model/parse.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import { incidenceOf } from "../../src/model/sets/overlap.ts";
+import type { ProblemKind } from "../../src/model/user-networks/claim.ts";
+import { type OwnFile, type ParseOptions, parseOwn } from "../../src/model/user-networks/parse.ts";
+import { markedTable, ownJson, ownRecords } from "../../src/model/user-networks/records.ts";
 import { atlas, code, names } from "./data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));

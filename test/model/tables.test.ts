@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Columns } from "../../src/model/own-columns.ts";
-import { type OwnFile, type ParseOptions, parseOwn } from "../../src/model/parse.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
+import type { Columns } from "../../src/model/user-networks/columns.ts";
+import { type OwnFile, type ParseOptions, parseOwn } from "../../src/model/user-networks/parse.ts";
 import { atlas, names } from "./data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
-import { ownRecords } from "../../src/model/own-records.ts";
+import { ownRecords } from "../../src/model/user-networks/records.ts";
 import { jurisdictionReport } from "../../src/prose/report.ts";
 import { atlas, code } from "../model/data.ts";
 

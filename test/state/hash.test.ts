@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limits } from "../../src/model/claim.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { type NetworkId, purposes } from "../../src/model/network.ts";
+import { limits } from "../../src/model/user-networks/claim.ts";
 import { hashOf, hashWithQuestion, type Known, viewFrom } from "../../src/state/hash.ts";
 import { chartIds, fillModes, pageIds, startView, type View } from "../../src/state/view.ts";
 

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { type Intake, intakeOf } from "../../src/app/own-intake.ts";
 import type { OwnAnswer, OwnTask } from "../../src/app/own-worker.ts";
-import { problem } from "../../src/model/claim.ts";
-import { unusable } from "../../src/model/parse.ts";
+import { problem } from "../../src/model/user-networks/claim.ts";
+import { unusable } from "../../src/model/user-networks/parse.ts";
 
 type Listener = (event: { readonly data: OwnAnswer }) => void;
 

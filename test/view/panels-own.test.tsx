@@ -1,10 +1,10 @@
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { en } from "../../src/i18n/en.ts";
-import { problemKinds } from "../../src/model/claim.ts";
-import { ownRecords } from "../../src/model/own-records.ts";
-import { parseOwn } from "../../src/model/parse.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
+import { problemKinds } from "../../src/model/user-networks/claim.ts";
+import { parseOwn } from "../../src/model/user-networks/parse.ts";
+import { ownRecords } from "../../src/model/user-networks/records.ts";
 import { OwnPage, type OwnPageProps } from "../../src/panels/pages/OwnPage.tsx";
 import type { OwnReadingProps } from "../../src/panels/pages/OwnReading.tsx";
 import { accessibilityFaults, atlas, records, shown } from "./panels-fixture.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type Columns, columnRoles, separators } from "../../model/own-columns.ts";
+import { type Columns, columnRoles, separators } from "../../model/user-networks/columns.ts";
 import { QuietSelect } from "../QuietSelect.tsx";
 import type { OwnReadingProps } from "./OwnReading.tsx";
 

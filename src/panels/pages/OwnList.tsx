@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import { tallyOf } from "../../model/membership.ts";
-import { handMembers } from "../../model/own-edit.ts";
+import { handMembers } from "../../model/user-networks/edit.ts";
 import { SearchField } from "../SearchField.tsx";
 import type { OwnPageProps } from "./OwnPage.tsx";
 

@@ -1,10 +1,10 @@
 import type { Messages } from "../../i18n/messages.ts";
-import { isNote, isOfWholeFile, type Problem } from "../../model/claim.ts";
 import { tallyOf } from "../../model/membership.ts";
-import type { Columns } from "../../model/own-columns.ts";
-import type { SameName } from "../../model/own-merge.ts";
-import type { StatusMeaning } from "../../model/own-status.ts";
-import type { OwnFile } from "../../model/parse.ts";
+import { isNote, isOfWholeFile, type Problem } from "../../model/user-networks/claim.ts";
+import type { Columns } from "../../model/user-networks/columns.ts";
+import type { SameName } from "../../model/user-networks/merge.ts";
+import type { OwnFile } from "../../model/user-networks/parse.ts";
+import type { StatusMeaning } from "../../model/user-networks/status.ts";
 import { OwnColumns } from "./OwnColumns.tsx";
 import { OwnStatuses } from "./OwnStatuses.tsx";
 

@@ -1,4 +1,4 @@
-import { statusMeanings } from "../../model/own-status.ts";
+import { statusMeanings } from "../../model/user-networks/status.ts";
 import { QuietSelect } from "../QuietSelect.tsx";
 import type { OwnReadingProps } from "./OwnReading.tsx";
 

@@ -1,6 +1,6 @@
-import { isObject } from "./check.ts";
+import { isObject } from "../check.ts";
 import { type Claim, limits, type Problem, problem } from "./claim.ts";
-import type { OwnLook } from "./own-collection.ts";
+import type { OwnLook } from "./collector.ts";
 
 export interface JsonRead {
   readonly claims: Iterable<Claim>;

@@ -1,9 +1,9 @@
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { Finder } from "../search/finder.ts";
+import { fold } from "../search/fold.ts";
 import { type Claim, limits, type Problem, problem } from "./claim.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import { type OwnStatus, type StatusMeaning, statementOf } from "./own-status.ts";
-import { type Cleaned, cleaned, remembered } from "./own-text.ts";
-import type { Finder } from "./search/finder.ts";
-import { fold } from "./search/fold.ts";
+import { type OwnStatus, type StatusMeaning, statementOf } from "./status.ts";
+import { type Cleaned, cleaned, remembered } from "./text.ts";
 
 export interface OwnMember {
   readonly jurisdiction: JurisdictionCode;

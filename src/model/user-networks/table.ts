@@ -1,8 +1,8 @@
+import { type CsvRow, csvRows } from "../tables/csv.ts";
 import { type Claim, limits, type Problem, problem } from "./claim.ts";
-import { type Columns, guessedColumns, guessedSeparator } from "./own-columns.ts";
-import { isMark } from "./own-status.ts";
-import { type DatedClaim, lastYears, yearOf, yearsText } from "./own-years.ts";
-import { type CsvRow, csvRows } from "./tables/csv.ts";
+import { type Columns, guessedColumns, guessedSeparator } from "./columns.ts";
+import { isMark } from "./status.ts";
+import { type DatedClaim, lastYears, yearOf, yearsText } from "./years.ts";
 
 export interface TableRead {
   readonly columns: Columns;

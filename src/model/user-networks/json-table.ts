@@ -1,7 +1,7 @@
-import { isObject } from "./check.ts";
+import { isObject } from "../check.ts";
+import { csvOf } from "../tables/csv.ts";
 import { limits } from "./claim.ts";
-import { isMembership } from "./own-json.ts";
-import { csvOf } from "./tables/csv.ts";
+import { isMembership } from "./json.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

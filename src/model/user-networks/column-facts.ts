@@ -1,4 +1,4 @@
-import { isDate, isMark } from "./own-status.ts";
+import { isDate, isMark } from "./status.ts";
 
 /** What the first rows say of a column. */
 export interface ColumnFacts {

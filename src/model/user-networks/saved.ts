@@ -1,7 +1,7 @@
-import { isObject } from "./check.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { OtherNetworkRecord } from "./network.ts";
-import { ownOf } from "./records.ts";
+import { isObject } from "../check.ts";
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { OtherNetworkRecord } from "../network.ts";
+import { ownOf } from "../records.ts";
 
 /** A person's networks between two visits, with ids and colours as they are. */
 export const keptText = (records: readonly OtherNetworkRecord[]): string =>

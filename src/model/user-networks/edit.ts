@@ -1,6 +1,6 @@
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import type { MemberDetail, OtherNetworkRecord } from "./network.ts";
-import { ownRecords, shortened } from "./own-records.ts";
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { MemberDetail, OtherNetworkRecord } from "../network.ts";
+import { ownRecords, shortened } from "./records.ts";
 
 /** What a person may say of a member by hand; a file may say more. */
 export const handStatuses = ["member", "observer", "candidate", "associate", "signatory", "suspended"] as const;

@@ -1,12 +1,12 @@
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { Finder } from "../search/finder.ts";
 import { limits, type Problem, problem } from "./claim.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
-import { Collection, type OwnNetwork } from "./own-collection.ts";
-import type { Columns } from "./own-columns.ts";
-import { type JsonRead, parsedJson, readJson } from "./own-json.ts";
-import { tableOfJson } from "./own-json-table.ts";
-import type { OwnStatus, StatusMeaning } from "./own-status.ts";
-import { columnsOf, readTable, type TableRead } from "./own-table.ts";
-import type { Finder } from "./search/finder.ts";
+import { Collection, type OwnNetwork } from "./collector.ts";
+import type { Columns } from "./columns.ts";
+import { type JsonRead, parsedJson, readJson } from "./json.ts";
+import { tableOfJson } from "./json-table.ts";
+import type { OwnStatus, StatusMeaning } from "./status.ts";
+import { columnsOf, readTable, type TableRead } from "./table.ts";
 
 /** A person's file as it was understood: what can be used, and every problem. */
 export interface OwnFile {

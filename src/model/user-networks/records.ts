@@ -1,11 +1,11 @@
-import { isObject } from "./check.ts";
+import { isObject } from "../check.ts";
+import type { ListRecord, MemberDetail, NetworkId, OtherNetworkRecord } from "../network.ts";
+import { fold } from "../search/fold.ts";
+import { type CsvValue, csvOf, csvRows } from "../tables/csv.ts";
 import type { Problem } from "./claim.ts";
-import type { ListRecord, MemberDetail, NetworkId, OtherNetworkRecord } from "./network.ts";
-import type { OwnMember, OwnNetwork } from "./own-collection.ts";
-import { parsedJson } from "./own-json.ts";
+import type { OwnMember, OwnNetwork } from "./collector.ts";
+import { parsedJson } from "./json.ts";
 import type { OwnFile } from "./parse.ts";
-import { fold } from "./search/fold.ts";
-import { type CsvValue, csvOf, csvRows } from "./tables/csv.ts";
 
 /** An id that no network has, made of the name where that has Latin letters. */
 function freeId(name: string, taken: ReadonlySet<string>): NetworkId {

@@ -1,8 +1,8 @@
+import type { OtherNetworkRecord } from "../network.ts";
+import { fold } from "../search/fold.ts";
 import { limits } from "./claim.ts";
-import type { OtherNetworkRecord } from "./network.ts";
-import type { OwnNetwork } from "./own-collection.ts";
-import { ownRecords } from "./own-records.ts";
-import { fold } from "./search/fold.ts";
+import type { OwnNetwork } from "./collector.ts";
+import { ownRecords } from "./records.ts";
 
 /** What is done with a network of which the name is there already. */
 export type SameName = "replace" | "keep-both";

@@ -1,6 +1,6 @@
-import { type ColumnFacts, factsOf, type NamesPlace, namesPlaces } from "./own-column-facts.ts";
-import { statementOf } from "./own-status.ts";
-import { fold } from "./search/fold.ts";
+import { fold } from "../search/fold.ts";
+import { type ColumnFacts, factsOf, type NamesPlace, namesPlaces } from "./column-facts.ts";
+import { statementOf } from "./status.ts";
 
 /** What a column of a person's table holds. `member-of`: marks of who is in the network that its heading names. */
 export const columnRoles = ["network", "jurisdiction", "status", "member-of", "year", "ignored"] as const;

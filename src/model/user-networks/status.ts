@@ -1,4 +1,4 @@
-import { fold } from "./search/fold.ts";
+import { fold } from "../search/fold.ts";
 
 /** What a status means: it counts as a membership, it is listed and doesn't count, or it is left out. */
 export const statusMeanings = ["counts", "listed", "out"] as const;
