@@ -1,4 +1,4 @@
-import type { SceneInput } from "../map/scene.ts";
+import type { SceneInput } from "../map/scene/scene.ts";
 import { editionOn } from "../model/diff.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { PageApp } from "./page-app.ts";

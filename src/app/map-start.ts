@@ -1,6 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import { type AtlasMap, createAtlasMap } from "../map/atlas-map.ts";
-import { type MapScene, type SceneInput, sceneOf } from "../map/scene.ts";
+import { type MapScene, type SceneInput, sceneOf } from "../map/scene/scene.ts";
 import { choose } from "./actions.ts";
 import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
 import { coarseWorld, loadDetail, worldFiles } from "./geometry.ts";

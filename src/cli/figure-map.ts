@@ -2,7 +2,7 @@ import type { ChartContext, FigureStyle } from "../draw/context.ts";
 import type { FigureSubject } from "../export/figure.ts";
 import { type MapSection, mapKinds } from "../export/painted.ts";
 import { en } from "../i18n/en.ts";
-import { paperScene } from "../map/scene-paper.ts";
+import { paperScene } from "../map/scene/paper.ts";
 import type { NetworkId } from "../model/network.ts";
 import { reachFrom } from "../model/routes/reach.ts";
 import { type FillMode, fillModes, projectionIds, type View } from "../state/view.ts";

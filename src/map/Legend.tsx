@@ -2,7 +2,7 @@ import { type Inks, inks, type Theme } from "../draw/palette.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Attention } from "../state/view.ts";
 import { stripeColours } from "../world/draw.ts";
-import type { LegendEntry, MapScene } from "./scene.ts";
+import type { LegendEntry, MapScene } from "./scene/scene.ts";
 
 export interface MapLegendProps {
   readonly scene: Pick<MapScene, "title" | "legend">;

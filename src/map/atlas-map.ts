@@ -6,7 +6,7 @@ import { type WorldFiles, type WorldTopology, worldOf } from "../world/world.ts"
 import { type Cursor, createCursor } from "./cursor.ts";
 import type { GlModule, SettledSurface } from "./gl-loader.ts";
 import { createHover } from "./hover.ts";
-import type { MapScene } from "./scene.ts";
+import type { MapScene } from "./scene/scene.ts";
 import { createStage } from "./stage.ts";
 import { type Marks, noMarks } from "./surface.ts";
 import type { Namer } from "./svg-names.ts";

@@ -3,7 +3,7 @@ import type { Camera, ProjectionId } from "../state/view.ts";
 import type { Size } from "../world/earth.ts";
 import { type World, type WorldFiles, type WorldTopology, worldOf } from "../world/world.ts";
 import type { GlSurface, GlSurfaceOptions } from "./gl/gl-surface.ts";
-import type { MapScene } from "./scene.ts";
+import type { MapScene } from "./scene/scene.ts";
 
 /** The part of the map that is loaded when the first map is painted. */
 export interface GlModule {

@@ -4,7 +4,7 @@ import type { World } from "../world/world.ts";
 import { openChooser } from "./chooser.ts";
 import { movedCamera } from "./gestures.ts";
 import type { Point } from "./hit.ts";
-import type { MapScene } from "./scene.ts";
+import type { MapScene } from "./scene/scene.ts";
 import type { Stage } from "./stage.ts";
 import { choicesAt, targetsAt } from "./target.ts";
 import { createTooltip } from "./tooltip.ts";

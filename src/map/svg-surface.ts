@@ -9,7 +9,7 @@ import { layoutWorldmap } from "../world/layout.ts";
 import type { UnitRecord, World } from "../world/world.ts";
 import { listenToGestures } from "./gestures.ts";
 import type { Anchor, Point } from "./hit.ts";
-import type { MapScene } from "./scene.ts";
+import type { MapScene } from "./scene/scene.ts";
 import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "./surface.ts";
 import { drawMarks } from "./svg-marks.ts";
 import { createSvgNames, type SvgNames } from "./svg-names.ts";

@@ -2,7 +2,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { fillOf, isDotted } from "../world/layout.ts";
 import type { World } from "../world/world.ts";
 import { anchorsNear, type Point } from "./hit.ts";
-import type { MapScene } from "./scene.ts";
+import type { MapScene } from "./scene/scene.ts";
 import type { Surface } from "./surface.ts";
 
 export interface Aim {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { textWidth } from "../../src/draw/text-metrics.ts";
-import { paperScene } from "../../src/map/scene-paper.ts";
+import { paperScene } from "../../src/map/scene/paper.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { worldCamera } from "../../src/world/earth.ts";
 import { type Nameable, placedNames } from "../../src/world/label-placement.ts";

@@ -4,7 +4,7 @@ import { mapKinds } from "../../src/export/painted.ts";
 import type { FigureSize } from "../../src/export/sizes.ts";
 import { figureElement } from "../../src/export/svg.ts";
 import type { FigureOrigin } from "../../src/export/words.ts";
-import { paperScene } from "../../src/map/scene-paper.ts";
+import { paperScene } from "../../src/map/scene/paper.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";

@@ -3,7 +3,7 @@ import disputed from "../../data/geo/disputed.json";
 import { paletteOf } from "../../src/draw/palette.ts";
 import { en } from "../../src/i18n/en.ts";
 import { bandLatitudes, createBandShares } from "../../src/map/gl/band-shares.ts";
-import { sceneOf } from "../../src/map/scene.ts";
+import { sceneOf } from "../../src/map/scene/scene.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { firstRecords, loadChanges } from "../../src/state/data.ts";

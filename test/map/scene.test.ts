@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { paletteOf } from "../../src/draw/palette.ts";
-import { type SceneInput, sceneOf } from "../../src/map/scene.ts";
+import { type SceneInput, sceneOf } from "../../src/map/scene/scene.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";

@@ -4,7 +4,7 @@ import units from "../../data/geo/units.json";
 import coarse from "../../data/geo/world-coarse.json";
 import { en } from "../../src/i18n/en.ts";
 import { type AtlasMap, type AtlasMapOptions, createAtlasMap } from "../../src/map/atlas-map.ts";
-import { type MapScene, type SceneInput, sceneOf } from "../../src/map/scene.ts";
+import { type MapScene, type SceneInput, sceneOf } from "../../src/map/scene/scene.ts";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { firstRecords, loadChanges } from "../../src/state/data.ts";

@@ -1,6 +1,6 @@
-import type { FigureStyle } from "../draw/context.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { FillMode } from "../state/view.ts";
+import type { FigureStyle } from "../../draw/context.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { FillMode } from "../../state/view.ts";
 import { type Painted, type SceneInput, sceneOf } from "./scene.ts";
 
 /** What a figure of the map shows, and in which mode. */

@@ -1,8 +1,8 @@
-import { colourOf, shortNameOf } from "../draw/context.ts";
-import { fewOf } from "../i18n/formats.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Membership } from "../model/membership.ts";
-import { standingOf } from "../model/standing.ts";
+import { colourOf, shortNameOf } from "../../draw/context.ts";
+import { fewOf } from "../../i18n/formats.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { Membership } from "../../model/membership.ts";
+import { standingOf } from "../../model/standing.ts";
 import type { SceneInput } from "./scene.ts";
 
 export interface TipLine {

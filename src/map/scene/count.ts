@@ -1,8 +1,8 @@
-import { inks } from "../draw/palette.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { bands, type Fill, mixed } from "../world/fill.ts";
+import { inks } from "../../draw/palette.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { bands, type Fill, mixed } from "../../world/fill.ts";
+import { closingEntries, networksByCode } from "./members.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
-import { closingEntries, networksByCode } from "./shares.ts";
 
 /** More classes cannot be told apart. */
 const mostClasses = 5;

@@ -1,14 +1,14 @@
-import type { FigureStyle, MapContext } from "../draw/context.ts";
-import type { Edition } from "../model/atlas.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { FillMode } from "../state/view.ts";
-import type { Fill, Fills } from "../world/fill.ts";
-import { changesScene } from "./scene-changes.ts";
-import { compareScene } from "./scene-compare.ts";
-import { countScene, gapsScene } from "./scene-count.ts";
-import { membershipsScene } from "./scene-memberships.ts";
-import { reachScene } from "./scene-reach.ts";
+import type { FigureStyle, MapContext } from "../../draw/context.ts";
+import type { Edition } from "../../model/atlas.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { FillMode } from "../../state/view.ts";
+import type { Fill, Fills } from "../../world/fill.ts";
+import { changesScene } from "./changes.ts";
+import { compareScene } from "./compare.ts";
+import { countScene, gapsScene } from "./count.ts";
+import { membershipsScene } from "./memberships.ts";
+import { reachScene } from "./reach.ts";
 import { type Tip, tipOf } from "./tip.ts";
 
 export interface SceneInput extends MapContext {

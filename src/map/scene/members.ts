@@ -1,8 +1,8 @@
-import { networksWithoutList, shortNameOf } from "../draw/context.ts";
-import { inks } from "../draw/palette.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { disputed, land, mixed } from "../world/fill.ts";
+import { networksWithoutList, shortNameOf } from "../../draw/context.ts";
+import { inks } from "../../draw/palette.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { disputed, land, mixed } from "../../world/fill.ts";
 import type { LegendEntry, SceneInput } from "./scene.ts";
 
 /** Chosen networks of a jurisdiction that count, in reading order. */

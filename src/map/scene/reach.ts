@@ -1,9 +1,9 @@
-import { inks } from "../draw/palette.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { bands, type Fill, land } from "../world/fill.ts";
+import { inks } from "../../draw/palette.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { bands, type Fill, land } from "../../world/fill.ts";
+import { closingEntries } from "./members.ts";
+import { membershipsScene } from "./memberships.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
-import { membershipsScene } from "./scene-memberships.ts";
-import { closingEntries } from "./shares.ts";
 
 /** From near to far; further steps share the last. */
 const steps = { light: ["#14565c", "#5c9a98", "#a9cdc6"], dark: ["#9fe0d6", "#4f9b97", "#2c5c5e"] } as const;

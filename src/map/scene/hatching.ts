@@ -1,8 +1,8 @@
-import { type Hatch, hatchAngles, inks, type Swatch } from "../draw/palette.ts";
-import type { NetworkId } from "../model/network.ts";
-import { bands, type Fill } from "../world/fill.ts";
+import { type Hatch, hatchAngles, inks, type Swatch } from "../../draw/palette.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { bands, type Fill } from "../../world/fill.ts";
+import { paleOf } from "./members.ts";
 import type { SceneInput } from "./scene.ts";
-import { paleOf } from "./shares.ts";
 
 /** What a map tells networks apart by: a colour on the screen, a hatch on paper without colour. */
 export interface Tint {

@@ -1,12 +1,12 @@
-import { colourOf, shortNameOf } from "../draw/context.ts";
-import { inks } from "../draw/palette.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { identicalLists, incidenceOf } from "../model/sets/overlap.ts";
-import { bands, type Fill, mixed } from "../world/fill.ts";
+import { colourOf, shortNameOf } from "../../draw/context.ts";
+import { inks } from "../../draw/palette.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { identicalLists, incidenceOf } from "../../model/sets/overlap.ts";
+import { bands, type Fill, mixed } from "../../world/fill.ts";
 import { fillOfTints, hatchesApart, type Tint } from "./hatching.ts";
+import { closingEntries, networksByCode, paleOf, partsOfMembers } from "./members.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
-import { closingEntries, networksByCode, paleOf, partsOfMembers } from "./shares.ts";
 
 /** More bands than these cannot be told apart in a country. */
 const mostBands = 4;

@@ -1,11 +1,11 @@
-import { colourOf, shortNameOf } from "../draw/context.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { Fill } from "../world/fill.ts";
+import { colourOf, shortNameOf } from "../../draw/context.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { Fill } from "../../world/fill.ts";
 import { fillOfTints, hatchesApart } from "./hatching.ts";
+import { closingEntries, networksByCode } from "./members.ts";
+import { membershipsScene } from "./memberships.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
-import { membershipsScene } from "./scene-memberships.ts";
-import { closingEntries, networksByCode } from "./shares.ts";
 
 /** Who is only in the first of two networks, only in the second, or in both. */
 export function compareScene(input: SceneInput): Painted {

@@ -1,10 +1,10 @@
-import { editionDiff, type NetworkDiff } from "../model/diff.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { type Fill, land } from "../world/fill.ts";
+import { editionDiff, type NetworkDiff } from "../../model/diff.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { type Fill, land } from "../../world/fill.ts";
 import { fillOfTints, type Tint } from "./hatching.ts";
+import { closingEntries } from "./members.ts";
+import { membershipsScene } from "./memberships.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
-import { membershipsScene } from "./scene-memberships.ts";
-import { closingEntries } from "./shares.ts";
 
 export const changeKinds = ["joined", "left", "corrected", "flagged", "list-known"] as const;
 /**
