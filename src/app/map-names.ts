@@ -1,5 +1,5 @@
 import { inks } from "../draw/palette.ts";
-import type { Namer } from "../map/svg-names.ts";
+import type { Namer } from "../map/svg/labels.ts";
 import { drawNames } from "../world/label-draw.ts";
 import { namesOnMap } from "../world/labels.ts";
 

@@ -7,7 +7,7 @@ import { inks } from "../draw/palette.ts";
 import { onPaper } from "../export/picture.ts";
 import type { MapScene } from "../map/scene/scene.ts";
 import { emphasisOf, noMarks } from "../map/surface.ts";
-import { drawMarks } from "../map/svg-marks.ts";
+import { drawMarks } from "../map/svg/marks.ts";
 import { drawWorldmap } from "../world/draw.ts";
 import { cameraInFrame, earthProjection, type Size } from "../world/earth.ts";
 import { layoutWorldmap } from "../world/layout.ts";

@@ -9,7 +9,7 @@ import { createHover } from "./hover.ts";
 import type { MapScene } from "./scene/scene.ts";
 import { createStage } from "./stage.ts";
 import { type Marks, noMarks } from "./surface.ts";
-import type { Namer } from "./svg-names.ts";
+import type { Namer } from "./svg/labels.ts";
 
 export interface AtlasMapOptions {
   readonly coarse: WorldTopology;

@@ -7,8 +7,8 @@ import { createGlLoader, type GlModule, type SettledSurface } from "./gl-loader.
 import { createRings } from "./rings.ts";
 import type { MapScene } from "./scene/scene.ts";
 import { type Marks, noMarks, type Surface } from "./surface.ts";
-import type { Namer } from "./svg-names.ts";
-import { createSvgSurface } from "./svg-surface.ts";
+import type { Namer } from "./svg/labels.ts";
+import { createSvgSurface } from "./svg/surface.ts";
 
 export interface StageOptions {
   readonly world: World;

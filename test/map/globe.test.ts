@@ -1,6 +1,6 @@
 import { geoPath } from "d3";
 import { describe, expect, it } from "vitest";
-import { movedCamera } from "../../src/map/gestures.ts";
+import { movedCamera } from "../../src/map/svg/gestures.ts";
 import type { Camera } from "../../src/state/view.ts";
 import { drapedShare, globeRimPx, isInSight, projectionOf, tiltedShare } from "../../src/world/globe.ts";
 

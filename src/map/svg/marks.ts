@@ -1,8 +1,8 @@
 import { type GeoProjection, geoPath, select } from "d3";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { edgesOf } from "../world/edges.ts";
-import type { World } from "../world/world.ts";
-import type { Emphasis } from "./surface.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { edgesOf } from "../../world/edges.ts";
+import type { World } from "../../world/world.ts";
+import type { Emphasis } from "../surface.ts";
 
 /** Outlines of what is marked, above everything else, and what steps back behind it. */
 export function drawMarks(svg: SVGSVGElement, world: World, projection: GeoProjection, emphasis: Emphasis): void {

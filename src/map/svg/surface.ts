@@ -1,18 +1,18 @@
 import type { GeoProjection } from "d3";
-import { inks } from "../draw/palette.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Camera, ProjectionId } from "../state/view.ts";
-import { drawWorldmap } from "../world/draw.ts";
-import type { Size } from "../world/earth.ts";
-import { isInSight, projectionOf } from "../world/globe.ts";
-import { layoutWorldmap } from "../world/layout.ts";
-import type { UnitRecord, World } from "../world/world.ts";
+import { inks } from "../../draw/palette.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { Camera, ProjectionId } from "../../state/view.ts";
+import { drawWorldmap } from "../../world/draw.ts";
+import type { Size } from "../../world/earth.ts";
+import { isInSight, projectionOf } from "../../world/globe.ts";
+import { layoutWorldmap } from "../../world/layout.ts";
+import type { UnitRecord, World } from "../../world/world.ts";
+import type { Anchor, Point } from "../hit.ts";
+import type { MapScene } from "../scene/scene.ts";
+import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
 import { listenToGestures } from "./gestures.ts";
-import type { Anchor, Point } from "./hit.ts";
-import type { MapScene } from "./scene/scene.ts";
-import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "./surface.ts";
-import { drawMarks } from "./svg-marks.ts";
-import { createSvgNames, type SvgNames } from "./svg-names.ts";
+import { createSvgNames, type SvgNames } from "./labels.ts";
+import { drawMarks } from "./marks.ts";
 
 export interface SvgSurfaceOptions extends SurfaceListener {
   readonly world: World;
