@@ -4,7 +4,7 @@ import type { Attention, Camera, ProjectionId } from "../state/view.ts";
 import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "../world/regions.ts";
 import { type WorldFiles, type WorldTopology, worldOf } from "../world/world.ts";
 import { type Cursor, createCursor } from "./cursor.ts";
-import type { GlModule, SettledSurface } from "./gl-loader.ts";
+import type { GlModule, SettledSurface } from "./gl/loader.ts";
 import { createHover } from "./hover.ts";
 import type { MapScene } from "./scene/scene.ts";
 import { createStage } from "./stage.ts";
@@ -67,7 +67,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   let marks: Marks = noMarks;
   let projection = options.projection;
   let isGlobeForRegion = false;
-  const loadGl = options.loadGl ?? (() => import("./gl/gl-surface.ts"));
+  const loadGl = options.loadGl ?? (() => import("./gl/surface.ts"));
   const stage = createStage(container, { ...options, loadGl, world });
   const remark = (change: Partial<Marks>): void => {
     marks = { ...marks, ...change };

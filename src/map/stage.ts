@@ -3,7 +3,7 @@ import type { Camera, ProjectionId } from "../state/view.ts";
 import type { Size } from "../world/earth.ts";
 import { wholeWorld } from "../world/regions.ts";
 import type { World, WorldFiles, WorldTopology } from "../world/world.ts";
-import { createGlLoader, type GlModule, type SettledSurface } from "./gl-loader.ts";
+import { createGlLoader, type GlModule, type SettledSurface } from "./gl/loader.ts";
 import { createRings } from "./rings.ts";
 import type { MapScene } from "./scene/scene.ts";
 import { type Marks, noMarks, type Surface } from "./surface.ts";

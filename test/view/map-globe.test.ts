@@ -19,7 +19,7 @@ it("the globe, too, is drawn before maplibre is loaded, and handed over without 
   });
   page = await openMap({
     projection: "globe",
-    loadGl: () => gate.then(() => import("../../src/map/gl/gl-surface.ts")),
+    loadGl: () => gate.then(() => import("../../src/map/gl/surface.ts")),
   });
   const before = await seen();
   load();

@@ -1,6 +1,6 @@
 import type { GeoProjection } from "d3";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { GlSurface } from "../../src/map/gl/gl-surface.ts";
+import type { GlSurface } from "../../src/map/gl/surface.ts";
 import type { Camera, ProjectionId } from "../../src/state/view.ts";
 import type { Size } from "../../src/world/earth.ts";
 import { isInSight, projectionOf } from "../../src/world/globe.ts";
@@ -12,7 +12,7 @@ let surface: GlSurface;
 beforeEach(async () => {
   page = await openMap({
     loadGl: async () => {
-      const { createGlSurface } = await import("../../src/map/gl/gl-surface.ts");
+      const { createGlSurface } = await import("../../src/map/gl/surface.ts");
       return {
         createGlSurface(options) {
           surface = createGlSurface(options);

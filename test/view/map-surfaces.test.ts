@@ -58,7 +58,7 @@ describe("first paint and hand-over", () => {
     const gate = new Promise<void>(resolve => {
       load = resolve;
     });
-    page = await openMap({ loadGl: () => gate.then(() => import("../../src/map/gl/gl-surface.ts")) });
+    page = await openMap({ loadGl: () => gate.then(() => import("../../src/map/gl/surface.ts")) });
     const before = await seen();
     load();
     await page.shows("gl");
@@ -80,7 +80,7 @@ it("shows nothing of the canvas before it takes over, and then the right world, 
   });
   let isThere = false;
   const loadGl = async () => {
-    const { createGlSurface } = await import("../../src/map/gl/gl-surface.ts");
+    const { createGlSurface } = await import("../../src/map/gl/surface.ts");
     return {
       createGlSurface(options: Parameters<typeof createGlSurface>[0]) {
         const surface = createGlSurface(options);

@@ -1,9 +1,9 @@
-import type { MapMessages } from "../i18n/messages.ts";
-import type { Camera, ProjectionId } from "../state/view.ts";
-import type { Size } from "../world/earth.ts";
-import { type World, type WorldFiles, type WorldTopology, worldOf } from "../world/world.ts";
-import type { GlSurface, GlSurfaceOptions } from "./gl/gl-surface.ts";
-import type { MapScene } from "./scene/scene.ts";
+import type { MapMessages } from "../../i18n/messages.ts";
+import type { Camera, ProjectionId } from "../../state/view.ts";
+import type { Size } from "../../world/earth.ts";
+import { type World, type WorldFiles, type WorldTopology, worldOf } from "../../world/world.ts";
+import type { MapScene } from "../scene/scene.ts";
+import type { GlSurface, GlSurfaceOptions } from "./surface.ts";
 
 /** The part of the map that is loaded when the first map is painted. */
 export interface GlModule {
