@@ -1,7 +1,7 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../state/view.ts";
 import type { Size } from "../world/earth.ts";
-import type { Anchor, Point } from "./hit.ts";
+import type { Anchor, Point } from "./pointer/hit.ts";
 import type { MapScene } from "./scene/scene.ts";
 
 /** What attention and choice set apart on the map. */

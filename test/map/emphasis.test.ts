@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { anchorsNear, neighbour } from "../../src/map/hit.ts";
+import { anchorsNear, neighbour } from "../../src/map/pointer/hit.ts";
 import { emphasisOf, noMarks } from "../../src/map/surface.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { globeRimPx } from "../../src/world/globe.ts";

@@ -2,7 +2,7 @@ import type { LngLat, Map as MaplibreMap } from "maplibre-gl";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { UnitFinder } from "../../world/unit-finder.ts";
 import type { World } from "../../world/world.ts";
-import type { Anchor, Point } from "../hit.ts";
+import type { Anchor, Point } from "../pointer/hit.ts";
 
 /** Places of units in the frame; what the globe hides has none. */
 export function placesOf(map: MaplibreMap, world: World, codes: Iterable<JurisdictionCode>): readonly Anchor[] {

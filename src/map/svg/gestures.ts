@@ -1,7 +1,7 @@
 import type { Camera, ProjectionId } from "../../state/view.ts";
 import { type Size, worldCamera } from "../../world/earth.ts";
 import { projectionOf } from "../../world/globe.ts";
-import type { Point } from "../hit.ts";
+import type { Point } from "../pointer/hit.ts";
 
 export interface GestureOptions {
   readonly size: () => Size;

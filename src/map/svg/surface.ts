@@ -7,7 +7,7 @@ import type { Size } from "../../world/earth.ts";
 import { isInSight, projectionOf } from "../../world/globe.ts";
 import { layoutWorldmap } from "../../world/layout.ts";
 import type { UnitRecord, World } from "../../world/world.ts";
-import type { Anchor, Point } from "../hit.ts";
+import type { Anchor, Point } from "../pointer/hit.ts";
 import type { MapScene } from "../scene/scene.ts";
 import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
 import { listenToGestures } from "./gestures.ts";

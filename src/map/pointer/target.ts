@@ -1,9 +1,9 @@
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { fillOf, isDotted } from "../world/layout.ts";
-import type { World } from "../world/world.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { fillOf, isDotted } from "../../world/layout.ts";
+import type { World } from "../../world/world.ts";
+import type { MapScene } from "../scene/scene.ts";
+import type { Surface } from "../surface.ts";
 import { anchorsNear, type Point } from "./hit.ts";
-import type { MapScene } from "./scene/scene.ts";
-import type { Surface } from "./surface.ts";
 
 export interface Aim {
   readonly world: World;

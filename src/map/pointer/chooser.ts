@@ -1,4 +1,4 @@
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Point } from "./hit.ts";
 
 export interface ChooserOptions {

@@ -1,5 +1,5 @@
+import type { Tip } from "../scene/tip.ts";
 import type { Point } from "./hit.ts";
-import type { Tip } from "./scene/tip.ts";
 
 export interface Tooltip {
   readonly element: HTMLElement;

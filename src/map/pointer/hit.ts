@@ -1,4 +1,4 @@
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 
 export type Point = readonly [x: number, y: number];
 

@@ -1,7 +1,7 @@
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { movedCamera } from "../svg/gestures.ts";
 import { type Direction, neighbour, type Point } from "./hit.ts";
 import type { Hover, MapParts } from "./hover.ts";
-import { movedCamera } from "./svg/gestures.ts";
 
 export interface CursorOptions extends MapParts {
   readonly hover: Hover;

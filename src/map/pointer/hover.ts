@@ -1,11 +1,11 @@
-import type { MapMessages } from "../i18n/messages.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { World } from "../world/world.ts";
+import type { MapMessages } from "../../i18n/messages.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { World } from "../../world/world.ts";
+import type { MapScene } from "../scene/scene.ts";
+import type { Stage } from "../stage.ts";
+import { movedCamera } from "../svg/gestures.ts";
 import { openChooser } from "./chooser.ts";
 import type { Point } from "./hit.ts";
-import type { MapScene } from "./scene/scene.ts";
-import type { Stage } from "./stage.ts";
-import { movedCamera } from "./svg/gestures.ts";
 import { choicesAt, targetsAt } from "./target.ts";
 import { createTooltip } from "./tooltip.ts";
 
