@@ -10,7 +10,7 @@ import type { FrameLayout } from "../export/frame.ts";
 import { loadLetters } from "../export/letters.ts";
 import { LettersMissing } from "../export/letters-missing.ts";
 import { outlineTexts } from "../export/outline.ts";
-import { pdfOf } from "../export/pdf.ts";
+import { pdfOf } from "../export/pdf/document.ts";
 import { withPrintSize } from "../export/png-size.ts";
 import { type FigureSize, figureSizes } from "../export/sizes.ts";
 import { embedFont, figureElement, svgText } from "../export/svg.ts";

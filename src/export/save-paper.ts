@@ -1,6 +1,6 @@
 import { outlineWords } from "./outline.ts";
 import { type PaperText, paperLayout, plainText } from "./paper.ts";
-import { pdfOf } from "./pdf.ts";
+import { pdfOf } from "./pdf/document.ts";
 import { figureElement } from "./svg.ts";
 
 /** The sheet as a PDF of one A4 page; `author` is what made it. */

@@ -56,7 +56,7 @@ export async function pictureBlob(job: ExportJob): Promise<Blob> {
 async function pdfBlob(job: ExportJob): Promise<Blob> {
   const isEditable = job.choices.text === "editable";
   const { layout, svg } = isEditable ? figureOf(job) : await outlinedFigure(job);
-  const { pdfOf } = await import("./pdf.ts");
+  const { pdfOf } = await import("./pdf/document.ts");
   const words = {
     title: `${layout.name}. ${layout.edition}`,
     subject: layout.long,

@@ -1,5 +1,5 @@
 import { applied, inverse, type Matrix, matrixOf } from "./matrix.ts";
-import { type Box, boxOf, stepsOfShape } from "./pdf-shapes.ts";
+import { type Box, boxOf, stepsOfShape } from "./pdf/shapes.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 

@@ -5,7 +5,7 @@ import names from "../../data/names/ar.json";
 import { joined } from "../../src/export/arabic.ts";
 import { loadLetters } from "../../src/export/letters.ts";
 import { outlineOf } from "../../src/export/outline.ts";
-import { stepsOf } from "../../src/export/path-data.ts";
+import { stepsOf } from "../../src/export/pdf/path-data.ts";
 import { asWritten } from "../../src/export/reading-order.ts";
 import { writtenWidth } from "../../src/export/written-width.ts";
 

@@ -5,7 +5,7 @@ import { staleTypeFiles } from "../../data/type/generate.ts";
 import { textWidth } from "../../src/draw/text-metrics.ts";
 import { loadLetters } from "../../src/export/letters.ts";
 import { canOutline, outlineOf, outlineTexts } from "../../src/export/outline.ts";
-import { stepsOf } from "../../src/export/path-data.ts";
+import { stepsOf } from "../../src/export/pdf/path-data.ts";
 import { svgFrom } from "./documents.ts";
 
 const letters = await loadLetters("ا 中");

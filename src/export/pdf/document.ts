@@ -1,14 +1,14 @@
 import type { jsPDF } from "jspdf";
+import type { Letters } from "../letters.ts";
+import { LettersMissing } from "../letters-missing.ts";
+import { matrixOf } from "../matrix.ts";
+import { outlineTexts } from "../outline.ts";
+import { pointsPerPx } from "../sizes.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Letters } from "./letters.ts";
-import { LettersMissing } from "./letters-missing.ts";
-import { matrixOf } from "./matrix.ts";
-import { outlineTexts } from "./outline.ts";
+import { channelsOf, firstPaint, type Paint, paintOf } from "./paint.ts";
 import { type Step, stepsOf } from "./path-data.ts";
-import { channelsOf, firstPaint, type Paint, paintOf } from "./pdf-paint.ts";
-import { numbersText, pathOperators, stepsOfShape } from "./pdf-shapes.ts";
-import { embedFaces, type Faces, setText, tellLetters } from "./pdf-text.ts";
-import { pointsPerPx } from "./sizes.ts";
+import { numbersText, pathOperators, stepsOfShape } from "./shapes.ts";
+import { embedFaces, type Faces, setText, tellLetters } from "./text.ts";
 
 /** What a PDF says of itself. */
 export interface PdfWords {

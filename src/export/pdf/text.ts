@@ -1,15 +1,15 @@
 import { cross } from "d3";
 import type { jsPDF } from "jspdf";
+import type { Letters } from "../letters.ts";
+import { LettersMissing } from "../letters-missing.ts";
+import { canOutline } from "../outline.ts";
+import { type Run, runsOf } from "../runs.ts";
+import { type Typeface, typefaceOf, typefaces } from "../typeface.ts";
+import { writtenWidth } from "../written-width.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Letters } from "./letters.ts";
-import { LettersMissing } from "./letters-missing.ts";
-import { canOutline } from "./outline.ts";
-import { channelsOf } from "./pdf-paint.ts";
-import { numbersText } from "./pdf-shapes.ts";
-import { type Run, runsOf } from "./runs.ts";
+import { channelsOf } from "./paint.ts";
+import { numbersText } from "./shapes.ts";
 import { trueTypeOf } from "./truetype.ts";
-import { type Typeface, typefaceOf, typefaces } from "./typeface.ts";
-import { writtenWidth } from "./written-width.ts";
 
 /** What typefaces are called inside of a document, by what they are called otherwise. */
 export type Faces = ReadonlyMap<string, string>;
