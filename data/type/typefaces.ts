@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { formsOf } from "../../src/export/arabic.ts";
+import { formsOf } from "../../src/export/text/arabic-shaping.ts";
 
 /** Files of a typeface, of which each has a part of the letters, and which of those are wanted. */
 export interface Typeface {

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { type ExportChoices, firstChoices } from "../export/choices.ts";
-import { LettersMissing } from "../export/letters-missing.ts";
 import type { ExportJob } from "../export/save.ts";
-import type { TextSize } from "../export/text-size.ts";
+import { LettersMissing } from "../export/text/missing-glyphs.ts";
+import type { TextSize } from "../export/text/text-size.ts";
 import { editionOfFigure, fileStem } from "../export/words.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { reviewedMonth } from "../model/edition.ts";

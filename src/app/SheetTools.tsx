@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { LettersMissing } from "../export/letters-missing.ts";
 import type { PaperText } from "../export/paper.ts";
+import { LettersMissing } from "../export/text/missing-glyphs.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Reach } from "../model/routes/reach.ts";
 import { basisStem } from "../model/tables/basis.ts";

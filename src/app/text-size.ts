@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ExportJob } from "../export/save.ts";
-import type { TextSize } from "../export/text-size.ts";
+import type { TextSize } from "../export/text/text-size.ts";
 
 /** How small the letters of a picture come out on paper; null until that is known, and for files without a picture. */
 export function useTextSize(job: () => ExportJob): TextSize | null {

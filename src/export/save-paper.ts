@@ -1,7 +1,7 @@
-import { outlineWords } from "./outline.ts";
 import { type PaperText, paperLayout, plainText } from "./paper.ts";
 import { pdfOf } from "./pdf/document.ts";
 import { figureElement } from "./svg.ts";
+import { outlineWords } from "./text/outline.ts";
 
 /** The sheet as a PDF of one A4 page; `author` is what made it. */
 export async function paperPdf(paper: PaperText, author: string, document: Document): Promise<Uint8Array> {

@@ -4,13 +4,13 @@ import type { ExportChoices } from "./choices.ts";
 import { figureLayout } from "./figure.ts";
 import type { FrameLayout } from "./frame.ts";
 import { pngBlob } from "./image.ts";
-import { loadLetters } from "./letters.ts";
-import { outlineWords } from "./outline.ts";
 import { withPrintSize } from "./png-size.ts";
 import type { FigureSize } from "./sizes.ts";
 import { embedFont, figureElement, svgText } from "./svg.ts";
 import { type FigureRows, jsonOf, tableOf } from "./table-of.ts";
-import { type TextSize, textSizeOf } from "./text-size.ts";
+import { outlineWords } from "./text/outline.ts";
+import { loadLetters } from "./text/outlines.ts";
+import { type TextSize, textSizeOf } from "./text/text-size.ts";
 import { figureWords } from "./words.ts";
 
 /** What a file is made of. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import arabic from "../../data/names/ar.json";
 import chinese from "../../data/names/zh.json";
-import { loadLetters } from "../../src/export/letters.ts";
-import { canOutline } from "../../src/export/outline.ts";
 import { type PaperText, paperLayout, plainText } from "../../src/export/paper.ts";
 import { paperPdf } from "../../src/export/save-paper.ts";
+import { canOutline } from "../../src/export/text/outline.ts";
+import { loadLetters } from "../../src/export/text/outlines.ts";
 import { en } from "../../src/i18n/en.ts";
 import type { Language } from "../../src/model/jurisdiction.ts";
 import { type EditionId, editionIds } from "../../src/model/network.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { pngBlob } from "../../src/export/image.ts";
-import { loadLetters } from "../../src/export/letters.ts";
-import { outlineTexts } from "../../src/export/outline.ts";
-import { asWritten } from "../../src/export/reading-order.ts";
+import { outlineTexts } from "../../src/export/text/outline.ts";
+import { loadLetters } from "../../src/export/text/outlines.ts";
+import { asWritten } from "../../src/export/text/reading-order.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 

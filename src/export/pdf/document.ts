@@ -1,9 +1,9 @@
 import type { jsPDF } from "jspdf";
-import type { Letters } from "../letters.ts";
-import { LettersMissing } from "../letters-missing.ts";
 import { matrixOf } from "../matrix.ts";
-import { outlineTexts } from "../outline.ts";
 import { pointsPerPx } from "../sizes.ts";
+import { LettersMissing } from "../text/missing-glyphs.ts";
+import { outlineTexts } from "../text/outline.ts";
+import type { Letters } from "../text/outlines.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { channelsOf, firstPaint, type Paint, paintOf } from "./paint.ts";
 import { type Step, stepsOf } from "./path-data.ts";

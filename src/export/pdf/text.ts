@@ -1,11 +1,11 @@
 import { cross } from "d3";
 import type { jsPDF } from "jspdf";
-import type { Letters } from "../letters.ts";
-import { LettersMissing } from "../letters-missing.ts";
-import { canOutline } from "../outline.ts";
-import { type Run, runsOf } from "../runs.ts";
-import { type Typeface, typefaceOf, typefaces } from "../typeface.ts";
-import { writtenWidth } from "../written-width.ts";
+import { LettersMissing } from "../text/missing-glyphs.ts";
+import { canOutline } from "../text/outline.ts";
+import type { Letters } from "../text/outlines.ts";
+import { type Run, runsOf } from "../text/runs.ts";
+import { type Typeface, typefaceOf, typefaces } from "../text/typeface.ts";
+import { writtenWidth } from "../text/written-width.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { channelsOf } from "./paint.ts";
 import { numbersText } from "./shapes.ts";

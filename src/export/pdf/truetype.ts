@@ -1,8 +1,8 @@
 import { cumsum } from "d3";
 import { ascent, descent, type FontWeight, unitsPerEm } from "../../draw/text-metrics.ts";
-import type { Letters } from "../letters.ts";
-import type { Typeface } from "../typeface.ts";
-import { writtenWidth } from "../written-width.ts";
+import type { Letters } from "../text/outlines.ts";
+import type { Typeface } from "../text/typeface.ts";
+import { writtenWidth } from "../text/written-width.ts";
 
 /** A typeface cut down to the letters that something is written with. */
 export interface LetterSet {

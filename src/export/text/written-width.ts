@@ -1,5 +1,5 @@
-import arabic from "../../data/type/widths-ar.json";
-import { type FontWeight, textWidth, unitsPerEm, widthsIn } from "../draw/text-metrics.ts";
+import arabic from "../../../data/type/widths-ar.json";
+import { type FontWeight, textWidth, unitsPerEm, widthsIn } from "../../draw/text-metrics.ts";
 
 const forms = widthsIn(arabic);
 

@@ -1,7 +1,7 @@
-import { px } from "../draw/svg.ts";
-import { type FontWeight, unitsPerEm } from "../draw/text-metrics.ts";
-import { joined } from "./arabic.ts";
-import { type Letters, loadLetters } from "./letters.ts";
+import { px } from "../../draw/svg.ts";
+import { type FontWeight, unitsPerEm } from "../../draw/text-metrics.ts";
+import { joined } from "./arabic-shaping.ts";
+import { type Letters, loadLetters } from "./outlines.ts";
 import { type Run, runsOf } from "./runs.ts";
 import { writtenWidth } from "./written-width.ts";
 

@@ -1,4 +1,4 @@
-import type { FontWeight } from "../draw/text-metrics.ts";
+import type { FontWeight } from "../../draw/text-metrics.ts";
 
 /** What figures are written in: each script has letters of another typeface. */
 export interface Typeface {

@@ -1,5 +1,5 @@
 import bidiFactory from "bidi-js";
-import { joined } from "./arabic.ts";
+import { joined } from "./arabic-shaping.ts";
 
 /** Letters and digits of scripts that are read from right to left. */
 const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/u;

@@ -1,7 +1,7 @@
-import type { FrameLayout } from "./frame.ts";
-import { type Matrix, matrixOf } from "./matrix.ts";
+import type { FrameLayout } from "../frame.ts";
+import { type Matrix, matrixOf } from "../matrix.ts";
+import { type FigureSize, pointsPerPx } from "../sizes.ts";
 import { runsOf } from "./runs.ts";
-import { type FigureSize, pointsPerPx } from "./sizes.ts";
 
 /** Letters smaller than these cannot be read with ease on paper or on a slide. */
 const readablePt = 6;

@@ -1,4 +1,4 @@
-import { type FontWeight, textWidth } from "../draw/text-metrics.ts";
+import { type FontWeight, textWidth } from "../../draw/text-metrics.ts";
 import { asWritten } from "./reading-order.ts";
 import { writtenWidth } from "./written-width.ts";
 
