@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { changesSpan } from "../export/words.ts";
+import { changesSpan } from "../export/frame/words.ts";
 import type { Atlas } from "../model/atlas.ts";
 import { sortDay } from "../model/change.ts";
 import { changesUntil } from "../model/diff.ts";

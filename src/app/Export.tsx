@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { type ExportChoices, firstChoices } from "../export/choices.ts";
+import { editionOfFigure, fileStem } from "../export/frame/words.ts";
 import type { ExportJob } from "../export/save.ts";
 import { LettersMissing } from "../export/text/missing-glyphs.ts";
 import type { TextSize } from "../export/text/text-size.ts";
-import { editionOfFigure, fileStem } from "../export/words.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { reviewedMonth } from "../model/edition.ts";
 import { ExportMenu } from "../panels/ExportMenu.tsx";

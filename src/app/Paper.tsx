@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { networksWithoutList } from "../draw/context.ts";
 import { inks } from "../draw/palette.ts";
 import { firstChoices } from "../export/choices.ts";
-import { figureWords } from "../export/words.ts";
+import { figureWords } from "../export/frame/words.ts";
 import { FillMark } from "../map/Legend.tsx";
 import { Drawn } from "../panels/Mount.tsx";
 import { SwatchMark } from "../panels/Swatch.tsx";

@@ -4,7 +4,7 @@ import { type ChartOptions, placedChart } from "../charts/kinds.ts";
 import type { ChartContext } from "../draw/context.ts";
 import { select } from "../draw/highlight.ts";
 import { inks } from "../draw/palette.ts";
-import { onPaper } from "../export/picture.ts";
+import { onPaper } from "../export/frame/picture.ts";
 import type { MapScene } from "../map/scene/scene.ts";
 import { emphasisOf, noMarks } from "../map/surface.ts";
 import { drawMarks } from "../map/svg/marks.ts";

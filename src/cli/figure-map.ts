@@ -1,6 +1,6 @@
 import type { ChartContext, FigureStyle } from "../draw/context.ts";
-import type { FigureSubject } from "../export/figure.ts";
-import { type MapSection, mapKinds } from "../export/painted.ts";
+import type { FigureSubject } from "../export/frame/figure.ts";
+import { type MapSection, mapKinds } from "../export/frame/painted.ts";
 import { en } from "../i18n/en.ts";
 import { paperScene } from "../map/scene/paper.ts";
 import type { NetworkId } from "../model/network.ts";

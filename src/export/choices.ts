@@ -1,5 +1,5 @@
 import type { FigureStyle } from "../draw/context.ts";
-import type { FigureSize } from "./sizes.ts";
+import type { FigureSize } from "./frame/sizes.ts";
 
 export const fileFormats = ["svg", "png", "pdf", "csv", "json"] as const;
 export type FileFormat = (typeof fileFormats)[number];

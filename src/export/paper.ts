@@ -1,6 +1,6 @@
 import { notIsolated } from "../i18n/isolated.ts";
-import type { FrameLayout } from "./frame.ts";
-import { bottomOf, type FrameLine, paragraph } from "./frame-lines.ts";
+import type { FrameLayout } from "./frame/layout.ts";
+import { bottomOf, type FrameLine, paragraph } from "./frame/lines.ts";
 
 /** A sheet in words alone. */
 export interface PaperText {

@@ -1,6 +1,6 @@
-import { drawFrame } from "./draw-frame.ts";
-import type { FrameLayout } from "./frame.ts";
-import { greyColours } from "./greyscale.ts";
+import { drawFrame } from "./frame/draw.ts";
+import { greyColours } from "./frame/greyscale.ts";
+import type { FrameLayout } from "./frame/layout.ts";
 import { cutPatterns } from "./stripes.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";

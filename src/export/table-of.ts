@@ -12,8 +12,8 @@ import { gapsTable } from "../model/tables/questions.ts";
 import { cellsTable, gridTable, membershipsTable, pairsTable, type Table } from "../model/tables/table.ts";
 import type { View } from "../state/view.ts";
 import { changesJson, groupsJson, networksJson, overlapsJson, preamble } from "./contract.ts";
-import type { FigureSubject } from "./figure.ts";
-import { aboutFigure, type FigureAbout } from "./words.ts";
+import type { FigureSubject } from "./frame/figure.ts";
+import { aboutFigure, type FigureAbout } from "./frame/words.ts";
 
 /** What decides which rows there are, and their order. */
 export interface RowsAsked extends Pick<View, "sort" | "counting" | "purpose"> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureSizes } from "../../src/export/sizes.ts";
+import { figureSizes } from "../../src/export/frame/sizes.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { realContext } from "../charts/real.ts";
 import { figureNamed, figureNames, origin } from "./figures.ts";

@@ -1,9 +1,9 @@
 import type { ChartContext, FigureStyle } from "../../src/draw/context.ts";
-import { type FigureSubject, figureLayout } from "../../src/export/figure.ts";
-import { mapKinds } from "../../src/export/painted.ts";
-import type { FigureSize } from "../../src/export/sizes.ts";
+import { type FigureSubject, figureLayout } from "../../src/export/frame/figure.ts";
+import { mapKinds } from "../../src/export/frame/painted.ts";
+import type { FigureSize } from "../../src/export/frame/sizes.ts";
+import type { FigureOrigin } from "../../src/export/frame/words.ts";
 import { figureElement } from "../../src/export/svg.ts";
-import type { FigureOrigin } from "../../src/export/words.ts";
 import { paperScene } from "../../src/map/scene/paper.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";

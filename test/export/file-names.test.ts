@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fileStem } from "../../src/export/words.ts";
+import { fileStem } from "../../src/export/frame/words.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { realContext } from "../charts/real.ts";
 

@@ -1,6 +1,6 @@
 import type { jsPDF } from "jspdf";
+import { pointsPerPx } from "../frame/sizes.ts";
 import { matrixOf } from "../matrix.ts";
-import { pointsPerPx } from "../sizes.ts";
 import { LettersMissing } from "../text/missing-glyphs.ts";
 import { outlineTexts } from "../text/outline.ts";
 import type { Letters } from "../text/outlines.ts";

@@ -1,6 +1,6 @@
-import type { FrameLayout } from "../frame.ts";
+import type { FrameLayout } from "../frame/layout.ts";
+import { type FigureSize, pointsPerPx } from "../frame/sizes.ts";
 import { type Matrix, matrixOf } from "../matrix.ts";
-import { type FigureSize, pointsPerPx } from "../sizes.ts";
 import { runsOf } from "./runs.ts";
 
 /** Letters smaller than these cannot be read with ease on paper or on a slide. */

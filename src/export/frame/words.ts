@@ -1,12 +1,12 @@
-import { type ChartContext, incidenceIn } from "../draw/context.ts";
-import { dayOf } from "../i18n/formats.ts";
-import { publishedYear, reviewedMonth } from "../model/edition.ts";
-import type { NetworkGroup } from "../model/network.ts";
-import { basisStem, groupsAmong } from "../model/tables/basis.ts";
-import { captionOf } from "../prose/caption.ts";
-import { editionPhrase } from "../prose/edition-phrase.ts";
+import { type ChartContext, incidenceIn } from "../../draw/context.ts";
+import { dayOf } from "../../i18n/formats.ts";
+import { publishedYear, reviewedMonth } from "../../model/edition.ts";
+import type { NetworkGroup } from "../../model/network.ts";
+import { basisStem, groupsAmong } from "../../model/tables/basis.ts";
+import { captionOf } from "../../prose/caption.ts";
+import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { FigureSubject } from "./figure.ts";
-import type { FigureLegendEntry, FigureWords } from "./frame.ts";
+import type { FigureLegendEntry, FigureWords } from "./layout.ts";
 import { askerGroup, type FigureKind, type MapGroup, type PaintedWorld } from "./painted.ts";
 
 /** What a figure says of itself beside what the model knows. */

@@ -1,12 +1,12 @@
 import { type BaseType, type Selection, select } from "d3";
-import { drawHatches } from "../draw/hatch.ts";
-import { hatchGround, inks } from "../draw/palette.ts";
-import { px } from "../draw/svg.ts";
-import { fontFamily } from "../draw/typeface.ts";
-import { stripeColours } from "../world/draw.ts";
-import { hatchIdOf, mapHatches } from "../world/hatches.ts";
-import type { FrameLayout } from "./frame.ts";
-import type { FrameLine, FrameSwatch } from "./frame-lines.ts";
+import { drawHatches } from "../../draw/hatch.ts";
+import { hatchGround, inks } from "../../draw/palette.ts";
+import { px } from "../../draw/svg.ts";
+import { fontFamily } from "../../draw/typeface.ts";
+import { stripeColours } from "../../world/draw.ts";
+import { hatchIdOf, mapHatches } from "../../world/hatches.ts";
+import type { FrameLayout } from "./layout.ts";
+import type { FrameLine, FrameSwatch } from "./lines.ts";
 
 type Group<E extends BaseType = SVGGElement> = Selection<E, unknown, null, undefined>;
 

@@ -1,10 +1,10 @@
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { Camera, ChartId, FillMode, ProjectionId } from "../state/view.ts";
-import type { Size } from "../world/earth.ts";
-import type { Fills } from "../world/fill.ts";
-import type { World } from "../world/world.ts";
-import type { FigureLegendEntry } from "./frame.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { Camera, ChartId, FillMode, ProjectionId } from "../../state/view.ts";
+import type { Size } from "../../world/earth.ts";
+import type { Fills } from "../../world/fill.ts";
+import type { World } from "../../world/world.ts";
+import type { FigureLegendEntry } from "./layout.ts";
 
 /** An entry of the map's legend, with those whom it names. */
 export interface MapGroup extends FigureLegendEntry {

@@ -1,9 +1,9 @@
-import { type ChartContext, colourOf, type FigureStyle, networksWithoutList } from "../draw/context.ts";
-import { hatchId } from "../draw/hatch.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { ChartId } from "../state/view.ts";
-import { bands } from "../world/fill.ts";
-import type { FigureLegendEntry } from "./frame.ts";
+import { type ChartContext, colourOf, type FigureStyle, networksWithoutList } from "../../draw/context.ts";
+import { hatchId } from "../../draw/hatch.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { ChartId } from "../../state/view.ts";
+import { bands } from "../../world/fill.ts";
+import type { FigureLegendEntry } from "./layout.ts";
 
 /** Charts that tell networks apart by hatching where there is no colour; the others name each beside its marks. */
 const hatched: readonly ChartId[] = ["upset", "pairs", "linear", "euler"];

@@ -1,7 +1,7 @@
-import type { ChartContext, FigureStyle } from "../draw/context.ts";
-import type { ChartId } from "../state/view.ts";
-import { type FrameLayout, layoutFrame } from "./frame.ts";
+import type { ChartContext, FigureStyle } from "../../draw/context.ts";
+import type { ChartId } from "../../state/view.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
+import { type FrameLayout, layoutFrame } from "./layout.ts";
 import { networkLegend } from "./network-legend.ts";
 import type { FigureKind, MapKind, PaintedWorld } from "./painted.ts";
 import { chartPicture, isWideMap, mapPicture, type PictureAt, type PictureOptions } from "./picture.ts";

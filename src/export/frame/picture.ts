@@ -1,14 +1,14 @@
-import { placedChart } from "../charts/kinds.ts";
-import type { ChartContext, FigureStyle } from "../draw/context.ts";
-import { type Inks, inks } from "../draw/palette.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { ChartId, SortId, View } from "../state/view.ts";
-import { drawWorldmap } from "../world/draw.ts";
-import { cameraFor, type Size } from "../world/earth.ts";
-import { drawNames } from "../world/label-draw.ts";
-import { namesOnMap } from "../world/labels.ts";
-import { layoutWorldmap } from "../world/layout.ts";
-import type { World } from "../world/world.ts";
+import { placedChart } from "../../charts/kinds.ts";
+import type { ChartContext, FigureStyle } from "../../draw/context.ts";
+import { type Inks, inks } from "../../draw/palette.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { ChartId, SortId, View } from "../../state/view.ts";
+import { drawWorldmap } from "../../world/draw.ts";
+import { cameraFor, type Size } from "../../world/earth.ts";
+import { drawNames } from "../../world/label-draw.ts";
+import { namesOnMap } from "../../world/labels.ts";
+import { layoutWorldmap } from "../../world/layout.ts";
+import type { World } from "../../world/world.ts";
 import type { PaintedWorld } from "./painted.ts";
 
 /** A chart laid out for a figure. */

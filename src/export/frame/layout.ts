@@ -1,7 +1,7 @@
-import type { FigureStyle } from "../draw/context.ts";
-import type { Fill } from "../world/fill.ts";
-import { fitted } from "./frame-fit.ts";
-import { bottomOf, type FrameLine, type FrameSwatch, footLines, paragraph, placedLegend } from "./frame-lines.ts";
+import type { FigureStyle } from "../../draw/context.ts";
+import type { Fill } from "../../world/fill.ts";
+import { fitted } from "./fit.ts";
+import { bottomOf, type FrameLine, type FrameSwatch, footLines, paragraph, placedLegend } from "./lines.ts";
 import type { Picture, PictureAt } from "./picture.ts";
 import { type FigureSize, type Measures, measuresOf } from "./sizes.ts";
 
