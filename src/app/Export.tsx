@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { type ExportChoices, firstChoices } from "../export/choices.ts";
 import { editionOfFigure, fileStem } from "../export/frame/words.ts";
+import { type ExportChoices, firstChoices } from "../export/options.ts";
 import type { ExportJob } from "../export/save.ts";
 import { LettersMissing } from "../export/text/missing-glyphs.ts";
 import type { TextSize } from "../export/text/text-size.ts";

@@ -1,6 +1,6 @@
-import type { ExportChoices } from "../export/choices.ts";
 import type { FigureSubject } from "../export/frame/figure.ts";
 import { type MapSection, mapKinds } from "../export/frame/painted.ts";
+import type { ExportChoices } from "../export/options.ts";
 import type { ExportJob } from "../export/save.ts";
 import { paperScene } from "../map/scene/paper.ts";
 import type { SceneInput } from "../map/scene/scene.ts";

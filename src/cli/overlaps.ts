@@ -1,4 +1,4 @@
-import { overlapsJson } from "../export/contract.ts";
+import { overlapsJson } from "../export/json.ts";
 import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
 import { factsOf } from "../model/sets/facts.ts";

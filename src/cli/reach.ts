@@ -1,4 +1,4 @@
-import { preamble } from "../export/contract.ts";
+import { preamble } from "../export/json.ts";
 import { en } from "../i18n/en.ts";
 import { cliInEnglish } from "../i18n/en-cli.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";

@@ -1,4 +1,4 @@
-import { preamble } from "../export/contract.ts";
+import { preamble } from "../export/json.ts";
 import { type PaperText, plainText } from "../export/paper.ts";
 import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";

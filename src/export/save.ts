@@ -1,14 +1,14 @@
 import fontAddress from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import { csvOfTable } from "../model/tables/table.ts";
-import type { ExportChoices } from "./choices.ts";
 import { figureLayout } from "./frame/figure.ts";
 import type { FrameLayout } from "./frame/layout.ts";
 import type { FigureSize } from "./frame/sizes.ts";
 import { figureWords } from "./frame/words.ts";
 import { pngBlob } from "./image.ts";
+import type { ExportChoices } from "./options.ts";
 import { withPrintSize } from "./png-size.ts";
 import { embedFont, figureElement, svgText } from "./svg.ts";
-import { type FigureRows, jsonOf, tableOf } from "./table-of.ts";
+import { type FigureRows, jsonOf, tableOf } from "./tables.ts";
 import { outlineWords } from "./text/outline.ts";
 import { loadLetters } from "./text/outlines.ts";
 import { type TextSize, textSizeOf } from "./text/text-size.ts";

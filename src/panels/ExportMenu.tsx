@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type ExportChoices, figureStyles, fileFormats, scales, sectionKinds, textKinds } from "../export/choices.ts";
 import { figureSizes } from "../export/frame/sizes.ts";
+import { type ExportChoices, figureStyles, fileFormats, scales, sectionKinds, textKinds } from "../export/options.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { CopyText } from "./CopyText.tsx";
 import type { Citation } from "./pages/AboutPage.tsx";

@@ -33,7 +33,7 @@ const arrows: Readonly<Record<string, Arrows>> = {
 };
 
 /** Words that a folder may use of others though they are values: lists of what a view can be made of. */
-const vocabulary = ["src/state/view.ts", "src/export/choices.ts", "src/export/frame/sizes.ts"];
+const vocabulary = ["src/state/view.ts", "src/export/options.ts", "src/export/frame/sizes.ts"];
 
 const folderOf = (path: string): string => path.split("/")[1] ?? "";
 const startsWithAny = (path: string, starts: readonly string[] = []): boolean =>

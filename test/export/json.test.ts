@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { jsonOf } from "../../src/export/table-of.ts";
+import { jsonOf } from "../../src/export/tables.ts";
 import { realContext } from "../charts/real.ts";
 import { figureNames, origin, subjectNamed } from "./figures.ts";
 

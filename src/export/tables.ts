@@ -11,9 +11,9 @@ import { groupsTable } from "../model/tables/groups.ts";
 import { gapsTable } from "../model/tables/questions.ts";
 import { cellsTable, gridTable, membershipsTable, pairsTable, type Table } from "../model/tables/table.ts";
 import type { View } from "../state/view.ts";
-import { changesJson, groupsJson, networksJson, overlapsJson, preamble } from "./contract.ts";
 import type { FigureSubject } from "./frame/figure.ts";
 import { aboutFigure, type FigureAbout } from "./frame/words.ts";
+import { changesJson, groupsJson, networksJson, overlapsJson, preamble } from "./json.ts";
 
 /** What decides which rows there are, and their order. */
 export interface RowsAsked extends Pick<View, "sort" | "counting" | "purpose"> {
