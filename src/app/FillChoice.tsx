@@ -1,5 +1,5 @@
 import type { NetworkId } from "../model/network.ts";
-import { QuietSelect } from "../panels/QuietSelect.tsx";
+import { QuietSelect } from "../panels/controls/QuietSelect.tsx";
 import type { FillMode } from "../state/view.ts";
 import type { PageApp } from "./page-app.ts";
 

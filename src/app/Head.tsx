@@ -4,7 +4,7 @@ import type { Language } from "../model/jurisdiction.ts";
 import { languages } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { AnswerLine, type ExampleQuestion } from "../panels/AnswerLine.tsx";
-import type { Choice } from "../panels/Combobox.tsx";
+import type { Choice } from "../panels/controls/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
 import { answerOf } from "../prose/answer.ts";
 import { unknownIn } from "../state/own-ids.ts";

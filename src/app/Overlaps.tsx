@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
+import { SearchField } from "../panels/controls/SearchField.tsx";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
-import { SearchField } from "../panels/SearchField.tsx";
 import { editionPhrase } from "../prose/edition-phrase.ts";
 import { isJurisdiction } from "./actions.ts";
 import { Chart } from "./Chart.tsx";

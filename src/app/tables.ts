@@ -8,7 +8,7 @@ import type { NetworkId } from "../model/network.ts";
 import { largestPairs, pairsOf } from "../model/sets/overlap.ts";
 import { type Standing, standingOf } from "../model/standing.ts";
 import { flagsText } from "../model/tables/table.ts";
-import type { TableCell, TableColumn, TableContent } from "../panels/DataTable.tsx";
+import type { TableCell, TableColumn, TableContent } from "../panels/controls/DataTable.tsx";
 import type { SortId, View } from "../state/view.ts";
 
 /** Of thousands of networks there are millions of pairs: with more than these, the largest stand for them. */

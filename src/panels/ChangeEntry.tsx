@@ -4,7 +4,7 @@ import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { dateText } from "../prose/dates.ts";
-import { Names } from "./Names.tsx";
+import { Names } from "./controls/Names.tsx";
 import { SourceLinks } from "./SourceLinks.tsx";
 
 export interface ChangeEntryProps {

@@ -5,7 +5,7 @@ import { isWithoutList } from "../model/edition.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../model/network.ts";
 import { dateText } from "../prose/dates.ts";
-import { Names } from "./Names.tsx";
+import { Names } from "./controls/Names.tsx";
 
 export interface DayListsProps {
   readonly messages: Messages;

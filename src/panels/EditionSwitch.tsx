@@ -1,6 +1,6 @@
 import type { Messages } from "../i18n/messages.ts";
 import { type EditionId, editionIds } from "../model/network.ts";
-import { Switch } from "./Switch.tsx";
+import { Switch } from "./controls/Switch.tsx";
 
 interface EditionSwitchProps {
   readonly messages: Messages;

@@ -2,10 +2,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { figureSizes } from "../export/frame/sizes.ts";
 import { type ExportChoices, figureStyles, fileFormats, scales, sectionKinds, textKinds } from "../export/options.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { CopyText } from "./CopyText.tsx";
+import { CopyText } from "./controls/CopyText.tsx";
+import { QuietSelect } from "./controls/QuietSelect.tsx";
+import { Switch } from "./controls/Switch.tsx";
 import type { Citation } from "./pages/AboutPage.tsx";
-import { QuietSelect } from "./QuietSelect.tsx";
-import { Switch } from "./Switch.tsx";
 
 export interface ExportMenuProps {
   readonly messages: Messages;

@@ -4,10 +4,10 @@ import type { Messages } from "../i18n/messages.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import type { EditionId } from "../model/network.ts";
 import { type PageId, pageIds } from "../state/view.ts";
-import { type Choice, Combobox } from "./Combobox.tsx";
+import { type Choice, Combobox } from "./controls/Combobox.tsx";
+import { Menu } from "./controls/Menu.tsx";
+import { Switch } from "./controls/Switch.tsx";
 import { EditionSwitch } from "./EditionSwitch.tsx";
-import { Menu } from "./Menu.tsx";
-import { Switch } from "./Switch.tsx";
 
 export const themeChoices = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];

@@ -8,8 +8,8 @@ import { isWithoutList } from "../model/edition.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import type { NetworkGroup, NetworkId, NetworkRecord } from "../model/network.ts";
 import type { Attention } from "../state/view.ts";
-import { SearchField } from "./SearchField.tsx";
-import { SwatchMark } from "./Swatch.tsx";
+import { SearchField } from "./controls/SearchField.tsx";
+import { SwatchMark } from "./controls/Swatch.tsx";
 
 export interface NetworkListProps {
   readonly messages: Messages;

@@ -10,13 +10,13 @@ import type { NetworkRecord } from "../model/network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { dateText } from "../prose/dates.ts";
 import { listBasis, networkReport } from "../prose/report.ts";
-import { type Fact, FactList } from "./FactList.tsx";
-import { Names } from "./Names.tsx";
-import { QuietSelect } from "./QuietSelect.tsx";
+import { type Fact, FactList } from "./controls/FactList.tsx";
+import { Names } from "./controls/Names.tsx";
+import { QuietSelect } from "./controls/QuietSelect.tsx";
+import { SwatchMark } from "./controls/Swatch.tsx";
 import { SheetFoot } from "./SheetFoot.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
-import { SwatchMark } from "./Swatch.tsx";
 
 export interface NetworkSheetProps {
   readonly messages: Messages;

@@ -6,8 +6,8 @@ import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
 import { type ChartId, chartIds, type SortId, sortIds, type View } from "../state/view.ts";
-import { DataTable, type TableContent } from "./DataTable.tsx";
-import { QuietSelect } from "./QuietSelect.tsx";
+import { DataTable, type TableContent } from "./controls/DataTable.tsx";
+import { QuietSelect } from "./controls/QuietSelect.tsx";
 
 export interface OverlapPanelProps {
   readonly messages: Messages;

@@ -14,9 +14,9 @@ import {
   withoutMember,
   withStatusCounted,
 } from "../model/user-networks/edit.ts";
-import { type Choice, Combobox } from "./Combobox.tsx";
-import { useHeir } from "./focus.ts";
-import { QuietSelect } from "./QuietSelect.tsx";
+import { type Choice, Combobox } from "./controls/Combobox.tsx";
+import { useHeir } from "./controls/focus.ts";
+import { QuietSelect } from "./controls/QuietSelect.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 
 export interface OwnEditorProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Messages } from "../i18n/messages.ts";
-import { CopyText } from "./CopyText.tsx";
+import { CopyText } from "./controls/CopyText.tsx";
 
 interface SheetFootProps {
   readonly messages: Messages;

@@ -1,7 +1,7 @@
 import { listOf } from "../i18n/formats.ts";
 import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
+import { Names } from "./controls/Names.tsx";
 import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
-import { Names } from "./Names.tsx";
 
 /** Networks of the document and those switched on. */
 function networkNames({ messages, edition, language, chosen }: JurisdictionSheetProps, code: JurisdictionCode): string {

@@ -3,7 +3,7 @@ import type { NetworkId } from "../model/network.ts";
 import type { Way } from "../model/routes/route.ts";
 import { named } from "../prose/sentences.ts";
 import { Chains } from "./Chains.tsx";
-import { FactList } from "./FactList.tsx";
+import { FactList } from "./controls/FactList.tsx";
 import type { QuestionPanelProps } from "./QuestionPanel.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
 

@@ -19,7 +19,7 @@ const arrows: Readonly<Record<string, Arrows>> = {
   map: { code: [...drawn, "src/map/"], types: ["src/state/"] },
   panels: { code: [...drawn, "src/panels/"], types: ["src/state/", "src/map/", "src/export/"] },
   export: {
-    code: [...drawn, "src/export/", "src/panels/QuietSelect.tsx", "src/panels/Switch.tsx"],
+    code: [...drawn, "src/export/", "src/panels/controls/QuietSelect.tsx", "src/panels/controls/Switch.tsx"],
     types: ["src/state/"],
   },
   cli: {

@@ -6,7 +6,7 @@ import { layoutLinear } from "../../src/charts/linear/layout.ts";
 import { layoutMultiples } from "../../src/charts/multiples/layout.ts";
 import { layoutPairs } from "../../src/charts/pairs/layout.ts";
 import { layoutUpset } from "../../src/charts/upset/layout.ts";
-import type { TableContent } from "../../src/panels/DataTable.tsx";
+import type { TableContent } from "../../src/panels/controls/DataTable.tsx";
 import { type ChartId, sortIds, type View } from "../../src/state/view.ts";
 import { contextOf } from "./lists.ts";
 import { coarseWorld, realContext } from "./real.ts";

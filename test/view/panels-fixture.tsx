@@ -17,7 +17,7 @@ import type { EditionId, NetworkId } from "../../src/model/network.ts";
 import { discrepanciesOf, recordsOf, sourcesOf } from "../../src/model/records.ts";
 import type { Ground } from "../../src/model/routes/connections.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
-import type { Choice } from "../../src/panels/Combobox.tsx";
+import type { Choice } from "../../src/panels/controls/Combobox.tsx";
 import "../../src/styles/styles.css";
 import "../../src/styles/page.css";
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { en } from "../../src/i18n/en.ts";
-import { Combobox } from "../../src/panels/Combobox.tsx";
+import { Combobox } from "../../src/panels/controls/Combobox.tsx";
 import { accessibilityFaults, choice, find, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};

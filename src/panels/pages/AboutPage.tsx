@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Messages } from "../../i18n/messages.ts";
-import { CopyText } from "../CopyText.tsx";
-import { FactList } from "../FactList.tsx";
+import { CopyText } from "../controls/CopyText.tsx";
+import { FactList } from "../controls/FactList.tsx";
 import { Page } from "./Page.tsx";
 
 export interface Citation {

@@ -5,7 +5,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { Gaps } from "../../model/routes/gaps.ts";
-import { Names } from "../Names.tsx";
+import { Names } from "../controls/Names.tsx";
 import { Page } from "./Page.tsx";
 import { RegionMeetings } from "./RegionMeetings.tsx";
 

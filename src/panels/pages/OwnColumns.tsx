@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { type Columns, columnRoles, separators } from "../../model/user-networks/columns.ts";
-import { QuietSelect } from "../QuietSelect.tsx";
+import { QuietSelect } from "../controls/QuietSelect.tsx";
 import type { OwnReadingProps } from "./OwnReading.tsx";
 
 /** A wide table may have two thousand columns; those of use come first. */

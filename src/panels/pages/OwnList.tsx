@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import { tallyOf } from "../../model/membership.ts";
 import { handMembers } from "../../model/user-networks/edit.ts";
-import { SearchField } from "../SearchField.tsx";
+import { SearchField } from "../controls/SearchField.tsx";
 import type { OwnPageProps } from "./OwnPage.tsx";
 
 /** More stand there once the filter is narrower: nobody reads hundreds of rows. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
-import { useHeir } from "../focus.ts";
+import { useHeir } from "../controls/focus.ts";
 import { OwnList } from "./OwnList.tsx";
 import { OwnReading, type OwnReadingProps } from "./OwnReading.tsx";
 import { Page } from "./Page.tsx";

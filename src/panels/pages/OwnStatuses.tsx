@@ -1,5 +1,5 @@
 import { statusMeanings } from "../../model/user-networks/status.ts";
-import { QuietSelect } from "../QuietSelect.tsx";
+import { QuietSelect } from "../controls/QuietSelect.tsx";
 import type { OwnReadingProps } from "./OwnReading.tsx";
 
 const shownStatuses = 40;

@@ -7,8 +7,8 @@ import type { Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { SourceRecord } from "../../model/source.ts";
 import { dateText } from "../../prose/dates.ts";
-import { QuietSelect } from "../QuietSelect.tsx";
-import { SearchField } from "../SearchField.tsx";
+import { QuietSelect } from "../controls/QuietSelect.tsx";
+import { SearchField } from "../controls/SearchField.tsx";
 import { OutLink } from "../SourceLinks.tsx";
 import { Page } from "./Page.tsx";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Messages } from "../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 interface CopyButtonProps {
   readonly label: string;

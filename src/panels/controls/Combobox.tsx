@@ -3,7 +3,7 @@ import { normalizeProps, useMachine } from "@zag-js/preact";
 import type { KeyboardEventHandler, TargetedKeyboardEvent } from "preact";
 import { flushSync } from "preact/compat";
 import { useEffect, useId, useState } from "preact/hooks";
-import type { Messages } from "../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 /** Something that can be found by name. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import type { Swatch, Theme } from "../draw/palette.ts";
+import type { Swatch, Theme } from "../../draw/palette.ts";
 
 interface SwatchMarkProps {
   readonly swatch: Swatch | undefined;

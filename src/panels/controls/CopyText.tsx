@@ -1,4 +1,4 @@
-import type { Messages } from "../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { CopyButton } from "./CopyButton.tsx";
 
 interface CopyTextProps {

@@ -1,8 +1,8 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
-import { alphabetOf } from "../i18n/formats.ts";
-import type { Messages } from "../i18n/messages.ts";
-import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
+import { alphabetOf } from "../../i18n/formats.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 
 interface NamesProps {
   readonly messages: Messages;

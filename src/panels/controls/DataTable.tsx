@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Messages } from "../i18n/messages.ts";
-import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import { Names } from "./Names.tsx";
 
 export interface TableColumn {
