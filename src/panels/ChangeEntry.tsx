@@ -5,7 +5,7 @@ import type { NetworkId } from "../model/network.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { dateText } from "../prose/dates.ts";
 import { Names } from "./controls/Names.tsx";
-import { SourceLinks } from "./SourceLinks.tsx";
+import { SourceLinks } from "./sheets/SourceLinks.tsx";
 
 export interface ChangeEntryProps {
   readonly messages: Messages;

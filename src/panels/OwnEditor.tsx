@@ -17,7 +17,7 @@ import {
 import { type Choice, Combobox } from "./controls/Combobox.tsx";
 import { useHeir } from "./controls/focus.ts";
 import { QuietSelect } from "./controls/QuietSelect.tsx";
-import { SheetHead } from "./SheetHead.tsx";
+import { SheetHead } from "./sheets/SheetHead.tsx";
 
 export interface OwnEditorProps {
   readonly messages: Messages;

@@ -6,8 +6,8 @@ import { networksOn, type Route, type Way } from "../model/routes/route.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { otherEditionSentences, routeSentence, throughSentence, type Wording } from "../prose/sentences.ts";
 import { AskedTools, WithoutList } from "./AskedParts.tsx";
-import { SheetHead } from "./SheetHead.tsx";
-import { OutLink, siteName } from "./SourceLinks.tsx";
+import { SheetHead } from "./sheets/SheetHead.tsx";
+import { OutLink, siteName } from "./sheets/SourceLinks.tsx";
 import { WayDetails } from "./WayDetails.tsx";
 
 export interface QuestionPanelProps extends Wording {

@@ -5,7 +5,7 @@ import type { Reach } from "../model/routes/reach.ts";
 import { named, reachSentence, type Wording } from "../prose/sentences.ts";
 import { AskedTools, WithoutList } from "./AskedParts.tsx";
 import { ReachByDistance } from "./ReachByDistance.tsx";
-import { SheetHead } from "./SheetHead.tsx";
+import { SheetHead } from "./sheets/SheetHead.tsx";
 
 interface ReachPanelProps extends Wording {
   readonly reach: Reach;

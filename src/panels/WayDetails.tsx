@@ -5,7 +5,7 @@ import { named } from "../prose/sentences.ts";
 import { Chains } from "./Chains.tsx";
 import { FactList } from "./controls/FactList.tsx";
 import type { QuestionPanelProps } from "./QuestionPanel.tsx";
-import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
+import { OutLink, SourceLinks, siteName } from "./sheets/SourceLinks.tsx";
 
 type WithWay = QuestionPanelProps & { readonly way: Way };
 

@@ -4,7 +4,7 @@ import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { Names } from "../../src/panels/controls/Names.tsx";
-import { JurisdictionSheet, type JurisdictionSheetProps } from "../../src/panels/JurisdictionSheet.tsx";
+import { JurisdictionSheet, type JurisdictionSheetProps } from "../../src/panels/sheets/JurisdictionSheet.tsx";
 import { accessibilityFaults, code, discrepancies, given, ground, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};

@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";
 import { identicalLists, incidenceOf } from "../../src/model/sets/overlap.ts";
 import { NetworkList, type NetworkListProps } from "../../src/panels/NetworkList.tsx";
-import { NetworkSheet } from "../../src/panels/NetworkSheet.tsx";
+import { NetworkSheet } from "../../src/panels/sheets/NetworkSheet.tsx";
 import { accessibilityFaults, atlas, documentNetworks, given, network, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};

@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../../model/network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
-import { OutLink } from "../SourceLinks.tsx";
+import { OutLink } from "../sheets/SourceLinks.tsx";
 import { Page } from "./Page.tsx";
 
 export interface DiscrepanciesPageProps {

@@ -9,7 +9,7 @@ import type { SourceRecord } from "../../model/source.ts";
 import { dateText } from "../../prose/dates.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 import { SearchField } from "../controls/SearchField.tsx";
-import { OutLink } from "../SourceLinks.tsx";
+import { OutLink } from "../sheets/SourceLinks.tsx";
 import { Page } from "./Page.tsx";
 
 export interface SourcesPageProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { Messages } from "../i18n/messages.ts";
-import { CopyText } from "./controls/CopyText.tsx";
+import type { Messages } from "../../i18n/messages.ts";
+import { CopyText } from "../controls/CopyText.tsx";
 
 interface SheetFootProps {
   readonly messages: Messages;

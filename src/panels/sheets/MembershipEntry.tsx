@@ -1,8 +1,8 @@
-import { listOf } from "../i18n/formats.ts";
-import type { Membership } from "../model/membership.ts";
-import { dateText } from "../prose/dates.ts";
-import { type Fact, FactList } from "./controls/FactList.tsx";
-import { SwatchMark } from "./controls/Swatch.tsx";
+import { listOf } from "../../i18n/formats.ts";
+import type { Membership } from "../../model/membership.ts";
+import { dateText } from "../../prose/dates.ts";
+import { type Fact, FactList } from "../controls/FactList.tsx";
+import { SwatchMark } from "../controls/Swatch.tsx";
 import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Messages } from "../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 interface SheetHeadProps {
   readonly title: string;

@@ -1,6 +1,6 @@
-import { listOf } from "../i18n/formats.ts";
-import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
-import { Names } from "./controls/Names.tsx";
+import { listOf } from "../../i18n/formats.ts";
+import type { Jurisdiction, JurisdictionCode } from "../../model/jurisdiction.ts";
+import { Names } from "../controls/Names.tsx";
 import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
 
 /** Networks of the document and those switched on. */

@@ -1,5 +1,5 @@
-import type { Messages } from "../i18n/messages.ts";
-import type { SourceRecord } from "../model/source.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { SourceRecord } from "../../model/source.ts";
 
 interface SourceLinksProps {
   readonly messages: Messages;
