@@ -4,9 +4,9 @@ import { en } from "../../src/i18n/en.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
-import { QuestionPanel, type QuestionPanelProps } from "../../src/panels/QuestionPanel.tsx";
-import { QuestionTools } from "../../src/panels/QuestionTools.tsx";
-import { ReachPanel } from "../../src/panels/ReachPanel.tsx";
+import { QuestionPanel, type QuestionPanelProps } from "../../src/panels/question/QuestionPanel.tsx";
+import { QuestionTools } from "../../src/panels/question/QuestionTools.tsx";
+import { ReachPanel } from "../../src/panels/question/ReachPanel.tsx";
 import { reachSentence, routeSentence } from "../../src/prose/sentences.ts";
 import { accessibilityFaults, code, given, ground, shown } from "./panels-fixture.tsx";
 

@@ -1,9 +1,9 @@
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { en } from "../../src/i18n/en.ts";
-import { AnswerLine } from "../../src/panels/AnswerLine.tsx";
 import { Header, type HeaderProps } from "../../src/panels/Header.tsx";
 import { OverlapPanel, type OverlapPanelProps } from "../../src/panels/OverlapPanel.tsx";
+import { AnswerLine } from "../../src/panels/question/AnswerLine.tsx";
 import { Shell, type ShellProps } from "../../src/panels/Shell.tsx";
 import { accessibilityFaults, choice, code, find, given, shown } from "./panels-fixture.tsx";
 

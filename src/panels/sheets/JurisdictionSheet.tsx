@@ -11,7 +11,7 @@ import type { Reach } from "../../model/routes/reach.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
 import { jurisdictionReport } from "../../prose/report.ts";
 import { Names } from "../controls/Names.tsx";
-import { ReachByDistance } from "../ReachByDistance.tsx";
+import { ReachByDistance } from "../question/ReachByDistance.tsx";
 import { MembershipEntry } from "./MembershipEntry.tsx";
 import { Facts, Remarks } from "./SheetFacts.tsx";
 import { SheetFoot } from "./SheetFoot.tsx";

@@ -1,11 +1,11 @@
-import { alphabetOf, listOf } from "../i18n/formats.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { Way } from "../model/routes/route.ts";
-import { named } from "../prose/sentences.ts";
+import { alphabetOf, listOf } from "../../i18n/formats.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { Way } from "../../model/routes/route.ts";
+import { named } from "../../prose/sentences.ts";
+import { FactList } from "../controls/FactList.tsx";
+import { OutLink, SourceLinks, siteName } from "../sheets/SourceLinks.tsx";
 import { Chains } from "./Chains.tsx";
-import { FactList } from "./controls/FactList.tsx";
 import type { QuestionPanelProps } from "./QuestionPanel.tsx";
-import { OutLink, SourceLinks, siteName } from "./sheets/SourceLinks.tsx";
 
 type WithWay = QuestionPanelProps & { readonly way: Way };
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Purpose } from "../model/network.ts";
-import type { Reach } from "../model/routes/reach.ts";
-import { named, reachSentence, type Wording } from "../prose/sentences.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { Purpose } from "../../model/network.ts";
+import type { Reach } from "../../model/routes/reach.ts";
+import { named, reachSentence, type Wording } from "../../prose/sentences.ts";
+import { SheetHead } from "../sheets/SheetHead.tsx";
 import { AskedTools, WithoutList } from "./AskedParts.tsx";
 import { ReachByDistance } from "./ReachByDistance.tsx";
-import { SheetHead } from "./sheets/SheetHead.tsx";
 
 interface ReachPanelProps extends Wording {
   readonly reach: Reach;

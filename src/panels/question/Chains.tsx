@@ -1,5 +1,5 @@
-import type { ChainGroup } from "../model/routes/chains.ts";
-import { chainSentences, networkList, type Wording } from "../prose/sentences.ts";
+import type { ChainGroup } from "../../model/routes/chains.ts";
+import { chainSentences, networkList, type Wording } from "../../prose/sentences.ts";
 
 interface ChainsProps extends Wording {
   readonly groups: readonly ChainGroup[];

@@ -1,5 +1,5 @@
-import type { Messages } from "../i18n/messages.ts";
-import { CopyButton } from "./controls/CopyButton.tsx";
+import type { Messages } from "../../i18n/messages.ts";
+import { CopyButton } from "../controls/CopyButton.tsx";
 
 export interface QuestionToolsProps {
   readonly messages: Messages;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Messages } from "../i18n/messages.ts";
-import type { NetworkId, Purpose } from "../model/network.ts";
-import { networkList, type Wording } from "../prose/sentences.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { NetworkId, Purpose } from "../../model/network.ts";
+import { networkList, type Wording } from "../../prose/sentences.ts";
 import { PurposeSelect } from "./PurposeSelect.tsx";
 
 interface AskedToolsProps {

@@ -1,5 +1,5 @@
-import type { Messages } from "../i18n/messages.ts";
-import type { EditionId } from "../model/network.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { EditionId } from "../../model/network.ts";
 
 export interface ExampleQuestion {
   readonly id: string;

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
-import type { Atlas, Edition } from "../model/atlas.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
-import { networksOn, type Route, type Way } from "../model/routes/route.ts";
-import type { SourceRecord } from "../model/source.ts";
-import { otherEditionSentences, routeSentence, throughSentence, type Wording } from "../prose/sentences.ts";
+import type { Atlas, Edition } from "../../model/atlas.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { EditionId, NetworkId, Purpose } from "../../model/network.ts";
+import { networksOn, type Route, type Way } from "../../model/routes/route.ts";
+import type { SourceRecord } from "../../model/source.ts";
+import { otherEditionSentences, routeSentence, throughSentence, type Wording } from "../../prose/sentences.ts";
+import { SheetHead } from "../sheets/SheetHead.tsx";
+import { OutLink, siteName } from "../sheets/SourceLinks.tsx";
 import { AskedTools, WithoutList } from "./AskedParts.tsx";
-import { SheetHead } from "./sheets/SheetHead.tsx";
-import { OutLink, siteName } from "./sheets/SourceLinks.tsx";
 import { WayDetails } from "./WayDetails.tsx";
 
 export interface QuestionPanelProps extends Wording {

@@ -1,7 +1,7 @@
-import type { Messages } from "../i18n/messages.ts";
-import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
-import type { Reach, Unreached } from "../model/routes/reach.ts";
-import { Names } from "./controls/Names.tsx";
+import type { Messages } from "../../i18n/messages.ts";
+import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { Reach, Unreached } from "../../model/routes/reach.ts";
+import { Names } from "../controls/Names.tsx";
 
 interface ReachByDistanceProps {
   readonly messages: Messages;

@@ -1,6 +1,6 @@
-import type { Messages } from "../i18n/messages.ts";
-import { type Purpose, purposes } from "../model/network.ts";
-import { QuietSelect } from "./controls/QuietSelect.tsx";
+import type { Messages } from "../../i18n/messages.ts";
+import { type Purpose, purposes } from "../../model/network.ts";
+import { QuietSelect } from "../controls/QuietSelect.tsx";
 
 interface PurposeSelectProps {
   readonly messages: Messages;
