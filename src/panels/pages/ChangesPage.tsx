@@ -4,7 +4,7 @@ import { type ChangeRecord, inOrderOfDate } from "../../model/change.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { SourceRecord } from "../../model/source.ts";
-import { ChangeEntry } from "../ChangeEntry.tsx";
+import { ChangeEntry } from "../changes/ChangeEntry.tsx";
 import { Page } from "./Page.tsx";
 
 export interface ChangesPageProps {

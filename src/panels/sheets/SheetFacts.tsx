@@ -1,5 +1,5 @@
 import { inOrderOfDate } from "../../model/change.ts";
-import { ChangeEntry } from "../ChangeEntry.tsx";
+import { ChangeEntry } from "../changes/ChangeEntry.tsx";
 import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
 import { SourceLinks } from "./SourceLinks.tsx";
 

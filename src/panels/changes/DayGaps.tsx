@@ -1,6 +1,6 @@
-import { listOf } from "../i18n/formats.ts";
-import type { ChangeRecord } from "../model/change.ts";
-import { dateText } from "../prose/dates.ts";
+import { listOf } from "../../i18n/formats.ts";
+import type { ChangeRecord } from "../../model/change.ts";
+import { dateText } from "../../prose/dates.ts";
 import type { DaySliderProps } from "./DaySlider.tsx";
 
 type DayGapsProps = Pick<

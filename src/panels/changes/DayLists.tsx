@@ -1,11 +1,11 @@
-import type { Messages } from "../i18n/messages.ts";
-import type { Edition } from "../model/atlas.ts";
-import type { DiffEntry, NetworkDiff } from "../model/diff.ts";
-import { isWithoutList } from "../model/edition.ts";
-import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
-import type { NetworkId, NetworkRecord } from "../model/network.ts";
-import { dateText } from "../prose/dates.ts";
-import { Names } from "./controls/Names.tsx";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Edition } from "../../model/atlas.ts";
+import type { DiffEntry, NetworkDiff } from "../../model/diff.ts";
+import { isWithoutList } from "../../model/edition.ts";
+import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { NetworkId, NetworkRecord } from "../../model/network.ts";
+import { dateText } from "../../prose/dates.ts";
+import { Names } from "../controls/Names.tsx";
 
 export interface DayListsProps {
   readonly messages: Messages;

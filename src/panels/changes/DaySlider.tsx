@@ -1,8 +1,8 @@
-import type { Messages } from "../i18n/messages.ts";
-import type { ChangeRecord } from "../model/change.ts";
-import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
-import type { NetworkId, NetworkRecord } from "../model/network.ts";
-import { dateText } from "../prose/dates.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { ChangeRecord } from "../../model/change.ts";
+import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { NetworkId, NetworkRecord } from "../../model/network.ts";
+import { dateText } from "../../prose/dates.ts";
 import { DayGaps } from "./DayGaps.tsx";
 
 export interface DaySliderProps {

@@ -1,11 +1,11 @@
-import type { Messages } from "../i18n/messages.ts";
-import type { ChangeRecord } from "../model/change.ts";
-import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { SourceRecord } from "../model/source.ts";
-import { dateText } from "../prose/dates.ts";
-import { Names } from "./controls/Names.tsx";
-import { SourceLinks } from "./sheets/SourceLinks.tsx";
+import type { Messages } from "../../i18n/messages.ts";
+import type { ChangeRecord } from "../../model/change.ts";
+import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { SourceRecord } from "../../model/source.ts";
+import { dateText } from "../../prose/dates.ts";
+import { Names } from "../controls/Names.tsx";
+import { SourceLinks } from "../sheets/SourceLinks.tsx";
 
 export interface ChangeEntryProps {
   readonly messages: Messages;
