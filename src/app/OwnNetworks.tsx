@@ -1,5 +1,5 @@
 import { sameNames } from "../model/user-networks/merge.ts";
-import { OwnPage } from "../panels/pages/OwnPage.tsx";
+import { OwnPage } from "../panels/user-networks/OwnPage.tsx";
 import { isJurisdiction } from "./actions.ts";
 import { download } from "./download.ts";
 import { downloadMarked, downloadOwn, editOwn, makeOwn } from "./own-actions.ts";

@@ -5,8 +5,8 @@ import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts"
 import { problemKinds } from "../../src/model/user-networks/claim.ts";
 import { parseOwn } from "../../src/model/user-networks/parse.ts";
 import { ownRecords } from "../../src/model/user-networks/records.ts";
-import { OwnPage, type OwnPageProps } from "../../src/panels/pages/OwnPage.tsx";
-import type { OwnReadingProps } from "../../src/panels/pages/OwnReading.tsx";
+import { OwnPage, type OwnPageProps } from "../../src/panels/user-networks/OwnPage.tsx";
+import type { OwnReadingProps } from "../../src/panels/user-networks/OwnReading.tsx";
 import { accessibilityFaults, atlas, records, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};

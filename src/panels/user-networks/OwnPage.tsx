@@ -3,9 +3,9 @@ import { useId, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
 import { useHeir } from "../controls/focus.ts";
+import { Page } from "../pages/Page.tsx";
 import { OwnList } from "./OwnList.tsx";
 import { OwnReading, type OwnReadingProps } from "./OwnReading.tsx";
-import { Page } from "./Page.tsx";
 
 export interface OwnDone {
   readonly kind: "added" | "removed" | "changed";

@@ -1,10 +1,10 @@
 import { useId } from "preact/hooks";
-import { alphabetOf } from "../i18n/formats.ts";
-import type { Messages } from "../i18n/messages.ts";
-import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
-import { tallyOf } from "../model/membership.ts";
-import type { OtherNetworkRecord } from "../model/network.ts";
-import { limits } from "../model/user-networks/claim.ts";
+import { alphabetOf } from "../../i18n/formats.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import { tallyOf } from "../../model/membership.ts";
+import type { OtherNetworkRecord } from "../../model/network.ts";
+import { limits } from "../../model/user-networks/claim.ts";
 import {
   handMembers,
   handStatuses,
@@ -13,11 +13,11 @@ import {
   withMember,
   withoutMember,
   withStatusCounted,
-} from "../model/user-networks/edit.ts";
-import { type Choice, Combobox } from "./controls/Combobox.tsx";
-import { useHeir } from "./controls/focus.ts";
-import { QuietSelect } from "./controls/QuietSelect.tsx";
-import { SheetHead } from "./sheets/SheetHead.tsx";
+} from "../../model/user-networks/edit.ts";
+import { type Choice, Combobox } from "../controls/Combobox.tsx";
+import { useHeir } from "../controls/focus.ts";
+import { QuietSelect } from "../controls/QuietSelect.tsx";
+import { SheetHead } from "../sheets/SheetHead.tsx";
 
 export interface OwnEditorProps {
   readonly messages: Messages;
