@@ -1,6 +1,6 @@
-import { MapLegend } from "../map/Legend.tsx";
-import { RegionButtons } from "../map/RegionButtons.tsx";
 import { Drawn } from "../panels/controls/Mount.tsx";
+import { MapLegend } from "../panels/map/Legend.tsx";
+import { RegionButtons } from "../panels/map/RegionButtons.tsx";
 import type { Size } from "../world/earth.ts";
 import type { MapOnPage } from "./atlas-app.ts";
 import { ExportButton } from "./Export.tsx";

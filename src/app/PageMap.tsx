@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { inks } from "../draw/palette.ts";
-import { MapLegend } from "../map/Legend.tsx";
 import { type SceneInput, sceneOf } from "../map/scene/scene.ts";
+import { MapLegend } from "../panels/map/Legend.tsx";
 import { drawWorldmap } from "../world/draw.ts";
 import { layoutWorldmap } from "../world/layout.ts";
 import { worldOf } from "../world/world.ts";

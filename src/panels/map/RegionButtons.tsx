@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Messages } from "../i18n/messages.ts";
-import { type ProjectionId, projectionIds } from "../state/view.ts";
-import { type RegionId, regionIds } from "../world/regions.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { type ProjectionId, projectionIds } from "../../state/view.ts";
+import { type RegionId, regionIds } from "../../world/regions.ts";
 
 export interface RegionButtonsProps {
   readonly messages: Messages;

@@ -1,8 +1,8 @@
-import { type Inks, inks, type Theme } from "../draw/palette.ts";
-import type { Messages } from "../i18n/messages.ts";
-import type { Attention } from "../state/view.ts";
-import { stripeColours } from "../world/draw.ts";
-import type { LegendEntry, MapScene } from "./scene/scene.ts";
+import { type Inks, inks, type Theme } from "../../draw/palette.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { LegendEntry, MapScene } from "../../map/scene/scene.ts";
+import type { Attention } from "../../state/view.ts";
+import { stripeColours } from "../../world/draw.ts";
 
 export interface MapLegendProps {
   readonly scene: Pick<MapScene, "title" | "legend">;
