@@ -1,7 +1,7 @@
 import "./styles/styles.css";
 import { effect } from "@preact/signals";
-import { type AtlasApp, atlasApp } from "./app/atlas-app.ts";
 import { startMap } from "./app/map-start.ts";
+import { type AtlasApp, atlasApp } from "./app/state/atlas-app.ts";
 import { loadChanges } from "./state/data.ts";
 
 /** Resolves when what was drawn before is on the screen. */

@@ -1,15 +1,15 @@
 import { NetworkList } from "../panels/NetworkList.tsx";
 import { Shell } from "../panels/Shell.tsx";
-import { stepBack } from "./actions.ts";
-import type { MapOnPage } from "./atlas-app.ts";
 import { Answer, Head } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
 import { downloadOwn } from "./own-actions.ts";
 import { Pages } from "./Pages.tsx";
 import { Paper } from "./Paper.tsx";
-import type { PageApp } from "./page-app.ts";
 import { Sheets } from "./Sheets.tsx";
+import { stepBack } from "./state/actions.ts";
+import type { MapOnPage } from "./state/atlas-app.ts";
+import type { PageApp } from "./state/page-app.ts";
 
 /** The screen, put together from its parts. */
 export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: MapOnPage }) {

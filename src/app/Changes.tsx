@@ -15,8 +15,8 @@ import { download } from "./download.ts";
 import { ExportButton } from "./Export.tsx";
 import type { MapShown } from "./export-job.ts";
 import { PageMap } from "./PageMap.tsx";
-import type { PageApp } from "./page-app.ts";
 import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";
+import type { PageApp } from "./state/page-app.ts";
 
 /** The document is of about this year; membership on earlier days is not asked. */
 const firstDay = `${publishedYear}-01-01`;

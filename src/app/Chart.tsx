@@ -6,8 +6,8 @@ import { stepFocus } from "../draw/roving-focus.ts";
 import { type ChartId, chartIds } from "../state/view.ts";
 import { type World, worldOf } from "../world/world.ts";
 import { coarseWorld, worldFiles } from "./geometry.ts";
-import type { PageApp } from "./page-app.ts";
-import { markedInCharts } from "./selection.ts";
+import type { PageApp } from "./state/page-app.ts";
+import { markedInCharts } from "./state/selection.ts";
 import type { GridChoice } from "./tables.ts";
 
 interface ChartProps {

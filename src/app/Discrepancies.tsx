@@ -4,8 +4,8 @@ import { csvOfTable } from "../model/tables/table.ts";
 import { DiscrepanciesPage } from "../panels/pages/DiscrepanciesPage.tsx";
 import { discrepancyReport } from "../prose/discrepancy-report.ts";
 import { download } from "./download.ts";
-import type { PageApp } from "./page-app.ts";
 import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";
+import type { PageApp } from "./state/page-app.ts";
 
 const stem = `discrepancies-published-${publishedYear}`;
 

@@ -10,8 +10,8 @@ import { ExportMenu } from "../panels/ExportMenu.tsx";
 import { type CitedWork, citationsOf } from "../prose/citations.ts";
 import { downloadBlob } from "./download.ts";
 import { addressOf, detailed, type Exported, jobOf } from "./export-job.ts";
-import type { PageApp } from "./page-app.ts";
 import { today } from "./page-shared.tsx";
+import type { PageApp } from "./state/page-app.ts";
 import { useTextSize } from "./text-size.ts";
 import { isUnloaded } from "./unloaded.ts";
 

@@ -8,10 +8,10 @@ import { Header } from "../panels/Header.tsx";
 import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.tsx";
 import { answerOf } from "../prose/answer.ts";
 import { unknownIn } from "../state/own-ids.ts";
-import { ask, isJurisdiction } from "./actions.ts";
-import type { PageApp } from "./page-app.ts";
 import { today } from "./page-shared.tsx";
-import { selectedCell } from "./selection.ts";
+import { ask, isJurisdiction } from "./state/actions.ts";
+import type { PageApp } from "./state/page-app.ts";
+import { selectedCell } from "./state/selection.ts";
 
 const codeOf = (choice: Choice | null) => (choice && isJurisdiction(choice.id) ? choice.id : null);
 

@@ -2,11 +2,11 @@ import { Drawn } from "../panels/controls/Mount.tsx";
 import { MapLegend } from "../panels/map/Legend.tsx";
 import { RegionButtons } from "../panels/map/RegionButtons.tsx";
 import type { Size } from "../world/earth.ts";
-import type { MapOnPage } from "./atlas-app.ts";
 import { ExportButton } from "./Export.tsx";
 import { mapShown } from "./export-job.ts";
 import { FillChoice } from "./FillChoice.tsx";
-import type { PageApp } from "./page-app.ts";
+import type { MapOnPage } from "./state/atlas-app.ts";
+import type { PageApp } from "./state/page-app.ts";
 
 const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
 

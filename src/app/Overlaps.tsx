@@ -2,10 +2,10 @@ import { useMemo, useState } from "preact/hooks";
 import { SearchField } from "../panels/controls/SearchField.tsx";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
 import { editionPhrase } from "../prose/edition-phrase.ts";
-import { isJurisdiction } from "./actions.ts";
 import { Chart } from "./Chart.tsx";
 import { ExportButton } from "./Export.tsx";
-import type { PageApp } from "./page-app.ts";
+import { isJurisdiction } from "./state/actions.ts";
+import type { PageApp } from "./state/page-app.ts";
 import { type GridChoice, tableIn } from "./tables.ts";
 
 /** The charts with the tools that each needs. */

@@ -1,10 +1,10 @@
 import { sameNames } from "../model/user-networks/merge.ts";
 import { OwnPage } from "../panels/user-networks/OwnPage.tsx";
-import { isJurisdiction } from "./actions.ts";
 import { download } from "./download.ts";
 import { downloadMarked, downloadOwn, editOwn, makeOwn } from "./own-actions.ts";
-import type { PageApp } from "./page-app.ts";
 import { PageEdition } from "./page-shared.tsx";
+import { isJurisdiction } from "./state/actions.ts";
+import type { PageApp } from "./state/page-app.ts";
 
 /** The page where a person's own networks come in and go out. */
 export function OwnNetworks({ app }: { readonly app: PageApp }) {

@@ -6,7 +6,7 @@ import { drawWorldmap } from "../world/draw.ts";
 import { layoutWorldmap } from "../world/layout.ts";
 import { worldOf } from "../world/world.ts";
 import { coarseWorld, worldFiles } from "./geometry.ts";
-import type { PageApp } from "./page-app.ts";
+import type { PageApp } from "./state/page-app.ts";
 
 interface PageMapProps {
   readonly app: PageApp;

@@ -12,8 +12,8 @@ import { ExportButton } from "./Export.tsx";
 import { worldFiles } from "./geometry.ts";
 import { OwnNetworks } from "./OwnNetworks.tsx";
 import { PageMap } from "./PageMap.tsx";
-import type { PageApp } from "./page-app.ts";
 import { PageEdition, type PageProps, sharedBy, today } from "./page-shared.tsx";
+import type { PageApp } from "./state/page-app.ts";
 
 /** The page that is open over the atlas, if one is. */
 export function Pages({ app }: PageProps) {

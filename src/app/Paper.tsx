@@ -7,11 +7,11 @@ import { firstChoices } from "../export/options.ts";
 import { Drawn } from "../panels/controls/Mount.tsx";
 import { SwatchMark } from "../panels/controls/Swatch.tsx";
 import { FillMark } from "../panels/map/Legend.tsx";
-import type { MapOnPage } from "./atlas-app.ts";
 import { jobOf } from "./export-job.ts";
 import { sceneIn } from "./map-start.ts";
-import type { PageApp } from "./page-app.ts";
 import { orientations, paperCharts, paperMap } from "./paper-figures.ts";
+import type { MapOnPage } from "./state/atlas-app.ts";
+import type { PageApp } from "./state/page-app.ts";
 
 interface PaperProps {
   readonly app: PageApp;

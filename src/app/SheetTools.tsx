@@ -6,7 +6,7 @@ import type { Reach } from "../model/routes/reach.ts";
 import { basisStem } from "../model/tables/basis.ts";
 import { sheetText } from "../prose/sheet-text.ts";
 import { downloadBlob } from "./download.ts";
-import type { PageApp } from "./page-app.ts";
+import type { PageApp } from "./state/page-app.ts";
 import { isUnloaded } from "./unloaded.ts";
 
 /** The sheet in words: the document's networks, and of the others those that are on. */

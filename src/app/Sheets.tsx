@@ -17,12 +17,12 @@ import { OwnEditor } from "../panels/user-networks/OwnEditor.tsx";
 import { reachSentence, routeSentence } from "../prose/sentences.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
-import { ask, isJurisdiction } from "./actions.ts";
 import { download } from "./download.ts";
 import { downloadOwn, editOwn } from "./own-actions.ts";
-import type { PageApp } from "./page-app.ts";
 import { today } from "./page-shared.tsx";
 import { paperOf, SheetTools } from "./SheetTools.tsx";
+import { ask, isJurisdiction } from "./state/actions.ts";
+import type { PageApp } from "./state/page-app.ts";
 
 /** The sheet of what is chosen; nothing where nothing is. */
 export function Sheets({ app }: { readonly app: PageApp }) {

@@ -11,7 +11,7 @@ import { wholeWorld } from "../world/regions.ts";
 import { worldOf } from "../world/world.ts";
 import { changesInput } from "./changes-input.ts";
 import { coarseWorld, loadDetail, worldFiles } from "./geometry.ts";
-import type { PageApp } from "./page-app.ts";
+import type { PageApp } from "./state/page-app.ts";
 
 /** A map on the page: what it shows, and the day for which somebody asked. */
 export interface MapShown {

@@ -3,7 +3,7 @@ import units from "../../data/geo/units.json";
 import coarse from "../../data/geo/world-coarse.json?raw";
 import detailUrl from "../../data/geo/world-detail.json?url";
 import type { AreaNote, UnitRecord, WorldFiles, WorldTopology } from "../world/world.ts";
-import { isJurisdiction } from "./actions.ts";
+import { isJurisdiction } from "./state/actions.ts";
 
 const isTopology = (value: unknown): value is WorldTopology =>
   typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value;

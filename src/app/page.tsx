@@ -4,12 +4,12 @@ import { render } from "preact";
 import { mark } from "../draw/highlight.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { App } from "./App.tsx";
-import type { AtlasApp, MapOnPage } from "./atlas-app.ts";
 import { nameMap } from "./map-names.ts";
 import { keepForOffline } from "./offline.ts";
-import { pageApp } from "./page-app.ts";
-import { answerQuestions } from "./questions.ts";
-import { markedIn } from "./selection.ts";
+import type { AtlasApp, MapOnPage } from "./state/atlas-app.ts";
+import { pageApp } from "./state/page-app.ts";
+import { answerQuestions } from "./state/questions.ts";
+import { markedIn } from "./state/selection.ts";
 
 /** Puts the whole page around the map that is already there, and reads the rest of the data. */
 export async function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MapOnPage): Promise<void> {

@@ -13,8 +13,8 @@ import { cameraInFrame, earthProjection, type Size } from "../world/earth.ts";
 import { layoutWorldmap } from "../world/layout.ts";
 import { worldOf } from "../world/world.ts";
 import { coarseWorld, worldFiles } from "./geometry.ts";
-import type { PageApp } from "./page-app.ts";
-import { selectedCell } from "./selection.ts";
+import type { PageApp } from "./state/page-app.ts";
+import { selectedCell } from "./state/selection.ts";
 
 /** Room across an A4 page between its margins, upright and on its side, and the rows of a grid that it has room for. */
 const paper = { portrait: { widthPx: 680, rows: 38 }, landscape: { widthPx: 1008, rows: 46 } } as const;

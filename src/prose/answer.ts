@@ -1,4 +1,4 @@
-import type { PageDerived } from "../app/page-app.ts";
+import type { PageDerived } from "../app/state/page-app.ts";
 import type { ChartContext } from "../draw/context.ts";
 import { shortNameOf } from "../draw/context.ts";
 import { fewOf } from "../i18n/formats.ts";

@@ -1,8 +1,8 @@
-import type { Atlas } from "../model/atlas.ts";
-import type { AliasesByCode, JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { type Finder, finderOf, jurisdictionEntries, networkEntries } from "../model/search/finder.ts";
-import type { Choice } from "../panels/controls/Combobox.tsx";
+import type { Atlas } from "../../model/atlas.ts";
+import type { AliasesByCode, JurisdictionCode, NamesByCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { type Finder, finderOf, jurisdictionEntries, networkEntries } from "../../model/search/finder.ts";
+import type { Choice } from "../../panels/controls/Combobox.tsx";
 
 type Target =
   | { readonly kind: "jurisdiction"; readonly code: JurisdictionCode }

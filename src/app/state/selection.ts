@@ -1,6 +1,6 @@
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { type Cell, cellsOf, membersOfAll } from "../model/sets/overlap.ts";
-import type { Attention } from "../state/view.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { type Cell, cellsOf, membersOfAll } from "../../model/sets/overlap.ts";
+import type { Attention } from "../../state/view.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 
 /** The selected cell or pair with its members, null where nothing is selected or nobody is in it any more. */

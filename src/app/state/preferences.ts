@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Theme } from "../draw/palette.ts";
-import type { ThemeChoice } from "../panels/Header.tsx";
+import type { Theme } from "../../draw/palette.ts";
+import type { ThemeChoice } from "../../panels/Header.tsx";
 
 const key = "cooperation-atlas.theme";
 

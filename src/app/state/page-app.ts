@@ -1,15 +1,15 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { ChartContext } from "../draw/context.ts";
-import { loadMessages, type Messages } from "../i18n/messages.ts";
-import { jurisdictionEntries } from "../model/search/finder.ts";
-import { toggledMember } from "../model/user-networks/edit.ts";
-import { editionPhrase } from "../prose/edition-phrase.ts";
-import type { Wording } from "../prose/sentences.ts";
+import type { ChartContext } from "../../draw/context.ts";
+import { loadMessages, type Messages } from "../../i18n/messages.ts";
+import { jurisdictionEntries } from "../../model/search/finder.ts";
+import { toggledMember } from "../../model/user-networks/edit.ts";
+import { editionPhrase } from "../../prose/edition-phrase.ts";
+import type { Wording } from "../../prose/sentences.ts";
+import { joinOthers, type Own, ownOf } from "../own.ts";
 import type { AtlasApp } from "./atlas-app.ts";
-import { type Choices, choicesOf } from "./choices.ts";
 import type { Derived } from "./derived.ts";
+import { type Choices, choicesOf } from "./finder.ts";
 import { type Library, libraryOf } from "./library.ts";
-import { joinOthers, type Own, ownOf } from "./own.ts";
 
 export interface PageDerived extends Derived {
   readonly context: ReadonlySignal<ChartContext>;

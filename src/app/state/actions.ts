@@ -1,5 +1,5 @@
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { noQuestion, type Question } from "../state/view.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { noQuestion, type Question } from "../../state/view.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 
 /** Codes come back from elements and fields as text; only ours have three capital letters. */

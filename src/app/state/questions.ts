@@ -1,6 +1,6 @@
 import { batch, computed, effect } from "@preact/signals";
-import { reachFrom } from "../model/routes/reach.ts";
-import { routeBetween } from "../model/routes/route.ts";
+import { reachFrom } from "../../model/routes/reach.ts";
+import { routeBetween } from "../../model/routes/route.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 
 /** Keeps the answers to the question of the view; the search for ways is not loaded with the first map. */

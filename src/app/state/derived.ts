@@ -1,15 +1,15 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { MapContext } from "../draw/context.ts";
-import { chosenColours, paletteOf, type Theme } from "../draw/palette.ts";
-import type { MapMessages } from "../i18n/messages.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { Ground } from "../model/routes/connections.ts";
-import type { Reach } from "../model/routes/reach.ts";
-import type { Route } from "../model/routes/route.ts";
-import { type Facts, factsOf } from "../model/sets/facts.ts";
-import { type Cell, cellsOf, type Incidence, identicalLists, incidenceOf } from "../model/sets/overlap.ts";
-import type { Store } from "../state/store.ts";
-import type { View } from "../state/view.ts";
+import type { MapContext } from "../../draw/context.ts";
+import { chosenColours, paletteOf, type Theme } from "../../draw/palette.ts";
+import type { MapMessages } from "../../i18n/messages.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { Ground } from "../../model/routes/connections.ts";
+import type { Reach } from "../../model/routes/reach.ts";
+import type { Route } from "../../model/routes/route.ts";
+import { type Facts, factsOf } from "../../model/sets/facts.ts";
+import { type Cell, cellsOf, type Incidence, identicalLists, incidenceOf } from "../../model/sets/overlap.ts";
+import type { Store } from "../../state/store.ts";
+import type { View } from "../../state/view.ts";
 
 /** What follows from the view: each is computed once, when what it is made from changes. */
 export interface Derived {

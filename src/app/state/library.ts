@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
-import type { OtherNetworkRecord } from "../model/network.ts";
-import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
-import { loadAliases, loadDiscrepancies, loadNames, loadOthers, loadSources } from "../state/data.ts";
-import type { Store } from "../state/store.ts";
+import { type AliasesByCode, type Language, languages, type NamesByCode } from "../../model/jurisdiction.ts";
+import type { OtherNetworkRecord } from "../../model/network.ts";
+import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
+import { loadAliases, loadDiscrepancies, loadNames, loadOthers, loadSources } from "../../state/data.ts";
+import type { Store } from "../../state/store.ts";
 
 /** Data that the first map does without, read when the page is still. */
 export interface Library {
