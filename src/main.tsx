@@ -1,6 +1,6 @@
 import "./styles/styles.css";
 import { effect } from "@preact/signals";
-import { startMap } from "./app/map-start.ts";
+import { startMap } from "./app/map/start.ts";
 import { type AtlasApp, atlasApp } from "./app/state/atlas-app.ts";
 import { loadChanges } from "./state/data.ts";
 

@@ -1,7 +1,7 @@
 import { NetworkList } from "../panels/NetworkList.tsx";
 import { Shell } from "../panels/Shell.tsx";
 import { Answer, Head } from "./Head.tsx";
-import { MapFoot, MapPlace } from "./MapPlace.tsx";
+import { MapFoot, MapPlace } from "./map/MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
 import { downloadOwn } from "./own-actions.ts";
 import { Pages } from "./Pages.tsx";

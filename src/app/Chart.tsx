@@ -5,7 +5,7 @@ import { attentionAt, chartAt, mark, moreAt, overlapAt, select } from "../draw/h
 import { stepFocus } from "../draw/roving-focus.ts";
 import { type ChartId, chartIds } from "../state/view.ts";
 import { type World, worldOf } from "../world/world.ts";
-import { coarseWorld, worldFiles } from "./geometry.ts";
+import { coarseWorld, worldFiles } from "./map/world-files.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { markedInCharts } from "./state/selection.ts";
 import type { GridChoice } from "./tables.ts";

@@ -5,7 +5,7 @@ import { MapLegend } from "../panels/map/Legend.tsx";
 import { drawWorldmap } from "../world/draw.ts";
 import { layoutWorldmap } from "../world/layout.ts";
 import { worldOf } from "../world/world.ts";
-import { coarseWorld, worldFiles } from "./geometry.ts";
+import { coarseWorld, worldFiles } from "./map/world-files.ts";
 import type { PageApp } from "./state/page-app.ts";
 
 interface PageMapProps {

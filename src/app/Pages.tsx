@@ -9,7 +9,7 @@ import type { FillMode } from "../state/view.ts";
 import { Changes } from "./Changes.tsx";
 import { Discrepancies } from "./Discrepancies.tsx";
 import { ExportButton } from "./Export.tsx";
-import { worldFiles } from "./geometry.ts";
+import { worldFiles } from "./map/world-files.ts";
 import { OwnNetworks } from "./OwnNetworks.tsx";
 import { PageMap } from "./PageMap.tsx";
 import { PageEdition, type PageProps, sharedBy, today } from "./page-shared.tsx";

@@ -8,7 +8,7 @@ import { Drawn } from "../panels/controls/Mount.tsx";
 import { SwatchMark } from "../panels/controls/Swatch.tsx";
 import { FillMark } from "../panels/map/Legend.tsx";
 import { jobOf } from "./export-job.ts";
-import { sceneIn } from "./map-start.ts";
+import { sceneIn } from "./map/start.ts";
 import { orientations, paperCharts, paperMap } from "./paper-figures.ts";
 import type { MapOnPage } from "./state/atlas-app.ts";
 import type { PageApp } from "./state/page-app.ts";

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { mark } from "../draw/highlight.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { App } from "./App.tsx";
-import { nameMap } from "./map-names.ts";
+import { nameMap } from "./map/labels.ts";
 import { keepForOffline } from "./offline.ts";
 import type { AtlasApp, MapOnPage } from "./state/atlas-app.ts";
 import { pageApp } from "./state/page-app.ts";

@@ -12,7 +12,7 @@ import { drawWorldmap } from "../world/draw.ts";
 import { cameraInFrame, earthProjection, type Size } from "../world/earth.ts";
 import { layoutWorldmap } from "../world/layout.ts";
 import { worldOf } from "../world/world.ts";
-import { coarseWorld, worldFiles } from "./geometry.ts";
+import { coarseWorld, worldFiles } from "./map/world-files.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { selectedCell } from "./state/selection.ts";
 

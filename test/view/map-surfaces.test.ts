@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page as screen } from "vitest/browser";
-import { nameMap } from "../../src/app/map-names.ts";
+import { nameMap } from "../../src/app/map/labels.ts";
 import { inks } from "../../src/draw/palette.ts";
 import type { FillMode } from "../../src/state/view.ts";
 import { earthProjection, worldCamera } from "../../src/world/earth.ts";

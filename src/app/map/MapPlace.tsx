@@ -1,12 +1,12 @@
-import { Drawn } from "../panels/controls/Mount.tsx";
-import { MapLegend } from "../panels/map/Legend.tsx";
-import { RegionButtons } from "../panels/map/RegionButtons.tsx";
-import type { Size } from "../world/earth.ts";
-import { ExportButton } from "./Export.tsx";
-import { mapShown } from "./export-job.ts";
+import { Drawn } from "../../panels/controls/Mount.tsx";
+import { MapLegend } from "../../panels/map/Legend.tsx";
+import { RegionButtons } from "../../panels/map/RegionButtons.tsx";
+import type { Size } from "../../world/earth.ts";
+import { ExportButton } from "../Export.tsx";
+import { mapShown } from "../export-job.ts";
+import type { MapOnPage } from "../state/atlas-app.ts";
+import type { PageApp } from "../state/page-app.ts";
 import { FillChoice } from "./FillChoice.tsx";
-import type { MapOnPage } from "./state/atlas-app.ts";
-import type { PageApp } from "./state/page-app.ts";
 
 const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
 

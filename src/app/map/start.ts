@@ -1,10 +1,10 @@
 import { computed, effect, signal } from "@preact/signals";
-import { type AtlasMap, createAtlasMap } from "../map/atlas-map.ts";
-import { type MapScene, type SceneInput, sceneOf } from "../map/scene/scene.ts";
-import { coarseWorld, loadDetail, worldFiles } from "./geometry.ts";
-import { choose } from "./state/actions.ts";
-import type { AtlasApp, MapOnPage } from "./state/atlas-app.ts";
-import { markedIn, questionedIn, selectedCell, sharersIn } from "./state/selection.ts";
+import { type AtlasMap, createAtlasMap } from "../../map/atlas-map.ts";
+import { type MapScene, type SceneInput, sceneOf } from "../../map/scene/scene.ts";
+import { choose } from "../state/actions.ts";
+import type { AtlasApp, MapOnPage } from "../state/atlas-app.ts";
+import { markedIn, questionedIn, selectedCell, sharersIn } from "../state/selection.ts";
+import { coarseWorld, loadDetail, worldFiles } from "./world-files.ts";
 
 /** What the map shows, from the view, unless something else is asked for; a reach without a question shows memberships. */
 export function sceneIn({ store, derived }: AtlasApp, otherwise: Partial<SceneInput> = {}): MapScene {

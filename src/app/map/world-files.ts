@@ -1,9 +1,9 @@
-import notes from "../../data/geo/disputed.json";
-import units from "../../data/geo/units.json";
-import coarse from "../../data/geo/world-coarse.json?raw";
-import detailUrl from "../../data/geo/world-detail.json?url";
-import type { AreaNote, UnitRecord, WorldFiles, WorldTopology } from "../world/world.ts";
-import { isJurisdiction } from "./state/actions.ts";
+import notes from "../../../data/geo/disputed.json";
+import units from "../../../data/geo/units.json";
+import coarse from "../../../data/geo/world-coarse.json?raw";
+import detailUrl from "../../../data/geo/world-detail.json?url";
+import type { AreaNote, UnitRecord, WorldFiles, WorldTopology } from "../../world/world.ts";
+import { isJurisdiction } from "../state/actions.ts";
 
 const isTopology = (value: unknown): value is WorldTopology =>
   typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value;

@@ -1,7 +1,7 @@
-import { inks } from "../draw/palette.ts";
-import type { Namer } from "../map/svg/labels.ts";
-import { drawNames } from "../world/label-draw.ts";
-import { namesOnMap } from "../world/labels.ts";
+import { inks } from "../../draw/palette.ts";
+import type { Namer } from "../../map/svg/labels.ts";
+import { drawNames } from "../../world/label-draw.ts";
+import { namesOnMap } from "../../world/labels.ts";
 
 /** Names units of the atlas on the map that d3 draws, as a figure of it does. */
 export const nameMap: Namer = (svg, { world, layout, projection, scene }) => {

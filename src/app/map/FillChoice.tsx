@@ -1,7 +1,7 @@
-import type { NetworkId } from "../model/network.ts";
-import { QuietSelect } from "../panels/controls/QuietSelect.tsx";
-import type { FillMode } from "../state/view.ts";
-import type { PageApp } from "./state/page-app.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { QuietSelect } from "../../panels/controls/QuietSelect.tsx";
+import type { FillMode } from "../../state/view.ts";
+import type { PageApp } from "../state/page-app.ts";
 
 /** Modes that a person chooses; reach comes with a question, gaps with their page. */
 const choosable = ["memberships", "count", "compare", "changes"] as const satisfies readonly FillMode[];
