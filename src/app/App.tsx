@@ -3,13 +3,13 @@ import { Shell } from "../panels/Shell.tsx";
 import { Answer, Head } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./map/MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
-import { downloadOwn } from "./own-actions.ts";
 import { Pages } from "./Pages.tsx";
 import { Paper } from "./Paper.tsx";
 import { Sheets } from "./Sheets.tsx";
 import { stepBack } from "./state/actions.ts";
 import type { MapOnPage } from "./state/atlas-app.ts";
 import type { PageApp } from "./state/page-app.ts";
+import { downloadOwn } from "./user-networks/actions.ts";
 
 /** The screen, put together from its parts. */
 export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: MapOnPage }) {

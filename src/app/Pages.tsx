@@ -10,10 +10,10 @@ import { Changes } from "./Changes.tsx";
 import { Discrepancies } from "./Discrepancies.tsx";
 import { ExportButton } from "./Export.tsx";
 import { worldFiles } from "./map/world-files.ts";
-import { OwnNetworks } from "./OwnNetworks.tsx";
 import { PageMap } from "./PageMap.tsx";
 import { PageEdition, type PageProps, sharedBy, today } from "./page-shared.tsx";
 import type { PageApp } from "./state/page-app.ts";
+import { OwnNetworks } from "./user-networks/OwnNetworks.tsx";
 
 /** The page that is open over the atlas, if one is. */
 export function Pages({ app }: PageProps) {

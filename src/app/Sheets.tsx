@@ -18,11 +18,11 @@ import { reachSentence, routeSentence } from "../prose/sentences.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
 import { download } from "./download.ts";
-import { downloadOwn, editOwn } from "./own-actions.ts";
 import { today } from "./page-shared.tsx";
 import { paperOf, SheetTools } from "./SheetTools.tsx";
 import { ask, isJurisdiction } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
+import { downloadOwn, editOwn } from "./user-networks/actions.ts";
 
 /** The sheet of what is chosen; nothing where nothing is. */
 export function Sheets({ app }: { readonly app: PageApp }) {

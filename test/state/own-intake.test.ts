@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { type Intake, intakeOf } from "../../src/app/own-intake.ts";
-import type { OwnAnswer, OwnTask } from "../../src/app/own-worker.ts";
+import { type Intake, intakeOf } from "../../src/app/user-networks/file-import.ts";
+import type { OwnAnswer, OwnTask } from "../../src/app/user-networks/parse-worker.ts";
 import { problem } from "../../src/model/user-networks/claim.ts";
 import { unusable } from "../../src/model/user-networks/parse.ts";
 

@@ -5,7 +5,7 @@ import { jurisdictionEntries } from "../../model/search/finder.ts";
 import { toggledMember } from "../../model/user-networks/edit.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { Wording } from "../../prose/sentences.ts";
-import { joinOthers, type Own, ownOf } from "../own.ts";
+import { joinOthers, type Own, ownOf } from "../user-networks/editor.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 import type { Derived } from "./derived.ts";
 import { type Choices, choicesOf } from "./finder.ts";

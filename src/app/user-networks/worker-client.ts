@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { ProblemKind } from "../model/user-networks/claim.ts";
-import type { OwnAnswer, OwnTask } from "./own-worker.ts";
+import type { ProblemKind } from "../../model/user-networks/claim.ts";
+import type { OwnAnswer, OwnTask } from "./parse-worker.ts";
 
 interface ReaderOptions {
   readonly onRead: (read: Extract<OwnAnswer, { readonly kind: "read" }>) => void;
@@ -34,7 +34,7 @@ export function workerReader(): Reader {
         onFailure(kind);
       };
       try {
-        worker = new Worker(new URL("./own-worker.ts", import.meta.url), { type: "module" });
+        worker = new Worker(new URL("./parse-worker.ts", import.meta.url), { type: "module" });
       } catch {
         fail("no-reader");
         return;

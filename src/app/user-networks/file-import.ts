@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Entry } from "../model/search/finder.ts";
-import { type ProblemKind, problem } from "../model/user-networks/claim.ts";
-import type { Columns } from "../model/user-networks/columns.ts";
-import { isTooLarge, type OwnFile, unusable } from "../model/user-networks/parse.ts";
-import type { StatusMeaning } from "../model/user-networks/status.ts";
-import { workerReader } from "./own-reader.ts";
-import type { Decoding, OwnTask } from "./own-worker.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { Entry } from "../../model/search/finder.ts";
+import { type ProblemKind, problem } from "../../model/user-networks/claim.ts";
+import type { Columns } from "../../model/user-networks/columns.ts";
+import { isTooLarge, type OwnFile, unusable } from "../../model/user-networks/parse.ts";
+import type { StatusMeaning } from "../../model/user-networks/status.ts";
+import type { Decoding, OwnTask } from "./parse-worker.ts";
+import { workerReader } from "./worker-client.ts";
 
 /** What was read of a file and waits to be accepted. */
 export interface Reading {

@@ -1,10 +1,10 @@
-import { sameNames } from "../model/user-networks/merge.ts";
-import { OwnPage } from "../panels/user-networks/OwnPage.tsx";
-import { download } from "./download.ts";
-import { downloadMarked, downloadOwn, editOwn, makeOwn } from "./own-actions.ts";
-import { PageEdition } from "./page-shared.tsx";
-import { isJurisdiction } from "./state/actions.ts";
-import type { PageApp } from "./state/page-app.ts";
+import { sameNames } from "../../model/user-networks/merge.ts";
+import { OwnPage } from "../../panels/user-networks/OwnPage.tsx";
+import { download } from "../download.ts";
+import { PageEdition } from "../page-shared.tsx";
+import { isJurisdiction } from "../state/actions.ts";
+import type { PageApp } from "../state/page-app.ts";
+import { downloadMarked, downloadOwn, editOwn, makeOwn } from "./actions.ts";
 
 /** The page where a person's own networks come in and go out. */
 export function OwnNetworks({ app }: { readonly app: PageApp }) {

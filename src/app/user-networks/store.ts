@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { OtherNetworkRecord } from "../model/network.ts";
-import { keepText, keepUnread, otherPages, readKept, type StorageTrouble } from "./own-storage.ts";
+import type { OtherNetworkRecord } from "../../model/network.ts";
+import { keepText, keepUnread, otherPages, readKept, type StorageTrouble } from "./storage.ts";
 
 type Records = readonly OtherNetworkRecord[];
 

@@ -1,9 +1,9 @@
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { type Entry, finderOf } from "../model/search/finder.ts";
-import type { Columns } from "../model/user-networks/columns.ts";
-import { type DecodedText, decodedText } from "../model/user-networks/decode.ts";
-import { type OwnFile, parseOwn } from "../model/user-networks/parse.ts";
-import type { StatusMeaning } from "../model/user-networks/status.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { type Entry, finderOf } from "../../model/search/finder.ts";
+import type { Columns } from "../../model/user-networks/columns.ts";
+import { type DecodedText, decodedText } from "../../model/user-networks/decode.ts";
+import { type OwnFile, parseOwn } from "../../model/user-networks/parse.ts";
+import type { StatusMeaning } from "../../model/user-networks/status.ts";
 
 /** A file to be read away from the page, so that the page stays quick. */
 export interface OwnTask {

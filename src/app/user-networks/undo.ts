@@ -1,7 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
-import type { NetworkId, OtherNetworkRecord } from "../model/network.ts";
-import type { Store } from "../state/store.ts";
-import type { Shelf } from "./own-shelf.ts";
+import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
+import type { Store } from "../../state/store.ts";
+import type { Shelf } from "./store.ts";
 
 /** What was done last, in a form that a sentence can be made of; all of it can be undone. */
 export interface Done {

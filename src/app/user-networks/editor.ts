@@ -1,15 +1,15 @@
 import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId, OtherNetworkRecord } from "../model/network.ts";
-import { type Entry, finderOf } from "../model/search/finder.ts";
-import { mergedOwn, type SameName } from "../model/user-networks/merge.ts";
-import { parseOwn } from "../model/user-networks/parse.ts";
-import { ownRecords } from "../model/user-networks/records.ts";
-import { keptRecords, keptText } from "../model/user-networks/saved.ts";
-import type { Store } from "../state/store.ts";
-import { type Intake, intakeOf } from "./own-intake.ts";
-import { type Shelf, shelfOf } from "./own-shelf.ts";
-import { type Done, type Steps, stepsOf } from "./own-steps.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
+import { type Entry, finderOf } from "../../model/search/finder.ts";
+import { mergedOwn, type SameName } from "../../model/user-networks/merge.ts";
+import { parseOwn } from "../../model/user-networks/parse.ts";
+import { ownRecords } from "../../model/user-networks/records.ts";
+import { keptRecords, keptText } from "../../model/user-networks/saved.ts";
+import type { Store } from "../../state/store.ts";
+import { type Intake, intakeOf } from "./file-import.ts";
+import { type Shelf, shelfOf } from "./store.ts";
+import { type Done, type Steps, stepsOf } from "./undo.ts";
 
 interface ByHand {
   /** Opens a network to be changed by hand. */
