@@ -1,10 +1,10 @@
 import { NetworkList } from "../panels/NetworkList.tsx";
 import { Shell } from "../panels/Shell.tsx";
+import { Paper } from "./export/PrintView.tsx";
 import { Answer, Head } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./map/MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
 import { Pages } from "./Pages.tsx";
-import { Paper } from "./Paper.tsx";
 import { Sheets } from "./Sheets.tsx";
 import { stepBack } from "./state/actions.ts";
 import type { MapOnPage } from "./state/atlas-app.ts";

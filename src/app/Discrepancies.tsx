@@ -3,7 +3,7 @@ import { discrepanciesTable } from "../model/tables/discrepancies.ts";
 import { csvOfTable } from "../model/tables/table.ts";
 import { DiscrepanciesPage } from "../panels/pages/DiscrepanciesPage.tsx";
 import { discrepancyReport } from "../prose/discrepancy-report.ts";
-import { download } from "./download.ts";
+import { download } from "./export/download.ts";
 import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";
 import type { PageApp } from "./state/page-app.ts";
 

@@ -3,7 +3,7 @@ import { SearchField } from "../panels/controls/SearchField.tsx";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
 import { editionPhrase } from "../prose/edition-phrase.ts";
 import { Chart } from "./Chart.tsx";
-import { ExportButton } from "./Export.tsx";
+import { ExportButton } from "./export/Export.tsx";
 import { isJurisdiction } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { type GridChoice, tableIn } from "./tables.ts";

@@ -8,7 +8,7 @@ import { citationsOf } from "../prose/citations.ts";
 import type { FillMode } from "../state/view.ts";
 import { Changes } from "./Changes.tsx";
 import { Discrepancies } from "./Discrepancies.tsx";
-import { ExportButton } from "./Export.tsx";
+import { ExportButton } from "./export/Export.tsx";
 import { worldFiles } from "./map/world-files.ts";
 import { PageMap } from "./PageMap.tsx";
 import { PageEdition, type PageProps, sharedBy, today } from "./page-shared.tsx";

@@ -1,7 +1,7 @@
 import type { OtherNetworkRecord } from "../../model/network.ts";
 import { newOwn } from "../../model/user-networks/edit.ts";
 import { markedJson, markedTable, ownJson } from "../../model/user-networks/records.ts";
-import { download } from "../download.ts";
+import { download } from "../export/download.ts";
 import type { PageApp } from "../state/page-app.ts";
 
 /** Closes whatever is open and puts the editor beside the map. */

@@ -1,19 +1,19 @@
 import { useState } from "preact/hooks";
-import { editionOfFigure, fileStem } from "../export/frame/words.ts";
-import { type ExportChoices, firstChoices } from "../export/options.ts";
-import type { ExportJob } from "../export/save.ts";
-import { LettersMissing } from "../export/text/missing-glyphs.ts";
-import type { TextSize } from "../export/text/text-size.ts";
-import type { Messages } from "../i18n/messages.ts";
-import { reviewedMonth } from "../model/edition.ts";
-import { ExportMenu } from "../panels/ExportMenu.tsx";
-import { type CitedWork, citationsOf } from "../prose/citations.ts";
+import { editionOfFigure, fileStem } from "../../export/frame/words.ts";
+import { type ExportChoices, firstChoices } from "../../export/options.ts";
+import type { ExportJob } from "../../export/save.ts";
+import { LettersMissing } from "../../export/text/missing-glyphs.ts";
+import type { TextSize } from "../../export/text/text-size.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { reviewedMonth } from "../../model/edition.ts";
+import { ExportMenu } from "../../panels/ExportMenu.tsx";
+import { type CitedWork, citationsOf } from "../../prose/citations.ts";
+import { today } from "../page-shared.tsx";
+import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
-import { addressOf, detailed, type Exported, jobOf } from "./export-job.ts";
-import { today } from "./page-shared.tsx";
-import type { PageApp } from "./state/page-app.ts";
-import { useTextSize } from "./text-size.ts";
+import { addressOf, detailed, type Exported, jobOf } from "./job.ts";
 import { isUnloaded } from "./unloaded.ts";
+import { useTextSize } from "./use-text-size.ts";
 
 type MenuWords = Messages["export"]["figure"]["menu"];
 
@@ -132,14 +132,14 @@ function workOf(app: PageApp, { context, subject, origin }: ExportJob): CitedWor
 }
 
 async function save(name: string, job: ExportJob): Promise<void> {
-  const { fileBlob } = await import("../export/save.ts");
+  const { fileBlob } = await import("../../export/save.ts");
   downloadBlob(name, await fileBlob(await detailed(job)));
 }
 
 /** The promise goes to the clipboard at once: some browsers allow it only in the turn of the click. */
 async function copyImage(job: ExportJob): Promise<void> {
   if (!("ClipboardItem" in window)) throw new TypeError("no pictures on this clipboard");
-  const picture = import("../export/save.ts").then(async ({ pictureBlob }) => pictureBlob(await detailed(job)));
+  const picture = import("../../export/save.ts").then(async ({ pictureBlob }) => pictureBlob(await detailed(job)));
   // Where the picture fails, the clipboard says only that it was refused.
   await Promise.all([navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]), picture]).catch(
     async refusal => {
@@ -150,6 +150,6 @@ async function copyImage(job: ExportJob): Promise<void> {
 }
 
 async function copyText(job: ExportJob): Promise<void> {
-  const { wordsOf } = await import("../export/save.ts");
+  const { wordsOf } = await import("../../export/save.ts");
   await navigator.clipboard.writeText(wordsOf(job));
 }

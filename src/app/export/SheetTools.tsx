@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import type { PaperText } from "../export/paper.ts";
-import { LettersMissing } from "../export/text/missing-glyphs.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Reach } from "../model/routes/reach.ts";
-import { basisStem } from "../model/tables/basis.ts";
-import { sheetText } from "../prose/sheet-text.ts";
+import type { PaperText } from "../../export/paper.ts";
+import { LettersMissing } from "../../export/text/missing-glyphs.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { Reach } from "../../model/routes/reach.ts";
+import { basisStem } from "../../model/tables/basis.ts";
+import { sheetText } from "../../prose/sheet-text.ts";
+import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
-import type { PageApp } from "./state/page-app.ts";
 import { isUnloaded } from "./unloaded.ts";
 
 /** The sheet in words: the document's networks, and of the others those that are on. */
@@ -37,7 +37,7 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
   const { menu } = messages.export.figure;
   const stem = words.fileStem(code, basisStem(app.store.edition.value, []));
   const save = async (ending: "pdf" | "txt"): Promise<void> => {
-    const { paperBlob, textBlob } = await import("../export/save-paper.ts");
+    const { paperBlob, textBlob } = await import("../../export/save-paper.ts");
     downloadBlob(`${stem}.${ending}`, ending === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));
   };
   const reasonOf = (error: unknown): string => {

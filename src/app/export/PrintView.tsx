@@ -1,17 +1,17 @@
 import { render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { networksWithoutList } from "../draw/context.ts";
-import { inks } from "../draw/palette.ts";
-import { figureWords } from "../export/frame/words.ts";
-import { firstChoices } from "../export/options.ts";
-import { Drawn } from "../panels/controls/Mount.tsx";
-import { SwatchMark } from "../panels/controls/Swatch.tsx";
-import { FillMark } from "../panels/map/Legend.tsx";
-import { jobOf } from "./export-job.ts";
-import { sceneIn } from "./map/start.ts";
-import { orientations, paperCharts, paperMap } from "./paper-figures.ts";
-import type { MapOnPage } from "./state/atlas-app.ts";
-import type { PageApp } from "./state/page-app.ts";
+import { networksWithoutList } from "../../draw/context.ts";
+import { inks } from "../../draw/palette.ts";
+import { figureWords } from "../../export/frame/words.ts";
+import { firstChoices } from "../../export/options.ts";
+import { Drawn } from "../../panels/controls/Mount.tsx";
+import { SwatchMark } from "../../panels/controls/Swatch.tsx";
+import { FillMark } from "../../panels/map/Legend.tsx";
+import { sceneIn } from "../map/start.ts";
+import type { MapOnPage } from "../state/atlas-app.ts";
+import type { PageApp } from "../state/page-app.ts";
+import { jobOf } from "./job.ts";
+import { orientations, paperCharts, paperMap } from "./print-figures.ts";
 
 interface PaperProps {
   readonly app: PageApp;

@@ -1,20 +1,20 @@
 import { range } from "d3";
-import { layoutGrid } from "../charts/grid/layout.ts";
-import { type ChartOptions, placedChart } from "../charts/kinds.ts";
-import type { ChartContext } from "../draw/context.ts";
-import { select } from "../draw/highlight.ts";
-import { inks } from "../draw/palette.ts";
-import { onPaper } from "../export/frame/picture.ts";
-import type { MapScene } from "../map/scene/scene.ts";
-import { emphasisOf, noMarks } from "../map/surface.ts";
-import { drawMarks } from "../map/svg/marks.ts";
-import { drawWorldmap } from "../world/draw.ts";
-import { cameraInFrame, earthProjection, type Size } from "../world/earth.ts";
-import { layoutWorldmap } from "../world/layout.ts";
-import { worldOf } from "../world/world.ts";
-import { coarseWorld, worldFiles } from "./map/world-files.ts";
-import type { PageApp } from "./state/page-app.ts";
-import { selectedCell } from "./state/selection.ts";
+import { layoutGrid } from "../../charts/grid/layout.ts";
+import { type ChartOptions, placedChart } from "../../charts/kinds.ts";
+import type { ChartContext } from "../../draw/context.ts";
+import { select } from "../../draw/highlight.ts";
+import { inks } from "../../draw/palette.ts";
+import { onPaper } from "../../export/frame/picture.ts";
+import type { MapScene } from "../../map/scene/scene.ts";
+import { emphasisOf, noMarks } from "../../map/surface.ts";
+import { drawMarks } from "../../map/svg/marks.ts";
+import { drawWorldmap } from "../../world/draw.ts";
+import { cameraInFrame, earthProjection, type Size } from "../../world/earth.ts";
+import { layoutWorldmap } from "../../world/layout.ts";
+import { worldOf } from "../../world/world.ts";
+import { coarseWorld, worldFiles } from "../map/world-files.ts";
+import type { PageApp } from "../state/page-app.ts";
+import { selectedCell } from "../state/selection.ts";
 
 /** Room across an A4 page between its margins, upright and on its side, and the rows of a grid that it has room for. */
 const paper = { portrait: { widthPx: 680, rows: 38 }, landscape: { widthPx: 1008, rows: 46 } } as const;

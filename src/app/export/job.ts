@@ -1,17 +1,17 @@
-import type { FigureSubject } from "../export/frame/figure.ts";
-import { type MapSection, mapKinds } from "../export/frame/painted.ts";
-import type { ExportChoices } from "../export/options.ts";
-import type { ExportJob } from "../export/save.ts";
-import { paperScene } from "../map/scene/paper.ts";
-import type { SceneInput } from "../map/scene/scene.ts";
-import { hashWithQuestion } from "../state/hash.ts";
-import type { ChartId } from "../state/view.ts";
-import type { Size } from "../world/earth.ts";
-import { wholeWorld } from "../world/regions.ts";
-import { worldOf } from "../world/world.ts";
-import { changesInput } from "./changes-input.ts";
-import { coarseWorld, loadDetail, worldFiles } from "./map/world-files.ts";
-import type { PageApp } from "./state/page-app.ts";
+import type { FigureSubject } from "../../export/frame/figure.ts";
+import { type MapSection, mapKinds } from "../../export/frame/painted.ts";
+import type { ExportChoices } from "../../export/options.ts";
+import type { ExportJob } from "../../export/save.ts";
+import { paperScene } from "../../map/scene/paper.ts";
+import type { SceneInput } from "../../map/scene/scene.ts";
+import { hashWithQuestion } from "../../state/hash.ts";
+import type { ChartId } from "../../state/view.ts";
+import type { Size } from "../../world/earth.ts";
+import { wholeWorld } from "../../world/regions.ts";
+import { worldOf } from "../../world/world.ts";
+import { changesInput } from "../changes-input.ts";
+import { coarseWorld, loadDetail, worldFiles } from "../map/world-files.ts";
+import type { PageApp } from "../state/page-app.ts";
 
 /** A map on the page: what it shows, and the day for which somebody asked. */
 export interface MapShown {
