@@ -4,7 +4,7 @@ import { Paper } from "./export/PrintView.tsx";
 import { Answer, Head } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./map/MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
-import { Pages } from "./Pages.tsx";
+import { Pages } from "./pages/Pages.tsx";
 import { Sheets } from "./Sheets.tsx";
 import { stepBack } from "./state/actions.ts";
 import type { MapOnPage } from "./state/atlas-app.ts";

@@ -8,7 +8,7 @@ import { Header } from "../panels/Header.tsx";
 import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.tsx";
 import { answerOf } from "../prose/answer.ts";
 import { unknownIn } from "../state/own-ids.ts";
-import { today } from "./page-shared.tsx";
+import { today } from "./pages/page-shared.tsx";
 import { ask, isJurisdiction } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { selectedCell } from "./state/selection.ts";

@@ -19,7 +19,7 @@ import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
 import { download } from "./export/download.ts";
 import { paperOf, SheetTools } from "./export/SheetTools.tsx";
-import { today } from "./page-shared.tsx";
+import { today } from "./pages/page-shared.tsx";
 import { ask, isJurisdiction } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { downloadOwn, editOwn } from "./user-networks/actions.ts";

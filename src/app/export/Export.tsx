@@ -8,7 +8,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { reviewedMonth } from "../../model/edition.ts";
 import { ExportMenu } from "../../panels/ExportMenu.tsx";
 import { type CitedWork, citationsOf } from "../../prose/citations.ts";
-import { today } from "../page-shared.tsx";
+import { today } from "../pages/page-shared.tsx";
 import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
 import { addressOf, detailed, type Exported, jobOf } from "./job.ts";

@@ -9,8 +9,8 @@ import type { ChartId } from "../../state/view.ts";
 import type { Size } from "../../world/earth.ts";
 import { wholeWorld } from "../../world/regions.ts";
 import { worldOf } from "../../world/world.ts";
-import { changesInput } from "../changes-input.ts";
 import { coarseWorld, loadDetail, worldFiles } from "../map/world-files.ts";
+import { changesInput } from "../pages/changes-input.ts";
 import type { PageApp } from "../state/page-app.ts";
 
 /** A map on the page: what it shows, and the day for which somebody asked. */

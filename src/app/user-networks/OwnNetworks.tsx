@@ -1,7 +1,7 @@
 import { sameNames } from "../../model/user-networks/merge.ts";
 import { OwnPage } from "../../panels/user-networks/OwnPage.tsx";
 import { download } from "../export/download.ts";
-import { PageEdition } from "../page-shared.tsx";
+import { PageEdition } from "../pages/page-shared.tsx";
 import { isJurisdiction } from "../state/actions.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { downloadMarked, downloadOwn, editOwn, makeOwn } from "./actions.ts";

@@ -1,19 +1,19 @@
 import { useMemo } from "preact/hooks";
-import { isCheckedLongAgo, reviewedMonth } from "../model/edition.ts";
-import { gapsIn, pairsHangingOn } from "../model/routes/gaps.ts";
-import { AboutPage } from "../panels/pages/AboutPage.tsx";
-import { GapsPage } from "../panels/pages/GapsPage.tsx";
-import { SourcesPage } from "../panels/pages/SourcesPage.tsx";
-import { citationsOf } from "../prose/citations.ts";
-import type { FillMode } from "../state/view.ts";
+import { isCheckedLongAgo, reviewedMonth } from "../../model/edition.ts";
+import { gapsIn, pairsHangingOn } from "../../model/routes/gaps.ts";
+import { AboutPage } from "../../panels/pages/AboutPage.tsx";
+import { GapsPage } from "../../panels/pages/GapsPage.tsx";
+import { SourcesPage } from "../../panels/pages/SourcesPage.tsx";
+import { citationsOf } from "../../prose/citations.ts";
+import type { FillMode } from "../../state/view.ts";
+import { ExportButton } from "../export/Export.tsx";
+import { worldFiles } from "../map/world-files.ts";
+import type { PageApp } from "../state/page-app.ts";
+import { OwnNetworks } from "../user-networks/OwnNetworks.tsx";
 import { Changes } from "./Changes.tsx";
 import { Discrepancies } from "./Discrepancies.tsx";
-import { ExportButton } from "./export/Export.tsx";
-import { worldFiles } from "./map/world-files.ts";
 import { PageMap } from "./PageMap.tsx";
 import { PageEdition, type PageProps, sharedBy, today } from "./page-shared.tsx";
-import type { PageApp } from "./state/page-app.ts";
-import { OwnNetworks } from "./user-networks/OwnNetworks.tsx";
 
 /** The page that is open over the atlas, if one is. */
 export function Pages({ app }: PageProps) {

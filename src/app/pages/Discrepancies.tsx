@@ -1,11 +1,11 @@
-import { publishedYear } from "../model/edition.ts";
-import { discrepanciesTable } from "../model/tables/discrepancies.ts";
-import { csvOfTable } from "../model/tables/table.ts";
-import { DiscrepanciesPage } from "../panels/pages/DiscrepanciesPage.tsx";
-import { discrepancyReport } from "../prose/discrepancy-report.ts";
-import { download } from "./export/download.ts";
+import { publishedYear } from "../../model/edition.ts";
+import { discrepanciesTable } from "../../model/tables/discrepancies.ts";
+import { csvOfTable } from "../../model/tables/table.ts";
+import { DiscrepanciesPage } from "../../panels/pages/DiscrepanciesPage.tsx";
+import { discrepancyReport } from "../../prose/discrepancy-report.ts";
+import { download } from "../export/download.ts";
+import type { PageApp } from "../state/page-app.ts";
 import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";
-import type { PageApp } from "./state/page-app.ts";
 
 const stem = `discrepancies-published-${publishedYear}`;
 

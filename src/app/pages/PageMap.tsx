@@ -1,12 +1,12 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { inks } from "../draw/palette.ts";
-import { type SceneInput, sceneOf } from "../map/scene/scene.ts";
-import { MapLegend } from "../panels/map/Legend.tsx";
-import { drawWorldmap } from "../world/draw.ts";
-import { layoutWorldmap } from "../world/layout.ts";
-import { worldOf } from "../world/world.ts";
-import { coarseWorld, worldFiles } from "./map/world-files.ts";
-import type { PageApp } from "./state/page-app.ts";
+import { inks } from "../../draw/palette.ts";
+import { type SceneInput, sceneOf } from "../../map/scene/scene.ts";
+import { MapLegend } from "../../panels/map/Legend.tsx";
+import { drawWorldmap } from "../../world/draw.ts";
+import { layoutWorldmap } from "../../world/layout.ts";
+import { worldOf } from "../../world/world.ts";
+import { coarseWorld, worldFiles } from "../map/world-files.ts";
+import type { PageApp } from "../state/page-app.ts";
 
 interface PageMapProps {
   readonly app: PageApp;

@@ -1,7 +1,7 @@
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { EditionSwitch } from "../panels/EditionSwitch.tsx";
-import type { PageApp } from "./state/page-app.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { EditionSwitch } from "../../panels/EditionSwitch.tsx";
+import type { PageApp } from "../state/page-app.ts";
 
 export interface PageProps {
   readonly app: PageApp;

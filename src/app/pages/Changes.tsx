@@ -1,22 +1,22 @@
 import { useMemo } from "preact/hooks";
-import { changesSpan } from "../export/frame/words.ts";
-import type { Atlas } from "../model/atlas.ts";
-import { sortDay } from "../model/change.ts";
-import { changesUntil } from "../model/diff.ts";
-import { inDoubtOn, notFollowedOn } from "../model/doubt.ts";
-import { publishedYear, reviewedMonth } from "../model/edition.ts";
-import { changesTable } from "../model/tables/changes.ts";
-import { csvOfTable } from "../model/tables/table.ts";
-import { DayLists } from "../panels/changes/DayLists.tsx";
-import { DaySlider } from "../panels/changes/DaySlider.tsx";
-import { ChangesPage } from "../panels/pages/ChangesPage.tsx";
+import { changesSpan } from "../../export/frame/words.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import { sortDay } from "../../model/change.ts";
+import { changesUntil } from "../../model/diff.ts";
+import { inDoubtOn, notFollowedOn } from "../../model/doubt.ts";
+import { publishedYear, reviewedMonth } from "../../model/edition.ts";
+import { changesTable } from "../../model/tables/changes.ts";
+import { csvOfTable } from "../../model/tables/table.ts";
+import { DayLists } from "../../panels/changes/DayLists.tsx";
+import { DaySlider } from "../../panels/changes/DaySlider.tsx";
+import { ChangesPage } from "../../panels/pages/ChangesPage.tsx";
+import { download } from "../export/download.ts";
+import { ExportButton } from "../export/Export.tsx";
+import type { MapShown } from "../export/job.ts";
+import type { PageApp } from "../state/page-app.ts";
 import { changesInput } from "./changes-input.ts";
-import { download } from "./export/download.ts";
-import { ExportButton } from "./export/Export.tsx";
-import type { MapShown } from "./export/job.ts";
 import { PageMap } from "./PageMap.tsx";
 import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";
-import type { PageApp } from "./state/page-app.ts";
 
 /** The document is of about this year; membership on earlier days is not asked. */
 const firstDay = `${publishedYear}-01-01`;

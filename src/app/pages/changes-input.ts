@@ -1,7 +1,7 @@
-import type { SceneInput } from "../map/scene/scene.ts";
-import { editionOn } from "../model/diff.ts";
-import type { NetworkId } from "../model/network.ts";
-import type { PageApp } from "./state/page-app.ts";
+import type { SceneInput } from "../../map/scene/scene.ts";
+import { editionOn } from "../../model/diff.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { PageApp } from "../state/page-app.ts";
 
 export interface ChangesAsked {
   readonly networks: readonly NetworkId[];
