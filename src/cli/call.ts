@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { en } from "../i18n/en.ts";
-import { cliInEnglish } from "../i18n/en-cli.ts";
+import { cliInEnglish } from "../i18n/en/cli.ts";
+import { en } from "../i18n/en/index.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { preamble } from "../export/json.ts";
-import { en } from "../i18n/en.ts";
-import { cliInEnglish } from "../i18n/en-cli.ts";
+import { cliInEnglish } from "../i18n/en/cli.ts";
+import { en } from "../i18n/en/index.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { tallyOf } from "../model/membership.ts";
 import { isNote, type Problem } from "../model/user-networks/claim.ts";

@@ -1,7 +1,7 @@
 import type { ChartContext, FigureStyle } from "../draw/context.ts";
 import type { FigureSubject } from "../export/frame/figure.ts";
 import { type MapSection, mapKinds } from "../export/frame/painted.ts";
-import { en } from "../i18n/en.ts";
+import { en } from "../i18n/en/index.ts";
 import { paperScene } from "../map/scene/paper.ts";
 import type { NetworkId } from "../model/network.ts";
 import { reachFrom } from "../model/routes/reach.ts";

@@ -15,7 +15,7 @@ import { LettersMissing } from "../export/text/missing-glyphs.ts";
 import { outlineTexts } from "../export/text/outline.ts";
 import { loadLetters } from "../export/text/outlines.ts";
 import { textSizeOf } from "../export/text/text-size.ts";
-import { en } from "../i18n/en.ts";
+import { en } from "../i18n/en/index.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { chartIds, sortIds, startView } from "../state/view.ts";
 import { type Call, nameIn, type Outcome, oneOf, WrongCall } from "./call.ts";

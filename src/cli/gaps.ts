@@ -1,6 +1,6 @@
 import { preamble } from "../export/json.ts";
-import { en } from "../i18n/en.ts";
-import { cliInEnglish } from "../i18n/en-cli.ts";
+import { cliInEnglish } from "../i18n/en/cli.ts";
+import { en } from "../i18n/en/index.ts";
 import { listOf } from "../i18n/formats.ts";
 import { type Gaps, gapsIn, type Meeting } from "../model/routes/gaps.ts";
 import type { Wording } from "../prose/sentences.ts";

@@ -1,4 +1,4 @@
-import { cliInEnglish } from "../i18n/en-cli.ts";
+import { cliInEnglish } from "../i18n/en/cli.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Finder } from "../model/search/finder.ts";
 import { type Call, nameIn, WrongCall } from "./call.ts";

@@ -1,5 +1,5 @@
 import { networksJson } from "../export/json.ts";
-import { cliInEnglish } from "../i18n/en-cli.ts";
+import { cliInEnglish } from "../i18n/en/cli.ts";
 import { isWithoutList } from "../model/edition.ts";
 import { type Call, nameIn, type Outcome } from "./call.ts";
 

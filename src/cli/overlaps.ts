@@ -1,6 +1,6 @@
 import { overlapsJson } from "../export/json.ts";
-import { en } from "../i18n/en.ts";
-import { cliInEnglish } from "../i18n/en-cli.ts";
+import { cliInEnglish } from "../i18n/en/cli.ts";
+import { en } from "../i18n/en/index.ts";
 import { factsOf } from "../model/sets/facts.ts";
 import { cellsOf, incidenceOf } from "../model/sets/overlap.ts";
 import type { Call, Outcome } from "./call.ts";

@@ -1,6 +1,6 @@
 import { preamble } from "../export/json.ts";
-import { en } from "../i18n/en.ts";
-import { cliInEnglish } from "../i18n/en-cli.ts";
+import { cliInEnglish } from "../i18n/en/cli.ts";
+import { en } from "../i18n/en/index.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type Reach, reachFrom, type Unreached } from "../model/routes/reach.ts";
 import { named, reachSentence, type Wording } from "../prose/sentences.ts";

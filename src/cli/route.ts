@@ -1,6 +1,6 @@
 import { preamble } from "../export/json.ts";
-import { en } from "../i18n/en.ts";
-import { cliInEnglish } from "../i18n/en-cli.ts";
+import { cliInEnglish } from "../i18n/en/cli.ts";
+import { en } from "../i18n/en/index.ts";
 import { type Answer, networksOn, type Route, routeBetween, type Way } from "../model/routes/route.ts";
 import {
   chainSentences,

@@ -1,4 +1,4 @@
-import { cliInEnglish } from "../i18n/en-cli.ts";
+import { cliInEnglish } from "../i18n/en/cli.ts";
 import { type Call, callOf, type Outcome, WrongCall } from "./call.ts";
 import { check } from "./check.ts";
 import { discrepancies } from "./discrepancies.ts";

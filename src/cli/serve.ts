@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { serveInEnglish } from "../i18n/en-cli.ts";
+import { serveInEnglish } from "../i18n/en/cli.ts";
 import { serve } from "./server.ts";
 
 const highestPort = 65_535;

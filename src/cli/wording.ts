@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { en } from "../i18n/en/index.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type NetworkId, type Purpose, purposes } from "../model/network.ts";
 import type { Ground } from "../model/routes/connections.ts";

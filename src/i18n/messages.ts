@@ -1,6 +1,6 @@
 import type { Language } from "../model/jurisdiction.ts";
-import type { en } from "./en.ts";
-import { mapInEnglish } from "./en-map.ts";
+import type { en } from "./en/index.ts";
+import { mapInEnglish } from "./en/map.ts";
 
 export type Messages = typeof en;
 
@@ -14,5 +14,5 @@ export const interfaceLanguages = ["en"] as const satisfies readonly Language[];
 
 /** English where a language has no file yet. */
 export async function loadMessages(_language: Language): Promise<Messages> {
-  return (await import("./en.ts")).en;
+  return (await import("./en/index.ts")).en;
 }

@@ -1,5 +1,5 @@
 import { paletteOf } from "../../src/draw/palette.ts";
-import { en } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import { type SceneInput, sceneOf } from "../../src/map/scene/scene.ts";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";

@@ -1,6 +1,6 @@
 import type { ChartContext } from "../../src/draw/context.ts";
 import { paletteOf } from "../../src/draw/palette.ts";
-import { en } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
 import type { EditionId } from "../../src/model/network.ts";
 

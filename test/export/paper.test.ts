@@ -5,7 +5,7 @@ import { type PaperText, paperLayout, plainText } from "../../src/export/paper.t
 import { paperPdf } from "../../src/export/save-paper.ts";
 import { canOutline } from "../../src/export/text/outline.ts";
 import { loadLetters } from "../../src/export/text/outlines.ts";
-import { en } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import type { Language } from "../../src/model/jurisdiction.ts";
 import { type EditionId, editionIds } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import disputed from "../../data/geo/disputed.json";
 import { paletteOf } from "../../src/draw/palette.ts";
-import { en } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import { bandLatitudes, createBandShares } from "../../src/map/gl/band-shares.ts";
 import { sceneOf } from "../../src/map/scene/scene.ts";
 import { atlasOf } from "../../src/model/atlas.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { en } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import { ownRecords } from "../../src/model/user-networks/records.ts";
 import { jurisdictionReport } from "../../src/prose/report.ts";

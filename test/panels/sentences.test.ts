@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/i18n/en.ts";
-import { nameInSentence, networkInSentence } from "../../src/i18n/en-names.ts";
+import { en } from "../../src/i18n/en/index.ts";
+import { nameInSentence, networkInSentence } from "../../src/i18n/en/names.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import { reviewedMonth } from "../../src/model/edition.ts";
 import type { EditionId } from "../../src/model/network.ts";

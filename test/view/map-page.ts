@@ -2,7 +2,7 @@ import { page as screen } from "vitest/browser";
 import disputed from "../../data/geo/disputed.json";
 import units from "../../data/geo/units.json";
 import coarse from "../../data/geo/world-coarse.json";
-import { en } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import { type AtlasMap, type AtlasMapOptions, createAtlasMap } from "../../src/map/atlas-map.ts";
 import { type MapScene, type SceneInput, sceneOf } from "../../src/map/scene/scene.ts";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";

@@ -10,7 +10,7 @@ import networks from "../../data/networks.json";
 import others from "../../data/other-networks.json";
 import sourcesJson from "../../data/sources.json";
 import { paletteOf } from "../../src/draw/palette.ts";
-import { en } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";

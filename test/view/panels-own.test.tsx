@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
-import { en } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import { problemKinds } from "../../src/model/user-networks/claim.ts";
 import { parseOwn } from "../../src/model/user-networks/parse.ts";

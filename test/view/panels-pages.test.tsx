@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import disputed from "../../data/geo/disputed.json";
-import { en } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import { changesUntil, editionOn } from "../../src/model/diff.ts";
 import { gapsIn, pairsHangingOn } from "../../src/model/routes/gaps.ts";
 import { DayLists } from "../../src/panels/changes/DayLists.tsx";

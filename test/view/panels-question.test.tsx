@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
-import { en } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";

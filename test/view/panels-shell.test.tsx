@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { en } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import { Header, type HeaderProps } from "../../src/panels/Header.tsx";
 import { OverlapPanel, type OverlapPanelProps } from "../../src/panels/OverlapPanel.tsx";
 import { AnswerLine } from "../../src/panels/question/AnswerLine.tsx";

@@ -1,5 +1,5 @@
-import { count, jurisdictions } from "./en-words.ts";
-import { plural } from "./formats.ts";
+import { plural } from "../formats.ts";
+import { count, jurisdictions } from "./words.ts";
 
 const stepsOf = (n: number): string =>
   ["Shared network", "One bridge", "Two bridges"][n - 1] ?? `${count(n - 1)} bridges`;

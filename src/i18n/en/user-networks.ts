@@ -1,5 +1,5 @@
-import { count } from "./en-words.ts";
-import { listOf, plural } from "./formats.ts";
+import { listOf, plural } from "../formats.ts";
+import { count } from "./words.ts";
 
 const rows = (n: number): string => `${count(n)} ${plural(n, "en", { one: "row", other: "rows" })}`;
 const networks = (n: number): string => `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;

@@ -1,4 +1,4 @@
-import { numberOf, plural } from "./formats.ts";
+import { numberOf, plural } from "../formats.ts";
 
 export const count = (n: number): string => numberOf(n, "en");
 export const jurisdictions = (n: number): string =>

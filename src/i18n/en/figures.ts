@@ -1,5 +1,5 @@
-import { reviewed } from "./en-words.ts";
-import { listOf } from "./formats.ts";
+import { listOf } from "../formats.ts";
+import { reviewed } from "./words.ts";
 
 /** What makes letters larger: another size, or fewer networks where they take the room. */
 function smallTextRemedy(larger: string | null, fewer: boolean): readonly string[] {

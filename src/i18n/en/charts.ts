@@ -1,5 +1,5 @@
-import { count, inWords, jurisdictions, reviewed } from "./en-words.ts";
-import { listOf, plural } from "./formats.ts";
+import { listOf, plural } from "../formats.ts";
+import { count, inWords, jurisdictions, reviewed } from "./words.ts";
 
 interface Shown {
   readonly networks: readonly string[];

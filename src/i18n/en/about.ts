@@ -1,5 +1,5 @@
-import { reviewed } from "./en-words.ts";
-import { dayOf } from "./formats.ts";
+import { dayOf } from "../formats.ts";
+import { reviewed } from "./words.ts";
 
 /** English: what the atlas says of itself. */
 export const aboutInEnglish = {

@@ -1,16 +1,16 @@
-import type { Language } from "../model/jurisdiction.ts";
-import { aboutInEnglish } from "./en-about.ts";
-import { chartsInEnglish } from "./en-charts.ts";
-import { editionsInEnglish } from "./en-editions.ts";
-import { figuresInEnglish } from "./en-figures.ts";
-import { jurisdictionInEnglish } from "./en-jurisdiction.ts";
-import { mapInEnglish } from "./en-map.ts";
-import { nameInSentence, networkInSentence } from "./en-names.ts";
-import { ownInEnglish } from "./en-own.ts";
-import { questionInEnglish } from "./en-question.ts";
-import { sourcesInEnglish } from "./en-sources.ts";
-import { capitalized, count, inWords, jurisdictions, networksIn } from "./en-words.ts";
-import { listOf, plural } from "./formats.ts";
+import type { Language } from "../../model/jurisdiction.ts";
+import { listOf, plural } from "../formats.ts";
+import { aboutInEnglish } from "./about.ts";
+import { chartsInEnglish } from "./charts.ts";
+import { editionsInEnglish } from "./editions.ts";
+import { figuresInEnglish } from "./figures.ts";
+import { jurisdictionInEnglish } from "./jurisdiction.ts";
+import { mapInEnglish } from "./map.ts";
+import { nameInSentence, networkInSentence } from "./names.ts";
+import { questionInEnglish } from "./question.ts";
+import { sourcesInEnglish } from "./sources.ts";
+import { ownInEnglish } from "./user-networks.ts";
+import { capitalized, count, inWords, jurisdictions, networksIn } from "./words.ts";
 
 /** English: every sentence of the interface. A further language is one more file of the same shape. */
 export const en = {

@@ -1,5 +1,5 @@
-import { capitalized, count, inWords, jurisdictions, networksIn } from "./en-words.ts";
-import { plural } from "./formats.ts";
+import { plural } from "../formats.ts";
+import { capitalized, count, inWords, jurisdictions, networksIn } from "./words.ts";
 
 const introduced = (n: number): string =>
   plural(n, "en", {

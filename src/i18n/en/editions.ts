@@ -1,5 +1,5 @@
-import { capitalized, count, reviewed } from "./en-words.ts";
-import { plural } from "./formats.ts";
+import { plural } from "../formats.ts";
+import { capitalized, count, reviewed } from "./words.ts";
 
 /** Sourced facts between the editions: changes since the document, and corrections of it. */
 interface Applied {

@@ -1,5 +1,5 @@
-import { capitalized, count, inWords, reviewed } from "./en-words.ts";
-import { dayOf, plural } from "./formats.ts";
+import { dayOf, plural } from "../formats.ts";
+import { capitalized, count, inWords, reviewed } from "./words.ts";
 
 /** English: the sheet of a jurisdiction. */
 export const jurisdictionInEnglish = {

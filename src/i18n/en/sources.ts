@@ -1,5 +1,5 @@
-import { count, reviewed } from "./en-words.ts";
-import { plural } from "./formats.ts";
+import { plural } from "../formats.ts";
+import { count, reviewed } from "./words.ts";
 
 /** English: the sources and the faults of the document. */
 export const sourcesInEnglish = {

@@ -1,5 +1,5 @@
-import { capitalized, count, inWords, jurisdictions } from "./en-words.ts";
-import { listOf, plural } from "./formats.ts";
+import { listOf, plural } from "../formats.ts";
+import { capitalized, count, inWords, jurisdictions } from "./words.ts";
 
 const members = (n: number): string => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`;
 const pairs = (n: number): string => `${count(n)} ${plural(n, "en", { one: "pair", other: "pairs" })}`;
