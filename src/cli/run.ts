@@ -1,13 +1,13 @@
 import { cliInEnglish } from "../i18n/en/cli.ts";
 import { type Call, callOf, type Outcome, WrongCall } from "./call.ts";
-import { check } from "./check.ts";
-import { discrepancies } from "./discrepancies.ts";
-import { gaps } from "./gaps.ts";
-import { networks } from "./networks.ts";
-import { overlaps } from "./overlaps.ts";
-import { reach } from "./reach.ts";
-import { route } from "./route.ts";
-import { sheet } from "./sheet.ts";
+import { check } from "./commands/check.ts";
+import { discrepancies } from "./commands/discrepancies.ts";
+import { gaps } from "./commands/gaps.ts";
+import { networks } from "./commands/networks.ts";
+import { overlaps } from "./commands/overlaps.ts";
+import { reach } from "./commands/reach.ts";
+import { route } from "./commands/route.ts";
+import { sheet } from "./commands/sheet.ts";
 
 const commands: Readonly<Record<string, (call: Call) => Outcome | Promise<Outcome>>> = {
   overlaps,
@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, (call: Call) => Outcome | Promise<Outcom
   discrepancies,
   check,
   // Charts and drawing are loaded only by the command that draws.
-  figure: async call => (await import("./figure.ts")).figure(call),
+  figure: async call => (await import("./commands/figure.ts")).figure(call),
 };
 
 /** What a call prints and how it ends; `complaint` is for the error output. */

@@ -1,10 +1,10 @@
-import { overlapsJson } from "../export/json.ts";
-import { cliInEnglish } from "../i18n/en/cli.ts";
-import { en } from "../i18n/en/index.ts";
-import { factsOf } from "../model/sets/facts.ts";
-import { cellsOf, incidenceOf } from "../model/sets/overlap.ts";
-import type { Call, Outcome } from "./call.ts";
-import { sortedNames, wordingOf } from "./wording.ts";
+import { overlapsJson } from "../../export/json.ts";
+import { cliInEnglish } from "../../i18n/en/cli.ts";
+import { en } from "../../i18n/en/index.ts";
+import { factsOf } from "../../model/sets/facts.ts";
+import { cellsOf, incidenceOf } from "../../model/sets/overlap.ts";
+import type { Call, Outcome } from "../call.ts";
+import { sortedNames, wordingOf } from "../wording.ts";
 
 /** Cells and pairs of the chosen networks; pairs without a common member are left out. */
 export function overlaps(call: Call): Outcome {

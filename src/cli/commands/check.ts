@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
-import { preamble } from "../export/json.ts";
-import { cliInEnglish } from "../i18n/en/cli.ts";
-import { en } from "../i18n/en/index.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { tallyOf } from "../model/membership.ts";
-import { isNote, type Problem } from "../model/user-networks/claim.ts";
-import { handMembers } from "../model/user-networks/edit.ts";
-import { markedJson, markedTable } from "../model/user-networks/records.ts";
-import { type Call, nameIn, type Outcome, ownFile, reasonOf, WrongCall } from "./call.ts";
-import type { OwnRead } from "./own.ts";
+import { preamble } from "../../export/json.ts";
+import { cliInEnglish } from "../../i18n/en/cli.ts";
+import { en } from "../../i18n/en/index.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { tallyOf } from "../../model/membership.ts";
+import { isNote, type Problem } from "../../model/user-networks/claim.ts";
+import { handMembers } from "../../model/user-networks/edit.ts";
+import { markedJson, markedTable } from "../../model/user-networks/records.ts";
+import { type Call, nameIn, type Outcome, ownFile, reasonOf, WrongCall } from "../call.ts";
+import type { OwnRead } from "../own.ts";
 
 const sentenceIn = (call: Call) => {
   const nameOf = nameIn(call);

@@ -1,7 +1,7 @@
-import { networksJson } from "../export/json.ts";
-import { cliInEnglish } from "../i18n/en/cli.ts";
-import { isWithoutList } from "../model/edition.ts";
-import { type Call, nameIn, type Outcome } from "./call.ts";
+import { networksJson } from "../../export/json.ts";
+import { cliInEnglish } from "../../i18n/en/cli.ts";
+import { isWithoutList } from "../../model/edition.ts";
+import { type Call, nameIn, type Outcome } from "../call.ts";
 
 /** The networks with what is known of their lists, and their members. */
 export function networks(call: Call): Outcome {

@@ -1,7 +1,7 @@
-import { preamble } from "../export/json.ts";
-import { cliInEnglish } from "../i18n/en/cli.ts";
-import { en } from "../i18n/en/index.ts";
-import { type Answer, networksOn, type Route, routeBetween, type Way } from "../model/routes/route.ts";
+import { preamble } from "../../export/json.ts";
+import { cliInEnglish } from "../../i18n/en/cli.ts";
+import { en } from "../../i18n/en/index.ts";
+import { type Answer, networksOn, type Route, routeBetween, type Way } from "../../model/routes/route.ts";
 import {
   chainSentences,
   named,
@@ -9,10 +9,10 @@ import {
   routeSentence,
   throughSentence,
   type Wording,
-} from "../prose/sentences.ts";
-import type { Call, Outcome } from "./call.ts";
-import { pairNamed } from "./names.ts";
-import { cautionOf, groundOf, wordingOf } from "./wording.ts";
+} from "../../prose/sentences.ts";
+import type { Call, Outcome } from "../call.ts";
+import { pairNamed } from "../names.ts";
+import { cautionOf, groundOf, wordingOf } from "../wording.ts";
 
 const wayJson = ({ from, to, steps, shared, bridges, chains, why }: Way) => ({
   from,

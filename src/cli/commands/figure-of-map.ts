@@ -1,17 +1,17 @@
-import type { ChartContext, FigureStyle } from "../draw/context.ts";
-import type { FigureSubject } from "../export/frame/figure.ts";
-import { type MapSection, mapKinds } from "../export/frame/painted.ts";
-import { en } from "../i18n/en/index.ts";
-import { paperScene } from "../map/scene/paper.ts";
-import type { NetworkId } from "../model/network.ts";
-import { reachFrom } from "../model/routes/reach.ts";
-import { type FillMode, fillModes, projectionIds, type View } from "../state/view.ts";
-import type { Size } from "../world/earth.ts";
-import { regionCamera, regionIds, regionOnGlobe } from "../world/regions.ts";
-import { type Call, networksOf, oneOf, WrongCall } from "./call.ts";
-import { worldFromFiles } from "./data.ts";
-import { placeIn } from "./names.ts";
-import { groundOf } from "./wording.ts";
+import type { ChartContext, FigureStyle } from "../../draw/context.ts";
+import type { FigureSubject } from "../../export/frame/figure.ts";
+import { type MapSection, mapKinds } from "../../export/frame/painted.ts";
+import { en } from "../../i18n/en/index.ts";
+import { paperScene } from "../../map/scene/paper.ts";
+import type { NetworkId } from "../../model/network.ts";
+import { reachFrom } from "../../model/routes/reach.ts";
+import { type FillMode, fillModes, projectionIds, type View } from "../../state/view.ts";
+import type { Size } from "../../world/earth.ts";
+import { regionCamera, regionIds, regionOnGlobe } from "../../world/regions.ts";
+import { type Call, networksOf, oneOf, WrongCall } from "../call.ts";
+import { worldFromFiles } from "../data.ts";
+import { placeIn } from "../names.ts";
+import { groundOf } from "../wording.ts";
 
 const words = en.export.figure.cli;
 

@@ -1,14 +1,14 @@
-import { preamble } from "../export/json.ts";
-import { type PaperText, plainText } from "../export/paper.ts";
-import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Membership } from "../model/membership.ts";
-import { type Reach, reachFrom } from "../model/routes/reach.ts";
-import { standingOf } from "../model/standing.ts";
-import { sheetText } from "../prose/sheet-text.ts";
-import type { Call, Outcome } from "./call.ts";
-import { sourcesFromFile } from "./data.ts";
-import { placeNamed } from "./names.ts";
-import { groundOf, wordingOf } from "./wording.ts";
+import { preamble } from "../../export/json.ts";
+import { type PaperText, plainText } from "../../export/paper.ts";
+import type { Jurisdiction, JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { Membership } from "../../model/membership.ts";
+import { type Reach, reachFrom } from "../../model/routes/reach.ts";
+import { standingOf } from "../../model/standing.ts";
+import { sheetText } from "../../prose/sheet-text.ts";
+import type { Call, Outcome } from "../call.ts";
+import { sourcesFromFile } from "../data.ts";
+import { placeNamed } from "../names.ts";
+import { groundOf, wordingOf } from "../wording.ts";
 
 const sources = (ids: readonly string[]) => {
   const records = new Map(sourcesFromFile().map(source => [source.id, source]));

@@ -1,11 +1,11 @@
-import { preamble } from "../export/json.ts";
-import { cliInEnglish } from "../i18n/en/cli.ts";
-import { en } from "../i18n/en/index.ts";
-import { listOf } from "../i18n/formats.ts";
-import type { Call, Outcome } from "./call.ts";
-import { discrepanciesFromFile } from "./data.ts";
-import { noWords } from "./names.ts";
-import { wordingOf } from "./wording.ts";
+import { preamble } from "../../export/json.ts";
+import { cliInEnglish } from "../../i18n/en/cli.ts";
+import { en } from "../../i18n/en/index.ts";
+import { listOf } from "../../i18n/formats.ts";
+import type { Call, Outcome } from "../call.ts";
+import { discrepanciesFromFile } from "../data.ts";
+import { noWords } from "../names.ts";
+import { wordingOf } from "../wording.ts";
 
 /** The faults of the document, those of the networks asked for and of the whole text. */
 export function discrepancies(call: Call): Outcome {
