@@ -7,7 +7,7 @@ import type { Choice } from "../panels/controls/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
 import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.tsx";
 import { answerOf } from "../prose/answer.ts";
-import { unknownIn } from "../state/own-ids.ts";
+import { unknownIn } from "../state/user-network-ids.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask, isJurisdiction } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";

@@ -2,7 +2,7 @@ import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
 import { editionIds, type NetworkId, purposes } from "../model/network.ts";
 import { territoryRules } from "../model/sets/overlap.ts";
 import { limits } from "../model/user-networks/claim.ts";
-import { networksText, ownMeant } from "./own-ids.ts";
+import { networksText, ownMeant } from "./user-network-ids.ts";
 import {
   type Camera,
   chartIds,

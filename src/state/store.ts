@@ -3,7 +3,7 @@ import { type Atlas, type AtlasRecords, atlasOf, type Edition } from "../model/a
 import type { JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
 import type { Known } from "./hash.ts";
 import { type AddressBar, pushView, replaceView, viewAt } from "./history.ts";
-import { meansMany, ownMeant } from "./own-ids.ts";
+import { meansMany, ownMeant } from "./user-network-ids.ts";
 import { type Attention, startView, type View } from "./view.ts";
 
 export interface Store {

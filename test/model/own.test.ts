@@ -15,7 +15,7 @@ import { mergedOwn, sameNames } from "../../src/model/user-networks/merge.ts";
 import { parseOwn } from "../../src/model/user-networks/parse.ts";
 import { markedJson, ownJson, ownRecords } from "../../src/model/user-networks/records.ts";
 import { keptRecords, keptText } from "../../src/model/user-networks/saved.ts";
-import { networksText, ownMeant, unknownIn } from "../../src/state/own-ids.ts";
+import { networksText, ownMeant, unknownIn } from "../../src/state/user-network-ids.ts";
 import { atlas, code, names } from "./data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
