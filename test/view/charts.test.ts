@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import "../../src/styles/fonts.css";
+import "../../src/styles/base/fonts.css";
 import { layoutEuler } from "../../src/charts/euler/layout.ts";
 import { placedChart } from "../../src/charts/kinds.ts";
 import { attentionAt, mark, overlapAt, select } from "../../src/draw/highlight.ts";
