@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { drawnIn, gallery } from "./gallery.ts";
+import { drawnIn, gallery } from "../charts/gallery.ts";
 
 const print = readFileSync("src/styles/print.css", "utf8");
 

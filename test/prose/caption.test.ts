@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { incidenceIn } from "../../src/draw/context.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { captionOf } from "../../src/prose/caption.ts";
-import { contextOf } from "./lists.ts";
-import { realContext } from "./real.ts";
+import { contextOf } from "../charts/lists.ts";
+import { realContext } from "../charts/real.ts";
 
 const wordsOf = (lists: Readonly<Record<string, readonly string[] | null>>): string => {
   const context = contextOf(lists);

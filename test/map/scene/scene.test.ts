@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { paletteOf } from "../../src/draw/palette.ts";
-import { type SceneInput, sceneOf } from "../../src/map/scene/scene.ts";
-import { atlasOf } from "../../src/model/atlas.ts";
-import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import type { EditionId, NetworkId } from "../../src/model/network.ts";
-import { reachFrom } from "../../src/model/routes/reach.ts";
-import { firstRecords, loadChanges, loadOthers } from "../../src/state/data.ts";
-import { contextIn } from "../charts/contexts.ts";
-import { otherNetwork } from "../model/random.ts";
+import { paletteOf } from "../../../src/draw/palette.ts";
+import { type SceneInput, sceneOf } from "../../../src/map/scene/scene.ts";
+import { atlasOf } from "../../../src/model/atlas.ts";
+import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
+import type { EditionId, NetworkId } from "../../../src/model/network.ts";
+import { reachFrom } from "../../../src/model/routes/reach.ts";
+import { firstRecords, loadChanges, loadOthers } from "../../../src/state/data.ts";
+import { contextIn } from "../../charts/contexts.ts";
+import { otherNetwork } from "../../model/random.ts";
 
 const atlas = atlasOf({ ...firstRecords(), changes: await loadChanges() });
 const code = (text: string) => text as JurisdictionCode;

@@ -3,7 +3,7 @@ import { incidenceIn } from "../../src/draw/context.ts";
 import { inks, lightened, paletteOf } from "../../src/draw/palette.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { pairsOf } from "../../src/model/sets/overlap.ts";
-import { realContext } from "./real.ts";
+import { realContext } from "../charts/real.ts";
 
 /** WCAG 2, written from its definition. */
 function luminance(colour: string): number {

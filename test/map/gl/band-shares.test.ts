@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import disputed from "../../data/geo/disputed.json";
-import { paletteOf } from "../../src/draw/palette.ts";
-import { en } from "../../src/i18n/en/index.ts";
-import { bandLatitudes, createBandShares } from "../../src/map/gl/band-shares.ts";
-import { sceneOf } from "../../src/map/scene/scene.ts";
-import { atlasOf } from "../../src/model/atlas.ts";
-import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import { firstRecords, loadChanges } from "../../src/state/data.ts";
-import { drapedShare, tiltedShare } from "../../src/world/globe.ts";
-import { bandWidthPx, stripesAt } from "../../src/world/stripes.ts";
-import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../../src/world/world.ts";
-import { coarse, unitRecords } from "../geo/atlas.ts";
+import disputed from "../../../data/geo/disputed.json";
+import { paletteOf } from "../../../src/draw/palette.ts";
+import { en } from "../../../src/i18n/en/index.ts";
+import { bandLatitudes, createBandShares } from "../../../src/map/gl/band-shares.ts";
+import { sceneOf } from "../../../src/map/scene/scene.ts";
+import { atlasOf } from "../../../src/model/atlas.ts";
+import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
+import { firstRecords, loadChanges } from "../../../src/state/data.ts";
+import { drapedShare, tiltedShare } from "../../../src/world/globe.ts";
+import { bandWidthPx, stripesAt } from "../../../src/world/stripes.ts";
+import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../../../src/world/world.ts";
+import { coarse, unitRecords } from "../../geo/atlas.ts";
 
 const size = { widthPx: 976, heightPx: 486 };
 const latitudesOfCamera = [-60, -45, -30, -15, 0, 15, 30, 45, 60];

@@ -8,7 +8,7 @@ import { type Nameable, placedNames } from "../../src/world/label-placement.ts";
 import { namesOnMap } from "../../src/world/labels.ts";
 import { layoutWorldmap } from "../../src/world/layout.ts";
 import { regionCamera } from "../../src/world/regions.ts";
-import { coarseWorld, realContext } from "./real.ts";
+import { coarseWorld, realContext } from "../charts/real.ts";
 
 const frame = { widthPx: 600, heightPx: 400 };
 const shares = { start: 0, middle: 0.5, end: 1 } as const;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Hatch, paletteOf } from "../../src/draw/palette.ts";
-import { hatchesApart } from "../../src/map/scene/hatching.ts";
-import { paperScene } from "../../src/map/scene/paper.ts";
-import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import type { EditionId, NetworkId } from "../../src/model/network.ts";
-import type { Fill } from "../../src/world/fill.ts";
-import { realContext } from "../charts/real.ts";
+import { type Hatch, paletteOf } from "../../../src/draw/palette.ts";
+import { hatchesApart } from "../../../src/map/scene/hatching.ts";
+import { paperScene } from "../../../src/map/scene/paper.ts";
+import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
+import type { EditionId, NetworkId } from "../../../src/model/network.ts";
+import type { Fill } from "../../../src/world/fill.ts";
+import { realContext } from "../../charts/real.ts";
 
 const code = (text: string) => text as JurisdictionCode;
 const ids = (...texts: readonly string[]) => texts as readonly string[] as readonly NetworkId[];
