@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openAtlas } from "./driver.ts";
+import { closeBrowser, openAtlas } from "../driver.ts";
 
 afterAll(closeBrowser);
 

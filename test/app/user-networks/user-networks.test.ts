@@ -1,6 +1,6 @@
 import type { Locator } from "playwright";
 import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openAtlas, until } from "./driver.ts";
+import { closeBrowser, openAtlas, until } from "../driver.ts";
 
 afterAll(closeBrowser);
 

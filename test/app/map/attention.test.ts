@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
+import { type Atlas, closeBrowser, openAtlas, until } from "../driver.ts";
 
 afterAll(closeBrowser);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, inject, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
+import { type Atlas, closeBrowser, openAtlas, until } from "../driver.ts";
 
 afterAll(closeBrowser);
 

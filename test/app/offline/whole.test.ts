@@ -1,6 +1,6 @@
 import type { Download, Page } from "playwright";
 import { afterAll, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
+import { type Atlas, closeBrowser, openAtlas, until } from "../driver.ts";
 
 afterAll(closeBrowser);
 

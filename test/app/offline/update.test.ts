@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, inject, it } from "vitest";
-import { serve } from "../../src/cli/server.ts";
-import { closeBrowser, openAtlas, until } from "./driver.ts";
+import { serve } from "../../../src/cli/server.ts";
+import { closeBrowser, openAtlas, until } from "../driver.ts";
 
 afterAll(closeBrowser);
 

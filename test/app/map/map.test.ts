@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { afterAll, describe, expect, it } from "vitest";
-import { mapInEnglish } from "../../src/i18n/en/map.ts";
-import { closeBrowser, openAtlas, until } from "./driver.ts";
+import { mapInEnglish } from "../../../src/i18n/en/map.ts";
+import { closeBrowser, openAtlas, until } from "../driver.ts";
 
 afterAll(closeBrowser);
 

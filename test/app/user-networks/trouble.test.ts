@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "playwright";
 import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openAtlas, until } from "./driver.ts";
+import { closeBrowser, openAtlas, until } from "../driver.ts";
 
 afterAll(closeBrowser);
 

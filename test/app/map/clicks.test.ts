@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, describe, expect, it } from "vitest";
-import { earthProjection, worldCamera } from "../../src/world/earth.ts";
-import type { UnitRecord } from "../../src/world/world.ts";
-import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
+import { earthProjection, worldCamera } from "../../../src/world/earth.ts";
+import type { UnitRecord } from "../../../src/world/world.ts";
+import { type Atlas, closeBrowser, openAtlas, until } from "../driver.ts";
 
 afterAll(closeBrowser);
 
 const units: readonly UnitRecord[] = JSON.parse(
-  readFileSync(new URL("../../data/geo/units.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../data/geo/units.json", import.meta.url), "utf8"),
 );
 
 const phone = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
-import { textsOf } from "../export/pdf-reader.ts";
-import { closeBrowser, openAtlas } from "./driver.ts";
-import { saved } from "./saved.ts";
+import { textsOf } from "../../export/pdf-reader.ts";
+import { closeBrowser, openAtlas } from "../driver.ts";
+import { saved } from "../saved.ts";
 
 afterAll(closeBrowser);
 
