@@ -33,7 +33,7 @@ const lastHeh = "\ufee9";
 
 /**
  * By its code point, a text that each form of a letter of Arabic is seen in. The typeface makes words of nothing but these,
- * so that figures can, too; `test/export/arabic.test.ts` holds it to that.
+ * so that figures can, too; `test/export/text/arabic-shaping.test.ts` holds it to that.
  */
 export const arabicForms: ReadonlyMap<number, string> = new Map([
   ...[...formsOf].flatMap(([letter, forms]) =>

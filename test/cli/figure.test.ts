@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { textsOf } from "../export/pdf-reader.ts";
+import { textsOf } from "../export/pdf/pdf-reader.ts";
 import { atlas, atlasJson } from "./terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-figures-"));

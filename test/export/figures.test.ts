@@ -3,7 +3,7 @@ import { figureSizes } from "../../src/export/frame/sizes.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { realContext } from "../charts/real.ts";
 import { figureNamed, figureNames, origin } from "./figures.ts";
-import { outside, overlapping, textBoxes } from "./text-boxes.ts";
+import { outside, overlapping, textBoxes } from "./text/text-boxes.ts";
 
 const drawable = ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[];
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from "vitest";
-import { textsOf } from "../../export/pdf-reader.ts";
+import { textsOf } from "../../export/pdf/pdf-reader.ts";
 import { closeBrowser, openAtlas } from "../driver.ts";
 import { saved } from "../saved.ts";
 

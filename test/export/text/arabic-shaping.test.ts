@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
-import names from "../../data/names/ar.json";
-import { stepsOf } from "../../src/export/pdf/path-data.ts";
-import { joined } from "../../src/export/text/arabic-shaping.ts";
-import { outlineOf } from "../../src/export/text/outline.ts";
-import { loadLetters } from "../../src/export/text/outlines.ts";
-import { asWritten } from "../../src/export/text/reading-order.ts";
-import { writtenWidth } from "../../src/export/text/written-width.ts";
+import names from "../../../data/names/ar.json";
+import { stepsOf } from "../../../src/export/pdf/path-data.ts";
+import { joined } from "../../../src/export/text/arabic-shaping.ts";
+import { outlineOf } from "../../../src/export/text/outline.ts";
+import { loadLetters } from "../../../src/export/text/outlines.ts";
+import { asWritten } from "../../../src/export/text/reading-order.ts";
+import { writtenWidth } from "../../../src/export/text/written-width.ts";
 
 const letters = await loadLetters("ا");
 const written = (...texts: readonly string[]): string =>

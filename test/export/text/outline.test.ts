@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import arabicNames from "../../data/names/ar.json";
-import chineseNames from "../../data/names/zh.json";
-import { staleTypeFiles } from "../../data/type/generate.ts";
-import { textWidth } from "../../src/draw/text-metrics.ts";
-import { stepsOf } from "../../src/export/pdf/path-data.ts";
-import { canOutline, outlineOf, outlineTexts } from "../../src/export/text/outline.ts";
-import { loadLetters } from "../../src/export/text/outlines.ts";
-import { svgFrom } from "./documents.ts";
+import arabicNames from "../../../data/names/ar.json";
+import chineseNames from "../../../data/names/zh.json";
+import { staleTypeFiles } from "../../../data/type/generate.ts";
+import { textWidth } from "../../../src/draw/text-metrics.ts";
+import { stepsOf } from "../../../src/export/pdf/path-data.ts";
+import { canOutline, outlineOf, outlineTexts } from "../../../src/export/text/outline.ts";
+import { loadLetters } from "../../../src/export/text/outlines.ts";
+import { svgFrom } from "../documents.ts";
 
 const letters = await loadLetters("ا 中");
 

@@ -1,10 +1,10 @@
 import { inflateSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { applied, inverse, matrixOf, times } from "../../src/export/matrix.ts";
-import { pdfOf } from "../../src/export/pdf/document.ts";
-import { stepsOf } from "../../src/export/pdf/path-data.ts";
-import { boxOf } from "../../src/export/pdf/shapes.ts";
-import { svgFrom } from "./documents.ts";
+import { applied, inverse, matrixOf, times } from "../../../src/export/matrix.ts";
+import { pdfOf } from "../../../src/export/pdf/document.ts";
+import { stepsOf } from "../../../src/export/pdf/path-data.ts";
+import { boxOf } from "../../../src/export/pdf/shapes.ts";
+import { svgFrom } from "../documents.ts";
 
 const words = { title: "Overlaps", subject: "Who is in which network", author: "Cooperation Atlas" };
 const figure = (inside: string): Element =>

@@ -1,5 +1,5 @@
-import { capHeight, type FontWeight, textWidth } from "../../src/draw/text-metrics.ts";
-import { applied, identity, type Matrix, matrixOf, times } from "../../src/export/matrix.ts";
+import { capHeight, type FontWeight, textWidth } from "../../../src/draw/text-metrics.ts";
+import { applied, identity, type Matrix, matrixOf, times } from "../../../src/export/matrix.ts";
 
 type Corner = readonly [number, number];
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { cutPatterns } from "../../src/export/stripes.ts";
-import { svgFrom } from "./documents.ts";
+import { cutPatterns } from "../../../src/export/stripes.ts";
+import { svgFrom } from "../documents.ts";
 
 const striped = (shape: string): Element =>
   svgFrom(`<svg xmlns="http://www.w3.org/2000/svg"><defs><pattern id="p" width="10" height="10" patternTransform="rotate(45)">

@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { identity, type Matrix, times } from "../../src/export/matrix.ts";
+import { identity, type Matrix, times } from "../../../src/export/matrix.ts";
 
 interface PdfObject {
   readonly dictionary: string;
