@@ -47,7 +47,7 @@ const keepOffline = () =>
     manifest: false,
     workbox: {
       globPatterns: ["index.html", "assets/*.{js,css}", "assets/*-latin-wght-normal-*.woff2"],
-      globIgnores: ["assets/own-worker-*"],
+      globIgnores: ["assets/parse-worker-*"],
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: 4_000_000,
       // Any other file that a link names is asked for as it stands.

@@ -72,12 +72,12 @@ it("stops reading where the person cancels, and leaves what was there", async ()
   const { page, close } = await openAtlas({ hash });
   await takeIn(page);
   const held: (() => void)[] = [];
-  await page.route("**/own-worker*", route => new Promise<void>(go => held.push(go)).then(() => route.continue()));
+  await page.route("**/parse-worker*", route => new Promise<void>(go => held.push(go)).then(() => route.continue()));
   await read(page, "network,country\nOther,Peru\n");
   await page.getByRole("button", { name: "Cancel" }).click();
   for (const go of held) go();
   await until("no reading", async () => (await page.getByRole("button", { name: "Cancel" }).count()) === 0);
-  await page.unroute("**/own-worker*");
+  await page.unroute("**/parse-worker*");
   expect(await page.locator(".own-reading").count()).toBe(0);
   expect(await page.getByRole("textbox", { name: "Or paste a table" }).inputValue()).toContain("Other,Peru");
   expect(await isListed(page)).toBe(true);
@@ -90,13 +90,13 @@ it("says that what reads files could not be started, and keeps the text", async 
   const { page, close } = await openAtlas({
     hash,
     before: async page => {
-      await page.route("**/own-worker*", route => route.abort());
+      await page.route("**/parse-worker*", route => route.abort());
     },
   });
   await read(page);
   await page.getByText("The part of the atlas that reads files could not be started.").waitFor();
   expect(await page.getByRole("textbox", { name: "Or paste a table" }).inputValue()).toBe(table);
-  await page.unroute("**/own-worker*");
+  await page.unroute("**/parse-worker*");
   await takeIn(page);
   expect(await isListed(page)).toBe(true);
   await close();

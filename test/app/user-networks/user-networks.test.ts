@@ -17,7 +17,7 @@ it("takes a person's table in, keeps it in the browser, and gives it back after 
     "the network in the list",
     async () => (await page.getByRole("button", { name: "Remove Liaison" }).count()) === 1,
   );
-  expect(requests.slice(before).filter(url => !url.includes("own-worker"))).toEqual([]);
+  expect(requests.slice(before).filter(url => !url.includes("parse-worker"))).toEqual([]);
   expect(await page.evaluate(() => location.hash)).toContain("own-liaison");
   await page.reload();
   const row = page.locator(".networks [data-networks=own-liaison]");
