@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
-import { csvRows } from "../../src/model/tables/csv.ts";
-import { limits } from "../../src/model/user-networks/claim.ts";
-import { decodedText } from "../../src/model/user-networks/decode.ts";
-import { type OwnFile, parseOwn } from "../../src/model/user-networks/parse.ts";
-import { markedTable, ownJson, ownRecords } from "../../src/model/user-networks/records.ts";
-import { atlas, names } from "./data.ts";
+import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
+import { csvRows } from "../../../src/model/tables/csv.ts";
+import { limits } from "../../../src/model/user-networks/claim.ts";
+import { decodedText } from "../../../src/model/user-networks/decode.ts";
+import { type OwnFile, parseOwn } from "../../../src/model/user-networks/parse.ts";
+import { markedTable, ownJson, ownRecords } from "../../../src/model/user-networks/records.ts";
+import { atlas, names } from "../data.ts";
 
 // Large files on a busy machine: the limit says only that nothing hangs.
 vi.setConfig({ testTimeout: 30_000 });

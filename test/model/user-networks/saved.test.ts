@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { atlasOf } from "../../src/model/atlas.ts";
-import type { NetworkId, OtherNetworkRecord } from "../../src/model/network.ts";
-import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
-import { limits } from "../../src/model/user-networks/claim.ts";
+import { atlasOf } from "../../../src/model/atlas.ts";
+import type { NetworkId, OtherNetworkRecord } from "../../../src/model/network.ts";
+import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
+import { limits } from "../../../src/model/user-networks/claim.ts";
 import {
   newOwn,
   renamed,
@@ -10,13 +10,13 @@ import {
   toggledMember,
   withMember,
   withStatusCounted,
-} from "../../src/model/user-networks/edit.ts";
-import { mergedOwn, sameNames } from "../../src/model/user-networks/merge.ts";
-import { parseOwn } from "../../src/model/user-networks/parse.ts";
-import { markedJson, ownJson, ownRecords } from "../../src/model/user-networks/records.ts";
-import { keptRecords, keptText } from "../../src/model/user-networks/saved.ts";
-import { networksText, ownMeant, unknownIn } from "../../src/state/user-network-ids.ts";
-import { atlas, code, names } from "./data.ts";
+} from "../../../src/model/user-networks/edit.ts";
+import { mergedOwn, sameNames } from "../../../src/model/user-networks/merge.ts";
+import { parseOwn } from "../../../src/model/user-networks/parse.ts";
+import { markedJson, ownJson, ownRecords } from "../../../src/model/user-networks/records.ts";
+import { keptRecords, keptText } from "../../../src/model/user-networks/saved.ts";
+import { networksText, ownMeant, unknownIn } from "../../../src/state/user-network-ids.ts";
+import { atlas, code, names } from "../data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
 const read = (text: string) => parseOwn(text, { finder, defaultName: "mine" });

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { EditionId } from "../../src/model/network.ts";
-import { gapsIn } from "../../src/model/routes/gaps.ts";
-import { reachFrom } from "../../src/model/routes/reach.ts";
-import { routeBetween } from "../../src/model/routes/route.ts";
-import { atlas, code, documentNetworks } from "./data.ts";
+import type { EditionId } from "../../../src/model/network.ts";
+import { gapsIn } from "../../../src/model/routes/gaps.ts";
+import { reachFrom } from "../../../src/model/routes/reach.ts";
+import { routeBetween } from "../../../src/model/routes/route.ts";
+import { atlas, code, documentNetworks } from "../data.ts";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 
 /** Members by network, straight from the files: nothing of the atlas's own reading, bits or editions. */
 const lists: Readonly<Record<EditionId, ReadonlyMap<string, ReadonlySet<string>>>> = {
-  published: fromRows(read("../../data/memberships.csv")),
+  published: fromRows(read("../../../data/memberships.csv")),
   current: new Map(
-    Object.entries(JSON.parse(read("../data/current-membership.json")) as Record<string, { members: string[] }>).map(
+    Object.entries(JSON.parse(read("../../data/current-membership.json")) as Record<string, { members: string[] }>).map(
       ([network, { members }]) => [network, new Set(members)],
     ),
   ),

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Atlas } from "../../src/model/atlas.ts";
-import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import { chainsBetween } from "../../src/model/routes/chains.ts";
-import { connectionsOf, type Ground } from "../../src/model/routes/connections.ts";
-import { gapsIn, pairsHangingOn } from "../../src/model/routes/gaps.ts";
-import { reachFrom } from "../../src/model/routes/reach.ts";
-import { routeBetween } from "../../src/model/routes/route.ts";
-import { worlds } from "./random.ts";
+import type { Atlas } from "../../../src/model/atlas.ts";
+import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
+import { chainsBetween } from "../../../src/model/routes/chains.ts";
+import { connectionsOf, type Ground } from "../../../src/model/routes/connections.ts";
+import { gapsIn, pairsHangingOn } from "../../../src/model/routes/gaps.ts";
+import { reachFrom } from "../../../src/model/routes/reach.ts";
+import { routeBetween } from "../../../src/model/routes/route.ts";
+import { worlds } from "../random.ts";
 
 const groundOf = (atlas: Atlas): Ground => ({
   atlas,

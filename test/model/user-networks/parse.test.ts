@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { atlasOf } from "../../src/model/atlas.ts";
-import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
-import { incidenceOf } from "../../src/model/sets/overlap.ts";
-import type { ProblemKind } from "../../src/model/user-networks/claim.ts";
-import { type OwnFile, type ParseOptions, parseOwn } from "../../src/model/user-networks/parse.ts";
-import { markedTable, ownJson, ownRecords } from "../../src/model/user-networks/records.ts";
-import { atlas, code, names } from "./data.ts";
+import { atlasOf } from "../../../src/model/atlas.ts";
+import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
+import { incidenceOf } from "../../../src/model/sets/overlap.ts";
+import type { ProblemKind } from "../../../src/model/user-networks/claim.ts";
+import { type OwnFile, type ParseOptions, parseOwn } from "../../../src/model/user-networks/parse.ts";
+import { markedTable, ownJson, ownRecords } from "../../../src/model/user-networks/records.ts";
+import { atlas, code, names } from "../data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
 const read = (text: string, more: Partial<ParseOptions> = {}): OwnFile =>

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
-import type { Columns } from "../../src/model/user-networks/columns.ts";
-import { type OwnFile, type ParseOptions, parseOwn } from "../../src/model/user-networks/parse.ts";
-import { atlas, names } from "./data.ts";
+import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
+import type { Columns } from "../../../src/model/user-networks/columns.ts";
+import { type OwnFile, type ParseOptions, parseOwn } from "../../../src/model/user-networks/parse.ts";
+import { atlas, names } from "../data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
 const read = (text: string, more: Partial<ParseOptions> = {}): OwnFile =>

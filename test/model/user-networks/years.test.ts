@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
-import { type OwnFile, type ParseOptions, parseOwn } from "../../src/model/user-networks/parse.ts";
-import { atlas, names } from "./data.ts";
+import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
+import { type OwnFile, type ParseOptions, parseOwn } from "../../../src/model/user-networks/parse.ts";
+import { atlas, names } from "../data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
 const read = (rows: readonly string[], more: Partial<ParseOptions> = {}): OwnFile =>

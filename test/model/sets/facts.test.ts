@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import type { Ground } from "../../src/model/routes/connections.ts";
-import { gapsIn } from "../../src/model/routes/gaps.ts";
-import { reachFrom } from "../../src/model/routes/reach.ts";
-import { routeBetween } from "../../src/model/routes/route.ts";
-import { finderOf, jurisdictionEntries, networkEntries } from "../../src/model/search/finder.ts";
-import { factsOf } from "../../src/model/sets/facts.ts";
-import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../../src/model/sets/overlap.ts";
-import { atlas, code, documentNetworks, id, names } from "./data.ts";
+import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
+import type { Ground } from "../../../src/model/routes/connections.ts";
+import { gapsIn } from "../../../src/model/routes/gaps.ts";
+import { reachFrom } from "../../../src/model/routes/reach.ts";
+import { routeBetween } from "../../../src/model/routes/route.ts";
+import { finderOf, jurisdictionEntries, networkEntries } from "../../../src/model/search/finder.ts";
+import { factsOf } from "../../../src/model/sets/facts.ts";
+import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../../../src/model/sets/overlap.ts";
+import { atlas, code, documentNetworks, id, names } from "../data.ts";
 
 const published: Ground = {
   atlas,

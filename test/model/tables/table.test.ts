@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import type { NetworkId } from "../../src/model/network.ts";
-import { factsOf } from "../../src/model/sets/facts.ts";
-import { atLeastOf, cellsOf, incidenceOf, pairsOf } from "../../src/model/sets/overlap.ts";
-import { standingOf } from "../../src/model/standing.ts";
+import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
+import type { NetworkId } from "../../../src/model/network.ts";
+import { factsOf } from "../../../src/model/sets/facts.ts";
+import { atLeastOf, cellsOf, incidenceOf, pairsOf } from "../../../src/model/sets/overlap.ts";
+import { standingOf } from "../../../src/model/standing.ts";
 import {
   cellsTable,
   csvOfTable,
@@ -11,8 +11,8 @@ import {
   membershipsTable,
   pairsTable,
   type Table,
-} from "../../src/model/tables/table.ts";
-import { atlasOfNetworks, jurisdiction, network, otherNetwork } from "./random.ts";
+} from "../../../src/model/tables/table.ts";
+import { atlasOfNetworks, jurisdiction, network, otherNetwork } from "../random.ts";
 
 const unknown = {
   status: "not-published",

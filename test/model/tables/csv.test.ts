@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvOf, csvRows, unguarded } from "../../src/model/tables/csv.ts";
+import { csvOf, csvRows, unguarded } from "../../../src/model/tables/csv.ts";
 
 const cellsOf = (text: string, separator?: string): (readonly string[])[] =>
   [...csvRows(text, separator)].map(row => row.cells);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Atlas } from "../../src/model/atlas.ts";
-import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import type { NetworkId } from "../../src/model/network.ts";
+import type { Atlas } from "../../../src/model/atlas.ts";
+import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
+import type { NetworkId } from "../../../src/model/network.ts";
 import {
   atLeastOf,
   cellsOf,
@@ -13,8 +13,8 @@ import {
   membersOfAll,
   pairsOf,
   type TerritoryRule,
-} from "../../src/model/sets/overlap.ts";
-import { worlds } from "./random.ts";
+} from "../../../src/model/sets/overlap.ts";
+import { worlds } from "../random.ts";
 
 type Sets = ReadonlyMap<NetworkId, ReadonlySet<JurisdictionCode>>;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { finderOf } from "../../src/model/search/finder.ts";
-import { editDistance, fold } from "../../src/model/search/fold.ts";
+import { finderOf } from "../../../src/model/search/finder.ts";
+import { editDistance, fold } from "../../../src/model/search/fold.ts";
 
 const finder = finderOf([
   { value: "FRA", texts: ["France", "Франция", "法国", "FR", "FRA"] },
