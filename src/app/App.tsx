@@ -1,25 +1,25 @@
 import { NetworkList } from "../panels/NetworkList.tsx";
 import { Shell } from "../panels/Shell.tsx";
 import { Paper } from "./export/PrintView.tsx";
-import { Answer, Head } from "./Head.tsx";
+import { AnswerBar, Head } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./map/MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
 import { Pages } from "./pages/Pages.tsx";
 import { Sheets } from "./Sheets.tsx";
 import { stepBack } from "./state/actions.ts";
-import type { MapOnPage } from "./state/atlas-app.ts";
+import type { MountedMap } from "./state/atlas-app.ts";
 import type { PageApp } from "./state/page-app.ts";
-import { downloadOwn } from "./user-networks/actions.ts";
+import { downloadUserNetworks } from "./user-networks/actions.ts";
 
 /** The screen, put together from its parts. */
-export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: MapOnPage }) {
+export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: MountedMap }) {
   const { store } = app;
   const { jurisdiction, network } = store.view.value;
   const { from, to } = store.view.value.question;
   const question = from ? `${from} ${to}` : null;
-  const editing = app.own.editing.value;
+  const editing = app.userNetworks.editing.value;
   const sheetName = editing
-    ? app.messages.value.own.editor.title
+    ? app.messages.value.userNetworks.editor.title
     : jurisdiction
       ? store.nameOf.value(jurisdiction)
       : (network && store.edition.value.network.get(network)?.name) || app.messages.value.question.panelName;
@@ -29,7 +29,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
         messages={app.messages.value}
         direction={app.direction.value}
         header={<Head app={app} />}
-        answer={<Answer app={app} />}
+        answer={<AnswerBar app={app} />}
         rail={<Networks app={app} />}
         map={<MapPlace app={app} onPage={onPage} />}
         mapFoot={<MapFoot app={app} onPage={onPage} />}
@@ -37,7 +37,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
         sheet={<Sheets app={app} />}
         sheetKey={editing ?? jurisdiction ?? network ?? question}
         sheetName={sheetName}
-        onEscape={() => (editing ? app.own.finish() : stepBack(app))}
+        onEscape={() => (editing ? app.userNetworks.finish() : stepBack(app))}
       />
       <Pages app={app} />
       <Paper app={app} onPage={onPage} />
@@ -58,9 +58,9 @@ function Networks({ app }: { readonly app: PageApp }) {
       theme={app.preferences.theme.value}
       onChoose={networks => store.change({ networks })}
       onOpen={network => store.change({ network, jurisdiction: null })}
-      onAttention={store.attend}
-      onOwnFile={() => downloadOwn(app)}
-      onAddOwn={() => store.change({ page: "own" })}
+      onHighlight={store.hover}
+      onUserFile={() => downloadUserNetworks(app)}
+      onAddUserNetworks={() => store.change({ page: "own" })}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { placedChart } from "../charts/kinds.ts";
-import { attentionAt, chartAt, mark, moreAt, overlapAt, select } from "../draw/highlight.ts";
+import { layoutChart } from "../charts/kinds.ts";
+import { applyHighlight, applySelection, chartAt, highlightAt, moreAt, overlapAt } from "../draw/highlight.ts";
 import { stepFocus } from "../draw/roving-focus.ts";
 import { type ChartId, chartIds } from "../state/view.ts";
 import { type World, worldOf } from "../world/world.ts";
@@ -33,7 +33,7 @@ interface Drawn {
   readonly svg: SVGSVGElement;
 }
 
-/** Draws the chart into its place when data change, and only marks it when attention does. */
+/** Draws the chart into its place when data change, and only marks it when highlight does. */
 function useDrawing({ app, grid }: ChartProps, opened: readonly string[]) {
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<Drawn | null>(null);
@@ -46,21 +46,21 @@ function useDrawing({ app, grid }: ChartProps, opened: readonly string[]) {
   useLayoutEffect(() => {
     if (widthPx === 0 || !place.current) return;
     const options = { widthPx, sort, counting, opened, world, touch, ...grid };
-    const placed = placedChart(chart, context, { ...options, style: "colour", interactive: true, allNames: false });
+    const placed = layoutChart(chart, context, { ...options, style: "colour", interactive: true, allNames: false });
     const kept = drawn.current?.chart === chart ? drawn.current.svg : undefined;
     const svg = placed.draw(document, kept);
     if (svg !== kept) place.current.replaceChildren(svg);
     drawn.current = { chart, svg };
-    mark(svg, markedInCharts(app));
-    select(svg, store.view.peek().overlap);
+    applyHighlight(svg, markedInCharts(app));
+    applySelection(svg, store.view.peek().overlap);
   }, [chart, context, widthPx, touch, sort, counting, opened, grid]);
   useSignalEffect(() => {
     const marked = markedInCharts(app);
-    if (drawn.current) mark(drawn.current.svg, marked);
+    if (drawn.current) applyHighlight(drawn.current.svg, marked);
   });
   useSignalEffect(() => {
     const { overlap } = store.view.value;
-    if (drawn.current) select(drawn.current.svg, overlap);
+    if (drawn.current) applySelection(drawn.current.svg, overlap);
   });
   return { place, svg: () => drawn.current?.svg ?? null };
 }
@@ -86,7 +86,7 @@ export function Chart(props: ChartProps) {
     const isPress = event.key === "Enter" || event.key === " ";
     if (isPress ? act(event.target) : figure && stepFocus(figure, event.key)) event.preventDefault();
   };
-  const attend = (target: EventTarget | null) => store.attend(target instanceof Element ? attentionAt(target) : null);
+  const hover = (target: EventTarget | null) => store.hover(target instanceof Element ? highlightAt(target) : null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are buttons; their events are heard here
     <div
@@ -94,10 +94,10 @@ export function Chart(props: ChartProps) {
       class="chart-place"
       onClick={event => act(event.target)}
       onKeyDown={onKey}
-      onPointerOver={event => attend(event.target)}
-      onPointerLeave={() => store.attend(null)}
-      onFocusIn={event => attend(event.target)}
-      onFocusOut={() => store.attend(null)}
+      onPointerOver={event => hover(event.target)}
+      onPointerLeave={() => store.hover(null)}
+      onFocusIn={event => hover(event.target)}
+      onFocusOut={() => store.hover(null)}
     />
   );
 }
@@ -105,7 +105,7 @@ export function Chart(props: ChartProps) {
 /** A mark that stands for one jurisdiction or one network opens its sheet; an offer of another chart leads there. */
 function openNamed({ store }: PageApp, target: Element): boolean {
   const offered = chartIds.find(id => id === chartAt(target));
-  const { jurisdictions = [], networks = [] } = attentionAt(target) ?? {};
+  const { jurisdictions = [], networks = [] } = highlightAt(target) ?? {};
   const [code, ...others] = jurisdictions;
   const [network, ...more] = networks;
   if (offered) store.change({ chart: offered });

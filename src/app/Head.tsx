@@ -46,7 +46,7 @@ export function Head({ app }: { readonly app: PageApp }) {
   );
 }
 
-export function Answer({ app }: { readonly app: PageApp }) {
+export function AnswerBar({ app }: { readonly app: PageApp }) {
   const { store, derived } = app;
   const view = store.view.value;
   return (
@@ -82,7 +82,7 @@ function OpenedNetwork({ app: { store, messages } }: { readonly app: PageApp }) 
 function UnknownNetworks({ app: { store, messages } }: { readonly app: PageApp }) {
   const unknown = store.unknownNetworks.value;
   if (unknown.length === 0) return null;
-  const words = messages.value.own;
+  const words = messages.value.userNetworks;
   const { named, more } = unknownIn(unknown);
   return (
     <p class="answer-note small" role="status">

@@ -1,7 +1,7 @@
 import { isCheckedLongAgo } from "../model/edition.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
-import type { Asked } from "../model/routes/connections.ts";
+import type { ScopeSummary } from "../model/routes/connections.ts";
 import { type Reach, reachFrom } from "../model/routes/reach.ts";
 import type { Route } from "../model/routes/route.ts";
 import { basisStem } from "../model/tables/basis.ts";
@@ -13,7 +13,7 @@ import { ReachPanel } from "../panels/question/ReachPanel.tsx";
 import { JurisdictionSheet } from "../panels/sheets/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/sheets/NetworkSheet.tsx";
 import { SheetPaper } from "../panels/sheets/SheetPaper.tsx";
-import { OwnEditor } from "../panels/user-networks/OwnEditor.tsx";
+import { UserNetworkEditor } from "../panels/user-networks/UserNetworkEditor.tsx";
 import { reachSentence, routeSentence } from "../prose/sentences.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
@@ -22,12 +22,12 @@ import { paperOf, SheetTools } from "./export/SheetTools.tsx";
 import { today } from "./pages/page-shared.tsx";
 import { ask, isJurisdiction } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
-import { downloadOwn, editOwn } from "./user-networks/actions.ts";
+import { downloadUserNetworks, editUserNetwork } from "./user-networks/actions.ts";
 
 /** The sheet of what is chosen; nothing where nothing is. */
 export function Sheets({ app }: { readonly app: PageApp }) {
   const { jurisdiction, network } = app.store.view.value;
-  const edited = app.own.networks.value.find(({ id }) => id === app.own.editing.value);
+  const edited = app.userNetworks.networks.value.find(({ id }) => id === app.userNetworks.editing.value);
   if (edited) return <Editor app={app} record={edited} />;
   const route = app.derived.route.value;
   if (jurisdiction) return <Country app={app} code={jurisdiction} />;
@@ -35,10 +35,10 @@ export function Sheets({ app }: { readonly app: PageApp }) {
   if (record) return <NetworkPage app={app} id={record.id} />;
   if (route) return <Question app={app} route={route} />;
   const reach = app.derived.reach.value;
-  return reach ? <FromHereToAll app={app} reach={reach} /> : null;
+  return reach ? <ReachSheet app={app} reach={reach} /> : null;
 }
 
-function FromHereToAll({ app, reach }: { readonly app: PageApp; readonly reach: Reach }) {
+function ReachSheet({ app, reach }: { readonly app: PageApp; readonly reach: Reach }) {
   const { store, derived } = app;
   return (
     <ReachPanel
@@ -46,7 +46,7 @@ function FromHereToAll({ app, reach }: { readonly app: PageApp; readonly reach: 
       reach={reach}
       purpose={store.view.value.purpose}
       tools={
-        <TakeAlong
+        <ShareTools
           app={app}
           text={reachSentence(reach, derived.wording.value)}
           onTable={() => saveTable(app, "reach", reach.asked, context => reachTable(context, reach))}
@@ -71,7 +71,7 @@ function Question({ app, route }: { readonly app: PageApp; readonly route: Route
       purpose={store.view.value.purpose}
       sourceOf={id => library.sources.value.get(id)}
       tools={
-        <TakeAlong
+        <ShareTools
           app={app}
           text={routeSentence(route, derived.wording.value)}
           onTable={() => saveTable(app, "route", route.asked, context => routeTable(context, route))}
@@ -91,7 +91,7 @@ function Question({ app, route }: { readonly app: PageApp; readonly route: Route
 function saveTable(
   { derived, messages }: PageApp,
   kind: "route" | "reach",
-  { networks }: Asked,
+  { networks }: ScopeSummary,
   tableIn: (context: TableContext) => Table,
 ): void {
   const context = derived.context.peek();
@@ -99,25 +99,25 @@ function saveTable(
   download(`${stem}-${basisStem(context.edition, networks)}.csv`, "text/csv", csvOfTable(tableIn(context)));
 }
 
-interface TakeAlongProps {
+interface ShareToolsProps {
   readonly app: PageApp;
   readonly text: string;
   readonly onTable: () => void;
 }
 
-function TakeAlong({ app, text, onTable }: TakeAlongProps) {
+function ShareTools({ app, text, onTable }: ShareToolsProps) {
   const { store, messages } = app;
   const view = store.view.value;
-  const ownIds = app.own.networks.value.map(({ id }) => id);
+  const userNetworkIds = app.userNetworks.networks.value.map(({ id }) => id);
   const page = `${window.location.origin}${window.location.pathname}`;
   return (
     <QuestionTools
       messages={messages.value}
       text={text}
-      link={`${page}#${hashOf(view, store.start, ownIds)}`}
-      linkWithPair={view.question.to ? `${page}#${hashWithQuestion(view, store.start, ownIds)}` : null}
+      link={`${page}#${hashOf(view, store.start, userNetworkIds)}`}
+      linkWithPair={view.question.to ? `${page}#${hashWithQuestion(view, store.start, userNetworkIds)}` : null}
       onTable={onTable}
-      onOwnFile={ownIds.some(id => view.networks.includes(id)) ? () => downloadOwn(app) : null}
+      onUserFile={userNetworkIds.some(id => view.networks.includes(id)) ? () => downloadUserNetworks(app) : null}
     />
   );
 }
@@ -128,7 +128,7 @@ const print = () => window.print();
 function Country({ app, code }: { readonly app: PageApp; readonly code: JurisdictionCode }) {
   const { store, derived, library } = app;
   const { networks, question } = store.view.value;
-  const reach = reachFrom(derived.ground.value, code);
+  const reach = reachFrom(derived.scope.value, code);
   const paper = paperOf(app, code, reach);
   const cell = derived.cells.value.find(({ members }) => members.includes(code));
   return (
@@ -165,7 +165,7 @@ function NetworkPage({ app, id }: { readonly app: PageApp; readonly id: string }
   const edition = store.edition.value;
   const network = edition.networks.find(record => record.id === id);
   if (!network) return null;
-  const own = app.own.networks.value.find(record => record.id === id);
+  const own = app.userNetworks.networks.value.find(record => record.id === id);
   return (
     <NetworkSheet
       messages={app.messages.value}
@@ -179,7 +179,7 @@ function NetworkPage({ app, id }: { readonly app: PageApp; readonly id: string }
       nameOf={store.nameOf.value}
       sourceOf={source => library.sources.value.get(source)}
       onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
-      onEdit={own ? () => editOwn(app, own) : null}
+      onEdit={own ? () => editUserNetwork(app, own) : null}
       onPrint={print}
       onClose={() => close(app)}
     />
@@ -187,10 +187,10 @@ function NetworkPage({ app, id }: { readonly app: PageApp; readonly id: string }
 }
 
 function Editor({ app, record }: { readonly app: PageApp; readonly record: OtherNetworkRecord }) {
-  const { own, store, derived } = app;
+  const { userNetworks, store, derived } = app;
   const swatch = derived.context.value.palette.get(record.id);
   return (
-    <OwnEditor
+    <UserNetworkEditor
       messages={app.messages.value}
       language={derived.context.value.language}
       direction={app.direction.value}
@@ -199,9 +199,9 @@ function Editor({ app, record }: { readonly app: PageApp; readonly record: Other
       nameOf={store.nameOf.value}
       find={app.choices.value.jurisdictions}
       codeOf={choice => (isJurisdiction(choice.id) ? choice.id : null)}
-      onChange={own.change}
-      onRemove={() => own.remove([record.id])}
-      onDone={own.finish}
+      onChange={userNetworks.change}
+      onRemove={() => userNetworks.remove([record.id])}
+      onDone={userNetworks.finish}
     />
   );
 }

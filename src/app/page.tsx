@@ -1,18 +1,18 @@
 import "../styles/page.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { mark } from "../draw/highlight.ts";
+import { applyHighlight } from "../draw/highlight.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { App } from "./App.tsx";
 import { nameMap } from "./map/labels.ts";
 import { keepForOffline } from "./offline.ts";
-import type { AtlasApp, MapOnPage } from "./state/atlas-app.ts";
+import type { AtlasApp, MountedMap } from "./state/atlas-app.ts";
 import { pageApp } from "./state/page-app.ts";
 import { answerQuestions } from "./state/questions.ts";
 import { markedIn } from "./state/selection.ts";
 
 /** Puts the whole page around the map that is already there, and reads the rest of the data. */
-export async function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MapOnPage): Promise<void> {
+export async function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MountedMap): Promise<void> {
   const app = pageApp(atlas, await loadMessages(atlas.store.view.peek().language));
   answerQuestions(app);
   root.replaceChildren();
@@ -20,12 +20,12 @@ export async function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MapOn
   render(<App app={app} onPage={onPage} />, root);
   // Built by the panels, and only marked here: pointing at a country draws no list anew.
   effect(() => {
-    const attention = markedIn(app);
-    for (const place of root.querySelectorAll(".networks, .shell-sheet")) mark(place, attention);
+    const highlight = markedIn(app);
+    for (const place of root.querySelectorAll(".networks, .shell-sheet")) applyHighlight(place, highlight);
   });
   effect(() => {
     document.documentElement.dir = app.direction.value;
   });
-  void app.library.open().then(app.own.open);
+  void app.library.open().then(app.userNetworks.open);
   void keepForOffline();
 }

@@ -12,7 +12,7 @@ import type { TableCell, TableColumn, TableContent } from "../panels/controls/Da
 import type { SortId, View } from "../state/view.ts";
 
 /** Of thousands of networks there are millions of pairs: with more than these, the largest stand for them. */
-const mostPairs = 2000;
+const maxPairs = 2000;
 
 const named = (context: ChartContext, networks: readonly NetworkId[]): string =>
   listOf(
@@ -84,8 +84,8 @@ function cellsContent(context: ChartContext, view: View): TableContent {
 function pairsContent(context: ChartContext): TableContent {
   const { tables } = context.messages;
   const incidence = incidenceIn(context);
-  const largest = largestPairs(incidence, mostPairs);
-  const pairs = largest.total > mostPairs ? largest.pairs : pairsOf(incidence);
+  const largest = largestPairs(incidence, maxPairs);
+  const pairs = largest.total > maxPairs ? largest.pairs : pairsOf(incidence);
   const share = new Intl.NumberFormat(context.language, { style: "percent", maximumFractionDigits: 1 });
   const content: TableContent = {
     caption: tables.pairs,

@@ -16,16 +16,16 @@ export interface ColumnHeads {
 
 const sizes = [12, 11] as const;
 const lineHeight = 13;
-const mostLines = 3;
+const maxLines = 3;
 const besideWord = 6;
 const widestColumn = 66;
 
 /** The narrowest columns over which all names stand level, in the larger of two sizes for which there is room; null for none. */
-export function levelPitch(labels: readonly string[], mostPx: number): number | null {
+export function levelPitch(labels: readonly string[], maxPx: number): number | null {
   const pitches = sizes.map(size => widestWord(labels, size) + besideWord);
-  const pitch = pitches.find(wide => wide <= Math.min(mostPx, widestColumn));
+  const pitch = pitches.find(wide => wide <= Math.min(maxPx, widestColumn));
   const size = sizes[pitch === undefined ? 0 : pitches.indexOf(pitch)] ?? sizes[0];
-  if (pitch === undefined || labels.some(label => linesAt(label, pitch, size).length > mostLines)) return null;
+  if (pitch === undefined || labels.some(label => linesAt(label, pitch, size).length > maxLines)) return null;
   return Math.max(30, pitch);
 }
 
@@ -40,7 +40,7 @@ export function columnHeads(labels: readonly string[], pitch: number): ColumnHea
   const size = sizes.find(wide => widestWord(labels, wide) <= pitch - besideWord + 0.01);
   const lines = labels.map(label => linesAt(label, pitch, size ?? 0));
   const most = max(lines, set => set.length) ?? 0;
-  if (size === undefined || most > mostLines) return turnedHeads(labels, pitch);
+  if (size === undefined || most > maxLines) return turnedHeads(labels, pitch);
   return {
     angle: 0,
     sizePx: size,

@@ -1,4 +1,4 @@
-import { type ChartContext, incidenceIn, mostNetworks } from "../draw/context.ts";
+import { type ChartContext, incidenceIn, maxNetworks } from "../draw/context.ts";
 import type { FigureLayout } from "../draw/svg.ts";
 import type { Cell } from "../model/sets/overlap.ts";
 import { atLeastOf, cellsOf } from "../model/sets/overlap.ts";
@@ -49,7 +49,7 @@ const kinds: Readonly<Record<ChartId, Kind>> = {
   multiples: kind(layoutMultiples, drawMultiples),
 };
 
-export const placedChart = (id: ChartId, context: ChartContext, options: ChartOptions): PlacedChart =>
+export const layoutChart = (id: ChartId, context: ChartContext, options: ChartOptions): PlacedChart =>
   kinds[id](context, options);
 
 /** The cells of a chart in its order, those that it leaves out included: what its table lists. */
@@ -58,7 +58,7 @@ export function cellsInOrder(
   { chart, sort, counting }: Pick<UpsetOptions, "sort" | "counting"> & { readonly chart: ChartId },
 ): readonly Cell[] {
   const incidence = incidenceIn(context);
-  if (chart === "linear" && incidence.networks.length <= mostNetworks) return orderedForFewSegments(cellsOf(incidence));
+  if (chart === "linear" && incidence.networks.length <= maxNetworks) return orderedForFewSegments(cellsOf(incidence));
   if (chart !== "upset") return cellsOf(incidence);
   const cells = counting === "exactly" ? cellsOf(incidence) : atLeastOf(incidence);
   return sortedCells(cells, incidence.networks, sort);

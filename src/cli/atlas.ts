@@ -6,7 +6,7 @@ process.stdout.on("error", error => {
   throw error;
 });
 
-const { out, complaint, exit } = await run(process.argv.slice(2));
+const { out, stderr, exit } = await run(process.argv.slice(2));
 process.stdout.write(out);
-process.stderr.write(complaint);
+process.stderr.write(stderr);
 process.exitCode = exit;

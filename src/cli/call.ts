@@ -8,10 +8,10 @@ import { finderOf, networkEntries } from "../model/search/finder.ts";
 import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
 import { isNote } from "../model/user-networks/claim.ts";
 import { atlasFromFiles } from "./data.ts";
-import { type OwnRead, ownRead, withOwn } from "./own.ts";
+import { readUserFile, type UserFile, withUserNetworks } from "./own.ts";
 
 /** A call that cannot be carried out as it stands: its sentence is printed, and the exit is 2. */
-export class WrongCall extends Error {}
+export class UsageError extends Error {}
 
 /** What every command is given. */
 export interface Call {
@@ -61,7 +61,7 @@ const options = {
 export function oneOf<T extends string>(name: string, values: readonly T[], given: unknown, otherwise: T): T {
   if (given === undefined) return otherwise;
   const value = values.find(known => known === given);
-  if (value === undefined) throw new WrongCall(cliInEnglish.takesOneOf(name, values, String(given)));
+  if (value === undefined) throw new UsageError(cliInEnglish.takesOneOf(name, values, String(given)));
   return value;
 }
 
@@ -77,7 +77,7 @@ export function networksOf(edition: Edition, given: unknown): readonly NetworkId
   const { named } = finderOf(networkEntries(edition.networks));
   const found = typed.map(name => all.filter(id => id === name).concat(named(name)));
   const unknown = typed.filter((_, i) => found[i]?.length === 0);
-  if (unknown.length > 0) throw new WrongCall(cliInEnglish.unknownNetworks(unknown, all));
+  if (unknown.length > 0) throw new UsageError(cliInEnglish.unknownNetworks(unknown, all));
   const chosen = new Set(found.map(([id]) => id));
   return all.filter(id => chosen.has(id));
 }
@@ -88,7 +88,7 @@ function parsed(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new WrongCall(reasonOf(error));
+    throw new UsageError(reasonOf(error));
   }
 }
 
@@ -100,37 +100,37 @@ export function reasonOf(error: unknown): string {
 }
 
 /** A person's file; throws a `WrongCall` where it can't be read. */
-export function ownFile(path: string, atlas: Atlas): OwnRead {
+export function userFile(path: string, atlas: Atlas): UserFile {
   try {
-    return ownRead(path, atlas);
+    return readUserFile(path, atlas);
   } catch (error) {
-    throw new WrongCall(cliInEnglish.notRead(path, reasonOf(error)));
+    throw new UsageError(cliInEnglish.notRead(path, reasonOf(error)));
   }
 }
 
-interface Ground {
+interface LoadedData {
   readonly atlas: Atlas;
   readonly warnings: readonly string[];
 }
 
-function groundFor(path: unknown): Ground {
+function loadedDataFor(path: unknown): LoadedData {
   const atlas = atlasFromFiles();
   if (typeof path !== "string") return { atlas, warnings: [] };
-  const { records, file } = ownFile(path, atlas);
-  if (records.length === 0) throw new WrongCall(cliInEnglish.nothingIn(path));
+  const { records, file } = userFile(path, atlas);
+  if (records.length === 0) throw new UsageError(cliInEnglish.nothingIn(path));
   const notes = file.problems.filter(isNote);
   const faults = file.problems.length - notes.length;
   const warnings = [
-    ...notes.map(({ kind, value }) => cliInEnglish.withNote(path, en.own.problem(kind, value))),
+    ...notes.map(({ kind, value }) => cliInEnglish.withNote(path, en.userNetworks.problem(kind, value))),
     ...(faults > 0 ? [cliInEnglish.withProblems(path, faults)] : []),
   ];
-  return { atlas: withOwn(atlas, records), warnings };
+  return { atlas: withUserNetworks(atlas, records), warnings };
 }
 
 /** Reads the words of a call; throws `WrongCall` with a sentence. */
 export function callOf(args: readonly string[]): { readonly command: string; readonly call: Call } {
   const { values, positionals } = parsed(args);
-  const { atlas, warnings } = groundFor(values.with);
+  const { atlas, warnings } = loadedDataFor(values.with);
   const edition = atlas.editions[oneOf<EditionId>("edition", editionIds, values.edition, "published")];
   const [command = "help", ...words] = positionals;
   return {

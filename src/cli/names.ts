@@ -1,10 +1,10 @@
 import { cliInEnglish } from "../i18n/en/cli.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Finder } from "../model/search/finder.ts";
-import { type Call, nameIn, WrongCall } from "./call.ts";
+import { type Call, nameIn, UsageError } from "./call.ts";
 import { finderIn } from "./finder.ts";
 
-const suggestionsAtMost = 5;
+const maxSuggestions = 5;
 
 function suggested(call: Call, codes: readonly JurisdictionCode[]): readonly string[] {
   const nameOf = nameIn(call);
@@ -16,13 +16,13 @@ function named(call: Call, finder: Finder<JurisdictionCode>, typed: string): Jur
   const found = finder.resolve(typed);
   if (found.kind === "one") return found.value;
   const words = cliInEnglish;
-  if (found.kind === "ambiguous") throw new WrongCall(words.ambiguousName(typed, suggested(call, found.values)));
-  throw new WrongCall(words.unknownName(typed, suggested(call, found.suggestions.slice(0, suggestionsAtMost))));
+  if (found.kind === "ambiguous") throw new UsageError(words.ambiguousName(typed, suggested(call, found.values)));
+  throw new UsageError(words.unknownName(typed, suggested(call, found.suggestions.slice(0, maxSuggestions))));
 }
 
 /** The jurisdiction that all words of the call name together. */
 export function placeNamed(call: Call, command: string): JurisdictionCode {
-  if (call.words.length === 0) throw new WrongCall(cliInEnglish.needs(cliInEnglish.usage(command)));
+  if (call.words.length === 0) throw new UsageError(cliInEnglish.needs(cliInEnglish.usage(command)));
   return named(call, finderIn(call.atlas), call.words.join(" "));
 }
 
@@ -34,7 +34,7 @@ export function pairNamed(call: Call, command: string): readonly [JurisdictionCo
   const { words } = call;
   const finder = finderIn(call.atlas);
   const [first = "", second = ""] = words;
-  if (words.length < 2) throw new WrongCall(cliInEnglish.needs(cliInEnglish.usage(command)));
+  if (words.length < 2) throw new UsageError(cliInEnglish.needs(cliInEnglish.usage(command)));
   if (words.length === 2) return [named(call, finder, first), named(call, finder, second)];
   const splits = words.slice(1).flatMap((_, i) => {
     const [from, to] = [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")].map(text =>
@@ -43,11 +43,11 @@ export function pairNamed(call: Call, command: string): readonly [JurisdictionCo
     return from?.kind === "one" && to?.kind === "one" ? [[from.value, to.value] as const] : [];
   });
   const [only] = splits;
-  if (!only || splits.length > 1) throw new WrongCall(cliInEnglish.unclearPair(words.join(" ")));
+  if (!only || splits.length > 1) throw new UsageError(cliInEnglish.unclearPair(words.join(" ")));
   return only;
 }
 
 /** Refuses words after a command that takes none. */
 export function noWords(call: Call, command: string): void {
-  if (call.words.length > 0) throw new WrongCall(cliInEnglish.takesNothing(command));
+  if (call.words.length > 0) throw new UsageError(cliInEnglish.takesNothing(command));
 }

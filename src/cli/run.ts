@@ -1,5 +1,5 @@
 import { cliInEnglish } from "../i18n/en/cli.ts";
-import { type Call, callOf, type Outcome, WrongCall } from "./call.ts";
+import { type Call, callOf, type Outcome, UsageError } from "./call.ts";
 import { check } from "./commands/check.ts";
 import { discrepancies } from "./commands/discrepancies.ts";
 import { gaps } from "./commands/gaps.ts";
@@ -23,26 +23,26 @@ const commands: Readonly<Record<string, (call: Call) => Outcome | Promise<Outcom
 };
 
 /** What a call prints and how it ends; `complaint` is for the error output. */
-export interface Said {
+export interface CommandResult {
   readonly out: string;
-  readonly complaint: string;
+  readonly stderr: string;
   readonly exit: number;
 }
 
-async function carriedOut(args: readonly string[]): Promise<Said> {
+async function runCommand(args: readonly string[]): Promise<CommandResult> {
   const { command, call } = callOf(args);
   const known = Object.keys(commands);
   if (command === "help" || call.values.help) {
     const topic = command === "help" ? (call.words[0] ?? "") : command;
     const text = known.includes(topic) ? cliInEnglish.usage(topic) : cliInEnglish.help(known);
-    return { out: `${text}\n`, complaint: "", exit: 0 };
+    return { out: `${text}\n`, stderr: "", exit: 0 };
   }
   const carryOut = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (!carryOut) throw new WrongCall(cliInEnglish.unknownCommand(command, known));
+  if (!carryOut) throw new UsageError(cliInEnglish.unknownCommand(command, known));
   const outcome = await carryOut(call);
   return {
     out: `${call.json ? JSON.stringify(outcome.json, null, 1) : outcome.sentences.join("\n")}\n`,
-    complaint: call.warnings.map(warning => `${warning}\n`).join(""),
+    stderr: call.warnings.map(warning => `${warning}\n`).join(""),
     exit: outcome.exit,
   };
 }
@@ -51,12 +51,12 @@ async function carriedOut(args: readonly string[]): Promise<Said> {
 const plain = (text: string): string => text.replace(/(?!\n)\p{Cc}/gu, "");
 
 /** Carries out the words of a call; a wrong one ends with a sentence and 2. */
-export async function run(args: readonly string[]): Promise<Said> {
+export async function run(args: readonly string[]): Promise<CommandResult> {
   try {
-    const said = await carriedOut(args);
-    return { ...said, out: plain(said.out), complaint: plain(said.complaint) };
+    const said = await runCommand(args);
+    return { ...said, out: plain(said.out), stderr: plain(said.stderr) };
   } catch (error) {
-    if (error instanceof WrongCall) return { out: "", complaint: plain(`${error.message}\n`), exit: 2 };
+    if (error instanceof UsageError) return { out: "", stderr: plain(`${error.message}\n`), exit: 2 };
     throw error;
   }
 }

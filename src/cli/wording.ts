@@ -1,7 +1,7 @@
 import { en } from "../i18n/en/index.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type NetworkId, type Purpose, purposes } from "../model/network.ts";
-import type { Ground } from "../model/routes/connections.ts";
+import type { QueryScope } from "../model/routes/connections.ts";
 import { editionPhrase } from "../prose/edition-phrase.ts";
 import { networkList, type Wording } from "../prose/sentences.ts";
 import { type Call, nameIn, oneOf } from "./call.ts";
@@ -16,7 +16,7 @@ export const wordingOf = (call: Call): Wording => ({
 });
 
 /** What a question is put to. */
-export const groundOf = (call: Call): Ground => ({
+export const scopeOf = (call: Call): QueryScope => ({
   atlas: call.atlas,
   edition: call.edition.id,
   networks: call.networks,

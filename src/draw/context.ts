@@ -47,18 +47,18 @@ export const networksWithoutList = ({ edition, networks }: MapContext): readonly
   networks.filter(id => !edition.members.has(id));
 
 /** More networks than these nobody can read in one chart. */
-export const mostNetworks = 100;
+export const maxNetworks = 100;
 
 /** The context with as many networks as can be read, in reading order, and how many with a known list are left out. */
 export function readable(
   context: ChartContext,
-  most = mostNetworks,
+  max = maxNetworks,
 ): { readonly context: ChartContext; readonly left: number } {
   const known = context.networks.filter(id => context.edition.members.has(id));
-  if (known.length <= most) return { context, left: 0 };
-  const shown = new Set(known.slice(0, most));
+  if (known.length <= max) return { context, left: 0 };
+  const shown = new Set(known.slice(0, max));
   const networks = context.networks.filter(id => shown.has(id) || !context.edition.members.has(id));
-  return { context: { ...context, networks }, left: known.length - most };
+  return { context: { ...context, networks }, left: known.length - max };
 }
 
 export const shortNameOf = ({ edition }: MapContext, id: NetworkId): string => edition.network.get(id)?.shortName ?? id;
@@ -68,4 +68,4 @@ export const colourOf = ({ palette, theme }: MapContext, id: NetworkId): string 
   palette.get(id)?.[theme] ?? (theme === "light" ? "#6d675a" : "#a8a192");
 
 /** Names a cell or pair in attributes and in the view. */
-export const keyOf = (networks: readonly NetworkId[]): string => networks.join(" ");
+export const networksKey = (networks: readonly NetworkId[]): string => networks.join(" ");

@@ -1,16 +1,15 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
-import type { Attention } from "../state/view.ts";
 
-const words = <T extends string>(element: Element | null, name: string): readonly T[] =>
+const attributeList = <T extends string>(element: Element | null, name: string): readonly T[] =>
   (element?.getAttribute(name)?.split(" ").filter(Boolean) ?? []) as T[];
 
 /** What an element of a chart or list stands for, read from itself or what it is in; null where it stands for nothing. */
-export function attentionAt(target: Element): Attention | null {
+export function highlightAt(target: Element): Highlight | null {
   const element = target.closest("[data-jurisdictions], [data-networks]");
   if (!element) return null;
-  const jurisdictions = words<JurisdictionCode>(element, "data-jurisdictions");
-  const networks = words<NetworkId>(element, "data-networks");
+  const jurisdictions = attributeList<JurisdictionCode>(element, "data-jurisdictions");
+  const networks = attributeList<NetworkId>(element, "data-networks");
   return jurisdictions.length + networks.length > 0 ? { jurisdictions, networks } : null;
 }
 
@@ -18,7 +17,7 @@ export function attentionAt(target: Element): Attention | null {
 export function overlapAt(target: Element): readonly NetworkId[] | null {
   if (target.closest("[data-more]")) return null;
   const element = target.closest("[data-overlap]");
-  return element ? words<NetworkId>(element, "data-overlap") : null;
+  return element ? attributeList<NetworkId>(element, "data-overlap") : null;
 }
 
 /** The jurisdiction whose sheet a row opens, null for any other element. */
@@ -33,23 +32,23 @@ export const moreAt = (target: Element): string | null =>
 export const chartAt = (target: Element): string | null =>
   target.closest("[data-chart]")?.getAttribute("data-chart") ?? null;
 
-/** Sets `data-marked` on everything that shares a jurisdiction with the attention or, where it has none, a network. */
-export function mark(container: Element, attention: Attention | null): void {
-  const codes = new Set<string>(attention?.jurisdictions);
-  const networks = new Set<string>(attention?.networks);
+/** Sets `data-marked` on everything that shares a jurisdiction with the highlight or, where it has none, a network. */
+export function applyHighlight(container: Element, highlight: Highlight | null): void {
+  const codes = new Set<string>(highlight?.jurisdictions);
+  const networks = new Set<string>(highlight?.networks);
   for (const element of container.querySelectorAll("[data-jurisdictions], [data-networks]")) {
-    const own = words(element, "data-jurisdictions");
+    const own = attributeList(element, "data-jurisdictions");
     const shared =
       codes.size > 0 && own.length > 0
         ? own.some(code => codes.has(code))
-        : words(element, "data-networks").some(id => networks.has(id));
+        : attributeList(element, "data-networks").some(id => networks.has(id));
     if (shared) element.setAttribute("data-marked", "");
     else element.removeAttribute("data-marked");
   }
 }
 
 /** Sets `data-selected` and the pressed state on the row or cell of these networks. */
-export function select(container: Element, overlap: readonly NetworkId[] | null): void {
+export function applySelection(container: Element, overlap: readonly NetworkId[] | null): void {
   const key = overlap?.join(" ") ?? null;
   for (const element of container.querySelectorAll("[data-overlap]")) {
     const selected = key !== null && element.getAttribute("data-overlap") === key;
@@ -58,4 +57,9 @@ export function select(container: Element, overlap: readonly NetworkId[] | null)
     const button = element.getAttribute("role") === "button" ? element : element.querySelector("[role=button].hit");
     button?.setAttribute("aria-pressed", String(selected));
   }
+}
+/** What hover and focus mark everywhere; never part of the view. */
+export interface Highlight {
+  readonly jurisdictions: readonly JurisdictionCode[];
+  readonly networks: readonly NetworkId[];
 }

@@ -12,7 +12,7 @@ const canMove = (view: Window | null): boolean =>
  * Sets attributes at once, or on the way from what is there, where a drawn chart changes on a screen that may move. What
  * has no such attribute yet is new, and appears in place.
  */
-export function move<E extends BaseType, D, P extends BaseType>(
+export function transitionAttrs<E extends BaseType, D, P extends BaseType>(
   marks: Selection<E, D, P, unknown>,
   attributes: Readonly<Record<string, (datum: D) => string>>,
   updates: boolean,

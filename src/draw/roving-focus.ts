@@ -4,19 +4,19 @@ interface Stop {
   readonly y: number;
 }
 
-type Way = (stops: readonly Stop[], here: number) => Stop | undefined;
+type FocusStep = (stops: readonly Stop[], here: number) => Stop | undefined;
 
 /** Marks nearer than this to one height stand in one row. */
 const sameRowPx = 4;
 
 const stepped =
-  (step: number): Way =>
+  (step: number): FocusStep =>
   (stops, here) =>
     stops[Math.max(0, Math.min(stops.length - 1, here + step))];
 
 /** The nearest mark in the next row above (-1) or below (1); where no row is left, the one before or after. */
 const across =
-  (direction: 1 | -1): Way =>
+  (direction: 1 | -1): FocusStep =>
   (stops, here) => {
     const from = stops[here];
     if (!from) return undefined;
@@ -28,7 +28,7 @@ const across =
     return nearest ?? stepped(direction)(stops, here);
   };
 
-const ways: Readonly<Record<string, Way>> = {
+const ways: Readonly<Record<string, FocusStep>> = {
   ArrowDown: across(1),
   ArrowRight: stepped(1),
   ArrowUp: across(-1),

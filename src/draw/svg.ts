@@ -26,7 +26,7 @@ export interface PlacedText {
 
 export const inksOf = ({ theme }: ChartContext): Inks => inks[theme];
 
-export const frameOf = (
+export const figureFrame = (
   context: ChartContext,
   options: FigureOptions,
 ): Pick<FigureLayout, "interactive" | "style" | "inks"> => ({
@@ -107,13 +107,13 @@ export function drawNotes(root: SvgSelection, layout: FigureLayout & { readonly 
 export function asButtons<E extends SVGElement, D>(
   marks: Selection<E, D, SVGElement, unknown>,
   layout: FigureLayout,
-  said: (datum: D) => string,
+  ariaLabel: (datum: D) => string,
 ): void {
   if (!layout.interactive) return;
   marks
     .attr("role", "button")
     .attr("tabindex", (_, i) => (i === 0 ? "0" : "-1"))
-    .attr("aria-label", said);
+    .attr("aria-label", ariaLabel);
 }
 
 /** The figure's element as drawn. */

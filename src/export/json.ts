@@ -7,7 +7,7 @@ import { factsOf } from "../model/sets/facts.ts";
 import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../model/sets/overlap.ts";
 
 /** What the JSON is asked of: the page and the command line give the same. */
-export interface Asked {
+export interface JsonScope {
   readonly atlas: Atlas;
   readonly edition: Edition;
   readonly networks: readonly NetworkId[];
@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** The fields that every JSON answer begins with. */
-export const preamble = ({ edition, territories }: Pick<Asked, "edition" | "territories">) => ({
+export const preamble = ({ edition, territories }: Pick<JsonScope, "edition" | "territories">) => ({
   version: 1,
   edition: edition.id,
   reviewed: edition.id === "current" ? reviewedMonth : null,
@@ -23,7 +23,7 @@ export const preamble = ({ edition, territories }: Pick<Asked, "edition" | "terr
 });
 
 /** Cells and pairs of the chosen networks; pairs without a common member are left out. */
-export function overlapsJson(asked: Asked) {
+export function overlapsJson(asked: JsonScope) {
   const { atlas, edition, networks, territories } = asked;
   const incidence = incidenceOf(atlas, edition, networks, territories);
   return {
@@ -51,7 +51,7 @@ const membersJson = (edition: Edition, id: NetworkId) =>
   );
 
 /** The networks with what is known of their lists; `members` is null where no list is known. */
-export function networksJson(asked: Omit<Asked, "atlas">) {
+export function networksJson(asked: Omit<JsonScope, "atlas">) {
   const { edition, networks } = asked;
   return {
     ...preamble(asked),
@@ -71,7 +71,7 @@ export function networksJson(asked: Omit<Asked, "atlas">) {
 
 /** Who is in each group of a map's legend; where no number can be given, nobody is named. */
 export const groupsJson = (
-  asked: Pick<Asked, "edition" | "territories" | "networks">,
+  asked: Pick<JsonScope, "edition" | "territories" | "networks">,
   groups: readonly {
     readonly id: string;
     readonly label: string;
@@ -87,6 +87,6 @@ export const groupsJson = (
 
 /** What was changed in the chosen networks since the document, with the sources that say so. */
 export const changesJson = (
-  asked: Pick<Asked, "edition" | "territories" | "networks">,
+  asked: Pick<JsonScope, "edition" | "territories" | "networks">,
   changes: readonly ChangeRecord[],
 ) => ({ ...preamble(asked), networks: asked.networks, changes });

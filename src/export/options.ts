@@ -12,7 +12,7 @@ export const textKinds = ["outlines", "editable"] as const;
 export const sectionKinds = ["screen", "world"] as const;
 
 /** What a person asks of a file. */
-export interface ExportChoices {
+export interface ExportOptions {
   readonly format: FileFormat;
   readonly size: FigureSize;
   readonly section: (typeof sectionKinds)[number];
@@ -24,7 +24,7 @@ export interface ExportChoices {
   readonly withPair: boolean;
 }
 
-export const firstChoices: ExportChoices = {
+export const defaultExportOptions: ExportOptions = {
   format: "svg",
   size: "screen",
   section: "screen",

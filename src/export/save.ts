@@ -5,7 +5,7 @@ import type { FrameLayout } from "./frame/layout.ts";
 import type { FigureSize } from "./frame/sizes.ts";
 import { figureWords } from "./frame/words.ts";
 import { pngBlob } from "./image.ts";
-import type { ExportChoices } from "./options.ts";
+import type { ExportOptions } from "./options.ts";
 import { withPrintSize } from "./png-size.ts";
 import { embedFont, figureElement, svgText } from "./svg.ts";
 import { type FigureRows, jsonOf, tableOf } from "./tables.ts";
@@ -15,7 +15,7 @@ import { type TextSize, textSizeOf } from "./text/text-size.ts";
 
 /** What a file is made of. */
 export interface ExportJob extends FigureRows {
-  readonly choices: ExportChoices;
+  readonly choices: ExportOptions;
 }
 
 async function dataAddress(address: string): Promise<string> {

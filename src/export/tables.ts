@@ -2,7 +2,7 @@ import { gridEntries } from "../charts/grid/order.ts";
 import { cellsInOrder } from "../charts/kinds.ts";
 import { type ChartContext, incidenceIn } from "../draw/context.ts";
 import { type ChangeRecord, sortDay } from "../model/change.ts";
-import type { Ground } from "../model/routes/connections.ts";
+import type { QueryScope } from "../model/routes/connections.ts";
 import { gapsIn } from "../model/routes/gaps.ts";
 import { pairsOf } from "../model/sets/overlap.ts";
 import type { SourceRecord } from "../model/source.ts";
@@ -34,7 +34,7 @@ const changesIn = ({ atlas, networks }: ChartContext, day: string | null): reado
     ({ network, date }) => networks.includes(network) && (day === null || sortDay(date) <= day),
   );
 
-const groundOf = (context: ChartContext, purpose: View["purpose"]): Ground => ({
+const scopeWithPurpose = (context: ChartContext, purpose: View["purpose"]): QueryScope => ({
   ...context,
   edition: context.edition.id,
   purpose,
@@ -43,7 +43,7 @@ const groundOf = (context: ChartContext, purpose: View["purpose"]): Ground => ({
 function mapTable(context: ChartContext, { kind, painted }: MapSubject, { day, sourceOf, purpose }: RowsAsked): Table {
   if (kind === "map" || kind === "map-compare") return membershipsTable(context, painted.networks);
   if (kind === "map-changes") return changesTable({ ...context, sourceOf }, changesIn(context, day));
-  if (kind === "map-gaps") return gapsTable(context, gapsIn(groundOf(context, purpose)));
+  if (kind === "map-gaps") return gapsTable(context, gapsIn(scopeWithPurpose(context, purpose)));
   return groupsTable(context, painted.networks, painted.legend);
 }
 
@@ -75,7 +75,7 @@ function dataOf(subject: FigureSubject, context: ChartContext, { day, purpose }:
     const asked = { ...context, networks: painted.networks };
     if (kind === "map-changes") return changesJson(asked, changesIn(context, day));
     if (kind === "map-gaps") {
-      const { edition: _, ...gaps } = gapsIn(groundOf(asked, purpose));
+      const { edition: _, ...gaps } = gapsIn(scopeWithPurpose(asked, purpose));
       return { ...preamble(asked), purpose, networks: asked.networks, ...gaps };
     }
     return kind === "map" || kind === "map-compare" ? networksJson(asked) : groupsJson(asked, painted.legend);

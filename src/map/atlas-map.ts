@@ -1,6 +1,7 @@
+import type { Highlight } from "../draw/highlight.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Attention, Camera, ProjectionId } from "../state/view.ts";
+import type { Camera, ProjectionId } from "../world/camera.ts";
 import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "../world/regions.ts";
 import { type WorldFiles, type WorldTopology, worldOf } from "../world/world.ts";
 import type { GlModule, SettledSurface } from "./gl/loader.ts";
@@ -21,7 +22,7 @@ export interface AtlasMapOptions {
   /** Null shows the whole world. */
   readonly camera: Camera | null;
   readonly projection: ProjectionId;
-  readonly onAttention: (attention: Attention | null) => void;
+  readonly onHighlight: (highlight: Highlight | null) => void;
   readonly onChoose: (code: JurisdictionCode | null) => void;
   /** A person has moved the map; null for the whole world. */
   readonly onCamera: (camera: Camera | null) => void;
@@ -41,7 +42,7 @@ export interface SelectedAlong {
 
 export interface AtlasMap {
   draw(scene: MapScene): void;
-  mark(attention: Attention | null): void;
+  mark(highlight: Highlight | null): void;
   select(code: JurisdictionCode | null, along?: SelectedAlong): void;
   move(to: Camera | RegionId | null): void;
   project(projection: ProjectionId): void;
@@ -52,18 +53,18 @@ export interface AtlasMap {
 
 const isRegion = (to: Camera | RegionId | null): to is RegionId => regionIds.some(id => id === to);
 
-/** Whom an attention marks: the jurisdictions that it names or, where it names none, the members of its networks. */
-function attendedBy(scene: MapScene | null, attention: Attention | null): ReadonlySet<JurisdictionCode> {
-  if (!attention || !scene) return new Set();
-  if (attention.jurisdictions.length > 0) return new Set(attention.jurisdictions);
-  return new Set([...scene.membersOf(attention.networks)].filter(code => scene.fills.has(code)));
+/** Whom an highlight marks: the jurisdictions that it names or, where it names none, the members of its networks. */
+function hoveredBy(scene: MapScene | null, highlight: Highlight | null): ReadonlySet<JurisdictionCode> {
+  if (!highlight || !scene) return new Set();
+  if (highlight.jurisdictions.length > 0) return new Set(highlight.jurisdictions);
+  return new Set([...scene.membersOf(highlight.networks)].filter(code => scene.fills.has(code)));
 }
 
 /** The interactive map: at once as SVG, then by maplibre, with the same scene, camera, marks and behaviour. */
 export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions): AtlasMap {
   const world = worldOf(options.coarse, options.files);
   let scene: MapScene | null = null;
-  let attention: Attention | null = null;
+  let highlight: Highlight | null = null;
   let marks: Marks = noMarks;
   let projection = options.projection;
   let isGlobeForRegion = false;
@@ -73,12 +74,12 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     marks = { ...marks, ...change };
     stage.mark(marks);
   };
-  const attend = (code: JurisdictionCode | null): void => {
+  const onHover = (code: JurisdictionCode | null): void => {
     const next = code && scene ? { jurisdictions: [code], networks: scene.networksOf(code) } : null;
-    remark({ attended: new Set(next?.jurisdictions) });
-    options.onAttention(next);
+    remark({ hovered: new Set(next?.jurisdictions) });
+    options.onHighlight(next);
   };
-  const parts = { stage, messages: options.messages, scene: () => scene, world, attend, onChoose: options.onChoose };
+  const parts = { stage, messages: options.messages, scene: () => scene, world, onHover, onChoose: options.onChoose };
   const hover = createHover(parts);
   const cursor: Cursor = createCursor({ ...parts, selected: () => marks.selected, hover });
   const frame = (region: RegionId): Camera =>
@@ -100,11 +101,11 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     draw(next) {
       scene = next;
       stage.draw(next);
-      remark({ attended: attendedBy(next, attention) });
+      remark({ hovered: hoveredBy(next, highlight) });
     },
     mark(next) {
-      attention = next;
-      remark({ attended: attendedBy(scene, next) });
+      highlight = next;
+      remark({ hovered: hoveredBy(scene, next) });
     },
     select(selected, { group = [], outlined = [] } = {}) {
       if (selected !== marks.selected) bringIntoSight(selected);

@@ -33,14 +33,14 @@ export function createRings(world: World, document: Document): Rings {
     element,
     update(surface, scene, marks) {
       const { zoom } = surface.camera();
-      const { selected, attended, grouped } = emphasisOf(marks, []);
-      const codes = [...new Set([...attended, ...selected, ...grouped])];
+      const { selected, hovered, grouped } = emphasisOf(marks, []);
+      const codes = [...new Set([...hovered, ...selected, ...grouped])];
       const small = codes.filter(code => scene && isSmall(scene, code, zoom));
       const rim = rimOf(surface.rimPx());
       const rings = surface.places(small).map(({ code, at: [x, y] }) => {
         const ring = document.createElementNS("http://www.w3.org/2000/svg", "circle");
-        const isAlone = selected.has(code) || attended.has(code);
-        ring.setAttribute("class", selected.has(code) ? "selected" : isAlone ? "attended" : "grouped");
+        const isAlone = selected.has(code) || hovered.has(code);
+        ring.setAttribute("class", selected.has(code) ? "selected" : isAlone ? "hovered" : "grouped");
         ring.setAttribute("cx", String(x));
         ring.setAttribute("cy", String(y));
         ring.setAttribute("r", String(dotRadiusPx(zoom) + (isAlone ? gapPx : 0)));

@@ -1,13 +1,13 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Camera, ProjectionId } from "../state/view.ts";
+import type { Camera, ProjectionId } from "../world/camera.ts";
 import type { Size } from "../world/earth.ts";
 import type { Anchor, Point } from "./pointer/hit.ts";
 import type { MapScene } from "./scene/scene.ts";
 
-/** What attention and choice set apart on the map. */
+/** What highlight and choice set apart on the map. */
 export interface Marks {
   /** Pointed at, here or anywhere else. */
-  readonly attended: ReadonlySet<JurisdictionCode>;
+  readonly hovered: ReadonlySet<JurisdictionCode>;
   readonly selected: JurisdictionCode | null;
   /** Chosen along with it, such as the members of a selected bar. */
   readonly alsoSelected: ReadonlySet<JurisdictionCode>;
@@ -16,7 +16,7 @@ export interface Marks {
 }
 
 export const noMarks: Marks = {
-  attended: new Set(),
+  hovered: new Set(),
   selected: null,
   alsoSelected: new Set(),
   outlined: new Set(),
@@ -25,7 +25,7 @@ export const noMarks: Marks = {
 /** Marks as they are drawn. */
 export interface Emphasis {
   readonly selected: ReadonlySet<JurisdictionCode>;
-  readonly attended: ReadonlySet<JurisdictionCode>;
+  readonly hovered: ReadonlySet<JurisdictionCode>;
   /** Members of a group, such as those of a bar: outlined finely, since all others fade. */
   readonly grouped: ReadonlySet<JurisdictionCode>;
   readonly faded: ReadonlySet<JurisdictionCode>;
@@ -33,17 +33,17 @@ export interface Emphasis {
 
 /** One alone is outlined; of several, the others step back. */
 export function emphasisOf(marks: Marks, painted: Iterable<JurisdictionCode>): Emphasis {
-  const { attended, alsoSelected, outlined } = marks;
-  const group = new Set([...(attended.size > 1 ? attended : []), ...(alsoSelected.size > 1 ? alsoSelected : [])]);
+  const { hovered, alsoSelected, outlined } = marks;
+  const group = new Set([...(hovered.size > 1 ? hovered : []), ...(alsoSelected.size > 1 ? alsoSelected : [])]);
   const selected = new Set([
     ...(marks.selected ? [marks.selected] : []),
     ...(alsoSelected.size > 1 ? [] : alsoSelected),
     ...outlined,
   ]);
-  const single = new Set(attended.size > 1 ? [] : attended);
+  const single = new Set(hovered.size > 1 ? [] : hovered);
   const isMarked = (code: JurisdictionCode): boolean => group.has(code) || selected.has(code) || single.has(code);
   const faded = new Set(group.size > 0 ? [...painted].filter(code => !isMarked(code)) : []);
-  return { selected, attended: single, grouped: group, faded };
+  return { selected, hovered: single, grouped: group, faded };
 }
 
 /** Where a map is drawn: by d3 as SVG, or by maplibre on a canvas. */

@@ -192,11 +192,11 @@ export const changesOf = (value: unknown): readonly ChangeRecord[] => listOf(cha
 const colour = /^#[0-9a-f]{6}$/i;
 
 /** A network as a person's own were kept, one at a time, so that a broken one takes no other with it. */
-export const ownOf: Check<OtherNetworkRecord> = (value, where) => {
+export const userNetworkRecord: Check<OtherNetworkRecord> = (value, where) => {
   const record = otherNetwork(value, where);
   const chosen = isObject(value) ? value.colour : null;
-  const isOwn = record.group === "own";
-  if (!isOwn) throw new RecordError(`${where} must be a person’s own.`);
+  const isUserNetwork = record.group === "own";
+  if (!isUserNetwork) throw new RecordError(`${where} must be a person’s own.`);
   return { ...record, ...(typeof chosen === "string" && colour.test(chosen) && { colour: chosen.toLowerCase() }) };
 };
 

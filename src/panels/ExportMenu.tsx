@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { figureSizes } from "../export/frame/sizes.ts";
-import { type ExportChoices, figureStyles, fileFormats, scales, sectionKinds, textKinds } from "../export/options.ts";
+import { type ExportOptions, figureStyles, fileFormats, scales, sectionKinds, textKinds } from "../export/options.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { CopyText } from "./controls/CopyText.tsx";
 import { QuietSelect } from "./controls/QuietSelect.tsx";
@@ -11,7 +11,7 @@ export interface ExportMenuProps {
   readonly messages: Messages;
   readonly title: string;
   readonly fileName: string;
-  readonly choices: ExportChoices;
+  readonly choices: ExportOptions;
   /** Whether the screen shows a part of the world or the globe. */
   readonly hasSection: boolean;
   /** Whether a question with two jurisdictions is open. */
@@ -22,7 +22,7 @@ export interface ExportMenuProps {
   readonly citations: readonly Citation[];
   /** What was done last, or what is going on. */
   readonly said: string;
-  readonly onChange: (patch: Partial<ExportChoices>) => void;
+  readonly onChange: (patch: Partial<ExportOptions>) => void;
   readonly onSave: () => void;
   readonly onCopyImage: () => void;
   readonly onCopyText: () => void;

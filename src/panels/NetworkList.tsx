@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import type { Highlight } from "../draw/highlight.ts";
 import type { Swatch, Theme } from "../draw/palette.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
@@ -7,7 +8,6 @@ import type { Edition } from "../model/atlas.ts";
 import { isWithoutList } from "../model/edition.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import type { NetworkGroup, NetworkId, NetworkRecord } from "../model/network.ts";
-import type { Attention } from "../state/view.ts";
 import { SearchField } from "./controls/SearchField.tsx";
 import { SwatchMark } from "./controls/Swatch.tsx";
 
@@ -23,15 +23,15 @@ export interface NetworkListProps {
   /** Chosen networks in reading order. */
   readonly onChoose: (networks: readonly NetworkId[]) => void;
   readonly onOpen: (network: NetworkId) => void;
-  readonly onAttention: (attention: Attention | null) => void;
-  readonly onAddOwn: () => void;
+  readonly onHighlight: (highlight: Highlight | null) => void;
+  readonly onAddUserNetworks: () => void;
   /** Gives the person's own networks as a file, to be sent with a link. */
-  readonly onOwnFile?: () => void;
+  readonly onUserFile?: () => void;
 }
 
 /** Every network with its mark, its count and what is known of its list. */
 export function NetworkList(props: NetworkListProps) {
-  const { messages, edition, onChoose, onAddOwn, onOwnFile } = props;
+  const { messages, edition, onChoose, onAddUserNetworks, onUserFile } = props;
   const ofGroup = (group: NetworkGroup) => edition.networks.filter(network => network.group === group);
   const document = ofGroup("document");
   const own = ofGroup("own");
@@ -57,12 +57,12 @@ export function NetworkList(props: NetworkListProps) {
       <Rows {...props} networks={document} />
       <FoldedGroup label={messages.networks.groups.beyond} networks={ofGroup("beyond")} list={props} />
       <FoldedGroup label={messages.networks.groups.own} networks={own} list={props} open={own.length > 0}>
-        <button class="link small networks-add" type="button" onClick={onAddOwn}>
+        <button class="link small networks-add" type="button" onClick={onAddUserNetworks}>
           {messages.networks.add}
         </button>
-        {own.length > 0 && onOwnFile ? (
-          <button class="link small networks-add" type="button" onClick={onOwnFile}>
-            {messages.own.downloadToSend}
+        {own.length > 0 && onUserFile ? (
+          <button class="link small networks-add" type="button" onClick={onUserFile}>
+            {messages.userNetworks.downloadToSend}
           </button>
         ) : null}
       </FoldedGroup>
@@ -84,7 +84,7 @@ interface FoldedGroupProps {
 }
 
 /** More rows than these are found by the filter only. */
-const mostRows = 60;
+const maxRows = 60;
 
 /** Longer groups can be filtered, and switched as a whole. */
 const filterFrom = 12;
@@ -94,7 +94,7 @@ function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps
   const words = list.messages.networks;
   const isOpen = open ?? networks.some(network => list.chosen.includes(network.id));
   const named = networks.filter(network => isNamed(network, filter));
-  const shown = named.slice(0, mostRows);
+  const shown = named.slice(0, maxRows);
   const choose = (isOn: boolean): void => {
     const ids = new Set(named.map(({ id }) => id));
     const rest = list.chosen.filter(id => !ids.has(id));
@@ -132,10 +132,10 @@ const isNamed = ({ name, shortName, region }: NetworkRecord, text: string): bool
   [name, shortName, region].join(" ").toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
 
 function Rows(props: NetworkListProps & { readonly networks: readonly NetworkRecord[] }) {
-  const { networks, onAttention } = props;
+  const { networks, onHighlight } = props;
   if (networks.length === 0) return null;
   return (
-    <ul onMouseLeave={() => onAttention(null)}>
+    <ul onMouseLeave={() => onHighlight(null)}>
       {networks.map(network => (
         <Row {...props} network={network} key={network.id} />
       ))}
@@ -144,15 +144,15 @@ function Rows(props: NetworkListProps & { readonly networks: readonly NetworkRec
 }
 
 function Row(props: NetworkListProps & { readonly network: NetworkRecord }) {
-  const { network, messages, edition, chosen, onChoose, onOpen, onAttention } = props;
+  const { network, messages, edition, chosen, onChoose, onOpen, onHighlight } = props;
   const isChosen = chosen.includes(network.id);
   const list = network.lists[edition.id];
   const name = network.shortName;
-  const attend = () => onAttention({ jurisdictions: [], networks: [network.id] });
+  const hover = () => onHighlight({ jurisdictions: [], networks: [network.id] });
   const toggle = () =>
     onChoose(inOrder(edition, isChosen ? chosen.filter(id => id !== network.id) : [...chosen, network.id]));
   return (
-    <li class="network" data-networks={network.id} onMouseEnter={attend} onFocusCapture={attend}>
+    <li class="network" data-networks={network.id} onMouseEnter={hover} onFocusCapture={hover}>
       <input type="checkbox" aria-label={messages.networks.showName(name)} checked={isChosen} onChange={toggle} />
       <SwatchMark swatch={props.palette.get(network.id)} theme={props.theme} withoutList={isWithoutList(list)} />
       <span>

@@ -12,9 +12,9 @@ import type { View } from "../state/view.ts";
 import { editionPhrase } from "./edition-phrase.ts";
 import {
   busiestSentence,
+  maxNetworksTold,
   named,
   networkList,
-  networksToldAtMost,
   reachSentence,
   routeSentence,
   someNetworks,
@@ -59,7 +59,7 @@ function listedIn({ edition, networks }: ChartContext, wording: Wording, code: J
   const noted = listed.map(id => answer.noted(networkList([id], wording), notes(id)));
   return [
     noted.length > 0
-      ? answer.jurisdiction(name, fewOf(noted, networksToldAtMost, messages.question.more))
+      ? answer.jurisdiction(name, fewOf(noted, maxNetworksTold, messages.question.more))
       : answer.jurisdictionNone(name),
     ...onlyNoted.map(id => answer.noteOnly(networkList([id], wording), notes(id))),
   ].join(" ");

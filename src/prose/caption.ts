@@ -14,9 +14,9 @@ export interface Caption {
 }
 
 /** More names than this are given as a number. */
-const mostNames = 12;
+const maxNames = 12;
 /** Relations beyond these are left to the matrix. */
-const mostRelations = 8;
+const maxRelations = 8;
 
 export function captionOf(context: ChartContext, incidence: Incidence, kind: ChartId): Caption {
   const { charts } = context.messages;
@@ -40,7 +40,7 @@ function sentencesOf(context: ChartContext, facts: Facts): readonly string[] {
     ...relationSentences(context, facts),
     ...(busiest.networks > 1 ? [charts.busiest(busiest.networks, membersNamed(context, busiest.jurisdictions))] : []),
     ...(alone.length > 0 && facts.networks.length > 1
-      ? [charts.alone(namesOf(context, alone.slice(0, mostNames)), Math.max(0, alone.length - mostNames))]
+      ? [charts.alone(namesOf(context, alone.slice(0, maxNames)), Math.max(0, alone.length - maxNames))]
       : []),
     ...(facts.empty.length > 0 ? [charts.empty(fewNames(context, facts.empty))] : []),
     ...(facts.withoutList.length > 0 ? [charts.listNotPublished(fewNames(context, facts.withoutList))] : []),
@@ -53,10 +53,10 @@ const namesOf = (context: ChartContext, ids: readonly NetworkId[]): readonly str
 
 /** So many that they can be read, and how many more there are. */
 const fewNames = (context: ChartContext, ids: readonly NetworkId[]): readonly string[] =>
-  fewOf(namesOf(context, ids), mostNames, context.messages.charts.more);
+  fewOf(namesOf(context, ids), maxNames, context.messages.charts.more);
 
 const membersNamed = (context: ChartContext, codes: readonly JurisdictionCode[]): readonly string[] | number =>
-  codes.length > mostNames
+  codes.length > maxNames
     ? codes.length
     : codes.map(context.nameOf).toSorted((a, b) => a.localeCompare(b, context.language));
 
@@ -67,10 +67,10 @@ export function relationSentences(context: ChartContext, { identical, contained 
   for (const { inner, outer } of contained) {
     const outers = inners.get(inner);
     if (outers) outers.push(outer);
-    else if (inners.size < mostRelations) inners.set(inner, [outer]);
+    else if (inners.size < maxRelations) inners.set(inner, [outer]);
   }
   return [
-    ...identical.slice(0, mostRelations).map(group => charts.identical(fewNames(context, group))),
+    ...identical.slice(0, maxRelations).map(group => charts.identical(fewNames(context, group))),
     ...[...inners].map(([inner, outers]) => charts.contained(shortNameOf(context, inner), fewNames(context, outers))),
   ];
 }

@@ -4,9 +4,9 @@ import type { Edition } from "../model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../model/network.ts";
 import type { ChainGroup } from "../model/routes/chains.ts";
-import type { Asked } from "../model/routes/connections.ts";
+import type { ScopeSummary } from "../model/routes/connections.ts";
 import type { Reach } from "../model/routes/reach.ts";
-import type { Answer, Route, Way } from "../model/routes/route.ts";
+import type { Answer, NetworkPath, Route } from "../model/routes/route.ts";
 import type { Facts } from "../model/sets/facts.ts";
 
 /** What sentences are made with. */
@@ -21,7 +21,7 @@ export interface Wording {
 }
 
 /** Longer lists are cut here, and say how many more there are. */
-const namedAtMost = 5;
+const maxNamed = 5;
 
 /** A jurisdiction as it is named inside a sentence, with its article. */
 export const named = ({ messages, nameOf }: Wording, code: JurisdictionCode): string =>
@@ -31,7 +31,7 @@ export function someOf(codes: readonly JurisdictionCode[], wording: Wording): st
   const { messages, language, nameOf } = wording;
   const sorted = codes.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   const names = sorted.map(code => named(wording, code));
-  return listOf(fewOf(names, namedAtMost, messages.question.more), language);
+  return listOf(fewOf(names, maxNamed, messages.question.more), language);
 }
 
 const networkNames = (ids: readonly NetworkId[], { messages, networkName }: Wording): readonly string[] =>
@@ -42,12 +42,12 @@ export const networkList = (ids: readonly NetworkId[], wording: Wording): string
   listOf(networkNames(ids, wording), wording.messages.app.spoken);
 
 /** More networks than these are told by their number: nobody reads a sentence of hundreds. */
-export const networksToldAtMost = 12;
+export const maxNetworksTold = 12;
 
 /** The same of what may be hundreds. */
 export const someNetworks = (ids: readonly NetworkId[], wording: Wording): string =>
   listOf(
-    fewOf(networkNames(ids, wording), networksToldAtMost, wording.messages.question.more),
+    fewOf(networkNames(ids, wording), maxNetworksTold, wording.messages.question.more),
     wording.messages.app.spoken,
   );
 
@@ -58,10 +58,11 @@ export const chainSentences = (bridges: ChainGroup["bridges"], { messages, langu
     return messages.question.chainPlace(i + 1, bridges.length, names.join(", "));
   });
 
-const bridgesOf = ({ bridges }: Way): readonly JurisdictionCode[] => bridges.map(({ jurisdiction }) => jurisdiction);
+const bridgesOf = ({ bridges }: NetworkPath): readonly JurisdictionCode[] =>
+  bridges.map(({ jurisdiction }) => jurisdiction);
 
 /** How one pair is joined, without its edition. */
-export function waySentence(way: Way, wording: Wording): string {
+export function waySentence(way: NetworkPath, wording: Wording): string {
   const words = wording.messages.question;
   const [from, to] = [named(wording, way.from), named(wording, way.to)];
   if (way.steps === 1) return words.shared(from, to, way.shared.length, someNetworks(way.shared, wording));
@@ -71,13 +72,13 @@ export function waySentence(way: Way, wording: Wording): string {
 }
 
 /** How the State in a territory's place, or a territory in its State's place, is joined with the other. */
-export function throughSentence(way: Way, asked: Pick<Way, "from" | "to">, wording: Wording): string {
+export function throughSentence(way: NetworkPath, asked: Pick<NetworkPath, "from" | "to">, wording: Wording): string {
   const stands = [way.from, way.to].filter(code => code !== asked.from && code !== asked.to);
   const reasons = stands.map(code => standInReason(code, asked, wording));
   return [...reasons, waySentence(way, wording)].join(" ");
 }
 
-function standInReason(code: JurisdictionCode, asked: Pick<Way, "from" | "to">, wording: Wording): string {
+function standInReason(code: JurisdictionCode, asked: Pick<NetworkPath, "from" | "to">, wording: Wording): string {
   const parent = wording.jurisdictions.get(code)?.parent;
   if (parent === asked.from || parent === asked.to)
     return wording.messages.question.ownTerritory(named(wording, code), named(wording, parent));
@@ -91,14 +92,14 @@ function belonging(territory: JurisdictionCode, state: JurisdictionCode, wording
   return (isPart ? words.partOfState : words.territoryOfState)(named(wording, territory), named(wording, state));
 }
 
-const isDirect = ({ steps }: Way): boolean => steps === 1;
+const isDirect = ({ steps }: NetworkPath): boolean => steps === 1;
 
 /** Of several ways the shortest, the first of these; none where there is none at all. */
-const shortest = (ways: readonly Way[]): readonly Way[] =>
+const shortest = (ways: readonly NetworkPath[]): readonly NetworkPath[] =>
   ways.toSorted((a, b) => (a.steps ?? Number.POSITIVE_INFINITY) - (b.steps ?? Number.POSITIVE_INFINITY)).slice(0, 1);
 
 /** What is said beside the answer as listed: always the State in a territory's place, then a territory that is listed. */
-const throughs = ({ throughState, throughTerritories }: Answer): readonly Way[] => [
+const throughs = ({ throughState, throughTerritories }: Answer): readonly NetworkPath[] => [
   ...shortest(throughState),
   ...throughTerritories.slice(0, 1),
 ];
@@ -107,7 +108,10 @@ const throughs = ({ throughState, throughTerritories }: Answer): readonly Way[] 
 const isOvertaken = (answer: Answer): boolean => (answer.steps ?? 0) > 1 && throughs(answer).some(isDirect);
 
 /** Which networks were asked, where they are not simply those of the document. */
-export function askedSentences({ networks, purpose, leftOut, added }: Asked, wording: Wording): readonly string[] {
+export function askedSentences(
+  { networks, purpose, leftOut, added }: ScopeSummary,
+  wording: Wording,
+): readonly string[] {
   const words = wording.messages.question;
   if (purpose !== null) {
     const text = wording.messages.networks.purposes[purpose];

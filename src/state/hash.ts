@@ -2,19 +2,9 @@ import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
 import { editionIds, type NetworkId, purposes } from "../model/network.ts";
 import { territoryRules } from "../model/sets/overlap.ts";
 import { limits } from "../model/user-networks/claim.ts";
-import { networksText, ownMeant } from "./user-network-ids.ts";
-import {
-  type Camera,
-  chartIds,
-  type FillMode,
-  fillModes,
-  noQuestion,
-  pageIds,
-  projectionIds,
-  type Question,
-  sortIds,
-  type View,
-} from "./view.ts";
+import { type Camera, projectionIds } from "../world/camera.ts";
+import { networksText, userNetworksMeant } from "./user-network-ids.ts";
+import { chartIds, type FillMode, fillModes, noQuestion, pageIds, type Question, sortIds, type View } from "./view.ts";
 
 /** What an address may name. */
 export interface Known {
@@ -29,7 +19,7 @@ export interface ReadAddress {
 }
 
 /** Longer addresses are cut: nothing that the atlas writes comes near it. */
-const longestHash = 100_000;
+const maxHashLength = 100_000;
 
 /**
  * The fragment of an address, without "#": the edition always, of the rest what differs from the start. The question is
@@ -102,13 +92,13 @@ const fillFrom = (text: string | null, otherwise: FillMode): FillMode =>
 function networksFrom(known: Known, text: string): readonly NetworkId[] {
   const listed = text.split(",").map(id => id.trim());
   const ids = [...known.networks].filter(id => isNetwork(known, id));
-  const named = new Set<string>([...listed, ...ownMeant(listed, ids)]);
+  const named = new Set<string>([...listed, ...userNetworksMeant(listed, ids)]);
   return [...known.networks].filter(id => named.has(id)).filter(id => isNetwork(known, id));
 }
 
 /** Reads any text as an address: what is unknown or hostile falls back to the start, nothing throws. */
 export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
-  const params = new URLSearchParams(hash.replace(/^#/, "").slice(0, longestHash));
+  const params = new URLSearchParams(hash.replace(/^#/, "").slice(0, maxHashLength));
   const listed = params.get("networks");
   const compared = networksFrom(known, params.get("compare") ?? "");
   const overlap = networksFrom(known, params.get("overlap") ?? "");

@@ -1,17 +1,18 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Highlight } from "../draw/highlight.ts";
 import { type Atlas, type AtlasRecords, atlasOf, type Edition } from "../model/atlas.ts";
 import type { JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
 import type { Known } from "./hash.ts";
 import { type AddressBar, pushView, replaceView, viewAt } from "./history.ts";
-import { meansMany, ownMeant } from "./user-network-ids.ts";
-import { type Attention, startView, type View } from "./view.ts";
+import { meansMany, userNetworksMeant } from "./user-network-ids.ts";
+import { startView, type View } from "./view.ts";
 
 export interface Store {
   readonly view: ReadonlySignal<View>;
   readonly start: View;
   readonly atlas: ReadonlySignal<Atlas>;
   readonly edition: ReadonlySignal<Edition>;
-  readonly attention: ReadonlySignal<Attention | null>;
+  readonly highlight: ReadonlySignal<Highlight | null>;
   /** Networks that the address names and nobody here has. */
   readonly unknownNetworks: ReadonlySignal<readonly string[]>;
   /** Name in the interface language; the code where nothing better is known. */
@@ -20,7 +21,7 @@ export interface Store {
   change(patch: Partial<View>): void;
   /** A step that Back passes over, such as the camera. */
   adjust(patch: Partial<View>): void;
-  attend(attention: Attention | null): void;
+  hover(highlight: Highlight | null): void;
   /**
    * Records that were read later, or a person's own; replaces those of the same kind. Networks that the address named
    * before they were known are chosen now.
@@ -44,11 +45,11 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
   const first = viewAt(bar, start, knownOf(atlas.peek()));
   const view = signal(first.view);
   const unknownNetworks = signal(first.unknownNetworks);
-  const attention = signal<Attention | null>(null);
+  const highlight = signal<Highlight | null>(null);
   const names = signal<NamesByCode>({});
   replaceView(bar, view.peek(), start);
 
-  const ownIds = () =>
+  const userNetworkIds = () =>
     atlas
       .peek()
       .records.others.filter(({ group }) => group === "own")
@@ -59,13 +60,13 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
       view.value = read.view;
       unknownNetworks.value = read.unknownNetworks;
     });
-    replaceView(bar, read.view, start, ownIds());
+    replaceView(bar, read.view, start, userNetworkIds());
   };
   return {
     view,
     start,
     atlas,
-    attention,
+    highlight,
     unknownNetworks,
     edition: computed(() => atlas.value.editions[view.value.edition]),
     nameOf: computed(() => {
@@ -75,28 +76,28 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
     }),
     change(patch) {
       view.value = { ...view.peek(), ...patch };
-      pushView(bar, view.peek(), start, ownIds());
+      pushView(bar, view.peek(), start, userNetworkIds());
     },
     adjust(patch) {
       view.value = { ...view.peek(), ...patch };
-      replaceView(bar, view.peek(), start, ownIds());
+      replaceView(bar, view.peek(), start, userNetworkIds());
     },
-    attend(next) {
-      attention.value = next;
+    hover(next) {
+      highlight.value = next;
     },
     learn(more) {
       batch(() => {
         known.value = { ...known.peek(), ...more };
         const ids = atlas.value.editions.published.networks.map(network => network.id);
         const unknown = new Set(unknownNetworks.peek());
-        const meant = new Set(ownMeant([...unknown], ids));
+        const meant = new Set(userNetworksMeant([...unknown], ids));
         const found = ids.filter(id => unknown.has(id) || meant.has(id));
         if (found.length === 0) return;
         const chosen = new Set([...view.peek().networks, ...found]);
         view.value = { ...view.peek(), networks: ids.filter(id => chosen.has(id)) };
         const isFound = (id: string): boolean => found.some(other => other === id) || (meant.size > 0 && meansMany(id));
         unknownNetworks.value = unknownNetworks.peek().filter(id => !isFound(id));
-        replaceView(bar, view.peek(), start, ownIds());
+        replaceView(bar, view.peek(), start, userNetworkIds());
       });
     },
     rename(translated) {

@@ -3,7 +3,7 @@ import type { NetworkId } from "../model/network.ts";
 /** "own.1999.k3x9qa" stands for so many networks of a person's own; "-own-x" after it takes one out. */
 const token = /^own\.(\d{1,4})\.([0-9a-z]{1,7})$/;
 
-const isOwnId = (id: string): boolean => id.startsWith("own-");
+const isUserNetworkId = (id: string): boolean => id.startsWith("own-");
 
 /** The same for the same ids: a reader who has others of their own must not be shown those instead. */
 function fingerprint(ids: readonly NetworkId[]): string {
@@ -17,18 +17,18 @@ export function networksText(chosen: readonly NetworkId[], own: readonly Network
   const plain = chosen.join();
   if (plain.length < 1000) return plain;
   const ids = new Set(chosen);
-  const others = chosen.filter(id => !isOwnId(id));
+  const others = chosen.filter(id => !isUserNetworkId(id));
   const without = own.filter(id => !ids.has(id)).map(id => `-${id}`);
   const short = [...others, fingerprint(own.filter(id => ids.has(id))), ...without].join();
   return short.length < plain.length ? short : plain;
 }
 
 /** The networks of a person's own that a fingerprint and the exceptions after it mean among the ids of the atlas. */
-export function ownMeant(named: readonly string[], ids: readonly NetworkId[]): readonly NetworkId[] {
+export function userNetworksMeant(named: readonly string[], ids: readonly NetworkId[]): readonly NetworkId[] {
   const wanted = named.find(text => token.test(text));
   if (wanted === undefined) return [];
   const out = new Set(named.filter(isException).map(text => text.slice(1)));
-  const meant = ids.filter(id => isOwnId(id) && !out.has(id));
+  const meant = ids.filter(id => isUserNetworkId(id) && !out.has(id));
   return fingerprint(meant) === wanted ? meant : [];
 }
 

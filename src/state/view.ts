@@ -1,6 +1,7 @@
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
 import type { TerritoryRule } from "../model/sets/overlap.ts";
+import type { Camera, ProjectionId } from "../world/camera.ts";
 
 export const chartIds = ["upset", "pairs", "grid", "linear", "euler", "multiples"] as const;
 export type ChartId = (typeof chartIds)[number];
@@ -10,19 +11,9 @@ export type SortId = (typeof sortIds)[number];
 
 export const fillModes = ["memberships", "count", "compare", "reach", "changes", "gaps"] as const;
 export type FillMode = (typeof fillModes)[number];
-
-export const projectionIds = ["equal-earth", "globe"] as const;
-export type ProjectionId = (typeof projectionIds)[number];
-
 /** Pages that open over the atlas. */
 export const pageIds = ["about", "sources", "discrepancies", "changes", "gaps", "own"] as const;
 export type PageId = (typeof pageIds)[number];
-
-/** `center` in degrees; `zoom` as in maplibre: the world is 512 · 2^zoom px wide. */
-export interface Camera {
-  readonly center: readonly [lon: number, lat: number];
-  readonly zoom: number;
-}
 
 /** The two jurisdictions of a question. Case information: never in the address, a file name or a title. */
 export interface Question {
@@ -85,9 +76,3 @@ export const startView = (documentNetworks: readonly NetworkId[], language: Lang
   question: noQuestion,
   purpose: null,
 });
-
-/** What hover and focus mark everywhere; never part of the view. */
-export interface Attention {
-  readonly jurisdictions: readonly JurisdictionCode[];
-  readonly networks: readonly NetworkId[];
-}

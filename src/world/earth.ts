@@ -1,5 +1,5 @@
 import { type GeoProjection, geoEqualEarth, geoEqualEarthRaw } from "d3";
-import type { Camera } from "../state/view.ts";
+import type { Camera } from "./camera.ts";
 
 /** The meridian in the middle: the edge then runs at 169° W and cuts neither Chukotka nor the island states. */
 export const centralMeridian = 11;

@@ -1,5 +1,5 @@
 import { type GeoProjection, type GeoRawProjection, geoDistance, geoProjection } from "d3";
-import type { Camera, ProjectionId } from "../state/view.ts";
+import type { Camera, ProjectionId } from "./camera.ts";
 import { earthProjection, type Size } from "./earth.ts";
 
 /** The globe's camera stands one and a half heights of the frame before it. */
@@ -63,14 +63,14 @@ export function isInSight(
 }
 
 /** A band that Mercator's map lays at 45° is as much narrower on the globe as that map is enlarged there. */
-export const drapedShare = (cameraLat: number, lat: number): number =>
+export const drapedScale = (cameraLat: number, lat: number): number =>
   Math.cos(inRadians(lat)) / Math.cos(inRadians(cameraLat));
 
 /**
  * How much of the width of a band at 45° is left to the eye north and south of the middle, where the globe turns away;
  * nothing at its rim.
  */
-export function tiltedShare(size: Size, camera: Camera): (lat: number) => number {
+export function foreshortening(size: Size, camera: Camera): (lat: number) => number {
   const eye = eyeAt(size, camera);
   return lat => {
     const cosine = Math.cos(inRadians(lat - camera.center[1]));

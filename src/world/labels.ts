@@ -1,5 +1,5 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { ProjectionId } from "../state/view.ts";
+import type { ProjectionId } from "./camera.ts";
 import { isInSight, projectionOf } from "./globe.ts";
 import { type MapName, type Nameable, placedNames } from "./label-placement.ts";
 import { isInFrame, type WorldmapLayout } from "./layout.ts";
@@ -8,7 +8,7 @@ import type { World } from "./world.ts";
 
 const earthRadiusKm = 6371;
 /** Px of a radian from which on a map has room for names: a continent then fills the frame. */
-const leastScale = 400;
+const minLabelScale = 400;
 
 /** The names for which a map that is laid out has room; `nameOf` gives null for what is not to be named. */
 export function namesOnMap(
@@ -19,7 +19,7 @@ export function namesOnMap(
 ): readonly MapName[] {
   const project = projectionOf(projectionId, frame, camera);
   const isSeen = isInSight(projectionId, frame, camera);
-  if (project.scale() < leastScale) return [];
+  if (project.scale() < minLabelScale) return [];
   const pxPerKm = project.scale() / earthRadiusKm;
   const radius = new Map(dots.map(({ code, radiusPx }) => [code, radiusPx]));
   const units = [...world.units.values()].flatMap(({ code, anchor, areaKm2 }): readonly Nameable[] => {

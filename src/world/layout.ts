@@ -2,12 +2,12 @@ import { type GeoPath, type GeoProjection, geoPath } from "d3";
 import type { HatchPattern } from "../draw/hatch.ts";
 import { hatchGround } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Camera, ProjectionId } from "../state/view.ts";
+import type { Camera, ProjectionId } from "./camera.ts";
 import { type Size, worldCamera, worldCorner } from "./earth.ts";
 import { bands, disputed, type Fill, type Fills, fillKey, land } from "./fill.ts";
 import { isInSight, projectionOf } from "./globe.ts";
 import { hatchIdOf, inDot, mapHatches } from "./hatches.ts";
-import { bandWidthPx, leastBandPx, stripesAt } from "./stripes.ts";
+import { bandWidthPx, minBandPx, stripesAt } from "./stripes.ts";
 import { thinned } from "./thin.ts";
 import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";
 
@@ -124,7 +124,7 @@ function patternsOf(fills: Iterable<Fill>, id: string, zoom: number, corner: rea
   for (const fill of fills) {
     if (!isPatterned(fill) || patterns.has(fillKey(fill))) continue;
     const count = fill.kind === "bands" ? fill.colours.length : 2;
-    const bandPx = Math.max(leastBandPx, bandWidthPx(stripesAt(zoom, count), count));
+    const bandPx = Math.max(minBandPx, bandWidthPx(stripesAt(zoom, count), count));
     patterns.set(fillKey(fill), { id: `${id}-fill-${patterns.size}`, fill, bandPx, corner });
   }
   return patterns;

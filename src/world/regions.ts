@@ -1,4 +1,4 @@
-import type { Camera, ProjectionId } from "../state/view.ts";
+import type { Camera, ProjectionId } from "./camera.ts";
 import { centralMeridian, earthProjection, type Size, worldCamera } from "./earth.ts";
 import { eyeHeights } from "./globe.ts";
 

@@ -2,7 +2,7 @@
 export const stripeSidePx = 48;
 
 /** Narrower bands flicker. */
-export const leastBandPx = 5;
+export const minBandPx = 5;
 
 export interface Stripes {
   /** How often the bands repeat along a side of the square. */
@@ -19,7 +19,7 @@ export interface Stripes {
  */
 export function stripesAt(zoom: number, bandCount: number, share = 1): Stripes {
   const enlarged = 2 ** (zoom - Math.max(0, Math.floor(zoom))) * share;
-  const most = (stripeSidePx * enlarged) / (leastBandPx * bandCount * Math.SQRT2);
+  const most = (stripeSidePx * enlarged) / (minBandPx * bandCount * Math.SQRT2);
   return { repeats: Math.max(1, Math.floor(most)), enlarged };
 }
 

@@ -122,7 +122,7 @@ const actsOn = ({ places }: Contender): readonly Act[] => [
   },
 ];
 
-const ownTicked = (page: Page): Promise<number> =>
+const userNetworksTicked = (page: Page): Promise<number> =>
   page.locator(".networks [data-networks^=own-] input:checked").count();
 
 /** After all others: whatever was open is closed by then. */
@@ -134,13 +134,13 @@ const onAll: readonly Act[] = [
       await page.getByRole("button", { name: /^switch 2,000 off/ }).hover();
     },
     run: click,
-    shows: async page => (await ownTicked(page)) === 0,
+    shows: async page => (await userNetworksTicked(page)) === 0,
   },
   {
     what: "switch 2 000 on",
     before: page => page.getByRole("button", { name: /^switch 2,000 on/ }).hover(),
     run: click,
-    shows: async page => (await ownTicked(page)) > 0,
+    shows: async page => (await userNetworksTicked(page)) > 0,
   },
 ];
 
@@ -153,7 +153,7 @@ const takeIn = (table: string): Act => ({
     await page.getByRole("button", { name: "Use these networks" }).hover({ timeout: 120_000 });
   },
   run: click,
-  shows: async page => (await ownTicked(page)) > 0,
+  shows: async page => (await userNetworksTicked(page)) > 0,
 });
 
 /** One after the other, as each finds the page as the last has left it. */

@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { type ChartOptions, placedChart } from "../../src/charts/kinds.ts";
+import { type ChartOptions, layoutChart } from "../../src/charts/kinds.ts";
 import { chartIds } from "../../src/state/view.ts";
 import { contextOf } from "../charts/lists.ts";
 import { inMs, patientMs } from "./timing.ts";
@@ -37,8 +37,8 @@ export function benchDrawing(): readonly string[] {
   for (const networks of [9, 30, 100, 1000, 2000]) {
     const context = contextOf(listsOf(networks));
     for (const chart of chartIds) {
-      const layout = patientMs(() => placedChart(chart, context, options));
-      const placed = placedChart(chart, context, options);
+      const layout = patientMs(() => layoutChart(chart, context, options));
+      const placed = layoutChart(chart, context, options);
       const drawing = patientMs(() => placed.draw(parseHTML("<html></html>").document as unknown as Document));
       console.log(
         `${String(networks).padStart(5)} networks  ${chart.padEnd(10)} ${inMs(layout).padStart(8)} ${inMs(drawing).padStart(8)}`,

@@ -4,7 +4,7 @@ import { type SceneInput, sceneOf } from "../../src/map/scene/scene.ts";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import type { Ground } from "../../src/model/routes/connections.ts";
+import type { QueryScope } from "../../src/model/routes/connections.ts";
 import { gapsIn } from "../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
@@ -12,7 +12,7 @@ import { finderOf, jurisdictionEntries, networkEntries } from "../../src/model/s
 import { factsOf } from "../../src/model/sets/facts.ts";
 import { atLeastOf, cellsOf, incidenceOf } from "../../src/model/sets/overlap.ts";
 import { cellsTable, gridTable, membershipsTable } from "../../src/model/tables/table.ts";
-import { keptRecords, keptText } from "../../src/model/user-networks/saved.ts";
+import { deserialize, serialize } from "../../src/model/user-networks/saved.ts";
 import { code, names, atlas as real } from "../model/data.ts";
 import { otherNetwork } from "../model/random.ts";
 import { inMs, patientMs } from "./timing.ts";
@@ -34,7 +34,7 @@ export function benchInteractions(): readonly string[] {
   const atlas = crowdedAtlas();
   const edition = atlas.editions.current;
   const networks = edition.networks.map(({ id }) => id);
-  const ground: Ground = { atlas, edition: "current", networks, territories: "apart", purpose: null };
+  const ground: QueryScope = { atlas, edition: "current", networks, territories: "apart", purpose: null };
   const incidence = incidenceOf(atlas, edition, networks, "apart");
   const context = { atlas, edition, nameOf: (own: string) => own };
   const finder = finderOf<JurisdictionCode | NetworkId>([
@@ -47,15 +47,15 @@ export function benchInteractions(): readonly string[] {
     before: atlas.editions.published,
   };
   const [pointed] = networks.slice(-1);
-  const kept = keptText(atlas.records.others.map(record => ({ ...record, group: "own" as const })));
+  const kept = serialize(atlas.records.others.map(record => ({ ...record, group: "own" as const })));
   const isKnown = (place: JurisdictionCode): boolean => atlas.jurisdictions.has(place);
   const interactions: readonly (readonly [string, () => unknown])[] = [
     ["join own networks", () => atlasOf(atlas.records)],
     ["choose networks", () => cellsOf(incidenceOf(atlas, edition, networks, "with-state"))],
     ["paint the map", () => sceneOf(scene)],
     ["point at a network", () => sceneOf({ ...scene, pointedAt: pointed ? [pointed] : [] })],
-    ["read what was kept", () => keptRecords(kept, isKnown)],
-    ["keep", () => keptText(atlas.records.others)],
+    ["read what was kept", () => deserialize(kept, isKnown)],
+    ["keep", () => serialize(atlas.records.others)],
     ["count at least", () => atLeastOf(incidence)],
     ["facts for the words", () => factsOf(edition, networks, incidence)],
     ["ask for a route", () => routeBetween(ground, code("ESP"), code("KEN"))],

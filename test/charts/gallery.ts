@@ -1,4 +1,4 @@
-import { type ChartOptions, placedChart } from "../../src/charts/kinds.ts";
+import { type ChartOptions, layoutChart } from "../../src/charts/kinds.ts";
 import type { ChartContext } from "../../src/draw/context.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import type { ChartId } from "../../src/state/view.ts";
@@ -69,4 +69,4 @@ export const gallery: readonly Picture[] = [
 ];
 
 export const drawnIn = (document: Document, { kind, context, options: asked }: Picture): SVGSVGElement =>
-  placedChart(kind, context, asked).draw(document);
+  layoutChart(kind, context, asked).draw(document);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type GridChoice, tableIn } from "../../src/app/tables.ts";
 import { layoutGrid } from "../../src/charts/grid/layout.ts";
-import { placedChart } from "../../src/charts/kinds.ts";
+import { layoutChart } from "../../src/charts/kinds.ts";
 import { layoutLinear } from "../../src/charts/linear/layout.ts";
 import { layoutMultiples } from "../../src/charts/multiples/layout.ts";
 import { layoutPairs } from "../../src/charts/pairs/layout.ts";
@@ -67,7 +67,7 @@ describe("the table of a chart", () => {
   it("has the rest of the rows that no chart could show so that they can be read", () => {
     const lists = Object.fromEntries(Array.from({ length: 90 }, (_, i) => [`n${i}`, [`J${i}`]]));
     const many = contextOf(lists);
-    const { layout } = placedChart("upset", many, {
+    const { layout } = layoutChart("upset", many, {
       ...options,
       ...whole,
       sort: "size",

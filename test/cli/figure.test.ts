@@ -27,7 +27,7 @@ it.each(drawable)("draws $words as $format without a browser, the same bytes at 
   const { words, format } = asked;
   const [first, second] = [file(`first.${format}`), file(`second.${format}`)];
   for (const out of [first, second]) {
-    expect(await atlas("figure", ...words, "--scale", "1", "--out", out)).toMatchObject({ exit: 0, complaint: "" });
+    expect(await atlas("figure", ...words, "--scale", "1", "--out", out)).toMatchObject({ exit: 0, stderr: "" });
   }
   const bytes = readFileSync(first);
   expect(bytes.subarray(0, starts[format].length).toString("latin1")).toBe(starts[format]);
@@ -106,9 +106,9 @@ describe("words in letters without outlines", () => {
     ["PDF with editable text", ["--editable", "--out", file("own.pdf")]],
     ["PNG", ["--out", file("own.png")]],
   ])("are named instead of being lost from a %s", async (_, words) => {
-    const { exit, complaint } = await call(...words);
+    const { exit, stderr } = await call(...words);
     expect(exit).toBe(2);
-    expect(complaint).toMatch(/“नेटवर्क.*”.*Save an SVG/);
+    expect(stderr).toMatch(/“नेटवर्क.*”.*Save an SVG/);
   });
 
   it("stay text in an SVG", async () => {
@@ -170,7 +170,7 @@ it.each([
   [["figure", "upset", "--fill", "count", "--out", "x.svg"], "--fill goes with “figure map”"],
   [["figure", "upset", "--out", "no/such/folder/x.svg"], "could not be written"],
 ])("answers the wrong call %j with a sentence and exit 2", async (words, sentence) => {
-  const { exit, complaint } = await atlas(...words);
+  const { exit, stderr } = await atlas(...words);
   expect(exit).toBe(2);
-  expect(complaint).toContain(sentence);
+  expect(stderr).toContain(sentence);
 });

@@ -41,15 +41,15 @@ it.each([
   [["overlaps", "--networks", "zz"], "zz, which the atlas does not have"],
   [["overlaps", "--wrong"], "--wrong"],
 ])("answers a wrong call %j with a sentence and exit 2", async (words, sentence) => {
-  const { exit, complaint, out } = await atlas(...words);
+  const { exit, stderr, out } = await atlas(...words);
   expect(exit).toBe(2);
-  expect(complaint).toContain(sentence);
+  expect(stderr).toContain(sentence);
   expect(out).toBe("");
 });
 
 it("runs from a terminal, where it ends as it says", () => {
-  const { out, complaint, exit } = atlasProcess("overlaps", "--edition", "published", "--json");
-  expect({ complaint, exit }).toEqual({ complaint: "", exit: 0 });
+  const { out, stderr, exit } = atlasProcess("overlaps", "--edition", "published", "--json");
+  expect({ stderr, exit }).toEqual({ stderr: "", exit: 0 });
   expect(JSON.parse(out).cells).toHaveLength(13);
   expect(atlasProcess("route", "Atlantis", "Kenya")).toMatchObject({ out: "", exit: 2 });
 });

@@ -16,7 +16,7 @@ const examples = [...readme.matchAll(/^```console\n\$ npm run atlas -- (.+)\n([^
 it("has an example", () => expect(examples).not.toEqual([]));
 
 it.each(examples)("prints for “%s” what the README shows", async (words, out) => {
-  expect(await atlas(...words.split(" "))).toEqual({ out, complaint: "", exit: 0 });
+  expect(await atlas(...words.split(" "))).toEqual({ out, stderr: "", exit: 0 });
 });
 
 const drawn = [...readme.matchAll(/^npm run atlas -- (figure .+) --out (\S+)$/gm)].map(
@@ -27,7 +27,7 @@ it("has figures to draw", () => expect(drawn.length).toBeGreaterThan(2));
 
 it.each(drawn)("draws with “%s” the file %s", async (words, file) => {
   const path = join(folder, file);
-  expect(await atlas(...words.split(" "), "--out", path)).toMatchObject({ complaint: "", exit: 0 });
+  expect(await atlas(...words.split(" "), "--out", path)).toMatchObject({ stderr: "", exit: 0 });
   expect(statSync(path).size).toBeGreaterThan(10_000);
 });
 

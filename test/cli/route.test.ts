@@ -61,7 +61,7 @@ describe("route", () => {
 
   it("says that a territory and its own State are no question", async () => {
     expect(await atlasJson("route", "REU", "FRA")).toMatchObject({ sameState: true });
-    expect(await atlas("route", "REU", "FRA")).toMatchObject({ exit: 0, complaint: "" });
+    expect(await atlas("route", "REU", "FRA")).toMatchObject({ exit: 0, stderr: "" });
   });
 
   it("exits with 1 where no way is listed, and says what the other edition has", async () => {
@@ -80,9 +80,9 @@ it.each([
   [["sheet", "Atlantis"], "Nothing is called “Atlantis”."],
   [["gaps", "Kenya"], "“gaps” takes no further words."],
 ])("answers %j with a sentence, and suggestions where there are any, and exit 2", async (words, sentence) => {
-  const { exit, complaint, out } = await atlas(...words);
+  const { exit, stderr, out } = await atlas(...words);
   expect(exit).toBe(2);
-  expect(complaint).toContain(sentence);
+  expect(stderr).toContain(sentence);
   expect(out).toBe("");
 });
 

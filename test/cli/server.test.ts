@@ -135,9 +135,9 @@ describe("its words", () => {
     [["--port"], "--port"],
     [["80"], "80"],
   ])("answer the wrong call %j with a sentence and exit 2", (words, sentence) => {
-    const { out, complaint, exit } = serveProcess(...words);
+    const { out, stderr, exit } = serveProcess(...words);
     expect({ out, exit }).toEqual({ out: "", exit: 2 });
-    expect(complaint).toContain(sentence);
-    expect(complaint).not.toMatch(/^\s+at /m);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

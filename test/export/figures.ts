@@ -27,7 +27,7 @@ export const origin: FigureOrigin = {
   version: "0.1.0",
   sourceCount: 95,
   link: { address: "https://atlas.example/some/folder/#edition=published&networks=cncp,ejn,oas,iberred&chart=upset" },
-  hasOwn: true,
+  hasUserNetworks: true,
   withPair: false,
   day: null,
 };

@@ -10,17 +10,17 @@ const painted = codes("DEU", "FRA", "MLT", "BRA");
 const size = { widthPx: 1160, heightPx: 480 };
 
 it("one country that is pointed at is outlined, and nothing fades", () => {
-  const emphasis = emphasisOf({ ...noMarks, attended: codes("MLT") }, painted);
-  expect(emphasis.attended).toEqual(codes("MLT"));
+  const emphasis = emphasisOf({ ...noMarks, hovered: codes("MLT") }, painted);
+  expect(emphasis.hovered).toEqual(codes("MLT"));
   expect(emphasis.faded.size).toBe(0);
 });
 
 it("of a group all others step back, the chosen one and the one pointed at excepted", () => {
   const selected = [...codes("BRA")][0] ?? null;
-  const marks = { ...noMarks, attended: codes("FRA"), selected, alsoSelected: codes("DEU", "MLT") };
+  const marks = { ...noMarks, hovered: codes("FRA"), selected, alsoSelected: codes("DEU", "MLT") };
   expect(emphasisOf(marks, painted).faded).toEqual(codes());
-  expect(emphasisOf({ ...marks, attended: codes() }, painted).faded).toEqual(codes("FRA"));
-  expect(emphasisOf({ ...marks, attended: codes() }, painted).grouped).toEqual(codes("DEU", "MLT"));
+  expect(emphasisOf({ ...marks, hovered: codes() }, painted).faded).toEqual(codes("FRA"));
+  expect(emphasisOf({ ...marks, hovered: codes() }, painted).grouped).toEqual(codes("DEU", "MLT"));
 });
 
 it("the ends and bridges of a question are outlined, and the colours of reach stay as in the legend", () => {

@@ -4,14 +4,14 @@ import { nameInSentence, networkInSentence } from "../../src/i18n/en/names.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import { reviewedMonth } from "../../src/model/edition.ts";
 import type { EditionId } from "../../src/model/network.ts";
-import type { Ground } from "../../src/model/routes/connections.ts";
+import type { QueryScope } from "../../src/model/routes/connections.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
 import { reachSentence, routeSentence, type Wording } from "../../src/prose/sentences.ts";
 import { atlas, code, documentNetworks, id } from "../model/data.ts";
 import { otherNetwork } from "../model/random.ts";
 
-const ground = (edition: EditionId): Ground => ({
+const ground = (edition: EditionId): QueryScope => ({
   atlas,
   edition,
   networks: documentNetworks,
@@ -40,7 +40,7 @@ it("joins networks by the words of its own language, whatever language names are
   expect(said).toMatch(/EJN and Eurojust/);
 });
 
-const answer = (from: string, to: string, patch: Partial<Ground> = {}): string =>
+const answer = (from: string, to: string, patch: Partial<QueryScope> = {}): string =>
   routeSentence(routeBetween({ ...ground("published"), ...patch }, code(from), code(to)), wording);
 
 describe("an answer among hundreds of networks", () => {

@@ -1,12 +1,12 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { type Intake, intakeOf } from "../../src/app/user-networks/file-import.ts";
-import type { OwnAnswer, OwnTask } from "../../src/app/user-networks/parse-worker.ts";
+import { type FileImport, fileImportOf } from "../../src/app/user-networks/file-import.ts";
+import type { ParseAnswer, ParseTask } from "../../src/app/user-networks/parse-worker.ts";
 import { problem } from "../../src/model/user-networks/claim.ts";
 import { unusable } from "../../src/model/user-networks/parse.ts";
 
-type Listener = (event: { readonly data: OwnAnswer }) => void;
+type Listener = (event: { readonly data: ParseAnswer }) => void;
 
-const tasks: OwnTask[] = [];
+const tasks: ParseTask[] = [];
 let listener: Listener = () => {};
 
 /** Stands for the worker, which answers when the test says so. */
@@ -14,7 +14,7 @@ class SlowWorker {
   addEventListener(kind: string, next: Listener): void {
     if (kind === "message") listener = next;
   }
-  postMessage(task: OwnTask): void {
+  postMessage(task: ParseTask): void {
     tasks.push(task);
   }
   terminate(): void {}
@@ -25,9 +25,9 @@ function answer(): void {
   listener({ data: { kind: "read", file: unusable(problem("empty")), text, decoding: null } });
 }
 
-const started = (): Intake => {
+const started = (): FileImport => {
   vi.stubGlobal("Worker", SlowWorker);
-  return intakeOf(() => []);
+  return fileImportOf(() => []);
 };
 
 afterEach(() => vi.unstubAllGlobals());

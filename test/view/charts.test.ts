@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import "../../src/styles/base/fonts.css";
 import { layoutEuler } from "../../src/charts/euler/layout.ts";
-import { placedChart } from "../../src/charts/kinds.ts";
-import { attentionAt, mark, overlapAt, select } from "../../src/draw/highlight.ts";
+import { layoutChart } from "../../src/charts/kinds.ts";
+import { applyHighlight, applySelection, highlightAt, overlapAt } from "../../src/draw/highlight.ts";
 import { stepFocus } from "../../src/draw/roving-focus.ts";
 import { textWidth } from "../../src/draw/text-metrics.ts";
 import { drawnIn, gallery, type Picture } from "../charts/gallery.ts";
@@ -43,7 +43,7 @@ describe("a chart on a screen", () => {
     const svg = shown(screen);
     const before = rowOf(svg, "cncp oas refco");
     const start = before?.getAttribute("transform");
-    const sorted = placedChart("upset", screen.context, { ...screen.options, sort: "network" });
+    const sorted = layoutChart("upset", screen.context, { ...screen.options, sort: "network" });
     sorted.draw(document, svg);
     expect(rowOf(svg, "cncp oas refco")).toBe(before);
     const fresh = rowOf(sorted.draw(document), "cncp oas refco")?.getAttribute("transform");
@@ -55,20 +55,20 @@ describe("a chart on a screen", () => {
     const count = rowOf(shown(screen), "cncp oas refco")?.querySelector(".count");
     if (!count) throw new Error("no row for Belize");
     expect(overlapAt(count)).toEqual(["cncp", "oas", "refco"]);
-    expect(attentionAt(count)).toEqual({ jurisdictions: ["BLZ"], networks: ["cncp", "oas", "refco"] });
+    expect(highlightAt(count)).toEqual({ jurisdictions: ["BLZ"], networks: ["cncp", "oas", "refco"] });
   });
 
   it("marks every row that a jurisdiction is in, and says which one is chosen", () => {
     const svg = shown(screen);
-    mark(svg, { jurisdictions: ["BLZ" as never], networks: [] });
+    applyHighlight(svg, { jurisdictions: ["BLZ" as never], networks: [] });
     expect([...svg.querySelectorAll(".row[data-marked]")].map(row => row.getAttribute("data-overlap"))).toEqual([
       "cncp oas refco",
     ]);
-    select(svg, ["cncp", "oas"] as never);
+    applySelection(svg, ["cncp", "oas"] as never);
     expect([...svg.querySelectorAll("[aria-pressed=true]")].map(hit => hit.getAttribute("aria-label"))).toEqual([
       "In exactly CNCP and OAS network: 12 jurisdictions",
     ]);
-    mark(svg, null);
+    applyHighlight(svg, null);
     expect(svg.querySelector("[data-marked]")).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { page as screen } from "vitest/browser";
-import type { ProjectionId } from "../../src/state/view.ts";
+import type { ProjectionId } from "../../src/world/camera.ts";
 import { isInSight, projectionOf } from "../../src/world/globe.ts";
 import { wholeWorld } from "../../src/world/regions.ts";
 import { fitOf, hexOf, type MapPage, openMap, type Pixels, pause, seenOn, size, unitRecords } from "./map-page.ts";

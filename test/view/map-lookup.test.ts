@@ -1,7 +1,7 @@
 import type { GeoProjection } from "d3";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { GlSurface } from "../../src/map/gl/surface.ts";
-import type { Camera, ProjectionId } from "../../src/state/view.ts";
+import type { Camera, ProjectionId } from "../../src/world/camera.ts";
 import type { Size } from "../../src/world/earth.ts";
 import { isInSight, projectionOf } from "../../src/world/globe.ts";
 import { type MapPage, openMap, size, unitRecords } from "./map-page.ts";

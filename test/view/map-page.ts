@@ -8,11 +8,12 @@ import { type MapScene, type SceneInput, sceneOf } from "../../src/map/scene/sce
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { firstRecords, loadChanges } from "../../src/state/data.ts";
-import type { Attention, Camera, ProjectionId } from "../../src/state/view.ts";
 import { worldCamera } from "../../src/world/earth.ts";
 import type { AreaNote, UnitRecord, WorldTopology } from "../../src/world/world.ts";
 import { contextIn } from "../charts/contexts.ts";
 import "../../src/styles/styles.css";
+import type { Highlight } from "../../src/draw/highlight.ts";
+import type { Camera, ProjectionId } from "../../src/world/camera.ts";
 
 export const size = { widthPx: 1160, heightPx: 480 };
 export const unitRecords = units as unknown as readonly UnitRecord[];
@@ -31,7 +32,7 @@ export interface MapPage {
 
 export interface Told {
   chosen: (JurisdictionCode | null)[];
-  attended: (Attention | null)[];
+  hovered: (Highlight | null)[];
   cameras: (Camera | null)[];
   projections: ProjectionId[];
   notices: (string | null)[];
@@ -59,7 +60,7 @@ export async function openMap(
   Object.assign(host.style, { position: "fixed", left: "0", top: "0", zIndex: "9", background: "#fbf9f3" });
   host.style.width = `${size.widthPx}px`;
   host.style.height = `${size.heightPx}px`;
-  const told: Told = { chosen: [], attended: [], cameras: [], projections: [], notices: [] };
+  const told: Told = { chosen: [], hovered: [], cameras: [], projections: [], notices: [] };
   const map = createAtlasMap(host, {
     coarse: coarse as unknown as WorldTopology,
     files: { units: unitRecords, notes: disputed as unknown as readonly AreaNote[] },
@@ -67,7 +68,7 @@ export async function openMap(
     messages: en,
     camera: null,
     projection: "equal-earth",
-    onAttention: attention => void told.attended.push(attention),
+    onHighlight: highlight => void told.hovered.push(highlight),
     onChoose: chosen => void told.chosen.push(chosen),
     onCamera: camera => void told.cameras.push(camera),
     onProjection: projection => void told.projections.push(projection),

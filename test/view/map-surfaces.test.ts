@@ -162,7 +162,7 @@ describe.each(["svg", "gl"] as const)("drawn by %s", surface => {
     const { left, top } = page.stage.getBoundingClientRect();
     const move = { bubbles: true, clientX: left + x, clientY: top + y, pointerType: "mouse" };
     document.elementFromPoint(left + x, top + y)?.dispatchEvent(new PointerEvent("pointermove", move));
-    expect(page.told.attended.at(-1)).toEqual({ jurisdictions: ["AUS"], networks: ["cncp"] });
+    expect(page.told.hovered.at(-1)).toEqual({ jurisdictions: ["AUS"], networks: ["cncp"] });
     expect(page.stage.querySelector(".map-tip")?.textContent).toBe("AustraliaCNCP");
     page.map.mark({ jurisdictions: [code("MLT"), code("SYC")], networks: [] });
     expect(page.stage.querySelectorAll(".map-rings circle")).toHaveLength(2);
@@ -175,9 +175,9 @@ describe.each(["svg", "gl"] as const)("drawn by %s", surface => {
     const press = (key: string) =>
       document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
     press("ArrowRight");
-    const first = page.told.attended.at(-1)?.jurisdictions[0];
+    const first = page.told.hovered.at(-1)?.jurisdictions[0];
     press("ArrowDown");
-    const second = page.told.attended.at(-1)?.jurisdictions[0];
+    const second = page.told.hovered.at(-1)?.jurisdictions[0];
     expect(first).toBeDefined();
     expect(second).not.toBe(first);
     const name = second && page.atlas.jurisdictions.get(second)?.name;
@@ -185,7 +185,7 @@ describe.each(["svg", "gl"] as const)("drawn by %s", surface => {
     press("Enter");
     expect(page.told.chosen.at(-1)).toBe(second);
     press("Escape");
-    expect(page.told.attended.at(-1)).toBeNull();
+    expect(page.told.hovered.at(-1)).toBeNull();
     expect(page.stage.querySelectorAll("[tabindex='0'], a, button")).toHaveLength(0);
   });
 });

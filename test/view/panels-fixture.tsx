@@ -15,7 +15,7 @@ import { atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";
 import { discrepanciesOf, recordsOf, sourcesOf } from "../../src/model/records.ts";
-import type { Ground } from "../../src/model/routes/connections.ts";
+import type { QueryScope } from "../../src/model/routes/connections.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import type { Choice } from "../../src/panels/controls/Combobox.tsx";
 import "../../src/styles/styles.css";
@@ -42,7 +42,7 @@ export const network = (text: string): NetworkId => {
 
 const nameOf = (asked: JurisdictionCode): string => atlas.jurisdictions.get(asked)?.name ?? asked;
 
-export const ground = (edition: EditionId): Ground => ({
+export const ground = (edition: EditionId): QueryScope => ({
   atlas,
   edition,
   networks: documentNetworks,

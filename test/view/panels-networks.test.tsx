@@ -10,7 +10,7 @@ const nothing = (): void => {};
 
 function list(edition: EditionId, props: Partial<NetworkListProps> = {}) {
   const incidence = incidenceOf(atlas, atlas.editions[edition], documentNetworks, "apart");
-  const actions = { onChoose: nothing, onOpen: nothing, onAttention: nothing, onAddOwn: nothing };
+  const actions = { onChoose: nothing, onOpen: nothing, onHighlight: nothing, onAddUserNetworks: nothing };
   return <NetworkList {...given(edition)} identical={identicalLists(incidence)} {...actions} {...props} />;
 }
 
@@ -56,12 +56,12 @@ it("chooses one network alone, all, or none", async () => {
 });
 
 it("marks a network by keyboard as by pointer", async () => {
-  const onAttention = vi.fn();
-  shown(list("published", { onAttention }));
+  const onHighlight = vi.fn();
+  shown(list("published", { onHighlight }));
   await userEvent.tab();
   await userEvent.tab();
   await userEvent.tab();
-  expect(onAttention).toHaveBeenLastCalledWith({ jurisdictions: [], networks: ["cncp"] });
+  expect(onHighlight).toHaveBeenLastCalledWith({ jurisdictions: [], networks: ["cncp"] });
 });
 
 it("is accessible in both editions", async () => {

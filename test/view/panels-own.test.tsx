@@ -3,16 +3,16 @@ import { page } from "vitest/browser";
 import { en } from "../../src/i18n/en/index.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import { problemKinds } from "../../src/model/user-networks/claim.ts";
-import { parseOwn } from "../../src/model/user-networks/parse.ts";
-import { ownRecords } from "../../src/model/user-networks/records.ts";
-import { OwnPage, type OwnPageProps } from "../../src/panels/user-networks/OwnPage.tsx";
-import type { OwnReadingProps } from "../../src/panels/user-networks/OwnReading.tsx";
+import { parseUserNetworks } from "../../src/model/user-networks/parse.ts";
+import { userNetworkRecords } from "../../src/model/user-networks/records.ts";
+import type { TableReadingProps } from "../../src/panels/user-networks/TableReading.tsx";
+import { UserNetworksPage, type UserNetworksPageProps } from "../../src/panels/user-networks/UserNetworksPage.tsx";
 import { accessibilityFaults, atlas, records, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};
 const finder = finderOf(jurisdictionEntries(atlas, []));
 
-function own(props: Partial<OwnPageProps> = {}) {
+function own(props: Partial<UserNetworksPageProps> = {}) {
   const actions = {
     onFile: nothing,
     onText: nothing,
@@ -26,7 +26,7 @@ function own(props: Partial<OwnPageProps> = {}) {
     onClose: nothing,
   };
   return (
-    <OwnPage
+    <UserNetworksPage
       messages={en}
       networks={[]}
       progress={null}
@@ -40,7 +40,10 @@ function own(props: Partial<OwnPageProps> = {}) {
   );
 }
 
-function reading(text: string, props: Partial<Omit<OwnReadingProps, "messages">> = {}): OwnPageProps["reading"] {
+function reading(
+  text: string,
+  props: Partial<Omit<TableReadingProps, "messages">> = {},
+): UserNetworksPageProps["reading"] {
   const actions = {
     decoding: null,
     same: [],
@@ -52,7 +55,7 @@ function reading(text: string, props: Partial<Omit<OwnReadingProps, "messages">>
     onDiscard: nothing,
     onMarked: nothing,
   };
-  const file = parseOwn(text, { finder, defaultName: "table" });
+  const file = parseUserNetworks(text, { finder, defaultName: "table" });
   return { file, suggestionName: code => `the place ${code}`, ...actions, ...props };
 }
 
@@ -99,7 +102,7 @@ it("uses nothing before it is accepted, and nothing where nothing was found", as
 
 it("has a sentence for every kind of problem", () => {
   for (const kind of problemKinds.filter(known => known !== "not-understood"))
-    expect(en.own.problem(kind, "words")).not.toContain("was not understood");
+    expect(en.userNetworks.problem(kind, "words")).not.toContain("was not understood");
 });
 
 it("removes with undo, and says what a link leaves out and why nothing is kept", async () => {
@@ -125,10 +128,10 @@ it("removes with undo, and says what a link leaves out and why nothing is kept",
 });
 
 it("counts who counts, and names observers beside them, before a table is used and after", async () => {
-  const file = parseOwn(table.replace("Kenja", "Kenya"), { finder, defaultName: "table" });
+  const file = parseUserNetworks(table.replace("Kenja", "Kenya"), { finder, defaultName: "table" });
   const { text, show } = shown(own({ reading: reading(table.replace("Kenja", "Kenya")) }));
   expect(text()).toContain("2 members; 1 not counted");
-  show(own({ networks: ownRecords(file.networks, [], "") }));
+  show(own({ networks: userNetworkRecords(file.networks, [], "") }));
   expect(text()).toContain("2 members; 1 not counted");
 });
 

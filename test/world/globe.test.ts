@@ -1,8 +1,8 @@
 import { geoPath } from "d3";
 import { describe, expect, it } from "vitest";
 import { movedCamera } from "../../src/map/svg/gestures.ts";
-import type { Camera } from "../../src/state/view.ts";
-import { drapedShare, globeRimPx, isInSight, projectionOf, tiltedShare } from "../../src/world/globe.ts";
+import type { Camera } from "../../src/world/camera.ts";
+import { drapedScale, foreshortening, globeRimPx, isInSight, projectionOf } from "../../src/world/globe.ts";
 
 const size = { widthPx: 976, heightPx: 486 };
 const camera: Camera = { center: [11, 15], zoom: 1.4 };
@@ -61,15 +61,15 @@ describe("bands on the globe", () => {
   it("are as narrow above and below the middle as they are reckoned to be", () => {
     for (const lat of [15, 50, -30]) {
       const at: Camera = { center: [11, lat], zoom: 1.4 };
-      const tilted = tiltedShare(size, at);
+      const tilted = foreshortening(size, at);
       for (const away of [-50, -20, 0, 10, 35]) {
         const drawn = drawnShare(at, [11, lat + away]);
-        expect(drapedShare(lat, lat + away) * tilted(lat + away)).toBeCloseTo(drawn, 3);
+        expect(drapedScale(lat, lat + away) * tilted(lat + away)).toBeCloseTo(drawn, 3);
       }
     }
   });
 
   it("are not seen behind the rim", () => {
-    expect(tiltedShare(size, camera)(-75)).toBe(0);
+    expect(foreshortening(size, camera)(-75)).toBe(0);
   });
 });

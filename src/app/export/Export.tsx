@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { editionOfFigure, fileStem } from "../../export/frame/words.ts";
-import { type ExportChoices, firstChoices } from "../../export/options.ts";
+import { defaultExportOptions, type ExportOptions } from "../../export/options.ts";
 import type { ExportJob } from "../../export/save.ts";
-import { LettersMissing } from "../../export/text/missing-glyphs.ts";
+import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import type { TextSize } from "../../export/text/text-size.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { reviewedMonth } from "../../model/edition.ts";
@@ -25,7 +25,7 @@ interface ExportButtonProps {
 /** Opens the dialog in which a figure is saved or copied; what draws it is loaded when it is asked for. */
 export function ExportButton({ app, exported }: ExportButtonProps) {
   const [isOpen, setOpen] = useState(false);
-  const [choices, setChoices] = useState<ExportChoices>(firstChoices);
+  const [choices, setChoices] = useState<ExportOptions>(defaultExportOptions);
   const words = app.messages.value.export.figure.menu;
   return (
     <>
@@ -51,8 +51,8 @@ export function ExportButton({ app, exported }: ExportButtonProps) {
 }
 
 interface OpenMenuProps extends ExportButtonProps {
-  readonly choices: ExportChoices;
-  readonly onChoices: (choices: ExportChoices) => void;
+  readonly choices: ExportOptions;
+  readonly onChoices: (choices: ExportOptions) => void;
   readonly onClose: () => void;
 }
 
@@ -108,7 +108,7 @@ function smallTextSaid(textSize: TextSize | null, { subject, choices }: ExportJo
 
 /** Why a file could not be made, where that is known. */
 function reasonOf(error: unknown, words: MenuWords): string | null {
-  if (error instanceof LettersMissing) return `${words.lettersMissing(error.words)} ${words.otherThanPdf}`;
+  if (error instanceof MissingGlyphsError) return `${words.lettersMissing(error.words)} ${words.otherThanPdf}`;
   if (error instanceof RangeError) return words.tooLarge;
   return isUnloaded(error) ? words.unloaded : null;
 }

@@ -3,19 +3,19 @@ import { useEffect, useRef } from "preact/hooks";
 import { networksWithoutList } from "../../draw/context.ts";
 import { inks } from "../../draw/palette.ts";
 import { figureWords } from "../../export/frame/words.ts";
-import { firstChoices } from "../../export/options.ts";
+import { defaultExportOptions } from "../../export/options.ts";
 import { Drawn } from "../../panels/controls/Mount.tsx";
 import { SwatchMark } from "../../panels/controls/Swatch.tsx";
 import { FillMark } from "../../panels/map/Legend.tsx";
 import { sceneIn } from "../map/start.ts";
-import type { MapOnPage } from "../state/atlas-app.ts";
+import type { MountedMap } from "../state/atlas-app.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { jobOf } from "./job.ts";
 import { orientations, paperCharts, paperMap } from "./print-figures.ts";
 
 interface PaperProps {
   readonly app: PageApp;
-  readonly onPage: MapOnPage;
+  readonly onPage: MountedMap;
 }
 
 /**
@@ -44,7 +44,7 @@ function PaperContent({ app, onPage }: PaperProps) {
   const { chart } = app.store.view.value;
   const context = app.derived.context.value;
   const scene = sceneIn(app, { theme: "light", pointedAt: [] });
-  const { subject, origin } = jobOf(app, { chart }, firstChoices);
+  const { subject, origin } = jobOf(app, { chart }, defaultExportOptions);
   const { edition, foot } = figureWords(context, subject, { ...origin, legend: [] });
   const boundaries: readonly string[] = [messages.map.boundaries, messages.export.figure.boundaries];
   const { width, height } = onPage.element.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { PaperText } from "../../export/paper.ts";
-import { LettersMissing } from "../../export/text/missing-glyphs.ts";
+import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Reach } from "../../model/routes/reach.ts";
 import { basisStem } from "../../model/tables/basis.ts";
@@ -41,7 +41,7 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
     downloadBlob(`${stem}.${ending}`, ending === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));
   };
   const reasonOf = (error: unknown): string => {
-    if (error instanceof LettersMissing) return `${menu.lettersMissing(error.words)} ${words.textInstead}`;
+    if (error instanceof MissingGlyphsError) return `${menu.lettersMissing(error.words)} ${words.textInstead}`;
     return isUnloaded(error) ? menu.unloaded : menu.failed;
   };
   const saving = (ending: "pdf" | "txt"): void => {

@@ -1,6 +1,6 @@
 import type { FigureSubject } from "../../export/frame/figure.ts";
 import { type MapSection, mapKinds } from "../../export/frame/painted.ts";
-import type { ExportChoices } from "../../export/options.ts";
+import type { ExportOptions } from "../../export/options.ts";
 import type { ExportJob } from "../../export/save.ts";
 import { paperScene } from "../../map/scene/paper.ts";
 import type { SceneInput } from "../../map/scene/scene.ts";
@@ -41,7 +41,7 @@ function sectionShown({ store }: PageApp, frame: Size): MapSection | null {
 }
 
 /** Everything that a file of the figure is made from, as the page stands now. */
-export function jobOf(app: PageApp, exported: Exported, choices: ExportChoices): ExportJob {
+export function jobOf(app: PageApp, exported: Exported, choices: ExportOptions): ExportJob {
   const { store, derived, library } = app;
   const { sort, counting, purpose } = store.view.peek();
   const shown = "map" in exported ? exported.map() : exported;
@@ -58,7 +58,7 @@ export function jobOf(app: PageApp, exported: Exported, choices: ExportChoices):
       version: __ATLAS_VERSION__,
       sourceCount: library.sources.peek().size,
       link: { address: addressOf(app, choices.withPair) },
-      hasOwn: context.networks.some(id => context.edition.network.get(id)?.group === "own"),
+      hasUserNetworks: context.networks.some(id => context.edition.network.get(id)?.group === "own"),
       withPair: choices.withPair,
       day,
     },
@@ -66,10 +66,10 @@ export function jobOf(app: PageApp, exported: Exported, choices: ExportChoices):
 }
 
 /** The address as it stands names no pair; it is added only when a person asked for it. */
-export function addressOf({ store, own }: PageApp, withPair: boolean): string {
+export function addressOf({ store, userNetworks }: PageApp, withPair: boolean): string {
   const { href } = window.location;
-  const ownIds = own.networks.peek().map(({ id }) => id);
-  return withPair ? `${href.split("#")[0]}#${hashWithQuestion(store.view.peek(), store.start, ownIds)}` : href;
+  const userNetworkIds = userNetworks.networks.peek().map(({ id }) => id);
+  return withPair ? `${href.split("#")[0]}#${hashWithQuestion(store.view.peek(), store.start, userNetworkIds)}` : href;
 }
 
 const world = () => worldOf(coarseWorld(), worldFiles);
@@ -79,7 +79,7 @@ function chartSubject({ store }: PageApp, kind: ChartId): FigureSubject {
   return { kind, sort, counting, world: world() };
 }
 
-function mapSubject({ input, section }: MapShown, { style, section: asked }: ExportChoices): FigureSubject {
+function mapSubject({ input, section }: MapShown, { style, section: asked }: ExportOptions): FigureSubject {
   const { fill, ...scene } = paperScene(input, style);
   const shown = asked === "world" ? null : section;
   return { kind: mapKinds[fill], painted: { ...scene, section: shown, world: world() } };

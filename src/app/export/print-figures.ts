@@ -1,8 +1,8 @@
 import { range } from "d3";
 import { layoutGrid } from "../../charts/grid/layout.ts";
-import { type ChartOptions, placedChart } from "../../charts/kinds.ts";
+import { type ChartOptions, layoutChart } from "../../charts/kinds.ts";
 import type { ChartContext } from "../../draw/context.ts";
-import { select } from "../../draw/highlight.ts";
+import { applySelection } from "../../draw/highlight.ts";
 import { inks } from "../../draw/palette.ts";
 import { onPaper } from "../../export/frame/picture.ts";
 import type { MapScene } from "../../map/scene/scene.ts";
@@ -44,8 +44,8 @@ export function paperCharts(app: PageApp, orientation: Orientation): readonly SV
   const options: ChartOptions = { ...onPaper, sort, counting, world, style: "colour", widthPx };
   const parts = chart === "grid" ? gridParts(context, options, rows) : [options];
   return parts.map((part, i) => {
-    const svg = placedChart(chart, context, part).draw(document);
-    select(svg, overlap);
+    const svg = layoutChart(chart, context, part).draw(document);
+    applySelection(svg, overlap);
     svg.setAttribute("preserveAspectRatio", "xMinYMin");
     keepIdsApart(svg, `paper-${orientation}-${i}-`);
     return svg;

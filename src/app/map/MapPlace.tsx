@@ -4,7 +4,7 @@ import { RegionButtons } from "../../panels/map/RegionButtons.tsx";
 import type { Size } from "../../world/earth.ts";
 import { ExportButton } from "../export/Export.tsx";
 import { mapShown } from "../export/job.ts";
-import type { MapOnPage } from "../state/atlas-app.ts";
+import type { MountedMap } from "../state/atlas-app.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { FillChoice } from "./FillChoice.tsx";
 
@@ -12,7 +12,7 @@ const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: cli
 
 interface MapProps {
   readonly app: PageApp;
-  readonly onPage: MapOnPage;
+  readonly onPage: MountedMap;
 }
 
 /** The map, which is older than the page around it. */
@@ -51,7 +51,7 @@ export function MapFoot({ app, onPage }: MapProps) {
             theme={app.preferences.theme.value}
             messages={messages}
             besideList={besideList}
-            onAttention={store.attend}
+            onHighlight={store.hover}
           />
         </div>
         <RegionButtons

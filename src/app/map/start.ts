@@ -2,7 +2,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { type AtlasMap, createAtlasMap } from "../../map/atlas-map.ts";
 import { type MapScene, type SceneInput, sceneOf } from "../../map/scene/scene.ts";
 import { choose } from "../state/actions.ts";
-import type { AtlasApp, MapOnPage } from "../state/atlas-app.ts";
+import type { AtlasApp, MountedMap } from "../state/atlas-app.ts";
 import { markedIn, questionedIn, selectedCell, sharersIn } from "../state/selection.ts";
 import { coarseWorld, loadDetail, worldFiles } from "./world-files.ts";
 
@@ -22,7 +22,7 @@ export function sceneIn({ store, derived }: AtlasApp, otherwise: Partial<SceneIn
 }
 
 /** Draws the map into its place, before the rest of the page is loaded, and keeps it up to date from then on. */
-export function startMap(app: AtlasApp, element: HTMLElement): MapOnPage {
+export function startMap(app: AtlasApp, element: HTMLElement): MountedMap {
   const { store } = app;
   const view = store.view.peek();
   const notice = signal<string | null>(null);
@@ -33,7 +33,7 @@ export function startMap(app: AtlasApp, element: HTMLElement): MapOnPage {
     messages: app.messages.peek(),
     camera: view.camera,
     projection: view.projection,
-    onAttention: store.attend,
+    onHighlight: store.hover,
     onChoose: code => choose(app, code),
     onCamera: camera => store.adjust({ camera }),
     onProjection: projection => store.change({ projection }),

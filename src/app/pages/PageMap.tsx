@@ -34,7 +34,7 @@ export function PageMap({ app, input }: PageMapProps) {
           scene={scene}
           theme={app.preferences.theme.value}
           messages={messages}
-          onAttention={app.store.attend}
+          onHighlight={app.store.hover}
         />
         <p class="boundaries">{messages.map.boundaries}</p>
       </figcaption>

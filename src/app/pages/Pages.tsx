@@ -9,7 +9,7 @@ import type { FillMode } from "../../state/view.ts";
 import { ExportButton } from "../export/Export.tsx";
 import { worldFiles } from "../map/world-files.ts";
 import type { PageApp } from "../state/page-app.ts";
-import { OwnNetworks } from "../user-networks/OwnNetworks.tsx";
+import { UserNetworksContainer } from "../user-networks/UserNetworksContainer.tsx";
 import { Changes } from "./Changes.tsx";
 import { Discrepancies } from "./Discrepancies.tsx";
 import { PageMap } from "./PageMap.tsx";
@@ -29,7 +29,7 @@ export function Pages({ app }: PageProps) {
     case "gaps":
       return <Gaps app={app} />;
     case "own":
-      return <OwnNetworks app={app} />;
+      return <UserNetworksContainer app={app} />;
     default:
       return null;
   }
@@ -75,7 +75,7 @@ function Sources({ app }: PageProps) {
 
 function Gaps({ app }: PageProps) {
   const { derived } = app;
-  const ground = derived.ground.value;
+  const ground = derived.scope.value;
   const gaps = useMemo(() => gapsIn(ground), [ground]);
   const input = {
     ...derived.context.value,

@@ -9,7 +9,7 @@ import { type Derived, derivedOf } from "./derived.ts";
 import { type Preferences, preferencesOf } from "./preferences.ts";
 
 /** The map in its place, with what must be said beside it. */
-export interface MapOnPage {
+export interface MountedMap {
   readonly element: HTMLElement;
   readonly map: AtlasMap;
   /** What the map shows, built once for the map and its legend. */

@@ -3,7 +3,7 @@ import type { MapContext } from "../../draw/context.ts";
 import { chosenColours, paletteOf, type Theme } from "../../draw/palette.ts";
 import type { MapMessages } from "../../i18n/messages.ts";
 import type { NetworkId } from "../../model/network.ts";
-import type { Ground } from "../../model/routes/connections.ts";
+import type { QueryScope } from "../../model/routes/connections.ts";
 import type { Reach } from "../../model/routes/reach.ts";
 import type { Route } from "../../model/routes/route.ts";
 import { type Facts, factsOf } from "../../model/sets/facts.ts";
@@ -21,7 +21,7 @@ export interface Derived {
   readonly cells: ReadonlySignal<readonly Cell[]>;
   readonly facts: ReadonlySignal<Facts>;
   /** What questions are put to. */
-  readonly ground: ReadonlySignal<Ground>;
+  readonly scope: ReadonlySignal<QueryScope>;
   /** The answer to the question, null while an end is missing. `answerQuestions` keeps it; the first map does without. */
   readonly route: Signal<Route | null>;
   /** Whom the first end of the question reaches; kept likewise. */
@@ -60,15 +60,15 @@ export function derivedOf(store: Store, messages: ReadonlySignal<MapMessages>, t
   const twins = computed(() => new Set(identical.value.flat()));
   // As text, so that pointing at a jurisdiction or at a list of its own builds nothing anew.
   const pointedText = computed(() => {
-    const attention = store.attention.value;
-    const networks = attention && attention.jurisdictions.length === 0 ? attention.networks : [];
+    const highlight = store.highlight.value;
+    const networks = highlight && highlight.jurisdictions.length === 0 ? highlight.networks : [];
     return networks.filter(id => twins.value.has(id)).join(" ");
   });
   const pointedAt = computed(() => {
     const pointed = new Set(pointedText.value.split(" "));
     return allIds.value.filter(id => pointed.has(id));
   });
-  const ground = computed<Ground>(() => ({
+  const scope = computed<QueryScope>(() => ({
     atlas: atlas.value,
     edition: edition.value.id,
     networks: networks.value,
@@ -77,7 +77,7 @@ export function derivedOf(store: Store, messages: ReadonlySignal<MapMessages>, t
   }));
   return {
     context,
-    ground,
+    scope,
     fill: computed(() => view.value.fill),
     compare: computed(() => view.value.compare),
     pointedAt,

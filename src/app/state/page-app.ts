@@ -5,7 +5,7 @@ import { jurisdictionEntries } from "../../model/search/finder.ts";
 import { toggledMember } from "../../model/user-networks/edit.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { Wording } from "../../prose/sentences.ts";
-import { joinOthers, type Own, ownOf } from "../user-networks/editor.ts";
+import { joinOthers, type UserNetworks, userNetworksOf } from "../user-networks/editor.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 import type { Derived } from "./derived.ts";
 import { type Choices, choicesOf } from "./finder.ts";
@@ -22,7 +22,7 @@ export interface PageApp extends AtlasApp {
   readonly messages: ReadonlySignal<Messages>;
   readonly direction: ReadonlySignal<"ltr" | "rtl">;
   readonly library: Library;
-  readonly own: Own;
+  readonly userNetworks: UserNetworks;
   readonly choices: ReadonlySignal<Choices>;
 }
 
@@ -57,21 +57,21 @@ export function pageApp(app: AtlasApp, words: Messages): PageApp {
   const { store } = app;
   const messages = signal(words);
   const library = libraryOf(store);
-  const own = ownOf({
+  const userNetworks = userNetworksOf({
     store,
     entries: () => jurisdictionEntries(store.atlas.peek(), library.names.peek(), library.aliases.peek()),
   });
   effect(() => {
-    const id = own.editing.value;
-    const record = own.networks.value.find(network => network.id === id);
+    const id = userNetworks.editing.value;
+    const record = userNetworks.networks.value.find(network => network.id === id);
     app.picking.value = record
       ? {
           picked: [...record.members, ...record.observers],
-          take: code => own.change(toggledMember(record, code)),
+          take: code => userNetworks.change(toggledMember(record, code)),
         }
       : null;
   });
-  joinOthers(store, library.beyond, own.networks);
+  joinOthers(store, library.beyond, userNetworks.networks);
   const language = computed(() => store.view.value.language);
   effect(() => {
     void library.speak(language.value);
@@ -87,7 +87,7 @@ export function pageApp(app: AtlasApp, words: Messages): PageApp {
     messages,
     direction: computed(() => messages.value.app.direction),
     library,
-    own,
+    userNetworks,
     choices: computed(() =>
       choicesOf(store.atlas.value, library.names.value, library.aliases.value, store.nameOf.value),
     ),

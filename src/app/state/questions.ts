@@ -8,7 +8,7 @@ export function answerQuestions({ store, derived }: AtlasApp): () => void {
   const question = computed(() => store.view.value.question);
   return effect(() => {
     const { from, to } = question.value;
-    const ground = derived.ground.value;
+    const ground = derived.scope.value;
     batch(() => {
       derived.route.value = from && to ? routeBetween(ground, from, to) : null;
       derived.reach.value = from ? reachFrom(ground, from) : null;

@@ -1,6 +1,6 @@
+import type { Highlight } from "../../draw/highlight.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { type Cell, cellsOf, membersOfAll } from "../../model/sets/overlap.ts";
-import type { Attention } from "../../state/view.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 
 /** The selected cell or pair with its members, null where nothing is selected or nobody is in it any more. */
@@ -31,14 +31,14 @@ export function sharersIn({ store, derived }: AtlasApp): readonly JurisdictionCo
 }
 
 /** What is marked in the charts: what is pointed at, else what is selected, else the rows of the question. */
-export function markedInCharts(app: AtlasApp): Attention | null {
+export function markedInCharts(app: AtlasApp): Highlight | null {
   const questioned = questionedIn(app);
   return markedIn(app) ?? (questioned.length > 0 ? { jurisdictions: questioned, networks: [] } : null);
 }
 
 /** What is marked everywhere: what is pointed at, else what is selected. */
-export function markedIn(app: AtlasApp): Attention | null {
-  const pointed = app.store.attention.value;
+export function markedIn(app: AtlasApp): Highlight | null {
+  const pointed = app.store.highlight.value;
   if (pointed) return pointed;
   const cell = selectedCell(app);
   return cell ? { jurisdictions: cell.members, networks: [] } : null;

@@ -2,14 +2,14 @@ import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signal
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
 import { type Entry, finderOf } from "../../model/search/finder.ts";
-import { mergedOwn, type SameName } from "../../model/user-networks/merge.ts";
-import { parseOwn } from "../../model/user-networks/parse.ts";
-import { ownRecords } from "../../model/user-networks/records.ts";
-import { keptRecords, keptText } from "../../model/user-networks/saved.ts";
+import { mergedUserNetworks, type SameName } from "../../model/user-networks/merge.ts";
+import { parseUserNetworks } from "../../model/user-networks/parse.ts";
+import { userNetworkRecords } from "../../model/user-networks/records.ts";
+import { deserialize, serialize } from "../../model/user-networks/saved.ts";
 import type { Store } from "../../state/store.ts";
-import { type Intake, intakeOf } from "./file-import.ts";
-import { type Shelf, shelfOf } from "./store.ts";
-import { type Done, type Steps, stepsOf } from "./undo.ts";
+import { type FileImport, fileImportOf } from "./file-import.ts";
+import { type UserNetworkStore, userNetworkStoreOf } from "./store.ts";
+import { type LastChange, type UndoStack, undoStackOf } from "./undo.ts";
 
 interface ByHand {
   /** Opens a network to be changed by hand. */
@@ -22,39 +22,39 @@ interface ByHand {
 }
 
 /** A person's own networks: read in a worker, accepted by hand, kept in the browser and nowhere else. */
-export interface Own extends ByHand, Omit<Shelf, "networks" | "keep"> {
-  readonly intake: Intake;
+export interface UserNetworks extends ByHand, Omit<UserNetworkStore, "networks" | "keep"> {
+  readonly intake: FileImport;
   readonly networks: ReadonlySignal<readonly OtherNetworkRecord[]>;
-  readonly done: ReadonlySignal<Done | null>;
+  readonly done: ReadonlySignal<LastChange | null>;
   /** The network that is being made or changed by hand. */
   readonly editing: ReadonlySignal<NetworkId | null>;
   accept(sameName: SameName): void;
 }
 
-interface OwnOptions {
+interface UserNetworkOptions {
   readonly store: Store;
   /** Names by which jurisdictions are found, as many as are known by now. */
   readonly entries: () => readonly Entry<JurisdictionCode>[];
 }
 
-interface Workings {
+interface Parts {
   readonly store: Store;
-  readonly intake: Intake;
-  readonly shelf: Shelf;
-  readonly steps: Steps;
+  readonly intake: FileImport;
+  readonly shelf: UserNetworkStore;
+  readonly steps: UndoStack;
   readonly editing: Signal<NetworkId | null>;
 }
 
-export function ownOf({ store, entries }: OwnOptions): Own {
-  const intake = intakeOf(entries);
+export function userNetworksOf({ store, entries }: UserNetworkOptions): UserNetworks {
+  const intake = fileImportOf(entries);
   const editing = signal<NetworkId | null>(null);
-  const shelf = shelfOf({
+  const shelf = userNetworkStoreOf({
     recordsIn: text => recordsIn(text, { store, entries }),
-    textOf: keptText,
+    textOf: serialize,
     isBusy: () => editing.peek() !== null,
   });
-  const steps = stepsOf(store, shelf);
-  const workings: Workings = { store, intake, shelf, steps, editing };
+  const steps = undoStackOf(store, shelf);
+  const workings: Parts = { store, intake, shelf, steps, editing };
   const { networks, trouble, unread, open } = shelf;
   return {
     ...{ intake, networks, trouble, unread, open, editing, done: steps.done },
@@ -64,26 +64,26 @@ export function ownOf({ store, entries }: OwnOptions): Own {
 }
 
 /** What the browser has kept: as it is written now, else as a file of earlier times. */
-function recordsIn(text: string, { store, entries }: OwnOptions) {
-  const kept = keptRecords(text, code => store.atlas.peek().jurisdictions.has(code));
+function recordsIn(text: string, { store, entries }: UserNetworkOptions) {
+  const kept = deserialize(text, code => store.atlas.peek().jurisdictions.has(code));
   if (kept) return kept;
-  const file = parseOwn(text, { finder: finderOf(entries()), defaultName: "" });
-  return { records: ownRecords(file.networks, [], ""), isBroken: file.problems.length > 0 };
+  const file = parseUserNetworks(text, { finder: finderOf(entries()), defaultName: "" });
+  return { records: userNetworkRecords(file.networks, [], ""), isBroken: file.problems.length > 0 };
 }
 
 /** Takes what was read of a file among the person's networks, and shows it. */
-function accept({ store, intake, shelf, steps }: Workings, sameName: SameName): void {
+function accept({ store, intake, shelf, steps }: Parts, sameName: SameName): void {
   const reading = intake.reading.peek();
   if (!reading) return;
   const incoming = { networks: reading.file.networks, basis: reading.name, sameName };
   const taken = store.atlas.peek().editions.published.networks.map(({ id }) => id);
-  const { records, added, left } = mergedOwn(shelf.networks.peek(), incoming, taken);
+  const { records, added, left } = mergedUserNetworks(shelf.networks.peek(), incoming, taken);
   intake.discard();
   const chosen = new Set([...store.view.peek().networks, ...added.map(({ id }) => id)]);
   steps.take({ records, chosen: [...chosen] }, { kind: "added", names: added.map(({ name }) => name), left });
 }
 
-function byHand({ store, shelf, steps, editing }: Workings): ByHand {
+function byHand({ store, shelf, steps, editing }: Parts): ByHand {
   const { networks, keep } = shelf;
   const { done } = steps;
   return {
@@ -92,7 +92,7 @@ function byHand({ store, shelf, steps, editing }: Workings): ByHand {
       const isNew = !before.some(({ id }) => id === record.id);
       const chosen = new Set([...store.view.peek().networks, record.id]);
       const records = isNew ? [...before, record] : before;
-      const what: Done = { kind: isNew ? "added" : "changed", names: [record.name], left: 0 };
+      const what: LastChange = { kind: isNew ? "added" : "changed", names: [record.name], left: 0 };
       steps.take({ records, chosen: [...chosen] }, what);
       editing.value = record.id;
     },

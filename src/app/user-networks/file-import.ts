@@ -3,16 +3,16 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Entry } from "../../model/search/finder.ts";
 import { type ProblemKind, problem } from "../../model/user-networks/claim.ts";
 import type { Columns } from "../../model/user-networks/columns.ts";
-import { isTooLarge, type OwnFile, unusable } from "../../model/user-networks/parse.ts";
+import { isTooLarge, type ParsedTable, unusable } from "../../model/user-networks/parse.ts";
 import type { StatusMeaning } from "../../model/user-networks/status.ts";
-import type { Decoding, OwnTask } from "./parse-worker.ts";
+import type { Decoding, ParseTask } from "./parse-worker.ts";
 import { workerReader } from "./worker-client.ts";
 
 /** What was read of a file and waits to be accepted. */
 export interface Reading {
   readonly name: string;
   readonly text: string;
-  readonly file: OwnFile;
+  readonly file: ParsedTable;
   readonly decoding: Decoding | null;
 }
 
@@ -27,7 +27,7 @@ export interface ReadAgain {
 }
 
 /** Reads a person's file in a worker, as often as the person explains more of it. */
-export interface Intake {
+export interface FileImport {
   /** Statements read so far; null while nothing is being read. */
   readonly progress: ReadonlySignal<number | null>;
   readonly reading: ReadonlySignal<Reading | null>;
@@ -42,7 +42,7 @@ export interface Intake {
 const bareName = (name: string): string => name.replace(/\.[a-z0-9]{1,5}$/i, "");
 
 /** A task as a person explains it, without the names by which jurisdictions are found. */
-type Source = Omit<OwnTask, "entries">;
+type Source = Omit<ParseTask, "entries">;
 
 const freshSource = (content: Uint8Array | string, defaultName: string): Source => ({
   ...{ content, defaultName },
@@ -57,7 +57,7 @@ const explained = (source: Source, { columns, separator, meant, status }: ReadAg
   meanings: status ? new Map([...source.meanings, status]) : source.meanings,
 });
 
-export function intakeOf(entries: () => readonly Entry<JurisdictionCode>[]): Intake {
+export function fileImportOf(entries: () => readonly Entry<JurisdictionCode>[]): FileImport {
   const reading = signal<Reading | null>(null);
   const reader = workerReader();
   let source: Source | null = null;

@@ -2,11 +2,11 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { type Entry, finderOf } from "../../model/search/finder.ts";
 import type { Columns } from "../../model/user-networks/columns.ts";
 import { type DecodedText, decodedText } from "../../model/user-networks/decode.ts";
-import { type OwnFile, parseOwn } from "../../model/user-networks/parse.ts";
+import { type ParsedTable, parseUserNetworks } from "../../model/user-networks/parse.ts";
 import type { StatusMeaning } from "../../model/user-networks/status.ts";
 
 /** A file to be read away from the page, so that the page stays quick. */
-export interface OwnTask {
+export interface ParseTask {
   readonly content: Uint8Array | string;
   readonly defaultName: string;
   readonly entries: readonly Entry<JurisdictionCode>[];
@@ -19,22 +19,22 @@ export interface OwnTask {
 /** How the bytes of a file were read; a pasted text has none. */
 export type Decoding = Pick<DecodedText, "encoding" | "oddBytes">;
 
-export type OwnAnswer =
+export type ParseAnswer =
   | { readonly kind: "progress"; readonly statements: number }
   | {
       readonly kind: "read";
-      readonly file: OwnFile;
+      readonly file: ParsedTable;
       readonly text: string;
       readonly decoding: Decoding | null;
     };
 
-const answer = (message: OwnAnswer): void => self.postMessage(message);
+const answer = (message: ParseAnswer): void => self.postMessage(message);
 
-self.addEventListener("message", ({ data }: MessageEvent<OwnTask>) => {
+self.addEventListener("message", ({ data }: MessageEvent<ParseTask>) => {
   const { content, entries, columns, separator, ...rest } = data;
   const decoded = typeof content === "string" ? null : decodedText(content);
   const text = decoded?.text ?? (typeof content === "string" ? content : "");
-  const file = parseOwn(text, {
+  const file = parseUserNetworks(text, {
     ...rest,
     finder: finderOf(entries),
     ...(columns && { columns }),

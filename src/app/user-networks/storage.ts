@@ -23,7 +23,7 @@ function answered<T>(asked: Promise<T>): Promise<T> {
   });
 }
 
-export async function readKept(): Promise<Kept> {
+export async function readSaved(): Promise<Kept> {
   try {
     const value: unknown = await answered(get(key));
     if (value === undefined) return { text: null, trouble: null };
@@ -43,9 +43,9 @@ async function write(under: string, text: string): Promise<StorageTrouble> {
 }
 
 /** Keeps a text for the next visit; says why where that can't be. */
-export const keepText = (text: string): Promise<StorageTrouble> => write(key, text);
+export const saveText = (text: string): Promise<StorageTrouble> => write(key, text);
 
-export const keepUnread = (text: string): Promise<StorageTrouble> => write(unreadKey, text);
+export const saveUnread = (text: string): Promise<StorageTrouble> => write(unreadKey, text);
 
 export interface OtherPages {
   tell(): void;

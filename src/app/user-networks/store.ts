@@ -1,11 +1,11 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { OtherNetworkRecord } from "../../model/network.ts";
-import { keepText, keepUnread, otherPages, readKept, type StorageTrouble } from "./storage.ts";
+import { otherPages, readSaved, type StorageTrouble, saveText, saveUnread } from "./storage.ts";
 
 type Records = readonly OtherNetworkRecord[];
 
 /** A person's networks as this page has them, and as the browser keeps them for its other tabs and the next visit. */
-export interface Shelf {
+export interface UserNetworkStore {
   readonly networks: Signal<Records>;
   readonly trouble: ReadonlySignal<StorageTrouble>;
   /** What was kept and can't be read, as it is. */
@@ -15,21 +15,21 @@ export interface Shelf {
   keep(): Promise<void>;
 }
 
-interface ShelfOptions {
+interface StoreOptions {
   readonly recordsIn: (text: string) => { readonly records: Records; readonly isBroken: boolean };
   readonly textOf: (records: Records) => string;
   /** True while what another tab has kept must not come in between. */
   readonly isBusy: () => boolean;
 }
 
-export function shelfOf({ recordsIn, textOf, isBusy }: ShelfOptions): Shelf {
+export function userNetworkStoreOf({ recordsIn, textOf, isBusy }: StoreOptions): UserNetworkStore {
   const networks = signal<Records>([]);
   const trouble = signal<StorageTrouble>(null);
   const unread = signal<string | null>(null);
   let opened: Promise<void> | null = null;
 
   const read = async (isAgain: boolean): Promise<void> => {
-    const kept = await readKept();
+    const kept = await readSaved();
     trouble.value = kept.trouble;
     if (kept.text === null) return;
     const { records, isBroken } = recordsIn(kept.text);
@@ -38,7 +38,7 @@ export function shelfOf({ recordsIn, textOf, isBusy }: ShelfOptions): Shelf {
     networks.value = isAgain ? records : [...records, ...networks.peek().filter(({ id }) => !ids.has(id))];
     if (!isBroken) return;
     unread.value = kept.text;
-    trouble.value = (await keepUnread(kept.text)) ?? "broken";
+    trouble.value = (await saveUnread(kept.text)) ?? "broken";
   };
   const open = (): Promise<void> => {
     opened ??= read(false).then(() => {
@@ -53,7 +53,7 @@ export function shelfOf({ recordsIn, textOf, isBusy }: ShelfOptions): Shelf {
     await open();
     // What was never read must not be written over.
     if (opened === null) return;
-    trouble.value = (await keepText(textOf(networks.peek()))) ?? (unread.peek() === null ? null : "broken");
+    trouble.value = (await saveText(textOf(networks.peek()))) ?? (unread.peek() === null ? null : "broken");
     pages.tell();
   };
   return { networks, trouble, unread, open, keep };

@@ -1,10 +1,10 @@
 import { type Signal, signal } from "@preact/signals";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
 import type { Store } from "../../state/store.ts";
-import type { Shelf } from "./store.ts";
+import type { UserNetworkStore } from "./store.ts";
 
 /** What was done last, in a form that a sentence can be made of; all of it can be undone. */
-export interface Done {
+export interface LastChange {
   readonly kind: "added" | "removed" | "changed";
   readonly names: readonly string[];
   /** Networks for which there was no room. */
@@ -12,24 +12,24 @@ export interface Done {
 }
 
 /** A person's networks, and which of all networks are chosen. */
-interface Shown {
+interface Snapshot {
   readonly records: readonly OtherNetworkRecord[];
   readonly chosen: readonly NetworkId[];
 }
 
-export interface Steps {
-  readonly done: Signal<Done | null>;
+export interface UndoStack {
+  readonly done: Signal<LastChange | null>;
   /** Shows other records and networks, keeps them, and remembers what was there. */
-  take(shown: Shown, what: Done): void;
+  take(shown: Snapshot, what: LastChange): void;
   /** Takes the last step back; gives the records that are there again, null where there was no step. */
   undo(): readonly OtherNetworkRecord[] | null;
 }
 
-export function stepsOf(store: Store, { networks, keep }: Shelf): Steps {
-  const done = signal<Done | null>(null);
-  let before: Shown | null = null;
+export function undoStackOf(store: Store, { networks, keep }: UserNetworkStore): UndoStack {
+  const done = signal<LastChange | null>(null);
+  let before: Snapshot | null = null;
 
-  const show = ({ records, chosen }: Shown): void => {
+  const show = ({ records, chosen }: Snapshot): void => {
     networks.value = records;
     const { network, overlap, compare } = store.view.peek();
     const gone = (id: NetworkId): boolean => !store.edition.peek().network.has(id);

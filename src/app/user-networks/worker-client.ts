@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ProblemKind } from "../../model/user-networks/claim.ts";
-import type { OwnAnswer, OwnTask } from "./parse-worker.ts";
+import type { ParseAnswer, ParseTask } from "./parse-worker.ts";
 
 interface ReaderOptions {
-  readonly onRead: (read: Extract<OwnAnswer, { readonly kind: "read" }>) => void;
+  readonly onRead: (read: Extract<ParseAnswer, { readonly kind: "read" }>) => void;
   readonly onFailure: (kind: ProblemKind) => void;
 }
 
@@ -11,7 +11,7 @@ interface ReaderOptions {
 export interface Reader {
   /** Statements read so far; null while nothing is being read. */
   readonly progress: ReadonlySignal<number | null>;
-  start(task: OwnTask, options: ReaderOptions): void;
+  start(task: ParseTask, options: ReaderOptions): void;
   stop(): void;
 }
 
@@ -39,7 +39,7 @@ export function workerReader(): Reader {
         fail("no-reader");
         return;
       }
-      worker.addEventListener("message", ({ data }: MessageEvent<OwnAnswer>) => {
+      worker.addEventListener("message", ({ data }: MessageEvent<ParseAnswer>) => {
         if (data.kind === "progress") {
           progress.value = data.statements;
           return;

@@ -10,7 +10,7 @@ export const rough: Effort = { rounds: 120, patience: 4 };
 export const thorough: Effort = { rounds: 300, patience: 25 };
 
 /** Tries each parameter a step up and down, keeps what is better, and halves the step where nothing is. */
-export function searched(
+export function minimizeByCoordinates(
   start: readonly number[],
   scales: readonly number[],
   loss: Loss,

@@ -1,6 +1,6 @@
 import type { Selection } from "d3";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
-import { move } from "../../draw/motion.ts";
+import { transitionAttrs } from "../../draw/motion.ts";
 import { asButtons, drawLines, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
 import { capHeight, textWidth } from "../../draw/text-metrics.ts";
 import type { EulerCurve, EulerLayout, EulerRegion } from "./layout.ts";
@@ -47,13 +47,13 @@ function drawCurves(parent: Group, layout: EulerLayout, updates: boolean): void 
       return made;
     })
     .attr("data-networks", curve => curve.key);
-  move(curves, ellipseAttributes, updates);
+  transitionAttrs(curves, ellipseAttributes, updates);
   const greyscale = layout.style === "greyscale";
   const areas = curves
     .select<SVGEllipseElement>("ellipse.area")
     .attr("fill", ({ networks: [network], colours: [colour = "none"] }) => networkFill(layout, { network, colour }))
     .attr("fill-opacity", greyscale ? null : "0.3");
-  move(areas, { rx: curve => px(curve.a), ry: curve => px(curve.b) }, updates);
+  transitionAttrs(areas, { rx: curve => px(curve.a), ry: curve => px(curve.b) }, updates);
   const rings = curves
     .selectAll<SVGEllipseElement, Ring>("ellipse.ring")
     .data(curve => curve.colours.map((colour, i) => ({ a: curve.a - 3 * i, b: curve.b - 3 * i, colour })))
@@ -62,7 +62,7 @@ function drawCurves(parent: Group, layout: EulerLayout, updates: boolean): void 
     .attr("fill", "none")
     .attr("stroke", ring => (greyscale ? layout.inks.ink : ring.colour))
     .attr("stroke-width", "2");
-  move(rings, { rx: ring => px(ring.a), ry: ring => px(ring.b) }, updates);
+  transitionAttrs(rings, { rx: ring => px(ring.a), ry: ring => px(ring.b) }, updates);
 }
 
 function drawRegions(parent: Group, layout: EulerLayout, updates: boolean): void {
@@ -88,8 +88,8 @@ function drawRegions(parent: Group, layout: EulerLayout, updates: boolean): void
     .select<SVGTextElement>("text")
     .attr("font-size", region => px(region.count.sizePx))
     .text(region => region.count.text);
-  move(counts, { x: region => px(region.count.x), y: region => px(region.count.y) }, updates);
-  asButtons(regions, layout, region => region.said);
+  transitionAttrs(counts, { x: region => px(region.count.x), y: region => px(region.count.y) }, updates);
+  asButtons(regions, layout, region => region.ariaLabel);
 }
 
 /** A ground for each number where hatches would run through it. */
@@ -114,7 +114,7 @@ function drawLabels(parent: Group, layout: EulerLayout, updates: boolean): void 
     .attr("text-anchor", "middle")
     .attr("font-weight", "600")
     .text(curve => curve.label.text);
-  move(labels, { x: curve => px(curve.label.x), y: curve => px(curve.label.y) }, updates);
+  transitionAttrs(labels, { x: curve => px(curve.label.x), y: curve => px(curve.label.y) }, updates);
 }
 
 /** A way to the chart that can show what this one can't. */

@@ -1,4 +1,4 @@
-import { rough, searched, thorough } from "./descent.ts";
+import { minimizeByCoordinates, rough, thorough } from "./descent.ts";
 import { areaOf, type Ellipse } from "./ellipse.ts";
 import { areaErrorOf, type Faults, faultsOf, isRight, lossOf, type Targets } from "./loss.ts";
 import { circlesFor } from "./start.ts";
@@ -24,7 +24,7 @@ export interface Fit {
 }
 
 /** Nearer to each other, so that a small region is not lost before it is found. */
-const evened = (targets: Targets): Targets =>
+const rescaled = (targets: Targets): Targets =>
   new Map([...targets].map(([region, count]) => [region, Math.sqrt(count)]));
 
 /** The best drawing found: circles where they will do, else ellipses. Whether it is right is for `faults` to say. */
@@ -33,8 +33,8 @@ export function fitOf(targets: Targets, curves: number): Fit {
   const plain = circlesFor(targets, curves);
   const circles = best([...plain, ...plain.map(start => fittedCircles(start, loss))], targets, loss);
   if (isRight(circles.faults) && areaErrorOf(circles.curves, targets) < 0.05) return circles;
-  const even = circlesFor(evened(targets), curves).map(start => fittedEllipses(start, lossFor(evened(targets))));
-  const scale = Math.sqrt(totalOf(targets) / totalOf(evened(targets)));
+  const even = circlesFor(rescaled(targets), curves).map(start => fittedEllipses(start, lossFor(rescaled(targets))));
+  const scale = Math.sqrt(totalOf(targets) / totalOf(rescaled(targets)));
   const scaled = even.map(start =>
     start.map(({ x, y, a, b, turn }) => ({ x: x * scale, y: y * scale, a: a * scale, b: b * scale, turn })),
   );
@@ -56,14 +56,14 @@ function fittedCircles(start: readonly Ellipse[], loss: CurvesLoss): readonly El
   const size = Math.sqrt(sizeOfCurves(start)) / 8;
   const parameters = start.flatMap(({ x, y, a }) => [x, y, a]);
   const scales = start.flatMap(() => [size, size, size / 2]);
-  return circlesFrom(searched(parameters, scales, p => loss(circlesFrom(p)), rough));
+  return circlesFrom(minimizeByCoordinates(parameters, scales, p => loss(circlesFrom(p)), rough));
 }
 
 function fittedEllipses(start: readonly Ellipse[], loss: CurvesLoss, effort = rough): readonly Ellipse[] {
   const size = Math.sqrt(sizeOfCurves(start)) / 8;
   const parameters = start.flatMap(({ x, y, a, b, turn }, i) => [x, y, a * 1.02, b * 0.98, turn || i]);
   const scales = start.flatMap(() => [size, size, size / 2, size / 2, 0.5]);
-  return ellipsesFrom(searched(parameters, scales, p => loss(ellipsesFrom(p)), effort));
+  return ellipsesFrom(minimizeByCoordinates(parameters, scales, p => loss(ellipsesFrom(p)), effort));
 }
 
 /** Right ones first, then the smallest loss. */

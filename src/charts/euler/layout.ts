@@ -3,11 +3,11 @@ import {
   colourOf,
   type FigureOptions,
   incidenceIn,
-  keyOf,
+  networksKey,
   shortNameOf,
 } from "../../draw/context.ts";
 import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
-import { type FigureLayout, frameOf, type PlacedText } from "../../draw/svg.ts";
+import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { textWidth } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
@@ -41,7 +41,7 @@ export interface EulerRegion {
   readonly jurisdictions: readonly JurisdictionCode[];
   readonly path: string;
   readonly count: PlacedText & { readonly sizePx: number };
-  readonly said: string;
+  readonly ariaLabel: string;
 }
 
 export interface EulerLayout extends FigureLayout {
@@ -81,7 +81,7 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
   const caption = captionOf(context, incidence, "euler");
   return {
     kind: "euler",
-    ...frameOf(context, options),
+    ...figureFrame(context, options),
     short: caption.short,
     long: [caption.long, ...reasons].join(" "),
     widthPx: options.widthPx,
@@ -97,14 +97,14 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
 }
 
 const fits = new Map<string, Fit>();
-const mostKept = 40;
+const maxKeptFits = 40;
 
 /** The same counts give the same drawing, so it is searched for once. */
 function drawingOf(component: Component): EulerDrawing {
   const targets = targetsOf(component);
   const key = [...targets].join(" ");
   const fit = fits.get(key) ?? fitOf(targets, component.sets.length);
-  if (fits.size >= mostKept) fits.clear();
+  if (fits.size >= maxKeptFits) fits.clear();
   fits.set(key, fit);
   return { component, fit };
 }
@@ -164,7 +164,7 @@ function marksFor(
   return {
     curves: places.flat().map((curve, i) => ({
       ...curve,
-      key: keyOf(sets[i]?.networks ?? []),
+      key: networksKey(sets[i]?.networks ?? []),
       networks: sets[i]?.networks ?? [],
       colours: (sets[i]?.networks ?? []).map(id => colourOf(context, id)),
       label: { x: labels[i]?.x ?? 0, y: (labels[i]?.y ?? 0) + 4.5, text: texts[i] ?? "" },
@@ -182,12 +182,12 @@ function regionsFor(context: ChartContext, component: Component, curves: readonl
     const [x, y] = middle?.at ?? [0, 0];
     const sizePx = Math.max(9, Math.min(15, (middle?.reach ?? 0) * 1.1));
     return {
-      key: keyOf(cell.networks),
+      key: networksKey(cell.networks),
       networks: cell.networks,
       jurisdictions: cell.jurisdictions,
       path: borderPath(curves, loopsOf(arrangement, cell.region)),
       count: { x, y: y + sizePx * 0.34, text: String(cell.jurisdictions.length), sizePx },
-      said: context.messages.charts.row({
+      ariaLabel: context.messages.charts.row({
         networks: cell.networks.map(id => shortNameOf(context, id)),
         count: cell.jurisdictions.length,
         counting: "exactly",

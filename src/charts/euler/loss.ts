@@ -15,23 +15,23 @@ export interface Faults {
 }
 
 /** Curves that nearly touch, and stretches that are nearly points, could not be read, so a drawing must keep clear of both. */
-const leastClearance = 0.015;
-const leastStretch = 0.05;
+const minClearance = 0.015;
+const minStretch = 0.05;
 /** A region smaller than this share of what it should be does not count as drawn. */
-const leastShare = 0.25;
+const minAreaShare = 0.25;
 
 export function faultsOf(curves: readonly Ellipse[], targets: Targets): Faults {
   const arrangement = arrangementOf(curves);
   const areas = areasOf(arrangement);
   const regions = [...targets.keys()];
-  const missing = regions.filter(region => (areas.get(region) ?? 0) < leastShare * (targets.get(region) ?? 0));
+  const missing = regions.filter(region => (areas.get(region) ?? 0) < minAreaShare * (targets.get(region) ?? 0));
   return {
     invented: [...areas.keys()].filter(region => !targets.has(region)),
     missing,
     parted: regions.filter(region => !missing.includes(region) && piecesOf(arrangement, region) > 1),
     tight:
-      arrangement.clearances.some(clearance => clearance < leastClearance) ||
-      arrangement.arcs.some(({ from, to }) => to - from < leastStretch),
+      arrangement.clearances.some(clearance => clearance < minClearance) ||
+      arrangement.arcs.some(({ from, to }) => to - from < minStretch),
   };
 }
 
@@ -58,8 +58,8 @@ export function lossOf(curves: readonly Ellipse[], targets: Targets, total: numb
     else if (arrangement.arcs.length > 2 * curves.length) loss += 0.04 * (piecesOf(arrangement, region) - 1);
   }
   for (const [region, area] of areas) if (!targets.has(region)) loss += (4 * area) / total + 0.03;
-  for (const clearance of arrangement.clearances) loss += Math.max(0, 4 * leastClearance - clearance) / 4;
-  for (const { from, to } of arrangement.arcs) loss += Math.max(0, 4 * leastStretch - to + from) / 20;
+  for (const clearance of arrangement.clearances) loss += Math.max(0, 4 * minClearance - clearance) / 4;
+  for (const { from, to } of arrangement.arcs) loss += Math.max(0, 4 * minStretch - to + from) / 20;
   for (const { a, b } of curves) loss += 0.0005 * Math.log(a / b) ** 2;
   return loss;
 }

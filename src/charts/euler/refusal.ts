@@ -13,7 +13,7 @@ export interface EulerDrawing {
   readonly fit: Fit;
 }
 
-const mostCurves = 6;
+const maxCurves = 6;
 
 /** Size of the words that stand where the diagram would. */
 export const refusalSize = 15;
@@ -33,7 +33,7 @@ function namesOfRegion(context: ChartContext, { cells }: Component, region: Regi
 export function refusalOf(context: ChartContext, components: readonly Component[]): string | null {
   const { charts } = context.messages;
   for (const component of components) {
-    if (component.sets.length > mostCurves) return charts.eulerTooMany(component.sets.length, mostCurves);
+    if (component.sets.length > maxCurves) return charts.eulerTooMany(component.sets.length, maxCurves);
     const obstacle = obstacleTo(
       component.cells.map(cell => cell.region),
       component.sets.length,

@@ -1,4 +1,4 @@
-import { numbersFrom, searched, thorough } from "./descent.ts";
+import { minimizeByCoordinates, numbersFrom, thorough } from "./descent.ts";
 import type { Ellipse } from "./ellipse.ts";
 import type { Targets } from "./loss.ts";
 import { areasOf, arrangementOf } from "./regions.ts";
@@ -68,7 +68,7 @@ export function circlesFor(targets: Targets, curves: number): readonly (readonly
   const scales = Array(curves * 2).fill(spread / 4) as number[];
   const placed = Array.from({ length: tries }, () => {
     const start = scales.map(() => (random() - 0.5) * 2 * spread);
-    const places = searched(start, scales, p => stressOf(wanted, p), thorough);
+    const places = minimizeByCoordinates(start, scales, p => stressOf(wanted, p), thorough);
     return { places, stress: stressOf(wanted, places) };
   });
   return placed

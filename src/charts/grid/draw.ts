@@ -1,5 +1,5 @@
 import type { Selection } from "d3";
-import { move } from "../../draw/motion.ts";
+import { transitionAttrs } from "../../draw/motion.ts";
 import { asButtons, dotsPath, drawLines, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
 import { drawColumnHeads } from "../column-heads-draw.ts";
 import type { GridColumn, GridDot, GridLayout, GridRow } from "./layout.ts";
@@ -23,7 +23,7 @@ function drawHeads(parent: Group, layout: GridLayout, updates: boolean): void {
     .join("g")
     .attr("class", "column")
     .attr("data-networks", column => column.network);
-  move(columns, { transform: column => `translate(${px(column.x)},0)` }, updates);
+  transitionAttrs(columns, { transform: column => `translate(${px(column.x)},0)` }, updates);
   drawColumnHeads(columns, layout.heads, { footY: layout.headsY, stroke: layout.inks.outline });
 }
 
@@ -45,7 +45,7 @@ function drawRows(parent: Group, layout: GridLayout, updates: boolean): void {
     .attr("data-jurisdiction", row => row.code)
     .attr("data-jurisdictions", row => row.code)
     .attr("data-networks", row => row.networks.join(" "));
-  move(rows, { transform: row => `translate(${px(row.x)},${px(row.y)})` }, updates);
+  transitionAttrs(rows, { transform: row => `translate(${px(row.x)},${px(row.y)})` }, updates);
   rows
     .select("rect")
     .attr("width", px(layout.rowWidth))
@@ -78,6 +78,6 @@ function drawRows(parent: Group, layout: GridLayout, updates: boolean): void {
     .attr("fill", dot => (layout.style === "greyscale" ? inks.ink : dot.colour))
     .attr("stroke", inks.ink)
     .attr("stroke-width", "0.75");
-  move(dots, { cx: dot => px(dot.x) }, updates);
-  asButtons(rows, layout, row => row.said);
+  transitionAttrs(dots, { cx: dot => px(dot.x) }, updates);
+  asButtons(rows, layout, row => row.ariaLabel);
 }

@@ -7,7 +7,7 @@ import {
   readable,
   shortNameOf,
 } from "../../draw/context.ts";
-import { type FigureLayout, frameOf, type PlacedText } from "../../draw/svg.ts";
+import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { shortened, textWidth } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
@@ -39,7 +39,7 @@ export interface GridRow {
   readonly dots: readonly GridDot[];
   /** Middles of the columns that the row is not in. */
   readonly gaps: readonly number[];
-  readonly said: string;
+  readonly ariaLabel: string;
 }
 
 export interface GridColumn {
@@ -66,7 +66,7 @@ export interface GridLayout extends FigureLayout {
 }
 
 /** Rows of a figure; more than these are for the table. */
-export const mostGridRows = 300;
+export const maxGridRows = 300;
 const lineHeights = { pointer: 18, finger: 24 } as const;
 const nameSize = 13;
 /** On a screen one long name shall not cost a whole block; a file has it in full. */
@@ -92,7 +92,7 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
   const { context, left } = readable(all);
   const incidence = incidenceIn(context);
   const found = gridEntries(context, incidence, options.sort).filter(({ code }) => options.only?.has(code) ?? true);
-  const entries = found.slice(0, mostGridRows);
+  const entries = found.slice(0, maxGridRows);
   const labels = incidence.networks.map(id => shortened(shortNameOf(context, id), 110, 11));
   const lines = linesOf(context, entries, options.byRegion);
   const frame = frameFor(options, labels, entries);
@@ -107,7 +107,7 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
   const notes = noteLines(context, sentences, { x: 8, top: bottom + 22, widthPx: frame.widthPx });
   return {
     kind: "grid",
-    ...frameOf(context, options),
+    ...figureFrame(context, options),
     ...captionOf(context, incidence, "grid"),
     widthPx: frame.widthPx,
     heightPx: (notes.at(-1)?.y ?? bottom) + 10,
@@ -234,7 +234,7 @@ function rowFor(context: ChartContext, entry: GridEntry, { x, y, dotsAt, network
     y,
     dots: columns.filter(({ network }) => own.has(network)),
     gaps: columns.filter(({ network }) => !own.has(network)).map(column => column.x),
-    said: context.messages.charts.gridRow(
+    ariaLabel: context.messages.charts.gridRow(
       entry.label,
       entry.networks.map(id => shortNameOf(context, id)),
     ),

@@ -1,6 +1,6 @@
 import type { Selection } from "d3";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
-import { move } from "../../draw/motion.ts";
+import { transitionAttrs } from "../../draw/motion.ts";
 import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
 import type { LinearBand, LinearLayout, LinearLine, LinearSegment } from "./layout.ts";
 
@@ -32,21 +32,25 @@ function drawBands(parent: Group, layout: LinearLayout, updates: boolean): void 
     .attr("data-overlap", band => band.key)
     .attr("data-networks", band => band.key)
     .attr("data-jurisdictions", band => band.jurisdictions.join(" "));
-  move(bands, { transform: band => `translate(${px(band.x)},0)` }, updates);
+  transitionAttrs(bands, { transform: band => `translate(${px(band.x)},0)` }, updates);
   const areas = bands
     .select<SVGRectElement>("rect")
     .attr("height", px(bottom + 4))
     .attr("fill", inks.ground)
     .attr("fill-opacity", "0");
-  move(areas, { width: band => px(band.width) }, updates);
+  transitionAttrs(areas, { width: band => px(band.width) }, updates);
   const edges = bands.select<SVGPathElement>("path").attr("stroke", inks.rule);
-  move(edges, { d: band => `M0,${px(top)}V${px(bottom)}M${px(band.width)},${px(top)}V${px(bottom)}` }, updates);
+  transitionAttrs(
+    edges,
+    { d: band => `M0,${px(top)}V${px(bottom)}M${px(band.width)},${px(top)}V${px(bottom)}` },
+    updates,
+  );
   const counts = bands
     .select<SVGTextElement>("text")
     .attr("fill", inks.inkSecond)
     .text(band => band.text);
-  move(counts, { x: band => px(band.width / 2), y: band => px(band.textY) }, updates);
-  asButtons(bands, layout, band => band.said);
+  transitionAttrs(counts, { x: band => px(band.width / 2), y: band => px(band.textY) }, updates);
+  asButtons(bands, layout, band => band.ariaLabel);
 }
 
 function drawNetworks(parent: Group, layout: LinearLayout, updates: boolean): void {
@@ -62,7 +66,7 @@ function drawNetworks(parent: Group, layout: LinearLayout, updates: boolean): vo
       return made;
     })
     .attr("data-networks", line => line.network);
-  move(lines, { transform: line => `translate(0,${px(line.y)})` }, updates);
+  transitionAttrs(lines, { transform: line => `translate(0,${px(line.y)})` }, updates);
   const label = (name: string, x: number) =>
     lines.select(name).attr("x", px(x)).attr("y", "4.5").attr("text-anchor", "end");
   label(".name", left - 36).text(line => line.label);
@@ -83,5 +87,5 @@ function drawNetworks(parent: Group, layout: LinearLayout, updates: boolean): vo
     .attr("fill", segment => segment.fill)
     .attr("stroke", inks.outline)
     .attr("stroke-width", "0.75");
-  move(segments, { x: segment => px(segment.x), width: segment => px(segment.width) }, updates);
+  transitionAttrs(segments, { x: segment => px(segment.x), width: segment => px(segment.width) }, updates);
 }

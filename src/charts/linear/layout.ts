@@ -4,12 +4,12 @@ import {
   colourOf,
   type FigureOptions,
   incidenceIn,
-  keyOf,
+  networksKey,
   readable,
   shortNameOf,
 } from "../../draw/context.ts";
 import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
-import { type FigureLayout, frameOf, type PlacedText } from "../../draw/svg.ts";
+import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { shortened, textWidth } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
@@ -28,7 +28,7 @@ export interface LinearBand {
   readonly text: string;
   /** Counts stand at two heights where bands are too narrow for their figures; "" where there is no room at all. */
   readonly textY: number;
-  readonly said: string;
+  readonly ariaLabel: string;
 }
 
 export interface LinearSegment {
@@ -93,7 +93,7 @@ export function layoutLinear(all: ChartContext, options: FigureOptions): LinearL
   );
   return {
     kind: "linear",
-    ...frameOf(context, options),
+    ...figureFrame(context, options),
     ...captionOf(context, incidence, "linear"),
     widthPx: Math.max(options.widthPx, left + unit * total + 12),
     heightPx: (notes.at(-1)?.y ?? bottom) + 10,
@@ -125,14 +125,14 @@ function bandsFor(context: ChartContext, cells: readonly Cell[], { left, unit }:
     const textY = ([27, 13] as const).find(level => middle - half >= ends[level]);
     if (textY) ends[textY] = middle + half;
     const band = {
-      key: keyOf(cell.networks),
+      key: networksKey(cell.networks),
       networks: cell.networks,
       jurisdictions: cell.members,
       x,
       width,
       text: textY ? text : "",
       textY: textY ?? 27,
-      said: context.messages.charts.row({
+      ariaLabel: context.messages.charts.row({
         networks: cell.networks.map(id => shortNameOf(context, id)),
         count: cell.members.length,
         counting: "exactly",

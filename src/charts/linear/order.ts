@@ -49,10 +49,10 @@ function nearestFirst(start: number, n: number, between: Between): number[] {
   return path;
 }
 
-const mostRounds = 20;
+const maxRounds = 20;
 
 function improved(path: number[], between: Between): number[] {
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     let turned = false;
     for (let i = 0; i < path.length - 1; i++) {
       for (let j = i + 1; j < path.length; j++) {

@@ -1,5 +1,5 @@
 import { type Selection, select } from "d3";
-import { move } from "../../draw/motion.ts";
+import { transitionAttrs } from "../../draw/motion.ts";
 import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
 import { drawWorldmap } from "../../world/draw.ts";
 import type { MultiplesLayout, MultiplesPanel } from "./layout.ts";
@@ -28,7 +28,7 @@ function drawPanels(parent: Group, layout: MultiplesLayout, updates: boolean): v
       return made;
     })
     .attr("data-networks", panel => panel.network);
-  move(panels, { transform: panel => `translate(${px(panel.x)},${px(panel.y)})` }, updates);
+  transitionAttrs(panels, { transform: panel => `translate(${px(panel.x)},${px(panel.y)})` }, updates);
   panels.select(".name").text(panel => panel.title);
   panels
     .select(".size")
@@ -38,7 +38,7 @@ function drawPanels(parent: Group, layout: MultiplesLayout, updates: boolean): v
     .text(panel => (layout.interactive ? ` ${panel.count}` : panel.count));
   drawMaps(panels, layout);
   drawMessages(panels, layout);
-  asButtons(panels, layout, panel => panel.said);
+  asButtons(panels, layout, panel => panel.ariaLabel);
 }
 
 /** A nested picture, so that the map is drawn as it is everywhere. */

@@ -1,5 +1,5 @@
 import { type ChartContext, colourOf, type FigureOptions, incidenceIn, shortNameOf } from "../../draw/context.ts";
-import { type FigureLayout, frameOf, inksOf, type PlacedText } from "../../draw/svg.ts";
+import { type FigureLayout, figureFrame, inksOf, type PlacedText } from "../../draw/svg.ts";
 import { shortened, textWidth } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
@@ -26,7 +26,7 @@ export interface MultiplesPanel {
   /** Null where no list is known: an empty map would look like a network without members. */
   readonly map: WorldmapLayout | null;
   readonly message: string | null;
-  readonly said: string;
+  readonly ariaLabel: string;
 }
 
 export interface MultiplesLayout extends FigureLayout {
@@ -39,13 +39,13 @@ export interface MultiplesLayout extends FigureLayout {
 
 const gap = 24;
 const titleHeight = 24;
-const mostColumns = 6;
+const maxColumns = 6;
 /** More maps than these are for the page of each network. */
-export const mostMaps = 24;
+export const maxMaps = 24;
 
 export function layoutMultiples(context: ChartContext, options: MultiplesOptions): MultiplesLayout {
-  const shown = context.networks.slice(0, mostMaps);
-  const columns = Math.max(1, Math.min(shown.length || 1, Math.round(options.widthPx / 380), mostColumns));
+  const shown = context.networks.slice(0, maxMaps);
+  const columns = Math.max(1, Math.min(shown.length || 1, Math.round(options.widthPx / 380), maxColumns));
   const panelWidth = (options.widthPx - 16 - (columns - 1) * gap) / columns;
   const mapHeight = Math.round(panelWidth * (halfHeight / halfWidth));
   const step = titleHeight + mapHeight + gap;
@@ -69,7 +69,7 @@ export function layoutMultiples(context: ChartContext, options: MultiplesOptions
   const notes = noteLines(context, sentences, { x: 8, top: bottom + 12, widthPx: options.widthPx });
   return {
     kind: "multiples",
-    ...frameOf(context, options),
+    ...figureFrame(context, options),
     ...captionOf(context, incidenceIn(context), "multiples"),
     widthPx: options.widthPx,
     heightPx: (notes.at(-1)?.y ?? bottom) + 10,
@@ -106,7 +106,7 @@ function panelFor(context: ChartContext, network: NetworkId, { x, y, base, optio
     jurisdictions: codes,
     map: isKnown ? painted(base, options.world, fills) : null,
     message: isKnown ? null : charts.noList,
-    said: isKnown ? charts.mapOf(name, codes.length) : `${name}: ${charts.noList}`,
+    ariaLabel: isKnown ? charts.mapOf(name, codes.length) : `${name}: ${charts.noList}`,
   };
 }
 

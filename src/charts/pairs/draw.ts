@@ -1,6 +1,6 @@
 import type { Selection } from "d3";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
-import { move } from "../../draw/motion.ts";
+import { transitionAttrs } from "../../draw/motion.ts";
 import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
 import { drawColumnHeads } from "../column-heads-draw.ts";
 import type { PairsCell, PairsLabel, PairsLayout } from "./layout.ts";
@@ -28,7 +28,7 @@ function drawHeads(parent: Group, layout: PairsLayout, updates: boolean): void {
     .join("g")
     .attr("class", "column")
     .attr("data-networks", label => label.network);
-  move(columns, { transform: label => `translate(${px(label.x)},0)` }, updates);
+  transitionAttrs(columns, { transform: label => `translate(${px(label.x)},0)` }, updates);
   drawColumnHeads(columns, layout.heads, { footY: layout.heads.angle === 0 ? -2 : -6, stroke: layout.inks.outline });
 }
 
@@ -47,7 +47,7 @@ function drawLabels(parent: Group, layout: PairsLayout, updates: boolean): void 
     })
     .attr("data-networks", label => label.network);
   const { cellWidth, cellHeight, inks } = layout;
-  move(labels, { transform: label => `translate(0,${px(label.y)})` }, updates);
+  transitionAttrs(labels, { transform: label => `translate(0,${px(label.y)})` }, updates);
   const fields = labels
     .select<SVGRectElement>("rect")
     .attr("y", px(-cellHeight / 2))
@@ -56,7 +56,7 @@ function drawLabels(parent: Group, layout: PairsLayout, updates: boolean): void 
     .attr("fill", label => networkFill(layout, label))
     .attr("stroke", inks.outline)
     .attr("stroke-width", "0.5");
-  move(fields, { x: label => px(label.x - cellWidth / 2) }, updates);
+  transitionAttrs(fields, { x: label => px(label.x - cellWidth / 2) }, updates);
   labels.select(".name").text(label => label.text);
   labels.select(".size").text(label => label.size);
   labels.selectAll("text").attr("font-size", cellHeight < 18 ? "11" : null);
@@ -76,7 +76,7 @@ function drawCells(parent: Group, layout: PairsLayout, updates: boolean): void {
     .attr("data-networks", cell => cell.networks.join(" "))
     .attr("data-jurisdictions", cell => cell.jurisdictions.join(" "))
     .attr("data-overlap", cell => (cell.jurisdictions.length > 0 ? cell.networks.join(" ") : null));
-  move(cells, { transform: cell => `translate(${px(cell.x)},${px(cell.y)})` }, updates);
+  transitionAttrs(cells, { transform: cell => `translate(${px(cell.x)},${px(cell.y)})` }, updates);
   cells
     .select("rect")
     .attr("width", px(cellWidth - 1))
@@ -96,6 +96,6 @@ function drawCells(parent: Group, layout: PairsLayout, updates: boolean): void {
   asButtons(
     cells.filter(cell => cell.half === "count" && cell.jurisdictions.length > 0),
     layout,
-    cell => cell.said,
+    cell => cell.ariaLabel,
   );
 }

@@ -4,12 +4,12 @@ import {
   colourOf,
   type FigureOptions,
   incidenceIn,
-  keyOf,
+  networksKey,
   readable,
   shortNameOf,
 } from "../../draw/context.ts";
 import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
-import { type FigureLayout, frameOf, type PlacedText } from "../../draw/svg.ts";
+import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { shortened, textWidth } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
@@ -42,7 +42,7 @@ export interface PairsCell {
   /** 0 for nobody, 1 to 5 by share. */
   readonly tone: number;
   readonly relation: Pair["relation"] | "apart";
-  readonly said: string;
+  readonly ariaLabel: string;
 }
 
 export interface PairsLayout extends FigureLayout {
@@ -95,10 +95,10 @@ function frameFor(widthPx: number, labels: readonly string[], place: keyof typeo
 }
 
 /** More networks than these cannot be read in a matrix. */
-export const mostInMatrix = 60;
+export const maxInMatrix = 60;
 
 export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLayout {
-  const { context, left } = readable(all, mostInMatrix);
+  const { context, left } = readable(all, maxInMatrix);
   const incidence = incidenceIn(context);
   const longest = options.widthPx < 500 ? 90 : 134;
   const names = incidence.networks.map(id => shortened(shortNameOf(context, id), longest, labelSize));
@@ -121,7 +121,7 @@ export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLay
   });
   return {
     kind: "pairs",
-    ...frameOf(context, options),
+    ...figureFrame(context, options),
     ...captionOf(context, incidence, "pairs"),
     widthPx,
     heightPx: Math.max(bottom, notes.at(-1)?.y ?? 0) + 10,
@@ -141,10 +141,10 @@ export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLay
 }
 
 function cellsFor(context: ChartContext, incidence: Incidence, frame: Frame): readonly PairsCell[] {
-  const byKey = new Map(pairsOf(incidence).map(pair => [keyOf(pair.networks), pair]));
+  const byKey = new Map(pairsOf(incidence).map(pair => [networksKey(pair.networks), pair]));
   return incidence.networks.flatMap((first, i) =>
     incidence.networks.slice(i + 1).flatMap((second, k) => {
-      const pair = byKey.get(keyOf([first, second]));
+      const pair = byKey.get(networksKey([first, second]));
       const place = { first: i, second: i + 1 + k, frame };
       return [
         cellFor(context, [first, second], { ...place, pair, half: "count" as const }),
@@ -168,7 +168,7 @@ function cellFor(context: ChartContext, networks: readonly [NetworkId, NetworkId
   const share = pair ? Math.round(pair.jaccard * 100) : 0;
   const written = pair ? String(half === "count" ? pair.members.length : share) : "";
   return {
-    key: `${keyOf(networks)} ${half}`,
+    key: `${networksKey(networks)} ${half}`,
     networks,
     jurisdictions: pair?.members ?? [],
     half,
@@ -177,7 +177,7 @@ function cellFor(context: ChartContext, networks: readonly [NetworkId, NetworkId
     text: frame.cellWidth >= 16 ? written : "",
     tone: pair ? toneOf(pair.jaccard) : 0,
     relation: pair?.relation ?? "apart",
-    said: context.messages.charts.pair({
+    ariaLabel: context.messages.charts.pair({
       networks: networks.map(id => shortNameOf(context, id)),
       count: pair?.members.length ?? 0,
       share,

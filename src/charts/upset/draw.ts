@@ -1,6 +1,6 @@
 import type { Selection } from "d3";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
-import { move } from "../../draw/motion.ts";
+import { transitionAttrs } from "../../draw/motion.ts";
 import {
   asButtons,
   dotsPath,
@@ -43,7 +43,7 @@ function drawHeader(header: Group, layout: UpsetLayout, updates: boolean): void 
       return made;
     })
     .attr("data-networks", column => column.network);
-  move(columns, { transform: column => `translate(${px(column.x)},${px(sizesY)})` }, updates);
+  transitionAttrs(columns, { transform: column => `translate(${px(column.x)},${px(sizesY)})` }, updates);
   columns
     .select("rect")
     .attr("x", ({ bar }) => px(bar.x))
@@ -108,7 +108,7 @@ function drawRows(parent: Group, layout: UpsetLayout, updates: boolean): void {
     .attr("data-networks", row => row.key)
     .attr("data-jurisdictions", row => row.jurisdictions.join(" "));
   rows.order();
-  move(rows, { transform: row => `translate(0,${px(row.y)})` }, updates);
+  transitionAttrs(rows, { transform: row => `translate(0,${px(row.y)})` }, updates);
   drawBand(rows, layout);
   drawMatrix(rows, layout, updates);
   drawBars(rows, layout, updates);
@@ -122,7 +122,7 @@ function drawBand(rows: Rows, layout: UpsetLayout): void {
     .attr("height", row => px(row.height))
     .attr("fill", layout.inks.ground)
     .attr("fill-opacity", "0");
-  asButtons(rows.select<SVGGElement>("g.hit"), layout, row => row.said);
+  asButtons(rows.select<SVGGElement>("g.hit"), layout, row => row.ariaLabel);
 }
 
 function drawMatrix(rows: Rows, layout: UpsetLayout, updates: boolean): void {
@@ -133,7 +133,7 @@ function drawMatrix(rows: Rows, layout: UpsetLayout, updates: boolean): void {
     .attr("d", row => dotsPath(row.gaps, middle, radius * 0.85))
     .attr("fill", layout.inks.dotOff);
   const links = rows.select<SVGPathElement>("path.link").attr("stroke", layout.inks.ink).attr("stroke-width", "1.5");
-  move(links, { d: ({ link: [x1, x2] }) => `M${px(x1)},${px(middle)}H${px(x2)}` }, updates);
+  transitionAttrs(links, { d: ({ link: [x1, x2] }) => `M${px(x1)},${px(middle)}H${px(x2)}` }, updates);
   const dots = rows
     .select<SVGGElement>("g.on")
     .selectAll<SVGCircleElement, UpsetDot>("circle")
@@ -148,7 +148,7 @@ function drawMatrix(rows: Rows, layout: UpsetLayout, updates: boolean): void {
     .attr("fill", dot => (layout.style === "greyscale" ? layout.inks.ink : dot.colour))
     .attr("stroke", layout.inks.ink)
     .attr("stroke-width", "1");
-  move(dots, { cx: dot => px(dot.x) }, updates);
+  transitionAttrs(dots, { cx: dot => px(dot.x) }, updates);
 }
 
 function drawBars(rows: Rows, layout: UpsetLayout, updates: boolean): void {
@@ -158,7 +158,7 @@ function drawBars(rows: Rows, layout: UpsetLayout, updates: boolean): void {
     .attr("y", px(layout.rowHeight / 2 - 6))
     .attr("height", "12")
     .attr("fill", layout.inks.bar);
-  move(bars, { width: row => px(row.barWidth) }, updates);
+  transitionAttrs(bars, { width: row => px(row.barWidth) }, updates);
   rows
     .select("text.count")
     .attr("x", row => px(row.count.x))
@@ -194,5 +194,5 @@ function drawNames(rows: Rows, layout: UpsetLayout): void {
     .attr("role", "button")
     .attr("tabindex", "-1")
     .attr("aria-expanded", row => String(row.more?.opened ?? false))
-    .attr("aria-label", row => `${row.more?.text}: ${row.more?.said}`);
+    .attr("aria-label", row => `${row.more?.text}: ${row.more?.ariaLabel}`);
 }

@@ -11,9 +11,9 @@ const lyingBar = 5;
 const sizeLine = 13;
 const bracketLine = 16;
 /** Beside columns under level names bars and names have at least this room. */
-const leastBeside = 320;
+const minBesidePx = 320;
 /** Narrower than this, names stand under the bar. */
-const leastForNames = 240;
+const minForNamesPx = 240;
 
 /** Where things stand across the chart, in px. */
 export interface Frame {
@@ -48,10 +48,10 @@ export interface FrameNeeds {
 export function frameFor(widthPx: number, { labels, place, joined, touch }: FrameNeeds): Frame {
   const matrixX = 8;
   const columns = Math.max(1, labels.length);
-  const level = levelPitch(labels, (widthPx - matrixX - 14 - leastBeside) / columns);
+  const level = levelPitch(labels, (widthPx - matrixX - 14 - minBesidePx) / columns);
   const pitch = level ?? Math.max(12, Math.min(22, (widthPx * 0.45) / columns));
   const barX = matrixX + labels.length * pitch + 14;
-  const stacked = widthPx - barX < leastForNames;
+  const stacked = widthPx - barX < minForNamesPx;
   const most = Math.max(60, Math.min(200, (widthPx - barX) * (stacked ? 0.7 : 0.28)));
   const heads = columnHeads(labels, pitch);
   return {

@@ -1,7 +1,7 @@
 import { max, scaleLinear } from "d3";
 import { type ChartContext, colourOf, incidenceIn, readable, shortNameOf } from "../../draw/context.ts";
 import { hatchesIn } from "../../draw/hatch.ts";
-import { frameOf, type PlacedText } from "../../draw/svg.ts";
+import { figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { linesOf, shortened } from "../../draw/text-metrics.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { sizeOf } from "../../model/sets/bits.ts";
@@ -14,7 +14,7 @@ import { rowsFor } from "./rows.ts";
 import type { UpsetColumn, UpsetLayout, UpsetOptions } from "./types.ts";
 
 /** More rows than these nobody can read. */
-export const mostRows = 60;
+export const maxRows = 60;
 
 export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayout {
   const { context, left } = readable(all);
@@ -28,7 +28,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
   });
   const counted = options.counting === "exactly" ? cellsOf(incidence) : atLeastOf(incidence);
   const cells = sortedCells(counted, incidence.networks, options.sort);
-  const shown = cells.slice(0, mostRows);
+  const shown = cells.slice(0, maxRows);
   const columns = columnsFor(context, incidence, frame);
   const rows = rowsFor(context, shown, { frame, columns, options });
   const last = rows.at(-1);
@@ -43,7 +43,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
   const notes = noteLines(context, sentences, { x: frame.matrixX, top: bottom + 20, widthPx: frame.widthPx });
   return {
     kind: "upset",
-    ...frameOf(context, options),
+    ...figureFrame(context, options),
     ...captionOf(context, incidence, "upset"),
     widthPx: frame.widthPx,
     heightPx: (notes.at(-1)?.y ?? bottom) + 8,

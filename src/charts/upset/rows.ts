@@ -1,5 +1,5 @@
 import { max, scaleLinear } from "d3";
-import { type ChartContext, keyOf, shortNameOf } from "../../draw/context.ts";
+import { type ChartContext, networksKey, shortNameOf } from "../../draw/context.ts";
 import { linesOf, textWidth } from "../../draw/text-metrics.ts";
 import type { Cell } from "../../model/sets/overlap.ts";
 import { type NamedMember, namingIn } from "../members.ts";
@@ -17,7 +17,7 @@ export function rowsFor(
   let y = frame.headerHeight;
   return cells.map(cell => {
     const named = naming(cell.networks, cell.members);
-    const open = options.allNames || options.opened.includes(keyOf(cell.networks));
+    const open = options.allNames || options.opened.includes(networksKey(cell.networks));
     const set = nameLines(context, named, { frame, open, closable: open && !options.allNames });
     const row = rowFor(context, cell, { columns, y, barWidth: width(cell.members.length), frame, set, options });
     y += row.height;
@@ -69,13 +69,13 @@ function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
   const { rowHeight } = frame;
   const firstLine = frame.stacked ? rowHeight + 12 : rowHeight / 2 + 4.5;
   const extra = (Math.max(1, set.lines.length) - 1) * lineHeight + (frame.stacked ? lineHeight : 0);
-  const said = context.messages.charts.row({
+  const ariaLabel = context.messages.charts.row({
     networks: cell.networks.map(id => shortNameOf(context, id)),
     count: cell.members.length,
     counting: options.counting,
   });
   return {
-    key: keyOf(cell.networks),
+    key: networksKey(cell.networks),
     networks: cell.networks,
     jurisdictions: cell.members,
     y,
@@ -92,9 +92,9 @@ function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
           y: firstLine,
           text: set.more,
           opened: set.opened,
-          said: set.opened ? context.messages.charts.closeNames : context.messages.charts.openNames,
+          ariaLabel: set.opened ? context.messages.charts.closeNames : context.messages.charts.openNames,
         }
       : null,
-    said,
+    ariaLabel,
   };
 }

@@ -55,8 +55,8 @@ export interface UpsetRow {
   readonly count: PlacedText;
   readonly names: readonly PlacedText[];
   /** The control that opens or closes the rest of the names; `x` is its end. */
-  readonly more: (PlacedText & { readonly opened: boolean; readonly said: string }) | null;
-  readonly said: string;
+  readonly more: (PlacedText & { readonly opened: boolean; readonly ariaLabel: string }) | null;
+  readonly ariaLabel: string;
 }
 
 export interface UpsetLayout extends FigureLayout {

@@ -7,31 +7,31 @@ import { tallyOf } from "../../model/membership.ts";
 import { isNote, type Problem } from "../../model/user-networks/claim.ts";
 import { handMembers } from "../../model/user-networks/edit.ts";
 import { markedJson, markedTable } from "../../model/user-networks/records.ts";
-import { type Call, nameIn, type Outcome, ownFile, reasonOf, WrongCall } from "../call.ts";
-import type { OwnRead } from "../own.ts";
+import { type Call, nameIn, type Outcome, reasonOf, UsageError, userFile } from "../call.ts";
+import type { UserFile } from "../own.ts";
 
 const sentenceIn = (call: Call) => {
   const nameOf = nameIn(call);
   return ({ kind, row, column, value, suggestions }: Problem): string => {
     const words = cliInEnglish;
     const meant = suggestions.map(code => words.suggestion(nameOf(code as JurisdictionCode), code));
-    const said = kind === "no-jurisdiction-column" ? words.noJurisdictionColumn : en.own.problem(kind, value);
+    const said = kind === "no-jurisdiction-column" ? words.noJurisdictionColumn : en.userNetworks.problem(kind, value);
     return words.problem({ row, column }, said, meant);
   };
 };
 
 /** Gives the table back with its problems in a last column. */
-function writeMarked(call: Call, { decoded, file }: OwnRead): void {
+function writeMarked(call: Call, { decoded, file }: UserFile): void {
   const { out } = call.values;
   if (typeof out !== "string") return;
   const sentence = sentenceIn(call);
   const marked = file.columns
-    ? markedTable(decoded.text, file, en.own.problemText, sentence)
+    ? markedTable(decoded.text, file, en.userNetworks.problemText, sentence)
     : markedJson(decoded.text, file, sentence);
   try {
     writeFileSync(out, marked);
   } catch (error) {
-    throw new WrongCall(cliInEnglish.notWritten(out, reasonOf(error)));
+    throw new UsageError(cliInEnglish.notWritten(out, reasonOf(error)));
   }
 }
 
@@ -39,8 +39,8 @@ function writeMarked(call: Call, { decoded, file }: OwnRead): void {
 export function check(call: Call): Outcome {
   const words = cliInEnglish;
   const [path, ...more] = call.words;
-  if (path === undefined || more.length > 0) throw new WrongCall(words.needs(words.usage("check")));
-  const read = ownFile(path, call.atlas);
+  if (path === undefined || more.length > 0) throw new UsageError(words.needs(words.usage("check")));
+  const read = userFile(path, call.atlas);
   const { file, records, decoded } = read;
   writeMarked(call, read);
   const sentenceOf = sentenceIn(call);
@@ -70,7 +70,7 @@ export function check(call: Call): Outcome {
     sentences: [
       words.checked(path, file.networks.length, file.statements, faults),
       ...records.map(record =>
-        words.checkedNetwork(record.name, record.id, en.own.members(tallyOf(handMembers(record)))),
+        words.checkedNetwork(record.name, record.id, en.userNetworks.members(tallyOf(handMembers(record)))),
       ),
       ...file.problems.map(sentenceOf),
     ],

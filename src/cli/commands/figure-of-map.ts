@@ -5,13 +5,14 @@ import { en } from "../../i18n/en/index.ts";
 import { paperScene } from "../../map/scene/paper.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { reachFrom } from "../../model/routes/reach.ts";
-import { type FillMode, fillModes, projectionIds, type View } from "../../state/view.ts";
+import { type FillMode, fillModes, type View } from "../../state/view.ts";
+import { projectionIds } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
 import { regionCamera, regionIds, regionOnGlobe } from "../../world/regions.ts";
-import { type Call, networksOf, oneOf, WrongCall } from "../call.ts";
+import { type Call, networksOf, oneOf, UsageError } from "../call.ts";
 import { worldFromFiles } from "../data.ts";
 import { placeIn } from "../names.ts";
-import { groundOf } from "../wording.ts";
+import { scopeOf } from "../wording.ts";
 
 const words = en.export.figure.cli;
 
@@ -26,7 +27,7 @@ function fillOf({ values }: Call): FillMode {
     ["compare", "compare"],
   ] as const) {
     const isGiven = values[option] !== undefined;
-    if (isGiven !== (fill === needing)) throw new WrongCall(words.belongs(option, needing, isGiven));
+    if (isGiven !== (fill === needing)) throw new UsageError(words.belongs(option, needing, isGiven));
   }
   return fill;
 }
@@ -34,14 +35,14 @@ function fillOf({ values }: Call): FillMode {
 function comparedIn({ edition, values }: Call): readonly [NetworkId, NetworkId] | null {
   if (values.compare === undefined) return null;
   const [first, second, ...more] = networksOf(edition, values.compare);
-  if (!first || !second || more.length > 0) throw new WrongCall(words.twoNetworks(String(values.compare)));
+  if (!first || !second || more.length > 0) throw new UsageError(words.twoNetworks(String(values.compare)));
   return [first, second];
 }
 
 /** A map of changes is one of the current edition, whose changes they are. */
 export function mapCall(call: Call): Call {
   if (call.words[0] !== "map" || call.values.fill !== "changes") return call;
-  if (call.values.edition === "published") throw new WrongCall(words.nothingChanged);
+  if (call.values.edition === "published") throw new UsageError(words.nothingChanged);
   return { ...call, edition: call.atlas.editions.current };
 }
 
@@ -64,7 +65,7 @@ export function mapView(call: Call): Pick<View, "fill" | "compare" | "question" 
     fill: fillOf(call),
     compare: comparedIn(call),
     question: { from, to: null },
-    purpose: groundOf(call).purpose,
+    purpose: scopeOf(call).purpose,
     camera: call.values.region === undefined ? null : (sectionOf(call)?.camera ?? null),
     projection: sectionOf(call)?.projection ?? "equal-earth",
   };
@@ -72,7 +73,7 @@ export function mapView(call: Call): Pick<View, "fill" | "compare" | "question" 
 
 export function mapSubject(call: Call, context: ChartContext, style: FigureStyle): FigureSubject {
   const { fill, compare, question } = mapView(call);
-  const reach = question.from === null ? null : reachFrom(groundOf(call), question.from);
+  const reach = question.from === null ? null : reachFrom(scopeOf(call), question.from);
   const before = call.atlas.editions.published;
   const section = sectionOf(call);
   const { fill: shown, ...scene } = paperScene({ ...context, fill, compare, reach, before }, style);

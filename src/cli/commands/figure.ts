@@ -11,14 +11,14 @@ import { preamble } from "../../export/json.ts";
 import { pdfOf } from "../../export/pdf/document.ts";
 import { withPrintSize } from "../../export/png-size.ts";
 import { embedFont, figureElement, svgText } from "../../export/svg.ts";
-import { LettersMissing } from "../../export/text/missing-glyphs.ts";
+import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import { outlineTexts } from "../../export/text/outline.ts";
 import { loadLetters } from "../../export/text/outlines.ts";
 import { textSizeOf } from "../../export/text/text-size.ts";
 import { en } from "../../i18n/en/index.ts";
 import { hashOf, hashWithQuestion } from "../../state/hash.ts";
 import { chartIds, sortIds, startView } from "../../state/view.ts";
-import { type Call, nameIn, type Outcome, oneOf, WrongCall } from "../call.ts";
+import { type Call, nameIn, type Outcome, oneOf, UsageError } from "../call.ts";
 import { sourcesFromFile, versionFromFile, worldFromFiles } from "../data.ts";
 import { mapCall, mapOptions, mapSubject, mapView } from "./figure-of-map.ts";
 
@@ -42,10 +42,10 @@ const contextOf = (call: Call): ChartContext => ({
 
 function subjectOf(call: Call, context: ChartContext, style: FigureStyle): FigureSubject {
   const kind = kinds.find(known => known === call.words[0]);
-  if (!kind) throw new WrongCall(words.which(kinds, call.words[0]));
+  if (!kind) throw new UsageError(words.which(kinds, call.words[0]));
   if (kind === "map") return mapSubject(call, context, style);
   const ofMap = mapOptions.find(name => call.values[name] !== undefined);
-  if (ofMap) throw new WrongCall(words.onlyMap(ofMap, kind));
+  if (ofMap) throw new UsageError(words.onlyMap(ofMap, kind));
   return {
     kind,
     world: worldFromFiles(),
@@ -77,14 +77,14 @@ const emptyDocument = (): Document =>
 
 function scaleOf(given: unknown): number {
   const scale = Number(given ?? 2);
-  if (!(scale >= 1 && scale <= 4)) throw new WrongCall(words.scale(String(given)));
+  if (!(scale >= 1 && scale <= 4)) throw new UsageError(words.scale(String(given)));
   return scale;
 }
 
 async function pngOf(svg: Element, scale: number): Promise<Uint8Array> {
   // Drawn without the fonts of this machine, so that every machine gives the same; text that stayed text would be lost.
   const lost = svg.querySelector("text");
-  if (lost) throw new LettersMissing(lost.textContent ?? "");
+  if (lost) throw new MissingGlyphsError(lost.textContent ?? "");
   const { Resvg } = await import("@resvg/resvg-js");
   const options = { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } } as const;
   return withPrintSize(new Resvg(svgText(svg), options).render().asPng(), scale);
@@ -111,7 +111,7 @@ function write(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content);
   } catch (error) {
-    throw new WrongCall(words.notSaved(file, error instanceof Error ? error.message : String(error)));
+    throw new UsageError(words.notSaved(file, error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -129,7 +129,7 @@ function drawableOf(call: Call): Drawable {
     version: versionFromFile(),
     sourceCount: sourcesFromFile().length,
     link: { fragment: fragmentOf(call, subject) },
-    hasOwn: call.networks.some(id => call.edition.network.get(id)?.group === "own"),
+    hasUserNetworks: call.networks.some(id => call.edition.network.get(id)?.group === "own"),
     withPair: call.values["with-question"] === true,
     day: null,
   };
@@ -143,12 +143,12 @@ export async function figure(asked: Call): Promise<Outcome> {
   const { out, format: named } = call.values;
   const { subject, size, layoutAt } = drawableOf(call);
   const layout = layoutAt(size);
-  if (typeof out !== "string") throw new WrongCall(words.out);
+  if (typeof out !== "string") throw new UsageError(words.out);
   const format = oneOf("format", formats, named ?? (extname(out).slice(1).toLowerCase() || undefined), "svg");
   const scale = scaleOf(call.values.scale);
   const isEditable = call.values.editable === true && format !== "png";
   const content = await contentOf(layout, { format, scale, isEditable }).catch(error => {
-    throw error instanceof LettersMissing ? new WrongCall(words.lettersMissing(error.words)) : error;
+    throw error instanceof MissingGlyphsError ? new UsageError(words.lettersMissing(error.words)) : error;
   });
   write(out, content);
   const factor = format === "png" ? scale : 1;

@@ -6,7 +6,7 @@ import { type Gaps, gapsIn, type Meeting } from "../../model/routes/gaps.ts";
 import type { Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { noWords } from "../names.ts";
-import { cautionOf, groundOf, sortedNames, wordingOf } from "../wording.ts";
+import { cautionOf, scopeOf, sortedNames, wordingOf } from "../wording.ts";
 
 /** Each region once, with those that it does not meet. */
 function apart(meetings: readonly Meeting[]): readonly string[] {
@@ -58,7 +58,7 @@ function sentencesOf(gaps: Gaps, wording: Wording): readonly string[] {
 /** Where the lists leave gaps, and on whom the connections hang. */
 export function gaps(call: Call): Outcome {
   noWords(call, "gaps");
-  const ground = groundOf(call);
+  const ground = scopeOf(call);
   const { edition: _, ...found } = gapsIn(ground);
   return {
     exit: 0,

@@ -6,7 +6,7 @@ import { type Reach, reachFrom, type Unreached } from "../../model/routes/reach.
 import { named, reachSentence, type Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { placeNamed } from "../names.ts";
-import { cautionOf, groundOf, sortedNames, wordingOf } from "../wording.ts";
+import { cautionOf, scopeOf, sortedNames, wordingOf } from "../wording.ts";
 
 const layerSentences = (layers: readonly (readonly JurisdictionCode[])[], wording: Wording): readonly string[] =>
   layers.map((codes, i) =>
@@ -43,7 +43,7 @@ function throughSentences({ throughState, throughTerritories }: Reach, wording: 
 /** Whom one jurisdiction reaches, by distance, and why not the rest; exit 1 where that is nobody. */
 export function reach(call: Call): Outcome {
   const from = placeNamed(call, "reach");
-  const ground = groundOf(call);
+  const ground = scopeOf(call);
   const found = reachFrom(ground, from);
   const wording = wordingOf(call);
   const { distances, unreached, throughState, throughTerritories, withoutList } = found;

@@ -1,7 +1,7 @@
 import { preamble } from "../../export/json.ts";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
-import { type Answer, networksOn, type Route, routeBetween, type Way } from "../../model/routes/route.ts";
+import { type Answer, type NetworkPath, networksOn, type Route, routeBetween } from "../../model/routes/route.ts";
 import {
   chainSentences,
   named,
@@ -12,9 +12,9 @@ import {
 } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { pairNamed } from "../names.ts";
-import { cautionOf, groundOf, wordingOf } from "../wording.ts";
+import { cautionOf, scopeOf, wordingOf } from "../wording.ts";
 
-const wayJson = ({ from, to, steps, shared, bridges, chains, why }: Way) => ({
+const wayJson = ({ from, to, steps, shared, bridges, chains, why }: NetworkPath) => ({
   from,
   to,
   steps,
@@ -24,7 +24,7 @@ const wayJson = ({ from, to, steps, shared, bridges, chains, why }: Way) => ({
   why,
 });
 
-function bridgeSentences(way: Way, wording: Wording): readonly string[] {
+function bridgeSentences(way: NetworkPath, wording: Wording): readonly string[] {
   const [from, to] = [named(wording, way.from), named(wording, way.to)];
   const words = en.question;
   const bridges = way.bridges
@@ -46,7 +46,7 @@ function bridgeSentences(way: Way, wording: Wording): readonly string[] {
   return [...bridges, ...chains];
 }
 
-const throughs = ({ throughState, throughTerritories }: Answer): readonly Way[] => [
+const throughs = ({ throughState, throughTerritories }: Answer): readonly NetworkPath[] => [
   ...throughState,
   ...throughTerritories,
 ];
@@ -103,7 +103,7 @@ const answerJson = (answer: Answer) => ({
 /** How one jurisdiction reaches another; exit 1 where no way is listed. */
 export function route(call: Call): Outcome {
   const [from, to] = pairNamed(call, "route");
-  const ground = groundOf(call);
+  const ground = scopeOf(call);
   const answer = routeBetween(ground, from, to);
   const { asked, sameState, withoutList, otherEdition } = answer;
   const { edition, differs } = otherEdition;

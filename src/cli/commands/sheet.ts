@@ -8,7 +8,7 @@ import { sheetText } from "../../prose/sheet-text.ts";
 import type { Call, Outcome } from "../call.ts";
 import { sourcesFromFile } from "../data.ts";
 import { placeNamed } from "../names.ts";
-import { groundOf, wordingOf } from "../wording.ts";
+import { scopeOf, wordingOf } from "../wording.ts";
 
 const sources = (ids: readonly string[]) => {
   const records = new Map(sourcesFromFile().map(source => [source.id, source]));
@@ -61,7 +61,7 @@ export function sheet(call: Call): Outcome {
   const code = placeNamed(call, "sheet");
   const jurisdiction = call.atlas.jurisdictions.get(code);
   if (!jurisdiction) throw new Error(`the atlas has no ${code}`);
-  const reach = reachFrom(groundOf(call), code);
+  const reach = reachFrom(scopeOf(call), code);
   const isListed = membershipsIn(call, code).length + throughState(call, code).length > 0;
   return {
     exit: isListed ? 0 : 1,

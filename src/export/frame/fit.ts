@@ -12,7 +12,7 @@ interface Fit {
 const lowest = 40;
 
 /** What keeps its shape can as well be laid out for a smaller place: names on a map are then fewer, and not too small. */
-const leastOfShapes = 0.8;
+const minShapesScale = 0.8;
 
 /** The picture that reads best in the room, with its scale; a null height leaves it as high as it is. */
 export function fitted(pictureAt: PictureAt, widthPx: number, heightPx: number | null, largest: number): Fit {
@@ -31,7 +31,7 @@ export function fitted(pictureAt: PictureAt, widthPx: number, heightPx: number |
     if (!best || worth({ picture, scale }) > worth(best) * 1.01) best = { picture, scale };
   }
   const found = best ?? { picture: drawnAt(widthPx), scale: 1 };
-  if (!found.picture.keepsShape || found.scale >= leastOfShapes) return found;
+  if (!found.picture.keepsShape || found.scale >= minShapesScale) return found;
   const shownPx = found.picture.widthPx * found.scale;
-  return { picture: drawnAt(shownPx / leastOfShapes), scale: leastOfShapes };
+  return { picture: drawnAt(shownPx / minShapesScale), scale: minShapesScale };
 }

@@ -65,7 +65,7 @@ export interface FrameLayout {
 
 /** Legends are no larger than this share of a figure; what they leave out stands in the tables. */
 const legendShare = 0.24;
-const mostLegendRows = 16;
+const maxLegendRows = 16;
 
 function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number, measures: Measures) {
   const { marginPx: x, titlePx, textPx, footPx, heightPx } = measures;
@@ -83,8 +83,8 @@ function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number
   );
   const sizePx = isLegendSmall ? footPx * 1.1 : textPx;
   const top = bottomOf(edition, editionTop) + textPx * 0.8;
-  const mostRows = heightPx === null ? mostLegendRows : Math.floor((heightPx * legendShare) / (sizePx * 1.6));
-  const key = placedLegend(legend, { x, top, widthPx: room, sizePx, mostRows, more: words.more });
+  const maxRows = heightPx === null ? maxLegendRows : Math.floor((heightPx * legendShare) / (sizePx * 1.6));
+  const key = placedLegend(legend, { x, top, widthPx: room, sizePx, maxRows, more: words.more });
   const bottom = (legend.length > 0 ? key.bottom : bottomOf(edition, editionTop)) + textPx * 1.1;
   return { lines: [...title, ...edition, ...key.lines], swatches: key.swatches, bottom };
 }
@@ -100,7 +100,7 @@ export function layoutFrame(content: FigureContent, size: FigureSize): FrameLayo
   const foot = footLines(words.foot, { x, widthPx: room, sizePx: footPx });
   const footHeight = bottomOf(foot, 0) + footPx * 1.2;
   const height = heightPx === null ? null : heightPx - x - footHeight - head.bottom;
-  const { picture: drawn, scale } = fitted(picture, room, height, measures.largestScale);
+  const { picture: drawn, scale } = fitted(picture, room, height, measures.maxScale);
   const footTop =
     heightPx === null ? head.bottom + drawn.heightPx * scale + footPx * 1.4 : heightPx - x - footHeight + footPx * 1.2;
   const moved = foot.map(line => ({ ...line, y: line.y + footTop }));

@@ -51,7 +51,7 @@ function wrapped(text: string, widthPx: number, type: Type): readonly string[] {
 const shortLine = 0.2;
 
 /** The same number of lines, set narrower where the last would else be a word or two. */
-function evened(text: string, widthPx: number, type: Type): readonly string[] {
+function balanced(text: string, widthPx: number, type: Type): readonly string[] {
   const lines = wrapped(text, widthPx, type);
   for (let share = 1; lines.length > 1 && share > 0.75; share -= 0.05) {
     const narrower = wrapped(text, widthPx * share, type);
@@ -63,7 +63,7 @@ function evened(text: string, widthPx: number, type: Type): readonly string[] {
 
 /** Words set in lines no wider than the room, from the baseline `top + size`. */
 export const paragraph = (text: string, { x, top, widthPx }: TextBox, type: Type): readonly FrameLine[] =>
-  evened(text, widthPx, type).map((line, i) => ({
+  balanced(text, widthPx, type).map((line, i) => ({
     x,
     y: top + type.sizePx * (1 + i * leading),
     text: line,
@@ -89,7 +89,7 @@ export const bottomOf = (lines: readonly FrameLine[], otherwise: number): number
 
 export interface LegendPlace extends TextBox {
   readonly sizePx: number;
-  readonly mostRows: number;
+  readonly maxRows: number;
   /** What stands for the entries that have no room. */
   readonly more: (entries: number) => string;
 }
@@ -119,10 +119,10 @@ function entriesIn(legend: readonly FigureLegendEntry[], { x, widthPx, sizePx }:
 /** As many entries as there are rows for, the last row saying how many more there are. */
 function cutEntries(legend: readonly FigureLegendEntry[], place: LegendPlace): readonly PlacedEntry[] {
   const all = entriesIn(legend, place);
-  if ((all.at(-1)?.row ?? 0) < place.mostRows) return all;
-  const shown = all.filter(({ row }) => row < place.mostRows - 1).length;
+  if ((all.at(-1)?.row ?? 0) < place.maxRows) return all;
+  const shown = all.filter(({ row }) => row < place.maxRows - 1).length;
   const more = { label: place.more(legend.length - shown), swatch: { kind: "none" }, count: null } as const;
-  const rest = { entry: more, text: more.label, x: place.x, row: place.mostRows - 1 };
+  const rest = { entry: more, text: more.label, x: place.x, row: place.maxRows - 1 };
   return [...all.slice(0, shown), rest];
 }
 

@@ -1,6 +1,7 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import type { Camera, ChartId, FillMode, ProjectionId } from "../../state/view.ts";
+import type { ChartId, FillMode } from "../../state/view.ts";
+import type { Camera, ProjectionId } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
 import type { Fills } from "../../world/fill.ts";
 import type { World } from "../../world/world.ts";

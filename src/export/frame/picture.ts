@@ -1,4 +1,4 @@
-import { placedChart } from "../../charts/kinds.ts";
+import { layoutChart } from "../../charts/kinds.ts";
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
 import { type Inks, inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
@@ -43,7 +43,7 @@ export const onPaper = { interactive: false, allNames: true, opened: [], byRegio
 export function chartPicture(chart: ChartId, context: ChartContext, options: PictureOptions): PictureAt {
   const paper: ChartContext = { ...context, theme: "light" };
   return widthPx => {
-    const placed = placedChart(chart, paper, { ...options, ...onPaper, widthPx: widthPx + 2 * chartInsetPx });
+    const placed = layoutChart(chart, paper, { ...options, ...onPaper, widthPx: widthPx + 2 * chartInsetPx });
     const { widthPx: width, heightPx } = placed.layout;
     return {
       widthPx: width,

@@ -11,7 +11,7 @@ export interface Measures {
   readonly textPx: number;
   readonly footPx: number;
   /** A chart is not drawn larger than this. */
-  readonly largestScale: number;
+  readonly maxScale: number;
 }
 
 /** Points per px of a page of 96 px an inch. */
@@ -20,7 +20,7 @@ const pxPerMm = 96 / 25.4;
 const mm = (length: number): number => Math.round(length * pxPerMm);
 
 const measures: Readonly<Record<FigureSize, Measures>> = {
-  screen: { widthPx: null, heightPx: null, marginPx: 28, titlePx: 22, textPx: 14, footPx: 11, largestScale: 1 },
+  screen: { widthPx: null, heightPx: null, marginPx: 28, titlePx: 22, textPx: 14, footPx: 11, maxScale: 1 },
   half: {
     widthPx: mm(210),
     heightPx: mm(148.5),
@@ -28,7 +28,7 @@ const measures: Readonly<Record<FigureSize, Measures>> = {
     titlePx: 18,
     textPx: 12,
     footPx: 8.5,
-    largestScale: 1.1,
+    maxScale: 1.1,
   },
   page: {
     widthPx: mm(210),
@@ -37,9 +37,9 @@ const measures: Readonly<Record<FigureSize, Measures>> = {
     titlePx: 20,
     textPx: 13,
     footPx: 9.5,
-    largestScale: 1.2,
+    maxScale: 1.2,
   },
-  slide: { widthPx: 1280, heightPx: 720, marginPx: 44, titlePx: 28, textPx: 17, footPx: 11, largestScale: 1.6 },
+  slide: { widthPx: 1280, heightPx: 720, marginPx: 44, titlePx: 28, textPx: 17, footPx: 11, maxScale: 1.6 },
 };
 
 /** A whole page is turned for a picture that is much wider than high. */

@@ -16,7 +16,7 @@ export interface FigureOrigin {
   /** Address of this view with its fragment, or a fragment alone; without the looked-up pair unless a person asked. */
   readonly link: { readonly address: string } | { readonly fragment: string } | null;
   /** Whether networks that a person has added are shown; a link does not carry them. */
-  readonly hasOwn: boolean;
+  readonly hasUserNetworks: boolean;
   /** Whether data about the file may name whom a person looked up. */
   readonly withPair: boolean;
   /** The day (`yyyy-mm-dd`) for which a map of changes was asked, null for the edition. */
@@ -35,10 +35,10 @@ export const fileStem = (
 ): string =>
   `${messages.export.figure.stems[kind]}-${kind === "map-changes" ? changesSpan(day) : basisStem(edition, networks)}`;
 
-function linkLines({ link, hasOwn }: FigureOrigin, { messages }: ChartContext): readonly string[] {
+function linkLines({ link, hasUserNetworks }: FigureOrigin, { messages }: ChartContext): readonly string[] {
   const { figure } = messages.export;
   if (!link) return [];
-  const own = hasOwn ? ` ${figure.ownNetworks}` : "";
+  const own = hasUserNetworks ? ` ${figure.userNetworks}` : "";
   return [`${"address" in link ? figure.view(link.address) : figure.fragment(link.fragment)}${own}`];
 }
 
@@ -52,12 +52,12 @@ export function editionOfFigure(kind: FigureKind, context: ChartContext, day: st
 }
 
 /** More names than these are left to the list of networks. */
-const mostNames = 30;
+const maxNames = 30;
 
 /** Whose abbreviations a map's legend uses, for readers who meet it without the atlas; charts have them in the legend. */
 function networkLines({ edition, messages }: ChartContext, { networks }: PaintedWorld): readonly string[] {
   const { figure } = messages.export;
-  const names = networks.slice(0, mostNames).flatMap(id => {
+  const names = networks.slice(0, maxNames).flatMap(id => {
     const network = edition.network.get(id);
     return network ? [figure.networkName(network.shortName, network.name)] : [];
   });

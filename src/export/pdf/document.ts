@@ -1,7 +1,7 @@
 import type { jsPDF } from "jspdf";
 import { pointsPerPx } from "../frame/sizes.ts";
 import { matrixOf } from "../matrix.ts";
-import { LettersMissing } from "../text/missing-glyphs.ts";
+import { MissingGlyphsError } from "../text/missing-glyphs.ts";
 import { outlineTexts } from "../text/outline.ts";
 import type { Letters } from "../text/outlines.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -73,7 +73,7 @@ function drawInside(pen: Pen, parent: Element, paint: Paint): void {
 }
 
 function drawText({ doc, faces }: Pen, text: Element, { fill }: Paint): void {
-  if (!faces) throw new LettersMissing(text.textContent ?? "");
+  if (!faces) throw new MissingGlyphsError(text.textContent ?? "");
   setText(doc, text, faces, fill);
 }
 

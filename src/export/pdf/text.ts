@@ -1,7 +1,7 @@
 import { cross } from "d3";
 import type { jsPDF } from "jspdf";
-import { LettersMissing } from "../text/missing-glyphs.ts";
-import { canOutline } from "../text/outline.ts";
+import { MissingGlyphsError } from "../text/missing-glyphs.ts";
+import { hasGlyphs } from "../text/outline.ts";
 import type { Letters } from "../text/outlines.ts";
 import { type Run, runsOf } from "../text/runs.ts";
 import { type Typeface, typefaceOf, typefaces } from "../text/typeface.ts";
@@ -43,7 +43,7 @@ function piecesOf(run: Run): readonly Piece[] {
 
 function checkedPieces(text: Element, letters: Letters): readonly Piece[] {
   const said = text.textContent ?? "";
-  if (!canOutline(said, letters)) throw new LettersMissing(said);
+  if (!hasGlyphs(said, letters)) throw new MissingGlyphsError(said);
   return runsOf(text).flatMap(piecesOf);
 }
 

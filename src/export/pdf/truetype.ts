@@ -129,8 +129,8 @@ const leftOf = (glyph: Glyph): number => boxOf([glyph]).left;
 function tablesOf(glyphs: readonly Glyph[], { typeface, weight, codePoints }: LetterSet) {
   const box = boxOf(glyphs);
   const bodies = glyphs.map(glyphBytes);
-  const mostPoints = Math.max(...glyphs.map(({ contours }) => contours.flat().length));
-  const mostContours = Math.max(...glyphs.map(({ contours }) => contours.length));
+  const maxPoints = Math.max(...glyphs.map(({ contours }) => contours.flat().length));
+  const maxContours = Math.max(...glyphs.map(({ contours }) => contours.length));
   const widest = Math.max(...glyphs.map(({ advance }) => advance));
   return [
     ["cmap", cmapBytes(codePoints)],
@@ -145,7 +145,7 @@ function tablesOf(glyphs: readonly Glyph[], { typeface, weight, codePoints }: Le
     ],
     ["hmtx", glyphs.flatMap(glyph => words(glyph.advance, leftOf(glyph)))],
     ["loca", longs(...startsOf(bodies.map(({ length }) => length)))],
-    ["maxp", [...longs(0x10000), ...words(glyphs.length, mostPoints, mostContours, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0)]],
+    ["maxp", [...longs(0x10000), ...words(glyphs.length, maxPoints, maxContours, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0)]],
     ["name", nameBytes(typeface, weight)],
     ["post", longs(0x30000, 0, 0, 0, 0, 0, 0, 0)],
   ] as const;

@@ -23,7 +23,7 @@ const textOnly = [
 const isBlank = (letter: string): boolean => /^[\s\u200b\u2066-\u2069]$/u.test(letter);
 
 /** Whether every letter has an outline; of most scripts that need shaping none has. */
-export const canOutline = (text: string, letters: Letters): boolean =>
+export const hasGlyphs = (text: string, letters: Letters): boolean =>
   [...joined(text).join("")].every(
     letter => isBlank(letter) || letters[400][String(letter.codePointAt(0))] !== undefined,
   );
@@ -75,6 +75,6 @@ export async function outlineWords(svg: Element): Promise<void> {
 /** Replaces texts of the figure by their outlines, in place; scripts without outlines stay text. */
 export function outlineTexts(svg: Element, letters: Letters, which = "text"): void {
   for (const text of [...svg.querySelectorAll(which)]) {
-    if (canOutline(text.textContent ?? "", letters)) text.replaceWith(outlined(text, letters));
+    if (hasGlyphs(text.textContent ?? "", letters)) text.replaceWith(outlined(text, letters));
   }
 }

@@ -54,7 +54,7 @@ export const figuresInEnglish = {
   withoutList: (name: string) => `${name} (list not published)`,
   view: (address: string) => `This view: ${address}`,
   fragment: (hash: string) => `This view in the atlas: #${hash}`,
-  ownNetworks: "Networks that a person has added are not in this link.",
+  userNetworks: "Networks that a person has added are not in this link.",
   stems: {
     upset: "overlaps",
     pairs: "pairs",

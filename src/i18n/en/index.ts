@@ -9,7 +9,7 @@ import { mapInEnglish } from "./map.ts";
 import { nameInSentence, networkInSentence } from "./names.ts";
 import { questionInEnglish } from "./question.ts";
 import { sourcesInEnglish } from "./sources.ts";
-import { ownInEnglish } from "./user-networks.ts";
+import { userNetworksInEnglish } from "./user-networks.ts";
 import { capitalized, count, inWords, jurisdictions, networksIn } from "./words.ts";
 
 /** English: every sentence of the interface. A further language is one more file of the same shape. */
@@ -156,7 +156,7 @@ export const en = {
   },
   editions: editionsInEnglish,
   sources: sourcesInEnglish,
-  own: ownInEnglish,
+  userNetworks: userNetworksInEnglish,
   about: aboutInEnglish,
   tables: {
     exactly: "Jurisdictions by exactly the networks that they are in",

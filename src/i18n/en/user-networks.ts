@@ -45,7 +45,7 @@ const encodings: Readonly<Record<string, string>> = {
 };
 
 /** English: a person's own networks. */
-export const ownInEnglish = {
+export const userNetworksInEnglish = {
   intro:
     "A table of memberships of your own joins the atlas: a regional network, a treaty, a list of liaison officers. It is read here in the browser and nobody else sees it.",
   limits: "At most 10 MB, 100,000 rows and 2,000 networks; CSV, tab-separated text or JSON.",

@@ -1,9 +1,9 @@
 import { polygonContains } from "d3";
 import type { Position } from "geojson";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { Camera } from "../../state/view.ts";
+import type { Camera } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
-import { drapedShare, tiltedShare } from "../../world/globe.ts";
+import { drapedScale, foreshortening } from "../../world/globe.ts";
 import type { UnitShape, World } from "../../world/world.ts";
 
 type Place = readonly [lon: number, lat: number];
@@ -46,12 +46,12 @@ export function createBandShares(world: World) {
   let tilted: (lat: number) => number = () => 1;
   return {
     settle(size: Size, camera: Camera): void {
-      tilted = tiltedShare(size, camera);
+      tilted = foreshortening(size, camera);
     },
     under({ center }: Camera): BandShares {
       return code => {
         const lat = latitudes.get(code);
-        return lat === undefined ? 1 : drapedShare(center[1], lat) * tilted(lat);
+        return lat === undefined ? 1 : drapedScale(center[1], lat) * tilted(lat);
       };
     },
   };

@@ -1,5 +1,5 @@
 import type { MapMessages } from "../../i18n/messages.ts";
-import type { Camera, ProjectionId } from "../../state/view.ts";
+import type { Camera, ProjectionId } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
 import { type World, type WorldFiles, type WorldTopology, worldOf } from "../../world/world.ts";
 import type { MapScene } from "../scene/scene.ts";

@@ -1,7 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { type Inks, inks, type Theme } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { ProjectionId } from "../../state/view.ts";
+import type { ProjectionId } from "../../world/camera.ts";
 import { lineStyles } from "../../world/draw.ts";
 import { dotRadiusPx } from "../../world/layout.ts";
 import { type LineId, lineIds, type World } from "../../world/world.ts";
@@ -76,8 +76,8 @@ function layers(ink: Inks): readonly LayerSpecification[] {
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": ink.mark,
-        "line-width": ["case", state("selected"), 2, state("attended"), 1.5, state("grouped"), 0.6, 0],
-        "line-opacity": ["case", ["any", state("selected"), state("attended"), state("grouped")], 1, 0],
+        "line-width": ["case", state("selected"), 2, state("hovered"), 1.5, state("grouped"), 0.6, 0],
+        "line-opacity": ["case", ["any", state("selected"), state("hovered"), state("grouped")], 1, 0],
       },
     },
     dots(),

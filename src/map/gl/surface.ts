@@ -1,7 +1,7 @@
 import type { GeoJSON } from "geojson";
 import { addProjection, type GeoJSONSource, type LngLat, Map as MaplibreMap, setWorkerUrl } from "maplibre-gl";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { Camera, ProjectionId } from "../../state/view.ts";
+import type { Camera, ProjectionId } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
 import { globeRimPx } from "../../world/globe.ts";
 import { unitFinder } from "../../world/unit-finder.ts";
@@ -118,7 +118,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
     dotted = images.update(scene, camera.zoom, projection === "globe" ? shares.under(camera) : wholeBands);
     states.set("places", "dotted", dotted);
     const emphasis = emphasisOf(marks, scene.fills.keys());
-    for (const name of ["attended", "selected", "grouped"] as const) states.set("outlines", name, emphasis[name]);
+    for (const name of ["hovered", "selected", "grouped"] as const) states.set("outlines", name, emphasis[name]);
     states.set("areas", "faded", emphasis.faded);
     states.set("places", "faded", emphasis.faded);
     map.triggerRepaint();

@@ -14,7 +14,7 @@ export interface MapParts {
   readonly messages: MapMessages;
   readonly world: World;
   readonly scene: () => MapScene | null;
-  readonly attend: (code: JurisdictionCode | null) => void;
+  readonly onHover: (code: JurisdictionCode | null) => void;
   readonly onChoose: (code: JurisdictionCode | null) => void;
 }
 
@@ -47,13 +47,13 @@ export function createHover(parts: MapParts): Hover {
   };
   const hide = (): void => {
     tooltip.hide();
-    if (hovered !== null) parts.attend(null);
+    if (hovered !== null) parts.onHover(null);
     hovered = null;
   };
   const show = (code: JurisdictionCode, at: Point): void => {
     const tip = parts.scene()?.tipOf(code);
     if (tip) tooltip.show(tip, at);
-    if (hovered !== code) parts.attend(code);
+    if (hovered !== code) parts.onHover(code);
     hovered = code;
   };
   const zoomIn = (about: Point): void => {

@@ -5,7 +5,7 @@ import { closingEntries, networksByCode } from "./members.ts";
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 
 /** More classes cannot be told apart. */
-const mostClasses = 5;
+const maxClasses = 5;
 
 export interface CountClass {
   readonly from: number;
@@ -14,7 +14,7 @@ export interface CountClass {
 
 /** At most five classes of equal breadth from 1 to `most`. */
 export function countClasses(most: number): readonly CountClass[] {
-  const breadth = Math.max(1, Math.ceil(most / mostClasses));
+  const breadth = Math.max(1, Math.ceil(most / maxClasses));
   const classes: CountClass[] = [];
   for (let from = 1; from <= most; from += breadth) classes.push({ from, to: Math.min(most, from + breadth - 1) });
   return classes;

@@ -9,7 +9,7 @@ import { closingEntries, networksByCode, paleOf, partsOfMembers } from "./member
 import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
 
 /** More bands than these cannot be told apart in a country. */
-const mostBands = 4;
+const maxBands = 4;
 
 /** Networks that share one band because their lists are identical, or one network. */
 interface Band extends Tint {
@@ -21,7 +21,7 @@ function crossingsOf(input: SceneInput, firsts: readonly NetworkId[]): readonly 
   if (input.style !== "greyscale") return [];
   const drawn = new Set(firsts);
   const own = [...networksByCode(input).values()].map(networks => networks.filter(id => drawn.has(id)));
-  return own.filter(({ length }) => length <= mostBands);
+  return own.filter(({ length }) => length <= maxBands);
 }
 
 /** Bands in reading order; identical lists come apart when some but not all of them are pointed at. */
@@ -49,14 +49,14 @@ export function bandsOf(input: SceneInput): readonly Band[] {
 /** Neutral tones for more networks than there can be bands: the more, the darker (in the dark theme the lighter). */
 function toneOf(input: SceneInput, count: number): string {
   const { ink, land } = inks[input.theme];
-  return mixed(ink, land, Math.min(0.9, 0.45 + 0.1 * (count - mostBands)));
+  return mixed(ink, land, Math.min(0.9, 0.45 + 0.1 * (count - maxBands)));
 }
 
 /** From this number on all have the darkest tone, and one line of the legend. */
 const darkest = 9;
 
 /** More lines than these nobody looks through; the list of networks has them all. */
-const mostEntries = 60;
+const maxEntries = 60;
 
 function bandName(input: SceneInput, band: Band): string {
   const names = band.networks.map(network => shortNameOf(input, network));
@@ -64,7 +64,7 @@ function bandName(input: SceneInput, band: Band): string {
 }
 
 function fillOf(input: SceneInput, own: readonly Band[], networks: readonly NetworkId[], isPart = false): Fill {
-  if (own.length <= mostBands) return fillOfTints(input, own, isPart);
+  if (own.length <= maxBands) return fillOfTints(input, own, isPart);
   const tone = toneOf(input, networks.length);
   return bands(isPart ? paleOf(input, tone) : tone);
 }
@@ -89,7 +89,7 @@ export function membershipsScene(input: SceneInput): Painted {
   for (const [code, networks] of listed) {
     const own = bandsIn(networks);
     fills.set(code, fillOf(input, own, networks));
-    if (own.length > mostBands) tonedBy(Math.min(networks.length, darkest)).push(code);
+    if (own.length > maxBands) tonedBy(Math.min(networks.length, darkest)).push(code);
     else if (own.length > 1) several.push(code);
   }
   const parts = partsOfMembers(input, listed);
@@ -115,7 +115,7 @@ function bandEntries(
     order.map(({ networks: [first] }) => [first as NetworkId, []]),
   );
   for (const [code, networks] of listed) for (const network of networks) codesOf.get(network)?.push(code);
-  const entries = order.slice(0, mostEntries).map(band => bandEntry(input, band, codesOf));
+  const entries = order.slice(0, maxEntries).map(band => bandEntry(input, band, codesOf));
   const left = order.length - entries.length;
   if (left === 0) return entries;
   const rest = {

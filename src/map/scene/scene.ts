@@ -52,7 +52,7 @@ export interface Painted {
   readonly legend: readonly LegendEntry[];
 }
 
-/** All that the map shows, apart from what attention marks on it. */
+/** All that the map shows, apart from what highlight marks on it. */
 export interface MapScene extends Painted {
   readonly theme: MapContext["theme"];
   /** Codes of the atlas, so that what can be named can be chosen. */

@@ -46,7 +46,7 @@ function stepLine({ reach, messages }: SceneInput, code: JurisdictionCode): TipL
 }
 
 /** More networks than these would run off the map, and nobody listens to them all; the sheet names every one. */
-const mostNetworks = 12;
+const maxNetworks = 12;
 
 export function tipOf(input: SceneInput, code: JurisdictionCode): Tip {
   const jurisdiction = input.atlas.jurisdictions.get(code);
@@ -66,7 +66,7 @@ export function tipOf(input: SceneInput, code: JurisdictionCode): Tip {
     name: input.nameOf(code),
     lines: [
       ...(input.fill === "reach" ? stepLine(input, code) : []),
-      ...fewOf(lines, mostNetworks, left => ({ text: input.messages.map.moreNetworks(left), colour: null })),
+      ...fewOf(lines, maxNetworks, left => ({ text: input.messages.map.moreNetworks(left), colour: null })),
       ...notes.map(text => ({ text, colour: null })),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Camera, ProjectionId } from "../../state/view.ts";
+import type { Camera, ProjectionId } from "../../world/camera.ts";
 import { type Size, worldCamera } from "../../world/earth.ts";
 import { projectionOf } from "../../world/globe.ts";
 import type { Point } from "../pointer/hit.ts";

@@ -1,4 +1,4 @@
-import type { ProjectionId } from "../../state/view.ts";
+import type { ProjectionId } from "../../world/camera.ts";
 import type { WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import type { MapScene } from "../scene/scene.ts";

@@ -8,7 +8,7 @@ import type { Emphasis } from "../surface.ts";
 export function drawMarks(svg: SVGSVGElement, world: World, projection: GeoProjection, emphasis: Emphasis): void {
   const path = geoPath(projection).digits(1);
   const kindOf = (code: JurisdictionCode): string | null =>
-    (["selected", "attended", "grouped"] as const).find(kind => emphasis[kind].has(code)) ?? null;
+    (["selected", "hovered", "grouped"] as const).find(kind => emphasis[kind].has(code)) ?? null;
   const marked = world.shapes.flatMap(({ code, geometry }) => {
     const kind = kindOf(code);
     return kind ? [{ code, kind, path: path(edgesOf(geometry)) }] : [];

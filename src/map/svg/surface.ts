@@ -1,7 +1,7 @@
 import type { GeoProjection } from "d3";
 import { inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { Camera, ProjectionId } from "../../state/view.ts";
+import type { Camera, ProjectionId } from "../../world/camera.ts";
 import { drawWorldmap } from "../../world/draw.ts";
 import type { Size } from "../../world/earth.ts";
 import { isInSight, projectionOf } from "../../world/globe.ts";

@@ -5,7 +5,7 @@ import { type BitTable, bitsOf, bitsOfShared, sizeOfShared } from "../sets/bits.
 import { columnsOf, countedAs, type Incidence, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
 
 /** What a question is put to: an edition, the networks to go through and the way to count territories. */
-export interface Ground {
+export interface QueryScope {
   readonly atlas: Atlas;
   readonly edition: EditionId;
   readonly networks: readonly NetworkId[];
@@ -23,13 +23,13 @@ export interface Connections {
 }
 
 /** The networks of a ground that serve its purpose, lists known or not. */
-export function networksOf({ atlas, edition, networks, purpose }: Ground): readonly NetworkId[] {
+export function networksOf({ atlas, edition, networks, purpose }: QueryScope): readonly NetworkId[] {
   const { network } = atlas.editions[edition];
   return networks.filter(id => purpose === null || network.get(id)?.purposes.includes(purpose));
 }
 
 /** Which networks a question was put to; an answer must say so where they are not simply those of the document. */
-export interface Asked {
+export interface ScopeSummary {
   readonly networks: readonly NetworkId[];
   readonly purpose: Purpose | null;
   /** Networks of the document that were not asked. */
@@ -38,7 +38,7 @@ export interface Asked {
   readonly added: readonly NetworkId[];
 }
 
-export function askedOf(ground: Ground): Asked {
+export function scopeSummaryOf(ground: QueryScope): ScopeSummary {
   const networks = networksOf(ground);
   const all = ground.atlas.editions[ground.edition].networks;
   const isOfDocument = new Map(all.map(({ id, group }) => [id, group === "document"]));
@@ -50,7 +50,7 @@ export function askedOf(ground: Ground): Asked {
   };
 }
 
-export function connectionsOf(ground: Ground): Connections {
+export function connectionsOf(ground: QueryScope): Connections {
   const edition: Edition = ground.atlas.editions[ground.edition];
   const incidence = incidenceOf(ground.atlas, edition, networksOf(ground), ground.territories);
   const rows = new Map(incidence.jurisdictions.map((code, row) => [code, row]));

@@ -2,7 +2,7 @@ import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { EditionId, NetworkId } from "../network.ts";
 import { type BitTable, bitsOf, bitsOfShared, clearBit, emptyTable, sizeOf, sizeOfShared } from "../sets/bits.ts";
 import { withoutListOf } from "../sets/facts.ts";
-import { type Connections, connectionsOf, type Ground, networksOf } from "./connections.ts";
+import { type Connections, connectionsOf, networksOf, type QueryScope } from "./connections.ts";
 
 /** Two regions of the UN's geoscheme, and the networks in which both have members. */
 export interface Meeting {
@@ -45,7 +45,7 @@ export interface Gaps {
 }
 
 /** Networks by region, as bits. */
-function networksByRegion(ground: Ground, { incidence }: Connections): ReadonlyMap<string, Set<number>> {
+function networksByRegion(ground: QueryScope, { incidence }: Connections): ReadonlyMap<string, Set<number>> {
   const regions = new Map<string, Set<number>>();
   for (const { subregion } of ground.atlas.jurisdictions.values()) {
     if (subregion !== "" && !regions.has(subregion)) regions.set(subregion, new Set());
@@ -134,7 +134,7 @@ function criticalBridges(connections: Connections, counts: Uint32Array): readonl
 }
 
 /** Where the networks of a ground leave gaps, and on whom and what their connections hang. */
-export function gapsIn(ground: Ground): Gaps {
+export function gapsIn(ground: QueryScope): Gaps {
   const connections = connectionsOf(ground);
   const { incidence } = connections;
   const counts = pairCounts(connections);
@@ -160,7 +160,7 @@ export function gapsIn(ground: Ground): Gaps {
 
 /** The pairs of jurisdictions whose only bridge is this one, named on demand. */
 export function pairsHangingOn(
-  ground: Ground,
+  ground: QueryScope,
   bridge: JurisdictionCode,
 ): readonly (readonly [JurisdictionCode, JurisdictionCode])[] {
   const connections = connectionsOf(ground);

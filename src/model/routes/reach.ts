@@ -2,7 +2,14 @@ import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { EditionId, NetworkId } from "../network.ts";
 import { withoutListOf } from "../sets/facts.ts";
-import { type Asked, askedOf, connectionsOf, type Ground, networksOf, stepsFrom } from "./connections.ts";
+import {
+  connectionsOf,
+  networksOf,
+  type QueryScope,
+  type ScopeSummary,
+  scopeSummaryOf,
+  stepsFrom,
+} from "./connections.ts";
 
 /**
  * Why a jurisdiction is not reached: it is in no network with a known list; no chain of networks leads to it; it is not
@@ -33,14 +40,14 @@ export interface Reach {
     readonly reached: readonly JurisdictionCode[];
   }[];
   /** Which networks the question was put to. */
-  readonly asked: Asked;
+  readonly asked: ScopeSummary;
   readonly withoutList: readonly NetworkId[];
 }
 
 type Distances = ReadonlyMap<JurisdictionCode, number>;
 
 function distancesFrom(
-  ground: Ground,
+  ground: QueryScope,
   connections: ReturnType<typeof connectionsOf>,
   from: JurisdictionCode,
 ): Distances {
@@ -82,7 +89,7 @@ function whyNot({ atlas, from, distances, isListed }: Question, code: Jurisdicti
 }
 
 /** Everybody else by distance, and why the rest is not reached. */
-export function reachFrom(ground: Ground, from: JurisdictionCode): Reach {
+export function reachFrom(ground: QueryScope, from: JurisdictionCode): Reach {
   const { atlas } = ground;
   const connections = connectionsOf(ground);
   const distances = distancesFrom(ground, connections, from);
@@ -106,7 +113,7 @@ export function reachFrom(ground: Ground, from: JurisdictionCode): Reach {
     unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyNot(question, code) }])),
     throughState: state && { from: state, byDistance: byDistance(distancesFrom(ground, connections, state)) },
     throughTerritories,
-    asked: askedOf(ground),
+    asked: scopeSummaryOf(ground),
     withoutList: withoutListOf(atlas.editions[ground.edition], networksOf(ground)),
   };
 }

@@ -5,20 +5,20 @@ import { withoutListOf } from "../sets/facts.ts";
 import { type Flag, flagsOf } from "../standing.ts";
 import { type ChainGroup, chainsBetween } from "./chains.ts";
 import {
-  type Asked,
-  askedOf,
   type Bridge,
   bridgesBetween,
   type Connections,
   connectionsOf,
-  type Ground,
   networksOf,
+  type QueryScope,
+  type ScopeSummary,
+  scopeSummaryOf,
   sharedBy,
   stepsFrom,
 } from "./connections.ts";
 
 /** How two jurisdictions are joined by what is listed. */
-export interface Way {
+export interface NetworkPath {
   readonly from: JurisdictionCode;
   readonly to: JurisdictionCode;
   /** 1 = a shared network, 2 = one bridge, 3 = two bridges, …; 0 for one and the same; null = none listed. */
@@ -33,20 +33,20 @@ export interface Way {
 }
 
 /** An answer in one edition. */
-export interface Answer extends Way {
+export interface Answer extends NetworkPath {
   readonly edition: EditionId;
   /** A territory and its own State, or two territories of one: no question of international cooperation. */
   readonly sameState: boolean;
   /** The answers with the State in a territory's place; always there for a territory of another State. */
-  readonly throughState: readonly Way[];
+  readonly throughState: readonly NetworkPath[];
   /** Territories of the one that share a network with the other, in which the State itself is not listed. */
-  readonly throughTerritories: readonly Way[];
+  readonly throughTerritories: readonly NetworkPath[];
   /** What must be known of the memberships that the answer rests on. */
   readonly flags: readonly Flag[];
 }
 
 export interface Route extends Answer {
-  readonly asked: Asked;
+  readonly asked: ScopeSummary;
   /** Networks asked for of which no list is known, so that the answer can't speak of them. */
   readonly withoutList: readonly NetworkId[];
   /** True where the answers of the editions say something different: steps, networks, bridges, chains or flags. */
@@ -56,7 +56,7 @@ export interface Route extends Answer {
 /** Chains that are named in each group; the rest is counted, and named by `chainsBetween` on demand. */
 const exampleLimit = 3;
 
-function wayBetween(connections: Connections, from: JurisdictionCode, to: JurisdictionCode): Way {
+function wayBetween(connections: Connections, from: JurisdictionCode, to: JurisdictionCode): NetworkPath {
   const [a, b] = [connections.rowOf(from), connections.rowOf(to)];
   const none = { from, to, shared: [], bridges: [], chains: [] };
   if (from === to) return { ...none, steps: 0, why: null };
@@ -74,11 +74,11 @@ function wayBetween(connections: Connections, from: JurisdictionCode, to: Jurisd
   return { ...none, steps, chains: chainsBetween(connections, a, b, exampleLimit), why: null };
 }
 
-const stateOf = ({ atlas }: Ground, code: JurisdictionCode): JurisdictionCode =>
+const stateOf = ({ atlas }: QueryScope, code: JurisdictionCode): JurisdictionCode =>
   atlas.jurisdictions.get(code)?.parent ?? code;
 
 /** The pair with the State in the place of one territory, of the other, of both; never a State with itself. */
-function throughStates(ground: Ground, from: JurisdictionCode, to: JurisdictionCode): readonly Pairing[] {
+function throughStates(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): readonly Pairing[] {
   const [fromState, toState] = [stateOf(ground, from), stateOf(ground, to)];
   const pairings: Pairing[] = [];
   if (fromState !== from) pairings.push([fromState, to]);
@@ -89,10 +89,10 @@ function throughStates(ground: Ground, from: JurisdictionCode, to: JurisdictionC
 
 type Pairing = readonly [JurisdictionCode, JurisdictionCode];
 
-const territoriesOf = ({ atlas }: Ground, state: JurisdictionCode): readonly JurisdictionCode[] =>
+const territoriesOf = ({ atlas }: QueryScope, state: JurisdictionCode): readonly JurisdictionCode[] =>
   [...atlas.jurisdictions.values()].filter(({ parent }) => parent === state).map(({ code }) => code);
 
-function throughTerritories(ground: Ground, connections: Connections, way: Way): readonly Way[] {
+function throughTerritories(ground: QueryScope, connections: Connections, way: NetworkPath): readonly NetworkPath[] {
   if (ground.territories === "with-state") return [];
   const pairings: readonly Pairing[] = [
     ...territoriesOf(ground, way.from).map((code): Pairing => [code, way.to]),
@@ -104,7 +104,7 @@ function throughTerritories(ground: Ground, connections: Connections, way: Way):
 }
 
 /** Memberships that a way rests on, with what must be known of them. */
-function flagsOn(edition: Edition, { from, to, shared, bridges }: Way): readonly Flag[] {
+function flagsOn(edition: Edition, { from, to, shared, bridges }: NetworkPath): readonly Flag[] {
   return [
     ...[from, to].flatMap(code => flagsOf(edition, shared, code)),
     ...bridges.flatMap(bridge => [
@@ -116,12 +116,12 @@ function flagsOn(edition: Edition, { from, to, shared, bridges }: Way): readonly
 }
 
 /** Each flag once. */
-function flagsOfAll(edition: Edition, ways: readonly Way[]): readonly Flag[] {
+function flagsOfAll(edition: Edition, ways: readonly NetworkPath[]): readonly Flag[] {
   const found = ways.flatMap(way => flagsOn(edition, way));
   return [...new Map(found.map(flag => [`${flag.jurisdiction} ${flag.network} ${flag.flag}`, flag])).values()];
 }
 
-function answerOf(ground: Ground, from: JurisdictionCode, to: JurisdictionCode): Answer {
+function answerOf(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): Answer {
   const connections = connectionsOf(ground);
   const way = wayBetween(connections, from, to);
   const { edition } = ground;
@@ -141,13 +141,13 @@ function answerOf(ground: Ground, from: JurisdictionCode, to: JurisdictionCode):
 const said = ({ edition: _, ...answer }: Answer): string => JSON.stringify(answer);
 
 /** How `from` reaches `to` through what is listed, and what the other edition says. */
-export function routeBetween(ground: Ground, from: JurisdictionCode, to: JurisdictionCode): Route {
+export function routeBetween(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): Route {
   const other: EditionId = ground.edition === "published" ? "current" : "published";
   const here = answerOf(ground, from, to);
   const there = answerOf({ ...ground, edition: other }, from, to);
   return {
     ...here,
-    asked: askedOf(ground),
+    asked: scopeSummaryOf(ground),
     withoutList: withoutListOf(ground.atlas.editions[ground.edition], networksOf(ground)),
     otherEdition: { ...there, differs: said(here) !== said(there) },
   };

@@ -2,7 +2,7 @@ import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
 import type { Gaps } from "../routes/gaps.ts";
 import type { Reach } from "../routes/reach.ts";
-import type { Route, Way } from "../routes/route.ts";
+import type { NetworkPath, Route } from "../routes/route.ts";
 import type { CsvValue } from "./csv.ts";
 import { basisText, type Table, type TableContext } from "./table.ts";
 
@@ -13,7 +13,7 @@ const networkNames = ({ edition }: TableContext, ids: readonly NetworkId[]): str
   ids.map(id => edition.network.get(id)?.shortName ?? id).join("; ");
 
 /** Rows of one way: a row for each shared network, bridge or example of a chain, or one that says why there is none. */
-function wayRows(context: TableContext, way: Way): readonly (readonly CsvValue[])[] {
+function wayRows(context: TableContext, way: NetworkPath): readonly (readonly CsvValue[])[] {
   const ends: readonly CsvValue[] = [context.nameOf(way.from), way.from, context.nameOf(way.to), way.to, way.steps];
   const shared = way.shared.map(id => [...ends, "shared", networkNames(context, [id]), "", "", null]);
   const bridges = way.bridges.map(({ jurisdiction, from, to }) => [
@@ -32,7 +32,7 @@ function wayRows(context: TableContext, way: Way): readonly (readonly CsvValue[]
 /** The answer to "from here to there", its detours through States and territories after it. */
 export function routeTable(context: TableContext, route: Route): Table {
   const basis = basisText(context, route.asked.networks);
-  const rows = (ways: readonly Way[], as: string): readonly (readonly CsvValue[])[] =>
+  const rows = (ways: readonly NetworkPath[], as: string): readonly (readonly CsvValue[])[] =>
     ways.flatMap(way => wayRows(context, way).map(row => [...row, as, basis]));
   return {
     keys: [

@@ -2,10 +2,10 @@ import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { Finder } from "../search/finder.ts";
 import { fold } from "../search/fold.ts";
 import { type Claim, limits, type Problem, problem } from "./claim.ts";
-import { type OwnStatus, type StatusMeaning, statementOf } from "./status.ts";
+import { type StatusMeaning, statementOf, type UserStatus } from "./status.ts";
 import { type Cleaned, cleaned, remembered } from "./text.ts";
 
-export interface OwnMember {
+export interface UserMember {
   readonly jurisdiction: JurisdictionCode;
   /** The words of the file. */
   readonly listedAs: string;
@@ -14,15 +14,15 @@ export interface OwnMember {
   readonly row: number;
 }
 
-export interface OwnNetwork {
+export interface UserNetwork {
   readonly name: string;
-  readonly members: readonly OwnMember[];
+  readonly members: readonly UserMember[];
   /** From a file that the atlas wrote. */
-  readonly look?: OwnLook;
+  readonly look?: NetworkLook;
 }
 
 /** What a shared file says of a network beside its members. */
-export interface OwnLook {
+export interface NetworkLook {
   readonly id?: string;
   readonly colour?: string;
 }
@@ -51,7 +51,7 @@ function placesOf({ finder, readings }: Places): (text: string) => Place {
 
 interface Draft {
   readonly name: string;
-  readonly members: Map<JurisdictionCode, OwnMember>;
+  readonly members: Map<JurisdictionCode, UserMember>;
 }
 
 /** Takes claims one after another and keeps what can be used. */
@@ -61,7 +61,7 @@ export class Collection {
   private lastUnknown = "";
   private readonly refused = new Set<string>();
   private readonly reported = new Set<string>();
-  private readonly statuses = new Map<string, OwnStatus>();
+  private readonly statuses = new Map<string, UserStatus>();
   private readonly placeOf: (text: string) => Place;
   private readonly meanings: ReadonlyMap<string, StatusMeaning>;
   private readonly cleanedOf = remembered(cleaned);
@@ -74,12 +74,12 @@ export class Collection {
   }
 
   /** Every status of the file, the most frequent first. */
-  statusList(): readonly OwnStatus[] {
+  statusList(): readonly UserStatus[] {
     return [...this.statuses.values()].sort((a, b) => b.memberships - a.memberships);
   }
 
   /** Networks with a member; of the others the problems tell. */
-  networks(): readonly OwnNetwork[] {
+  networks(): readonly UserNetwork[] {
     return [...this.drafts.values()]
       .filter(({ members }) => members.size > 0)
       .map(({ name, members }) => ({ name, members: [...members.values()] }));
@@ -169,12 +169,12 @@ export class Collection {
       this.refused.add(key);
       return null;
     }
-    const draft = { name, members: new Map<JurisdictionCode, OwnMember>() };
+    const draft = { name, members: new Map<JurisdictionCode, UserMember>() };
     this.drafts.set(key, draft);
     return draft;
   }
 
-  private join({ name, members }: Draft, member: OwnMember): void {
+  private join({ name, members }: Draft, member: UserMember): void {
     const before = members.get(member.jurisdiction);
     if (!before) {
       members.set(member.jurisdiction, member);

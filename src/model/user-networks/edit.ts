@@ -1,6 +1,6 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { MemberDetail, OtherNetworkRecord } from "../network.ts";
-import { ownRecords, shortened } from "./records.ts";
+import { shortened, userNetworkRecords } from "./records.ts";
 
 /** What a person may say of a member by hand; a file may say more. */
 export const handStatuses = ["member", "observer", "candidate", "associate", "signatory", "suspended"] as const;
@@ -11,7 +11,7 @@ export interface HandMember {
   readonly counts: boolean;
 }
 
-export interface OwnStanding {
+export interface UserStanding {
   readonly status: string;
   readonly members: number;
   readonly counts: boolean;
@@ -20,8 +20,8 @@ export interface OwnStanding {
 const countsByHand = (status: string): boolean => status === "member" || status === "suspended";
 
 /** A network without members, to be filled by hand. */
-export function newOwn(name: string, taken: readonly string[]): OtherNetworkRecord {
-  const [record] = ownRecords([{ name, members: [] }], taken, "");
+export function newUserNetwork(name: string, taken: readonly string[]): OtherNetworkRecord {
+  const [record] = userNetworkRecords([{ name, members: [] }], taken, "");
   if (!record) throw new RangeError("one network gives one record");
   return record;
 }
@@ -76,8 +76,8 @@ export function withStatusCounted(record: OtherNetworkRecord, status: string, co
 }
 
 /** Each status of the network, how many have it, and whether it counts; the most frequent first. */
-export function statusesOf(record: OtherNetworkRecord): readonly OwnStanding[] {
-  const found = new Map<string, OwnStanding>();
+export function statusesOf(record: OtherNetworkRecord): readonly UserStanding[] {
+  const found = new Map<string, UserStanding>();
   for (const { status, counts } of handMembers(record)) {
     const before = found.get(status);
     found.set(status, { status, members: (before?.members ?? 0) + 1, counts: (before?.counts ?? false) || counts });

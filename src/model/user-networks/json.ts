@@ -1,13 +1,13 @@
 import { isObject } from "../check.ts";
 import { type Claim, limits, type Problem, problem } from "./claim.ts";
-import type { OwnLook } from "./collector.ts";
+import type { NetworkLook } from "./collector.ts";
 
 export interface JsonRead {
   readonly claims: Iterable<Claim>;
   /** Filled while the claims are read. */
   readonly problems: readonly Problem[];
   /** Ids and colours by name, filled likewise. */
-  readonly looks: ReadonlyMap<string, OwnLook>;
+  readonly looks: ReadonlyMap<string, NetworkLook>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ const textOf = (value: unknown): string | null =>
   typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : null;
 
 /** The first of some fields that holds a text; only the object's own fields are read. */
-function fieldOf(fields: Fields, keys: readonly string[]): string | null {
+function textField(fields: Fields, keys: readonly string[]): string | null {
   for (const key of keys) {
     const found = Object.hasOwn(fields, key) ? textOf(fields[key]) : null;
     if (found !== null && found !== "") return found;
@@ -29,19 +29,19 @@ function fieldOf(fields: Fields, keys: readonly string[]): string | null {
 
 /** A record with fields whose names say what they hold: a network and a place. */
 export const isMembership = (record: Fields): boolean =>
-  fieldOf(record, ["network", "treaty", "organization", "organisation"]) !== null &&
-  fieldOf(record, placeFields) !== null;
+  textField(record, ["network", "treaty", "organization", "organisation"]) !== null &&
+  textField(record, placeFields) !== null;
 
-const own = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+const fieldOf = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
 
 interface Sink {
   readonly problems: Problem[];
-  readonly looks: Map<string, OwnLook>;
+  readonly looks: Map<string, NetworkLook>;
   row: number;
 }
 
-function lookOf(entry: Fields): OwnLook {
-  const [id, colour] = [own(entry, "id"), own(entry, "colour")];
+function lookOf(entry: Fields): NetworkLook {
+  const [id, colour] = [fieldOf(entry, "id"), fieldOf(entry, "colour")];
   return {
     ...(typeof id === "string" && /^own-[a-z0-9-]{1,60}$/.test(id) && { id }),
     ...(typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour) && { colour: colour.toLowerCase() }),
@@ -52,7 +52,7 @@ const shown = (value: unknown): string => (Array.isArray(value) ? "[…]" : isOb
 
 /** What only the atlas's own files say of a membership. */
 function writtenBefore(item: Fields): Pick<Claim, "counts" | "listedAs"> {
-  const [counts, listedAs] = [own(item, "counts"), own(item, "listedAs")];
+  const [counts, listedAs] = [fieldOf(item, "counts"), fieldOf(item, "listedAs")];
   return {
     ...(typeof counts === "boolean" && { counts }),
     ...(typeof listedAs === "string" && listedAs !== "" && { listedAs: listedAs.slice(0, limits.field) }),
@@ -69,8 +69,8 @@ function* memberClaims(network: string, list: unknown, status: string, sink: Sin
     sink.problems.push(problem("nothing-found", { column: network, value: network }));
   for (const item of list) {
     sink.row++;
-    const place = isObject(item) ? fieldOf(item, placeFields) : textOf(item);
-    const said = (isObject(item) ? fieldOf(item, ["status", "role"]) : null) ?? status;
+    const place = isObject(item) ? textField(item, placeFields) : textOf(item);
+    const said = (isObject(item) ? textField(item, ["status", "role"]) : null) ?? status;
     const known = isObject(item) ? writtenBefore(item) : {};
     if (place !== null) yield { row: sink.row, column: network, network, jurisdiction: place, status: said, ...known };
     else sink.problems.push(problem("not-understood", { row: sink.row, column: network, value: shown(item) }));
@@ -84,28 +84,28 @@ function* entryClaims(entry: unknown, sink: Sink): Generator<Claim> {
     sink.problems.push(problem("not-understood", { row: sink.row, value: shown(entry) }));
     return;
   }
-  const members = own(entry, "members");
-  const observers = own(entry, "observers");
+  const members = fieldOf(entry, "members");
+  const observers = fieldOf(entry, "observers");
   if (members === undefined && observers === undefined) {
     sink.row++;
     const network =
-      fieldOf(
+      textField(
         entry,
         networkFields.filter(key => key !== "name" || Object.hasOwn(entry, "jurisdiction")),
       ) ?? "";
-    const jurisdiction = fieldOf(entry, placeFields) ?? "";
+    const jurisdiction = textField(entry, placeFields) ?? "";
     yield {
       row: sink.row,
       column: "jurisdiction",
       network,
       jurisdiction,
-      status: fieldOf(entry, ["status", "role"]) ?? "",
+      status: textField(entry, ["status", "role"]) ?? "",
     };
     return;
   }
-  const name = fieldOf(entry, networkFields) ?? "";
+  const name = textField(entry, networkFields) ?? "";
   if (!sink.looks.has(name)) sink.looks.set(name, lookOf(entry));
-  if (members !== undefined) yield* memberClaims(name, withDetails(members, own(entry, "details")), "", sink);
+  if (members !== undefined) yield* memberClaims(name, withDetails(members, fieldOf(entry, "details")), "", sink);
   if (observers !== undefined) yield* memberClaims(name, observers, "observer", sink);
 }
 
@@ -113,12 +113,13 @@ function* entryClaims(entry: unknown, sink: Sink): Generator<Claim> {
 function withDetails(members: unknown, details: unknown): unknown {
   if (!Array.isArray(members) || !Array.isArray(details)) return members;
   const statuses = new Map<unknown, unknown>();
-  for (const detail of details) if (isObject(detail)) statuses.set(own(detail, "jurisdiction"), own(detail, "status"));
+  for (const detail of details)
+    if (isObject(detail)) statuses.set(fieldOf(detail, "jurisdiction"), fieldOf(detail, "status"));
   return members.map((code: unknown) => (statuses.has(code) ? { code, status: statuses.get(code) } : code));
 }
 
 function* jsonClaims(value: unknown, sink: Sink): Generator<Claim> {
-  const under = isObject(value) ? own(value, "networks") : value;
+  const under = isObject(value) ? fieldOf(value, "networks") : value;
   const networks = Array.isArray(under) || isObject(under) ? under : value;
   if (Array.isArray(networks)) {
     for (const entry of networks) yield* entryClaims(entry, sink);

@@ -1,8 +1,8 @@
 import type { OtherNetworkRecord } from "../network.ts";
 import { fold } from "../search/fold.ts";
 import { limits } from "./claim.ts";
-import type { OwnNetwork } from "./collector.ts";
-import { ownRecords } from "./records.ts";
+import type { UserNetwork } from "./collector.ts";
+import { userNetworkRecords } from "./records.ts";
 
 /** What is done with a network of which the name is there already. */
 export type SameName = "replace" | "keep-both";
@@ -18,7 +18,7 @@ export interface Merged {
 const keyOfName = (name: string): string => fold(name) || name;
 
 /** Networks of which the names are there already. */
-export function sameNames(records: readonly OtherNetworkRecord[], networks: readonly OwnNetwork[]): readonly string[] {
+export function sameNames(records: readonly OtherNetworkRecord[], networks: readonly UserNetwork[]): readonly string[] {
   const names = new Set(records.map(({ name }) => keyOfName(name)));
   return networks.filter(({ name }) => names.has(keyOfName(name))).map(({ name }) => name);
 }
@@ -31,14 +31,14 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 interface Incoming {
-  readonly networks: readonly OwnNetwork[];
+  readonly networks: readonly UserNetwork[];
   /** Where they come from, such as the name of a file. */
   readonly basis: string;
   readonly sameName: SameName;
 }
 
 /** A person's networks with others read from a file; `taken` are ids that no network of theirs may have. */
-export function mergedOwn(
+export function mergedUserNetworks(
   records: readonly OtherNetworkRecord[],
   { networks, basis, sameName }: Incoming,
   taken: readonly string[],
@@ -52,7 +52,7 @@ export function mergedOwn(
   const after = new Map(records.map(record => [keyOfName(record.name), record]));
   const added: OtherNetworkRecord[] = [];
   let left = 0;
-  for (const fresh of ownRecords(distinct, taken, basis)) {
+  for (const fresh of userNetworkRecords(distinct, taken, basis)) {
     const key = keyOfName(fresh.name);
     const before = after.get(key);
     if (!before && after.size >= limits.networks) {

@@ -1,25 +1,25 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { Finder } from "../search/finder.ts";
 import { limits, type Problem, problem } from "./claim.ts";
-import { Collection, type OwnNetwork } from "./collector.ts";
+import { Collection, type UserNetwork } from "./collector.ts";
 import type { Columns } from "./columns.ts";
 import { type JsonRead, parsedJson, readJson } from "./json.ts";
 import { tableOfJson } from "./json-table.ts";
-import type { OwnStatus, StatusMeaning } from "./status.ts";
+import type { StatusMeaning, UserStatus } from "./status.ts";
 import { columnsOf, readTable, type TableRead } from "./table.ts";
 
 /** A person's file as it was understood: what can be used, and every problem. */
-export interface OwnFile {
+export interface ParsedTable {
   readonly format: "table" | "json";
   /** How a table was read; null for JSON that lists networks. */
   readonly columns: Columns | null;
   /** The table, where it is another text than the file: JSON of records is read as one. */
   readonly table: string | null;
-  readonly networks: readonly OwnNetwork[];
+  readonly networks: readonly UserNetwork[];
   /** In the order of the rows. */
   readonly problems: readonly Problem[];
   /** Every status that stands in it. */
-  readonly statuses: readonly OwnStatus[];
+  readonly statuses: readonly UserStatus[];
   /** Statements that were read, those that a jurisdiction is no member included. */
   readonly statements: number;
 }
@@ -49,7 +49,7 @@ const kept = (problems: readonly Problem[]): readonly Problem[] => {
 };
 
 /** A file of which nothing can be used, and why. */
-export const unusable = (reason: Problem, format: OwnFile["format"] = "table"): OwnFile => ({
+export const unusable = (reason: Problem, format: ParsedTable["format"] = "table"): ParsedTable => ({
   format,
   columns: null,
   table: null,
@@ -59,7 +59,7 @@ export const unusable = (reason: Problem, format: OwnFile["format"] = "table"): 
   statements: 0,
 });
 
-type Read = (TableRead | JsonRead) & Pick<OwnFile, "format" | "columns" | "table">;
+type Read = (TableRead | JsonRead) & Pick<ParsedTable, "format" | "columns" | "table">;
 
 function readOf(text: string, options: ParseOptions): Read | Problem {
   const { finder, defaultName } = options;
@@ -82,7 +82,7 @@ function readOf(text: string, options: ParseOptions): Read | Problem {
  * Reads a person's networks from a text: JSON where it starts so, else a table. Nothing in it is run, nothing is lost
  * silently.
  */
-export function parseOwn(text: string, options: ParseOptions): OwnFile {
+export function parseUserNetworks(text: string, options: ParseOptions): ParsedTable {
   if (text.length > limits.bytes) return unusable(problem("too-large", { value: String(text.length) }));
   if (text.trim() === "") return unusable(problem("empty"));
   const read = readOf(text, options);

@@ -3,9 +3,9 @@ import type { ListRecord, MemberDetail, NetworkId, OtherNetworkRecord } from "..
 import { fold } from "../search/fold.ts";
 import { type CsvValue, csvOf, csvRows } from "../tables/csv.ts";
 import type { Problem } from "./claim.ts";
-import type { OwnMember, OwnNetwork } from "./collector.ts";
+import type { UserMember, UserNetwork } from "./collector.ts";
 import { parsedJson } from "./json.ts";
-import type { OwnFile } from "./parse.ts";
+import type { ParsedTable } from "./parse.ts";
 
 /** An id that no network has, made of the name where that has Latin letters. */
 function freeId(name: string, taken: ReadonlySet<string>): NetworkId {
@@ -20,7 +20,7 @@ function freeId(name: string, taken: ReadonlySet<string>): NetworkId {
   return id as NetworkId;
 }
 
-const detailOf = ({ jurisdiction, listedAs, status, counts }: OwnMember): MemberDetail => ({
+const detailOf = ({ jurisdiction, listedAs, status, counts }: UserMember): MemberDetail => ({
   jurisdiction,
   // A code is no spelling that anybody needs to be told of.
   listedAs: listedAs.length > 3 ? listedAs : null,
@@ -34,7 +34,7 @@ const isRemarkable = ({ listedAs, status, counts }: MemberDetail): boolean =>
 /** The first letters of a name, where it is long. */
 export const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name);
 
-function recordOfOwn({ name, members, look }: OwnNetwork, id: NetworkId, basis: string): OtherNetworkRecord {
+function recordOfUserNetwork({ name, members, look }: UserNetwork, id: NetworkId, basis: string): OtherNetworkRecord {
   const list: ListRecord = {
     status: "listed",
     statedCount: null,
@@ -44,7 +44,7 @@ function recordOfOwn({ name, members, look }: OwnNetwork, id: NetworkId, basis: 
     shownUntil: null,
   };
   // Observers whom the person counts stand among the members, with their status.
-  const isObserver = ({ status, counts }: OwnMember): boolean => status === "observer" && !counts;
+  const isObserver = ({ status, counts }: UserMember): boolean => status === "observer" && !counts;
   const listed = members.filter(member => !isObserver(member));
   return {
     id,
@@ -76,8 +76,8 @@ function recordOfOwn({ name, members, look }: OwnNetwork, id: NetworkId, basis: 
  * A person's networks as the atlas takes them, in the order of the file; `taken` are ids that others have, `basis` says
  * where the list is from, such as the name of the file.
  */
-export function ownRecords(
-  networks: readonly OwnNetwork[],
+export function userNetworkRecords(
+  networks: readonly UserNetwork[],
   taken: Iterable<string>,
   basis: string,
 ): readonly OtherNetworkRecord[] {
@@ -86,12 +86,12 @@ export function ownRecords(
     const given = network.look?.id;
     const id = given !== undefined && !ids.has(given) ? (given as NetworkId) : freeId(network.name, ids);
     ids.add(id);
-    return recordOfOwn(network, id, basis);
+    return recordOfUserNetwork(network, id, basis);
   });
 }
 
-/** Own networks as a file to keep and to share; `parseOwn` reads it back. */
-export function ownJson(records: readonly OtherNetworkRecord[]): string {
+/** Own networks as a file to keep and to share; `parseUserNetworks` reads it back. */
+export function userNetworksJson(records: readonly OtherNetworkRecord[]): string {
   const networks = records.map(({ id, name, members, observers, details, colour }) => {
     const known = new Map(details?.map(detail => [detail.jurisdiction, detail]));
     return {
@@ -122,7 +122,7 @@ function sentencesByRow(problems: readonly Problem[], sentence: Sentence): Reado
 }
 
 /** The person's JSON with its problems before it; it can be read again. */
-export function markedJson(text: string, file: OwnFile, sentence: Sentence): string {
+export function markedJson(text: string, file: ParsedTable, sentence: Sentence): string {
   const problems = file.problems.map(found => ({
     entry: found.row,
     field: found.column,
@@ -138,7 +138,7 @@ export function markedJson(text: string, file: OwnFile, sentence: Sentence): str
 }
 
 /** The person's table with a column more that says what is wrong in each row; what concerns the whole file stands in the first. */
-export function markedTable(original: string, file: OwnFile, heading: string, sentence: Sentence): string {
+export function markedTable(original: string, file: ParsedTable, heading: string, sentence: Sentence): string {
   const text = file.table ?? original;
   const byRow = sentencesByRow(file.problems, sentence);
   const width = file.columns?.roles.length ?? 0;

@@ -1,13 +1,13 @@
 import { isObject } from "../check.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { OtherNetworkRecord } from "../network.ts";
-import { ownOf } from "../records.ts";
+import { userNetworkRecord } from "../records.ts";
 
 /** A person's networks between two visits, with ids and colours as they are. */
-export const keptText = (records: readonly OtherNetworkRecord[]): string =>
+export const serialize = (records: readonly OtherNetworkRecord[]): string =>
   JSON.stringify({ format: "cooperation-atlas-kept", version: 1, records });
 
-export interface KeptRecords {
+export interface SavedRecords {
   readonly records: readonly OtherNetworkRecord[];
   /** True where something of what was kept can't be read. */
   readonly isBroken: boolean;
@@ -24,7 +24,7 @@ const knownIn = (record: OtherNetworkRecord, isKnown: IsKnown): OtherNetworkReco
 });
 
 /** Reads what `keptText` wrote, each network for itself; null for a text of another kind. */
-export function keptRecords(text: string, isKnown: IsKnown): KeptRecords | null {
+export function deserialize(text: string, isKnown: IsKnown): SavedRecords | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -37,7 +37,7 @@ export function keptRecords(text: string, isKnown: IsKnown): KeptRecords | null 
   const records: OtherNetworkRecord[] = [];
   for (const item of kept as readonly unknown[]) {
     try {
-      records.push(knownIn(ownOf(item, "a kept network"), isKnown));
+      records.push(knownIn(userNetworkRecord(item, "a kept network"), isKnown));
     } catch {}
   }
   const ids = new Set(records.map(({ id }) => id));

@@ -5,7 +5,7 @@ export const statusMeanings = ["counts", "listed", "out"] as const;
 export type StatusMeaning = (typeof statusMeanings)[number];
 
 /** A status of the file, and how often it stands there. */
-export interface OwnStatus {
+export interface UserStatus {
   readonly status: string;
   readonly memberships: number;
   readonly meaning: StatusMeaning;

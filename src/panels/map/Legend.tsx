@@ -1,7 +1,7 @@
+import type { Highlight } from "../../draw/highlight.ts";
 import { type Inks, inks, type Theme } from "../../draw/palette.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { LegendEntry, MapScene } from "../../map/scene/scene.ts";
-import type { Attention } from "../../state/view.ts";
 import { stripeColours } from "../../world/draw.ts";
 
 export interface MapLegendProps {
@@ -11,20 +11,20 @@ export interface MapLegendProps {
   /** True where the list of networks stands beside the map and says the same: its entries are then for narrow screens. */
   readonly besideList?: boolean;
   /** An entry is pointed at or focused; null when no longer. */
-  readonly onAttention: (attention: Attention | null) => void;
+  readonly onHighlight: (highlight: Highlight | null) => void;
 }
 
 const side = 14;
 
 /** What the colours of the map mean; each entry marks its members everywhere while it is pointed at. */
-export function MapLegend({ scene, theme, messages, besideList = false, onAttention }: MapLegendProps) {
+export function MapLegend({ scene, theme, messages, besideList = false, onHighlight }: MapLegendProps) {
   return (
     <section class="map-legend" aria-label={messages.map.legend}>
       <h2>{scene.title}</h2>
       <ul>
         {scene.legend.map(entry => (
           <li key={entry.id} data-in-list={besideList && entry.networks.length > 0}>
-            <Entry entry={entry} theme={theme} messages={messages} onAttention={onAttention} />
+            <Entry entry={entry} theme={theme} messages={messages} onHighlight={onHighlight} />
           </li>
         ))}
       </ul>
@@ -36,7 +36,7 @@ interface EntryProps extends Omit<MapLegendProps, "scene"> {
   readonly entry: LegendEntry;
 }
 
-function Entry({ entry, theme, messages, onAttention }: EntryProps) {
+function Entry({ entry, theme, messages, onHighlight }: EntryProps) {
   const content = (
     <>
       <FillMark swatch={entry.swatch} inks={inks[theme]} id={entry.id} />
@@ -44,8 +44,8 @@ function Entry({ entry, theme, messages, onAttention }: EntryProps) {
     </>
   );
   if (entry.jurisdictions.length + entry.networks.length === 0) return <span class="map-legend-entry">{content}</span>;
-  const mark = (): void => onAttention({ jurisdictions: entry.jurisdictions, networks: entry.networks });
-  const unmark = (): void => onAttention(null);
+  const mark = (): void => onHighlight({ jurisdictions: entry.jurisdictions, networks: entry.networks });
+  const unmark = (): void => onHighlight(null);
   return (
     <button
       type="button"

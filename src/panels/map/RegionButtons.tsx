@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Messages } from "../../i18n/messages.ts";
-import { type ProjectionId, projectionIds } from "../../state/view.ts";
+import { type ProjectionId, projectionIds } from "../../world/camera.ts";
 import { type RegionId, regionIds } from "../../world/regions.ts";
 
 export interface RegionButtonsProps {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Atlas, Edition } from "../../model/atlas.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../../model/network.ts";
-import { networksOn, type Route, type Way } from "../../model/routes/route.ts";
+import { type NetworkPath, networksOn, type Route } from "../../model/routes/route.ts";
 import type { SourceRecord } from "../../model/source.ts";
 import { otherEditionSentences, routeSentence, throughSentence, type Wording } from "../../prose/sentences.ts";
 import { SheetHead } from "../sheets/SheetHead.tsx";
@@ -45,7 +45,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
   );
 }
 
-function Through(props: QuestionPanelProps & { readonly title: string; readonly ways: readonly Way[] }) {
+function Through(props: QuestionPanelProps & { readonly title: string; readonly ways: readonly NetworkPath[] }) {
   const { title, ways, route } = props;
   if (ways.length === 0) return null;
   return (

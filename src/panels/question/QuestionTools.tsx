@@ -12,11 +12,11 @@ export interface QuestionToolsProps {
   /** Saves the answer as rows. */
   readonly onTable: () => void;
   /** Gives the file with the person's own networks, which no link holds; null where the view has none. */
-  readonly onOwnFile?: (() => void) | null;
+  readonly onUserFile?: (() => void) | null;
 }
 
 /** What can be taken along from an answer; a link that names the pair says before what it reveals. */
-export function QuestionTools({ messages, text, link, linkWithPair, onTable, onOwnFile }: QuestionToolsProps) {
+export function QuestionTools({ messages, text, link, linkWithPair, onTable, onUserFile }: QuestionToolsProps) {
   const words = messages.question;
   return (
     <>
@@ -32,11 +32,11 @@ export function QuestionTools({ messages, text, link, linkWithPair, onTable, onO
           <CopyButton label={words.copyAnyway} text={linkWithPair} messages={messages} />
         </details>
       )}
-      {onOwnFile ? (
+      {onUserFile ? (
         <p class="small own-beside-link">
-          {messages.own.besideLink}{" "}
-          <button class="link" type="button" onClick={onOwnFile}>
-            {messages.own.download}
+          {messages.userNetworks.besideLink}{" "}
+          <button class="link" type="button" onClick={onUserFile}>
+            {messages.userNetworks.download}
           </button>
         </p>
       ) : null}

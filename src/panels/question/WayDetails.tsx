@@ -1,13 +1,13 @@
 import { alphabetOf, listOf } from "../../i18n/formats.ts";
 import type { NetworkId } from "../../model/network.ts";
-import type { Way } from "../../model/routes/route.ts";
+import type { NetworkPath } from "../../model/routes/route.ts";
 import { named } from "../../prose/sentences.ts";
 import { FactList } from "../controls/FactList.tsx";
 import { OutLink, SourceLinks, siteName } from "../sheets/SourceLinks.tsx";
 import { Chains } from "./Chains.tsx";
 import type { QuestionPanelProps } from "./QuestionPanel.tsx";
 
-type WithWay = QuestionPanelProps & { readonly way: Way };
+type WithWay = QuestionPanelProps & { readonly way: NetworkPath };
 
 /** What stands behind an answer: the shared networks, else the bridges, else the chains. */
 export function WayDetails(props: WithWay) {

@@ -89,7 +89,7 @@ export function NetworkSheet(props: NetworkSheetProps) {
         </button>
         {onEdit ? (
           <button class="button" type="button" onClick={onEdit}>
-            {messages.own.edit}
+            {messages.userNetworks.edit}
           </button>
         ) : null}
       </div>

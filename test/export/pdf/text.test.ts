@@ -4,7 +4,7 @@ import { textWidth } from "../../../src/draw/text-metrics.ts";
 import { type Matrix, matrixOf, times } from "../../../src/export/matrix.ts";
 import { pdfOf } from "../../../src/export/pdf/document.ts";
 import { stepsOf } from "../../../src/export/pdf/path-data.ts";
-import { LettersMissing } from "../../../src/export/text/missing-glyphs.ts";
+import { MissingGlyphsError } from "../../../src/export/text/missing-glyphs.ts";
 import { outlineTexts } from "../../../src/export/text/outline.ts";
 import { loadLetters } from "../../../src/export/text/outlines.ts";
 import { typefaceOf, typefaces } from "../../../src/export/text/typeface.ts";
@@ -182,6 +182,6 @@ it("draws no letter as a shape", async () => {
 
 it("refuses letters that it has no outlines of, naming the words, instead of leaving them out", async () => {
   const refusal = pdfWith(figure("<text>Malta</text><text>माल्टा</text>"));
-  await expect(refusal).rejects.toBeInstanceOf(LettersMissing);
+  await expect(refusal).rejects.toBeInstanceOf(MissingGlyphsError);
   await expect(refusal).rejects.toMatchObject({ words: "माल्टा" });
 });

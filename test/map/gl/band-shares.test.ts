@@ -7,7 +7,7 @@ import { sceneOf } from "../../../src/map/scene/scene.ts";
 import { atlasOf } from "../../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
 import { firstRecords, loadChanges } from "../../../src/state/data.ts";
-import { drapedShare, tiltedShare } from "../../../src/world/globe.ts";
+import { drapedScale, foreshortening } from "../../../src/world/globe.ts";
 import { bandWidthPx, stripesAt } from "../../../src/world/stripes.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../../../src/world/world.ts";
 import { coarse, unitRecords } from "../../geo/atlas.ts";
@@ -56,7 +56,7 @@ describe("bands are at least 5 px wide", () => {
     const latitudes = bandLatitudes(world);
     for (const [code, count] of striped) {
       for (const camera of latitudesOfCamera) {
-        const share = drapedShare(camera, latitudes.get(code) ?? 0);
+        const share = drapedScale(camera, latitudes.get(code) ?? 0);
         const widths = zooms.filter(zoom => zoom >= 0).map(zoom => bandWidthPx(stripesAt(zoom, count, share), count));
         expect([code, camera, Math.min(...widths) >= 5]).toEqual([code, camera, true]);
       }
@@ -104,5 +104,5 @@ it("stripes keep their number while the globe is turned, and take it anew where 
   expect(widthAt(north)).toBeCloseTo(before, 6);
   shares.settle(size, north);
   expect(widthAt(north)).toBeGreaterThan(before * 1.2);
-  expect(shares.under(north)(canada)).toBeCloseTo(drapedShare(60, lat) * tiltedShare(size, north)(lat), 6);
+  expect(shares.under(north)(canada)).toBeCloseTo(drapedScale(60, lat) * foreshortening(size, north)(lat), 6);
 });

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Atlas } from "../../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
 import { chainsBetween } from "../../../src/model/routes/chains.ts";
-import { connectionsOf, type Ground } from "../../../src/model/routes/connections.ts";
+import { connectionsOf, type QueryScope } from "../../../src/model/routes/connections.ts";
 import { gapsIn, pairsHangingOn } from "../../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../../src/model/routes/reach.ts";
 import { routeBetween } from "../../../src/model/routes/route.ts";
 import { worlds } from "../random.ts";
 
-const groundOf = (atlas: Atlas): Ground => ({
+const groundOf = (atlas: Atlas): QueryScope => ({
   atlas,
   edition: "current",
   networks: atlas.editions.current.networks.map(({ id }) => id),
@@ -18,15 +18,15 @@ const groundOf = (atlas: Atlas): Ground => ({
 });
 
 /** Sets of members, without a bit. */
-const setsOf = ({ atlas }: Ground): ReadonlyMap<string, ReadonlySet<JurisdictionCode>> =>
+const setsOf = ({ atlas }: QueryScope): ReadonlyMap<string, ReadonlySet<JurisdictionCode>> =>
   new Map([...atlas.editions.current.members].map(([id, members]) => [id, new Set(members.keys())]));
 
-const sharedIn = (ground: Ground, a: JurisdictionCode, b: JurisdictionCode): string[] =>
+const sharedIn = (ground: QueryScope, a: JurisdictionCode, b: JurisdictionCode): string[] =>
   [...setsOf(ground)].flatMap(([id, set]) => (set.has(a) && set.has(b) ? [id] : []));
 
 type Graph = ReadonlyMap<JurisdictionCode, readonly JurisdictionCode[]>;
 
-function graphOf(ground: Ground): Graph {
+function graphOf(ground: QueryScope): Graph {
   const codes = [...ground.atlas.jurisdictions.keys()];
   return new Map(codes.map(a => [a, codes.filter(b => b !== a && sharedIn(ground, a, b).length > 0)]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
-import type { Ground } from "../../../src/model/routes/connections.ts";
+import type { QueryScope } from "../../../src/model/routes/connections.ts";
 import { gapsIn } from "../../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../../src/model/routes/reach.ts";
 import { routeBetween } from "../../../src/model/routes/route.ts";
@@ -9,14 +9,14 @@ import { factsOf } from "../../../src/model/sets/facts.ts";
 import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../../../src/model/sets/overlap.ts";
 import { atlas, code, documentNetworks, id, names } from "../data.ts";
 
-const published: Ground = {
+const published: QueryScope = {
   atlas,
   edition: "published",
   networks: documentNetworks,
   territories: "apart",
   purpose: null,
 };
-const current: Ground = { ...published, edition: "current" };
+const current: QueryScope = { ...published, edition: "current" };
 
 const route = (from: string, to: string, ground = published) => routeBetween(ground, code(from), code(to));
 const bridges = (from: string, to: string, ground = published): readonly JurisdictionCode[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Ground } from "../../../src/model/routes/connections.ts";
+import type { QueryScope } from "../../../src/model/routes/connections.ts";
 import { gapsIn } from "../../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../../src/model/routes/reach.ts";
 import { routeBetween } from "../../../src/model/routes/route.ts";
@@ -7,7 +7,13 @@ import { changesTable } from "../../../src/model/tables/changes.ts";
 import { gapsTable, reachTable, routeTable } from "../../../src/model/tables/questions.ts";
 import { atlas, code, documentNetworks } from "../data.ts";
 
-const ground: Ground = { atlas, edition: "published", networks: documentNetworks, territories: "apart", purpose: null };
+const ground: QueryScope = {
+  atlas,
+  edition: "published",
+  networks: documentNetworks,
+  territories: "apart",
+  purpose: null,
+};
 const context = {
   atlas,
   edition: atlas.editions.published,

@@ -4,15 +4,15 @@ import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.
 import { csvRows } from "../../../src/model/tables/csv.ts";
 import { limits } from "../../../src/model/user-networks/claim.ts";
 import { decodedText } from "../../../src/model/user-networks/decode.ts";
-import { type OwnFile, parseOwn } from "../../../src/model/user-networks/parse.ts";
-import { markedTable, ownJson, ownRecords } from "../../../src/model/user-networks/records.ts";
+import { type ParsedTable, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
+import { markedTable, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
 import { atlas, names } from "../data.ts";
 
 // Large files on a busy machine: the limit says only that nothing hangs.
 vi.setConfig({ testTimeout: 30_000 });
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (text: string): OwnFile => parseOwn(text, { finder, defaultName: "file" });
+const read = (text: string): ParsedTable => parseUserNetworks(text, { finder, defaultName: "file" });
 
 /** What must hold for any text at all. */
 function expectSound(text: string): void {
@@ -23,7 +23,7 @@ function expectSound(text: string): void {
     for (const { jurisdiction } of members) expect(atlas.jurisdictions.has(jurisdiction)).toBe(true);
     expect(new Set(members.map(({ jurisdiction }) => jurisdiction)).size).toBe(members.length);
   }
-  const ids = ownRecords(file.networks, [], "file").map(({ id }) => id);
+  const ids = userNetworkRecords(file.networks, [], "file").map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^own-[a-z0-9-]+$/);
   for (const { value } of file.problems) expect(value.length).toBeLessThanOrEqual(100);
@@ -87,7 +87,7 @@ describe("a hostile file", () => {
   it("that is cut off anywhere gives what came before", () => {
     const text = 'network,country,status\nNine,"Korea, Republic of",member\nNine,Perú,observer\n"Ten",Chile,\n';
     for (let end = 0; end <= text.length; end++) expectSound(text.slice(0, end));
-    const json = ownJson(ownRecords(read(text).networks, [], "file"));
+    const json = userNetworksJson(userNetworkRecords(read(text).networks, [], "file"));
     for (let end = 0; end <= json.length; end += 3) expectSound(json.slice(0, end));
   });
 

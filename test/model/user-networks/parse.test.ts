@@ -3,16 +3,16 @@ import { atlasOf } from "../../../src/model/atlas.ts";
 import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
 import { incidenceOf } from "../../../src/model/sets/overlap.ts";
 import type { ProblemKind } from "../../../src/model/user-networks/claim.ts";
-import { type OwnFile, type ParseOptions, parseOwn } from "../../../src/model/user-networks/parse.ts";
-import { markedTable, ownJson, ownRecords } from "../../../src/model/user-networks/records.ts";
+import { type ParsedTable, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
+import { markedTable, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
 import { atlas, code, names } from "../data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (text: string, more: Partial<ParseOptions> = {}): OwnFile =>
-  parseOwn(text, { finder, defaultName: "my list", ...more });
-const members = (file: OwnFile): Record<string, string[]> =>
+const read = (text: string, more: Partial<ParseOptions> = {}): ParsedTable =>
+  parseUserNetworks(text, { finder, defaultName: "my list", ...more });
+const members = (file: ParsedTable): Record<string, string[]> =>
   Object.fromEntries(file.networks.map(network => [network.name, network.members.map(member => member.jurisdiction)]));
-const kinds = (file: OwnFile): ProblemKind[] => file.problems.map(({ kind }) => kind);
+const kinds = (file: ParsedTable): ProblemKind[] => file.problems.map(({ kind }) => kind);
 
 describe("a table of a person's own", () => {
   it("may be long, with any headings, in any separator", () => {
@@ -177,7 +177,7 @@ describe("JSON of a person's own", () => {
 describe("own networks in the atlas", () => {
   const text =
     "network,country,status\nNine,Belgium,member\nNine,Swaziland,suspended\nNine,Peru,candidate\nNine,Chile,observer\n网络,KEN,\n";
-  const records = ownRecords(read(text).networks, ["own-nine"], "mine.csv");
+  const records = userNetworkRecords(read(text).networks, ["own-nine"], "mine.csv");
 
   it("get ids that nobody has", () => {
     expect(records.map(({ id }) => id)).toEqual(["own-nine-2", "own-network"]);
@@ -205,7 +205,7 @@ describe("own networks in the atlas", () => {
   });
 
   it("come back from the file that is shared as they were", () => {
-    const again = read(ownJson(records));
+    const again = read(userNetworksJson(records));
     expect(again.problems).toEqual([]);
     const plain = (list: typeof records) =>
       list.map(({ name, members: codes, observers, details }) => ({
@@ -214,6 +214,6 @@ describe("own networks in the atlas", () => {
         observers,
         statuses: details?.map(({ status, counts }) => [status, counts]),
       }));
-    expect(plain(ownRecords(again.networks, ["own-nine"], "mine.csv"))).toEqual(plain(records));
+    expect(plain(userNetworkRecords(again.networks, ["own-nine"], "mine.csv"))).toEqual(plain(records));
   });
 });

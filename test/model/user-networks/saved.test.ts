@@ -4,24 +4,24 @@ import type { NetworkId, OtherNetworkRecord } from "../../../src/model/network.t
 import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
 import { limits } from "../../../src/model/user-networks/claim.ts";
 import {
-  newOwn,
+  newUserNetwork,
   renamed,
   statusesOf,
   toggledMember,
   withMember,
   withStatusCounted,
 } from "../../../src/model/user-networks/edit.ts";
-import { mergedOwn, sameNames } from "../../../src/model/user-networks/merge.ts";
-import { parseOwn } from "../../../src/model/user-networks/parse.ts";
-import { markedJson, ownJson, ownRecords } from "../../../src/model/user-networks/records.ts";
-import { keptRecords, keptText } from "../../../src/model/user-networks/saved.ts";
-import { networksText, ownMeant, unknownIn } from "../../../src/state/user-network-ids.ts";
+import { mergedUserNetworks, sameNames } from "../../../src/model/user-networks/merge.ts";
+import { parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
+import { markedJson, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
+import { deserialize, serialize } from "../../../src/model/user-networks/saved.ts";
+import { networksText, unknownIn, userNetworksMeant } from "../../../src/state/user-network-ids.ts";
 import { atlas, code, names } from "../data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (text: string) => parseOwn(text, { finder, defaultName: "mine" });
+const read = (text: string) => parseUserNetworks(text, { finder, defaultName: "mine" });
 const isKnown = (place: Parameters<typeof atlas.jurisdictions.has>[0]) => atlas.jurisdictions.has(place);
-const recordsOf = (text: string): readonly OtherNetworkRecord[] => ownRecords(read(text).networks, [], "mine");
+const recordsOf = (text: string): readonly OtherNetworkRecord[] => userNetworkRecords(read(text).networks, [], "mine");
 const text = "network,country,status\nNine,Swaziland,suspended\nNine,Peru,godparent\nNine,Chile,observer\nTen,Kenya,\n";
 
 describe("what the browser keeps", () => {
@@ -31,22 +31,22 @@ describe("what the browser keeps", () => {
     const twin = { ...first, id: "own-nine-2" as NetworkId, colour: "#aa3300" };
     const many = Array.from({ length: limits.networks }, (_, i) => ({ ...first, id: `own-${i}` as NetworkId }));
     const records = [first, twin, ...rest, ...many];
-    expect(keptRecords(keptText(records), isKnown)).toEqual({ records, isBroken: false });
+    expect(deserialize(serialize(records), isKnown)).toEqual({ records, isBroken: false });
   });
 
   it("gives every sound network where one is broken, and says so", () => {
     const records = recordsOf(text);
-    const value = JSON.parse(keptText(records));
+    const value = JSON.parse(serialize(records));
     value.records[0].members = "no list";
-    expect(keptRecords(JSON.stringify(value), isKnown)).toEqual({ records: records.slice(1), isBroken: true });
-    expect(keptRecords('{"format":"cooperation-atlas-kept","rec', isKnown)).toEqual({ records: [], isBroken: true });
+    expect(deserialize(JSON.stringify(value), isKnown)).toEqual({ records: records.slice(1), isBroken: true });
+    expect(deserialize('{"format":"cooperation-atlas-kept","rec', isKnown)).toEqual({ records: [], isBroken: true });
   });
 
   it("takes no network for the person's that says it is of the document, and no place that nobody has", () => {
     const [record] = recordsOf(text);
-    const kept = (change: object) => keptText([{ ...record, ...change } as OtherNetworkRecord]);
-    expect(keptRecords(kept({ group: "document" }), isKnown)?.records).toEqual([]);
-    expect(keptRecords(kept({ members: ["SWZ", "XXX"] }), isKnown)?.records[0]?.members).toEqual(["SWZ"]);
+    const kept = (change: object) => serialize([{ ...record, ...change } as OtherNetworkRecord]);
+    expect(deserialize(kept({ group: "document" }), isKnown)?.records).toEqual([]);
+    expect(deserialize(kept({ members: ["SWZ", "XXX"] }), isKnown)?.records[0]?.members).toEqual(["SWZ"]);
   });
 });
 
@@ -72,7 +72,11 @@ describe("a status that the person counts or does not", () => {
     expect(countedIn(counted)).toEqual(["SWZ", "CHL"]);
     expect(countedIn(withStatusCounted(counted, "observer", false))).toEqual(["SWZ"]);
     const meanings = new Map([["observer", "counts" as const]]);
-    const [read] = ownRecords(parseOwn(text, { finder, defaultName: "mine", meanings }).networks, [], "mine");
+    const [read] = userNetworkRecords(
+      parseUserNetworks(text, { finder, defaultName: "mine", meanings }).networks,
+      [],
+      "mine",
+    );
     if (!read) throw new Error("there is a network");
     expect(countedIn(read)).toEqual(["SWZ", "CHL"]);
     expect(read.details).toContainEqual({ jurisdiction: "CHL", listedAs: "Chile", status: "observer", counts: true });
@@ -91,7 +95,7 @@ describe("the file that is shared", () => {
     if (!first) throw new Error("there is a network");
     const details = first.details?.map(detail => ({ ...detail, counts: true }));
     const record = { ...first, id: "own-other" as NetworkId, colour: "#0a0b0c", details: details ?? [] };
-    const [again] = ownRecords(read(ownJson([record])).networks, [], "mine");
+    const [again] = userNetworkRecords(read(userNetworksJson([record])).networks, [], "mine");
     expect(again).toEqual(record);
   });
 });
@@ -103,7 +107,7 @@ describe("a file read into networks that are there", () => {
 
   it("may replace those of the same name, which keep their id", () => {
     expect(sameNames(before, incoming)).toEqual(["nine"]);
-    const { records } = mergedOwn(before, { networks: incoming, basis: "new", sameName: "replace" }, taken);
+    const { records } = mergedUserNetworks(before, { networks: incoming, basis: "new", sameName: "replace" }, taken);
     expect(records.map(({ id, members }) => [id, members])).toEqual([
       ["own-nine", ["BEL"]],
       ["own-ten", ["KEN"]],
@@ -112,22 +116,22 @@ describe("a file read into networks that are there", () => {
   });
 
   it("may leave both, each with a name of its own", () => {
-    const { records } = mergedOwn(before, { networks: incoming, basis: "new", sameName: "keep-both" }, taken);
+    const { records } = mergedUserNetworks(before, { networks: incoming, basis: "new", sameName: "keep-both" }, taken);
     expect(records.map(({ name }) => name)).toEqual(["Nine", "Ten", "nine (2)", "Eleven"]);
     expect(new Set(records.map(({ id }) => id)).size).toBe(4);
   });
 
   it("finds no room beyond two thousand networks in all, and says how many were left", () => {
     const full = Array.from({ length: limits.networks - 1 }, (_, i) => ({ name: `N${i}`, members: [] }));
-    const there = ownRecords(full, [], "");
-    const { records, left } = mergedOwn(there, { networks: incoming, basis: "", sameName: "keep-both" }, []);
+    const there = userNetworkRecords(full, [], "");
+    const { records, left } = mergedUserNetworks(there, { networks: incoming, basis: "", sameName: "keep-both" }, []);
     expect([records.length, left]).toEqual([limits.networks, 1]);
   });
 });
 
 describe("a network made by hand", () => {
   it("takes a name, members and their status, and lets each be taken out again", () => {
-    const empty = renamed(newOwn("New network", ["own-new-network"]), "Officers of the north");
+    const empty = renamed(newUserNetwork("New network", ["own-new-network"]), "Officers of the north");
     expect([empty.id, empty.name]).toEqual(["own-new-network-2", "Officers of the north"]);
     const filled = withMember(toggledMember(toggledMember(empty, code("NOR")), code("ISL")), code("ISL"), "observer");
     expect([filled.members, filled.observers]).toEqual([["NOR"], ["ISL"]]);
@@ -157,13 +161,13 @@ describe("hundreds of own networks in an address", () => {
     const chosen = ["ejn" as NetworkId, ...ids.filter((_, i) => i !== 7)];
     const written = networksText(chosen, ids);
     expect(written).toMatch(/^ejn,own\.499\.[0-9a-z]+,-own-network-7$/);
-    expect(ownMeant(written.split(","), ids)).toEqual(chosen.slice(1));
+    expect(userNetworksMeant(written.split(","), ids)).toEqual(chosen.slice(1));
   });
 
   it("never show a reader who has others those instead, and are told by their number", () => {
     const written = networksText(ids, ids).split(",");
-    expect(ownMeant(written, ids.slice(1))).toEqual([]);
-    expect(ownMeant(written, [...ids.slice(1), "own-other" as NetworkId])).toEqual([]);
+    expect(userNetworksMeant(written, ids.slice(1))).toEqual([]);
+    expect(userNetworksMeant(written, [...ids.slice(1), "own-other" as NetworkId])).toEqual([]);
     expect(unknownIn(written)).toEqual({ named: [], more: 500 });
   });
 });

@@ -3,20 +3,20 @@ import { useState } from "preact/hooks";
 import { tallyOf } from "../../model/membership.ts";
 import { handMembers } from "../../model/user-networks/edit.ts";
 import { SearchField } from "../controls/SearchField.tsx";
-import type { OwnPageProps } from "./OwnPage.tsx";
+import type { UserNetworksPageProps } from "./UserNetworksPage.tsx";
 
 /** More stand there once the filter is narrower: nobody reads hundreds of rows. */
 const shownNetworks = 50;
 
-interface OwnListProps extends OwnPageProps {
+interface UserNetworkListProps extends UserNetworksPageProps {
   /** Where the focus goes when a button is gone. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** A person's networks, with what was done last and whether the browser keeps them. */
-export function OwnList(props: OwnListProps) {
+export function UserNetworkList(props: UserNetworkListProps) {
   const { messages, heading, networks, storage, onDownload, onRemove, onUnread } = props;
-  const words = messages.own;
+  const words = messages.userNetworks;
   return (
     <section>
       <h3 tabIndex={-1} ref={heading}>
@@ -52,8 +52,8 @@ export function OwnList(props: OwnListProps) {
   );
 }
 
-function Done({ messages, done, onUndo }: OwnPageProps) {
-  const words = messages.own;
+function Done({ messages, done, onUndo }: UserNetworksPageProps) {
+  const words = messages.userNetworks;
   if (!done) return null;
   const [name = ""] = done.names;
   const left = done.left > 0 ? ` ${words.left(done.left)}` : "";
@@ -68,8 +68,8 @@ function Done({ messages, done, onUndo }: OwnPageProps) {
   );
 }
 
-function Entries({ messages, networks, onOpen, onEdit, onRemove }: OwnPageProps) {
-  const words = messages.own;
+function Entries({ messages, networks, onOpen, onEdit, onRemove }: UserNetworksPageProps) {
+  const words = messages.userNetworks;
   const [filter, setFilter] = useState("");
   const wanted = filter.trim().toLocaleLowerCase();
   const named = networks.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));

@@ -1,12 +1,12 @@
 import { statusMeanings } from "../../model/user-networks/status.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
-import type { OwnReadingProps } from "./OwnReading.tsx";
+import type { TableReadingProps } from "./TableReading.tsx";
 
 const shownStatuses = 40;
 
 /** Every status of the file with what it means: whether it counts, is only listed, or is left out. */
-export function OwnStatuses({ messages, file, onStatus }: OwnReadingProps) {
-  const words = messages.own;
+export function TableStatuses({ messages, file, onStatus }: TableReadingProps) {
+  const words = messages.userNetworks;
   const { statuses } = file;
   const isPlain = statuses.every(({ status, meaning }) => status === "member" && meaning === "counts");
   if (isPlain) return null;

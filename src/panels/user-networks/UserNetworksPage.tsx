@@ -4,28 +4,28 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
 import { useHeir } from "../controls/focus.ts";
 import { Page } from "../pages/Page.tsx";
-import { OwnList } from "./OwnList.tsx";
-import { OwnReading, type OwnReadingProps } from "./OwnReading.tsx";
+import { TableReading, type TableReadingProps } from "./TableReading.tsx";
+import { UserNetworkList } from "./UserNetworkList.tsx";
 
-export interface OwnDone {
+export interface UserNetworksDone {
   readonly kind: "added" | "removed" | "changed";
   readonly names: readonly string[];
   /** Networks for which there was no room. */
   readonly left: number;
 }
 
-export interface OwnPageProps {
+export interface UserNetworksPageProps {
   readonly messages: Messages;
   /** Networks that were taken in before. */
   readonly networks: readonly OtherNetworkRecord[];
   /** Memberships read so far; null while nothing is being read. */
   readonly progress: number | null;
   /** What was read and waits to be used; null for none. */
-  readonly reading: Omit<OwnReadingProps, "messages"> | null;
+  readonly reading: Omit<TableReadingProps, "messages"> | null;
   /** Why the browser does not keep them; null where it does. */
   readonly storage: "full" | "blocked" | "broken" | null;
   /** What was done last, which can be undone. */
-  readonly done: OwnDone | null;
+  readonly done: UserNetworksDone | null;
   readonly tools?: ComponentChildren;
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
@@ -43,9 +43,9 @@ export interface OwnPageProps {
 }
 
 /** Takes a person's own networks in, shows what was understood, and lists those that are there. */
-export function OwnPage(props: OwnPageProps) {
+export function UserNetworksPage(props: UserNetworksPageProps) {
   const { messages, progress, reading, tools, onCancel, onClose } = props;
-  const words = messages.own;
+  const words = messages.userNetworks;
   const list = useHeir<HTMLHeadingElement>("dialog");
   return (
     <Page title={messages.app.pages.own} messages={messages} wide tools={tools} onClose={onClose}>
@@ -63,14 +63,14 @@ export function OwnPage(props: OwnPageProps) {
           </p>
         )}
       </div>
-      {reading ? <OwnReading {...reading} messages={messages} /> : null}
-      <OwnList {...props} heading={list} />
+      {reading ? <TableReading {...reading} messages={messages} /> : null}
+      <UserNetworkList {...props} heading={list} />
     </Page>
   );
 }
 
-function Intake({ messages, onFile, onText, onMake }: OwnPageProps) {
-  const words = messages.own;
+function Intake({ messages, onFile, onText, onMake }: UserNetworksPageProps) {
+  const words = messages.userNetworks;
   const [text, setText] = useState("");
   const [over, setOver] = useState(false);
   const fileId = useId();

@@ -1,17 +1,17 @@
 import { useState } from "preact/hooks";
 import { type Columns, columnRoles, separators } from "../../model/user-networks/columns.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
-import type { OwnReadingProps } from "./OwnReading.tsx";
+import type { TableReadingProps } from "./TableReading.tsx";
 
 /** A wide table may have two thousand columns; those of use come first. */
 const shownColumns = 24;
 
-type OwnColumnsProps = OwnReadingProps & { readonly columns: Columns };
+type TableColumnsProps = TableReadingProps & { readonly columns: Columns };
 
 /** How a table was read: what parts its cells, whether it has headings, and what each column holds. */
-export function OwnColumns(props: OwnColumnsProps) {
+export function TableColumns(props: TableColumnsProps) {
   const { messages, file, columns, onColumns, onSeparator } = props;
-  const words = messages.own;
+  const words = messages.userNetworks;
   return (
     <>
       <h4>{words.columns}</h4>
@@ -42,8 +42,8 @@ export function OwnColumns(props: OwnColumnsProps) {
   );
 }
 
-function Roles({ messages, columns, onColumns }: OwnColumnsProps) {
-  const words = messages.own;
+function Roles({ messages, columns, onColumns }: TableColumnsProps) {
+  const words = messages.userNetworks;
   const [all, setAll] = useState(false);
   const header = (index: number): string => columns.headers[index] || words.unnamedColumn(index + 1);
   const indices = columns.roles.map((_, index) => index);

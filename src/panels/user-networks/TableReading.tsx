@@ -3,14 +3,14 @@ import { tallyOf } from "../../model/membership.ts";
 import { isNote, isOfWholeFile, type Problem } from "../../model/user-networks/claim.ts";
 import type { Columns } from "../../model/user-networks/columns.ts";
 import type { SameName } from "../../model/user-networks/merge.ts";
-import type { OwnFile } from "../../model/user-networks/parse.ts";
+import type { ParsedTable } from "../../model/user-networks/parse.ts";
 import type { StatusMeaning } from "../../model/user-networks/status.ts";
-import { OwnColumns } from "./OwnColumns.tsx";
-import { OwnStatuses } from "./OwnStatuses.tsx";
+import { TableColumns } from "./TableColumns.tsx";
+import { TableStatuses } from "./TableStatuses.tsx";
 
-export interface OwnReadingProps {
+export interface TableReadingProps {
   readonly messages: Messages;
-  readonly file: OwnFile;
+  readonly file: ParsedTable;
   /** How the bytes of the file were read; null for a pasted text. */
   readonly decoding: { readonly encoding: string; readonly oddBytes: number } | null;
   /** Networks of the file of which the name is there already. */
@@ -32,9 +32,9 @@ export interface OwnReadingProps {
 const shownProblems = 200;
 
 /** What was understood of a person's file, with every problem in its row; nothing is used before it is accepted. */
-export function OwnReading(props: OwnReadingProps) {
+export function TableReading(props: TableReadingProps) {
   const { messages, file, decoding, onDiscard, onMarked } = props;
-  const words = messages.own;
+  const words = messages.userNetworks;
   const ofRows = file.problems.filter(problem => !isOfWholeFile(problem));
   const decoded = decoding && words.decoded(decoding.encoding, decoding.oddBytes);
   return (
@@ -55,20 +55,20 @@ export function OwnReading(props: OwnReadingProps) {
         </button>
       </div>
       <Found {...props} />
-      {file.columns ? <OwnColumns {...props} columns={file.columns} /> : null}
-      <OwnStatuses {...props} />
+      {file.columns ? <TableColumns {...props} columns={file.columns} /> : null}
+      <TableStatuses {...props} />
       {ofRows.length > 0 ? <Problems {...props} ofRows={ofRows} /> : null}
     </section>
   );
 }
 
-interface WithRows extends OwnReadingProps {
+interface WithRows extends TableReadingProps {
   readonly ofRows: readonly Problem[];
 }
 
 /** What concerns the whole file, each said once, then how much of it can be used. */
 function Summary({ messages, file, ofRows }: WithRows) {
-  const words = messages.own;
+  const words = messages.userNetworks;
   const whole = new Map(file.problems.filter(isOfWholeFile).map(problem => [problem.kind, problem]));
   const used = ofRows.filter(problem => problem.used).length;
   const onRows = file.problems.every(isNote)
@@ -89,8 +89,8 @@ function Summary({ messages, file, ofRows }: WithRows) {
 }
 
 /** Where names are there already, the person says which of the two stays. */
-function Use({ messages, file, same, onUse }: OwnReadingProps) {
-  const words = messages.own;
+function Use({ messages, file, same, onUse }: TableReadingProps) {
+  const words = messages.userNetworks;
   if (same.length === 0)
     return (
       <button class="button" type="button" disabled={file.networks.length === 0} onClick={() => onUse("keep-both")}>
@@ -113,8 +113,8 @@ function Use({ messages, file, same, onUse }: OwnReadingProps) {
 const shownNetworks = 12;
 
 /** The networks that were found, with how many are in each: a column that was misread shows here first. */
-function Found({ messages, file }: OwnReadingProps) {
-  const words = messages.own;
+function Found({ messages, file }: TableReadingProps) {
+  const words = messages.userNetworks;
   const rest = file.networks.length - shownNetworks;
   if (file.networks.length === 0) return null;
   return (
@@ -131,7 +131,7 @@ function Found({ messages, file }: OwnReadingProps) {
 
 function Problems(props: WithRows) {
   const { messages, ofRows } = props;
-  const words = messages.own;
+  const words = messages.userNetworks;
   const rest = ofRows.length - shownProblems;
   return (
     <>
@@ -158,8 +158,8 @@ function Problems(props: WithRows) {
   );
 }
 
-function ProblemRow({ messages, problem, suggestionName, onMeant }: OwnReadingProps & { readonly problem: Problem }) {
-  const words = messages.own;
+function ProblemRow({ messages, problem, suggestionName, onMeant }: TableReadingProps & { readonly problem: Problem }) {
+  const words = messages.userNetworks;
   return (
     <tr>
       <th scope="row" class="number">

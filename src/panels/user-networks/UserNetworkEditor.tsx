@@ -19,7 +19,7 @@ import { useHeir } from "../controls/focus.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 import { SheetHead } from "../sheets/SheetHead.tsx";
 
-export interface OwnEditorProps {
+export interface UserNetworkEditorProps {
   readonly messages: Messages;
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
@@ -36,9 +36,9 @@ export interface OwnEditorProps {
 }
 
 /** A network of a person's own, made or changed by hand: name, colour and members, by search or on the map beside it. */
-export function OwnEditor(props: OwnEditorProps) {
+export function UserNetworkEditor(props: UserNetworkEditorProps) {
   const { messages, direction, record, find, codeOf, onChange, onRemove, onDone } = props;
-  const words = messages.own.editor;
+  const words = messages.userNetworks.editor;
   const members = useHeir<HTMLHeadingElement>(".own-editor");
   return (
     <article class="sheet own-editor">
@@ -68,15 +68,15 @@ export function OwnEditor(props: OwnEditorProps) {
           {words.done}
         </button>
         <button class="button" type="button" onClick={onRemove}>
-          {messages.own.removeIt}
+          {messages.userNetworks.removeIt}
         </button>
       </div>
     </article>
   );
 }
 
-function Looks({ messages, record, colour, onChange }: OwnEditorProps) {
-  const words = messages.own.editor;
+function Looks({ messages, record, colour, onChange }: UserNetworkEditorProps) {
+  const words = messages.userNetworks.editor;
   const nameId = useId();
   const colourId = useId();
   return (
@@ -108,8 +108,8 @@ function Looks({ messages, record, colour, onChange }: OwnEditorProps) {
 }
 
 /** Which statuses count: what is switched off stays listed, and is drawn and counted nowhere. */
-function Statuses({ messages, record, onChange }: OwnEditorProps) {
-  const words = messages.own.editor;
+function Statuses({ messages, record, onChange }: UserNetworkEditorProps) {
+  const words = messages.userNetworks.editor;
   const statuses = statusesOf(record);
   if (statuses.every(({ status }) => status === "member")) return null;
   return (
@@ -130,8 +130,8 @@ function Statuses({ messages, record, onChange }: OwnEditorProps) {
   );
 }
 
-function Members({ messages, language, record, nameOf, onChange }: OwnEditorProps) {
-  const words = messages.own.editor;
+function Members({ messages, language, record, nameOf, onChange }: UserNetworkEditorProps) {
+  const words = messages.userNetworks.editor;
   const inAlphabet = alphabetOf(language);
   const members = handMembers(record).toSorted((a, b) => inAlphabet(nameOf(a.jurisdiction), nameOf(b.jurisdiction)));
   if (members.length === 0) return <p class="quiet">{words.none}</p>;
