@@ -35,6 +35,21 @@ const noPolicyInDevelopment = (): Plugin => ({
 /** What a visit does not load by itself, but when a person asks for it: figures and files to save. */
 const onRequest = /\/src\/export\/|\/data\/type\/(outlines|widths)|\/node_modules\/(jspdf|bidi-js)\/|left-out/;
 
+interface Chunk {
+  readonly facadeModuleId: string | null;
+  readonly moduleIds: readonly string[];
+}
+
+/** A chunk shared by several files has no module of its own: it is on request if all of its modules are. */
+const isOnRequest = ({ facadeModuleId, moduleIds }: Chunk): boolean =>
+  (facadeModuleId ? [facadeModuleId] : moduleIds).every(id => onRequest.test(id.replaceAll("\\", "/")));
+
+/** Names inside a room are short, so a chunk's name has the folder too: `gl-surface`. */
+function chunkName({ facadeModuleId }: Chunk): string {
+  const [, folder, file] = /\/src\/[^/]+\/(?:[^/]+\/)*([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId ?? "") ?? [];
+  return folder && file ? `${folder}-${file}` : "[name]";
+}
+
 /**
  * A worker that keeps on the device what a visit loads by itself, and at run time the rest. A new version is fetched
  * whole while the old one is shown, and shown at the next visit.
@@ -81,11 +96,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        // What several files share has no module that stands for it: it is on request if all of it is.
-        chunkFileNames: ({ facadeModuleId, moduleIds }) =>
-          (facadeModuleId ? [facadeModuleId] : moduleIds).every(id => onRequest.test(id.replaceAll("\\", "/")))
-            ? "assets/on-request/[name]-[hash].js"
-            : "assets/[name]-[hash].js",
+        chunkFileNames: chunk => `assets/${isOnRequest(chunk) ? "on-request/" : ""}${chunkName(chunk)}-[hash].js`,
       },
     },
   },
