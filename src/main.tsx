@@ -2,6 +2,7 @@ import "./styles/styles.css";
 import { effect } from "@preact/signals";
 import { startMap } from "./app/map/start.ts";
 import { type AtlasApp, atlasApp } from "./app/state/atlas-app.ts";
+import { fills } from "./map/scene/fills.ts";
 import { loadChanges } from "./state/data.ts";
 
 /** Resolves when what was drawn before is on the screen. */
@@ -22,7 +23,7 @@ async function start(root: HTMLElement, place: HTMLElement): Promise<void> {
   });
   const learnChanges = async (): Promise<void> => app.store.learn({ changes: await loadChanges() });
   const { edition, fill } = app.store.view.peek();
-  const isChanged = edition !== "published" || fill === "changes";
+  const isChanged = edition !== "published" || fills[fill].isBetweenEditions;
   if (isChanged) await learnChanges();
   if (hasSheet(app)) root.querySelector<HTMLElement>(".shell")?.setAttribute("data-sheet", "open");
   window.addEventListener("popstate", app.store.follow);

@@ -1,3 +1,4 @@
+import { defaultFill } from "../map/scene/fills.ts";
 import { countsOfChanges } from "../model/diff.ts";
 import { isCheckedLongAgo } from "../model/edition.ts";
 import type { Language } from "../model/jurisdiction.ts";
@@ -97,7 +98,7 @@ function UnknownNetworks({ app: { store, messages } }: { readonly app: PageApp }
 function examplesOf(app: PageApp): readonly ExampleQuestion[] {
   const { store, messages, derived } = app;
   const view = store.view.value;
-  if (view.jurisdiction || view.overlap || view.question.from || view.fill !== "memberships") return [];
+  if (view.jurisdiction || view.overlap || view.question.from || view.fill !== defaultFill) return [];
   const { question } = messages.value;
   const nameOf = store.nameOf.value;
   const [from, to] = ["ESP", "KEN"].filter(isJurisdiction);

@@ -7,7 +7,7 @@ import { type WorldFiles, type WorldTopology, worldOf } from "../world/world.ts"
 import type { GlModule, SettledSurface } from "./gl/loader.ts";
 import { createHover } from "./pointer/hover.ts";
 import { type Cursor, createCursor } from "./pointer/keyboard.ts";
-import type { MapScene } from "./scene/scene.ts";
+import type { MapScene } from "./scene/types.ts";
 import { createStage } from "./stage.ts";
 import { type Marks, noMarks } from "./surface.ts";
 import type { Namer } from "./svg/labels.ts";

@@ -1,7 +1,7 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { dotRadiusPx, fillOf, isDotted } from "../world/layout.ts";
 import type { World } from "../world/world.ts";
-import type { MapScene } from "./scene/scene.ts";
+import type { MapScene } from "./scene/types.ts";
 import { emphasisOf, type Marks, type Surface } from "./surface.ts";
 
 export interface Rings {

@@ -5,7 +5,7 @@ import { wholeWorld } from "../world/regions.ts";
 import type { World, WorldFiles, WorldTopology } from "../world/world.ts";
 import { createGlLoader, type GlModule, type SettledSurface } from "./gl/loader.ts";
 import { createRings } from "./rings.ts";
-import type { MapScene } from "./scene/scene.ts";
+import type { MapScene } from "./scene/types.ts";
 import { type Marks, noMarks, type Surface } from "./surface.ts";
 import type { Namer } from "./svg/labels.ts";
 import { createSvgSurface } from "./svg/surface.ts";

@@ -2,7 +2,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../world/camera.ts";
 import type { Size } from "../world/earth.ts";
 import type { Anchor, Point } from "./pointer/hit.ts";
-import type { MapScene } from "./scene/scene.ts";
+import type { MapScene } from "./scene/types.ts";
 
 /** What highlight and choice set apart on the map. */
 export interface Marks {

@@ -1,10 +1,11 @@
+import { type FillId, fillIds, fills, questionFill } from "../map/scene/fills.ts";
 import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
 import { editionIds, type NetworkId, purposes } from "../model/network.ts";
 import { territoryRules } from "../model/sets/overlap.ts";
 import { limits } from "../model/user-networks/claim.ts";
 import { type Camera, projectionIds } from "../world/camera.ts";
 import { networksText, userNetworksMeant } from "./user-network-ids.ts";
-import { chartIds, type FillMode, fillModes, noQuestion, pageIds, type Question, sortIds, type View } from "./view.ts";
+import { chartIds, noQuestion, pageIds, type Question, sortIds, type View } from "./view.ts";
 
 /** What an address may name. */
 export interface Known {
@@ -85,8 +86,8 @@ const isJurisdiction = (known: Known, code: string): code is JurisdictionCode =>
 const jurisdictionFrom = (known: Known, text: string | null): JurisdictionCode | null =>
   text !== null && isJurisdiction(known, text.toUpperCase()) ? (text.toUpperCase() as JurisdictionCode) : null;
 
-const fillFrom = (text: string | null, otherwise: FillMode): FillMode =>
-  text === "stripes" ? "memberships" : oneOf(fillModes, text, otherwise);
+const fillFrom = (text: string | null, otherwise: FillId): FillId =>
+  text === null ? otherwise : (fillIds.find(id => id === text || fills[id].aliases?.includes(text)) ?? otherwise);
 
 /** Known networks of a list, each once, in the order of the atlas. */
 function networksFrom(known: Known, text: string): readonly NetworkId[] {
@@ -105,13 +106,13 @@ export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
   const network = params.get("network") ?? "";
   const [first, second] = compared;
   const question = questionFrom(known, params.get("from"), params.get("to"));
-  const fill = fillFrom(params.get("fill"), question.from ? "reach" : start.fill);
+  const fill = fillFrom(params.get("fill"), question.from ? questionFill : start.fill);
   const compare = first && second ? ([first, second] as const) : null;
   const view: View = {
     edition: oneOf(editionIds, params.get("edition"), start.edition),
     networks: listed === null ? start.networks : networksFrom(known, listed),
     territories: oneOf(territoryRules, params.get("territories"), start.territories),
-    fill: fill === "compare" && !compare ? start.fill : fill,
+    fill: fills[fill].needs.includes("compare") && !compare ? start.fill : fill,
     compare,
     jurisdiction: jurisdictionFrom(known, params.get("jurisdiction")),
     network: isNetwork(known, network) ? network : null,

@@ -1,3 +1,4 @@
+import { defaultFill, type FillId } from "../map/scene/fills.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
 import type { TerritoryRule } from "../model/sets/overlap.ts";
@@ -9,8 +10,6 @@ export type ChartId = (typeof chartIds)[number];
 export const sortIds = ["size", "degree", "network", "reading"] as const;
 export type SortId = (typeof sortIds)[number];
 
-export const fillModes = ["memberships", "count", "compare", "reach", "changes", "gaps"] as const;
-export type FillMode = (typeof fillModes)[number];
 /** Pages that open over the atlas. */
 export const pageIds = ["about", "sources", "discrepancies", "changes", "gaps", "own"] as const;
 export type PageId = (typeof pageIds)[number];
@@ -27,8 +26,8 @@ export interface View {
   /** Chosen networks in reading order. */
   readonly networks: readonly NetworkId[];
   readonly territories: TerritoryRule;
-  readonly fill: FillMode;
-  /** The two networks of `fill: "compare"`. */
+  readonly fill: FillId;
+  /** The two networks of a fill that compares; null: none is chosen. */
   readonly compare: readonly [NetworkId, NetworkId] | null;
   /** The jurisdiction whose sheet is open. */
   readonly jurisdiction: JurisdictionCode | null;
@@ -60,7 +59,7 @@ export const startView = (documentNetworks: readonly NetworkId[], language: Lang
   edition: "published",
   networks: documentNetworks,
   territories: "apart",
-  fill: "memberships",
+  fill: defaultFill,
   compare: null,
   jurisdiction: null,
   network: null,

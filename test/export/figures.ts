@@ -1,14 +1,14 @@
 import type { ChartContext, FigureStyle } from "../../src/draw/context.ts";
 import { type FigureSubject, figureLayout } from "../../src/export/frame/figure.ts";
-import { mapKinds } from "../../src/export/frame/painted.ts";
 import type { FigureSize } from "../../src/export/frame/sizes.ts";
 import type { FigureOrigin } from "../../src/export/frame/words.ts";
 import { figureElement } from "../../src/export/svg.ts";
+import { type FillId, fillIds } from "../../src/map/scene/fills.ts";
 import { paperScene } from "../../src/map/scene/paper.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
-import { type ChartId, chartIds, type FillMode, fillModes } from "../../src/state/view.ts";
+import { type ChartId, chartIds } from "../../src/state/view.ts";
 import { coarseWorld } from "../charts/real.ts";
 import { emptyDocument } from "./documents.ts";
 
@@ -17,9 +17,9 @@ const asker = "ESP" as JurisdictionCode;
 export const compared = ["cncp", "oas"] as unknown as readonly [NetworkId, NetworkId];
 
 /** Every chart, and the map in each of its modes. */
-export const figureNames: readonly (ChartId | `map ${FillMode}`)[] = [
+export const figureNames: readonly (ChartId | `map ${FillId}`)[] = [
   ...chartIds,
-  ...fillModes.map(fill => `map ${fill}` as const),
+  ...fillIds.map(fill => `map ${fill}` as const),
 ];
 export type FigureName = (typeof figureNames)[number];
 
@@ -33,13 +33,13 @@ export const origin: FigureOrigin = {
 };
 
 export function subjectNamed(name: FigureName, context: ChartContext, style: FigureStyle): FigureSubject {
-  const [kind, fill] = name.split(" ") as [ChartId | "map", FillMode];
+  const [kind, fill] = name.split(" ") as [ChartId | "map", FillId];
   if (kind !== "map") return { kind, world, sort: "size", counting: "exactly" };
   const { atlas, edition, networks, territories } = context;
   const ground = { atlas, edition: edition.id, networks, territories, purpose: null };
   const input = { ...context, fill, compare: compared, reach: reachFrom(ground, asker) };
-  const { fill: shown, ...scene } = paperScene({ ...input, before: atlas.editions.published }, style);
-  return { kind: mapKinds[shown], painted: { ...scene, world, section: null } };
+  const scene = paperScene({ ...input, before: atlas.editions.published }, style);
+  return { kind: scene.fill.figureId, painted: { ...scene, world, section: null } };
 }
 
 export interface FigureAsked {

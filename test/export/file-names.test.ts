@@ -6,8 +6,10 @@ import { realContext } from "../charts/real.ts";
 it("names a file for the edition where a network of the document is in it, else for what it rests on", () => {
   const context = realContext();
   const [beyond = "" as NetworkId] = context.atlas.records.others.map(({ id }) => id);
-  expect(fileStem(context, "upset")).toBe("overlaps-published-2013");
-  expect(fileStem({ ...context, networks: [...context.networks, beyond] }, "upset")).toBe("overlaps-published-2013");
-  expect(fileStem({ ...context, networks: [beyond] }, "upset")).toBe("overlaps-beyond-the-document-2026-11");
-  expect(fileStem({ ...context, networks: [] }, "upset")).toBe("overlaps-published-2013");
+  expect(fileStem(context, { kind: "upset" })).toBe("overlaps-published-2013");
+  expect(fileStem({ ...context, networks: [...context.networks, beyond] }, { kind: "upset" })).toBe(
+    "overlaps-published-2013",
+  );
+  expect(fileStem({ ...context, networks: [beyond] }, { kind: "upset" })).toBe("overlaps-beyond-the-document-2026-11");
+  expect(fileStem({ ...context, networks: [] }, { kind: "upset" })).toBe("overlaps-published-2013");
 });

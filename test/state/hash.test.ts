@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fillIds } from "../../src/map/scene/fills.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { type NetworkId, purposes } from "../../src/model/network.ts";
 import { limits } from "../../src/model/user-networks/claim.ts";
 import { hashOf, hashWithQuestion, type Known, viewFrom } from "../../src/state/hash.ts";
-import { chartIds, fillModes, pageIds, startView, type View } from "../../src/state/view.ts";
+import { chartIds, pageIds, startView, type View } from "../../src/state/view.ts";
 
 const networks = ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[];
 const codes = ["BLZ", "ESP", "KEN"] as unknown as readonly JurisdictionCode[];
@@ -16,7 +17,7 @@ const views: fc.Arbitrary<View> = fc.record({
   edition: fc.constantFrom("published", "current"),
   networks: fc.subarray([...networks]),
   territories: fc.constantFrom("apart", "with-state"),
-  fill: fc.constantFrom(...fillModes.filter(mode => mode !== "compare")),
+  fill: fc.constantFrom(...fillIds.filter(mode => mode !== "compare")),
   compare: fc.constant(null),
   jurisdiction: fc.option(fc.constantFrom(...codes)),
   network: fc.option(fc.constantFrom(...networks)),
@@ -130,7 +131,7 @@ describe("the address", () => {
         const { from, to } = view.question;
         for (const code of [view.jurisdiction, from, to])
           expect(code === null || known.jurisdictions.has(code)).toBe(true);
-        expect(fillModes).toContain(view.fill);
+        expect(fillIds).toContain(view.fill);
         expect(chartIds).toContain(view.chart);
         expect([null, ...pageIds]).toContain(view.page);
         expect([null, ...purposes]).toContain(view.purpose);

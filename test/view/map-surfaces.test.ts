@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page as screen } from "vitest/browser";
 import { nameMap } from "../../src/app/map/labels.ts";
 import { inks } from "../../src/draw/palette.ts";
-import type { FillMode } from "../../src/state/view.ts";
+import type { FillId } from "../../src/map/scene/fills.ts";
 import { earthProjection, worldCamera } from "../../src/world/earth.ts";
 import { regionCamera } from "../../src/world/regions.ts";
 import {
@@ -135,7 +135,7 @@ describe.each(["svg", "gl"] as const)("drawn by %s", surface => {
     expect(new Set(sea)).toEqual(new Set([inks.light.sea]));
   });
 
-  const modes: readonly (readonly [FillMode, string, string])[] = [
+  const modes: readonly (readonly [FillId, string, string])[] = [
     ["count", "AUS", ""],
     ["compare", "AUS", "#88ccee"],
     ["changes", "HRV", "#2f8f7f"],

@@ -64,7 +64,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
   const job = () => jobOf(app, exported, choices);
   const offered = job();
   const { context, subject, origin } = offered;
-  const name = `${fileStem(context, subject.kind, origin.day)}.${choices.format}`;
+  const name = `${fileStem(context, subject, origin.day)}.${choices.format}`;
   const { from, to } = app.store.view.value.question;
   const saying = async (act: () => Promise<void>, sentence: string, otherwise: string): Promise<void> => {
     setSaid(words.working);
@@ -117,7 +117,6 @@ const shownOf = (exported: Exported) => ("map" in exported ? exported.map().sect
 
 /** The figure as a work to be cited, with the address of its view, which names no pair. */
 function workOf(app: PageApp, { context, subject, origin }: ExportJob): CitedWork {
-  const { kind } = subject;
   return {
     version: origin.version,
     year: Number(reviewedMonth.slice(0, 4)),
@@ -125,8 +124,8 @@ function workOf(app: PageApp, { context, subject, origin }: ExportJob): CitedWor
     url: addressOf(app, false),
     accessed: today(),
     figure: {
-      title: context.messages.export.figure.titles[kind],
-      edition: editionOfFigure(kind, context, origin.day),
+      title: context.messages.export.figure.titles[subject.kind],
+      edition: editionOfFigure(subject, context, origin.day),
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { FigureSubject } from "../../export/frame/figure.ts";
-import { type MapSection, mapKinds } from "../../export/frame/painted.ts";
+import type { MapSection } from "../../export/frame/map-figure-types.ts";
 import type { ExportOptions } from "../../export/options.ts";
 import type { ExportJob } from "../../export/save.ts";
-import { paperScene } from "../../map/scene/paper.ts";
-import type { SceneInput } from "../../map/scene/scene.ts";
+import { fills } from "../../map/scene/fills.ts";
+import { type PaperInput, paperScene } from "../../map/scene/paper.ts";
 import { hashWithQuestion } from "../../state/hash.ts";
 import type { ChartId } from "../../state/view.ts";
 import type { Size } from "../../world/earth.ts";
@@ -13,23 +13,24 @@ import { coarseWorld, loadDetail, worldFiles } from "../map/world-files.ts";
 import { changesInput } from "../pages/changes-input.ts";
 import type { PageApp } from "../state/page-app.ts";
 
-/** A map on the page: what it shows, and the day for which somebody asked. */
+/** A map on the page. */
 export interface MapShown {
-  readonly input: Omit<SceneInput, "theme" | "pointedAt">;
+  readonly input: PaperInput;
+  /** The last day of a map of changes; null: the current edition. */
   readonly day: string | null;
-  /** What is seen of the world; null for all of it, flat. */
+  /** Null: the whole world, flat. */
   readonly section: MapSection | null;
 }
 
-/** What can be exported: a chart, or a map as it is at that moment. */
+/** What can be exported: a chart, or a map as it stands when the export begins. */
 export type Exported = { readonly chart: ChartId } | { readonly map: () => MapShown };
 
-/** The map beside the charts; of changes the same figure as the page of changes makes. */
+/** The map beside the charts; changes give the same figure as the page of changes. */
 export function mapShown(app: PageApp, frame: Size): MapShown {
   const { store, derived } = app;
   const { fill, compare, networks } = store.view.peek();
   const base = { day: null, section: sectionShown(app, frame) };
-  if (fill === "changes") return { ...base, input: changesInput(app, { networks, day: null }) };
+  if (fills[fill].isBetweenEditions) return { ...base, input: changesInput(app, { fill, networks, day: null }) };
   const before = store.atlas.peek().editions.published;
   return { ...base, input: { ...derived.context.peek(), fill, compare, reach: derived.reach.peek(), before } };
 }
@@ -40,7 +41,7 @@ function sectionShown({ store }: PageApp, frame: Size): MapSection | null {
   return { camera: camera ?? wholeWorld(projection, frame), projection, frame };
 }
 
-/** Everything that a file of the figure is made from, as the page stands now. */
+/** Everything that a file of the figure is made from, as the page stands. */
 export function jobOf(app: PageApp, exported: Exported, choices: ExportOptions): ExportJob {
   const { store, derived, library } = app;
   const { sort, counting, purpose } = store.view.peek();
@@ -53,7 +54,7 @@ export function jobOf(app: PageApp, exported: Exported, choices: ExportOptions):
     context,
     rows: { sort, counting, purpose, day, sourceOf: id => library.sources.peek().get(id) },
     choices,
-    subject: isMap ? mapSubject(shown, choices) : chartSubject(app, shown.chart),
+    subject: isMap ? exportedMap(shown, choices) : chartSubject(app, shown.chart),
     origin: {
       version: __ATLAS_VERSION__,
       sourceCount: library.sources.peek().size,
@@ -65,7 +66,7 @@ export function jobOf(app: PageApp, exported: Exported, choices: ExportOptions):
   };
 }
 
-/** The address as it stands names no pair; it is added only when a person asked for it. */
+/** The address of the view; it names the looked-up pair only on request. */
 export function addressOf({ store, userNetworks }: PageApp, withPair: boolean): string {
   const { href } = window.location;
   const userNetworkIds = userNetworks.networks.peek().map(({ id }) => id);
@@ -79,13 +80,13 @@ function chartSubject({ store }: PageApp, kind: ChartId): FigureSubject {
   return { kind, sort, counting, world: world() };
 }
 
-function mapSubject({ input, section }: MapShown, { style, section: asked }: ExportOptions): FigureSubject {
-  const { fill, ...scene } = paperScene(input, style);
+function exportedMap({ input, section }: MapShown, { style, section: asked }: ExportOptions): FigureSubject {
   const shown = asked === "world" ? null : section;
-  return { kind: mapKinds[fill], painted: { ...scene, section: shown, world: world() } };
+  const painted = { ...paperScene(input, style), section: shown, world: world() };
+  return { kind: painted.fill.figureId, painted };
 }
 
-/** With the finer shapes that a part of the world asks for; where they can't be had, the coarse ones do. */
+/** Replaces the world by its detailed shapes where a section is shown; keeps the coarse ones if they fail to load. */
 export async function detailed(job: ExportJob): Promise<ExportJob> {
   const { subject } = job;
   if (!("painted" in subject) || !subject.painted.section) return job;

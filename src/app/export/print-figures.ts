@@ -5,7 +5,7 @@ import type { ChartContext } from "../../draw/context.ts";
 import { applySelection } from "../../draw/highlight.ts";
 import { inks } from "../../draw/palette.ts";
 import { onPaper } from "../../export/frame/picture.ts";
-import type { MapScene } from "../../map/scene/scene.ts";
+import type { MapScene } from "../../map/scene/types.ts";
 import { emphasisOf, noMarks } from "../../map/surface.ts";
 import { drawMarks } from "../../map/svg/marks.ts";
 import { drawWorldmap } from "../../world/draw.ts";

@@ -1,33 +1,38 @@
+import { defaultFill, type FillId, fillIds, fills } from "../../map/scene/fills.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { QuietSelect } from "../../panels/controls/QuietSelect.tsx";
-import type { FillMode } from "../../state/view.ts";
+import type { View } from "../../state/view.ts";
 import type { PageApp } from "../state/page-app.ts";
 
-/** Modes that a person chooses; reach comes with a question, gaps with their page. */
-const choosable = ["memberships", "count", "compare", "changes"] as const satisfies readonly FillMode[];
+type NetworkPair = NonNullable<View["compare"]>;
 
-/** What the colours of the map say. */
+/** Fills from the menu first, then the one of the open question, then one that a page has chosen. */
+function offeredFills({ fill, question }: View, pair: NetworkPair | null): readonly FillId[] {
+  const byMenu = fillIds.filter(id => fills[id].chosenBy === "menu");
+  const byQuestion = fillIds.filter(id => fills[id].chosenBy === "question" && question.from);
+  const byPage = fillIds.filter(id => fills[id].chosenBy === "page" && id === fill);
+  return [...byMenu, ...byQuestion, ...byPage].filter(id => pair || !fills[id].needs.includes("compare"));
+}
+
+/** Chooses the fill of the map, and the networks of one that compares two. */
 export function FillChoice({ app }: { readonly app: PageApp }) {
   const { store, derived } = app;
-  const { fill, compare, question } = store.view.value;
+  const view = store.view.value;
   const words = app.messages.value.map;
   const listed = derived.facts.value.networks;
-  const pair = compare ?? firstTwo(listed);
-  const modes: readonly FillMode[] = [
-    ...choosable,
-    ...(question.from ? (["reach"] as const) : []),
-    ...(fill === "gaps" ? (["gaps"] as const) : []),
-  ];
+  const pair = view.compare ?? firstTwo(listed);
+  const offered = offeredFills(view, pair);
+  const comparesTwo = (id: FillId): boolean => fills[id].needs.includes("compare");
   return (
     <span class="fill-choice">
       <QuietSelect
         label={words.fill}
-        value={modes.includes(fill) ? fill : "memberships"}
-        options={pair ? modes : modes.filter(mode => mode !== "compare")}
-        textOf={mode => words.fills[mode]}
-        onChange={mode => store.change({ fill: mode, compare: mode === "compare" ? pair : null })}
+        value={offered.includes(view.fill) ? view.fill : defaultFill}
+        options={offered}
+        textOf={id => words.fills[fills[id].label]}
+        onChange={id => store.change({ fill: id, compare: comparesTwo(id) ? pair : null })}
       />
-      {fill === "compare" && pair
+      {comparesTwo(view.fill) && pair
         ? ([0, 1] as const).map(place => (
             <QuietSelect
               key={place}
@@ -43,6 +48,6 @@ export function FillChoice({ app }: { readonly app: PageApp }) {
   );
 }
 
-function firstTwo([first, second]: readonly NetworkId[]): readonly [NetworkId, NetworkId] | null {
+function firstTwo([first, second]: readonly NetworkId[]): NetworkPair | null {
   return first && second ? [first, second] : null;
 }

@@ -1,3 +1,4 @@
+import { fills } from "../../map/scene/fills.ts";
 import { Drawn } from "../../panels/controls/Mount.tsx";
 import { MapLegend } from "../../panels/map/Legend.tsx";
 import { RegionButtons } from "../../panels/map/RegionButtons.tsx";
@@ -8,14 +9,14 @@ import type { MountedMap } from "../state/atlas-app.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { FillChoice } from "./FillChoice.tsx";
 
-const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
+const frameOf = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
 
 interface MapProps {
   readonly app: PageApp;
   readonly onPage: MountedMap;
 }
 
-/** The map, which is older than the page around it. */
+/** The map element, drawn before the page around it, and its notice. */
 export function MapPlace({ onPage: { element, notice } }: MapProps) {
   return (
     <>
@@ -29,21 +30,22 @@ export function MapPlace({ onPage: { element, notice } }: MapProps) {
   );
 }
 
-/** So many lines leave the regions a line each. */
-const longLegend = 6;
+/** Longer legends use the layout with one region per line. */
+const maxShortLegendLines = 6;
 
 /** Legend and regions, below the map or beside it, and the boundaries line. */
 export function MapFoot({ app, onPage }: MapProps) {
   const { store } = app;
   const messages = app.messages.value;
   const scene = onPage.scene.value;
-  const besideList = store.view.value.fill === "memberships";
+  const fill = fills[store.view.value.fill];
+  const besideList = fill.isInNetworkList ?? false;
   const entries = scene.legend.filter(({ networks }) => !besideList || networks.length === 0);
-  // The two networks to compare are chosen in a line above the legend, as high as two of it.
-  const lines = entries.length + (store.view.value.fill === "compare" ? 2 : 0);
+  // The line above the legend in which two networks are chosen is two entries high.
+  const lines = entries.length + (fill.needs.includes("compare") ? 2 : 0);
   return (
     <>
-      <div class="map-side" data-legend={lines > longLegend ? "long" : "short"}>
+      <div class="map-side" data-legend={lines > maxShortLegendLines ? "long" : "short"}>
         <div class="map-key">
           <FillChoice app={app} />
           <MapLegend
@@ -60,7 +62,7 @@ export function MapFoot({ app, onPage }: MapProps) {
           onRegion={region => onPage.map.move(region)}
           onProjection={projection => store.change({ projection })}
         >
-          <ExportButton app={app} exported={{ map: () => mapShown(app, sizeOf(onPage.element)) }} />
+          <ExportButton app={app} exported={{ map: () => mapShown(app, frameOf(onPage.element)) }} />
         </RegionButtons>
       </div>
       <p class="boundaries">

@@ -1,27 +1,26 @@
 import { computed, effect, signal } from "@preact/signals";
 import { type AtlasMap, createAtlasMap } from "../../map/atlas-map.ts";
-import { type MapScene, type SceneInput, sceneOf } from "../../map/scene/scene.ts";
+import { type SceneInput, sceneOf } from "../../map/scene/scene.ts";
+import type { MapScene } from "../../map/scene/types.ts";
 import { choose } from "../state/actions.ts";
 import type { AtlasApp, MountedMap } from "../state/atlas-app.ts";
 import { markedIn, questionedIn, selectedCell, sharersIn } from "../state/selection.ts";
 import { coarseWorld, loadDetail, worldFiles } from "./world-files.ts";
 
-/** What the map shows, from the view, unless something else is asked for; a reach without a question shows memberships. */
-export function sceneIn({ store, derived }: AtlasApp, otherwise: Partial<SceneInput> = {}): MapScene {
-  const fill = derived.fill.value;
-  const reach = derived.reach.value;
+/** What the map shows of the view; `overrides` replace parts of it. */
+export function sceneIn({ store, derived }: AtlasApp, overrides: Partial<SceneInput> = {}): MapScene {
   return sceneOf({
     ...derived.context.value,
-    fill: fill === "reach" && !reach ? "memberships" : fill,
+    fill: derived.fill.value,
     compare: derived.compare.value,
     pointedAt: derived.pointedAt.value,
-    reach,
+    reach: derived.reach.value,
     before: store.atlas.value.editions.published,
-    ...otherwise,
+    ...overrides,
   });
 }
 
-/** Draws the map into its place, before the rest of the page is loaded, and keeps it up to date from then on. */
+/** Draws the map before the rest of the page loads, and keeps it up to date. */
 export function startMap(app: AtlasApp, element: HTMLElement): MountedMap {
   const { store } = app;
   const view = store.view.peek();
@@ -50,7 +49,7 @@ export function startMap(app: AtlasApp, element: HTMLElement): MountedMap {
   return { element, map, scene, notice };
 }
 
-/** What is only marked, and where the map looks. */
+/** Passes highlights, selection, projection and camera on to the map. */
 function listen(app: AtlasApp, map: AtlasMap): void {
   const { store } = app;
   effect(() => map.mark(markedIn(app)));

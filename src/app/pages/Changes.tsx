@@ -56,7 +56,7 @@ export function Changes({ app }: PageProps) {
 /** The map of the day, as it is saved. */
 function shownOn(app: PageApp): MapShown {
   const { day } = app.store.view.peek();
-  return { input: changesInput(app, { networks: networksOf(app), day }), day, section: null };
+  return { input: changesInput(app, { fill: "changes", networks: networksOf(app), day }), day, section: null };
 }
 
 const networksOf = ({ store }: PageApp) => store.atlas.peek().records.networks.map(({ id }) => id);
@@ -76,7 +76,7 @@ function Day({ app }: PageProps) {
   const { changes, networks } = atlas.records;
   const days = useMemo(() => daysOf(atlas), [atlas]);
   const diffs = useMemo(() => changesUntil(atlas, day), [atlas, day]);
-  const input = changesInput(app, { networks: networksOf(app), day });
+  const input = changesInput(app, { fill: "changes", networks: networksOf(app), day });
   return (
     <>
       <DaySlider

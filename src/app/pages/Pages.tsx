@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
+import type { SceneInput } from "../../map/scene/scene.ts";
 import { isCheckedLongAgo, reviewedMonth } from "../../model/edition.ts";
 import { gapsIn, pairsHangingOn } from "../../model/routes/gaps.ts";
 import { AboutPage } from "../../panels/pages/AboutPage.tsx";
 import { GapsPage } from "../../panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../../panels/pages/SourcesPage.tsx";
 import { citationsOf } from "../../prose/citations.ts";
-import type { FillMode } from "../../state/view.ts";
 import { ExportButton } from "../export/Export.tsx";
 import { worldFiles } from "../map/world-files.ts";
 import type { PageApp } from "../state/page-app.ts";
@@ -77,9 +77,9 @@ function Gaps({ app }: PageProps) {
   const { derived } = app;
   const ground = derived.scope.value;
   const gaps = useMemo(() => gapsIn(ground), [ground]);
-  const input = {
+  const input: SceneInput = {
     ...derived.context.value,
-    fill: "gaps" as FillMode,
+    fill: "gaps",
     compare: null,
     pointedAt: [],
     reach: null,

@@ -1,23 +1,25 @@
+import type { FillId } from "../../map/scene/fills.ts";
 import type { SceneInput } from "../../map/scene/scene.ts";
 import { editionOn } from "../../model/diff.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { PageApp } from "../state/page-app.ts";
 
-export interface ChangesAsked {
+export interface ChangesQuery {
+  readonly fill: FillId;
   readonly networks: readonly NetworkId[];
-  /** Null for the current edition. */
+  /** Null: the current edition. */
   readonly day: string | null;
 }
 
-/** What the map of changes is painted from: the document held against the current edition or a day before it. */
-export function changesInput({ store, derived }: PageApp, { networks, day }: ChangesAsked): SceneInput {
+/** Input for a map of the changes from the published edition to the current one or a day before it. */
+export function changesInput({ store, derived }: PageApp, { fill, networks, day }: ChangesQuery): SceneInput {
   const atlas = store.atlas.value;
   return {
     ...derived.context.value,
     networks,
     edition: day === null ? atlas.editions.current : editionOn(atlas, day),
     day,
-    fill: "changes",
+    fill,
     compare: null,
     pointedAt: [],
     reach: null,

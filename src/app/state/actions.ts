@@ -1,3 +1,4 @@
+import { defaultFill, fills, questionFill } from "../../map/scene/fills.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { noQuestion, type Question } from "../../state/view.ts";
 import type { AtlasApp } from "./atlas-app.ts";
@@ -5,11 +6,17 @@ import type { AtlasApp } from "./atlas-app.ts";
 /** Codes come back from elements and fields as text; only ours have three capital letters. */
 export const isJurisdiction = (code: string): code is JurisdictionCode => /^[A-Z]{3}$/.test(code);
 
-/** Puts a question: the map shows the reach of its first end, and goes back to memberships when there is none. */
+/** Asks a question: the map shows the reach of its start, or leaves that fill when there is none. */
 export function ask({ store }: AtlasApp, question: Question): void {
   const { fill } = store.view.peek();
-  const still = fill === "reach" ? "memberships" : fill;
-  store.change({ question, fill: question.from ? "reach" : still, jurisdiction: null, network: null, overlap: null });
+  const withoutStart = fills[fill].chosenBy === "question" ? defaultFill : fill;
+  store.change({
+    question,
+    fill: question.from ? questionFill : withoutStart,
+    jurisdiction: null,
+    network: null,
+    overlap: null,
+  });
 }
 
 /** A jurisdiction was chosen on the map or in a list: it fills the open end of a question, or opens its sheet. */

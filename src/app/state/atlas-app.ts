@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { firstMessages, type MapMessages } from "../../i18n/messages.ts";
 import type { AtlasMap } from "../../map/atlas-map.ts";
-import type { MapScene } from "../../map/scene/scene.ts";
+import type { MapScene } from "../../map/scene/types.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { firstRecords } from "../../state/data.ts";
 import { type Store, storeOf } from "../../state/store.ts";

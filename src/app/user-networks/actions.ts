@@ -1,3 +1,4 @@
+import { defaultFill } from "../../map/scene/fills.ts";
 import type { OtherNetworkRecord } from "../../model/network.ts";
 import { newUserNetwork } from "../../model/user-networks/edit.ts";
 import { markedJson, markedTable, userNetworksJson } from "../../model/user-networks/records.ts";
@@ -8,8 +9,8 @@ import type { PageApp } from "../state/page-app.ts";
 export function editUserNetwork({ store, userNetworks }: PageApp, record: OtherNetworkRecord): void {
   const { jurisdiction, network, page, fill } = store.view.peek();
   const isOpen = jurisdiction !== null || network !== null || page !== null;
-  if (isOpen || fill !== "memberships")
-    store.change({ jurisdiction: null, network: null, page: null, fill: "memberships" });
+  if (isOpen || fill !== defaultFill)
+    store.change({ jurisdiction: null, network: null, page: null, fill: defaultFill });
   userNetworks.edit(record);
 }
 

@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
+import { defaultFill } from "../../map/scene/fills.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
 import type { Store } from "../../state/store.ts";
 import type { UserNetworkStore } from "./store.ts";
@@ -37,7 +38,7 @@ export function undoStackOf(store: Store, { networks, keep }: UserNetworkStore):
       networks: chosen,
       ...(network && gone(network) && { network: null }),
       ...(overlap?.some(gone) && { overlap: null }),
-      ...(compare?.some(gone) && { compare: null, fill: "memberships" as const }),
+      ...(compare?.some(gone) && { compare: null, fill: defaultFill }),
     });
     void keep();
   };

@@ -1,11 +1,13 @@
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
 import type { FigureSubject } from "../../export/frame/figure.ts";
-import { type MapSection, mapKinds } from "../../export/frame/painted.ts";
+import type { MapSection } from "../../export/frame/map-figure-types.ts";
 import { en } from "../../i18n/en/index.ts";
+import { defaultFill, type FillId, fillIds, fills } from "../../map/scene/fills.ts";
 import { paperScene } from "../../map/scene/paper.ts";
+import type { FillNeed } from "../../map/scene/types.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { reachFrom } from "../../model/routes/reach.ts";
-import { type FillMode, fillModes, type View } from "../../state/view.ts";
+import type { View } from "../../state/view.ts";
 import { projectionIds } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
 import { regionCamera, regionIds, regionOnGlobe } from "../../world/regions.ts";
@@ -16,18 +18,27 @@ import { scopeOf } from "../wording.ts";
 
 const words = en.export.figure.cli;
 
-/** What only a map is asked with. */
+/** Options of maps alone. */
 export const mapOptions = ["fill", "from", "compare", "purpose", "region", "projection"] as const;
 
-function fillOf({ values }: Call): FillMode {
-  const otherwise = values.from !== undefined ? "reach" : values.compare !== undefined ? "compare" : "memberships";
-  const fill = oneOf("fill", fillModes, values.fill, otherwise);
-  for (const [option, needing] of [
-    ["from", "reach"],
-    ["compare", "compare"],
-  ] as const) {
+/** The need of a fill that each of these options meets. */
+const needMetBy = { from: "reach", compare: "compare" } as const satisfies Record<string, FillNeed>;
+const needOptions = Object.keys(needMetBy) as readonly (keyof typeof needMetBy)[];
+
+const fillsWith = (option: keyof typeof needMetBy): readonly FillId[] =>
+  fillIds.filter(id => fills[id].needs.includes(needMetBy[option]));
+
+/** The fill that is named, or the first that takes an option that is given. */
+function fillIdIn({ values }: Call): FillId {
+  const [implied = defaultFill] = needOptions.flatMap(option =>
+    values[option] === undefined ? [] : fillsWith(option),
+  );
+  const fill = oneOf("fill", fillIds, values.fill, implied);
+  for (const option of needOptions) {
     const isGiven = values[option] !== undefined;
-    if (isGiven !== (fill === needing)) throw new UsageError(words.belongs(option, needing, isGiven));
+    const takers = fillsWith(option);
+    if (isGiven !== takers.includes(fill))
+      throw new UsageError(words.belongs(option, isGiven ? takers.join(" or ") : fill, isGiven));
   }
   return fill;
 }
@@ -39,17 +50,18 @@ function comparedIn({ edition, values }: Call): readonly [NetworkId, NetworkId] 
   return [first, second];
 }
 
-/** A map of changes is one of the current edition, whose changes they are. */
+/** A fill between editions takes the current one; throws a `UsageError` where the published one is given. */
 export function mapCall(call: Call): Call {
-  if (call.words[0] !== "map" || call.values.fill !== "changes") return call;
-  if (call.values.edition === "published") throw new UsageError(words.nothingChanged);
+  const fill = fillIds.find(id => id === call.values.fill);
+  if (call.words[0] !== "map" || !fill || !fills[fill].isBetweenEditions) return call;
+  if (call.values.edition === "published") throw new UsageError(words.nothingChanged(fill));
   return { ...call, edition: call.atlas.editions.current };
 }
 
-/** A frame of the shape that regions have on the page. */
+/** In the proportions of the map on the page. */
 const frame: Size = { widthPx: 1104, heightPx: 620 };
 
-/** The region and projection that are asked for; null for the whole world, flat. */
+/** The region in its projection; null: the whole world, flat. */
 function sectionOf({ values }: Call): MapSection | null {
   const projection = oneOf("projection", projectionIds, values.projection, "equal-earth");
   const region = oneOf("region", regionIds, values.region, "world");
@@ -58,11 +70,11 @@ function sectionOf({ values }: Call): MapSection | null {
   return { camera, projection, frame };
 }
 
-/** The part of a view that says what the map shows. */
+/** The part of a view that decides what the map shows. */
 export function mapView(call: Call): Pick<View, "fill" | "compare" | "question" | "purpose" | "camera" | "projection"> {
   const from = typeof call.values.from === "string" ? placeIn(call, call.values.from) : null;
   return {
-    fill: fillOf(call),
+    fill: fillIdIn(call),
     compare: comparedIn(call),
     question: { from, to: null },
     purpose: scopeOf(call).purpose,
@@ -71,14 +83,14 @@ export function mapView(call: Call): Pick<View, "fill" | "compare" | "question" 
   };
 }
 
-export function mapSubject(call: Call, context: ChartContext, style: FigureStyle): FigureSubject {
+export function mapSubjectIn(call: Call, context: ChartContext, style: FigureStyle): FigureSubject {
   const { fill, compare, question } = mapView(call);
   const reach = question.from === null ? null : reachFrom(scopeOf(call), question.from);
   const before = call.atlas.editions.published;
   const section = sectionOf(call);
-  const { fill: shown, ...scene } = paperScene({ ...context, fill, compare, reach, before }, style);
+  const scene = paperScene({ ...context, fill, compare, reach, before }, style);
   return {
-    kind: mapKinds[shown],
+    kind: scene.fill.figureId,
     painted: { ...scene, section, world: worldFromFiles(section ? "detail" : "coarse") },
   };
 }

@@ -20,7 +20,7 @@ import { hashOf, hashWithQuestion } from "../../state/hash.ts";
 import { chartIds, sortIds, startView } from "../../state/view.ts";
 import { type Call, nameIn, type Outcome, oneOf, UsageError } from "../call.ts";
 import { sourcesFromFile, versionFromFile, worldFromFiles } from "../data.ts";
-import { mapCall, mapOptions, mapSubject, mapView } from "./figure-of-map.ts";
+import { mapCall, mapOptions, mapSubjectIn, mapView } from "./figure-of-map.ts";
 
 const kinds = [...chartIds, "map"] as const;
 const formats = ["svg", "png", "pdf"] as const;
@@ -43,7 +43,7 @@ const contextOf = (call: Call): ChartContext => ({
 function subjectOf(call: Call, context: ChartContext, style: FigureStyle): FigureSubject {
   const kind = kinds.find(known => known === call.words[0]);
   if (!kind) throw new UsageError(words.which(kinds, call.words[0]));
-  if (kind === "map") return mapSubject(call, context, style);
+  if (kind === "map") return mapSubjectIn(call, context, style);
   const ofMap = mapOptions.find(name => call.values[name] !== undefined);
   if (ofMap) throw new UsageError(words.onlyMap(ofMap, kind));
   return {

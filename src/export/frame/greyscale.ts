@@ -30,7 +30,7 @@ export interface Tinted {
 }
 
 /** The same fills in greys. */
-export function inGreys<Painted extends Tinted>(painted: Painted): Painted {
+export function inGreys<T extends Tinted>(painted: T): T {
   const tones = tonesOf(painted.legend);
   const toned = <F extends Fill | FigureLegendEntry["swatch"]>(fill: F): F =>
     fill.kind === "bands"

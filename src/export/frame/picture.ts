@@ -9,7 +9,7 @@ import { drawNames } from "../../world/label-draw.ts";
 import { namesOnMap } from "../../world/labels.ts";
 import { layoutWorldmap } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
-import type { PaintedWorld } from "./painted.ts";
+import type { MapFigure } from "./map-figure-types.ts";
 
 /** A chart laid out for a figure. */
 export interface Picture {
@@ -65,11 +65,11 @@ const inksOf = (style: FigureStyle): Inks =>
 /** A map is never narrower or higher than this for its width, however a window stands. */
 const [lowest, highest] = [0.4, 1.1];
 
-const heightOf = ({ section }: PaintedWorld): number =>
+const heightOf = ({ section }: MapFigure): number =>
   section ? Math.min(highest, Math.max(lowest, section.frame.heightPx / section.frame.widthPx)) : worldHeight;
 
 /** Whether a page is better turned for it. */
-export const isWideMap = (painted: PaintedWorld): boolean => heightOf(painted) < 0.8;
+export const isWideMap = (painted: MapFigure): boolean => heightOf(painted) < 0.8;
 
 interface MapLook {
   readonly style: FigureStyle;
@@ -77,7 +77,7 @@ interface MapLook {
   readonly nameOf: (code: JurisdictionCode) => string | null;
 }
 
-function drawnMap({ world, fills, section }: PaintedWorld, size: Size, look: MapLook, document: Document) {
+function drawnMap({ world, fills, section }: MapFigure, size: Size, look: MapLook, document: Document) {
   const ink = inksOf(look.style);
   const options = { ...size, id: "map", thinPx: 0.3 };
   if (!section) return drawWorldmap(layoutWorldmap(world, fills, { ...options, camera: null }), ink, document);
@@ -91,7 +91,7 @@ function drawnMap({ world, fills, section }: PaintedWorld, size: Size, look: Map
 
 /** Laid out only when it is drawn: a figure tries several widths, and the height of a map is known. */
 export const mapPicture =
-  (painted: PaintedWorld, look: MapLook): PictureAt =>
+  (painted: MapFigure, look: MapLook): PictureAt =>
   widthPx => {
     const size = { widthPx, heightPx: Math.round(widthPx * heightOf(painted)) };
     return { ...size, insetPx: 0, keepsShape: true, draw: document => drawnMap(painted, size, look, document) };

@@ -7,33 +7,41 @@ import { captionOf } from "../../prose/caption.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { FigureSubject } from "./figure.ts";
 import type { FigureLegendEntry, FigureWords } from "./layout.ts";
-import { askerGroup, type FigureKind, type MapGroup, type PaintedWorld } from "./painted.ts";
+import type { MapFigure, MapGroup } from "./map-figure-types.ts";
 
-/** What a figure says of itself beside what the model knows. */
+/** What a figure says about itself that the model does not know. */
 export interface FigureOrigin {
   readonly version: string;
   readonly sourceCount: number;
-  /** Address of this view with its fragment, or a fragment alone; without the looked-up pair unless a person asked. */
+  /** Address of this view, or its fragment alone; without the looked-up pair unless requested. Null: no link. */
   readonly link: { readonly address: string } | { readonly fragment: string } | null;
-  /** Whether networks that a person has added are shown; a link does not carry them. */
+  /** User networks are shown, which a link does not carry. */
   readonly hasUserNetworks: boolean;
-  /** Whether data about the file may name whom a person looked up. */
+  /** The metadata of the file may name the looked-up pair. */
   readonly withPair: boolean;
-  /** The day (`yyyy-mm-dd`) for which a map of changes was asked, null for the edition. */
+  /** The last day (`yyyy-mm-dd`) of a map of changes; null: the current edition. */
   readonly day: string | null;
 }
 
-/** What a map of changes and its rows go from and to, as file names say it; a null day is the current edition. */
+/** The two ends of a map of changes in file names; a null day is the current edition. */
 export const changesSpan = (day: string | null): string =>
   `published-${publishedYear}-to-${day ?? `current-${reviewedMonth}`}`;
 
-/** Without an extension: what it shows, the edition and its date; where no network is the document's, what it rests on. */
+/** A subject of which only the name matters. */
+export type NamedSubject = Pick<FigureSubject, "kind"> | FigureSubject;
+
+const isBetweenEditions = (subject: NamedSubject): boolean =>
+  "painted" in subject && subject.painted.fill.isBetweenEditions === true;
+
+/** File name without extension: subject, edition and its date, or the basis where no network is the document's. */
 export const fileStem = (
   { messages, edition, networks }: ChartContext,
-  kind: FigureKind,
+  subject: NamedSubject,
   day: string | null = null,
-): string =>
-  `${messages.export.figure.stems[kind]}-${kind === "map-changes" ? changesSpan(day) : basisStem(edition, networks)}`;
+): string => {
+  const basis = isBetweenEditions(subject) ? changesSpan(day) : basisStem(edition, networks);
+  return `${messages.export.figure.stems[subject.kind]}-${basis}`;
+};
 
 function linkLines({ link, hasUserNetworks }: FigureOrigin, { messages }: ChartContext): readonly string[] {
   const { figure } = messages.export;
@@ -42,20 +50,21 @@ function linkLines({ link, hasUserNetworks }: FigureOrigin, { messages }: ChartC
   return [`${"address" in link ? figure.view(link.address) : figure.fragment(link.fragment)}${own}`];
 }
 
-/** The edition and what else a figure rests on; of changes, from where to where they go. */
-export function editionOfFigure(kind: FigureKind, context: ChartContext, day: string | null): string {
+/** The edition and counting rule of a figure; for changes, where they start and end. */
+export function editionOfFigure(subject: FigureSubject, context: ChartContext, day: string | null): string {
   const { messages, territories, language } = context;
   const { figure } = messages.export;
-  if (kind === "map-changes") return day === null ? figure.changesToCurrent : figure.changesToDay(dayOf(day, language));
+  if (isBetweenEditions(subject))
+    return day === null ? figure.changesToCurrent : figure.changesToDay(dayOf(day, language));
   const text = editionPhrase(context);
   return territories === "with-state" ? `${text}; ${figure.withState}` : text;
 }
 
-/** More names than these are left to the list of networks. */
+/** Longer lists of names are cut. */
 const maxNames = 30;
 
-/** Whose abbreviations a map's legend uses, for readers who meet it without the atlas; charts have them in the legend. */
-function networkLines({ edition, messages }: ChartContext, { networks }: PaintedWorld): readonly string[] {
+/** The networks behind the abbreviations in a map's legend; charts name them in their own legend. */
+function networkLines({ edition, messages }: ChartContext, { networks }: MapFigure): readonly string[] {
   const { figure } = messages.export;
   const names = networks.slice(0, maxNames).flatMap(id => {
     const network = edition.network.get(id);
@@ -64,7 +73,7 @@ function networkLines({ edition, messages }: ChartContext, { networks }: Painted
   return names.length === 0 ? [] : [figure.networks(names, networks.length - names.length)];
 }
 
-/** Each group with those whom it names: what a map says to somebody who cannot see it. */
+/** The text alternative of a map: each group with its jurisdictions. */
 function mapText({ messages, nameOf, language }: ChartContext, groups: readonly MapGroup[]): string {
   const { figure } = messages.export;
   return groups
@@ -79,26 +88,27 @@ function mapText({ messages, nameOf, language }: ChartContext, groups: readonly 
 }
 
 function titlesOf({ messages }: ChartContext, subject: FigureSubject, withPair: boolean) {
-  const { titles, seen } = messages.export.figure;
+  const { titles, specificTitles } = messages.export.figure;
   const general = titles[subject.kind];
   if (!("painted" in subject)) return { title: general, name: general };
-  const { kind, painted } = subject;
-  if (kind !== "map-compare" && kind !== "map-reach") return { title: general, name: general };
-  const title = seen[kind](painted.title);
-  return { title, name: kind === "map-compare" || withPair ? title : general };
+  const { fill, title: mapTitle } = subject.painted;
+  if (!fill.specificTitle) return { title: general, name: general };
+  const title = specificTitles[fill.specificTitle](mapTitle);
+  return { title, name: fill.questionEntry && !withPair ? general : title };
 }
 
 function caption(context: ChartContext, subject: FigureSubject, name: string, origin: FigureOrigin) {
   if (!("painted" in subject)) return captionOf(context, incidenceIn(context), subject.kind);
-  const sayable = subject.painted.legend.filter(({ id }) => origin.withPair || id !== askerGroup);
-  return { short: name, long: `${name}. ${mapText(context, sayable)}` };
+  const { fill, legend } = subject.painted;
+  const groups = legend.filter(({ id }) => origin.withPair || id !== fill.questionEntry);
+  return { short: name, long: `${name}. ${mapText(context, groups)}` };
 }
 
-/** What the legend says, in words for those who cannot see it and for programs that find no letters in outlines. */
+/** The legend as text, for screen readers and for programs that find no letters in outlines. */
 const legendText = (legend: readonly FigureLegendEntry[]): readonly string[] =>
   legend.length === 0 ? [] : [`${legend.map(({ label }) => label).join("; ")}.`];
 
-/** Where the lists come from: each group of networks has sources of its own. */
+/** Sources of the lists: each group of networks has its own. */
 function sourceText(
   { messages, edition, ...context }: ChartContext,
   subject: FigureSubject,
@@ -106,7 +116,7 @@ function sourceText(
 ): string {
   const { source, notOfUn } = messages.export.figure;
   const networks = "painted" in subject ? subject.painted.networks : context.networks;
-  const isPublished = edition.id === "published" && subject.kind !== "map-changes";
+  const isPublished = edition.id === "published" && !isBetweenEditions(subject);
   const texts: Readonly<Record<NetworkGroup, string>> = {
     document: isPublished ? source.published : source.current(sourceCount),
     beyond: source.beyond,
@@ -115,19 +125,19 @@ function sourceText(
   return [...groupsAmong(edition, networks).map(group => texts[group]), notOfUn].join(" ");
 }
 
-/** What a figure shows, as of when, and where from. */
+/** A figure with its context and origin. */
 export interface FigureAbout {
   readonly subject: FigureSubject;
   readonly context: ChartContext;
   readonly origin: FigureOrigin;
 }
 
-/** What stands at the foot of a figure called `work`: source, caution, citation, boundaries and the way back to the view. */
+/** Footer paragraphs of a figure titled `work`: source, caution, citation, boundaries and the link to its view. */
 function footOf({ subject, context, origin }: FigureAbout, work: string): readonly string[] {
   const { messages } = context;
   const { figure } = messages.export;
   const isMap = "painted" in subject;
-  const edition = editionOfFigure(subject.kind, context, origin.day);
+  const edition = editionOfFigure(subject, context, origin.day);
   return [
     ...(isMap && subject.painted.section ? [figure.partOfWorld] : []),
     ...(isMap ? networkLines(context, subject.painted) : []),
@@ -138,14 +148,14 @@ function footOf({ subject, context, origin }: FigureAbout, work: string): readon
   ];
 }
 
-/** The same for data about a file, which name whom somebody looked up only where that was asked for. */
+/** Title, edition and footer for the metadata of a file; they name a looked-up pair only on request. */
 export function aboutFigure(about: FigureAbout) {
   const { subject, context, origin } = about;
   const { name } = titlesOf(context, subject, origin.withPair);
-  return { title: name, edition: editionOfFigure(subject.kind, context, origin.day), about: footOf(about, name) };
+  return { title: name, edition: editionOfFigure(subject, context, origin.day), about: footOf(about, name) };
 }
 
-/** Title, edition, caption and what stands at the foot. */
+/** Title, edition, caption and footer. */
 export function figureWords(
   context: ChartContext,
   subject: FigureSubject,
@@ -157,7 +167,7 @@ export function figureWords(
   const legend = "painted" in subject ? [] : legendText(origin.legend);
   return {
     title,
-    edition: editionOfFigure(subject.kind, context, origin.day),
+    edition: editionOfFigure(subject, context, origin.day),
     name,
     short,
     long,

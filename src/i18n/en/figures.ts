@@ -23,8 +23,8 @@ export const figuresInEnglish = {
     "map-changes": "What changed in judicial-cooperation networks",
     "map-gaps": "Who is in no list of the judicial-cooperation networks",
   },
-  /** Titles with what the map says of itself: two networks, whose reach it is. */
-  seen: {
+  /** Titles that quote the map: two networks, or the start of a reach. */
+  specificTitles: {
     "map-compare": (networks: string) => `Two judicial-cooperation networks compared: ${networks}`,
     "map-reach": (reach: string) => `${reach} through judicial-cooperation networks`,
   },
@@ -126,7 +126,8 @@ export const figuresInEnglish = {
     belongs: (option: string, fill: string, isGiven: boolean) =>
       isGiven ? `--${option} goes with --fill ${fill} alone.` : `--fill ${fill} needs --${option}.`,
     twoNetworks: (given: string) => `--compare takes two networks with a comma between them, not “${given}”.`,
-    nothingChanged: "--fill changes shows the current edition against the published one; leave out --edition.",
+    nothingChanged: (fill: string) =>
+      `--fill ${fill} shows the current edition against the published one; leave out --edition.`,
     lettersMissing: (words: string) =>
       `There are no outlines for the letters of “${words}”, so that a PNG or PDF would lose them. Save an SVG: programs draw it in a font of their own.`,
     notSaved: (file: string, why: string) => `${file} could not be written: ${why}.`,

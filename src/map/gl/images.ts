@@ -6,7 +6,7 @@ import { fillKey } from "../../world/fill.ts";
 import { dottedUnits, fillOf, shownFill } from "../../world/layout.ts";
 import { stripeSidePx, stripesAt } from "../../world/stripes.ts";
 import type { World } from "../../world/world.ts";
-import type { MapScene } from "../scene/scene.ts";
+import type { MapScene } from "../scene/types.ts";
 import type { BandShares } from "./band-shares.ts";
 import { LiveImage } from "./live-image.ts";
 import { dotPixels, stripePixels } from "./pixels.ts";

@@ -2,7 +2,7 @@ import type { MapMessages } from "../../i18n/messages.ts";
 import type { Camera, ProjectionId } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
 import { type World, type WorldFiles, type WorldTopology, worldOf } from "../../world/world.ts";
-import type { MapScene } from "../scene/scene.ts";
+import type { MapScene } from "../scene/types.ts";
 import type { GlSurface, GlSurfaceOptions } from "./surface.ts";
 
 /** The part of the map that is loaded when the first map is painted. */

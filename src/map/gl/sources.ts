@@ -3,7 +3,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { centralMeridian } from "../../world/earth.ts";
 import { edgesOf } from "../../world/edges.ts";
 import type { LineId, World } from "../../world/world.ts";
-import type { MapScene } from "../scene/scene.ts";
+import type { MapScene } from "../scene/types.ts";
 
 interface Named {
   readonly code: JurisdictionCode;

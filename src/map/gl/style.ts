@@ -5,7 +5,7 @@ import type { ProjectionId } from "../../world/camera.ts";
 import { lineStyles } from "../../world/draw.ts";
 import { dotRadiusPx } from "../../world/layout.ts";
 import { type LineId, lineIds, type World } from "../../world/world.ts";
-import type { MapScene } from "../scene/scene.ts";
+import type { MapScene } from "../scene/types.ts";
 import { equalEarthName } from "./equal-earth.ts";
 import { dataOf } from "./sources.ts";
 

@@ -6,7 +6,7 @@ import type { Size } from "../../world/earth.ts";
 import { globeRimPx } from "../../world/globe.ts";
 import { unitFinder } from "../../world/unit-finder.ts";
 import type { World } from "../../world/world.ts";
-import type { MapScene } from "../scene/scene.ts";
+import type { MapScene } from "../scene/types.ts";
 import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
 import { createBandShares, wholeBands } from "./band-shares.ts";
 import { equalEarthCrs } from "./equal-earth.ts";

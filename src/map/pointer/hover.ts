@@ -1,7 +1,7 @@
 import type { MapMessages } from "../../i18n/messages.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { World } from "../../world/world.ts";
-import type { MapScene } from "../scene/scene.ts";
+import type { MapScene } from "../scene/types.ts";
 import type { Stage } from "../stage.ts";
 import { movedCamera } from "../svg/gestures.ts";
 import { openChooser } from "./chooser.ts";

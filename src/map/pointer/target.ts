@@ -1,7 +1,7 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { fillOf, isDotted } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
-import type { MapScene } from "../scene/scene.ts";
+import type { MapScene } from "../scene/types.ts";
 import type { Surface } from "../surface.ts";
 import { anchorsNear, type Point } from "./hit.ts";
 

@@ -1,4 +1,4 @@
-import type { Tip } from "../scene/tip.ts";
+import type { Tip } from "../scene/types.ts";
 import type { Point } from "./hit.ts";
 
 export interface Tooltip {

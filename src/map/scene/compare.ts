@@ -4,17 +4,13 @@ import type { NetworkId } from "../../model/network.ts";
 import type { Fill } from "../../world/fill.ts";
 import { fillOfTints, hatchesApart } from "./hatching.ts";
 import { closingEntries, networksByCode } from "./members.ts";
-import { membershipsScene } from "./memberships.ts";
-import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
+import type { FillInput, FillInputWith, FillKind, LegendEntry, ThematicMap } from "./types.ts";
 
-/** Who is only in the first of two networks, only in the second, or in both. */
-export function compareScene(input: SceneInput): Painted {
-  if (!input.compare) return membershipsScene(input);
+function paintCompare(input: FillInputWith<"compare">): ThematicMap {
   const [first, second] = input.compare;
-  const two: SceneInput = { ...input, networks: [first, second] };
+  const two: FillInput = { ...input, networks: [first, second] };
   const listed = networksByCode(two);
   const name = (id: NetworkId): string => shortNameOf(input, id);
-  const has = (wanted: readonly NetworkId[]) => (own: readonly NetworkId[]) => own.join() === wanted.join();
   const { map } = input.messages;
   const hatches = hatchesApart(two.networks, input.palette, [two.networks]);
   const swatchOf = (networks: readonly NetworkId[]): Fill =>
@@ -25,18 +21,31 @@ export function compareScene(input: SceneInput): Painted {
         return hatch ? [{ colour: colourOf(input, id), hatch }] : [];
       }),
     );
-  const kinds = [
+  const groups = [
     { networks: [first], label: map.only(name(first)) },
     { networks: [second], label: map.only(name(second)) },
     { networks: [first, second], label: map.both },
-  ].map(kind => ({ ...kind, swatch: swatchOf(kind.networks) }));
+  ];
   const fills = new Map<JurisdictionCode, Fill>();
-  const legend = kinds
+  const legend = groups
     .filter(({ networks }) => networks.every(id => input.edition.members.has(id)))
-    .map(({ networks, label, swatch }): LegendEntry => {
-      const jurisdictions = [...listed].filter(([, own]) => has(networks)(own)).map(([code]) => code);
+    .map(({ networks, label }): LegendEntry => {
+      const swatch = swatchOf(networks);
+      const jurisdictions = [...listed].filter(([, ids]) => ids.join() === networks.join()).map(([code]) => code);
       for (const code of jurisdictions) fills.set(code, swatch);
       return { id: `in-${networks.join("-")}`, label, swatch, count: jurisdictions.length, jurisdictions, networks };
     });
   return { title: map.titles.compare(name(first), name(second)), fills, legend: [...legend, ...closingEntries(two)] };
 }
+
+/** Jurisdictions only in the first of two networks, only in the second, or in both. */
+export const compareFill: FillKind<"compare"> = {
+  label: "compare",
+  figureId: "map-compare",
+  specificTitle: "map-compare",
+  chosenBy: "menu",
+  needs: ["compare"],
+  rows: "members",
+  paint: paintCompare,
+  networksOf: ({ compare, networks }) => compare ?? networks,
+};

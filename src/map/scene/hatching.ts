@@ -2,21 +2,22 @@ import { type Hatch, hatchAngles, inks, type Swatch } from "../../draw/palette.t
 import type { NetworkId } from "../../model/network.ts";
 import { bands, type Fill } from "../../world/fill.ts";
 import { paleOf } from "./members.ts";
-import type { SceneInput } from "./scene.ts";
+import type { FillInput } from "./types.ts";
 
-/** What a map tells networks apart by: a colour on the screen, a hatch on paper without colour. */
+/** Tells a network apart: a colour on screen, a hatch in print without colour. */
 export interface Tint {
   readonly colour: string;
   readonly hatch: Hatch;
 }
 
-const isNear = (a: number, b: number): boolean => {
-  const aside = Math.abs(a - b) % 180;
-  return Math.min(aside, 180 - aside) < 30;
+/** Lines closer in direction than 30° are hard to tell apart. */
+const areNearlyParallel = (a: number, b: number): boolean => {
+  const difference = Math.abs(a - b) % 180;
+  return Math.min(difference, 180 - difference) < 30;
 };
 
-/** With whom each network is drawn over one another somewhere. */
-function companionsIn(
+/** For each network, those whose hatches cross its own somewhere. */
+function crossedBy(
   networks: readonly NetworkId[],
   crossings: Iterable<readonly NetworkId[]>,
 ): ReadonlyMap<NetworkId, ReadonlySet<NetworkId>> {
@@ -28,29 +29,30 @@ function companionsIn(
 }
 
 /**
- * The hatch of each network: its own, turned where one before it that it crosses runs in about the same direction.
- * `crossings` are networks that are drawn over one another. Where a network crosses more than three, some run alike and
- * keep gaps of their own.
+ * The hatch of each network: its own, rotated where an earlier network that it crosses is nearly parallel. Each of
+ * `crossings` is a set of networks drawn over one another. A network that crosses more than three may stay parallel to
+ * one; their gaps then differ.
  */
 export function hatchesApart(
   networks: readonly NetworkId[],
   palette: ReadonlyMap<NetworkId, Swatch>,
   crossings: Iterable<readonly NetworkId[]>,
 ): ReadonlyMap<NetworkId, Hatch> {
-  const companions = companionsIn(networks, crossings);
+  const crossed = crossedBy(networks, crossings);
   const hatches = new Map<NetworkId, Hatch>();
   for (const id of networks) {
     const own = palette.get(id)?.hatch;
     if (!own) continue;
-    const taken = [...(companions.get(id) ?? [])].flatMap(other => hatches.get(other)?.angle ?? []);
-    const angle = [own.angle, ...hatchAngles].find(free => !taken.some(other => isNear(other, free))) ?? own.angle;
+    const angles = [...(crossed.get(id) ?? [])].flatMap(other => hatches.get(other)?.angle ?? []);
+    const angle =
+      [own.angle, ...hatchAngles].find(free => !angles.some(other => areNearlyParallel(other, free))) ?? own.angle;
     hatches.set(id, { ...own, angle });
   }
   return hatches;
 }
 
-/** Stripes of the tints, or their hatches over one another; paler for what is covered through its State. */
-export function fillOfTints(input: SceneInput, tints: readonly Tint[], isPale = false): Fill {
+/** Stripes in the colours, or the hatches over one another; `isPale` for a part covered through its State. */
+export function fillOfTints(input: FillInput, tints: readonly Tint[], isPale = false): Fill {
   if (input.style === "greyscale") {
     const { ink, outline } = inks.light;
     return { kind: "hatches", hatches: tints.map(({ hatch }) => hatch), ink: isPale ? outline : ink };

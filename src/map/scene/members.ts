@@ -3,10 +3,10 @@ import { inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { disputed, land, mixed } from "../../world/fill.ts";
-import type { LegendEntry, SceneInput } from "./scene.ts";
+import type { FillInput, LegendEntry } from "./types.ts";
 
-/** Chosen networks of a jurisdiction that count, in reading order. */
-export function networksByCode(input: SceneInput): ReadonlyMap<JurisdictionCode, readonly NetworkId[]> {
+/** Chosen networks in which each jurisdiction counts as a member, in reading order. */
+export function networksByCode(input: FillInput): ReadonlyMap<JurisdictionCode, readonly NetworkId[]> {
   const found = new Map<JurisdictionCode, NetworkId[]>();
   for (const network of input.networks) {
     for (const { jurisdiction, counts } of input.edition.members.get(network)?.values() ?? []) {
@@ -19,9 +19,9 @@ export function networksByCode(input: SceneInput): ReadonlyMap<JurisdictionCode,
   return found;
 }
 
-/** Parts of a State that are not listed themselves, with the networks of their State. */
+/** Parts of a listed State that are not listed themselves, with what is known of their State. */
 export function partsOfMembers<T>(
-  input: SceneInput,
+  input: FillInput,
   listed: ReadonlyMap<JurisdictionCode, T>,
 ): readonly { readonly code: JurisdictionCode; readonly state: JurisdictionCode; readonly value: T }[] {
   return [...input.atlas.jurisdictions.values()].flatMap(({ code, parent, partOfParent }) => {
@@ -30,14 +30,14 @@ export function partsOfMembers<T>(
   });
 }
 
-/** A paler kin of a colour, for what is covered through its State. */
-export const paleOf = (input: SceneInput, colour: string): string => mixed(colour, inks[input.theme].land, 0.42);
+/** A paler tint, for parts covered through their State. */
+export const paleOf = (input: FillInput, colour: string): string => mixed(colour, inks[input.theme].land, 0.42);
 
 /**
- * States alone: of the territories that no list names, most are covered through theirs, or may be. Where no list is known
- * at all, nobody can be said to be missing from it.
+ * States in no list. Territories are left out: most are, or may be, covered through their State. No entry where none of
+ * the networks has a known list.
  */
-function statesNotListed(input: SceneInput): readonly LegendEntry[] {
+function statesNotListed(input: FillInput): readonly LegendEntry[] {
   if (!input.networks.some(network => input.edition.members.has(network))) return [];
   const listed = networksByCode(input);
   const jurisdictions = [...input.atlas.jurisdictions.values()].flatMap(({ code, kind }) =>
@@ -47,8 +47,8 @@ function statesNotListed(input: SceneInput): readonly LegendEntry[] {
   return [{ ...entry, jurisdictions, count: jurisdictions.length }];
 }
 
-/** Entries that close every legend: lists that nobody published, who is not listed, and disputed areas. */
-export function closingEntries(input: SceneInput): readonly LegendEntry[] {
+/** The last entries of a legend: networks without a published list, States not listed, disputed areas. */
+export function closingEntries(input: FillInput): readonly LegendEntry[] {
   const { map } = input.messages;
   const withoutList = networksWithoutList(input).map(
     (network): LegendEntry => ({

@@ -1,121 +1,140 @@
 import { colourOf, shortNameOf } from "../../draw/context.ts";
 import { inks } from "../../draw/palette.ts";
+import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { identicalLists, incidenceOf } from "../../model/sets/overlap.ts";
 import { bands, type Fill, mixed } from "../../world/fill.ts";
 import { fillOfTints, hatchesApart, type Tint } from "./hatching.ts";
 import { closingEntries, networksByCode, paleOf, partsOfMembers } from "./members.ts";
-import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
+import type { FillInput, FillKind, LegendEntry, ThematicMap } from "./types.ts";
 
-/** More bands than these cannot be told apart in a country. */
+/** Readers cannot tell more bands apart within a country. */
 const maxBands = 4;
 
-/** Networks that share one band because their lists are identical, or one network. */
+/** One network, or several with identical lists. */
 interface Band extends Tint {
   readonly networks: readonly NetworkId[];
 }
 
-/** Bands that are hatched over one another; on the screen none, and nobody waits there for what many networks share. */
-function crossingsOf(input: SceneInput, firsts: readonly NetworkId[]): readonly (readonly NetworkId[])[] {
+/** Sets of networks whose hatches cross in a country. None in colour: hatches are unused there and this is slow. */
+function crossingsOf(input: FillInput, firsts: readonly NetworkId[]): readonly (readonly NetworkId[])[] {
   if (input.style !== "greyscale") return [];
   const drawn = new Set(firsts);
-  const own = [...networksByCode(input).values()].map(networks => networks.filter(id => drawn.has(id)));
-  return own.filter(({ length }) => length <= maxBands);
+  const crossings = [...networksByCode(input).values()].map(networks => networks.filter(id => drawn.has(id)));
+  return crossings.filter(({ length }) => length <= maxBands);
 }
 
-/** Bands in reading order; identical lists come apart when some but not all of them are pointed at. */
-export function bandsOf(input: SceneInput): readonly Band[] {
+/** Bands in reading order; identical lists get separate bands while only some of them are highlighted. */
+function bandsOf(input: FillInput): readonly Band[] {
   const { atlas, edition, networks, pointedAt } = input;
   const pointed = new Set(pointedAt);
-  const same = identicalLists(incidenceOf(atlas, edition, networks, "apart")).filter(list => {
-    const some = list.filter(network => pointed.has(network)).length;
-    return some === 0 || some === list.length;
+  const identical = identicalLists(incidenceOf(atlas, edition, networks, "apart")).filter(list => {
+    const highlighted = list.filter(network => pointed.has(network)).length;
+    return highlighted === 0 || highlighted === list.length;
   });
-  const listOf = new Map(same.flatMap(list => list.map(network => [network, list] as const)));
+  const sharedList = new Map(identical.flatMap(list => list.map(network => [network, list] as const)));
   const lists = networks.flatMap(network => {
     if (!edition.members.has(network)) return [];
-    const list = listOf.get(network) ?? [network];
-    return list[0] === network ? [list] : [];
+    const list = sharedList.get(network) ?? [network];
+    return list[0] === network ? [{ first: network, list }] : [];
   });
-  const firsts = lists.flatMap(([first]) => first ?? []);
+  const firsts = lists.map(({ first }) => first);
   const hatches = hatchesApart(firsts, input.palette, crossingsOf(input, firsts));
-  return firsts.flatMap((first, i): readonly Band[] => {
+  return lists.flatMap(({ first, list }): readonly Band[] => {
     const hatch = hatches.get(first);
-    return hatch ? [{ networks: lists[i] ?? [first], colour: colourOf(input, first), hatch }] : [];
+    return hatch ? [{ networks: list, colour: colourOf(input, first), hatch }] : [];
   });
 }
 
-/** Neutral tones for more networks than there can be bands: the more, the darker (in the dark theme the lighter). */
-function toneOf(input: SceneInput, count: number): string {
+/** A neutral tone in place of too many bands: darker for more networks, in the dark theme lighter. */
+function toneForCount(input: FillInput, count: number): string {
   const { ink, land } = inks[input.theme];
   return mixed(ink, land, Math.min(0.9, 0.45 + 0.1 * (count - maxBands)));
 }
 
-/** From this number on all have the darkest tone, and one line of the legend. */
-const darkest = 9;
+/** Counts from here on share the strongest tone and one legend entry. */
+const maxToneCount = 9;
 
-/** More lines than these nobody looks through; the list of networks has them all. */
-const maxEntries = 60;
+/** Longer legends are cut; the list of networks has all of them. */
+const maxBandEntries = 60;
 
-function bandName(input: SceneInput, band: Band): string {
+function bandName(input: FillInput, band: Band): string {
   const names = band.networks.map(network => shortNameOf(input, network));
-  return names.length > 1 ? input.messages.map.sameList(names) : (names[0] ?? "");
+  return names.length > 1 ? input.messages.map.sameList(names) : names.join();
 }
 
-function fillOf(input: SceneInput, own: readonly Band[], networks: readonly NetworkId[], isPart = false): Fill {
-  if (own.length <= maxBands) return fillOfTints(input, own, isPart);
-  const tone = toneOf(input, networks.length);
+/** A jurisdiction with its networks, those of its State for a part, and the bands they appear in. */
+interface BandedArea {
+  readonly code: JurisdictionCode;
+  readonly networks: readonly NetworkId[];
+  readonly bands: readonly Band[];
+}
+
+interface BandedPart extends BandedArea {
+  readonly state: JurisdictionCode;
+}
+
+const hasTone = (area: BandedArea): boolean => area.bands.length > maxBands;
+const hasStripes = (area: BandedArea): boolean => area.bands.length > 1 && !hasTone(area);
+const toneCountOf = ({ networks }: BandedArea): number => Math.min(networks.length, maxToneCount);
+
+function areaFill(input: FillInput, area: BandedArea, isPart = false): Fill {
+  if (!hasTone(area)) return fillOfTints(input, area.bands, isPart);
+  const tone = toneForCount(input, area.networks.length);
   return bands(isPart ? paleOf(input, tone) : tone);
 }
 
-/** Stripes of the chosen networks' colours; parts of a State that is listed take a pale tint of its stripes. */
-export function membershipsScene(input: SceneInput): Painted {
-  const order = bandsOf(input);
-  const listed = networksByCode(input);
-  const placeOf = new Map(order.flatMap(({ networks }, place) => networks.map(network => [network, place] as const)));
-  const bandsIn = (networks: readonly NetworkId[]): readonly Band[] =>
-    [...new Set(networks.flatMap(network => placeOf.get(network) ?? []))]
-      .toSorted((a, b) => a - b)
-      .flatMap(place => order[place] ?? []);
-  const fills = new Map<JurisdictionCode, Fill>();
-  const several: JurisdictionCode[] = [];
-  const toned = new Map<number, JurisdictionCode[]>();
-  const tonedBy = (count: number): JurisdictionCode[] => {
-    const codes = toned.get(count) ?? [];
-    toned.set(count, codes);
-    return codes;
+/** Finds the bands of some networks, each once and in reading order. */
+function bandFinder(order: readonly Band[]): (networks: readonly NetworkId[]) => readonly Band[] {
+  const places = new Map(order.flatMap(({ networks }, place) => networks.map(network => [network, place] as const)));
+  return networks => {
+    const found = new Set(networks.flatMap(network => places.get(network) ?? []));
+    return [...found].toSorted((a, b) => a - b).map(place => at(order, place));
   };
-  for (const [code, networks] of listed) {
-    const own = bandsIn(networks);
-    fills.set(code, fillOf(input, own, networks));
-    if (own.length > maxBands) tonedBy(Math.min(networks.length, darkest)).push(code);
-    else if (own.length > 1) several.push(code);
-  }
-  const parts = partsOfMembers(input, listed);
-  for (const { code, value } of parts) {
-    fills.set(code, fillOf(input, bandsIn(value), value, true));
-  }
+}
+
+function paintMemberships(input: FillInput): ThematicMap {
+  const order = bandsOf(input);
+  const bandsIn = bandFinder(order);
+  const listed = networksByCode(input);
+  const members = [...listed].map(([code, networks]): BandedArea => ({ code, networks, bands: bandsIn(networks) }));
+  const parts = partsOfMembers(input, listed).map(
+    ({ code, state, value }): BandedPart => ({ code, state, networks: value, bands: bandsIn(value) }),
+  );
+  const fills = new Map([
+    ...members.map(member => [member.code, areaFill(input, member)] as const),
+    ...parts.map(part => [part.code, areaFill(input, part, true)] as const),
+  ]);
   const legend = [
     ...bandEntries(input, order, listed),
-    ...severalEntry(input, several),
-    ...[...toned].sort(([a], [b]) => a - b).map(([count, codes]) => toneEntry(input, count, codes)),
+    ...stripesEntry(input, members.filter(hasStripes)),
+    ...toneEntries(input, members.filter(hasTone)),
     ...partEntries(input, parts, order),
     ...closingEntries(input),
   ];
   return { title: input.messages.map.titles.memberships, fills, legend };
 }
 
+/** One entry per band, with the members of its list. */
 function bandEntries(
-  input: SceneInput,
+  input: FillInput,
   order: readonly Band[],
   listed: ReadonlyMap<JurisdictionCode, readonly NetworkId[]>,
 ): readonly LegendEntry[] {
-  const codesOf = new Map<NetworkId, JurisdictionCode[]>(
-    order.map(({ networks: [first] }) => [first as NetworkId, []]),
-  );
-  for (const [code, networks] of listed) for (const network of networks) codesOf.get(network)?.push(code);
-  const entries = order.slice(0, maxEntries).map(band => bandEntry(input, band, codesOf));
+  const members = new Map(order.map(({ networks }) => [at(networks, 0), [] as JurisdictionCode[]] as const));
+  for (const [code, networks] of listed) for (const network of networks) members.get(network)?.push(code);
+  const entries = order.slice(0, maxBandEntries).map((band): LegendEntry => {
+    const jurisdictions = members.get(at(band.networks, 0)) ?? [];
+    return {
+      id: band.networks.join(" "),
+      label: bandName(input, band),
+      swatch: fillOfTints(input, [band]),
+      count: jurisdictions.length,
+      jurisdictions,
+      networks: band.networks,
+    };
+  });
   const left = order.length - entries.length;
   if (left === 0) return entries;
   const rest = {
@@ -129,25 +148,8 @@ function bandEntries(
   return [...entries, rest];
 }
 
-function bandEntry(
-  input: SceneInput,
-  band: Band,
-  codesOf: ReadonlyMap<NetworkId, readonly JurisdictionCode[]>,
-): LegendEntry {
-  const [first] = band.networks;
-  const jurisdictions = (first && codesOf.get(first)) ?? [];
-  return {
-    id: band.networks.join(" "),
-    label: bandName(input, band),
-    swatch: fillOfTints(input, [band]),
-    count: jurisdictions.length,
-    jurisdictions,
-    networks: band.networks,
-  };
-}
-
-function severalEntry(input: SceneInput, jurisdictions: readonly JurisdictionCode[]): readonly LegendEntry[] {
-  if (jurisdictions.length === 0) return [];
+function stripesEntry(input: FillInput, striped: readonly BandedArea[]): readonly LegendEntry[] {
+  if (striped.length === 0) return [];
   const { outline, land } = inks[input.theme];
   const tint = (colour: string, angle: number): Tint => ({ colour, hatch: { angle, gapPx: 4, widthPx: 1 } });
   return [
@@ -155,27 +157,30 @@ function severalEntry(input: SceneInput, jurisdictions: readonly JurisdictionCod
       id: "several",
       label: input.style === "greyscale" ? input.messages.map.severalCrossed : input.messages.map.several,
       swatch: fillOfTints(input, [tint(outline, 45), tint(land, 135)]),
-      count: jurisdictions.length,
-      jurisdictions,
+      count: striped.length,
+      jurisdictions: striped.map(({ code }) => code),
       networks: [],
     },
   ];
 }
 
-const toneEntry = (input: SceneInput, count: number, jurisdictions: readonly JurisdictionCode[]): LegendEntry => ({
-  id: `tone-${count}`,
-  label: count === darkest ? input.messages.map.networksOrMore(count) : input.messages.map.networks(count),
-  swatch: bands(toneOf(input, count)),
-  count: jurisdictions.length,
-  jurisdictions,
-  networks: [],
-});
+function toneEntries(input: FillInput, toned: readonly BandedArea[]): readonly LegendEntry[] {
+  const { map } = input.messages;
+  const counts = [...new Set(toned.map(toneCountOf))].toSorted((a, b) => a - b);
+  return counts.map(count => {
+    const jurisdictions = toned.filter(area => toneCountOf(area) === count).map(({ code }) => code);
+    return {
+      id: `tone-${count}`,
+      label: count === maxToneCount ? map.networksOrMore(count) : map.networks(count),
+      swatch: bands(toneForCount(input, count)),
+      count: jurisdictions.length,
+      jurisdictions,
+      networks: [],
+    };
+  });
+}
 
-function partEntries(
-  input: SceneInput,
-  parts: readonly { readonly code: JurisdictionCode; readonly state: JurisdictionCode }[],
-  order: readonly Band[],
-): readonly LegendEntry[] {
+function partEntries(input: FillInput, parts: readonly BandedPart[], order: readonly Band[]): readonly LegendEntry[] {
   return [...new Set(parts.map(part => part.state))].map(state => {
     const jurisdictions = parts.filter(part => part.state === state).map(({ code }) => code);
     const band = order.find(({ networks }) => networks.some(id => input.edition.members.get(id)?.has(state)));
@@ -189,3 +194,15 @@ function partEntries(
     };
   });
 }
+
+/** Stripes in the colours of the chosen networks; parts of a listed State get a paler tint of its stripes. */
+export const membershipsFill: FillKind<never> = {
+  label: "memberships",
+  figureId: "map",
+  chosenBy: "menu",
+  needs: [],
+  rows: "members",
+  aliases: ["stripes"],
+  isInNetworkList: true,
+  paint: paintMemberships,
+};

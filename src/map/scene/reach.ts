@@ -2,40 +2,54 @@ import { inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { bands, type Fill, land } from "../../world/fill.ts";
 import { closingEntries } from "./members.ts";
-import { membershipsScene } from "./memberships.ts";
-import type { LegendEntry, Painted, SceneInput } from "./scene.ts";
+import type { FillInput, FillInputWith, FillKind, LegendEntry, ThematicMap, TipLine } from "./types.ts";
 
-/** From near to far; further steps share the last. */
-const steps = { light: ["#14565c", "#5c9a98", "#a9cdc6"], dark: ["#9fe0d6", "#4f9b97", "#2c5c5e"] } as const;
+/** From near to far; all greater distances share the last. */
+const stepColours = { light: ["#14565c", "#5c9a98", "#a9cdc6"], dark: ["#9fe0d6", "#4f9b97", "#2c5c5e"] } as const;
 
-/** How far everybody is from one jurisdiction, counted in networks that are listed. */
-export function reachScene(input: SceneInput): Painted {
-  const { reach, theme } = input;
-  if (!reach) return membershipsScene(input);
-  const { map } = input.messages;
-  const fills = new Map<JurisdictionCode, Fill>([[reach.from, bands(inks[theme].mark)]]);
-  const entries = steps[theme].map((colour, i): LegendEntry => {
-    const isLast = i === steps[theme].length - 1;
-    const jurisdictions = [...reach.distances]
-      .filter(([, n]) => n === i + 1 || (isLast && n !== null && n > i + 1))
-      .map(([code]) => code);
-    for (const code of jurisdictions) fills.set(code, bands(colour));
-    const swatch = bands(colour);
+const questionEntry = "from";
+
+interface StepEntry extends LegendEntry {
+  readonly swatch: Fill;
+}
+
+/** One entry per distance; the last includes all greater ones. */
+function stepEntries({ reach, theme, messages: { map } }: FillInputWith<"reach">): readonly StepEntry[] {
+  const last = stepColours[theme].length;
+  return stepColours[theme].map((colour, i): StepEntry => {
+    const step = i + 1;
+    const reached = [...reach.distances].filter(([, n]) => n === step || (step === last && n !== null && n > step));
+    const hasFurther = reached.some(([, n]) => n !== step);
     return {
-      id: `step-${i + 1}`,
-      label: jurisdictions.some(code => (reach.distances.get(code) ?? 0) > i + 1)
-        ? map.stepsOrMore(i + 1)
-        : map.steps(i + 1),
-      swatch,
-      count: jurisdictions.length,
-      jurisdictions,
+      id: `step-${step}`,
+      label: hasFurther ? map.stepsOrMore(step) : map.steps(step),
+      swatch: bands(colour),
+      count: reached.length,
+      jurisdictions: reached.map(([code]) => code),
       networks: [],
     };
   });
+}
+
+function paintReach(input: FillInputWith<"reach">): ThematicMap {
+  const { reach, theme } = input;
+  const { map } = input.messages;
+  const start = bands(inks[theme].mark);
+  const steps = stepEntries(input);
+  const fills = new Map<JurisdictionCode, Fill>([[reach.from, start]]);
+  for (const { jurisdictions, swatch } of steps) for (const code of jurisdictions) fills.set(code, swatch);
   const unreached = [...input.atlas.jurisdictions.values()].flatMap(({ code, kind }) =>
     kind === "state" && !fills.has(code) ? [code] : [],
   );
-  const none: LegendEntry = {
+  const fromEntry: LegendEntry = {
+    id: questionEntry,
+    label: input.nameOf(reach.from),
+    swatch: start,
+    count: null,
+    jurisdictions: [reach.from],
+    networks: [],
+  };
+  const unreachedEntry: LegendEntry = {
     id: "step-none",
     label: map.noneListed,
     swatch: land,
@@ -43,15 +57,30 @@ export function reachScene(input: SceneInput): Painted {
     jurisdictions: unreached,
     networks: [],
   };
-  const from: LegendEntry = {
-    id: "from",
-    label: input.nameOf(reach.from),
-    swatch: bands(inks[theme].mark),
-    count: null,
-    jurisdictions: [reach.from],
-    networks: [],
-  };
   const closing = closingEntries(input).filter(({ id }) => id !== "not-listed");
-  const shown = entries.filter(entry => entry.id === "step-1" || entry.count !== 0);
-  return { title: map.titles.reach(input.nameOf(reach.from)), fills, legend: [from, ...shown, none, ...closing] };
+  const shown = steps.filter(({ id, count }) => id === "step-1" || count !== 0);
+  return {
+    title: map.titles.reach(input.nameOf(reach.from)),
+    fills,
+    legend: [fromEntry, ...shown, unreachedEntry, ...closing],
+  };
 }
+
+function distanceLine({ reach, messages }: FillInput, code: JurisdictionCode): readonly TipLine[] {
+  if (!reach || code === reach.from) return [];
+  const steps = reach.distances.get(code) ?? null;
+  return [{ text: steps === null ? messages.map.noneListed : messages.map.steps(steps), colour: null }];
+}
+
+/** Distances from one jurisdiction to all others, counted in shared networks. */
+export const reachFill: FillKind<"reach"> = {
+  label: "reach",
+  figureId: "map-reach",
+  specificTitle: "map-reach",
+  chosenBy: "question",
+  needs: ["reach"],
+  rows: "groups",
+  questionEntry,
+  paint: paintReach,
+  tipLines: distanceLine,
+};

@@ -1,7 +1,7 @@
 import type { ProjectionId } from "../../world/camera.ts";
 import type { WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
-import type { MapScene } from "../scene/scene.ts";
+import type { MapScene } from "../scene/types.ts";
 
 /** A map as it has just been drawn. */
 export interface Drawn {

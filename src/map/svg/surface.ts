@@ -8,7 +8,7 @@ import { isInSight, projectionOf } from "../../world/globe.ts";
 import { layoutWorldmap } from "../../world/layout.ts";
 import type { UnitRecord, World } from "../../world/world.ts";
 import type { Anchor, Point } from "../pointer/hit.ts";
-import type { MapScene } from "../scene/scene.ts";
+import type { MapScene } from "../scene/types.ts";
 import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
 import { listenToGestures } from "./gestures.ts";
 import { createSvgNames, type SvgNames } from "./labels.ts";

@@ -1,7 +1,7 @@
 import type { Highlight } from "../../draw/highlight.ts";
 import { type Inks, inks, type Theme } from "../../draw/palette.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import type { LegendEntry, MapScene } from "../../map/scene/scene.ts";
+import type { LegendEntry, MapScene } from "../../map/scene/types.ts";
 import { stripeColours } from "../../world/draw.ts";
 
 export interface MapLegendProps {
