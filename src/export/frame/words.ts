@@ -27,21 +27,18 @@ export interface FigureOrigin {
 export const changesSpan = (day: string | null): string =>
   `published-${publishedYear}-to-${day ?? `current-${reviewedMonth}`}`;
 
-/** A subject of which only the name matters. */
-export type NamedSubject = Pick<FigureSubject, "kind"> | FigureSubject;
-
-const isBetweenEditions = (subject: NamedSubject): boolean =>
+const isBetweenEditions = (subject: FigureSubject): boolean =>
   "painted" in subject && subject.painted.fill.isBetweenEditions === true;
 
 /** File name without extension: subject, edition and its date, or the basis where no network is the document's. */
-export const fileStem = (
+export function fileStem(
   { messages, edition, networks }: ChartContext,
-  subject: NamedSubject,
+  subject: FigureSubject,
   day: string | null = null,
-): string => {
+): string {
   const basis = isBetweenEditions(subject) ? changesSpan(day) : basisStem(edition, networks);
   return `${messages.export.figure.stems[subject.kind]}-${basis}`;
-};
+}
 
 function linkLines({ link, hasUserNetworks }: FigureOrigin, { messages }: ChartContext): readonly string[] {
   const { figure } = messages.export;
