@@ -6,7 +6,7 @@ import type { NetworkId } from "../model/network.ts";
 import { factsOf } from "../model/sets/facts.ts";
 import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../model/sets/overlap.ts";
 
-/** What the JSON is asked of: the page and the command line give the same. */
+/** What a JSON answer covers; the page and the command line give the same one. */
 export interface JsonScope {
   readonly atlas: Atlas;
   readonly edition: Edition;
@@ -14,7 +14,7 @@ export interface JsonScope {
   readonly territories: TerritoryRule;
 }
 
-/** The fields that every JSON answer begins with. */
+/** The first fields of every JSON answer. */
 export const preamble = ({ edition, territories }: Pick<JsonScope, "edition" | "territories">) => ({
   version: 1,
   edition: edition.id,
@@ -69,7 +69,7 @@ export function networksJson(asked: Omit<JsonScope, "atlas">) {
   };
 }
 
-/** Who is in each group of a map's legend; where no number can be given, nobody is named. */
+/** Members of each group in a map's legend; groups without members are left out. */
 export const groupsJson = (
   asked: Pick<JsonScope, "edition" | "territories" | "networks">,
   groups: readonly {
@@ -85,7 +85,7 @@ export const groupsJson = (
     .map(({ id, label, jurisdictions }) => ({ id, label, members: jurisdictions })),
 });
 
-/** What was changed in the chosen networks since the document, with the sources that say so. */
+/** Changes in the chosen networks since the document, with their sources. */
 export const changesJson = (
   asked: Pick<JsonScope, "edition" | "territories" | "networks">,
   changes: readonly ChangeRecord[],

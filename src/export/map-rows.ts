@@ -1,5 +1,5 @@
 import type { ChartContext } from "../draw/context.ts";
-import type { FillRows } from "../map/scene/types.ts";
+import type { FillRows, LegendEntry } from "../map/scene/types.ts";
 import { type ChangeRecord, sortDay } from "../model/change.ts";
 import type { NetworkId, Purpose } from "../model/network.ts";
 import type { QueryScope } from "../model/routes/connections.ts";
@@ -9,7 +9,6 @@ import { changesTable } from "../model/tables/changes.ts";
 import { groupsTable } from "../model/tables/groups.ts";
 import { gapsTable } from "../model/tables/questions.ts";
 import { membershipsTable, type Table } from "../model/tables/table.ts";
-import type { MapGroup } from "./frame/map-figure-types.ts";
 import { changesJson, groupsJson, networksJson, preamble } from "./json.ts";
 
 /** What the rows behind a map are made from. */
@@ -17,7 +16,7 @@ export interface MapRowsInput {
   readonly context: ChartContext;
   /** Networks that the colours stand for. */
   readonly networks: readonly NetworkId[];
-  readonly legend: readonly MapGroup[];
+  readonly legend: readonly LegendEntry[];
   readonly purpose: Purpose | null;
   /** Later changes are left out; null: none are. */
   readonly day: string | null;
@@ -41,22 +40,22 @@ const gapsScope = ({ context, purpose }: MapRowsInput): QueryScope => ({
   purpose,
 });
 
-const members: MapRowsKind = {
+const memberRows: MapRowsKind = {
   table: ({ context, networks }) => membershipsTable(context, networks),
   json: ({ context, networks }) => networksJson({ ...context, networks }),
 };
 
-const groups: MapRowsKind = {
+const groupRows: MapRowsKind = {
   table: ({ context, networks, legend }) => groupsTable(context, networks, legend),
   json: ({ context, networks, legend }) => groupsJson({ ...context, networks }, legend),
 };
 
-const changes: MapRowsKind = {
+const changeRows: MapRowsKind = {
   table: input => changesTable({ ...input.context, sourceOf: input.sourceOf }, changesIn(input)),
   json: input => changesJson(input.context, changesIn(input)),
 };
 
-const gaps: MapRowsKind = {
+const gapRows: MapRowsKind = {
   table: input => gapsTable(input.context, gapsIn(gapsScope(input))),
   json(input) {
     const { edition: _, ...found } = gapsIn(gapsScope(input));
@@ -66,4 +65,9 @@ const gaps: MapRowsKind = {
 };
 
 /** Tables and JSON behind a map, by the `rows` of its fill. */
-export const mapRows: Readonly<Record<FillRows, MapRowsKind>> = { members, groups, changes, gaps };
+export const mapRows: Readonly<Record<FillRows, MapRowsKind>> = {
+  members: memberRows,
+  groups: groupRows,
+  changes: changeRows,
+  gaps: gapRows,
+};

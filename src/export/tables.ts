@@ -55,7 +55,7 @@ export function tableOf(subject: FigureSubject, context: ChartContext, rows: Row
   }
 }
 
-function dataOf(subject: FigureSubject, context: ChartContext, rows: RowsAsked): object {
+function figureData(subject: FigureSubject, context: ChartContext, rows: RowsAsked): object {
   if ("painted" in subject) {
     const { painted } = subject;
     return mapRows[painted.fill.rows].json(mapRowsInput(context, painted, rows));
@@ -68,4 +68,4 @@ function dataOf(subject: FigureSubject, context: ChartContext, rows: RowsAsked):
  * picture says of itself comes last: edition, source, citation, boundaries, and the way back to the view.
  */
 export const jsonOf = ({ rows, ...about }: FigureRows): string =>
-  `${JSON.stringify({ ...dataOf(about.subject, about.context, rows), figure: aboutFigure(about) }, null, 1)}\n`;
+  `${JSON.stringify({ ...figureData(about.subject, about.context, rows), figure: aboutFigure(about) }, null, 1)}\n`;

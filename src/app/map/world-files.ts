@@ -14,10 +14,10 @@ function topologyOf(text: string): WorldTopology {
   return value;
 }
 
-/** In the first chunk, so that the world is there with the first paint. */
+/** Part of the first chunk, for the first paint. */
 export const coarseWorld = (): WorldTopology => topologyOf(coarse);
 
-/** Rejects where the file can't be had: the coarse world then stays. */
+/** Rejects where the file fails to load. */
 export async function loadDetail(): Promise<WorldTopology> {
   const response = await fetch(detailUrl);
   if (!response.ok) throw new Error(`${response.status} for the detailed geometry`);

@@ -15,7 +15,7 @@ interface PageMapProps {
 
 const size = { widthPx: 960, heightPx: 468 };
 
-/** A map that stands in a page, as in print: the whole world, with its legend and the boundaries line. */
+/** A map within a page: the whole world with its legend and the boundaries note. */
 export function PageMap({ app, input }: PageMapProps) {
   const place = useRef<SVGSVGElement>(null);
   const world = useMemo(() => worldOf(coarseWorld(), worldFiles), []);

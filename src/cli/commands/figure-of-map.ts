@@ -16,7 +16,7 @@ import { worldFromFiles } from "../data.ts";
 import { placeIn } from "../names.ts";
 import { scopeOf } from "../wording.ts";
 
-const words = en.export.figure.cli;
+const usageWords = en.export.figure.cli;
 
 /** Options of maps alone. */
 export const mapOptions = ["fill", "from", "compare", "purpose", "region", "projection"] as const;
@@ -38,7 +38,7 @@ function fillIdIn({ values }: Call): FillId {
     const isGiven = values[option] !== undefined;
     const takers = fillsWith(option);
     if (isGiven !== takers.includes(fill))
-      throw new UsageError(words.belongs(option, isGiven ? takers.join(" or ") : fill, isGiven));
+      throw new UsageError(usageWords.belongs(option, isGiven ? takers.join(" or ") : fill, isGiven));
   }
   return fill;
 }
@@ -46,7 +46,7 @@ function fillIdIn({ values }: Call): FillId {
 function comparedIn({ edition, values }: Call): readonly [NetworkId, NetworkId] | null {
   if (values.compare === undefined) return null;
   const [first, second, ...more] = networksOf(edition, values.compare);
-  if (!first || !second || more.length > 0) throw new UsageError(words.twoNetworks(String(values.compare)));
+  if (!first || !second || more.length > 0) throw new UsageError(usageWords.twoNetworks(String(values.compare)));
   return [first, second];
 }
 
@@ -54,7 +54,7 @@ function comparedIn({ edition, values }: Call): readonly [NetworkId, NetworkId] 
 export function mapCall(call: Call): Call {
   const fill = fillIds.find(id => id === call.values.fill);
   if (call.words[0] !== "map" || !fill || !fills[fill].isBetweenEditions) return call;
-  if (call.values.edition === "published") throw new UsageError(words.nothingChanged(fill));
+  if (call.values.edition === "published") throw new UsageError(usageWords.nothingChanged(fill));
   return { ...call, edition: call.atlas.editions.current };
 }
 

@@ -1,5 +1,5 @@
 import type { FigureStyle } from "../../draw/context.ts";
-import type { Fill } from "../../world/fill.ts";
+import type { LegendSwatch } from "../../map/scene/types.ts";
 import { fitted } from "./fit.ts";
 import { bottomOf, type FrameLine, type FrameSwatch, footLines, paragraph, placedLegend } from "./lines.ts";
 import type { Picture, PictureAt } from "./picture.ts";
@@ -8,8 +8,7 @@ import { type FigureSize, type Measures, measuresOf } from "./sizes.ts";
 export interface FigureLegendEntry {
   readonly label: string;
   readonly swatch:
-    | Fill
-    | { readonly kind: "dotted"; readonly colour: string }
+    | LegendSwatch
     /** A pattern that the picture itself brings. */
     | { readonly kind: "pattern"; readonly id: string }
     | { readonly kind: "none" };

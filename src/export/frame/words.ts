@@ -1,5 +1,6 @@
 import { type ChartContext, incidenceIn } from "../../draw/context.ts";
 import { dayOf } from "../../i18n/formats.ts";
+import type { LegendEntry } from "../../map/scene/types.ts";
 import { publishedYear, reviewedMonth } from "../../model/edition.ts";
 import type { NetworkGroup } from "../../model/network.ts";
 import { basisStem, groupsAmong } from "../../model/tables/basis.ts";
@@ -7,7 +8,7 @@ import { captionOf } from "../../prose/caption.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { FigureSubject } from "./figure.ts";
 import type { FigureLegendEntry, FigureWords } from "./layout.ts";
-import type { MapFigure, MapGroup } from "./map-figure-types.ts";
+import type { MapFigure } from "./map-figure-types.ts";
 
 /** What a figure says about itself that the model does not know. */
 export interface FigureOrigin {
@@ -58,12 +59,12 @@ export function editionOfFigure(subject: FigureSubject, context: ChartContext, d
 }
 
 /** Longer lists of names are cut. */
-const maxNames = 30;
+const maxNetworkNames = 30;
 
 /** The networks behind the abbreviations in a map's legend; charts name them in their own legend. */
 function networkLines({ edition, messages }: ChartContext, { networks }: MapFigure): readonly string[] {
   const { figure } = messages.export;
-  const names = networks.slice(0, maxNames).flatMap(id => {
+  const names = networks.slice(0, maxNetworkNames).flatMap(id => {
     const network = edition.network.get(id);
     return network ? [figure.networkName(network.shortName, network.name)] : [];
   });
@@ -71,7 +72,7 @@ function networkLines({ edition, messages }: ChartContext, { networks }: MapFigu
 }
 
 /** The text alternative of a map: each group with its jurisdictions. */
-function mapText({ messages, nameOf, language }: ChartContext, groups: readonly MapGroup[]): string {
+function mapText({ messages, nameOf, language }: ChartContext, groups: readonly LegendEntry[]): string {
   const { figure } = messages.export;
   return groups
     .filter(({ jurisdictions, swatch }) => jurisdictions.length > 0 || swatch.kind === "dotted")

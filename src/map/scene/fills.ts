@@ -7,7 +7,7 @@ import { reachFill } from "./reach.ts";
 import type { FillKind } from "./types.ts";
 
 /** Every fill by its id, in the order of the menu; a new one is a file beside this and a line here. */
-const kinds = {
+const fillKinds = {
   memberships: membershipsFill,
   count: countFill,
   compare: compareFill,
@@ -16,10 +16,10 @@ const kinds = {
   gaps: gapsFill,
 } satisfies Record<string, FillKind>;
 
-export type FillId = keyof typeof kinds;
+export type FillId = keyof typeof fillKinds;
 
-export const fills: Readonly<Record<FillId, FillKind>> = kinds;
-export const fillIds = Object.keys(kinds) as readonly FillId[];
+export const fills: Readonly<Record<FillId, FillKind>> = fillKinds;
+export const fillIds = Object.keys(fillKinds) as readonly FillId[];
 
 /** Shown at first, and wherever another fill lacks what it needs. */
 export const defaultFill: FillId = "memberships";

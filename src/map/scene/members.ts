@@ -1,4 +1,4 @@
-import { networksWithoutList, shortNameOf } from "../../draw/context.ts";
+import { colourOf, networksWithoutList, shortNameOf } from "../../draw/context.ts";
 import { inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
@@ -54,7 +54,7 @@ export function closingEntries(input: FillInput): readonly LegendEntry[] {
     (network): LegendEntry => ({
       id: `without-${network}`,
       label: map.listNotPublished(shortNameOf(input, network)),
-      swatch: { kind: "dotted", colour: input.palette.get(network)?.[input.theme] ?? inks[input.theme].inkSecond },
+      swatch: { kind: "dotted", colour: colourOf(input, network) },
       count: null,
       jurisdictions: [],
       networks: [network],

@@ -1,51 +1,13 @@
-import { colourOf, shortNameOf } from "../../draw/context.ts";
+import { shortNameOf } from "../../draw/context.ts";
 import { inks } from "../../draw/palette.ts";
 import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import { identicalLists, incidenceOf } from "../../model/sets/overlap.ts";
 import { bands, type Fill, mixed } from "../../world/fill.ts";
-import { fillOfTints, hatchesApart, type Tint } from "./hatching.ts";
+import { type Band, bandFinder, bandsOf, maxBands } from "./bands.ts";
+import { fillOfTints, type Tint } from "./hatching.ts";
 import { closingEntries, networksByCode, paleOf, partsOfMembers } from "./members.ts";
 import type { FillInput, FillKind, LegendEntry, ThematicMap } from "./types.ts";
-
-/** Readers cannot tell more bands apart within a country. */
-const maxBands = 4;
-
-/** One network, or several with identical lists. */
-interface Band extends Tint {
-  readonly networks: readonly NetworkId[];
-}
-
-/** Sets of networks whose hatches cross in a country. None in colour: hatches are unused there and this is slow. */
-function crossingsOf(input: FillInput, firsts: readonly NetworkId[]): readonly (readonly NetworkId[])[] {
-  if (input.style !== "greyscale") return [];
-  const drawn = new Set(firsts);
-  const crossings = [...networksByCode(input).values()].map(networks => networks.filter(id => drawn.has(id)));
-  return crossings.filter(({ length }) => length <= maxBands);
-}
-
-/** Bands in reading order; identical lists get separate bands while only some of them are highlighted. */
-function bandsOf(input: FillInput): readonly Band[] {
-  const { atlas, edition, networks, pointedAt } = input;
-  const pointed = new Set(pointedAt);
-  const identical = identicalLists(incidenceOf(atlas, edition, networks, "apart")).filter(list => {
-    const highlighted = list.filter(network => pointed.has(network)).length;
-    return highlighted === 0 || highlighted === list.length;
-  });
-  const sharedList = new Map(identical.flatMap(list => list.map(network => [network, list] as const)));
-  const lists = networks.flatMap(network => {
-    if (!edition.members.has(network)) return [];
-    const list = sharedList.get(network) ?? [network];
-    return list[0] === network ? [{ first: network, list }] : [];
-  });
-  const firsts = lists.map(({ first }) => first);
-  const hatches = hatchesApart(firsts, input.palette, crossingsOf(input, firsts));
-  return lists.flatMap(({ first, list }): readonly Band[] => {
-    const hatch = hatches.get(first);
-    return hatch ? [{ networks: list, colour: colourOf(input, first), hatch }] : [];
-  });
-}
 
 /** A neutral tone in place of too many bands: darker for more networks, in the dark theme lighter. */
 function toneForCount(input: FillInput, count: number): string {
@@ -83,15 +45,6 @@ function areaFill(input: FillInput, area: BandedArea, isPart = false): Fill {
   if (!hasTone(area)) return fillOfTints(input, area.bands, isPart);
   const tone = toneForCount(input, area.networks.length);
   return bands(isPart ? paleOf(input, tone) : tone);
-}
-
-/** Finds the bands of some networks, each once and in reading order. */
-function bandFinder(order: readonly Band[]): (networks: readonly NetworkId[]) => readonly Band[] {
-  const places = new Map(order.flatMap(({ networks }, place) => networks.map(network => [network, place] as const)));
-  return networks => {
-    const found = new Set(networks.flatMap(network => places.get(network) ?? []));
-    return [...found].toSorted((a, b) => a - b).map(place => at(order, place));
-  };
 }
 
 function paintMemberships(input: FillInput): ThematicMap {

@@ -27,11 +27,14 @@ export interface FillInput extends MapContext {
   readonly style?: FigureStyle;
 }
 
+/** `dotted` stands for a network without a published list, which paints nothing. */
+export type LegendSwatch = Fill | { readonly kind: "dotted"; readonly colour: string };
+
+/** The page and figures show the same entries. */
 export interface LegendEntry {
   readonly id: string;
   readonly label: string;
-  /** `dotted` stands for a network without a published list, which paints nothing. */
-  readonly swatch: Fill | { readonly kind: "dotted"; readonly colour: string };
+  readonly swatch: LegendSwatch;
   /** Null: unknown, which is not 0. */
   readonly count: number | null;
   /** Highlighted on the map while the entry is hovered. */
@@ -69,10 +72,10 @@ export type FillInputWith<Need extends FillNeed> = FillInput & {
 /** Rows behind a map as data; the tables and JSON of each kind load with the export. */
 export type FillRows = "members" | "groups" | "changes" | "gaps";
 
-type FigureWords = Messages["export"]["figure"];
+type FigureMessages = Messages["export"]["figure"];
 
 /** Key of a map's title and file name among the words of figures. */
-export type MapFigureId = Extract<keyof FigureWords["titles"], "map" | `map-${string}`>;
+export type MapFigureId = Extract<keyof FigureMessages["titles"], "map" | `map-${string}`>;
 
 /** One way of filling the map: all that the page, the terminal and the export know about it. */
 export interface FillKind<Need extends FillNeed = FillNeed> {
@@ -80,7 +83,7 @@ export interface FillKind<Need extends FillNeed = FillNeed> {
   readonly label: keyof MapMessages["map"]["fills"];
   readonly figureId: MapFigureId;
   /** Key of a figure title that quotes the map's own title; left out where the general title is enough. */
-  readonly specificTitle?: keyof FigureWords["specificTitles"];
+  readonly specificTitle?: keyof FigureMessages["specificTitles"];
   /** `menu` is always offered, `question` while a question has a start, `page` only on the page that links to it. */
   readonly chosenBy: "menu" | "question" | "page";
   /** While one of these is missing, the map shows the default fill. */

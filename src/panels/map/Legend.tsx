@@ -1,22 +1,22 @@
 import type { Highlight } from "../../draw/highlight.ts";
 import { type Inks, inks, type Theme } from "../../draw/palette.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import type { LegendEntry, MapScene } from "../../map/scene/types.ts";
+import type { LegendEntry, LegendSwatch, MapScene } from "../../map/scene/types.ts";
 import { stripeColours } from "../../world/draw.ts";
 
 export interface MapLegendProps {
   readonly scene: Pick<MapScene, "title" | "legend">;
   readonly theme: Theme;
   readonly messages: Messages;
-  /** True where the list of networks stands beside the map and says the same: its entries are then for narrow screens. */
+  /** The list of networks beside the map shows the same entries, which are then hidden on wide screens. */
   readonly besideList?: boolean;
-  /** An entry is pointed at or focused; null when no longer. */
+  /** Called with a hovered or focused entry; null: none is. */
   readonly onHighlight: (highlight: Highlight | null) => void;
 }
 
-const side = 14;
+const sidePx = 14;
 
-/** What the colours of the map mean; each entry marks its members everywhere while it is pointed at. */
+/** The legend of a map; each entry highlights its members while hovered or focused. */
 export function MapLegend({ scene, theme, messages, besideList = false, onHighlight }: MapLegendProps) {
   return (
     <section class="map-legend" aria-label={messages.map.legend}>
@@ -24,7 +24,7 @@ export function MapLegend({ scene, theme, messages, besideList = false, onHighli
       <ul>
         {scene.legend.map(entry => (
           <li key={entry.id} data-in-list={besideList && entry.networks.length > 0}>
-            <Entry entry={entry} theme={theme} messages={messages} onHighlight={onHighlight} />
+            <LegendItem entry={entry} theme={theme} messages={messages} onHighlight={onHighlight} />
           </li>
         ))}
       </ul>
@@ -32,11 +32,11 @@ export function MapLegend({ scene, theme, messages, besideList = false, onHighli
   );
 }
 
-interface EntryProps extends Omit<MapLegendProps, "scene"> {
+interface LegendItemProps extends Omit<MapLegendProps, "scene"> {
   readonly entry: LegendEntry;
 }
 
-function Entry({ entry, theme, messages, onHighlight }: EntryProps) {
+function LegendItem({ entry, theme, messages, onHighlight }: LegendItemProps) {
   const content = (
     <>
       <FillMark swatch={entry.swatch} inks={inks[theme]} id={entry.id} />
@@ -63,17 +63,17 @@ function Entry({ entry, theme, messages, onHighlight }: EntryProps) {
 }
 
 interface FillMarkProps {
-  readonly swatch: LegendEntry["swatch"];
+  readonly swatch: LegendSwatch;
   readonly inks: Inks;
   readonly id: string;
 }
 
-/** A square filled as the map is. */
+/** A square filled as the map is; figures draw the same swatch as bands side by side. */
 export function FillMark({ swatch, inks: { outline, ...rest }, id }: FillMarkProps) {
-  const box = { x: 0.5, y: 0.5, width: side - 1, height: side - 1 };
+  const box = { x: 0.5, y: 0.5, width: sidePx - 1, height: sidePx - 1 };
   if (swatch.kind === "dotted") {
     return (
-      <svg class="swatch" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+      <svg class="swatch" viewBox={`0 0 ${sidePx} ${sidePx}`} aria-hidden="true">
         <rect {...box} fill="none" stroke={swatch.colour} stroke-width="2" stroke-dasharray="2 2" />
       </svg>
     );
@@ -82,7 +82,7 @@ export function FillMark({ swatch, inks: { outline, ...rest }, id }: FillMarkPro
   const bandPx = 7 / Math.max(1, colours.length);
   const patternId = `legend-${id.replaceAll(" ", "-")}`;
   return (
-    <svg class="swatch" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+    <svg class="swatch" viewBox={`0 0 ${sidePx} ${sidePx}`} aria-hidden="true">
       {colours.length > 1 && (
         <pattern id={patternId} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           {colours.map((colour, i) => (
