@@ -11,7 +11,7 @@ import { type CitedWork, citationsOf } from "../../prose/citations.ts";
 import { today } from "../pages/page-shared.tsx";
 import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
-import { addressOfView, detailed, type Exported, jobOf } from "./job.ts";
+import { detailed, type Exported, jobOf, viewAddress } from "./job.ts";
 import { isUnloaded } from "./unloaded.ts";
 import { useTextSize } from "./use-text-size.ts";
 
@@ -121,7 +121,7 @@ function workOf(app: PageApp, { context, subject, origin }: ExportJob): CitedWor
     version: origin.version,
     year: Number(reviewedMonth.slice(0, 4)),
     edition: context.edition.id,
-    url: addressOfView(app, false),
+    url: viewAddress(app, false),
     accessed: today(),
     figure: {
       title: context.messages.export.figure.titles[subject.kind],

@@ -58,7 +58,7 @@ export function jobOf(app: PageApp, exported: Exported, choices: ExportOptions):
     origin: {
       version: __ATLAS_VERSION__,
       sourceCount: library.sources.peek().size,
-      link: { address: addressOfView(app, choices.withPair) },
+      link: { address: viewAddress(app, choices.withPair) },
       hasUserNetworks: context.networks.some(id => context.edition.network.get(id)?.group === "own"),
       withPair: choices.withPair,
       day,
@@ -67,7 +67,7 @@ export function jobOf(app: PageApp, exported: Exported, choices: ExportOptions):
 }
 
 /** The address of the view; it names the looked-up pair only on request. */
-export function addressOfView({ store, userNetworks }: PageApp, withPair: boolean): string {
+export function viewAddress({ store, userNetworks }: PageApp, withPair: boolean): string {
   const { href } = window.location;
   const userNetworkIds = userNetworks.networks.peek().map(({ id }) => id);
   return withPair ? `${href.split("#")[0]}#${hashWithQuestion(store.view.peek(), store.start, userNetworkIds)}` : href;
