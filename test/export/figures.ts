@@ -1,6 +1,7 @@
 import type { ChartContext, FigureStyle } from "../../src/draw/context.ts";
-import { type FigureSubject, figureLayout } from "../../src/export/frame/figure.ts";
+import { figureLayout } from "../../src/export/frame/figure.ts";
 import type { FigureSize } from "../../src/export/frame/sizes.ts";
+import type { FigureSubject } from "../../src/export/frame/types.ts";
 import type { FigureOrigin } from "../../src/export/frame/words.ts";
 import { figureElement } from "../../src/export/svg.ts";
 import { type FillId, fillIds } from "../../src/map/scene/fills.ts";

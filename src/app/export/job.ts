@@ -1,5 +1,4 @@
-import type { FigureSubject } from "../../export/frame/figure.ts";
-import type { MapSection } from "../../export/frame/map-figure-types.ts";
+import type { FigureSubject, MapSection } from "../../export/frame/types.ts";
 import type { ExportOptions } from "../../export/options.ts";
 import type { ExportJob } from "../../export/save.ts";
 import { fills } from "../../map/scene/fills.ts";

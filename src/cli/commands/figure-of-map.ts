@@ -1,6 +1,5 @@
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
-import type { FigureSubject } from "../../export/frame/figure.ts";
-import type { MapSection } from "../../export/frame/map-figure-types.ts";
+import type { FigureSubject, MapSection } from "../../export/frame/types.ts";
 import { en } from "../../i18n/en/index.ts";
 import { defaultFill, type FillId, fillIds, fills } from "../../map/scene/fills.ts";
 import { paperScene } from "../../map/scene/paper.ts";

@@ -1,17 +1,11 @@
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
-import type { MapFigureId } from "../../map/scene/types.ts";
-import type { ChartId } from "../../state/view.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
 import { type FrameLayout, layoutFrame } from "./layout.ts";
-import type { FigureKind, MapFigure } from "./map-figure-types.ts";
 import { networkLegend } from "./network-legend.ts";
-import { chartPicture, isWideMap, mapPicture, type PictureAt, type PictureOptions } from "./picture.ts";
+import { chartPicture, isWideMap, mapPicture, type PictureAt } from "./picture.ts";
 import type { FigureSize } from "./sizes.ts";
+import type { FigureKind, FigureSubject } from "./types.ts";
 import { type FigureOrigin, figureWords } from "./words.ts";
-
-export type FigureSubject =
-  | ({ readonly kind: ChartId } & Omit<PictureOptions, "style">)
-  | { readonly kind: MapFigureId; readonly painted: MapFigure };
 
 export interface FigureRequest {
   readonly subject: FigureSubject;

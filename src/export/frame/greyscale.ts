@@ -1,7 +1,7 @@
 import type { ChartContext } from "../../draw/context.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { Fill, Fills } from "../../world/fill.ts";
-import type { FigureLegendEntry } from "./layout.ts";
+import type { FigureLegendEntry } from "./types.ts";
 
 const hex = (value: number): string => Math.round(value).toString(16).padStart(2, "0");
 const grey = (value: number): string => `#${hex(value).repeat(3)}`;

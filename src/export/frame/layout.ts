@@ -1,20 +1,9 @@
 import type { FigureStyle } from "../../draw/context.ts";
-import type { LegendSwatch } from "../../map/scene/types.ts";
 import { fitted } from "./fit.ts";
 import { bottomOf, type FrameLine, type FrameSwatch, footLines, paragraph, placedLegend } from "./lines.ts";
 import type { Picture, PictureAt } from "./picture.ts";
 import { type FigureSize, type Measures, measuresOf } from "./sizes.ts";
-
-export interface FigureLegendEntry {
-  readonly label: string;
-  readonly swatch:
-    | LegendSwatch
-    /** A pattern that the picture itself brings. */
-    | { readonly kind: "pattern"; readonly id: string }
-    | { readonly kind: "none" };
-  /** Null where no number can be given. */
-  readonly count: number | null;
-}
+import type { FigureLegendEntry } from "./types.ts";
 
 /** The words of a figure; `foot` are paragraphs. */
 export interface FigureWords {

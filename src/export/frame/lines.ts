@@ -1,6 +1,6 @@
 import { type FontWeight, shortened, textWidth } from "../../draw/text-metrics.ts";
 import { isolated } from "../../i18n/isolated.ts";
-import type { FigureLegendEntry } from "./layout.ts";
+import type { FigureLegendEntry } from "./types.ts";
 
 /** A line of text; `y` is its baseline. */
 export interface FrameLine {

@@ -3,7 +3,7 @@ import { hatchId } from "../../draw/hatch.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { ChartId } from "../../state/view.ts";
 import { bands } from "../../world/fill.ts";
-import type { FigureLegendEntry } from "./layout.ts";
+import type { FigureLegendEntry } from "./types.ts";
 
 /** Charts that tell networks apart by hatching where there is no colour; the others name each beside its marks. */
 const hatched: readonly ChartId[] = ["upset", "pairs", "linear", "euler"];

@@ -2,14 +2,13 @@ import { layoutChart } from "../../charts/kinds.ts";
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
 import { type Inks, inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { ChartId, SortId, View } from "../../state/view.ts";
+import type { ChartId } from "../../state/view.ts";
 import { drawWorldmap } from "../../world/draw.ts";
 import { cameraFor, type Size } from "../../world/earth.ts";
 import { drawNames } from "../../world/label-draw.ts";
 import { namesOnMap } from "../../world/labels.ts";
 import { layoutWorldmap } from "../../world/layout.ts";
-import type { World } from "../../world/world.ts";
-import type { MapFigure } from "./map-figure-types.ts";
+import type { MapFigure, PictureOptions } from "./types.ts";
 
 /** A chart laid out for a figure. */
 export interface Picture {
@@ -24,14 +23,6 @@ export interface Picture {
 
 /** Charts are laid out anew for each width of their ink, as text does not shrink with a page. */
 export type PictureAt = (widthPx: number) => Picture;
-
-export interface PictureOptions {
-  readonly style: FigureStyle;
-  readonly sort: SortId;
-  readonly counting: View["counting"];
-  /** For a map of each network. */
-  readonly world: World;
-}
 
 /** What every chart leaves empty around itself on the screen. */
 const chartInsetPx = 8;

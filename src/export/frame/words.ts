@@ -6,9 +6,8 @@ import type { NetworkGroup } from "../../model/network.ts";
 import { basisStem, groupsAmong } from "../../model/tables/basis.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
-import type { FigureSubject } from "./figure.ts";
-import type { FigureLegendEntry, FigureWords } from "./layout.ts";
-import type { MapFigure } from "./map-figure-types.ts";
+import type { FigureWords } from "./layout.ts";
+import type { FigureLegendEntry, FigureSubject, MapFigure } from "./types.ts";
 
 /** What a figure says about itself that the model does not know. */
 export interface FigureOrigin {

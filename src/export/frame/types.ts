@@ -1,0 +1,47 @@
+import type { FigureStyle } from "../../draw/context.ts";
+import type { PaperScene } from "../../map/scene/paper.ts";
+import type { LegendSwatch, MapFigureId } from "../../map/scene/types.ts";
+import type { ChartId, SortId, View } from "../../state/view.ts";
+import type { Camera, ProjectionId } from "../../world/camera.ts";
+import type { Size } from "../../world/earth.ts";
+import type { World } from "../../world/world.ts";
+
+export interface FigureLegendEntry {
+  readonly label: string;
+  readonly swatch:
+    | LegendSwatch
+    /** A pattern that the picture defines. */
+    | { readonly kind: "pattern"; readonly id: string }
+    | { readonly kind: "none" };
+  /** Null: unknown. */
+  readonly count: number | null;
+}
+
+export interface PictureOptions {
+  readonly style: FigureStyle;
+  readonly sort: SortId;
+  readonly counting: View["counting"];
+  /** For a map of each network. */
+  readonly world: World;
+}
+
+/** The part of the world that a map shows in a frame of this size. */
+export interface MapSection {
+  readonly camera: Camera;
+  readonly projection: ProjectionId;
+  readonly frame: Size;
+}
+
+/** The map as a figure shows it. */
+export interface MapFigure extends PaperScene {
+  readonly world: World;
+  /** Null: the whole world, flat. */
+  readonly section: MapSection | null;
+}
+
+/** What a figure shows: a chart or the map. */
+export type FigureSubject =
+  | ({ readonly kind: ChartId } & Omit<PictureOptions, "style">)
+  | { readonly kind: MapFigureId; readonly painted: MapFigure };
+
+export type FigureKind = ChartId | MapFigureId;
