@@ -2,6 +2,7 @@ import "./styles/styles.css";
 import { effect } from "@preact/signals";
 import { startMap } from "./app/map/start.ts";
 import { type AtlasApp, atlasApp } from "./app/state/atlas-app.ts";
+import { loadCharts } from "./charts/kinds.ts";
 import { fills } from "./map/scene/fills.ts";
 import { loadChanges } from "./state/data.ts";
 
@@ -30,8 +31,12 @@ async function start(root: HTMLElement, place: HTMLElement): Promise<void> {
   const onPage = startMap(app, place);
   await painted();
   document.documentElement.dataset.painted = "";
-  const [{ showPage }] = await Promise.all([import("./app/page.tsx"), isChanged || learnChanges()]);
-  await showPage(app, root, onPage);
+  const [{ showPage }, charts] = await Promise.all([
+    import("./app/page.tsx"),
+    loadCharts(),
+    isChanged || learnChanges(),
+  ]);
+  await showPage(app, charts, root, onPage);
 }
 
 const root = document.getElementById("app");

@@ -1,18 +1,20 @@
 import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { layoutChart } from "../charts/kinds.ts";
+import { type ChartId, chartIds, layoutChart } from "../charts/kinds.ts";
+import type { RowOptions } from "../charts/types.ts";
 import { applyHighlight, applySelection, chartAt, highlightAt, moreAt, overlapAt } from "../draw/highlight.ts";
 import { stepFocus } from "../draw/roving-focus.ts";
-import { type ChartId, chartIds } from "../state/view.ts";
 import { type World, worldOf } from "../world/world.ts";
 import { coarseWorld, worldFiles } from "./map/world-files.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { markedInCharts } from "./state/selection.ts";
-import type { GridChoice } from "./tables.ts";
+
+/** The rows that a person looks for in the chart; no link keeps them. */
+export type RowChoice = Pick<RowOptions, "byRegion" | "only">;
 
 interface ChartProps {
   readonly app: PageApp;
-  readonly grid: GridChoice;
+  readonly rows: RowChoice;
 }
 
 /** Width of an element as it changes, in whole px. */
@@ -28,15 +30,15 @@ function useWidth(element: { readonly current: HTMLElement | null }): number {
   return width;
 }
 
-interface Drawn {
+interface DrawnChart {
   readonly chart: ChartId;
   readonly svg: SVGSVGElement;
 }
 
 /** Draws the chart into its place when data change, and only marks it when highlight does. */
-function useDrawing({ app, grid }: ChartProps, opened: readonly string[]) {
+function useDrawing({ app, rows }: ChartProps, opened: readonly string[]) {
   const place = useRef<HTMLDivElement>(null);
-  const drawn = useRef<Drawn | null>(null);
+  const drawn = useRef<DrawnChart | null>(null);
   const widthPx = useWidth(place);
   const world = useMemo((): World => worldOf(coarseWorld(), worldFiles), []);
   const { store, derived, preferences } = app;
@@ -45,15 +47,20 @@ function useDrawing({ app, grid }: ChartProps, opened: readonly string[]) {
   const context = derived.context.value;
   useLayoutEffect(() => {
     if (widthPx === 0 || !place.current) return;
-    const options = { widthPx, sort, counting, opened, world, touch, ...grid };
-    const placed = layoutChart(chart, context, { ...options, style: "colour", interactive: true, allNames: false });
+    const options = { widthPx, sort, counting, opened, world, touch, ...rows };
+    const placed = layoutChart(app.charts[chart], context, {
+      ...options,
+      style: "colour",
+      interactive: true,
+      allNames: false,
+    });
     const kept = drawn.current?.chart === chart ? drawn.current.svg : undefined;
     const svg = placed.draw(document, kept);
     if (svg !== kept) place.current.replaceChildren(svg);
     drawn.current = { chart, svg };
     applyHighlight(svg, markedInCharts(app));
     applySelection(svg, store.view.peek().overlap);
-  }, [chart, context, widthPx, touch, sort, counting, opened, grid]);
+  }, [chart, context, widthPx, touch, sort, counting, opened, rows]);
   useSignalEffect(() => {
     const marked = markedInCharts(app);
     if (drawn.current) applyHighlight(drawn.current.svg, marked);

@@ -2,11 +2,10 @@ import { useMemo, useState } from "preact/hooks";
 import { SearchField } from "../panels/controls/SearchField.tsx";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
 import { editionPhrase } from "../prose/edition-phrase.ts";
-import { Chart } from "./Chart.tsx";
+import { Chart, type RowChoice } from "./Chart.tsx";
 import { ExportButton } from "./export/Export.tsx";
 import { isJurisdiction } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
-import { type GridChoice, tableIn } from "./tables.ts";
 
 /** The charts with the tools that each needs. */
 export function Overlaps({ app }: { readonly app: PageApp }) {
@@ -15,25 +14,27 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
   const [byRegion, setByRegion] = useState(false);
   const [text, setText] = useState("");
   const find = app.choices.value.every;
-  const grid = useMemo((): GridChoice => {
+  const rows = useMemo((): RowChoice => {
     const codes = text.trim() === "" ? null : new Set(find(text).flatMap(({ id }) => (isJurisdiction(id) ? [id] : [])));
     return { byRegion, only: codes };
   }, [byRegion, text, find]);
   const messages = app.messages.value;
+  const chart = app.charts[view.chart];
   return (
     <OverlapPanel
       messages={messages}
       language={app.derived.context.value.language}
       direction={app.direction.value}
+      charts={app.charts}
       chart={view.chart}
       sort={view.sort}
       counting={view.counting}
       territories={view.territories}
       caption={messages.charts.ofEdition(editionPhrase(app.derived.context.value))}
-      table={() => tableIn(app.derived.context.value, view, grid)}
+      table={() => chart.content(app.derived.context.value, { ...view, ...rows })}
       tools={
         <>
-          {view.chart === "grid" ? (
+          {chart.hasRowTools ? (
             <>
               <SearchField class="grid-search" label={messages.tables.find} text={text} onText={setText} />
               <label class="small">
@@ -56,7 +57,7 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
       onTerritories={territories => store.change({ territories })}
       onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
     >
-      <Chart app={app} grid={grid} />
+      <Chart app={app} rows={rows} />
     </OverlapPanel>
   );
 }

@@ -1,6 +1,7 @@
 import "../styles/page.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import type { Charts } from "../charts/kinds.ts";
 import { applyHighlight } from "../draw/highlight.ts";
 import { loadMessages } from "../i18n/messages.ts";
 import { App } from "./App.tsx";
@@ -12,8 +13,8 @@ import { answerQuestions } from "./state/questions.ts";
 import { markedIn } from "./state/selection.ts";
 
 /** Puts the whole page around the map that is already there, and reads the rest of the data. */
-export async function showPage(atlas: AtlasApp, root: HTMLElement, onPage: MountedMap): Promise<void> {
-  const app = pageApp(atlas, await loadMessages(atlas.store.view.peek().language));
+export async function showPage(atlas: AtlasApp, charts: Charts, root: HTMLElement, onPage: MountedMap): Promise<void> {
+  const app = pageApp(atlas, charts, await loadMessages(atlas.store.view.peek().language));
   answerQuestions(app);
   root.replaceChildren();
   onPage.map.useNamer(nameMap);

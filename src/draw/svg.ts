@@ -1,12 +1,12 @@
 import { type BaseType, type Selection, select } from "d3";
-import type { ChartId } from "../state/view.ts";
 import type { ChartContext, FigureOptions, FigureStyle } from "./context.ts";
 import { type Inks, inks } from "./palette.ts";
 import { fontFamily } from "./typeface.ts";
 
 /** What every chart's layout has beside its own shapes. */
 export interface FigureLayout {
-  readonly kind: ChartId;
+  /** Names the chart in class names and pattern ids. */
+  readonly kind: string;
   readonly widthPx: number;
   readonly heightPx: number;
   /** Accessible name and description. */

@@ -7,9 +7,9 @@ import { gapsIn } from "../model/routes/gaps.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { changesTable } from "../model/tables/changes.ts";
 import { groupsTable } from "../model/tables/groups.ts";
+import { changesJson, groupsJson, networksJson, preamble } from "../model/tables/json.ts";
 import { gapsTable } from "../model/tables/questions.ts";
 import { membershipsTable, type Table } from "../model/tables/table.ts";
-import { changesJson, groupsJson, networksJson, preamble } from "./json.ts";
 
 /** What the rows behind a map are made from. */
 export interface MapRowsInput {

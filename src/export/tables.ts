@@ -1,17 +1,15 @@
-import { gridEntries } from "../charts/grid/order.ts";
-import { cellsInOrder } from "../charts/kinds.ts";
-import { type ChartContext, incidenceIn } from "../draw/context.ts";
-import { pairsOf } from "../model/sets/overlap.ts";
+import type { RowOptions } from "../charts/types.ts";
+import type { ChartContext } from "../draw/context.ts";
+import type { Purpose } from "../model/network.ts";
 import type { SourceRecord } from "../model/source.ts";
-import { cellsTable, gridTable, membershipsTable, pairsTable, type Table } from "../model/tables/table.ts";
-import type { View } from "../state/view.ts";
+import type { Table } from "../model/tables/table.ts";
 import type { FigureSubject, MapFigure } from "./frame/types.ts";
 import { aboutFigure, type FigureAbout } from "./frame/words.ts";
-import { networksJson, overlapsJson } from "./json.ts";
 import { type MapRowsInput, mapRows } from "./map-rows.ts";
 
 /** Decides which rows there are, and their order. */
-export interface RowsAsked extends Pick<View, "sort" | "counting" | "purpose"> {
+export interface RowsAsked extends Pick<RowOptions, "sort" | "counting"> {
+  readonly purpose: Purpose | null;
   /** Later changes are left out; null: none are. */
   readonly day: string | null;
   readonly sourceOf: (id: string) => SourceRecord | undefined;
@@ -21,6 +19,9 @@ export interface RowsAsked extends Pick<View, "sort" | "counting" | "purpose"> {
 export interface FigureRows extends FigureAbout {
   readonly rows: RowsAsked;
 }
+
+/** A file has every row, whatever the page leaves out. */
+const allRows = { byRegion: false, only: null } as const;
 
 const mapRowsInput = (context: ChartContext, { networks, legend }: MapFigure, rows: RowsAsked): MapRowsInput => ({
   context,
@@ -35,23 +36,7 @@ export function tableOf(subject: FigureSubject, context: ChartContext, rows: Row
     const { painted } = subject;
     return mapRows[painted.fill.rows].table(mapRowsInput(context, painted, rows));
   }
-  const incidence = incidenceIn(context);
-  const { kind } = subject;
-  const { sort, counting } = rows;
-  switch (kind) {
-    case "pairs":
-      return pairsTable(context, pairsOf(incidence));
-    case "multiples":
-      return membershipsTable(context, context.networks);
-    case "grid":
-      return gridTable(
-        context,
-        context.networks,
-        gridEntries(context, incidence, sort).map(({ code }) => code),
-      );
-    default:
-      return cellsTable(context, cellsInOrder(context, { chart: kind, sort, counting }));
-  }
+  return subject.chart.table(context, { ...rows, ...allRows });
 }
 
 function figureData(subject: FigureSubject, context: ChartContext, rows: RowsAsked): object {
@@ -59,7 +44,7 @@ function figureData(subject: FigureSubject, context: ChartContext, rows: RowsAsk
     const { painted } = subject;
     return mapRows[painted.fill.rows].json(mapRowsInput(context, painted, rows));
   }
-  return subject.kind === "multiples" || subject.kind === "grid" ? networksJson(context) : overlapsJson(context);
+  return subject.chart.json(context);
 }
 
 /**

@@ -2,22 +2,27 @@ import { normalizeProps, useMachine } from "@zag-js/preact";
 import * as tabs from "@zag-js/tabs";
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
+import type { ChartId, Charts } from "../charts/kinds.ts";
+import type { Counting, SortId } from "../charts/ordering.ts";
+import type { ChartKind } from "../charts/types.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
-import { type ChartId, chartIds, type SortId, sortIds, type View } from "../state/view.ts";
-import { DataTable, type TableContent } from "./controls/DataTable.tsx";
+import type { TableContent } from "../model/tables/content.ts";
+import { DataTable } from "./controls/DataTable.tsx";
 import { QuietSelect } from "./controls/QuietSelect.tsx";
 
 export interface OverlapPanelProps {
   readonly messages: Messages;
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
+  /** Every chart, in the order of the tabs. */
+  readonly charts: Charts;
   readonly chart: ChartId;
   readonly sort: SortId;
-  readonly counting: View["counting"];
+  readonly counting: Counting;
   readonly territories: TerritoryRule;
-  /** The drawing of the chosen chart; see `Drawn`. */
+  /** The drawing of the chosen chart. */
   readonly children: ComponentChildren;
   /** What the chart shows, in a sentence; "" for none. */
   readonly caption: string;
@@ -28,16 +33,16 @@ export interface OverlapPanelProps {
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly onChart: (chart: ChartId) => void;
   readonly onSort: (sort: SortId) => void;
-  readonly onCounting: (counting: View["counting"]) => void;
+  readonly onCounting: (counting: Counting) => void;
   readonly onTerritories: (rule: TerritoryRule) => void;
   readonly onOpen: (code: JurisdictionCode) => void;
 }
 
-const isChart = (value: string): value is ChartId => chartIds.some(id => id === value);
+const isChart = (charts: Charts, value: string): value is ChartId => Object.hasOwn(charts, value);
 
 /** Tabs of charts with the tools that each needs, the chart, and its table. */
 export function OverlapPanel(props: OverlapPanelProps) {
-  const { messages, chart, caption, table, children } = props;
+  const { messages, charts, chart, caption, table, children } = props;
   const [isReading, setReading] = useState(false);
   const service = useMachine(tabs.machine, {
     id: useId(),
@@ -45,7 +50,7 @@ export function OverlapPanel(props: OverlapPanelProps) {
     value: chart,
     activationMode: "manual",
     translations: { listLabel: messages.app.charts },
-    onValueChange: ({ value }) => isChart(value) && props.onChart(value),
+    onValueChange: ({ value }) => isChart(charts, value) && props.onChart(value),
   });
   const api = tabs.connect(service, normalizeProps);
   return (
@@ -53,14 +58,14 @@ export function OverlapPanel(props: OverlapPanelProps) {
       <div class="overlaps-bar">
         <h2 class="visually-hidden">{messages.app.overlaps}</h2>
         <div {...api.getListProps()} class="tabs">
-          {chartIds.map(id => (
+          {Object.entries(charts).map(([id, { words }]) => (
             <button {...api.getTriggerProps({ value: id })} class="tab" type="button" key={id}>
-              {messages.app.chartNames[id]}
+              {messages.app.chartNames[words]}
             </button>
           ))}
         </div>
         {caption === "" ? null : <p class="overlaps-caption quiet small">{caption}</p>}
-        <Tools {...props} />
+        <OverlapTools {...props} kind={charts[chart]} />
       </div>
       <div {...api.getContentProps({ value: chart })} class="overlaps-scroller">
         {children}
@@ -82,28 +87,25 @@ export function OverlapPanel(props: OverlapPanelProps) {
   );
 }
 
-const withSort: readonly ChartId[] = ["upset", "grid"];
-const withCounting: readonly ChartId[] = ["upset"];
-
-function Tools(props: OverlapPanelProps) {
-  const { messages, chart } = props;
+function OverlapTools(props: OverlapPanelProps & { readonly kind: ChartKind }) {
+  const { messages, kind } = props;
   const words = messages.app;
   return (
     <div class="overlaps-tools">
-      {withCounting.includes(chart) ? (
+      {kind.countings.length > 0 ? (
         <QuietSelect
           label={words.counting}
           value={props.counting}
-          options={["exactly", "at-least"]}
+          options={kind.countings}
           textOf={value => words.countings[value]}
           onChange={props.onCounting}
         />
       ) : null}
-      {withSort.includes(chart) ? (
+      {kind.sorts.length > 0 ? (
         <QuietSelect
           label={words.sort}
           value={props.sort}
-          options={sortIds}
+          options={kind.sorts}
           textOf={value => words.sorts[value]}
           onChange={props.onSort}
         />

@@ -1,11 +1,14 @@
 import { type ChartContext, shortNameOf } from "../draw/context.ts";
 import { fewOf } from "../i18n/formats.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { type Facts, factsOf } from "../model/sets/facts.ts";
 import type { Incidence } from "../model/sets/overlap.ts";
-import type { ChartId } from "../state/view.ts";
 import { editionInBrackets } from "./edition-phrase.ts";
+
+/** Key of the words of a chart: its name, caption, titles and file name. */
+export type ChartWords = keyof Messages["charts"]["short"];
 
 /** A chart in one sentence, and in several: its accessible name and description, and what "copy text" copies. */
 export interface Caption {
@@ -18,10 +21,10 @@ const maxNames = 12;
 /** Relations beyond these are left to the matrix. */
 const maxRelations = 8;
 
-export function captionOf(context: ChartContext, incidence: Incidence, kind: ChartId): Caption {
+export function captionOf(context: ChartContext, incidence: Incidence, words: ChartWords): Caption {
   const { charts } = context.messages;
   const facts = factsOf(context.edition, context.networks, incidence);
-  const short = charts.short[kind]({
+  const short = charts.short[words]({
     networks: namesOf(context, facts.networks),
     edition: editionInBrackets(context),
   });

@@ -1,3 +1,5 @@
+import { chartIds } from "../charts/kinds.ts";
+import { countings, sortIds } from "../charts/ordering.ts";
 import { type FillId, fillIds, fills, questionFill } from "../map/scene/fills.ts";
 import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
 import { editionIds, type NetworkId, purposes } from "../model/network.ts";
@@ -5,7 +7,7 @@ import { territoryRules } from "../model/sets/overlap.ts";
 import { limits } from "../model/user-networks/claim.ts";
 import { type Camera, projectionIds } from "../world/camera.ts";
 import { networksText, userNetworksMeant } from "./user-network-ids.ts";
-import { chartIds, noQuestion, pageIds, type Question, sortIds, type View } from "./view.ts";
+import { noQuestion, pageIds, type Question, type View } from "./view.ts";
 
 /** What an address may name. */
 export interface Known {
@@ -119,7 +121,7 @@ export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
     overlap: overlap.length > 0 ? overlap : null,
     chart: oneOf(chartIds, params.get("chart"), start.chart),
     sort: oneOf(sortIds, params.get("sort"), start.sort),
-    counting: oneOf(["exactly", "at-least"], params.get("counting"), start.counting),
+    counting: oneOf(countings, params.get("counting"), start.counting),
     projection: oneOf(projectionIds, params.get("projection"), start.projection),
     camera: cameraFrom(params.get("camera")),
     language: oneOf(languages, params.get("lang"), start.language),

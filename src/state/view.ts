@@ -1,14 +1,10 @@
+import type { ChartId } from "../charts/kinds.ts";
+import type { Counting, SortId } from "../charts/ordering.ts";
 import { defaultFill, type FillId } from "../map/scene/fills.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
 import type { TerritoryRule } from "../model/sets/overlap.ts";
 import type { Camera, ProjectionId } from "../world/camera.ts";
-
-export const chartIds = ["upset", "pairs", "grid", "linear", "euler", "multiples"] as const;
-export type ChartId = (typeof chartIds)[number];
-
-export const sortIds = ["size", "degree", "network", "reading"] as const;
-export type SortId = (typeof sortIds)[number];
 
 /** Pages that open over the atlas. */
 export const pageIds = ["about", "sources", "discrepancies", "changes", "gaps", "own"] as const;
@@ -38,7 +34,7 @@ export interface View {
   readonly chart: ChartId;
   readonly sort: SortId;
   /** Bars of exactly these networks, or of at least these. */
-  readonly counting: "exactly" | "at-least";
+  readonly counting: Counting;
   readonly projection: ProjectionId;
   /** Null shows the whole world. */
   readonly camera: Camera | null;

@@ -1,7 +1,7 @@
-import { type ChartOptions, layoutChart } from "../../src/charts/kinds.ts";
+import { type ChartId, layoutChart, loadCharts } from "../../src/charts/kinds.ts";
+import type { ChartOptions } from "../../src/charts/types.ts";
 import type { ChartContext } from "../../src/draw/context.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import type { ChartId } from "../../src/state/view.ts";
 import { coarseWorld, realContext } from "./real.ts";
 
 export interface Picture {
@@ -11,6 +11,7 @@ export interface Picture {
   readonly options: ChartOptions;
 }
 
+const charts = await loadCharts();
 const shown = ["MDG", "MUS", "SYC", "COM", "REU", "MOZ", "TZA", "ZAF", "KEN"];
 const whole = coarseWorld();
 /** A corner of the world is enough to see how a map is drawn, and stays small. */
@@ -69,4 +70,4 @@ export const gallery: readonly Picture[] = [
 ];
 
 export const drawnIn = (document: Document, { kind, context, options: asked }: Picture): SVGSVGElement =>
-  layoutChart(kind, context, asked).draw(document);
+  layoutChart(charts[kind], context, asked).draw(document);

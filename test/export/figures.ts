@@ -1,3 +1,4 @@
+import { type ChartId, chartIds, loadCharts } from "../../src/charts/kinds.ts";
 import type { ChartContext, FigureStyle } from "../../src/draw/context.ts";
 import { figureLayout } from "../../src/export/frame/figure.ts";
 import type { FigureSize } from "../../src/export/frame/sizes.ts";
@@ -9,10 +10,10 @@ import { paperScene } from "../../src/map/scene/paper.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
-import { type ChartId, chartIds } from "../../src/state/view.ts";
 import { coarseWorld } from "../charts/real.ts";
 import { emptyDocument } from "./documents.ts";
 
+const charts = await loadCharts();
 const world = coarseWorld();
 const asker = "ESP" as JurisdictionCode;
 export const compared = ["cncp", "oas"] as unknown as readonly [NetworkId, NetworkId];
@@ -35,7 +36,10 @@ export const origin: FigureOrigin = {
 
 export function subjectNamed(name: FigureName, context: ChartContext, style: FigureStyle): FigureSubject {
   const [kind, fill] = name.split(" ") as [ChartId | "map", FillId];
-  if (kind !== "map") return { kind, world, sort: "size", counting: "exactly" };
+  if (kind !== "map") {
+    const chart = charts[kind];
+    return { kind: chart.words, chart, world, sort: "size", counting: "exactly" };
+  }
   const { atlas, edition, networks, territories } = context;
   const ground = { atlas, edition: edition.id, networks, territories, purpose: null };
   const input = { ...context, fill, compare: compared, reach: reachFrom(ground, asker) };

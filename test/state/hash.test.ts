@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { chartIds } from "../../src/charts/kinds.ts";
 import { fillIds } from "../../src/map/scene/fills.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { type NetworkId, purposes } from "../../src/model/network.ts";
 import { limits } from "../../src/model/user-networks/claim.ts";
 import { hashOf, hashWithQuestion, type Known, viewFrom } from "../../src/state/hash.ts";
-import { chartIds, pageIds, startView, type View } from "../../src/state/view.ts";
+import { pageIds, startView, type View } from "../../src/state/view.ts";
 
 const networks = ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[];
 const codes = ["BLZ", "ESP", "KEN"] as unknown as readonly JurisdictionCode[];

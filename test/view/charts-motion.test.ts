@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { type ChartOptions, layoutChart } from "../../src/charts/kinds.ts";
+import { chartIds, layoutChart, loadCharts } from "../../src/charts/kinds.ts";
+import type { ChartOptions } from "../../src/charts/types.ts";
 import { stepFocus } from "../../src/draw/roving-focus.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import { chartIds } from "../../src/state/view.ts";
 import { gallery } from "../charts/gallery.ts";
 import { realContext } from "../charts/real.ts";
 import { svgText } from "../charts/svg-text.ts";
+
+const charts = await loadCharts();
 
 const context = realContext();
 const few = { ...context, networks: ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[] };
@@ -39,10 +41,10 @@ afterEach(() => document.body.replaceChildren());
 describe("a change of what a chart shows", () => {
   for (const kind of chartIds) {
     it(`keeps the element of each mark that stays, moves it, and ends as drawn afresh: ${kind}`, async () => {
-      const svg = drawnOn(document.body, layoutChart(kind, few, options).draw(document));
+      const svg = drawnOn(document.body, layoutChart(charts[kind], few, options).draw(document));
       const before = marksIn(svg);
       const wider = { ...few, networks: [...few.networks, "iberred" as NetworkId] };
-      const target = layoutChart(kind, wider, { ...options, sort: "network" });
+      const target = layoutChart(charts[kind], wider, { ...options, sort: "network" });
       target.draw(document, svg);
       const after = marksIn(svg);
       const stayed = [...after].filter(([name]) => before.has(name));
@@ -54,10 +56,10 @@ describe("a change of what a chart shows", () => {
   }
 
   it("passes through places between, unless somebody asked for less motion", async () => {
-    const svg = drawnOn(document.body, layoutChart("upset", context, options).draw(document));
+    const svg = drawnOn(document.body, layoutChart(charts.upset, context, options).draw(document));
     const row = svg.querySelector('[data-overlap="cncp oas refco"]');
     const start = row?.getAttribute("transform");
-    layoutChart("upset", context, { ...options, sort: "network" }).draw(document, svg);
+    layoutChart(charts.upset, context, { ...options, sort: "network" }).draw(document, svg);
     const places = new Set<string | null | undefined>();
     const end = performance.now() + 600;
     while (performance.now() < end) {
@@ -77,7 +79,7 @@ describe("the keys", () => {
   const focused = (): string => document.activeElement?.getAttribute("aria-label") ?? "";
 
   it("walk a matrix as it stands: along its rows, and up and down its columns", () => {
-    const svg = drawnOn(document.body, layoutChart("pairs", context, options).draw(document));
+    const svg = drawnOn(document.body, layoutChart(charts.pairs, context, options).draw(document));
     svg.querySelector<SVGElement>('[tabindex="0"]')?.focus();
     expect(focused()).toContain("CNCP and EJN");
     stepFocus(svg, "ArrowDown");
@@ -91,7 +93,7 @@ describe("the keys", () => {
   });
 
   it("go from a row of the UpSet chart to the control that opens its names, and down to the next row", () => {
-    const svg = drawnOn(document.body, layoutChart("upset", context, options).draw(document));
+    const svg = drawnOn(document.body, layoutChart(charts.upset, context, options).draw(document));
     svg.querySelector<SVGElement>('[tabindex="0"]')?.focus();
     stepFocus(svg, "ArrowRight");
     expect(focused()).toMatch(/^\+ \d+: Show all names$/);
@@ -102,7 +104,7 @@ describe("the keys", () => {
 
   it("reach every mark of every chart, each with a name of its own", () => {
     for (const kind of chartIds) {
-      const svg = drawnOn(document.body, layoutChart(kind, few, options).draw(document));
+      const svg = drawnOn(document.body, layoutChart(charts[kind], few, options).draw(document));
       const marks = [...svg.querySelectorAll<SVGElement>('[role="button"]')];
       expect(svg.querySelectorAll('[tabindex="0"]'), kind).toHaveLength(1);
       const reached = new Set<string>();

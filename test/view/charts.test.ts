@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from "vitest";
 import "../../src/styles/base/fonts.css";
 import { layoutEuler } from "../../src/charts/euler/layout.ts";
-import { layoutChart } from "../../src/charts/kinds.ts";
+import { layoutChart, loadCharts } from "../../src/charts/kinds.ts";
 import { applyHighlight, applySelection, highlightAt, overlapAt } from "../../src/draw/highlight.ts";
 import { stepFocus } from "../../src/draw/roving-focus.ts";
 import { textWidth } from "../../src/draw/text-metrics.ts";
 import { drawnIn, gallery, type Picture } from "../charts/gallery.ts";
 import { svgText } from "../charts/svg-text.ts";
+
+const charts = await loadCharts();
 
 const pictures: Record<string, string> = import.meta.glob("../charts/pictures/*.svg", {
   query: "?raw",
@@ -43,7 +45,7 @@ describe("a chart on a screen", () => {
     const svg = shown(screen);
     const before = rowOf(svg, "cncp oas refco");
     const start = before?.getAttribute("transform");
-    const sorted = layoutChart("upset", screen.context, { ...screen.options, sort: "network" });
+    const sorted = layoutChart(charts.upset, screen.context, { ...screen.options, sort: "network" });
     sorted.draw(document, svg);
     expect(rowOf(svg, "cncp oas refco")).toBe(before);
     const fresh = rowOf(sorted.draw(document), "cncp oas refco")?.getAttribute("transform");

@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { loadCharts } from "../../src/charts/kinds.ts";
 import { en } from "../../src/i18n/en/index.ts";
 import { Header, type HeaderProps } from "../../src/panels/Header.tsx";
 import { OverlapPanel, type OverlapPanelProps } from "../../src/panels/OverlapPanel.tsx";
@@ -37,6 +38,8 @@ function header(props: Partial<HeaderProps> = {}) {
   );
 }
 
+const charts = await loadCharts();
+
 function overlaps(props: Partial<OverlapPanelProps> = {}) {
   const actions = {
     onChart: nothing,
@@ -57,6 +60,7 @@ function overlaps(props: Partial<OverlapPanelProps> = {}) {
   return (
     <OverlapPanel
       {...given("published")}
+      charts={charts}
       chart="upset"
       sort="size"
       counting="exactly"

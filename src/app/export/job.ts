@@ -1,10 +1,10 @@
+import type { ChartId } from "../../charts/kinds.ts";
 import type { FigureSubject, MapSection } from "../../export/frame/types.ts";
 import type { ExportOptions } from "../../export/options.ts";
 import type { ExportJob } from "../../export/save.ts";
 import { fills } from "../../map/scene/fills.ts";
 import { type PaperInput, paperScene } from "../../map/scene/paper.ts";
 import { hashWithQuestion } from "../../state/hash.ts";
-import type { ChartId } from "../../state/view.ts";
 import type { Size } from "../../world/earth.ts";
 import { wholeWorld } from "../../world/regions.ts";
 import { worldOf } from "../../world/world.ts";
@@ -74,9 +74,10 @@ export function viewAddress({ store, userNetworks }: PageApp, withPair: boolean)
 
 const world = () => worldOf(coarseWorld(), worldFiles);
 
-function chartSubject({ store }: PageApp, kind: ChartId): FigureSubject {
+function chartSubject({ store, charts }: PageApp, id: ChartId): FigureSubject {
   const { sort, counting } = store.view.peek();
-  return { kind, sort, counting, world: world() };
+  const chart = charts[id];
+  return { kind: chart.words, chart, sort, counting, world: world() };
 }
 
 function exportedMap({ input, section }: MapShown, { style, section: asked }: ExportOptions): FigureSubject {

@@ -1,6 +1,5 @@
-import { range } from "d3";
-import { layoutGrid } from "../../charts/grid/layout.ts";
-import { type ChartOptions, layoutChart } from "../../charts/kinds.ts";
+import { layoutChart } from "../../charts/kinds.ts";
+import type { ChartOptions } from "../../charts/types.ts";
 import type { ChartContext } from "../../draw/context.ts";
 import { applySelection } from "../../draw/highlight.ts";
 import { inks } from "../../draw/palette.ts";
@@ -37,12 +36,13 @@ export function paperMap(app: PageApp, scene: MapScene, window: Size): SVGSVGEle
 
 /** The chart that is shown, with all its names; a grid longer than a page in parts, each below its heads. */
 export function paperCharts(app: PageApp, orientation: Orientation): readonly SVGSVGElement[] {
-  const { chart, sort, counting, overlap } = app.store.view.peek();
+  const { sort, counting, overlap, chart: id } = app.store.view.peek();
+  const chart = app.charts[id];
   const context: ChartContext = { ...app.derived.context.peek(), theme: "light" };
   const world = worldOf(coarseWorld(), worldFiles);
   const { widthPx, rows } = paper[orientation];
   const options: ChartOptions = { ...onPaper, sort, counting, world, style: "colour", widthPx };
-  const parts = chart === "grid" ? gridParts(context, options, rows) : [options];
+  const parts = chart.pages?.(context, options, rows) ?? [options];
   return parts.map((part, i) => {
     const svg = layoutChart(chart, context, part).draw(document);
     applySelection(svg, overlap);
@@ -50,12 +50,6 @@ export function paperCharts(app: PageApp, orientation: Orientation): readonly SV
     keepIdsApart(svg, `paper-${orientation}-${i}-`);
     return svg;
   });
-}
-
-function gridParts(context: ChartContext, options: ChartOptions, rowsOnPage: number): readonly ChartOptions[] {
-  const codes = layoutGrid(context, options).rows.map(row => row.code);
-  const starts = range(0, codes.length, rowsOnPage);
-  return starts.map(start => ({ ...options, only: new Set(codes.slice(start, start + rowsOnPage)) }));
 }
 
 /** Patterns are found by id in the whole document, where the same chart stands on screen. */

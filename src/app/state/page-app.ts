@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Charts } from "../../charts/kinds.ts";
 import type { ChartContext } from "../../draw/context.ts";
 import { loadMessages, type Messages } from "../../i18n/messages.ts";
 import { jurisdictionEntries } from "../../model/search/finder.ts";
@@ -18,6 +19,7 @@ export interface PageDerived extends Derived {
 
 /** What the panels are given beside what the map has: all words, data that is read later, and the search over it. */
 export interface PageApp extends AtlasApp {
+  readonly charts: Charts;
   readonly derived: PageDerived;
   readonly messages: ReadonlySignal<Messages>;
   readonly direction: ReadonlySignal<"ltr" | "rtl">;
@@ -53,7 +55,7 @@ function pageDerived({ store, derived }: AtlasApp, messages: ReadonlySignal<Mess
 }
 
 /** Starts reading words and names of the language; the rest is read by `library.open`. */
-export function pageApp(app: AtlasApp, words: Messages): PageApp {
+export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp {
   const { store } = app;
   const messages = signal(words);
   const library = libraryOf(store);
@@ -83,6 +85,7 @@ export function pageApp(app: AtlasApp, words: Messages): PageApp {
   });
   return {
     ...app,
+    charts,
     derived: pageDerived(app, messages),
     messages,
     direction: computed(() => messages.value.app.direction),

@@ -12,9 +12,9 @@ import { shortened, textWidth } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
-import type { SortId } from "../../state/view.ts";
 import { type ColumnHeads, columnHeads } from "../column-heads.ts";
 import { noteLines } from "../notes.ts";
+import type { SortId } from "../ordering.ts";
 import { byRegion, type GridEntry, gridEntries } from "./order.ts";
 
 export interface GridOptions extends FigureOptions {

@@ -3,8 +3,8 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { bitsOf } from "../../model/sets/bits.ts";
 import type { Incidence } from "../../model/sets/overlap.ts";
-import type { SortId } from "../../state/view.ts";
 import { namingIn } from "../members.ts";
+import type { SortId } from "../ordering.ts";
 
 /** A jurisdiction with the chosen networks that it is in. */
 export interface GridEntry {

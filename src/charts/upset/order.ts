@@ -1,6 +1,7 @@
 import type { NetworkId } from "../../model/network.ts";
-import type { Cell } from "../../model/sets/overlap.ts";
-import type { SortId } from "../../state/view.ts";
+import { atLeastOf, type Cell, cellsOf, type Incidence } from "../../model/sets/overlap.ts";
+import type { SortId } from "../ordering.ts";
+import type { RowOptions } from "../types.ts";
 
 type Order = (a: Cell, b: Cell) => number;
 
@@ -27,3 +28,7 @@ export function sortedCells(cells: readonly Cell[], networks: readonly NetworkId
   };
   return [...cells].sort(orders[sort]);
 }
+
+/** Every cell in the order of the rows, those that the chart has no room for included. */
+export const upsetCells = (incidence: Incidence, { sort, counting }: Pick<RowOptions, "sort" | "counting">) =>
+  sortedCells(counting === "exactly" ? cellsOf(incidence) : atLeastOf(incidence), incidence.networks, sort);

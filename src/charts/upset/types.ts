@@ -3,12 +3,12 @@ import type { HatchPattern } from "../../draw/hatch.ts";
 import type { FigureLayout, PlacedText } from "../../draw/svg.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import type { SortId } from "../../state/view.ts";
 import type { ColumnHeads } from "../column-heads.ts";
+import type { Counting, SortId } from "../ordering.ts";
 
 export interface UpsetOptions extends FigureOptions {
   readonly sort: SortId;
-  readonly counting: "exactly" | "at-least";
+  readonly counting: Counting;
   /** Name everybody in every row, as files do. */
   readonly allNames: boolean;
   /** Keys of the rows (networks joined with a space) that show all their names. */

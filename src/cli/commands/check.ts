@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
-import { preamble } from "../../export/json.ts";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { tallyOf } from "../../model/membership.ts";
+import { preamble } from "../../model/tables/json.ts";
 import { isNote, type Problem } from "../../model/user-networks/claim.ts";
 import { handMembers } from "../../model/user-networks/edit.ts";
 import { markedJson, markedTable } from "../../model/user-networks/records.ts";

@@ -1,7 +1,7 @@
-import { preamble } from "../../export/json.ts";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import { listOf } from "../../i18n/formats.ts";
+import { preamble } from "../../model/tables/json.ts";
 import type { Call, Outcome } from "../call.ts";
 import { discrepanciesFromFile } from "../data.ts";
 import { noWords } from "../names.ts";

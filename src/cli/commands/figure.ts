@@ -2,13 +2,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { parseHTML } from "linkedom";
+import { type ChartId, chartIds, loadCharts } from "../../charts/kinds.ts";
+import { countings, sortIds } from "../../charts/ordering.ts";
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
 import { chosenColours, paletteOf } from "../../draw/palette.ts";
 import { figureLayout } from "../../export/frame/figure.ts";
 import type { FrameLayout } from "../../export/frame/layout.ts";
 import { type FigureSize, figureSizes } from "../../export/frame/sizes.ts";
 import type { FigureSubject } from "../../export/frame/types.ts";
-import { preamble } from "../../export/json.ts";
 import { pdfOf } from "../../export/pdf/document.ts";
 import { withPrintSize } from "../../export/png-size.ts";
 import { embedFont, figureElement, svgText } from "../../export/svg.ts";
@@ -17,16 +18,16 @@ import { outlineTexts } from "../../export/text/outline.ts";
 import { loadLetters } from "../../export/text/outlines.ts";
 import { textSizeOf } from "../../export/text/text-size.ts";
 import { en } from "../../i18n/en/index.ts";
+import { preamble } from "../../model/tables/json.ts";
 import { hashOf, hashWithQuestion } from "../../state/hash.ts";
-import { chartIds, sortIds, startView } from "../../state/view.ts";
+import { startView } from "../../state/view.ts";
 import { type Call, nameIn, type Outcome, oneOf, UsageError } from "../call.ts";
 import { sourcesFromFile, versionFromFile, worldFromFiles } from "../data.ts";
 import { mapCall, mapOptions, mapSubjectIn, mapView } from "./figure-of-map.ts";
 
-const kinds = [...chartIds, "map"] as const;
+const figureIds = [...chartIds, "map"] as const;
 const formats = ["svg", "png", "pdf"] as const;
 const styles = ["colour", "greyscale"] as const satisfies readonly FigureStyle[];
-const countings = ["exactly", "at-least"] as const;
 const words = en.export.figure.cli;
 
 const contextOf = (call: Call): ChartContext => ({
@@ -41,27 +42,34 @@ const contextOf = (call: Call): ChartContext => ({
   nameOf: nameIn(call),
 });
 
-function subjectOf(call: Call, context: ChartContext, style: FigureStyle): FigureSubject {
-  const kind = kinds.find(known => known === call.words[0]);
-  if (!kind) throw new UsageError(words.which(kinds, call.words[0]));
-  if (kind === "map") return mapSubjectIn(call, context, style);
+type FigureId = (typeof figureIds)[number];
+
+function figureIdOf(call: Call): FigureId {
+  const id = figureIds.find(known => known === call.words[0]);
+  if (!id) throw new UsageError(words.which(figureIds, call.words[0]));
+  return id;
+}
+
+async function chartSubjectIn(call: Call, id: ChartId): Promise<FigureSubject> {
   const ofMap = mapOptions.find(name => call.values[name] !== undefined);
-  if (ofMap) throw new UsageError(words.onlyMap(ofMap, kind));
+  if (ofMap) throw new UsageError(words.onlyMap(ofMap, id));
+  const chart = (await loadCharts())[id];
   return {
-    kind,
+    kind: chart.words,
+    chart,
     world: worldFromFiles(),
     sort: oneOf("sort", sortIds, call.values.sort, "size"),
     counting: oneOf("counting", countings, call.values.counting, "exactly"),
   };
 }
 
-function fragmentOf(call: Call, subject: FigureSubject): string {
+function fragmentOf(call: Call, id: FigureId, subject: FigureSubject): string {
   const { edition, networks, territories } = call;
   const start = startView(edition.networks.filter(({ group }) => group === "document").map(({ id }) => id));
   const shown =
-    "painted" in subject
+    "painted" in subject || id === "map"
       ? mapView(call)
-      : { chart: subject.kind, sort: subject.sort, counting: subject.counting, question: start.question };
+      : { chart: id, sort: subject.sort, counting: subject.counting, question: start.question };
   const view = { ...start, edition: edition.id, networks, territories, ...shown };
   return call.values["with-question"] ? hashWithQuestion(view, start) : hashOf(view, start);
 }
@@ -122,14 +130,15 @@ interface Drawable {
   layoutAt(size: FigureSize): FrameLayout;
 }
 
-function drawableOf(call: Call): Drawable {
+async function drawableOf(call: Call): Promise<Drawable> {
   const style = oneOf("style", styles, call.values.style, "colour");
   const context = contextOf(call);
-  const subject = subjectOf(call, context, style);
+  const id = figureIdOf(call);
+  const subject = id === "map" ? mapSubjectIn(call, context, style) : await chartSubjectIn(call, id);
   const origin = {
     version: versionFromFile(),
     sourceCount: sourcesFromFile().length,
-    link: { fragment: fragmentOf(call, subject) },
+    link: { fragment: fragmentOf(call, id, subject) },
     hasUserNetworks: call.networks.some(id => call.edition.network.get(id)?.group === "own"),
     withPair: call.values["with-question"] === true,
     day: null,
@@ -142,7 +151,7 @@ function drawableOf(call: Call): Drawable {
 export async function figure(asked: Call): Promise<Outcome> {
   const call = mapCall(asked);
   const { out, format: named } = call.values;
-  const { subject, size, layoutAt } = drawableOf(call);
+  const { subject, size, layoutAt } = await drawableOf(call);
   const layout = layoutAt(size);
   if (typeof out !== "string") throw new UsageError(words.out);
   const format = oneOf("format", formats, named ?? (extname(out).slice(1).toLowerCase() || undefined), "svg");
@@ -158,7 +167,15 @@ export async function figure(asked: Call): Promise<Outcome> {
   const saved = words.saved(out, en.export.figure.titles[subject.kind], layout.edition, [width, height]);
   return {
     exit: 0,
-    json: { ...preamble(call), figure: subject.kind, file: out, format, width, height, smallestTextPt: smallestPt },
+    json: {
+      ...preamble(call),
+      figure: "chart" in subject ? subject.chart.id : subject.kind,
+      file: out,
+      format,
+      width,
+      height,
+      smallestTextPt: smallestPt,
+    },
     sentences:
       readableAt === size ? [saved] : [saved, words.smallText(smallestPt, readableAt, !("painted" in subject))],
   };

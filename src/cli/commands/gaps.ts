@@ -1,8 +1,8 @@
-import { preamble } from "../../export/json.ts";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import { listOf } from "../../i18n/formats.ts";
 import { type Gaps, gapsIn, type Meeting } from "../../model/routes/gaps.ts";
+import { preamble } from "../../model/tables/json.ts";
 import type { Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { noWords } from "../names.ts";

@@ -1,6 +1,6 @@
-import { networksJson } from "../../export/json.ts";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { isWithoutList } from "../../model/edition.ts";
+import { networksJson } from "../../model/tables/json.ts";
 import { type Call, nameIn, type Outcome } from "../call.ts";
 
 /** The networks with what is known of their lists, and their members. */

@@ -1,8 +1,8 @@
-import { overlapsJson } from "../../export/json.ts";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import { factsOf } from "../../model/sets/facts.ts";
 import { cellsOf, incidenceOf } from "../../model/sets/overlap.ts";
+import { overlapsJson } from "../../model/tables/json.ts";
 import type { Call, Outcome } from "../call.ts";
 import { sortedNames, wordingOf } from "../wording.ts";
 

@@ -1,8 +1,8 @@
-import { preamble } from "../../export/json.ts";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { type Reach, reachFrom, type Unreached } from "../../model/routes/reach.ts";
+import { preamble } from "../../model/tables/json.ts";
 import { named, reachSentence, type Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { placeNamed } from "../names.ts";

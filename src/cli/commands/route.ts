@@ -1,7 +1,7 @@
-import { preamble } from "../../export/json.ts";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import { type Answer, type NetworkPath, networksOn, type Route, routeBetween } from "../../model/routes/route.ts";
+import { preamble } from "../../model/tables/json.ts";
 import {
   chainSentences,
   named,

@@ -4,7 +4,7 @@ import { type FrameLayout, layoutFrame } from "./layout.ts";
 import { networkLegend } from "./network-legend.ts";
 import { chartPicture, isWideMap, mapPicture, type PictureAt } from "./picture.ts";
 import type { FigureSize } from "./sizes.ts";
-import type { FigureKind, FigureSubject } from "./types.ts";
+import type { FigureSubject } from "./types.ts";
 import { type FigureOrigin, figureWords } from "./words.ts";
 
 export interface FigureRequest {
@@ -22,31 +22,31 @@ function pictureFor(context: ChartContext, { subject, style }: FigureRequest): P
       nameOf: code => (atlas.jurisdictions.has(code) ? nameOf(code) : null),
     });
   }
-  const oneByOne = style === "greyscale" && subject.kind === "multiples";
-  return chartPicture(subject.kind, oneByOne ? withDarkNetworks(context) : context, { ...subject, style });
+  const oneByOne = style === "greyscale" && subject.chart.hasMaps;
+  return chartPicture(subject.chart, oneByOne ? withDarkNetworks(context) : context, { ...subject, style });
 }
 
 const inStyle = (subject: FigureSubject, style: FigureStyle): FigureSubject =>
   "painted" in subject && style === "greyscale" ? { ...subject, painted: inGreys(subject.painted) } : subject;
 
-/** These stay as wide as they are high, whatever room there is. */
-const squareCharts: ReadonlySet<FigureKind> = new Set(["pairs", "euler"]);
+/** A square chart would otherwise be drawn larger than it needs. */
+const screenWidthsPx = { square: 760, other: 1160 } as const;
 
 /** A chart or the map in its frame, in the light theme that paper asks for. */
 export function figureLayout(context: ChartContext, request: FigureRequest): FrameLayout {
   const { size, origin, style } = request;
   const subject = inStyle(request.subject, style);
   const isMap = "painted" in subject;
-  const legend = isMap ? subject.painted.legend : networkLegend(context, subject.kind, style);
+  const legend = isMap ? subject.painted.legend : networkLegend(context, subject.chart, style);
   return layoutFrame(
     {
       words: figureWords(context, subject, { ...origin, legend }),
       legend,
       isLegendSmall: !isMap,
       picture: pictureFor(context, { ...request, subject }),
-      screenWidthPx: squareCharts.has(subject.kind) ? 760 : 1160,
+      screenWidthPx: !isMap && subject.chart.shape === "square" ? screenWidthsPx.square : screenWidthsPx.other,
       isCentred: isMap,
-      isWide: isMap ? isWideMap(subject.painted) : subject.kind === "linear",
+      isWide: isMap ? isWideMap(subject.painted) : subject.chart.shape === "wide",
       style,
     },
     size,

@@ -1,24 +1,25 @@
+import type { ChartKind } from "../../charts/types.ts";
 import { type ChartContext, colourOf, type FigureStyle, networksWithoutList } from "../../draw/context.ts";
 import { hatchId } from "../../draw/hatch.ts";
 import type { NetworkId } from "../../model/network.ts";
-import type { ChartId } from "../../state/view.ts";
 import { bands } from "../../world/fill.ts";
 import type { FigureLegendEntry } from "./types.ts";
-
-/** Charts that tell networks apart by hatching where there is no colour; the others name each beside its marks. */
-const hatched: readonly ChartId[] = ["upset", "pairs", "linear", "euler"];
 
 /**
  * The chosen networks with their full names, for readers who meet a figure without the atlas. One whose list is not
  * known says so: the dotted swatch paints nothing.
  */
-export function networkLegend(context: ChartContext, chart: ChartId, style: FigureStyle): readonly FigureLegendEntry[] {
+export function networkLegend(
+  context: ChartContext,
+  chart: ChartKind,
+  style: FigureStyle,
+): readonly FigureLegendEntry[] {
   const { figure } = context.messages.export;
   const unlisted = networksWithoutList(context);
   const swatchOf = (id: NetworkId): FigureLegendEntry["swatch"] => {
     if (unlisted.includes(id)) return { kind: "dotted", colour: colourOf(context, id) };
     if (style === "colour") return bands(colourOf(context, id));
-    return hatched.includes(chart) ? { kind: "pattern", id: hatchId(chart, id) } : { kind: "none" };
+    return chart.isHatched ? { kind: "pattern", id: hatchId(chart.id, id) } : { kind: "none" };
   };
   return context.networks.map(id => {
     const { shortName, name } = context.edition.network.get(id) ?? { shortName: id, name: id };

@@ -1,8 +1,8 @@
 import { layoutChart } from "../../charts/kinds.ts";
+import type { ChartKind } from "../../charts/types.ts";
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
 import { type Inks, inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { ChartId } from "../../state/view.ts";
 import { drawWorldmap } from "../../world/draw.ts";
 import { cameraFor, type Size } from "../../world/earth.ts";
 import { drawNames } from "../../world/label-draw.ts";
@@ -31,7 +31,7 @@ const chartInsetPx = 8;
 export const onPaper = { interactive: false, allNames: true, opened: [], byRegion: true, only: null } as const;
 
 /** A chart as paper shows it: light, with all names, and nothing to press. */
-export function chartPicture(chart: ChartId, context: ChartContext, options: PictureOptions): PictureAt {
+export function chartPicture(chart: ChartKind, context: ChartContext, options: PictureOptions): PictureAt {
   const paper: ChartContext = { ...context, theme: "light" };
   return widthPx => {
     const placed = layoutChart(chart, paper, { ...options, ...onPaper, widthPx: widthPx + 2 * chartInsetPx });

@@ -1,7 +1,8 @@
+import type { ChartKind, RowOptions } from "../../charts/types.ts";
 import type { FigureStyle } from "../../draw/context.ts";
 import type { PaperScene } from "../../map/scene/paper.ts";
 import type { LegendSwatch, MapFigureId } from "../../map/scene/types.ts";
-import type { ChartId, SortId, View } from "../../state/view.ts";
+import type { ChartWords } from "../../prose/caption.ts";
 import type { Camera, ProjectionId } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
 import type { World } from "../../world/world.ts";
@@ -17,10 +18,8 @@ export interface FigureLegendEntry {
   readonly count: number | null;
 }
 
-export interface PictureOptions {
+export interface PictureOptions extends Pick<RowOptions, "sort" | "counting"> {
   readonly style: FigureStyle;
-  readonly sort: SortId;
-  readonly counting: View["counting"];
   /** For a map of each network. */
   readonly world: World;
 }
@@ -41,7 +40,7 @@ export interface MapFigure extends PaperScene {
 
 /** What a figure shows: a chart or the map. */
 export type FigureSubject =
-  | ({ readonly kind: ChartId } & Omit<PictureOptions, "style">)
+  | ({ readonly kind: ChartWords; readonly chart: ChartKind } & Omit<PictureOptions, "style">)
   | { readonly kind: MapFigureId; readonly painted: MapFigure };
 
-export type FigureKind = ChartId | MapFigureId;
+export type FigureKind = ChartWords | MapFigureId;

@@ -140,7 +140,7 @@ function footOf({ subject, context, origin }: FigureAbout, work: string): readon
     ...(isMap ? networkLines(context, subject.painted) : []),
     `${sourceText(context, subject, origin.sourceCount)} ${figure.caution}`,
     figure.citation({ title: work, version: origin.version, edition }),
-    isMap || subject.kind === "multiples" ? messages.map.boundaries : figure.boundaries,
+    isMap || subject.chart.hasMaps ? messages.map.boundaries : figure.boundaries,
     ...linkLines(origin, context),
   ];
 }

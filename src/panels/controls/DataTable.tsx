@@ -1,25 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { TableCell, TableColumn, TableContent } from "../../model/tables/content.ts";
 import { Names } from "./Names.tsx";
-
-export interface TableColumn {
-  readonly key: string;
-  readonly label: string;
-  /** `names`: cells are codes, shown as names that open their sheets. */
-  readonly kind: "text" | "number" | "names";
-}
-
-export type TableCell = string | number | null | readonly JurisdictionCode[];
-
-export interface TableContent {
-  readonly caption: string;
-  /** The first names its row. */
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly TableCell[])[];
-  /** More than there are rows, where only the files have them all. */
-  readonly total: number;
-}
 
 interface DataTableProps {
   readonly messages: Messages;

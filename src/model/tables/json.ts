@@ -1,10 +1,10 @@
-import type { Atlas, Edition } from "../model/atlas.ts";
-import type { ChangeRecord } from "../model/change.ts";
-import { isWithoutList, reviewedMonth } from "../model/edition.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
-import { factsOf } from "../model/sets/facts.ts";
-import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../model/sets/overlap.ts";
+import type { Atlas, Edition } from "../atlas.ts";
+import type { ChangeRecord } from "../change.ts";
+import { isWithoutList, reviewedMonth } from "../edition.ts";
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { NetworkId } from "../network.ts";
+import { factsOf } from "../sets/facts.ts";
+import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../sets/overlap.ts";
 
 /** What a JSON answer covers; the page and the command line give the same one. */
 export interface JsonScope {
