@@ -35,6 +35,9 @@ const noPolicyInDevelopment = (): Plugin => ({
 /** What a visit does not load by itself, but when a person asks for it: figures and files to save. */
 const onRequest = /\/src\/export\/|\/data\/type\/(outlines|widths)|\/node_modules\/(jspdf|bidi-js)\/|left-out/;
 
+/** Charts load together, with what only they use; the registry of their ids is in the first chunk. */
+const chartFiles = /\/src\/charts\/(?!kinds|ordering)/;
+
 interface Chunk {
   readonly facadeModuleId: string | null;
   readonly moduleIds: readonly string[];
@@ -96,6 +99,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
+        codeSplitting: { groups: [{ name: "charts", test: chartFiles, includeDependenciesRecursively: false }] },
         chunkFileNames: chunk => `assets/${isOnRequest(chunk) ? "on-request/" : ""}${chunkName(chunk)}-[hash].js`,
       },
     },

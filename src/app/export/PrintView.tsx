@@ -63,7 +63,7 @@ function PaperContent({ app, onPage }: PaperProps) {
       <Drawn class="paper-map" element={paperMap(app, scene, { widthPx: width, heightPx: height })} />
       <Networks app={app} />
       <p class="small">{messages.map.boundaries}</p>
-      <h2>{messages.export.figure.titles[chart]}</h2>
+      <h2>{messages.export.figure.titles[app.charts[chart].words]}</h2>
       {orientations.map(orientation => (
         <div class={`paper-${orientation}`} key={orientation}>
           {paperCharts(app, orientation).map((svg, i) => (
