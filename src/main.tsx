@@ -7,7 +7,7 @@ import { fills } from "./map/scene/fills.ts";
 import { loadChanges } from "./state/data.ts";
 
 /** Resolves when what was drawn before is on the screen. */
-const painted = (): Promise<void> =>
+const nextPaint = (): Promise<void> =>
   new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 /** Then the map is as broad from the first as it will be beside the sheet. */
@@ -29,7 +29,7 @@ async function start(root: HTMLElement, place: HTMLElement): Promise<void> {
   if (hasSheet(app)) root.querySelector<HTMLElement>(".shell")?.setAttribute("data-sheet", "open");
   window.addEventListener("popstate", app.store.follow);
   const onPage = startMap(app, place);
-  await painted();
+  await nextPaint();
   document.documentElement.dataset.painted = "";
   const [{ showPage }, charts] = await Promise.all([
     import("./app/page.tsx"),
@@ -40,5 +40,5 @@ async function start(root: HTMLElement, place: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById("app");
-const place = document.getElementById("map-place");
-if (root && place) void start(root, place);
+const mapPlace = document.getElementById("map-place");
+if (root && mapPlace) void start(root, mapPlace);

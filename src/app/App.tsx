@@ -1,7 +1,7 @@
 import { NetworkList } from "../panels/NetworkList.tsx";
 import { Shell } from "../panels/Shell.tsx";
 import { Paper } from "./export/PrintView.tsx";
-import { AnswerBar, Head } from "./Head.tsx";
+import { AnswerContainer, HeaderContainer } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./map/MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
 import { Pages } from "./pages/Pages.tsx";
@@ -28,9 +28,9 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
       <Shell
         messages={app.messages.value}
         direction={app.direction.value}
-        header={<Head app={app} />}
-        answer={<AnswerBar app={app} />}
-        rail={<Networks app={app} />}
+        header={<HeaderContainer app={app} />}
+        answer={<AnswerContainer app={app} />}
+        rail={<NetworkListContainer app={app} />}
         map={<MapPlace app={app} onPage={onPage} />}
         mapFoot={<MapFoot app={app} onPage={onPage} />}
         overlaps={<Overlaps app={app} />}
@@ -45,7 +45,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
   );
 }
 
-function Networks({ app }: { readonly app: PageApp }) {
+function NetworkListContainer({ app }: { readonly app: PageApp }) {
   const { store, derived } = app;
   return (
     <NetworkList

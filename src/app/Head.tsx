@@ -7,7 +7,7 @@ import type { NetworkId } from "../model/network.ts";
 import type { Choice } from "../panels/controls/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
 import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.tsx";
-import { answerOf } from "../prose/answer.ts";
+import { answerSentence } from "../prose/answer.ts";
 import { unknownIn } from "../state/user-network-ids.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask, isJurisdiction } from "./state/actions.ts";
@@ -16,7 +16,7 @@ import { selectedCell } from "./state/selection.ts";
 
 const codeOf = (choice: Choice | null) => (choice && isJurisdiction(choice.id) ? choice.id : null);
 
-export function Head({ app }: { readonly app: PageApp }) {
+export function HeaderContainer({ app }: { readonly app: PageApp }) {
   const { store, preferences, choices } = app;
   const { edition, question, language } = store.view.value;
   const find = choices.value;
@@ -47,14 +47,14 @@ export function Head({ app }: { readonly app: PageApp }) {
   );
 }
 
-export function AnswerBar({ app }: { readonly app: PageApp }) {
+export function AnswerContainer({ app }: { readonly app: PageApp }) {
   const { store, derived } = app;
   const view = store.view.value;
   return (
     <>
       <AnswerLine
         messages={app.messages.value}
-        sentence={answerOf(derived, view, selectedCell(app))}
+        sentence={answerSentence(derived, view, selectedCell(app))}
         examples={examplesOf(app)}
         edition={view.edition}
         checkedLongAgo={isCheckedLongAgo(today())}

@@ -28,12 +28,12 @@ import { downloadUserNetworks, editUserNetwork } from "./user-networks/actions.t
 export function Sheets({ app }: { readonly app: PageApp }) {
   const { jurisdiction, network } = app.store.view.value;
   const edited = app.userNetworks.networks.value.find(({ id }) => id === app.userNetworks.editing.value);
-  if (edited) return <Editor app={app} record={edited} />;
+  if (edited) return <EditorContainer app={app} record={edited} />;
   const route = app.derived.route.value;
-  if (jurisdiction) return <Country app={app} code={jurisdiction} />;
+  if (jurisdiction) return <JurisdictionContainer app={app} code={jurisdiction} />;
   const record = network && app.store.edition.value.network.get(network);
-  if (record) return <NetworkPage app={app} id={record.id} />;
-  if (route) return <Question app={app} route={route} />;
+  if (record) return <NetworkContainer app={app} id={record.id} />;
+  if (route) return <QuestionContainer app={app} route={route} />;
   const reach = app.derived.reach.value;
   return reach ? <ReachSheet app={app} reach={reach} /> : null;
 }
@@ -49,7 +49,7 @@ function ReachSheet({ app, reach }: { readonly app: PageApp; readonly reach: Rea
         <ShareTools
           app={app}
           text={reachSentence(reach, derived.wording.value)}
-          onTable={() => saveTable(app, "reach", reach.asked, context => reachTable(context, reach))}
+          onTable={() => saveAnswerTable(app, "reach", reach.asked, context => reachTable(context, reach))}
         />
       }
       onPurpose={purpose => store.change({ purpose })}
@@ -60,7 +60,7 @@ function ReachSheet({ app, reach }: { readonly app: PageApp; readonly reach: Rea
   );
 }
 
-function Question({ app, route }: { readonly app: PageApp; readonly route: Route }) {
+function QuestionContainer({ app, route }: { readonly app: PageApp; readonly route: Route }) {
   const { store, derived, library } = app;
   return (
     <QuestionPanel
@@ -74,7 +74,7 @@ function Question({ app, route }: { readonly app: PageApp; readonly route: Route
         <ShareTools
           app={app}
           text={routeSentence(route, derived.wording.value)}
-          onTable={() => saveTable(app, "route", route.asked, context => routeTable(context, route))}
+          onTable={() => saveAnswerTable(app, "route", route.asked, context => routeTable(context, route))}
         />
       }
       onPurpose={purpose => store.change({ purpose })}
@@ -88,7 +88,7 @@ function Question({ app, route }: { readonly app: PageApp; readonly route: Route
 }
 
 /** An answer as rows; the name of the file says what it is, and names nobody. */
-function saveTable(
+function saveAnswerTable(
   { derived, messages }: PageApp,
   kind: "route" | "reach",
   { networks }: ScopeSummary,
@@ -125,7 +125,7 @@ function ShareTools({ app, text, onTable }: ShareToolsProps) {
 const close = (app: PageApp) => app.store.change({ jurisdiction: null, network: null });
 const print = () => window.print();
 
-function Country({ app, code }: { readonly app: PageApp; readonly code: JurisdictionCode }) {
+function JurisdictionContainer({ app, code }: { readonly app: PageApp; readonly code: JurisdictionCode }) {
   const { store, derived, library } = app;
   const { networks, question } = store.view.value;
   const reach = reachFrom(derived.scope.value, code);
@@ -160,7 +160,7 @@ function Country({ app, code }: { readonly app: PageApp; readonly code: Jurisdic
   );
 }
 
-function NetworkPage({ app, id }: { readonly app: PageApp; readonly id: string }) {
+function NetworkContainer({ app, id }: { readonly app: PageApp; readonly id: string }) {
   const { store, derived, library } = app;
   const edition = store.edition.value;
   const network = edition.networks.find(record => record.id === id);
@@ -186,7 +186,7 @@ function NetworkPage({ app, id }: { readonly app: PageApp; readonly id: string }
   );
 }
 
-function Editor({ app, record }: { readonly app: PageApp; readonly record: OtherNetworkRecord }) {
+function EditorContainer({ app, record }: { readonly app: PageApp; readonly record: OtherNetworkRecord }) {
   const { userNetworks, store, derived } = app;
   const swatch = derived.context.value.palette.get(record.id);
   return (

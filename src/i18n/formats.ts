@@ -3,7 +3,7 @@ import type { Language } from "../model/jurisdiction.ts";
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** Formatters are dear to make and charts say thousands of sentences, so each is made once for a language. */
-function kept<Formatter>(make: (language: Language) => Formatter): (language: Language) => Formatter {
+function cachedByLanguage<Formatter>(make: (language: Language) => Formatter): (language: Language) => Formatter {
   const made = new Map<Language, Formatter>();
   return language => {
     const formatter = made.get(language) ?? make(language);
@@ -12,9 +12,9 @@ function kept<Formatter>(make: (language: Language) => Formatter): (language: La
   };
 }
 
-const rulesOf = kept(language => new Intl.PluralRules(language));
-const numbersOf = kept(language => new Intl.NumberFormat(language));
-const listsOf = kept(
+const rulesOf = cachedByLanguage(language => new Intl.PluralRules(language));
+const numbersOf = cachedByLanguage(language => new Intl.NumberFormat(language));
+const listsOf = cachedByLanguage(
   language => new Intl.ListFormat(language === "en" ? "en-GB" : language, { style: "long", type: "conjunction" }),
 );
 
@@ -27,7 +27,9 @@ export const numberOf = (n: number, language: Language): string => numbersOf(lan
 export const listOf = (names: readonly string[], language: Language): string => listsOf(language).format(names);
 
 /** Which of two names comes first in the alphabet of the language. */
-export const alphabetOf = kept(language => new Intl.Collator(language === "en" ? "en-GB" : language).compare);
+export const alphabetOf = cachedByLanguage(
+  language => new Intl.Collator(language === "en" ? "en-GB" : language).compare,
+);
 
 const precision = (parts: number): Intl.DateTimeFormatOptions => ({
   year: "numeric",
@@ -44,5 +46,5 @@ export function dayOf(edtf: string, language: Language): string {
 }
 
 /** So many that they can be read, and what says how many more there are; one more costs no more room than that. */
-export const fewOf = <T>(all: readonly T[], most: number, more: (left: number) => T): readonly T[] =>
-  all.length <= most + 1 ? all : [...all.slice(0, most), more(all.length - most)];
+export const fewOf = <T>(all: readonly T[], max: number, more: (left: number) => T): readonly T[] =>
+  all.length <= max + 1 ? all : [...all.slice(0, max), more(all.length - max)];

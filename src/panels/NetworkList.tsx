@@ -43,7 +43,7 @@ export function NetworkList(props: NetworkListProps) {
           <button
             type="button"
             aria-label={messages.networks.allName}
-            onClick={() => onChoose(inOrder(edition, [...props.chosen, ...document.map(network => network.id)]))}
+            onClick={() => onChoose(inReadingOrder(edition, [...props.chosen, ...document.map(network => network.id)]))}
           >
             {messages.networks.all}
           </button>
@@ -54,7 +54,7 @@ export function NetworkList(props: NetworkListProps) {
         </span>
       </div>
       <h3 class="visually-hidden">{messages.networks.groups.document}</h3>
-      <Rows {...props} networks={document} />
+      <NetworkRows {...props} networks={document} />
       <FoldedGroup label={messages.networks.groups.beyond} networks={ofGroup("beyond")} list={props} />
       <FoldedGroup label={messages.networks.groups.own} networks={own} list={props} open={own.length > 0}>
         <button class="link small networks-add" type="button" onClick={onAddUserNetworks}>
@@ -70,7 +70,7 @@ export function NetworkList(props: NetworkListProps) {
   );
 }
 
-function inOrder(edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] {
+function inReadingOrder(edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] {
   const ids = new Set(chosen);
   return edition.networks.map(network => network.id).filter(id => ids.has(id));
 }
@@ -84,21 +84,21 @@ interface FoldedGroupProps {
 }
 
 /** More rows than these are found by the filter only. */
-const maxRows = 60;
+const maxNetworkRows = 60;
 
 /** Longer groups can be filtered, and switched as a whole. */
-const filterFrom = 12;
+const minFilteredRows = 12;
 
 function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps) {
   const [filter, setFilter] = useState("");
   const words = list.messages.networks;
   const isOpen = open ?? networks.some(network => list.chosen.includes(network.id));
-  const named = networks.filter(network => isNamed(network, filter));
-  const shown = named.slice(0, maxRows);
+  const named = networks.filter(network => matchesFilter(network, filter));
+  const shown = named.slice(0, maxNetworkRows);
   const choose = (isOn: boolean): void => {
     const ids = new Set(named.map(({ id }) => id));
     const rest = list.chosen.filter(id => !ids.has(id));
-    list.onChoose(isOn ? inOrder(list.edition, [...rest, ...ids]) : rest);
+    list.onChoose(isOn ? inReadingOrder(list.edition, [...rest, ...ids]) : rest);
   };
   return (
     <details open={isOpen}>
@@ -106,10 +106,10 @@ function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps
         <h3>{label}</h3>
         {networks.length > 0 ? <span>{networks.length}</span> : null}
       </summary>
-      {networks.length > filterFrom ? (
+      {networks.length > minFilteredRows ? (
         <SearchField class="networks-filter" label={words.filter} text={filter} onText={setFilter} />
       ) : null}
-      {networks.length > filterFrom ? (
+      {networks.length > minFilteredRows ? (
         <p class="networks-some small">
           <button type="button" onClick={() => choose(true)}>
             {words.switchOn(named.length)}
@@ -120,7 +120,7 @@ function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps
           </button>
         </p>
       ) : null}
-      <Rows {...list} networks={shown} />
+      <NetworkRows {...list} networks={shown} />
       {named.length > shown.length ? <p class="networks-none">{words.moreRows(named.length - shown.length)}</p> : null}
       {shown.length === 0 && networks.length > 0 ? <p class="networks-none">{words.filterNone}</p> : null}
       {children}
@@ -128,29 +128,29 @@ function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps
   );
 }
 
-const isNamed = ({ name, shortName, region }: NetworkRecord, text: string): boolean =>
+const matchesFilter = ({ name, shortName, region }: NetworkRecord, text: string): boolean =>
   [name, shortName, region].join(" ").toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
 
-function Rows(props: NetworkListProps & { readonly networks: readonly NetworkRecord[] }) {
+function NetworkRows(props: NetworkListProps & { readonly networks: readonly NetworkRecord[] }) {
   const { networks, onHighlight } = props;
   if (networks.length === 0) return null;
   return (
     <ul onMouseLeave={() => onHighlight(null)}>
       {networks.map(network => (
-        <Row {...props} network={network} key={network.id} />
+        <NetworkRow {...props} network={network} key={network.id} />
       ))}
     </ul>
   );
 }
 
-function Row(props: NetworkListProps & { readonly network: NetworkRecord }) {
+function NetworkRow(props: NetworkListProps & { readonly network: NetworkRecord }) {
   const { network, messages, edition, chosen, onChoose, onOpen, onHighlight } = props;
   const isChosen = chosen.includes(network.id);
   const list = network.lists[edition.id];
   const name = network.shortName;
   const hover = () => onHighlight({ jurisdictions: [], networks: [network.id] });
   const toggle = () =>
-    onChoose(inOrder(edition, isChosen ? chosen.filter(id => id !== network.id) : [...chosen, network.id]));
+    onChoose(inReadingOrder(edition, isChosen ? chosen.filter(id => id !== network.id) : [...chosen, network.id]));
   return (
     <li class="network" data-networks={network.id} onMouseEnter={hover} onFocusCapture={hover}>
       <input type="checkbox" aria-label={messages.networks.showName(name)} checked={isChosen} onChange={toggle} />
@@ -177,9 +177,9 @@ function Row(props: NetworkListProps & { readonly network: NetworkRecord }) {
 const countOf = (edition: Edition, id: NetworkId): number =>
   [...(edition.members.get(id)?.values() ?? [])].filter(membership => membership.counts).length;
 
-type RowProps = NetworkListProps & { readonly network: NetworkRecord };
+type NetworkRowProps = NetworkListProps & { readonly network: NetworkRecord };
 
-function MemberCount({ messages, edition, network }: RowProps) {
+function MemberCount({ messages, edition, network }: NetworkRowProps) {
   if (!isWithoutList(network.lists[edition.id]))
     return <span class="network-count">{countOf(edition, network.id)}</span>;
   return (
@@ -191,7 +191,7 @@ function MemberCount({ messages, edition, network }: RowProps) {
 }
 
 /** What must not be overlooked about a list: not published, the same as another's, or a stated count that it misses. */
-function ListNote({ messages, language, edition, network, identical }: RowProps) {
+function ListNote({ messages, language, edition, network, identical }: NetworkRowProps) {
   const { status, statedCount } = network.lists[edition.id];
   const notes: string[] = network.shortName.includes(network.region) ? [] : [network.region];
   if (status === "not-published") notes.push(messages.networks.listNotPublished);

@@ -27,12 +27,12 @@ const phoneSheets = ["networks", "overlaps", "country"] as const;
 type PhoneSheet = (typeof phoneSheets)[number];
 
 /** Shares of the map and the overlaps. In a small window a sheet leaves the map so narrow that it needs less height. */
-const shares = { usual: [64, 36], besideSheet: [52, 48] };
+const panelShares = { usual: [64, 36], besideSheet: [52, 48] };
 const smallWindow = "(min-width: 48rem) and (max-width: 80rem)";
 
 function useDivider(direction: "ltr" | "rtl", isSheetOpen: boolean) {
   const id = useId();
-  const wanted = isSheetOpen && window.matchMedia(smallWindow).matches ? shares.besideSheet : shares.usual;
+  const wanted = isSheetOpen && window.matchMedia(smallWindow).matches ? panelShares.besideSheet : panelShares.usual;
   // The machine would follow another default, wherever the line has been put.
   const [first] = useState(wanted);
   const before = useRef(wanted);

@@ -12,8 +12,8 @@ import type { View } from "../state/view.ts";
 import { editionPhrase } from "./edition-phrase.ts";
 import {
   busiestSentence,
-  maxNetworksTold,
-  named,
+  jurisdictionInSentence,
+  maxNetworksNamed,
   networkList,
   reachSentence,
   routeSentence,
@@ -23,7 +23,7 @@ import {
 } from "./sentences.ts";
 
 /** What the picture shows now and in which edition, in words that can be pasted into a memo. */
-export function answerOf(derived: PageDerived, view: View, selected: Cell | null): string {
+export function answerSentence(derived: PageDerived, view: View, selected: Cell | null): string {
   const context = derived.context.value;
   const wording = derived.wording.value;
   const facts = derived.facts.value;
@@ -55,11 +55,11 @@ function listedIn({ edition, networks }: ChartContext, wording: Wording, code: J
   const notes = (id: NetworkId): readonly string[] => notesOf(edition, id, code);
   const listed = networks.filter(id => edition.members.get(id)?.has(code));
   const onlyNoted = networks.filter(id => !listed.includes(id) && notes(id).length > 0);
-  const name = named(wording, code);
+  const name = jurisdictionInSentence(wording, code);
   const noted = listed.map(id => answer.noted(networkList([id], wording), notes(id)));
   return [
     noted.length > 0
-      ? answer.jurisdiction(name, fewOf(noted, maxNetworksTold, messages.question.more))
+      ? answer.jurisdiction(name, fewOf(noted, maxNetworksNamed, messages.question.more))
       : answer.jurisdictionNone(name),
     ...onlyNoted.map(id => answer.noteOnly(networkList([id], wording), notes(id))),
   ].join(" ");

@@ -17,7 +17,7 @@ export interface Caption {
 }
 
 /** More names than this are given as a number. */
-const maxNames = 12;
+const maxNamesInCaption = 12;
 /** Relations beyond these are left to the matrix. */
 const maxRelations = 8;
 
@@ -25,13 +25,13 @@ export function captionOf(context: ChartContext, incidence: Incidence, words: Ch
   const { charts } = context.messages;
   const facts = factsOf(context.edition, context.networks, incidence);
   const short = charts.short[words]({
-    networks: namesOf(context, facts.networks),
+    networks: shortNamesOf(context, facts.networks),
     edition: editionInBrackets(context),
   });
-  return { short, long: [short, ...sentencesOf(context, facts)].join(" ") };
+  return { short, long: [short, ...captionSentences(context, facts)].join(" ") };
 }
 
-function sentencesOf(context: ChartContext, facts: Facts): readonly string[] {
+function captionSentences(context: ChartContext, facts: Facts): readonly string[] {
   const { charts } = context.messages;
   const { alone, busiest, largestUnequalPair: largest } = facts;
   return [
@@ -39,11 +39,16 @@ function sentencesOf(context: ChartContext, facts: Facts): readonly string[] {
       ? [charts.counted(facts.jurisdictions, facts.networks.length, facts.inMoreThanOne)]
       : []),
     // That two lists are the same is said apart.
-    ...(largest ? [charts.largestPair(namesOf(context, largest.networks), largest.members.length)] : []),
+    ...(largest ? [charts.largestPair(shortNamesOf(context, largest.networks), largest.members.length)] : []),
     ...relationSentences(context, facts),
     ...(busiest.networks > 1 ? [charts.busiest(busiest.networks, membersNamed(context, busiest.jurisdictions))] : []),
     ...(alone.length > 0 && facts.networks.length > 1
-      ? [charts.alone(namesOf(context, alone.slice(0, maxNames)), Math.max(0, alone.length - maxNames))]
+      ? [
+          charts.alone(
+            shortNamesOf(context, alone.slice(0, maxNamesInCaption)),
+            Math.max(0, alone.length - maxNamesInCaption),
+          ),
+        ]
       : []),
     ...(facts.empty.length > 0 ? [charts.empty(fewNames(context, facts.empty))] : []),
     ...(facts.withoutList.length > 0 ? [charts.listNotPublished(fewNames(context, facts.withoutList))] : []),
@@ -51,15 +56,15 @@ function sentencesOf(context: ChartContext, facts: Facts): readonly string[] {
   ];
 }
 
-const namesOf = (context: ChartContext, ids: readonly NetworkId[]): readonly string[] =>
+const shortNamesOf = (context: ChartContext, ids: readonly NetworkId[]): readonly string[] =>
   ids.map(id => shortNameOf(context, id));
 
 /** So many that they can be read, and how many more there are. */
 const fewNames = (context: ChartContext, ids: readonly NetworkId[]): readonly string[] =>
-  fewOf(namesOf(context, ids), maxNames, context.messages.charts.more);
+  fewOf(shortNamesOf(context, ids), maxNamesInCaption, context.messages.charts.more);
 
 const membersNamed = (context: ChartContext, codes: readonly JurisdictionCode[]): readonly string[] | number =>
-  codes.length > maxNames
+  codes.length > maxNamesInCaption
     ? codes.length
     : codes.map(context.nameOf).toSorted((a, b) => a.localeCompare(b, context.language));
 

@@ -3,7 +3,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { DiscrepancyRecord } from "../model/source.ts";
 
-interface ReportWords {
+interface DiscrepancyReportContext {
   readonly messages: Messages;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly networkName: (id: NetworkId) => string;
@@ -12,7 +12,7 @@ interface ReportWords {
 /** The faults of the document as a plain text that can be sent to its publisher. */
 export function discrepancyReport(
   discrepancies: readonly DiscrepancyRecord[],
-  { messages, nameOf, networkName }: ReportWords,
+  { messages, nameOf, networkName }: DiscrepancyReportContext,
 ): string {
   const words = messages.sources;
   const kinds: Readonly<Record<string, string>> = words.faultKinds;

@@ -3,7 +3,7 @@ import type { Edition } from "../model/atlas.ts";
 import type { NetworkGroup, NetworkId } from "../model/network.ts";
 import { groupsAmong } from "../model/tables/basis.ts";
 
-interface Shown {
+interface PhraseContext {
   readonly messages: Messages;
   readonly edition: Edition;
   readonly networks: readonly NetworkId[];
@@ -13,17 +13,17 @@ interface Shown {
  * On what the chosen networks rest: the edition, and apart from it networks beyond the document and a person's own, which
  * are the same in both editions and must not borrow the date of either.
  */
-function partsOf({ messages, edition, networks }: Shown, ofEdition: string): readonly string[] {
+function phraseParts({ messages, edition, networks }: PhraseContext, ofEdition: string): readonly string[] {
   const words = messages.editions;
   const texts: Readonly<Record<NetworkGroup, string>> = { document: ofEdition, beyond: words.beyond, own: words.own };
   return groupsAmong(edition, networks).map(group => texts[group]);
 }
 
-export function editionPhrase(shown: Shown): string {
+export function editionPhrase(shown: PhraseContext): string {
   const words = shown.messages.editions;
-  return words.restingOn(partsOf(shown, words.short[shown.edition.id]));
+  return words.restingOn(phraseParts(shown, words.short[shown.edition.id]));
 }
 
 /** The same in brackets after the names of the networks. */
-export const editionInBrackets = (shown: Shown): string =>
-  partsOf(shown, shown.messages.charts.edition(shown.edition.id)).join("; ");
+export const editionInBrackets = (shown: PhraseContext): string =>
+  phraseParts(shown, shown.messages.charts.edition(shown.edition.id)).join("; ");

@@ -5,7 +5,7 @@ import type { NetworkRecord } from "../model/network.ts";
 import { notesOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";
 
-interface ReportWords {
+interface ReportContext {
   readonly messages: Messages;
   readonly language: Language;
   readonly edition: Edition;
@@ -15,7 +15,7 @@ interface ReportWords {
  * A report on a jurisdiction that says what the atlas has, so that its reader knows what is to be corrected. Whoever sends
  * it does not give away networks of their own.
  */
-export function jurisdictionReport(words: ReportWords, code: JurisdictionCode, name: string): string {
+export function jurisdictionReport(words: ReportContext, code: JurisdictionCode, name: string): string {
   const { messages, language, edition } = words;
   const ofAtlas = (edition.memberships.get(code) ?? []).filter(
     ({ network }) => edition.network.get(network)?.group !== "own",
@@ -37,7 +37,7 @@ export const listBasis = (messages: Messages, edition: Edition, { group }: Netwo
   group === "document" ? messages.editions.full[edition.id] : messages.editions.inBoth[group];
 
 /** The same on a network and its list. */
-export function networkReport({ messages, edition }: ReportWords, network: NetworkRecord): string {
+export function networkReport({ messages, edition }: ReportContext, network: NetworkRecord): string {
   const { status, statedCount } = network.lists[edition.id];
   const members = edition.members.get(network.id);
   const says = [

@@ -21,33 +21,33 @@ export interface Wording {
 }
 
 /** Longer lists are cut here, and say how many more there are. */
-const maxNamed = 5;
+const maxJurisdictionsNamed = 5;
 
 /** A jurisdiction as it is named inside a sentence, with its article. */
-export const named = ({ messages, nameOf }: Wording, code: JurisdictionCode): string =>
+export const jurisdictionInSentence = ({ messages, nameOf }: Wording, code: JurisdictionCode): string =>
   messages.names.inSentence(nameOf(code));
 
 export function someOf(codes: readonly JurisdictionCode[], wording: Wording): string {
   const { messages, language, nameOf } = wording;
   const sorted = codes.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
-  const names = sorted.map(code => named(wording, code));
-  return listOf(fewOf(names, maxNamed, messages.question.more), language);
+  const names = sorted.map(code => jurisdictionInSentence(wording, code));
+  return listOf(fewOf(names, maxJurisdictionsNamed, messages.question.more), language);
 }
 
-const networkNames = (ids: readonly NetworkId[], { messages, networkName }: Wording): readonly string[] =>
+const networkNamesInSentence = (ids: readonly NetworkId[], { messages, networkName }: Wording): readonly string[] =>
   ids.map(id => messages.names.networkInSentence(networkName(id)));
 
 /** Networks as they are named inside a sentence. */
 export const networkList = (ids: readonly NetworkId[], wording: Wording): string =>
-  listOf(networkNames(ids, wording), wording.messages.app.spoken);
+  listOf(networkNamesInSentence(ids, wording), wording.messages.app.spoken);
 
 /** More networks than these are told by their number: nobody reads a sentence of hundreds. */
-export const maxNetworksTold = 12;
+export const maxNetworksNamed = 12;
 
 /** The same of what may be hundreds. */
 export const someNetworks = (ids: readonly NetworkId[], wording: Wording): string =>
   listOf(
-    fewOf(networkNames(ids, wording), maxNetworksTold, wording.messages.question.more),
+    fewOf(networkNamesInSentence(ids, wording), maxNetworksNamed, wording.messages.question.more),
     wording.messages.app.spoken,
   );
 
@@ -64,7 +64,7 @@ const bridgesOf = ({ bridges }: NetworkPath): readonly JurisdictionCode[] =>
 /** How one pair is joined, without its edition. */
 export function waySentence(way: NetworkPath, wording: Wording): string {
   const words = wording.messages.question;
-  const [from, to] = [named(wording, way.from), named(wording, way.to)];
+  const [from, to] = [jurisdictionInSentence(wording, way.from), jurisdictionInSentence(wording, way.to)];
   if (way.steps === 1) return words.shared(from, to, way.shared.length, someNetworks(way.shared, wording));
   if (way.steps === 2) return words.bridged(from, to, way.bridges.length, someOf(bridgesOf(way), wording));
   if (way.steps !== null) return words.chained(from, to, way.steps - 1);
@@ -81,7 +81,10 @@ export function throughSentence(way: NetworkPath, asked: Pick<NetworkPath, "from
 function standInReason(code: JurisdictionCode, asked: Pick<NetworkPath, "from" | "to">, wording: Wording): string {
   const parent = wording.jurisdictions.get(code)?.parent;
   if (parent === asked.from || parent === asked.to)
-    return wording.messages.question.ownTerritory(named(wording, code), named(wording, parent));
+    return wording.messages.question.ownTerritory(
+      jurisdictionInSentence(wording, code),
+      jurisdictionInSentence(wording, parent),
+    );
   const territory = [asked.from, asked.to].find(other => wording.jurisdictions.get(other)?.parent === code);
   return territory === undefined ? "" : belonging(territory, code, wording);
 }
@@ -89,7 +92,10 @@ function standInReason(code: JurisdictionCode, asked: Pick<NetworkPath, "from" |
 function belonging(territory: JurisdictionCode, state: JurisdictionCode, wording: Wording): string {
   const words = wording.messages.question;
   const isPart = wording.jurisdictions.get(territory)?.partOfParent ?? false;
-  return (isPart ? words.partOfState : words.territoryOfState)(named(wording, territory), named(wording, state));
+  return (isPart ? words.partOfState : words.territoryOfState)(
+    jurisdictionInSentence(wording, territory),
+    jurisdictionInSentence(wording, state),
+  );
 }
 
 const isDirect = ({ steps }: NetworkPath): boolean => steps === 1;
@@ -99,13 +105,13 @@ const shortest = (ways: readonly NetworkPath[]): readonly NetworkPath[] =>
   ways.toSorted((a, b) => (a.steps ?? Number.POSITIVE_INFINITY) - (b.steps ?? Number.POSITIVE_INFINITY)).slice(0, 1);
 
 /** What is said beside the answer as listed: always the State in a territory's place, then a territory that is listed. */
-const throughs = ({ throughState, throughTerritories }: Answer): readonly NetworkPath[] => [
+const standInPaths = ({ throughState, throughTerritories }: Answer): readonly NetworkPath[] => [
   ...shortest(throughState),
   ...throughTerritories.slice(0, 1),
 ];
 
 /** True where chains and bridges of strangers are not told: a State or a territory of the two shares a network. */
-const isOvertaken = (answer: Answer): boolean => (answer.steps ?? 0) > 1 && throughs(answer).some(isDirect);
+const isOvertaken = (answer: Answer): boolean => (answer.steps ?? 0) > 1 && standInPaths(answer).some(isDirect);
 
 /** Which networks were asked, where they are not simply those of the document. */
 export function askedSentences(
@@ -127,13 +133,17 @@ export function askedSentences(
 
 const flagSentences = ({ flags }: Answer, wording: Wording): readonly string[] =>
   flags.map(({ jurisdiction, network, flag }) =>
-    wording.messages.question.flag(named(wording, jurisdiction), networkList([network], wording), flag),
+    wording.messages.question.flag(
+      jurisdictionInSentence(wording, jurisdiction),
+      networkList([network], wording),
+      flag,
+    ),
   );
 
 /** What an answer says of a pair that is named already. */
 function brief(answer: Answer, wording: Wording): string {
   const words = wording.messages.question.brief;
-  const direct = throughs(answer).filter(isDirect);
+  const direct = standInPaths(answer).filter(isDirect);
   const own = isOvertaken(answer)
     ? words.notShared
     : answer.steps === 1
@@ -162,12 +172,12 @@ const editionNote = (edition: EditionId, { messages, basisOf }: Wording): string
 /** The answer to a question as it stands above the picture, to be pasted into a memo: with both editions. */
 export function routeSentence(route: Route, wording: Wording): string {
   const words = wording.messages.question;
-  const [from, to] = [named(wording, route.from), named(wording, route.to)];
+  const [from, to] = [jurisdictionInSentence(wording, route.from), jurisdictionInSentence(wording, route.to)];
   if (route.from === route.to) return words.sameJurisdiction(from);
   if (route.sameState) return words.sameState(from, to);
   return [
     isOvertaken(route) ? words.notShared(from, to) : waySentence(route, wording),
-    ...throughs(route).map(way => throughSentence(way, route, wording)),
+    ...standInPaths(route).map(way => throughSentence(way, route, wording)),
     ...flagSentences(route, wording),
     ...askedSentences(route.asked, wording),
     editionNote(route.edition, wording),
@@ -193,7 +203,7 @@ export function reachSentence(reach: Reach, wording: Wording): string {
 
 function numbersSentence(from: JurisdictionCode, byDistance: Reach["byDistance"], wording: Wording): string {
   const words = wording.messages.question;
-  const name = named(wording, from);
+  const name = jurisdictionInSentence(wording, from);
   if (byDistance.length === 0) return words.reachesNobody(name);
   const [direct = [], bridged = [], ...further] = byDistance;
   return words.reaches(name, [direct.length, bridged.length, further.flat().length]);

@@ -9,10 +9,10 @@ import type { Reach, Unreached } from "../model/routes/reach.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";
-import { named, networkList, type Wording } from "./sentences.ts";
+import { jurisdictionInSentence, networkList, type Wording } from "./sentences.ts";
 
 /** What a sheet on paper or in a terminal is made from. */
-export interface SheetAsked extends Wording {
+export interface SheetSubject extends Wording {
   readonly atlas: Atlas;
   readonly edition: Edition;
   readonly code: JurisdictionCode;
@@ -22,20 +22,20 @@ export interface SheetAsked extends Wording {
   readonly sourceOf: (id: string) => SourceRecord | undefined;
 }
 
-type Line = PaperText["parts"][number]["lines"][number];
-type Part = PaperText["parts"][number];
+type PaperLine = PaperText["parts"][number]["lines"][number];
+type PaperPart = PaperText["parts"][number];
 
-const membershipsOf = ({ edition, networks }: SheetAsked, code: JurisdictionCode): readonly Membership[] =>
+const chosenMemberships = ({ edition, networks }: SheetSubject, code: JurisdictionCode): readonly Membership[] =>
   (edition.memberships.get(code) ?? []).filter(({ network }) => networks.includes(network));
 
-function sourcesText({ messages, sourceOf }: SheetAsked, ids: readonly string[]): string {
+function sourcesText({ messages, sourceOf }: SheetSubject, ids: readonly string[]): string {
   const known = ids.flatMap(id => sourceOf(id) ?? []);
   const texts = known.map(({ title, url, grade }) => `${title} (${messages.sources.grades[grade]}), ${url}`);
   return texts.length > 0 ? texts.join("; ") : messages.networks.notKnown;
 }
 
 /** One membership: what it gives, how it is listed, since when, says who, how sure. */
-function membershipLine(asked: SheetAsked, membership: Membership): Line {
+function membershipLine(asked: SheetSubject, membership: Membership): PaperLine {
   const { messages, language, edition, atlas, code } = asked;
   const words = messages.jurisdiction;
   const network = edition.network.get(membership.network);
@@ -56,12 +56,12 @@ function membershipLine(asked: SheetAsked, membership: Membership): Line {
   return { lead: network?.name ?? membership.network, text: words.facts([...remarks, ...texts]) };
 }
 
-const plainLine = (text: string): Line => ({ lead: null, text });
+const plainLine = (text: string): PaperLine => ({ lead: null, text });
 
-function membershipsPart(asked: SheetAsked): Part {
+function membershipsPart(asked: SheetSubject): PaperPart {
   const { messages, code, edition, networks } = asked;
   const words = messages.jurisdiction;
-  const memberships = membershipsOf(asked, code);
+  const memberships = chosenMemberships(asked, code);
   const observed = networks.filter(id => edition.observers.get(id)?.includes(code));
   const lines = memberships.map(membership => membershipLine(asked, membership));
   return {
@@ -74,16 +74,16 @@ function membershipsPart(asked: SheetAsked): Part {
 }
 
 /** What the State is listed in: never counted for the territory. */
-function stateParts(asked: SheetAsked, { code, parent, partOfParent }: Jurisdiction): readonly Part[] {
+function stateParts(asked: SheetSubject, { code, parent, partOfParent }: Jurisdiction): readonly PaperPart[] {
   if (parent === null) return [];
   const words = asked.messages.jurisdiction;
-  const state = named(asked, parent);
+  const state = jurisdictionInSentence(asked, parent);
   const listed = asked.networks.filter(network => {
     const { kind } = standingOf(asked.atlas, asked.edition, network, code);
     return (
       kind === "part-of-member" ||
       kind === "state-listed" ||
-      membershipsOf(asked, parent).some(m => m.network === network)
+      chosenMemberships(asked, parent).some(m => m.network === network)
     );
   });
   const text = partOfParent ? words.throughStateText : words.stateListedText;
@@ -95,13 +95,13 @@ function stateParts(asked: SheetAsked, { code, parent, partOfParent }: Jurisdict
   ];
 }
 
-function territoryParts(asked: SheetAsked): readonly Part[] {
+function territoryParts(asked: SheetSubject): readonly PaperPart[] {
   const words = asked.messages.jurisdiction;
   const all = [...asked.atlas.jurisdictions.values()].filter(({ parent }) => parent === asked.code);
   if (all.length === 0) return [];
-  const listed = all.filter(({ code }) => membershipsOf(asked, code).length > 0);
+  const listed = all.filter(({ code }) => chosenMemberships(asked, code).length > 0);
   const rest = all.filter(territory => !listed.includes(territory)).map(({ code }) => code);
-  const networksOf = (code: JurisdictionCode) => membershipsOf(asked, code).map(({ network }) => network);
+  const networksOf = (code: JurisdictionCode) => chosenMemberships(asked, code).map(({ network }) => network);
   return [
     {
       title: words.territories,
@@ -117,7 +117,7 @@ function territoryParts(asked: SheetAsked): readonly Part[] {
 }
 
 /** What the sources remark of somebody who is not in a list; it makes nobody a member. */
-function remarksParts({ messages, edition, code, networks, networkName }: SheetAsked): readonly Part[] {
+function remarksParts({ messages, edition, code, networks, networkName }: SheetSubject): readonly PaperPart[] {
   const words = messages.jurisdiction;
   const lines = networks.flatMap(network =>
     (edition.remarks.get(network)?.get(code) ?? []).map(({ text }) =>
@@ -133,10 +133,10 @@ const namesText = ({ nameOf, language }: Wording, codes: readonly JurisdictionCo
     .toSorted((a, b) => a.localeCompare(b, language))
     .join(", ")}.`;
 
-function reachPart(asked: SheetAsked): Part {
+function reachPart(asked: SheetSubject): PaperPart {
   const { messages, reach } = asked;
   const { jurisdiction: words, question } = messages;
-  const group = (label: string, codes: readonly JurisdictionCode[]): readonly Line[] =>
+  const group = (label: string, codes: readonly JurisdictionCode[]): readonly PaperLine[] =>
     codes.length === 0 ? [] : [{ lead: words.groupOf(label, codes.length), text: namesText(asked, codes) }];
   const { throughState } = reach;
   const unreached = new Map<Unreached, number>();
@@ -146,10 +146,13 @@ function reachPart(asked: SheetAsked): Part {
     lines: [
       ...reach.byDistance.flatMap((codes, i) => group(words.reachSteps(i + 1), codes)),
       ...(throughState
-        ? group(question.throughStateReach(named(asked, throughState.from)), throughState.byDistance[0] ?? [])
+        ? group(
+            question.throughStateReach(jurisdictionInSentence(asked, throughState.from)),
+            throughState.byDistance[0] ?? [],
+          )
         : []),
       ...reach.throughTerritories.flatMap(({ territory, reached }) =>
-        group(question.throughTerritoryReach(named(asked, territory)), reached),
+        group(question.throughTerritoryReach(jurisdictionInSentence(asked, territory)), reached),
       ),
       plainLine([...unreached].map(([why, n]) => words.numberOf(question.unreached[why], n)).join(" ")),
     ],
@@ -163,8 +166,8 @@ function kindLine({ messages, nameOf }: Wording, { kind, parent, partOfParent, .
 }
 
 /** Everything that is known of one jurisdiction in one edition, in words alone: for paper, a file, a terminal. */
-export function sheetText(told: SheetAsked, jurisdiction: Jurisdiction): PaperText {
-  const asked: SheetAsked = { ...told, nameOf: code => isolated(told.nameOf(code)) };
+export function sheetText(told: SheetSubject, jurisdiction: Jurisdiction): PaperText {
+  const asked: SheetSubject = { ...told, nameOf: code => isolated(told.nameOf(code)) };
   const { messages, edition, reach } = asked;
   const { withoutList } = reach;
   return {

@@ -4,7 +4,7 @@ import { networksWithoutList } from "../../draw/context.ts";
 import { inks } from "../../draw/palette.ts";
 import { figureWords } from "../../export/frame/words.ts";
 import { defaultExportOptions } from "../../export/options.ts";
-import { Drawn } from "../../panels/controls/Mount.tsx";
+import { ElementHost } from "../../panels/controls/ElementHost.tsx";
 import { SwatchMark } from "../../panels/controls/Swatch.tsx";
 import { FillMark } from "../../panels/map/Legend.tsx";
 import { sceneIn } from "../map/start.ts";
@@ -60,14 +60,14 @@ function PaperContent({ app, onPage }: PaperProps) {
           </li>
         ))}
       </ul>
-      <Drawn class="paper-map" element={paperMap(app, scene, { widthPx: width, heightPx: height })} />
+      <ElementHost class="paper-map" element={paperMap(app, scene, { widthPx: width, heightPx: height })} />
       <Networks app={app} />
       <p class="small">{messages.map.boundaries}</p>
       <h2>{messages.export.figure.titles[app.charts[chart].words]}</h2>
       {orientations.map(orientation => (
         <div class={`paper-${orientation}`} key={orientation}>
           {paperCharts(app, orientation).map((svg, i) => (
-            <Drawn class="paper-chart" element={svg} key={i} />
+            <ElementHost class="paper-chart" element={svg} key={i} />
           ))}
         </div>
       ))}

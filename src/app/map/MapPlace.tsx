@@ -1,5 +1,5 @@
 import { fills } from "../../map/scene/fills.ts";
-import { Drawn } from "../../panels/controls/Mount.tsx";
+import { ElementHost } from "../../panels/controls/ElementHost.tsx";
 import { MapLegend } from "../../panels/map/Legend.tsx";
 import { RegionButtons } from "../../panels/map/RegionButtons.tsx";
 import type { Size } from "../../world/earth.ts";
@@ -20,7 +20,7 @@ interface MapProps {
 export function MapPlace({ onPage: { element, notice } }: MapProps) {
   return (
     <>
-      <Drawn class="map-host" element={element} />
+      <ElementHost class="map-host" element={element} />
       {notice.value ? (
         <p class="map-notice quiet small" role="status">
           {notice.value}

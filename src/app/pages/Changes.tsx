@@ -16,7 +16,7 @@ import type { MapShown } from "../export/job.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { changesInput } from "./changes-input.ts";
 import { PageMap } from "./PageMap.tsx";
-import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";
+import { commonPageProps, type PageContainerProps, PageEdition } from "./page-shared.tsx";
 
 /** The document is of about this year; membership on earlier days is not asked. */
 const firstDay = `${publishedYear}-01-01`;
@@ -30,13 +30,13 @@ function daysOf({ records }: Atlas): readonly string[] {
 }
 
 /** What changed between the editions, or from the document to a day between them. */
-export function Changes({ app }: PageProps) {
+export function ChangesContainer({ app }: PageContainerProps) {
   const { store, library, messages } = app;
   const words = messages.value.editions;
   const { changes } = store.atlas.value.records;
   return (
     <ChangesPage
-      {...sharedBy(app)}
+      {...commonPageProps(app)}
       changes={changes}
       sourceOf={id => library.sources.value.get(id)}
       tools={
@@ -56,10 +56,10 @@ export function Changes({ app }: PageProps) {
 /** The map of the day, as it is saved. */
 function shownOn(app: PageApp): MapShown {
   const { day } = app.store.view.peek();
-  return { input: changesInput(app, { fill: "changes", networks: networksOf(app), day }), day, section: null };
+  return { input: changesInput(app, { fill: "changes", networks: documentNetworkIds(app), day }), day, section: null };
 }
 
-const networksOf = ({ store }: PageApp) => store.atlas.peek().records.networks.map(({ id }) => id);
+const documentNetworkIds = ({ store }: PageApp) => store.atlas.peek().records.networks.map(({ id }) => id);
 
 function saveList({ store, library }: PageApp): void {
   const atlas = store.atlas.peek();
@@ -69,18 +69,18 @@ function saveList({ store, library }: PageApp): void {
 }
 
 /** The slider, and the map and the lists of its day. */
-function Day({ app }: PageProps) {
+function Day({ app }: PageContainerProps) {
   const { store } = app;
   const atlas = store.atlas.value;
   const { day } = store.view.value;
   const { changes, networks } = atlas.records;
   const days = useMemo(() => daysOf(atlas), [atlas]);
   const diffs = useMemo(() => changesUntil(atlas, day), [atlas, day]);
-  const input = changesInput(app, { fill: "changes", networks: networksOf(app), day });
+  const input = changesInput(app, { fill: "changes", networks: documentNetworkIds(app), day });
   return (
     <>
       <DaySlider
-        {...sharedBy(app)}
+        {...commonPageProps(app)}
         days={days}
         lastDay={lastDay}
         day={day}
@@ -91,7 +91,13 @@ function Day({ app }: PageProps) {
         onDay={next => store.adjust({ day: next })}
       />
       <PageMap app={app} input={input} />
-      <DayLists {...sharedBy(app)} before={atlas.editions.published} edition={input.edition} day={day} diffs={diffs} />
+      <DayLists
+        {...commonPageProps(app)}
+        before={atlas.editions.published}
+        edition={input.edition}
+        day={day}
+        diffs={diffs}
+      />
     </>
   );
 }

@@ -5,15 +5,15 @@ import { DiscrepanciesPage } from "../../panels/pages/DiscrepanciesPage.tsx";
 import { discrepancyReport } from "../../prose/discrepancy-report.ts";
 import { download } from "../export/download.ts";
 import type { PageApp } from "../state/page-app.ts";
-import { PageEdition, type PageProps, sharedBy } from "./page-shared.tsx";
+import { commonPageProps, type PageContainerProps, PageEdition } from "./page-shared.tsx";
 
 const stem = `discrepancies-published-${publishedYear}`;
 
 /** The report on the document, tied to the places on the screen that its faults concern. */
-export function Discrepancies({ app }: PageProps) {
+export function DiscrepanciesContainer({ app }: PageContainerProps) {
   const { store, library, messages } = app;
   const discrepancies = library.discrepancies.value;
-  const shared = sharedBy(app);
+  const shared = commonPageProps(app);
   const words = messages.value.sources;
   const published = { edition: "published", page: null } as const;
   return (
@@ -25,7 +25,7 @@ export function Discrepancies({ app }: PageProps) {
       tools={
         <>
           <PageEdition app={app} />
-          <button class="button" type="button" onClick={() => saveTable(app)}>
+          <button class="button" type="button" onClick={() => saveDiscrepancies(app)}>
             {words.saveFaults}
           </button>
           <button
@@ -46,7 +46,7 @@ export function Discrepancies({ app }: PageProps) {
   );
 }
 
-function saveTable({ store, library, messages }: PageApp): void {
+function saveDiscrepancies({ store, library, messages }: PageApp): void {
   const atlas = store.atlas.peek();
   const context = { atlas, edition: atlas.editions.published, nameOf: store.nameOf.peek() };
   const kinds: Readonly<Record<string, string>> = messages.peek().sources.faultKinds;

@@ -10,24 +10,24 @@ import { ExportButton } from "../export/Export.tsx";
 import { worldFiles } from "../map/world-files.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { UserNetworksContainer } from "../user-networks/UserNetworksContainer.tsx";
-import { Changes } from "./Changes.tsx";
-import { Discrepancies } from "./Discrepancies.tsx";
+import { ChangesContainer } from "./Changes.tsx";
+import { DiscrepanciesContainer } from "./Discrepancies.tsx";
 import { PageMap } from "./PageMap.tsx";
-import { PageEdition, type PageProps, sharedBy, today } from "./page-shared.tsx";
+import { commonPageProps, type PageContainerProps, PageEdition, today } from "./page-shared.tsx";
 
 /** The page that is open over the atlas, if one is. */
-export function Pages({ app }: PageProps) {
+export function Pages({ app }: PageContainerProps) {
   switch (app.store.view.value.page) {
     case "about":
-      return <About app={app} />;
+      return <AboutContainer app={app} />;
     case "sources":
-      return <Sources app={app} />;
+      return <SourcesContainer app={app} />;
     case "discrepancies":
-      return <Discrepancies app={app} />;
+      return <DiscrepanciesContainer app={app} />;
     case "changes":
-      return <Changes app={app} />;
+      return <ChangesContainer app={app} />;
     case "gaps":
-      return <Gaps app={app} />;
+      return <GapsContainer app={app} />;
     case "own":
       return <UserNetworksContainer app={app} />;
     default:
@@ -41,7 +41,7 @@ function areaNotes({ store, derived }: PageApp): readonly (readonly [string, str
   return notes.toSorted(([a], [b]) => a.localeCompare(b, derived.context.value.language));
 }
 
-function About({ app }: PageProps) {
+function AboutContainer({ app }: PageContainerProps) {
   const work = {
     version: __ATLAS_VERSION__,
     year: Number(reviewedMonth.slice(0, 4)),
@@ -51,7 +51,7 @@ function About({ app }: PageProps) {
   };
   return (
     <AboutPage
-      {...sharedBy(app)}
+      {...commonPageProps(app)}
       tools={<PageEdition app={app} />}
       boundariesNote={app.messages.value.map.boundaries}
       areaNotes={areaNotes(app)}
@@ -61,10 +61,10 @@ function About({ app }: PageProps) {
   );
 }
 
-function Sources({ app }: PageProps) {
+function SourcesContainer({ app }: PageContainerProps) {
   return (
     <SourcesPage
-      {...sharedBy(app)}
+      {...commonPageProps(app)}
       tools={<PageEdition app={app} />}
       sources={[...app.library.sources.value.values()]}
       records={app.store.atlas.value.records}
@@ -73,7 +73,7 @@ function Sources({ app }: PageProps) {
   );
 }
 
-function Gaps({ app }: PageProps) {
+function GapsContainer({ app }: PageContainerProps) {
   const { derived } = app;
   const ground = derived.scope.value;
   const gaps = useMemo(() => gapsIn(ground), [ground]);
@@ -87,7 +87,7 @@ function Gaps({ app }: PageProps) {
   };
   return (
     <GapsPage
-      {...sharedBy(app)}
+      {...commonPageProps(app)}
       gaps={gaps}
       pairsOn={bridge => pairsHangingOn(ground, bridge)}
       tools={

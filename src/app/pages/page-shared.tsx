@@ -3,12 +3,12 @@ import type { NetworkId } from "../../model/network.ts";
 import { EditionSwitch } from "../../panels/EditionSwitch.tsx";
 import type { PageApp } from "../state/page-app.ts";
 
-export interface PageProps {
+export interface PageContainerProps {
   readonly app: PageApp;
 }
 
 /** What every page is given: opening something on the atlas closes the page. */
-export function sharedBy({ store, messages, derived }: PageApp) {
+export function commonPageProps({ store, messages, derived }: PageApp) {
   const { page } = store.view.value;
   return {
     messages: messages.value,
@@ -28,7 +28,7 @@ export function sharedBy({ store, messages, derived }: PageApp) {
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** A page lies over the header, so that the switch of editions comes along. */
-export function PageEdition({ app: { store, messages } }: PageProps) {
+export function PageEdition({ app: { store, messages } }: PageContainerProps) {
   return (
     <EditionSwitch
       messages={messages.value}

@@ -17,7 +17,7 @@ export interface Choices {
   readonly of: (code: JurisdictionCode | null) => Choice | null;
 }
 
-const most = 8;
+const maxFound = 8;
 
 /** Everything that can be found, by its names in all the given languages, aliases and codes. */
 export function choicesOf(
@@ -45,8 +45,8 @@ export function choicesOf(
       ? jurisdiction(target.code, matched)
       : { id: target.id, kind: "network", label: shortName.get(target.id) ?? target.id, matched };
   return {
-    all: text => all.find(text, most).map(found => choice(found.value, found.text)),
-    jurisdictions: text => byJurisdiction.find(text, most).map(found => jurisdiction(found.value, found.text)),
+    all: text => all.find(text, maxFound).map(found => choice(found.value, found.text)),
+    jurisdictions: text => byJurisdiction.find(text, maxFound).map(found => jurisdiction(found.value, found.text)),
     every: text =>
       byJurisdiction.find(text, atlas.jurisdictions.size).map(found => jurisdiction(found.value, found.text)),
     of: code => (code ? jurisdiction(code, null) : null),

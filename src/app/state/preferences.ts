@@ -2,21 +2,21 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Theme } from "../../draw/palette.ts";
 import type { ThemeChoice } from "../../panels/Header.tsx";
 
-const key = "cooperation-atlas.theme";
+const themeKey = "cooperation-atlas.theme";
 
 /** Storage may be blocked, full or broken: then the choice lasts as long as the page. */
-function stored(): ThemeChoice {
+function savedTheme(): ThemeChoice {
   try {
-    const value = window.localStorage.getItem(key);
+    const value = window.localStorage.getItem(themeKey);
     return value === "light" || value === "dark" ? value : "system";
   } catch {
     return "system";
   }
 }
 
-function store(choice: ThemeChoice): void {
+function saveTheme(choice: ThemeChoice): void {
   try {
-    window.localStorage.setItem(key, choice);
+    window.localStorage.setItem(themeKey, choice);
   } catch {
     return;
   }
@@ -42,7 +42,7 @@ function matching(query: string): ReadonlySignal<boolean> {
 
 /** Light or dark, as chosen or as the system has it. A matter of the device, so it stands in no link. */
 export function preferencesOf(): Preferences {
-  const choice = signal(stored());
+  const choice = signal(savedTheme());
   const isDark = matching("(prefers-color-scheme: dark)");
   const theme = computed((): Theme => {
     if (choice.value !== "system") return choice.value;
@@ -54,7 +54,7 @@ export function preferencesOf(): Preferences {
     touch: matching("(pointer: coarse)"),
     choose(next) {
       choice.value = next;
-      store(next);
+      saveTheme(next);
     },
   };
 }

@@ -3,7 +3,7 @@ import { en } from "../../i18n/en/index.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { type Reach, reachFrom, type Unreached } from "../../model/routes/reach.ts";
 import { preamble } from "../../model/tables/json.ts";
-import { named, reachSentence, type Wording } from "../../prose/sentences.ts";
+import { jurisdictionInSentence, reachSentence, type Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { placeNamed } from "../names.ts";
 import { cautionOf, scopeOf, sortedNames, wordingOf } from "../wording.ts";
@@ -30,12 +30,15 @@ function throughSentences({ throughState, throughTerritories }: Reach, wording: 
   return [
     ...(throughState
       ? [
-          cliInEnglish.heading(words.throughStateReach(named(wording, throughState.from))),
+          cliInEnglish.heading(words.throughStateReach(jurisdictionInSentence(wording, throughState.from))),
           ...layerSentences(throughState.byDistance, wording),
         ]
       : []),
     ...throughTerritories.map(({ territory, reached }) =>
-      cliInEnglish.group(words.throughTerritoryReach(named(wording, territory)), sortedNames(reached, wording)),
+      cliInEnglish.group(
+        words.throughTerritoryReach(jurisdictionInSentence(wording, territory)),
+        sortedNames(reached, wording),
+      ),
     ),
   ];
 }

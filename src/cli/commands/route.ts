@@ -4,7 +4,7 @@ import { type Answer, type NetworkPath, networksOn, type Route, routeBetween } f
 import { preamble } from "../../model/tables/json.ts";
 import {
   chainSentences,
-  named,
+  jurisdictionInSentence,
   networkList,
   routeSentence,
   throughSentence,
@@ -25,7 +25,7 @@ const wayJson = ({ from, to, steps, shared, bridges, chains, why }: NetworkPath)
 });
 
 function bridgeSentences(way: NetworkPath, wording: Wording): readonly string[] {
-  const [from, to] = [named(wording, way.from), named(wording, way.to)];
+  const [from, to] = [jurisdictionInSentence(wording, way.from), jurisdictionInSentence(wording, way.to)];
   const words = en.question;
   const bridges = way.bridges
     .toSorted((a, b) => wording.nameOf(a.jurisdiction).localeCompare(wording.nameOf(b.jurisdiction), "en"))

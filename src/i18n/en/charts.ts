@@ -1,13 +1,13 @@
 import { listOf, plural } from "../formats.ts";
 import { count, inWords, jurisdictions, reviewed } from "./words.ts";
 
-interface Shown {
+interface ChartSubject {
   readonly networks: readonly string[];
   readonly edition: string;
 }
 
 /** The networks of a chart by name, or how many they are, with the edition. */
-const named = ({ networks, edition }: Shown): string =>
+const networksWithEdition = ({ networks, edition }: ChartSubject): string =>
   `${networks.length > 12 ? `${count(networks.length)} networks` : listOf(networks, "en") || "no network"} (${edition})`;
 
 /** English: what the charts say. */
@@ -16,12 +16,12 @@ export const chartsInEnglish = {
     id === "published" ? "published, about 2013" : `current, reviewed ${reviewed}`,
   ofEdition: (edition: string) => `${edition}.`,
   short: {
-    upset: (what: Shown) => `Overlaps of ${named(what)}.`,
-    pairs: (what: Shown) => `Members that each two of ${named(what)} share.`,
-    grid: (what: Shown) => `Jurisdictions and their memberships of ${named(what)}.`,
-    linear: (what: Shown) => `Overlaps as lines: ${named(what)}.`,
-    euler: (what: Shown) => `Overlaps as areas: ${named(what)}.`,
-    multiples: (what: Shown) => `A map of each network: ${named(what)}.`,
+    upset: (what: ChartSubject) => `Overlaps of ${networksWithEdition(what)}.`,
+    pairs: (what: ChartSubject) => `Members that each two of ${networksWithEdition(what)} share.`,
+    grid: (what: ChartSubject) => `Jurisdictions and their memberships of ${networksWithEdition(what)}.`,
+    linear: (what: ChartSubject) => `Overlaps as lines: ${networksWithEdition(what)}.`,
+    euler: (what: ChartSubject) => `Overlaps as areas: ${networksWithEdition(what)}.`,
+    multiples: (what: ChartSubject) => `A map of each network: ${networksWithEdition(what)}.`,
   },
   counted: (members: number, networks: number, several: number) =>
     `${jurisdictions(members)} ${members === 1 ? "is" : "are"} listed in ${networks === 1 ? "one network" : `${inWords(networks)} networks`}${networks > 1 ? `, ${count(several)} of them in more than one` : ""}.`,

@@ -1,11 +1,11 @@
 import { listOf, plural } from "../formats.ts";
 import { capitalized, count, inWords, jurisdictions } from "./words.ts";
 
-const members = (n: number): string => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`;
+const memberCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`;
 const pairs = (n: number): string => `${count(n)} ${plural(n, "en", { one: "pair", other: "pairs" })}`;
 
 /** What each command does and the words that it takes, in the order of the help. */
-const commands = [
+const commandHelp = [
   ["overlaps", "which jurisdictions are in exactly which networks, and which networks share members"],
   ["networks", "the networks, what is known of their lists, and their members"],
   ["route FROM TO", "how one jurisdiction reaches another"],
@@ -17,7 +17,7 @@ const commands = [
   ["check FILE", "reads a table of your own networks and names every problem; --out FILE marks them in a copy"],
 ] as const;
 
-const options = [
+const optionHelp = [
   ["--edition published|current", "the lists as on the source page (default), or with every sourced change"],
   ["--networks NAME,…|all", "the networks to count, by id or name; those of the document where it is left out"],
   ["--territories apart|with-state", "count territories apart (default) or with their State"],
@@ -72,7 +72,7 @@ export const cliInEnglish = {
     ].join("; ")}.`,
   networkPair: (first: string, second: string) => `${first} with ${second}`,
   alone: (name: string, n: number, own: number) =>
-    `${name}: ${pairs(n)} share nothing else; ${members(own)} are in no other.`,
+    `${name}: ${pairs(n)} share nothing else; ${memberCount(own)} are in no other.`,
   heading: (title: string) => `${title}:`,
   fault: (networks: string, text: string, where: string) =>
     `${networks === "" ? "" : `${networks}: `}${text}${where === "" ? "" : ` (${where})`}`,
@@ -118,16 +118,16 @@ export const cliInEnglish = {
   unknownCommand: (command: string, known: readonly string[]) =>
     `There is no command “${command}”. There are ${listOf(known, "en")}.`,
   usage: (command: string) => {
-    const [words = command, does = ""] = commands.find(([usage]) => usage.split(" ")[0] === command) ?? [];
+    const [words = command, does = ""] = commandHelp.find(([usage]) => usage.split(" ")[0] === command) ?? [];
     return `npm run atlas -- ${words}: ${does}.`;
   },
   help: (known: readonly string[]) =>
     [
       "npm run atlas -- COMMAND …",
       "",
-      ...columns(commands.filter(([usage]) => known.includes(usage.split(" ")[0] ?? ""))),
+      ...columns(commandHelp.filter(([usage]) => known.includes(usage.split(" ")[0] ?? ""))),
       "",
-      ...columns(options),
+      ...columns(optionHelp),
       "",
       "Jurisdictions are found by names in seven languages, by aliases and by codes.",
       "Exit: 0 done, 1 the data says no, 2 the call is wrong.",

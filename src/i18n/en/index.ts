@@ -10,7 +10,7 @@ import { nameInSentence, networkInSentence } from "./names.ts";
 import { questionInEnglish } from "./question.ts";
 import { sourcesInEnglish } from "./sources.ts";
 import { userNetworksInEnglish } from "./user-networks.ts";
-import { capitalized, count, inWords, jurisdictions, networksIn } from "./words.ts";
+import { capitalized, count, inWords, jurisdictions, networkCount } from "./words.ts";
 
 /** English: every sentence of the interface. A further language is one more file of the same shape. */
 export const en = {
@@ -194,14 +194,14 @@ export const en = {
     overview: (all: { readonly jurisdictions: number; readonly networks: number; readonly inMoreThanOne: number }) =>
       all.networks === 1
         ? `${capitalized(jurisdictions(all.jurisdictions))} ${plural(all.jurisdictions, "en", { one: "is", other: "are" })} listed in this network.`
-        : `${capitalized(jurisdictions(all.jurisdictions))} ${plural(all.jurisdictions, "en", { one: "is", other: "are" })} listed in ${networksIn(all.networks)}, ${count(all.inMoreThanOne)} of them in more than one.`,
+        : `${capitalized(jurisdictions(all.jurisdictions))} ${plural(all.jurisdictions, "en", { one: "is", other: "are" })} listed in ${networkCount(all.networks)}, ${count(all.inMoreThanOne)} of them in more than one.`,
     one: (name: string, n: number) => `${name} lists ${jurisdictions(n)}.`,
     withoutList: (names: readonly string[]) =>
       names.length === 1
         ? `${names[0]}’s list is not published.`
         : names.length <= 4
           ? `The lists of ${listOf(names, "en")} are not published.`
-          : `The lists of ${networksIn(names.length)} are not published.`,
+          : `The lists of ${networkCount(names.length)} are not published.`,
     stated: (name: string, stated: string) => `${name} ${stated}`,
     statedOnly: (counts: readonly string[]) => `Only a count is stated: ${counts.join(", ")}.`,
     noneChosen: "No network is chosen. Choose one in the list of networks to colour the map.",

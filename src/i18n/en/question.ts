@@ -1,5 +1,5 @@
 import { plural } from "../formats.ts";
-import { capitalized, count, inWords, jurisdictions, networksIn } from "./words.ts";
+import { capitalized, count, inWords, jurisdictions, networkCount } from "./words.ts";
 
 const introduced = (n: number): string =>
   plural(n, "en", {
@@ -22,7 +22,7 @@ export const questionInEnglish = {
   exampleMost: "Who is in most networks?",
   more: (n: number) => `${count(n)} more`,
   shared: (from: string, to: string, n: number, networks: string) =>
-    `${capitalized(from)} and ${to} are both listed in ${networksIn(n)}: ${networks}.`,
+    `${capitalized(from)} and ${to} are both listed in ${networkCount(n)}: ${networks}.`,
   bridged: (from: string, to: string, n: number, bridges: string) =>
     `${capitalized(from)} and ${to} share no listed network; ${bridges} ${introduced(n)}, not a legal basis.`,
   notShared: (from: string, to: string) => `${capitalized(from)} and ${to} share no listed network.`,
@@ -41,7 +41,7 @@ export const questionInEnglish = {
   },
   /** What another edition says of a pair that is named before. */
   brief: {
-    shared: (n: number, networks: string) => `both are listed in ${networksIn(n)}: ${networks}`,
+    shared: (n: number, networks: string) => `both are listed in ${networkCount(n)}: ${networks}`,
     bridged: (n: number, bridges: string) => `no shared network; ${bridges} ${introduced(n)}`,
     notShared: "no shared network",
     chained: (bridges: number) =>
@@ -56,7 +56,7 @@ export const questionInEnglish = {
     `${capitalized(networks)} ${plural(n, "en", { one: "was", other: "were" })} left out.`,
   alsoAsked: (networks: string, n: number) =>
     n > 4
-      ? `${capitalized(networksIn(n))} beyond the document were asked too.`
+      ? `${capitalized(networkCount(n))} beyond the document were asked too.`
       : `Asked beyond the document: ${networks}.`,
   askedFor: (purpose: string, networks: string) =>
     `Asked only of networks that say they serve ${purpose}: ${networks}.`,

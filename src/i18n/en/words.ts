@@ -7,7 +7,7 @@ export const jurisdictions = (n: number): string =>
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 export const inWords = (n: number): string => small[n] ?? count(n);
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const networksIn = (n: number): string =>
+export const networkCount = (n: number): string =>
   `${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
 
 /** The month in which the sources were read last; the model says the same by `reviewedMonth`. */

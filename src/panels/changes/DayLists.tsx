@@ -48,7 +48,7 @@ export function DayLists(props: DayListsProps) {
         </thead>
         <tbody>
           {networks.map(network => (
-            <Row {...props} network={network} key={network.id} />
+            <DayListRow {...props} network={network} key={network.id} />
           ))}
         </tbody>
       </table>
@@ -58,7 +58,7 @@ export function DayLists(props: DayListsProps) {
 
 const sizeIn = (edition: Edition, id: NetworkId): number | null => edition.members.get(id)?.size ?? null;
 
-function Row(props: DayListsProps & { readonly network: NetworkRecord }) {
+function DayListRow(props: DayListsProps & { readonly network: NetworkRecord }) {
   const { messages, language, before, edition, diffs, network, onOpenNetwork } = props;
   const words = messages.editions.lists;
   const { shownUntil } = network.lists.current;
@@ -106,7 +106,7 @@ function Differences(props: WithDiff) {
         .filter(([, entries]) => entries.length > 0)
         .map(([label, entries]) => (
           <div class="difference" key={label}>
-            <span class="quiet small">{label}</span> <Entries {...props} entries={entries} />
+            <span class="quiet small">{label}</span> <DiffEntries {...props} entries={entries} />
           </div>
         ))}
     </>
@@ -114,7 +114,7 @@ function Differences(props: WithDiff) {
 }
 
 /** A long group is names alone; a short one says when, and what its note is. */
-function Entries(props: DayListsProps & { readonly entries: readonly DiffEntry[] }) {
+function DiffEntries(props: DayListsProps & { readonly entries: readonly DiffEntry[] }) {
   const { messages, language, entries, nameOf, onOpen } = props;
   const words = messages.editions;
   const dateOf = (date: string | null, isConfirmed: boolean | null): string => {

@@ -13,12 +13,12 @@ interface DataTableProps {
 }
 
 /** As many rows at a time as a browser lays out without being felt. */
-const step = 300;
+const rowsPerPage = 300;
 
 /** The text form of a chart. */
 export function DataTable({ messages, language, table, nameOf, onOpen }: DataTableProps) {
   const { caption, columns, rows, total } = table;
-  const [shown, setShown] = useState(step);
+  const [shown, setShown] = useState(rowsPerPage);
   const words = messages.tables;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, which a keyboard must reach
@@ -38,17 +38,17 @@ export function DataTable({ messages, language, table, nameOf, onOpen }: DataTab
           {rows.slice(0, shown).map((row, index) => (
             <tr key={index}>
               {columns.map((column, place) => (
-                <Cell key={column.key} column={column} isHead={place === 0}>
+                <DataCell key={column.key} column={column} isHead={place === 0}>
                   {contentOf(row[place] ?? null)}
-                </Cell>
+                </DataCell>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
       {rows.length > shown ? (
-        <button class="link" type="button" onClick={() => setShown(shown + step)}>
-          {words.moreRows(Math.min(step, rows.length - shown), total)}
+        <button class="link" type="button" onClick={() => setShown(shown + rowsPerPage)}>
+          {words.moreRows(Math.min(rowsPerPage, rows.length - shown), total)}
         </button>
       ) : total > rows.length ? (
         <p class="quiet small">{words.restInFile(rows.length, total)}</p>
@@ -63,13 +63,13 @@ export function DataTable({ messages, language, table, nameOf, onOpen }: DataTab
   }
 }
 
-interface CellProps {
+interface DataCellProps {
   readonly column: TableColumn;
   readonly isHead: boolean;
   readonly children: ReturnType<typeof Names> | string | number | null;
 }
 
-function Cell({ column, isHead, children }: CellProps) {
+function DataCell({ column, isHead, children }: DataCellProps) {
   return isHead ? (
     <th scope="row" class={column.kind}>
       {children}

@@ -7,26 +7,26 @@ interface SwatchMarkProps {
   readonly withoutList?: boolean;
 }
 
-const side = 15;
+const swatchPx = 15;
 
 /** The colour of a network, beside its name; says nothing by itself. */
 export function SwatchMark({ swatch, theme, withoutList = false }: SwatchMarkProps) {
   const colour = swatch?.[theme] ?? "currentColor";
   return (
-    <svg class="swatch" viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+    <svg class="swatch" viewBox={`0 0 ${swatchPx} ${swatchPx}`} aria-hidden="true">
       {withoutList ? (
         <rect
           x="1"
           y="1"
-          width={side - 2}
-          height={side - 2}
+          width={swatchPx - 2}
+          height={swatchPx - 2}
           fill="none"
           stroke={colour}
           stroke-width="2"
           stroke-dasharray="2 2"
         />
       ) : (
-        <rect width={side} height={side} fill={colour} />
+        <rect width={swatchPx} height={swatchPx} fill={colour} />
       )}
     </svg>
   );

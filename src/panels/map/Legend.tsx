@@ -14,7 +14,7 @@ export interface MapLegendProps {
   readonly onHighlight: (highlight: Highlight | null) => void;
 }
 
-const sidePx = 14;
+const legendMarkPx = 14;
 
 /** The legend of a map; each entry highlights its members while hovered or focused. */
 export function MapLegend({ scene, theme, messages, besideList = false, onHighlight }: MapLegendProps) {
@@ -70,10 +70,10 @@ interface FillMarkProps {
 
 /** A square filled as the map is; figures draw the same swatch as bands side by side. */
 export function FillMark({ swatch, inks: { outline, ...rest }, id }: FillMarkProps) {
-  const box = { x: 0.5, y: 0.5, width: sidePx - 1, height: sidePx - 1 };
+  const box = { x: 0.5, y: 0.5, width: legendMarkPx - 1, height: legendMarkPx - 1 };
   if (swatch.kind === "dotted") {
     return (
-      <svg class="swatch" viewBox={`0 0 ${sidePx} ${sidePx}`} aria-hidden="true">
+      <svg class="swatch" viewBox={`0 0 ${legendMarkPx} ${legendMarkPx}`} aria-hidden="true">
         <rect {...box} fill="none" stroke={swatch.colour} stroke-width="2" stroke-dasharray="2 2" />
       </svg>
     );
@@ -82,7 +82,7 @@ export function FillMark({ swatch, inks: { outline, ...rest }, id }: FillMarkPro
   const bandPx = 7 / Math.max(1, colours.length);
   const patternId = `legend-${id.replaceAll(" ", "-")}`;
   return (
-    <svg class="swatch" viewBox={`0 0 ${sidePx} ${sidePx}`} aria-hidden="true">
+    <svg class="swatch" viewBox={`0 0 ${legendMarkPx} ${legendMarkPx}`} aria-hidden="true">
       {colours.length > 1 && (
         <pattern id={patternId} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           {colours.map((colour, i) => (

@@ -84,13 +84,13 @@ function Fault(props: DiscrepanciesPageProps & { readonly entry: DiscrepancyReco
       <h4>{kinds[entry.kind] ?? entry.kind}</h4>
       <p>{entry.text}</p>
       <p class="quiet small">{[entry.id, entry.where].filter(Boolean).join(" · ")}</p>
-      <Places {...props} />
+      <FaultPlaces {...props} />
     </li>
   );
 }
 
 /** Where on the screen a fault can be seen, in the published edition. */
-function Places(props: DiscrepanciesPageProps & { readonly entry: DiscrepancyRecord }) {
+function FaultPlaces(props: DiscrepanciesPageProps & { readonly entry: DiscrepancyRecord }) {
   const { messages, networks, entry, nameOf, onOpen, onOpenNetwork, onOpenPair } = props;
   const words = messages.sources;
   const concerned = networks.filter(({ id }) => entry.networks.includes(id));

@@ -11,14 +11,14 @@ interface ReachByDistanceProps {
   readonly onOpen: (code: JurisdictionCode) => void;
 }
 
-interface Group {
+interface ReachGroup {
   readonly label: string;
   readonly codes: readonly JurisdictionCode[];
 }
 
-function groupsOf({ messages, reach, nameOf }: ReachByDistanceProps): readonly Group[] {
+function reachGroups({ messages, reach, nameOf }: ReachByDistanceProps): readonly ReachGroup[] {
   const words = messages.question;
-  const groups: Group[] = reach.byDistance.map((codes, index) => ({
+  const groups: ReachGroup[] = reach.byDistance.map((codes, index) => ({
     label: messages.jurisdiction.reachSteps(index + 1),
     codes,
   }));
@@ -40,7 +40,7 @@ export function ReachByDistance(props: ReachByDistanceProps) {
     <>
       <h3>{messages.jurisdiction.reach}</h3>
       <p class="quiet small">{messages.jurisdiction.reachCaution}</p>
-      {groupsOf(props).map(({ label, codes }) => (
+      {reachGroups(props).map(({ label, codes }) => (
         <details class="fold" key={label}>
           <summary>
             <span>{label}</span>

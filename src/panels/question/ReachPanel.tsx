@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Purpose } from "../../model/network.ts";
 import type { Reach } from "../../model/routes/reach.ts";
-import { named, reachSentence, type Wording } from "../../prose/sentences.ts";
+import { jurisdictionInSentence, reachSentence, type Wording } from "../../prose/sentences.ts";
 import { SheetHead } from "../sheets/SheetHead.tsx";
 import { AskedTools, WithoutList } from "./AskedParts.tsx";
 import { ReachByDistance } from "./ReachByDistance.tsx";
@@ -25,7 +25,11 @@ export function ReachPanel(props: ReachPanelProps) {
   const words = messages.question;
   return (
     <article class="sheet question">
-      <SheetHead title={words.reachPanel(named(props, reach.from))} messages={messages} onClose={onClose} />
+      <SheetHead
+        title={words.reachPanel(jurisdictionInSentence(props, reach.from))}
+        messages={messages}
+        onClose={onClose}
+      />
       <p class="question-answer print-only">{reachSentence(reach, props)}</p>
       <AskedTools {...props} />
       <p class="quiet small">{words.reachChoose}</p>

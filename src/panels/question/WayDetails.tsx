@@ -1,7 +1,7 @@
 import { alphabetOf, listOf } from "../../i18n/formats.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { NetworkPath } from "../../model/routes/route.ts";
-import { named } from "../../prose/sentences.ts";
+import { jurisdictionInSentence } from "../../prose/sentences.ts";
 import { FactList } from "../controls/FactList.tsx";
 import { OutLink, SourceLinks, siteName } from "../sheets/SourceLinks.tsx";
 import { Chains } from "./Chains.tsx";
@@ -94,8 +94,8 @@ function Bridges(props: WithWay) {
         <thead>
           <tr>
             <th scope="col">{words.bridge}</th>
-            <th scope="col">{words.bridgeWith(named(props, way.from))}</th>
-            <th scope="col">{words.bridgeWith(named(props, way.to))}</th>
+            <th scope="col">{words.bridgeWith(jurisdictionInSentence(props, way.from))}</th>
+            <th scope="col">{words.bridgeWith(jurisdictionInSentence(props, way.to))}</th>
           </tr>
         </thead>
         <tbody>

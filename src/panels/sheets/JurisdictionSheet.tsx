@@ -13,7 +13,7 @@ import { jurisdictionReport } from "../../prose/report.ts";
 import { Names } from "../controls/Names.tsx";
 import { ReachByDistance } from "../question/ReachByDistance.tsx";
 import { MembershipEntry } from "./MembershipEntry.tsx";
-import { Facts, Remarks } from "./SheetFacts.tsx";
+import { ChangesAndFaults, Remarks } from "./SheetFacts.tsx";
 import { SheetFoot } from "./SheetFoot.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { Territories, ThroughState } from "./StateAndTerritories.tsx";
@@ -59,9 +59,9 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
     <article class="sheet" data-paper={props.paper ? "" : undefined}>
       {props.paper}
       <SheetHead title={nameOf(code)} messages={messages} onClose={onClose}>
-        {jurisdiction ? <Kind {...props} jurisdiction={jurisdiction} /> : null}
+        {jurisdiction ? <JurisdictionKind {...props} jurisdiction={jurisdiction} /> : null}
       </SheetHead>
-      <Tools {...props} />
+      <JurisdictionTools {...props} />
       <h3>{messages.jurisdiction.memberships}</h3>
       {memberships.length === 0 ? (
         <NotListed {...props} />
@@ -73,14 +73,14 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
       )}
       <FurtherMemberships {...props} group="own" title={messages.jurisdiction.own} />
       <FurtherMemberships {...props} group="beyond" title={messages.jurisdiction.beyond} />
-      <Observer {...props} />
+      <ObserverSection {...props} />
       <Remarks {...props} />
-      <Facts {...props} />
+      <ChangesAndFaults {...props} />
       {jurisdiction?.parent ? (
         <ThroughState {...props} jurisdiction={jurisdiction} state={jurisdiction.parent} />
       ) : null}
       <Territories {...props} />
-      <Same {...props} />
+      <SameMemberships {...props} />
       {props.reach ? <ReachByDistance {...props} reach={props.reach} /> : null}
       <SheetFoot
         messages={messages}
@@ -122,7 +122,7 @@ function FurtherMemberships(props: JurisdictionSheetProps & { readonly group: Ne
 
 type WithJurisdiction = JurisdictionSheetProps & { readonly jurisdiction: Jurisdiction };
 
-function Kind({ messages, jurisdiction, nameOf, edition }: WithJurisdiction) {
+function JurisdictionKind({ messages, jurisdiction, nameOf, edition }: WithJurisdiction) {
   const { parent, partOfParent, kind, subregion, region, note, code } = jurisdiction;
   const standing = !parent
     ? messages.jurisdiction.kinds[kind]
@@ -146,7 +146,7 @@ function Kind({ messages, jurisdiction, nameOf, edition }: WithJurisdiction) {
   );
 }
 
-function Tools({ messages, code, tools, onAskFrom, onAskTo, onPrint }: JurisdictionSheetProps) {
+function JurisdictionTools({ messages, code, tools, onAskFrom, onAskTo, onPrint }: JurisdictionSheetProps) {
   return (
     <div class="sheet-tools">
       <button class="button" type="button" onClick={() => onAskFrom(code)}>
@@ -181,7 +181,7 @@ function NotListed({ messages, language, edition }: JurisdictionSheetProps) {
 }
 
 /** Observers are no members, and are never counted as such. */
-function Observer({ messages, language, edition, code }: JurisdictionSheetProps) {
+function ObserverSection({ messages, language, edition, code }: JurisdictionSheetProps) {
   const observed = edition.networks.filter(({ id }) => edition.observers.get(id)?.includes(code));
   if (observed.length === 0) return null;
   const names = observed.map(({ shortName }) => shortName);
@@ -193,7 +193,7 @@ function Observer({ messages, language, edition, code }: JurisdictionSheetProps)
   );
 }
 
-function Same({ messages, language, edition, code, same, nameOf, onOpen }: JurisdictionSheetProps) {
+function SameMemberships({ messages, language, edition, code, same, nameOf, onOpen }: JurisdictionSheetProps) {
   if (!edition.memberships.has(code)) return null;
   return (
     <>

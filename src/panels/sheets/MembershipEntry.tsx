@@ -30,12 +30,12 @@ export function MembershipEntry(props: MembershipEntryProps) {
           {flag}
         </p>
       ))}
-      <Facts {...props} />
+      <MembershipFacts {...props} />
     </li>
   );
 }
 
-function Facts({ messages, language, edition, atlas, code, membership, sourceOf }: MembershipEntryProps) {
+function MembershipFacts({ messages, language, edition, atlas, code, membership, sourceOf }: MembershipEntryProps) {
   const words = messages.jurisdiction;
   const unknown = messages.networks.notKnown;
   const network = edition.network.get(membership.network);

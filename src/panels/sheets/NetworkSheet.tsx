@@ -55,11 +55,11 @@ export function NetworkSheet(props: NetworkSheetProps) {
         </p>
       </SheetHead>
       <p class="sheet-about">{network.about}</p>
-      <About {...props} />
+      <NetworkDescription {...props} />
       <h3>{words.list}</h3>
-      <List {...props} />
+      <NetworkListFacts {...props} />
       <h3>{words.members}</h3>
-      <Members {...props} />
+      <NetworkMembers {...props} />
       {network.note ? <p class="flag">{network.note}</p> : null}
       {discrepancies.length > 0 ? (
         <>
@@ -97,7 +97,7 @@ export function NetworkSheet(props: NetworkSheetProps) {
   );
 }
 
-function About({ messages, language, network, sourceOf }: NetworkSheetProps) {
+function NetworkDescription({ messages, language, network, sourceOf }: NetworkSheetProps) {
   const words = messages.networks;
   const purposes = network.purposes.map(purpose => words.purposes[purpose]);
   const facts: readonly Fact[] = [
@@ -114,7 +114,7 @@ function About({ messages, language, network, sourceOf }: NetworkSheetProps) {
   return <FactList facts={facts} />;
 }
 
-function List({ messages, network, edition }: NetworkSheetProps) {
+function NetworkListFacts({ messages, network, edition }: NetworkSheetProps) {
   const words = messages.networks;
   const list = network.lists[edition.id];
   const facts: readonly Fact[] = [
@@ -127,7 +127,7 @@ function List({ messages, network, edition }: NetworkSheetProps) {
   return <FactList facts={facts} />;
 }
 
-function Members({ messages, language, network, edition, nameOf, onOpen }: NetworkSheetProps) {
+function NetworkMembers({ messages, language, network, edition, nameOf, onOpen }: NetworkSheetProps) {
   const words = messages.networks;
   const memberships = [...(edition.members.get(network.id)?.values() ?? [])];
   const observers = edition.observers.get(network.id) ?? [];
@@ -161,7 +161,7 @@ function Members({ messages, language, network, edition, nameOf, onOpen }: Netwo
         ) : null}
       </p>
       <Names messages={messages} language={language} codes={codes} nameOf={nameOf} onOpen={onOpen} />
-      {shown.filter(isRemarkable).map(membership => (
+      {shown.filter(hasRemarks).map(membership => (
         <p class="flag" key={membership.jurisdiction}>
           {words.remark(nameOf(membership.jurisdiction), remarksOf(membership))}
         </p>
@@ -184,5 +184,5 @@ function Members({ messages, language, network, edition, nameOf, onOpen }: Netwo
 /** No status has this name. */
 const everyStatus = "";
 
-const isRemarkable = ({ status, counts, flags }: Membership): boolean =>
+const hasRemarks = ({ status, counts, flags }: Membership): boolean =>
   status !== "member" || !counts || flags.length > 0;

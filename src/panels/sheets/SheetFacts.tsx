@@ -26,7 +26,7 @@ export function Remarks({ messages, edition, code, networkName, sourceOf }: Juri
 }
 
 /** What changed for a jurisdiction and what is wrong about it in the document, in either edition. */
-export function Facts(props: JurisdictionSheetProps) {
+export function ChangesAndFaults(props: JurisdictionSheetProps) {
   const { messages, atlas, code, discrepancies } = props;
   const words = messages.jurisdiction;
   const changes = inOrderOfDate(atlas.records.changes).filter(({ jurisdictions }) => jurisdictions.includes(code));

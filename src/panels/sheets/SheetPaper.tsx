@@ -1,7 +1,7 @@
 import type { PaperText } from "../../export/paper.ts";
 
 /** Letters of the sheet that still fit an A4 page in each size of type, from the largest type down. */
-const room: readonly (readonly [size: string, letters: number])[] = [
+const maxLettersBySize: readonly (readonly [size: string, letters: number])[] = [
   ["large", 3800],
   ["medium", 5200],
   ["small", 7200],
@@ -15,7 +15,7 @@ const lettersIn = ({ parts, foot }: PaperText): number =>
 /** The sheet as it is printed: words alone, on one page. */
 export function SheetPaper({ paper }: { readonly paper: PaperText }) {
   const letters = lettersIn(paper);
-  const size = room.find(([, most]) => letters <= most)?.[0] ?? "smallest";
+  const size = maxLettersBySize.find(([, most]) => letters <= most)?.[0] ?? "smallest";
   return (
     <div class="sheet-paper print-only" data-size={size}>
       <h2>{paper.title}</h2>

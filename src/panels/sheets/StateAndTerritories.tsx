@@ -4,7 +4,10 @@ import { Names } from "../controls/Names.tsx";
 import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
 
 /** Networks of the document and those switched on. */
-function networkNames({ messages, edition, language, chosen }: JurisdictionSheetProps, code: JurisdictionCode): string {
+function listedNetworkNames(
+  { messages, edition, language, chosen }: JurisdictionSheetProps,
+  code: JurisdictionCode,
+): string {
   const names = (edition.memberships.get(code) ?? []).flatMap(({ network: id }) => {
     const network = edition.network.get(id);
     return network && (network.group === "document" || chosen.includes(id))
@@ -21,7 +24,7 @@ export function ThroughState(
   const { messages, language, nameOf, jurisdiction, state, onOpen } = props;
   const words = messages.jurisdiction;
   const name = messages.names.inSentence(nameOf(state));
-  const names = networkNames(props, state);
+  const names = listedNetworkNames(props, state);
   const listedText = jurisdiction.partOfParent ? words.throughStateText : words.stateListedText;
   return (
     <>
@@ -37,7 +40,7 @@ export function Territories(props: JurisdictionSheetProps) {
   const { messages, language, atlas, code, nameOf, onOpen } = props;
   const territories = [...atlas.jurisdictions.values()].filter(other => other.parent === code);
   if (territories.length === 0) return null;
-  const listed = territories.filter(territory => networkNames(props, territory.code) !== "");
+  const listed = territories.filter(territory => listedNetworkNames(props, territory.code) !== "");
   const others = territories.filter(territory => !listed.includes(territory)).map(territory => territory.code);
   return (
     <>
@@ -52,7 +55,7 @@ export function Territories(props: JurisdictionSheetProps) {
               data-jurisdictions={territory.code}
               onClick={() => onOpen(territory.code)}
             >
-              {messages.jurisdiction.territoryListed(nameOf(territory.code), networkNames(props, territory.code))}
+              {messages.jurisdiction.territoryListed(nameOf(territory.code), listedNetworkNames(props, territory.code))}
             </button>
           </li>
         ))}

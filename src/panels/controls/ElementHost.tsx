@@ -14,14 +14,14 @@ export function Mount({ class: name, start }: MountProps) {
   return <div class={name} ref={place} />;
 }
 
-interface DrawnProps {
+interface ElementHostProps {
   readonly class: string;
   /** An element that a chart keeps and updates. */
   readonly element: Element | null;
 }
 
 /** Shows an element made elsewhere. */
-export function Drawn({ class: name, element }: DrawnProps) {
+export function ElementHost({ class: name, element }: ElementHostProps) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.replaceChildren(...(element ? [element] : [])), [element]);
   return <div class={name} ref={place} />;
