@@ -9,6 +9,7 @@ import { Header } from "../panels/Header.tsx";
 import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.tsx";
 import { answerSentence } from "../prose/answer.ts";
 import { unknownIn } from "../state/user-network-ids.ts";
+import { pageIds } from "../state/view.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask, isJurisdiction } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
@@ -30,6 +31,7 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       theme={preferences.choice.value}
       language={language}
       languages={languages}
+      pages={pageIds}
       find={find.all}
       findJurisdiction={find.jurisdictions}
       onSearch={choice =>
@@ -48,13 +50,13 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
 }
 
 export function AnswerContainer({ app }: { readonly app: PageApp }) {
-  const { store, derived } = app;
+  const { store } = app;
   const view = store.view.value;
   return (
     <>
       <AnswerLine
         messages={app.messages.value}
-        sentence={answerSentence(derived, view, selectedCell(app))}
+        sentence={currentAnswer(app)}
         examples={examplesOf(app)}
         edition={view.edition}
         checkedLongAgo={isCheckedLongAgo(today())}
@@ -66,6 +68,22 @@ export function AnswerContainer({ app }: { readonly app: PageApp }) {
       <UnknownNetworks app={app} />
     </>
   );
+}
+
+function currentAnswer(app: PageApp): string {
+  const { jurisdiction, counting, fill } = app.store.view.value;
+  const { context, wording, facts, route, reach } = app.derived;
+  const cell = selectedCell(app);
+  return answerSentence({
+    context: context.value,
+    wording: wording.value,
+    facts: facts.value,
+    route: route.value,
+    reach: reach.value,
+    jurisdiction,
+    selected: cell && { ...cell, counting },
+    isCountFill: fill === "count",
+  });
 }
 
 /** The sentence above the picture does not change with the sheet of a network, which is said to those who cannot see it. */

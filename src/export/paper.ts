@@ -1,17 +1,7 @@
 import { notIsolated } from "../i18n/isolated.ts";
+import type { PaperText } from "../prose/sheet-text.ts";
 import type { FrameLayout } from "./frame/layout.ts";
 import { bottomOf, type FrameLine, paragraph } from "./frame/lines.ts";
-
-/** A sheet in words alone. */
-export interface PaperText {
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly parts: readonly {
-    readonly title: string;
-    readonly lines: readonly { readonly lead: string | null; readonly text: string }[];
-  }[];
-  readonly foot: readonly string[];
-}
 
 /** As plain text, for a file or a terminal, with nothing in it that nobody sees. */
 export const plainText = ({ title, head, parts, foot }: PaperText): string =>

@@ -1,4 +1,5 @@
-import { type PaperText, paperLayout, plainText } from "./paper.ts";
+import type { PaperText } from "../prose/sheet-text.ts";
+import { paperLayout, plainText } from "./paper.ts";
 import { pdfOf } from "./pdf/document.ts";
 import { figureElement } from "./svg.ts";
 import { outlineWords } from "./text/outline.ts";

@@ -4,15 +4,17 @@ import { mapInEnglish } from "./en/map.ts";
 
 export type Messages = typeof en;
 
-/** What the map says; all that comes with the first paint. */
+/** Words of the map, which load with the first paint. */
 export type MapMessages = Pick<Messages, "map">;
 
 export const firstMessages: MapMessages = { map: mapInEnglish };
 
-/** Languages that the interface speaks; names of jurisdictions are known in all of `languages`. */
-export const interfaceLanguages = ["en"] as const satisfies readonly Language[];
+const english = async (): Promise<Messages> => (await import("./en/index.ts")).en;
 
-/** English where a language has no file yet. */
-export async function loadMessages(_language: Language): Promise<Messages> {
-  return (await import("./en/index.ts")).en;
-}
+/** Languages of the interface, one line each: `fr: async () => (await import("./fr/index.ts")).fr`. */
+const loaders: Partial<Record<Language, () => Promise<Messages>>> = {
+  en: english,
+};
+
+/** Loads the words of a language, or English where the interface has no translation. */
+export const loadMessages = (language: Language): Promise<Messages> => (loaders[language] ?? english)();

@@ -2,10 +2,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { figureSizes } from "../export/frame/sizes.ts";
 import { type ExportOptions, figureStyles, fileFormats, scales, sectionKinds, textKinds } from "../export/options.ts";
 import type { Messages } from "../i18n/messages.ts";
+import type { Citation } from "../prose/citations.ts";
 import { CopyText } from "./controls/CopyText.tsx";
 import { QuietSelect } from "./controls/QuietSelect.tsx";
 import { Switch } from "./controls/Switch.tsx";
-import type { Citation } from "./pages/AboutPage.tsx";
 
 export interface ExportMenuProps {
   readonly messages: Messages;

@@ -3,13 +3,13 @@ import { useId, useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import type { EditionId } from "../model/network.ts";
-import { type PageId, pageIds } from "../state/view.ts";
+import type { PageId } from "../state/view.ts";
 import { type Choice, Combobox } from "./controls/Combobox.tsx";
 import { Menu } from "./controls/Menu.tsx";
 import { Switch } from "./controls/Switch.tsx";
 import { EditionSwitch } from "./EditionSwitch.tsx";
 
-export const themeChoices = ["system", "light", "dark"] as const;
+const themeChoices = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
 export interface HeaderProps {
@@ -21,6 +21,8 @@ export interface HeaderProps {
   readonly theme: ThemeChoice;
   readonly language: Language;
   readonly languages: readonly Language[];
+  /** Pages in the order of the menu. */
+  readonly pages: readonly PageId[];
   /** Jurisdictions only. */
   readonly findJurisdiction: (text: string) => readonly Choice[];
   /** Jurisdictions and networks. */
@@ -113,11 +115,11 @@ function QuestionBar(props: HeaderProps & { readonly id: string; readonly open: 
 const endonym = (language: Language): string =>
   new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 
-function HeaderMenu({ messages, theme, language, languages, onPage, onTheme, onLanguage }: HeaderProps) {
+function HeaderMenu({ messages, theme, language, languages, pages, onPage, onTheme, onLanguage }: HeaderProps) {
   return (
     <Menu label={messages.app.menu}>
       <ul>
-        {pageIds.map(page => (
+        {pages.map(page => (
           <li key={page}>
             <button type="button" onClick={() => onPage(page)}>
               {messages.app.pages[page]}

@@ -1,14 +1,14 @@
-import type { PageDerived } from "../app/state/page-app.ts";
 import type { ChartContext } from "../draw/context.ts";
 import { shortNameOf } from "../draw/context.ts";
 import { fewOf } from "../i18n/formats.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
+import type { Reach } from "../model/routes/reach.ts";
+import type { Route } from "../model/routes/route.ts";
 import type { Facts } from "../model/sets/facts.ts";
 import type { Cell } from "../model/sets/overlap.ts";
 import { notesOf } from "../model/standing.ts";
-import type { View } from "../state/view.ts";
 import { editionPhrase } from "./edition-phrase.ts";
 import {
   busiestSentence,
@@ -22,31 +22,47 @@ import {
   type Wording,
 } from "./sentences.ts";
 
-/** What the picture shows now and in which edition, in words that can be pasted into a memo. */
-export function answerSentence(derived: PageDerived, view: View, selected: Cell | null): string {
-  const context = derived.context.value;
-  const wording = derived.wording.value;
-  const facts = derived.facts.value;
-  const [route, reach] = [derived.route.value, derived.reach.value];
-  if (view.jurisdiction) return ofJurisdiction(context, wording, view.jurisdiction);
+interface AnswerSubject {
+  readonly context: ChartContext;
+  readonly wording: Wording;
+  readonly facts: Facts;
+  /** Null: no question with two ends is open. */
+  readonly route: Route | null;
+  /** Null: no question is open. */
+  readonly reach: Reach | null;
+  /** Null: no sheet of a jurisdiction is open. */
+  readonly jurisdiction: JurisdictionCode | null;
+  /** Null: no overlap is selected. */
+  readonly selected: (Cell & { readonly counting: Counting }) | null;
+  /** True while the map is filled by the number of networks. */
+  readonly isCountFill: boolean;
+}
+
+type Counting = "exactly" | "at-least";
+
+/** The sentence above the map: what the picture shows and in which edition, ready to paste into a memo. */
+export function answerSentence(subject: AnswerSubject): string {
+  const { context, wording, facts, route, reach, jurisdiction, selected } = subject;
+  if (jurisdiction) return jurisdictionAnswer(context, wording, jurisdiction);
   if (route) return routeSentence(route, wording);
   if (reach) return reachSentence(reach, wording);
-  if (selected) return `${ofOverlap(selected, wording, view.counting)} ${inEdition(context)}`;
-  if (view.fill === "count" && facts.networks.length > 0) return busiestSentence(facts, context.edition, wording);
+  if (selected) return `${overlapAnswer(selected, wording)} ${inEdition(context)}`;
+  if (subject.isCountFill && facts.networks.length > 0) return busiestSentence(facts, context.edition, wording);
   return overview(context, facts);
 }
 
 const inEdition = (context: ChartContext): string => context.messages.question.inEdition(editionPhrase(context));
 
-/** Where a jurisdiction is listed and as what; where the other edition has it otherwise, that as well. */
-function ofJurisdiction(context: ChartContext, wording: Wording, code: JurisdictionCode): string {
+/** Where a jurisdiction is listed and as what; adds the other edition's sentence where it differs. */
+function jurisdictionAnswer(context: ChartContext, wording: Wording, code: JurisdictionCode): string {
   const { atlas, edition, messages } = context;
   const other = atlas.editions[edition.id === "published" ? "current" : "published"];
-  const [here, there] = [edition, other].map(asked => listedIn({ ...context, edition: asked }, wording, code));
-  const said = `${here} ${inEdition(context)}`;
-  return here === there || there === undefined
-    ? said
-    : `${said} ${messages.answer.inOtherEdition(messages.editions.short[other.id], there)}`;
+  const here = listedIn(context, wording, code);
+  const there = listedIn({ ...context, edition: other }, wording, code);
+  const sentence = `${here} ${inEdition(context)}`;
+  return here === there
+    ? sentence
+    : `${sentence} ${messages.answer.inOtherEdition(messages.editions.short[other.id], there)}`;
 }
 
 function listedIn({ edition, networks }: ChartContext, wording: Wording, code: JurisdictionCode): string {
@@ -65,7 +81,7 @@ function listedIn({ edition, networks }: ChartContext, wording: Wording, code: J
   ].join(" ");
 }
 
-const ofOverlap = ({ members, networks }: Cell, wording: Wording, counting: View["counting"]): string =>
+const overlapAnswer = ({ members, networks, counting }: Cell & { counting: Counting }, wording: Wording): string =>
   wording.messages.answer.overlap(
     { count: members.length, names: someOf(members, wording) },
     someNetworks(networks, wording),
@@ -84,7 +100,7 @@ function overview(context: ChartContext, facts: Facts): string {
   return [sentence, ...withoutList(context, facts), inEdition(context)].join(" ");
 }
 
-/** Networks without a list are named with the count that is stated, so that none looks empty. */
+/** Names networks without a list, with any stated count, so that none looks empty. */
 function withoutList(context: ChartContext, { withoutList: ids }: Facts): readonly string[] {
   const { answer } = context.messages;
   const stated = ids.flatMap(id => {

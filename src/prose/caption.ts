@@ -10,15 +10,15 @@ import { editionInBrackets } from "./edition-phrase.ts";
 /** Key of the words of a chart: its name, caption, titles and file name. */
 export type ChartWords = keyof Messages["charts"]["short"];
 
-/** A chart in one sentence, and in several: its accessible name and description, and what "copy text" copies. */
-export interface Caption {
+/** A chart in one sentence (its accessible name) and in several (its description, and what "copy text" copies). */
+interface Caption {
   readonly short: string;
   readonly long: string;
 }
 
-/** More names than this are given as a number. */
+/** Longer lists are given as a number, or cut with "n more". */
 const maxNamesInCaption = 12;
-/** Relations beyond these are left to the matrix. */
+/** Further relations are left to the matrix of pairs. */
 const maxRelations = 8;
 
 export function captionOf(context: ChartContext, incidence: Incidence, words: ChartWords): Caption {
@@ -38,7 +38,7 @@ function captionSentences(context: ChartContext, facts: Facts): readonly string[
     ...(facts.networks.length > 0
       ? [charts.counted(facts.jurisdictions, facts.networks.length, facts.inMoreThanOne)]
       : []),
-    // That two lists are the same is said apart.
+    // Identical lists have a sentence of their own, so the largest pair is of different lists.
     ...(largest ? [charts.largestPair(shortNamesOf(context, largest.networks), largest.members.length)] : []),
     ...relationSentences(context, facts),
     ...(busiest.networks > 1 ? [charts.busiest(busiest.networks, membersNamed(context, busiest.jurisdictions))] : []),
@@ -59,7 +59,7 @@ function captionSentences(context: ChartContext, facts: Facts): readonly string[
 const shortNamesOf = (context: ChartContext, ids: readonly NetworkId[]): readonly string[] =>
   ids.map(id => shortNameOf(context, id));
 
-/** So many that they can be read, and how many more there are. */
+/** The first names, then how many more there are. */
 const fewNames = (context: ChartContext, ids: readonly NetworkId[]): readonly string[] =>
   fewOf(shortNamesOf(context, ids), maxNamesInCaption, context.messages.charts.more);
 
@@ -68,7 +68,7 @@ const membersNamed = (context: ChartContext, codes: readonly JurisdictionCode[])
     ? codes.length
     : codes.map(context.nameOf).toSorted((a, b) => a.localeCompare(b, context.language));
 
-/** "EJN and Eurojust have the same list.", "REFCO lies wholly inside OAS.": one sentence for each. */
+/** One sentence per relation: "EJN and Eurojust have the same list.", "REFCO lies wholly inside OAS." */
 export function relationSentences(context: ChartContext, { identical, contained }: Facts): readonly string[] {
   const { charts } = context.messages;
   const inners = new Map<NetworkId, NetworkId[]>();

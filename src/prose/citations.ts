@@ -1,21 +1,25 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { EditionId } from "../model/network.ts";
-import type { Citation } from "../panels/pages/AboutPage.tsx";
+
+export interface Citation {
+  readonly id: "text" | "bibtex" | "csl";
+  readonly text: string;
+}
 
 export interface CitedWork {
-  /** The figure that is cited, null for the atlas itself. */
+  /** Null: the atlas itself is cited. */
   readonly figure?: { readonly title: string; readonly edition: string } | null;
   readonly version: string;
-  /** Year of this version. */
+  /** Year of the version. */
   readonly year: number;
   readonly edition: EditionId;
-  /** Address of the atlas, without a fragment: the fragment may hold a view. */
+  /** Address of the atlas without its fragment, which may hold a view. */
   readonly url: string;
-  /** Day on which it was read, `yyyy-mm-dd`. */
+  /** Date of access, `yyyy-mm-dd`. */
   readonly accessed: string;
 }
 
-/** How to cite the atlas or one of its figures: as a sentence, as BibTeX and as CSL-JSON. */
+/** Citations of the atlas or one of its figures: a sentence, BibTeX and CSL-JSON. Two fixed records need no library. */
 export function citationsOf(work: CitedWork, messages: Messages): readonly Citation[] {
   const { figure = null } = work;
   const title = figure === null ? messages.app.title : messages.about.figureIn(figure.title, messages.app.title);

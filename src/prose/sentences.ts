@@ -62,7 +62,7 @@ const bridgesOf = ({ bridges }: NetworkPath): readonly JurisdictionCode[] =>
   bridges.map(({ jurisdiction }) => jurisdiction);
 
 /** How one pair is joined, without its edition. */
-export function waySentence(way: NetworkPath, wording: Wording): string {
+function waySentence(way: NetworkPath, wording: Wording): string {
   const words = wording.messages.question;
   const [from, to] = [jurisdictionInSentence(wording, way.from), jurisdictionInSentence(wording, way.to)];
   if (way.steps === 1) return words.shared(from, to, way.shared.length, someNetworks(way.shared, wording));
@@ -114,10 +114,7 @@ const standInPaths = ({ throughState, throughTerritories }: Answer): readonly Ne
 const isOvertaken = (answer: Answer): boolean => (answer.steps ?? 0) > 1 && standInPaths(answer).some(isDirect);
 
 /** Which networks were asked, where they are not simply those of the document. */
-export function askedSentences(
-  { networks, purpose, leftOut, added }: ScopeSummary,
-  wording: Wording,
-): readonly string[] {
+function askedSentences({ networks, purpose, leftOut, added }: ScopeSummary, wording: Wording): readonly string[] {
   const words = wording.messages.question;
   if (purpose !== null) {
     const text = wording.messages.networks.purposes[purpose];

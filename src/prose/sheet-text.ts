@@ -1,4 +1,3 @@
-import type { PaperText } from "../export/paper.ts";
 import { listOf } from "../i18n/formats.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
@@ -11,19 +10,35 @@ import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts
 import { dateText } from "./dates.ts";
 import { jurisdictionInSentence, networkList, type Wording } from "./sentences.ts";
 
-/** What a sheet on paper or in a terminal is made from. */
-export interface SheetSubject extends Wording {
+/** The sheet of a jurisdiction in words alone. */
+export interface PaperText {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly parts: readonly PaperPart[];
+  readonly foot: readonly string[];
+}
+
+interface PaperPart {
+  readonly title: string;
+  readonly lines: readonly PaperLine[];
+}
+
+interface PaperLine {
+  /** Set in bold before the text; null: the line has no lead. */
+  readonly lead: string | null;
+  readonly text: string;
+}
+
+/** What a sheet on paper or in a terminal is written from. */
+interface SheetSubject extends Wording {
   readonly atlas: Atlas;
   readonly edition: Edition;
   readonly code: JurisdictionCode;
-  /** Networks whose memberships are told. */
+  /** Networks whose memberships are listed. */
   readonly networks: readonly NetworkId[];
   readonly reach: Reach;
   readonly sourceOf: (id: string) => SourceRecord | undefined;
 }
-
-type PaperLine = PaperText["parts"][number]["lines"][number];
-type PaperPart = PaperText["parts"][number];
 
 const chosenMemberships = ({ edition, networks }: SheetSubject, code: JurisdictionCode): readonly Membership[] =>
   (edition.memberships.get(code) ?? []).filter(({ network }) => networks.includes(network));
@@ -34,9 +49,9 @@ function sourcesText({ messages, sourceOf }: SheetSubject, ids: readonly string[
   return texts.length > 0 ? texts.join("; ") : messages.networks.notKnown;
 }
 
-/** One membership: what it gives, how it is listed, since when, says who, how sure. */
-function membershipLine(asked: SheetSubject, membership: Membership): PaperLine {
-  const { messages, language, edition, atlas, code } = asked;
+/** One membership: purposes, spelling in the list, start date, sources, confidence. */
+function membershipLine(subject: SheetSubject, membership: Membership): PaperLine {
+  const { messages, language, edition, atlas, code } = subject;
   const words = messages.jurisdiction;
   const network = edition.network.get(membership.network);
   const { counts, status, since, listedAs, confidence, sources } = membership;
@@ -48,7 +63,7 @@ function membershipLine(asked: SheetSubject, membership: Membership): PaperLine 
     spelling === null ? null : [words.listedAs, `“${spelling}”`],
     [words.since, since === null ? undated : dateText(since, messages, language)],
     network?.site ? [words.officialSite, network.site] : null,
-    [words.source, sourcesText(asked, sources)],
+    [words.source, sourcesText(subject, sources)],
     confidence === null ? null : [words.confidence, confidence],
   ];
   const remarks = counts ? membershipNotes(membership) : [words.statusNotCounted(status), ...membership.flags];
@@ -58,65 +73,65 @@ function membershipLine(asked: SheetSubject, membership: Membership): PaperLine 
 
 const plainLine = (text: string): PaperLine => ({ lead: null, text });
 
-function membershipsPart(asked: SheetSubject): PaperPart {
-  const { messages, code, edition, networks } = asked;
+function membershipsPart(subject: SheetSubject): PaperPart {
+  const { messages, code, edition, networks } = subject;
   const words = messages.jurisdiction;
-  const memberships = chosenMemberships(asked, code);
+  const memberships = chosenMemberships(subject, code);
   const observed = networks.filter(id => edition.observers.get(id)?.includes(code));
-  const lines = memberships.map(membership => membershipLine(asked, membership));
+  const lines = memberships.map(membership => membershipLine(subject, membership));
   return {
     title: words.memberships,
     lines: [
       ...(lines.length > 0 ? lines : [plainLine(words.notListedChosen)]),
-      ...(observed.length > 0 ? [plainLine(words.observerText(networkList(observed, asked)))] : []),
+      ...(observed.length > 0 ? [plainLine(words.observerText(networkList(observed, subject)))] : []),
     ],
   };
 }
 
-/** What the State is listed in: never counted for the territory. */
-function stateParts(asked: SheetSubject, { code, parent, partOfParent }: Jurisdiction): readonly PaperPart[] {
+/** The State's own memberships, which never count for the territory. */
+function stateParts(subject: SheetSubject, { code, parent, partOfParent }: Jurisdiction): readonly PaperPart[] {
   if (parent === null) return [];
-  const words = asked.messages.jurisdiction;
-  const state = jurisdictionInSentence(asked, parent);
-  const listed = asked.networks.filter(network => {
-    const { kind } = standingOf(asked.atlas, asked.edition, network, code);
+  const words = subject.messages.jurisdiction;
+  const state = jurisdictionInSentence(subject, parent);
+  const listed = subject.networks.filter(network => {
+    const { kind } = standingOf(subject.atlas, subject.edition, network, code);
     return (
       kind === "part-of-member" ||
       kind === "state-listed" ||
-      chosenMemberships(asked, parent).some(m => m.network === network)
+      chosenMemberships(subject, parent).some(m => m.network === network)
     );
   });
   const text = partOfParent ? words.throughStateText : words.stateListedText;
   return [
     {
       title: partOfParent ? words.throughState(state) : words.stateListed(state),
-      lines: [plainLine(listed.length === 0 ? words.stateNotListed(state) : text(state, networkList(listed, asked)))],
+      lines: [plainLine(listed.length === 0 ? words.stateNotListed(state) : text(state, networkList(listed, subject)))],
     },
   ];
 }
 
-function territoryParts(asked: SheetSubject): readonly PaperPart[] {
-  const words = asked.messages.jurisdiction;
-  const all = [...asked.atlas.jurisdictions.values()].filter(({ parent }) => parent === asked.code);
+function territoryParts(subject: SheetSubject): readonly PaperPart[] {
+  const words = subject.messages.jurisdiction;
+  const all = [...subject.atlas.jurisdictions.values()].filter(({ parent }) => parent === subject.code);
   if (all.length === 0) return [];
-  const listed = all.filter(({ code }) => chosenMemberships(asked, code).length > 0);
+  const listed = all.filter(({ code }) => chosenMemberships(subject, code).length > 0);
   const rest = all.filter(territory => !listed.includes(territory)).map(({ code }) => code);
-  const networksOf = (code: JurisdictionCode) => chosenMemberships(asked, code).map(({ network }) => network);
+  const networksOf = (code: JurisdictionCode) => chosenMemberships(subject, code).map(({ network }) => network);
   return [
     {
       title: words.territories,
       lines: [
         plainLine(words.territoriesText),
         ...listed.map(({ code }) =>
-          plainLine(`${words.territoryListed(asked.nameOf(code), networkList(networksOf(code), asked))}.`),
+          plainLine(`${words.territoryListed(subject.nameOf(code), networkList(networksOf(code), subject))}.`),
         ),
-        ...(rest.length > 0 ? [plainLine(`${words.territoriesNotListed} ${namesText(asked, rest)}`)] : []),
+        ...(rest.length > 0 ? [plainLine(`${words.territoriesNotListed} ${namesText(subject, rest)}`)] : []),
       ],
     },
   ];
 }
 
-/** What the sources remark of somebody who is not in a list; it makes nobody a member. */
+/** Remarks of the sources on a jurisdiction that is not in a list; a remark makes no member. */
 function remarksParts({ messages, edition, code, networks, networkName }: SheetSubject): readonly PaperPart[] {
   const words = messages.jurisdiction;
   const lines = networks.flatMap(network =>
@@ -133,11 +148,11 @@ const namesText = ({ nameOf, language }: Wording, codes: readonly JurisdictionCo
     .toSorted((a, b) => a.localeCompare(b, language))
     .join(", ")}.`;
 
-function reachPart(asked: SheetSubject): PaperPart {
-  const { messages, reach } = asked;
+function reachPart(subject: SheetSubject): PaperPart {
+  const { messages, reach } = subject;
   const { jurisdiction: words, question } = messages;
   const group = (label: string, codes: readonly JurisdictionCode[]): readonly PaperLine[] =>
-    codes.length === 0 ? [] : [{ lead: words.groupOf(label, codes.length), text: namesText(asked, codes) }];
+    codes.length === 0 ? [] : [{ lead: words.groupOf(label, codes.length), text: namesText(subject, codes) }];
   const { throughState } = reach;
   const unreached = new Map<Unreached, number>();
   for (const { why } of reach.unreached) unreached.set(why, (unreached.get(why) ?? 0) + 1);
@@ -147,12 +162,12 @@ function reachPart(asked: SheetSubject): PaperPart {
       ...reach.byDistance.flatMap((codes, i) => group(words.reachSteps(i + 1), codes)),
       ...(throughState
         ? group(
-            question.throughStateReach(jurisdictionInSentence(asked, throughState.from)),
+            question.throughStateReach(jurisdictionInSentence(subject, throughState.from)),
             throughState.byDistance[0] ?? [],
           )
         : []),
       ...reach.throughTerritories.flatMap(({ territory, reached }) =>
-        group(question.throughTerritoryReach(jurisdictionInSentence(asked, territory)), reached),
+        group(question.throughTerritoryReach(jurisdictionInSentence(subject, territory)), reached),
       ),
       plainLine([...unreached].map(([why, n]) => words.numberOf(question.unreached[why], n)).join(" ")),
     ],
@@ -165,27 +180,27 @@ function kindLine({ messages, nameOf }: Wording, { kind, parent, partOfParent, .
   return [rest.code, whole ?? words.kinds[kind], rest.subregion || rest.region, rest.note].filter(Boolean).join(" · ");
 }
 
-/** Everything that is known of one jurisdiction in one edition, in words alone: for paper, a file, a terminal. */
-export function sheetText(told: SheetSubject, jurisdiction: Jurisdiction): PaperText {
-  const asked: SheetSubject = { ...told, nameOf: code => isolated(told.nameOf(code)) };
-  const { messages, edition, reach } = asked;
+/** Everything known of one jurisdiction in one edition as text, for paper, a file or a terminal. */
+export function sheetText(subject: SheetSubject, jurisdiction: Jurisdiction): PaperText {
+  const isolatedSubject: SheetSubject = { ...subject, nameOf: code => isolated(subject.nameOf(code)) };
+  const { messages, edition, reach } = isolatedSubject;
   const { withoutList } = reach;
   return {
-    title: told.nameOf(jurisdiction.code),
+    title: subject.nameOf(jurisdiction.code),
     head: [
-      kindLine(asked, jurisdiction),
+      kindLine(isolatedSubject, jurisdiction),
       `${messages.jurisdiction.editionLine(messages.editions.full[edition.id])} ${messages.jurisdiction.lastChecked}`,
     ],
     parts: [
-      membershipsPart(asked),
-      ...remarksParts(asked),
-      ...stateParts(asked, jurisdiction),
-      ...territoryParts(asked),
-      reachPart(asked),
+      membershipsPart(isolatedSubject),
+      ...remarksParts(isolatedSubject),
+      ...stateParts(isolatedSubject, jurisdiction),
+      ...territoryParts(isolatedSubject),
+      reachPart(isolatedSubject),
     ],
     foot: [
       ...(withoutList.length > 0
-        ? [messages.question.withoutList(networkList(withoutList, asked), withoutList.length)]
+        ? [messages.question.withoutList(networkList(withoutList, isolatedSubject), withoutList.length)]
         : []),
       `${messages.question.caution} ${messages.question.nextAuthority}`,
       messages.jurisdiction.paperFrom(messages.app.title),

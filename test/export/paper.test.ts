@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import arabic from "../../data/names/ar.json";
 import chinese from "../../data/names/zh.json";
-import { type PaperText, paperLayout, plainText } from "../../src/export/paper.ts";
+import { paperLayout, plainText } from "../../src/export/paper.ts";
 import { paperPdf } from "../../src/export/save-paper.ts";
 import { hasGlyphs } from "../../src/export/text/outline.ts";
 import { loadLetters } from "../../src/export/text/outlines.ts";
@@ -9,7 +9,7 @@ import { en } from "../../src/i18n/en/index.ts";
 import type { Language } from "../../src/model/jurisdiction.ts";
 import { type EditionId, editionIds } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
-import { sheetText } from "../../src/prose/sheet-text.ts";
+import { type PaperText, sheetText } from "../../src/prose/sheet-text.ts";
 import { atlas, code } from "../model/data.ts";
 import { emptyDocument } from "./documents.ts";
 

@@ -6,6 +6,7 @@ import { Header, type HeaderProps } from "../../src/panels/Header.tsx";
 import { OverlapPanel, type OverlapPanelProps } from "../../src/panels/OverlapPanel.tsx";
 import { AnswerLine } from "../../src/panels/question/AnswerLine.tsx";
 import { Shell, type ShellProps } from "../../src/panels/Shell.tsx";
+import { pageIds } from "../../src/state/view.ts";
 import { accessibilityFaults, choice, code, find, given, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};
@@ -30,6 +31,7 @@ function header(props: Partial<HeaderProps> = {}) {
       theme="system"
       language="en"
       languages={["en", "fr"]}
+      pages={pageIds}
       find={find}
       findJurisdiction={find}
       {...actions}

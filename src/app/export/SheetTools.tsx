@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
-import type { PaperText } from "../../export/paper.ts";
 import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Reach } from "../../model/routes/reach.ts";
 import { basisStem } from "../../model/tables/basis.ts";
-import { sheetText } from "../../prose/sheet-text.ts";
+import { type PaperText, sheetText } from "../../prose/sheet-text.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
 import { isUnloaded } from "./unloaded.ts";

@@ -4,7 +4,7 @@ import { editionOn } from "../../model/diff.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { PageApp } from "../state/page-app.ts";
 
-export interface ChangesQuery {
+interface ChangesQuery {
   readonly fill: FillId;
   readonly networks: readonly NetworkId[];
   /** Null: the current edition. */

@@ -17,7 +17,7 @@ export interface MountedMap {
   readonly notice: ReadonlySignal<string | null>;
 }
 
-export interface Picking {
+interface Picking {
   /** Ringed on the map. */
   readonly picked: readonly JurisdictionCode[];
   readonly take: (code: JurisdictionCode) => void;

@@ -1,10 +1,10 @@
-import { type PaperText, plainText } from "../../export/paper.ts";
+import { plainText } from "../../export/paper.ts";
 import type { Jurisdiction, JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Membership } from "../../model/membership.ts";
 import { type Reach, reachFrom } from "../../model/routes/reach.ts";
 import { standingOf } from "../../model/standing.ts";
 import { preamble } from "../../model/tables/json.ts";
-import { sheetText } from "../../prose/sheet-text.ts";
+import { type PaperText, sheetText } from "../../prose/sheet-text.ts";
 import type { Call, Outcome } from "../call.ts";
 import { sourcesFromFile } from "../data.ts";
 import { placeNamed } from "../names.ts";

@@ -12,7 +12,7 @@ import { sourcesInEnglish } from "./sources.ts";
 import { userNetworksInEnglish } from "./user-networks.ts";
 import { capitalized, count, inWords, jurisdictions, networkCount } from "./words.ts";
 
-/** English: every sentence of the interface. A further language is one more file of the same shape. */
+/** English: every sentence of the interface. Another language is a folder of the same shape and a line in `messages.ts`. */
 export const en = {
   app: {
     title: "Cooperation Atlas",

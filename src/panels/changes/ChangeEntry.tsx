@@ -7,7 +7,7 @@ import { dateText } from "../../prose/dates.ts";
 import { Names } from "../controls/Names.tsx";
 import { SourceLinks } from "../sheets/SourceLinks.tsx";
 
-export interface ChangeEntryProps {
+interface ChangeEntryProps {
   readonly messages: Messages;
   readonly language: Language;
   readonly change: ChangeRecord;

@@ -7,7 +7,7 @@ import type { NetworkId, NetworkRecord } from "../../model/network.ts";
 import { dateText } from "../../prose/dates.ts";
 import { Names } from "../controls/Names.tsx";
 
-export interface DayListsProps {
+interface DayListsProps {
   readonly messages: Messages;
   readonly language: Language;
   readonly before: Edition;

@@ -15,7 +15,7 @@ export interface Choice {
   readonly matched: string | null;
 }
 
-export interface ComboboxProps {
+interface ComboboxProps {
   readonly label: string;
   readonly placeholder: string;
   readonly chosen: Choice | null;

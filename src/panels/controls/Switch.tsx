@@ -1,4 +1,4 @@
-export interface SwitchOption<T extends string> {
+interface SwitchOption<T extends string> {
   readonly value: T;
   readonly label: string;
   /** Shown instead where there is little room; the accessible name follows what is shown. */

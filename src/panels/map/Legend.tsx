@@ -4,7 +4,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { LegendEntry, LegendSwatch, MapScene } from "../../map/scene/types.ts";
 import { stripeColours } from "../../world/draw.ts";
 
-export interface MapLegendProps {
+interface MapLegendProps {
   readonly scene: Pick<MapScene, "title" | "legend">;
   readonly theme: Theme;
   readonly messages: Messages;

@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { type ProjectionId, projectionIds } from "../../world/camera.ts";
 import { type RegionId, regionIds } from "../../world/regions.ts";
 
-export interface RegionButtonsProps {
+interface RegionButtonsProps {
   readonly messages: Messages;
   readonly projection: ProjectionId;
   /** Further buttons, such as export. */

@@ -1,15 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { Messages } from "../../i18n/messages.ts";
+import type { Citation } from "../../prose/citations.ts";
 import { CopyText } from "../controls/CopyText.tsx";
 import { FactList } from "../controls/FactList.tsx";
 import { Page } from "./Page.tsx";
 
-export interface Citation {
-  readonly id: "text" | "bibtex" | "csl";
-  readonly text: string;
-}
-
-export interface AboutPageProps {
+interface AboutPageProps {
   readonly messages: Messages;
   /** The permanent line under the map. */
   readonly boundariesNote: string;

@@ -7,7 +7,7 @@ import type { SourceRecord } from "../../model/source.ts";
 import { ChangeEntry } from "../changes/ChangeEntry.tsx";
 import { Page } from "./Page.tsx";
 
-export interface ChangesPageProps {
+interface ChangesPageProps {
   readonly messages: Messages;
   readonly language: Language;
   readonly changes: readonly ChangeRecord[];

@@ -6,7 +6,7 @@ import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
 import { OutLink } from "../sheets/SourceLinks.tsx";
 import { Page } from "./Page.tsx";
 
-export interface DiscrepanciesPageProps {
+interface DiscrepanciesPageProps {
   readonly messages: Messages;
   /** The document's networks in reading order. */
   readonly networks: readonly NetworkRecord[];

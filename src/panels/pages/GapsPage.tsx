@@ -9,7 +9,7 @@ import { Names } from "../controls/Names.tsx";
 import { Page } from "./Page.tsx";
 import { RegionMeetings } from "./RegionMeetings.tsx";
 
-export interface GapsPageProps {
+interface GapsPageProps {
   readonly messages: Messages;
   readonly language: Language;
   readonly gaps: Gaps;

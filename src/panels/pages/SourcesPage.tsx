@@ -12,7 +12,7 @@ import { SearchField } from "../controls/SearchField.tsx";
 import { OutLink } from "../sheets/SourceLinks.tsx";
 import { Page } from "./Page.tsx";
 
-export interface SourcesPageProps {
+interface SourcesPageProps {
   readonly messages: Messages;
   readonly language: Language;
   readonly sources: readonly SourceRecord[];

@@ -7,7 +7,7 @@ export interface ExampleQuestion {
   readonly onAsk: () => void;
 }
 
-export interface AnswerLineProps {
+interface AnswerLineProps {
   readonly messages: Messages;
   /** What the picture shows now, in words that can be pasted into a memo. */
   readonly sentence: string;

@@ -1,7 +1,7 @@
 import type { Messages } from "../../i18n/messages.ts";
 import { CopyButton } from "../controls/CopyButton.tsx";
 
-export interface QuestionToolsProps {
+interface QuestionToolsProps {
   readonly messages: Messages;
   /** The answer, to be pasted into a memo. */
   readonly text: string;

@@ -18,7 +18,7 @@ import { SheetFoot } from "./SheetFoot.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
 
-export interface NetworkSheetProps {
+interface NetworkSheetProps {
   readonly messages: Messages;
   readonly language: Language;
   readonly edition: Edition;

@@ -1,4 +1,4 @@
-import type { PaperText } from "../../export/paper.ts";
+import type { PaperText } from "../../prose/sheet-text.ts";
 
 /** Letters of the sheet that still fit an A4 page in each size of type, from the largest type down. */
 const maxLettersBySize: readonly (readonly [size: string, letters: number])[] = [
