@@ -65,7 +65,6 @@ function QuestionContainer({ app, route }: { readonly app: PageApp; readonly rou
   return (
     <QuestionPanel
       {...derived.wording.value}
-      atlas={store.atlas.value}
       edition={store.edition.value}
       route={route}
       purpose={store.view.value.purpose}

@@ -7,22 +7,26 @@ import { dateText } from "../../prose/dates.ts";
 import { Names } from "../controls/Names.tsx";
 import { SourceLinks } from "../sheets/SourceLinks.tsx";
 
-interface ChangeEntryProps {
+/** What every change on a page or sheet is shown with. */
+export interface ChangeEntryContext {
   readonly messages: Messages;
   readonly language: Language;
-  readonly change: ChangeRecord;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly networkName: (id: NetworkId) => string;
   readonly sourceOf: (id: string) => SourceRecord | undefined;
-  /** False in the sheet of a jurisdiction, which need not name itself. */
-  readonly named?: boolean;
   readonly onOpen: (code: JurisdictionCode) => void;
   readonly onOpenNetwork: (network: NetworkId) => void;
 }
 
-/** One sourced fact: when, whether that date is confirmed, where, what, and who says so. */
+interface ChangeEntryProps extends ChangeEntryContext {
+  readonly change: ChangeRecord;
+  /** False in the sheet of a jurisdiction, which need not name itself. */
+  readonly hasNames?: boolean;
+}
+
+/** One sourced fact: date, whether the date is confirmed, network, text, jurisdictions and sources. */
 export function ChangeEntry(props: ChangeEntryProps) {
-  const { messages, language, change, nameOf, networkName, sourceOf, named = true, onOpen, onOpenNetwork } = props;
+  const { messages, language, change, nameOf, networkName, sourceOf, hasNames = true, onOpen, onOpenNetwork } = props;
   const words = messages.editions;
   const { date, dateConfirmed, network, text, jurisdictions, sources } = change;
   return (
@@ -40,7 +44,7 @@ export function ChangeEntry(props: ChangeEntryProps) {
           </button>
         </p>
         <p>{text}</p>
-        {named && jurisdictions.length > 0 ? (
+        {hasNames && jurisdictions.length > 0 ? (
           <div class="small">
             <Names
               messages={messages}

@@ -1,14 +1,26 @@
 import { listOf } from "../../i18n/formats.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { ChangeRecord } from "../../model/change.ts";
+import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { NetworkId, NetworkRecord } from "../../model/network.ts";
 import { dateText } from "../../prose/dates.ts";
-import type { DaySliderProps } from "./DaySlider.tsx";
 
-type DayGapsProps = Pick<
-  DaySliderProps,
-  "messages" | "language" | "day" | "inDoubt" | "notFollowed" | "undated" | "nameOf" | "networkName"
->;
+export interface DayGapsProps {
+  readonly messages: Messages;
+  readonly language: Language;
+  /** Null: the end of the slider, with everything that is known. */
+  readonly day: string | null;
+  /** Facts of which the sources don't say whether they had taken effect. */
+  readonly inDoubt: readonly ChangeRecord[];
+  /** Networks with no dated source on the day or later. */
+  readonly notFollowed: readonly NetworkRecord[];
+  /** Number of changes without a date, which no day can show. */
+  readonly undated: number;
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly networkName: (id: NetworkId) => string;
+}
 
-/** Where the sources don't go: what may or may not have taken effect by the day, and lists that nobody followed so far. */
+/** What the sources leave open: facts that may not have taken effect by the day, and lists nobody has followed since. */
 export function DayGaps(props: DayGapsProps) {
   const { messages, language, day, inDoubt, notFollowed, undated } = props;
   const words = messages.editions;

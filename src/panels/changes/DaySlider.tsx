@@ -1,33 +1,18 @@
-import type { Messages } from "../../i18n/messages.ts";
 import type { ChangeRecord } from "../../model/change.ts";
-import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
-import type { NetworkId, NetworkRecord } from "../../model/network.ts";
 import { dateText } from "../../prose/dates.ts";
-import { DayGaps } from "./DayGaps.tsx";
+import { DayGaps, type DayGapsProps } from "./DayGaps.tsx";
 
-export interface DaySliderProps {
-  readonly messages: Messages;
-  readonly language: Language;
+export interface DaySliderProps extends DayGapsProps {
   /** The day of the document and those on which something changes (`yyyy-mm-dd`), ascending. */
   readonly days: readonly string[];
-  /** The last day that can be asked for. */
+  /** The last day the slider offers. */
   readonly lastDay: string;
-  /** Null for the end: everything that is known. */
-  readonly day: string | null;
   /** Facts that took effect on the day. */
   readonly onTheDay: readonly ChangeRecord[];
-  /** Facts of which the sources don't say whether they had taken effect. */
-  readonly inDoubt: readonly ChangeRecord[];
-  /** Networks of which no dated source speaks on the day or later. */
-  readonly notFollowed: readonly NetworkRecord[];
-  /** Changes without a date, which no day can show. */
-  readonly undated: number;
-  readonly nameOf: (code: JurisdictionCode) => string;
-  readonly networkName: (id: NetworkId) => string;
   readonly onDay: (day: string | null) => void;
 }
 
-/** Steps from the document through the days on which a sourced change took effect, up to now; any other day can be typed. */
+/** A slider over the days on which a sourced change took effect, and a field for any other day. */
 export function DaySlider(props: DaySliderProps) {
   const { messages, language, days, day, onTheDay, networkName, onDay } = props;
   const words = messages.editions;
@@ -66,9 +51,9 @@ export function DaySlider(props: DaySliderProps) {
         </label>
       </div>
       <output>{text}</output>
-      {onTheDay.map(({ id, network, text: said }) => (
+      {onTheDay.map(({ id, network, text: changeText }) => (
         <p class="small" key={id}>
-          {words.said(networkName(network), said)}
+          {words.said(networkName(network), changeText)}
         </p>
       ))}
       <DayGaps {...props} />

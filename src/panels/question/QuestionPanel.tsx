@@ -1,32 +1,23 @@
 import type { ComponentChildren } from "preact";
-import type { Atlas, Edition } from "../../model/atlas.ts";
-import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { EditionId, NetworkId, Purpose } from "../../model/network.ts";
-import { type NetworkPath, networksOn, type Route } from "../../model/routes/route.ts";
-import type { SourceRecord } from "../../model/source.ts";
-import { otherEditionSentences, routeSentence, throughSentence, type Wording } from "../../prose/sentences.ts";
+import type { EditionId, Purpose } from "../../model/network.ts";
+import { type NetworkPath, networksOn } from "../../model/routes/route.ts";
+import { otherEditionSentences, routeSentence, throughSentence } from "../../prose/sentences.ts";
 import { SheetHead } from "../sheets/SheetHead.tsx";
 import { OutLink, siteName } from "../sheets/SourceLinks.tsx";
 import { AskedTools, WithoutList } from "./AskedParts.tsx";
-import { WayDetails } from "./WayDetails.tsx";
+import { type AnswerDetails, WayDetails } from "./WayDetails.tsx";
 
-export interface QuestionPanelProps extends Wording {
-  readonly atlas: Atlas;
-  readonly edition: Edition;
-  readonly route: Route;
+export interface QuestionPanelProps extends AnswerDetails {
   readonly purpose: Purpose | null;
-  readonly sourceOf: (id: string) => SourceRecord | undefined;
   /** Further buttons, such as "copy text" and "copy link with the pair". */
   readonly tools?: ComponentChildren;
   readonly onPurpose: (purpose: Purpose | null) => void;
   readonly onEdition: (edition: EditionId) => void;
-  readonly onOpen: (code: JurisdictionCode) => void;
-  readonly onOpenNetwork: (network: NetworkId) => void;
   readonly onPrint: () => void;
   readonly onClose: () => void;
 }
 
-/** The answer to "from here to there", and what stands behind it. */
+/** The answer to "from here to there", with its evidence. */
 export function QuestionPanel(props: QuestionPanelProps) {
   const { messages, route, nameOf, onClose } = props;
   const words = messages.question;

@@ -1,16 +1,29 @@
 import { alphabetOf, listOf } from "../../i18n/formats.ts";
+import type { Edition } from "../../model/atlas.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import type { NetworkPath } from "../../model/routes/route.ts";
-import { jurisdictionInSentence } from "../../prose/sentences.ts";
+import type { NetworkPath, Route } from "../../model/routes/route.ts";
+import type { SourceRecord } from "../../model/source.ts";
+import { jurisdictionInSentence, type Wording } from "../../prose/sentences.ts";
 import { FactList } from "../controls/FactList.tsx";
 import { OutLink, SourceLinks, siteName } from "../sheets/SourceLinks.tsx";
 import { Chains } from "./Chains.tsx";
-import type { QuestionPanelProps } from "./QuestionPanel.tsx";
 
-type WithWay = QuestionPanelProps & { readonly way: NetworkPath };
+/** What the networks and bridges of an answer are shown with. */
+export interface AnswerDetails extends Wording {
+  readonly edition: Edition;
+  readonly route: Route;
+  readonly sourceOf: (id: string) => SourceRecord | undefined;
+  readonly onOpen: (code: JurisdictionCode) => void;
+  readonly onOpenNetwork: (network: NetworkId) => void;
+}
 
-/** What stands behind an answer: the shared networks, else the bridges, else the chains. */
-export function WayDetails(props: WithWay) {
+interface WayDetailsProps extends AnswerDetails {
+  readonly way: NetworkPath;
+}
+
+/** Evidence for an answer: the shared networks, else the bridges, else the chains. */
+export function WayDetails(props: WayDetailsProps) {
   const { messages, way } = props;
   const words = messages.question;
   if (way.shared.length > 0)
@@ -31,7 +44,7 @@ export function WayDetails(props: WithWay) {
   return way.chains.length > 0 ? <Chains {...props} groups={way.chains} /> : null;
 }
 
-function NetworkEntries(props: WithWay & { readonly ids: readonly NetworkId[] }) {
+function NetworkEntries(props: WayDetailsProps & { readonly ids: readonly NetworkId[] }) {
   return (
     <ul>
       {props.ids.map(id => (
@@ -41,8 +54,8 @@ function NetworkEntries(props: WithWay & { readonly ids: readonly NetworkId[] })
   );
 }
 
-/** A network on the way: what it gives, its official site, how old its list is, who says so, and what flags say. */
-function NetworkEntry(props: WithWay & { readonly id: NetworkId }) {
+/** A network on the way: flags, purposes, official site, age of its list and sources. */
+function NetworkEntry(props: WayDetailsProps & { readonly id: NetworkId }) {
   const { messages, edition, route, id, nameOf, sourceOf, onOpenNetwork } = props;
   const network = edition.network.get(id);
   if (!network) return null;
@@ -80,7 +93,7 @@ function NetworkEntry(props: WithWay & { readonly id: NetworkId }) {
   );
 }
 
-function Bridges(props: WithWay) {
+function Bridges(props: WayDetailsProps) {
   const { messages, language, way, nameOf, networkName, onOpen } = props;
   const words = messages.question;
   const inAlphabet = alphabetOf(language);

@@ -1,56 +1,41 @@
 import type { ComponentChildren } from "preact";
-import type { Swatch, Theme } from "../../draw/palette.ts";
 import { listOf } from "../../i18n/formats.ts";
-import type { Messages } from "../../i18n/messages.ts";
-import type { Atlas, Edition } from "../../model/atlas.ts";
 import { isWithoutList } from "../../model/edition.ts";
-import type { Jurisdiction, JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { Jurisdiction, JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Membership } from "../../model/membership.ts";
-import type { NetworkGroup, NetworkId } from "../../model/network.ts";
+import type { NetworkGroup } from "../../model/network.ts";
 import type { Reach } from "../../model/routes/reach.ts";
-import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
 import { jurisdictionReport } from "../../prose/report.ts";
 import { Names } from "../controls/Names.tsx";
 import { ReachByDistance } from "../question/ReachByDistance.tsx";
-import { MembershipEntry } from "./MembershipEntry.tsx";
-import { ChangesAndFaults, Remarks } from "./SheetFacts.tsx";
+import { type MembershipContext, MembershipEntry } from "./MembershipEntry.tsx";
+import { ChangesAndFaults, type ChangesAndFaultsProps, Remarks, type RemarksProps } from "./SheetFacts.tsx";
 import { SheetFoot } from "./SheetFoot.tsx";
 import { SheetHead } from "./SheetHead.tsx";
-import { Territories, ThroughState } from "./StateAndTerritories.tsx";
+import { type RelatedSheetsProps, Territories, ThroughState } from "./StateAndTerritories.tsx";
 
-export interface JurisdictionSheetProps {
-  readonly messages: Messages;
-  readonly language: Language;
-  readonly atlas: Atlas;
-  readonly edition: Edition;
-  readonly code: JurisdictionCode;
-  readonly chosen: readonly NetworkId[];
-  readonly palette: ReadonlyMap<NetworkId, Swatch>;
-  readonly theme: Theme;
-  readonly nameOf: (code: JurisdictionCode) => string;
-  readonly networkName: (id: NetworkId) => string;
-  readonly sourceOf: (id: string) => SourceRecord | undefined;
-  /** Faults of the document that name this jurisdiction. */
-  readonly discrepancies: readonly DiscrepancyRecord[];
+export interface JurisdictionSheetProps
+  extends MembershipContext,
+    RemarksProps,
+    ChangesAndFaultsProps,
+    RelatedSheetsProps {
   /** True once the sources were last checked more than a year ago. */
   readonly checkedLongAgo: boolean;
   /** Others with exactly the same memberships among the chosen networks. */
   readonly same: readonly JurisdictionCode[];
-  /** Absent until it was computed. */
+  /** Absent until it is computed. */
   readonly reach?: Reach;
   /** Further buttons, such as exports. */
   readonly tools?: ComponentChildren;
-  /** The sheet as it is printed, in the place of what the screen shows. */
+  /** The printed sheet, which replaces the one on screen. */
   readonly paper?: ComponentChildren;
-  readonly onOpen: (code: JurisdictionCode) => void;
-  readonly onOpenNetwork: (network: NetworkId) => void;
   readonly onAskFrom: (code: JurisdictionCode) => void;
   readonly onAskTo: (code: JurisdictionCode) => void;
   readonly onPrint: () => void;
   readonly onClose: () => void;
 }
 
-/** Everything that the atlas knows of one jurisdiction in one edition. */
+/** Everything the atlas knows of one jurisdiction in one edition. */
 export function JurisdictionSheet(props: JurisdictionSheetProps) {
   const { messages, atlas, edition, code, nameOf, onClose } = props;
   const jurisdiction = atlas.jurisdictions.get(code);
@@ -105,7 +90,7 @@ function Memberships(props: JurisdictionSheetProps & { readonly memberships: rea
   );
 }
 
-/** Networks beyond the document and a person's own, folded until one of them is on. */
+/** Networks beyond the document or the person's own, folded until one of them is switched on. */
 function FurtherMemberships(props: JurisdictionSheetProps & { readonly group: NetworkGroup; readonly title: string }) {
   const memberships = inGroup(props, props.group);
   if (memberships.length === 0) return null;
@@ -180,7 +165,7 @@ function NotListed({ messages, language, edition }: JurisdictionSheetProps) {
   );
 }
 
-/** Observers are no members, and are never counted as such. */
+/** Observer seats, shown apart because observers never count as members. */
 function ObserverSection({ messages, language, edition, code }: JurisdictionSheetProps) {
   const observed = edition.networks.filter(({ id }) => edition.observers.get(id)?.includes(code));
   if (observed.length === 0) return null;

@@ -1,16 +1,35 @@
+import type { Swatch, Theme } from "../../draw/palette.ts";
 import { listOf } from "../../i18n/formats.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Atlas, Edition } from "../../model/atlas.ts";
+import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { Membership } from "../../model/membership.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { SourceRecord } from "../../model/source.ts";
 import { dateText } from "../../prose/dates.ts";
 import { type Fact, FactList } from "../controls/FactList.tsx";
 import { SwatchMark } from "../controls/Swatch.tsx";
-import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
 
-interface MembershipEntryProps extends JurisdictionSheetProps {
+/** What every membership of a sheet is shown with. */
+export interface MembershipContext {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly atlas: Atlas;
+  readonly edition: Edition;
+  readonly code: JurisdictionCode;
+  readonly chosen: readonly NetworkId[];
+  readonly palette: ReadonlyMap<NetworkId, Swatch>;
+  readonly theme: Theme;
+  readonly sourceOf: (id: string) => SourceRecord | undefined;
+  readonly onOpenNetwork: (network: NetworkId) => void;
+}
+
+interface MembershipEntryProps extends MembershipContext {
   readonly membership: Membership;
 }
 
-/** One membership: what it gives, how it is listed, since when, says who, how sure. */
+/** One membership: purposes, status, spelling in the list, start date, sources, confidence. */
 export function MembershipEntry(props: MembershipEntryProps) {
   const { messages, edition, membership, chosen, palette, theme, onOpenNetwork } = props;
   const network = edition.network.get(membership.network);

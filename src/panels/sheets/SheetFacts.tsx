@@ -1,10 +1,22 @@
+import type { Messages } from "../../i18n/messages.ts";
+import type { Atlas, Edition } from "../../model/atlas.ts";
 import { inOrderOfDate } from "../../model/change.ts";
-import { ChangeEntry } from "../changes/ChangeEntry.tsx";
-import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
+import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
+import { ChangeEntry, type ChangeEntryContext } from "../changes/ChangeEntry.tsx";
 import { SourceLinks } from "./SourceLinks.tsx";
 
-/** What sources remark of a jurisdiction that is not in a list, such as Cuba at the OAS. */
-export function Remarks({ messages, edition, code, networkName, sourceOf }: JurisdictionSheetProps) {
+export interface RemarksProps {
+  readonly messages: Messages;
+  readonly edition: Edition;
+  readonly code: JurisdictionCode;
+  readonly networkName: (id: NetworkId) => string;
+  readonly sourceOf: (id: string) => SourceRecord | undefined;
+}
+
+/** Remarks of the sources on a jurisdiction that is not in a list, such as Cuba at the OAS. */
+export function Remarks({ messages, edition, code, networkName, sourceOf }: RemarksProps) {
   const found = [...edition.remarks].flatMap(([network, remarks]) =>
     (remarks.get(code) ?? []).map(remark => ({ network, remark })),
   );
@@ -25,8 +37,15 @@ export function Remarks({ messages, edition, code, networkName, sourceOf }: Juri
   );
 }
 
-/** What changed for a jurisdiction and what is wrong about it in the document, in either edition. */
-export function ChangesAndFaults(props: JurisdictionSheetProps) {
+export interface ChangesAndFaultsProps extends ChangeEntryContext {
+  readonly atlas: Atlas;
+  readonly code: JurisdictionCode;
+  /** Faults of the document that name this jurisdiction. */
+  readonly discrepancies: readonly DiscrepancyRecord[];
+}
+
+/** Changes of a jurisdiction and faults of the document about it, the same in both editions. */
+export function ChangesAndFaults(props: ChangesAndFaultsProps) {
   const { messages, atlas, code, discrepancies } = props;
   const words = messages.jurisdiction;
   const changes = inOrderOfDate(atlas.records.changes).filter(({ jurisdictions }) => jurisdictions.includes(code));
@@ -41,7 +60,7 @@ export function ChangesAndFaults(props: JurisdictionSheetProps) {
           <p class="quiet small">{words.changesText}</p>
           <ul class="entries">
             {changes.map(change => (
-              <ChangeEntry {...props} change={change} named={false} key={change.id} />
+              <ChangeEntry {...props} change={change} hasNames={false} key={change.id} />
             ))}
           </ul>
         </details>

@@ -1,11 +1,24 @@
 import { listOf } from "../../i18n/formats.ts";
-import type { Jurisdiction, JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Atlas, Edition } from "../../model/atlas.ts";
+import type { Jurisdiction, JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { NetworkId } from "../../model/network.ts";
 import { Names } from "../controls/Names.tsx";
-import type { JurisdictionSheetProps } from "./JurisdictionSheet.tsx";
 
-/** Networks of the document and those switched on. */
+export interface RelatedSheetsProps {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly atlas: Atlas;
+  readonly edition: Edition;
+  readonly code: JurisdictionCode;
+  readonly chosen: readonly NetworkId[];
+  readonly nameOf: (code: JurisdictionCode) => string;
+  readonly onOpen: (code: JurisdictionCode) => void;
+}
+
+/** The jurisdiction's networks: those of the document and those switched on. Empty: it is in none of them. */
 function listedNetworkNames(
-  { messages, edition, language, chosen }: JurisdictionSheetProps,
+  { messages, edition, language, chosen }: RelatedSheetsProps,
   code: JurisdictionCode,
 ): string {
   const names = (edition.memberships.get(code) ?? []).flatMap(({ network: id }) => {
@@ -17,9 +30,9 @@ function listedNetworkNames(
   return names.length === 0 ? "" : listOf(names, language);
 }
 
-/** What the State is listed in: kept apart, because it is never counted for the territory. */
+/** The State's own networks, shown apart because they never count for the territory. */
 export function ThroughState(
-  props: JurisdictionSheetProps & { readonly jurisdiction: Jurisdiction; readonly state: JurisdictionCode },
+  props: RelatedSheetsProps & { readonly jurisdiction: Jurisdiction; readonly state: JurisdictionCode },
 ) {
   const { messages, language, nameOf, jurisdiction, state, onOpen } = props;
   const words = messages.jurisdiction;
@@ -35,8 +48,8 @@ export function ThroughState(
   );
 }
 
-/** Those that are listed for themselves, each with its networks, then the others. */
-export function Territories(props: JurisdictionSheetProps) {
+/** Territories listed in their own right, each with its networks, then the others. */
+export function Territories(props: RelatedSheetsProps) {
   const { messages, language, atlas, code, nameOf, onOpen } = props;
   const territories = [...atlas.jurisdictions.values()].filter(other => other.parent === code);
   if (territories.length === 0) return null;
