@@ -10,33 +10,45 @@ export interface ShellProps {
   readonly header: ComponentChildren;
   readonly answer: ComponentChildren;
   readonly rail: ComponentChildren;
-  /** Fills its place; see `Mount`. */
+  /** Fills the section of the map. */
   readonly map: ComponentChildren;
   /** Legend, regions and the boundaries line: below the map, never on it. */
   readonly mapFoot: ComponentChildren;
   readonly overlaps: ComponentChildren;
   readonly sheet: ComponentChildren;
-  /** What the sheet is about; null while nothing is chosen. A new value opens the sheet on phones. */
+  /** Identifies what the sheet shows; null: nothing is chosen. A new value opens the sheet on phones. */
   readonly sheetKey: string | null;
   readonly sheetName: string;
-  /** Escape was pressed where nothing smaller, such as a menu or a page, was open to be closed by it. */
+  /** Escape was pressed while no menu, page or other popup was open to take it. */
   readonly onEscape: () => void;
 }
 
 const phoneSheets = ["networks", "overlaps", "country"] as const;
 type PhoneSheet = (typeof phoneSheets)[number];
 
-/** Shares of the map and the overlaps. In a small window a sheet leaves the map so narrow that it needs less height. */
-const panelShares = { usual: [64, 36], besideSheet: [52, 48] };
+type Shares = [map: number, overlaps: number];
+
+/** Heights of the map and the overlaps, in %. In a small window a sheet narrows the map, which then needs less height. */
+const panelShares: Readonly<Record<"usual" | "besideSheet", Shares>> = { usual: [64, 36], besideSheet: [52, 48] };
 const smallWindow = "(min-width: 48rem) and (max-width: 80rem)";
+
+/** Calls back after a rendering in which the value changed, with the value before. */
+function useLayoutChange<T>(value: T, onChange: (previous: T) => void): void {
+  const lastValue = useRef(value);
+  useLayoutEffect(() => {
+    const previous = lastValue.current;
+    if (previous === value) return;
+    lastValue.current = value;
+    onChange(previous);
+  }, [value]);
+}
 
 function useDivider(direction: "ltr" | "rtl", isSheetOpen: boolean) {
   const id = useId();
-  const wanted = isSheetOpen && window.matchMedia(smallWindow).matches ? panelShares.besideSheet : panelShares.usual;
-  // The machine would follow another default, wherever the line has been put.
-  const [first] = useState(wanted);
-  const before = useRef(wanted);
-  const [drags, setDrags] = useState(0);
+  const shares = isSheetOpen && window.matchMedia(smallWindow).matches ? panelShares.besideSheet : panelShares.usual;
+  // Fixed at the first rendering: the machine applies a new default even after a person moved the divider.
+  const [initialShares] = useState(shares);
+  const [dragCount, setDragCount] = useState(0);
   const service = useMachine(splitter.machine, {
     id,
     dir: direction,
@@ -45,87 +57,92 @@ function useDivider(direction: "ltr" | "rtl", isSheetOpen: boolean) {
       { id: "atlas", minSize: "160px" },
       { id: "overlaps", minSize: "96px" },
     ],
-    defaultSize: first,
+    defaultSize: initialShares,
     keyboardResizeBy: 4,
-    onResizeEnd: () => setDrags(drags + 1),
+    onResizeEnd: () => setDragCount(dragCount + 1),
   });
   const api = splitter.connect(service, normalizeProps);
-  useLayoutEffect(() => {
-    const [was, now] = [before.current[0] ?? 0, api.getSizes()[0] ?? 0];
-    // Where a person has put the line, it stays.
-    if (wanted !== before.current && Math.abs(now - was) < 1) api.setSizes(wanted);
-    before.current = wanted;
-  }, [wanted]);
-  return { api, cursorId: `splitter:${id}:global-cursor`, drags };
+  useLayoutChange(shares, ([previousMapShare]) => {
+    const [mapShare] = api.getSizes();
+    const isWhereItWasPut = mapShare !== undefined && Math.abs(mapShare - previousMapShare) < 1;
+    // A divider that a person moved stays.
+    if (isWhereItWasPut) api.setSizes(shares);
+  });
+  return { api, cursorId: `splitter:${id}:global-cursor`, dragCount };
 }
 
 function useEscape(onEscape: () => void): void {
   useEffect(() => {
-    const step = (event: KeyboardEvent): void => {
+    const closeOnEscape = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
       if (event.target instanceof Element && event.target.closest(".map-chooser")) return;
       onEscape();
     };
-    document.addEventListener("keydown", step);
-    return () => document.removeEventListener("keydown", step);
+    document.addEventListener("keydown", closeOnEscape);
+    return () => document.removeEventListener("keydown", closeOnEscape);
   }, [onEscape]);
 }
 
-/** Lists and charts: what a key opens from them is read next. */
-const lists = ".shell-rail, .shell-lower";
-
-/** What a click opens from the list of networks changes no sentence that would be read out. */
-const isRead = (opener: Element): boolean =>
-  opener.closest(".shell-rail") !== null || (opener.closest(lists) !== null && opener.matches(":focus-visible"));
+const listsAndCharts = ".shell-rail, .shell-lower";
 
 /**
- * Focus goes into a sheet that was opened from the networks or by key from a chart, or from what has gone since, and back to where it came from
- * when the sheet closes with the focus in it. The map keeps it, since its arrows lead on.
+ * True where the sheet takes the focus. Opening one from the networks changes no sentence that a screen reader would
+ * announce; opening one from a chart by key means that the sheet is read next.
+ */
+const givesFocusToSheet = (opener: Element): boolean =>
+  opener.closest(".shell-rail") !== null ||
+  (opener.closest(listsAndCharts) !== null && opener.matches(":focus-visible"));
+
+/**
+ * Moves the focus into a sheet opened from the networks, by key from a chart, or from an element that is gone. Closing
+ * the sheet returns the focus to its opener. The map keeps the focus, because its arrow keys continue from there.
  */
 function useSheetFocus(sheetKey: string | null): { readonly current: HTMLElement | null } {
   const sheet = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
-  const before = useRef(sheetKey);
-  useLayoutEffect(() => {
-    if (before.current === sheetKey) return;
-    const wasOpen = before.current !== null;
-    before.current = sheetKey;
+  useLayoutChange(sheetKey, previousKey => {
     const active = document.activeElement;
-    const isLost = active === null || active === document.body;
+    const isFocusLost = active === null || active === document.body;
     if (sheetKey === null) {
-      if (isLost) returnFocus(opener.current);
+      if (isFocusLost) returnFocus(opener.current);
       return;
     }
-    if (!wasOpen) opener.current = active;
-    if (isLost || isRead(active)) sheet.current?.focus();
-  }, [sheetKey]);
+    if (previousKey === null) opener.current = active;
+    if (isFocusLost || givesFocusToSheet(active)) sheet.current?.focus();
+  });
   return sheet;
 }
 
 function returnFocus(opener: Element | null): void {
-  const isThere = opener instanceof HTMLElement || opener instanceof SVGElement;
-  if (isThere && opener !== document.body && opener.getClientRects().length > 0) opener.focus();
+  const canFocus = opener instanceof HTMLElement || opener instanceof SVGElement;
+  if (canFocus && opener !== document.body && opener.getClientRects().length > 0) opener.focus();
   else focusPlace("atlas-map");
 }
 
-/** The one screen: header, answer, rail, map, overlaps and sheet, in the order in which they are read. */
+/** The open sheet on phones: a new `sheetKey` opens the country, and closing it reopens the sheet before. */
+function usePhoneSheet(sheetKey: string | null) {
+  const [open, setOpen] = useState<PhoneSheet | null>("networks");
+  const beforeCountry = useRef(open);
+  useEffect(() => {
+    setOpen(current => {
+      if (sheetKey === null) return current === "country" ? beforeCountry.current : current;
+      if (current !== "country") beforeCountry.current = current;
+      return "country";
+    });
+  }, [sheetKey]);
+  return [open, setOpen] as const;
+}
+
+/** The whole screen: header, answer, rail, map, overlaps and sheet, in reading order. */
 export function Shell(props: ShellProps) {
   const { messages } = props;
   useEscape(props.onEscape);
-  const [phone, setPhone] = useState<PhoneSheet | null>("networks");
-  const before = useRef(phone);
-  useEffect(() => {
-    setPhone(now => {
-      if (props.sheetKey === null) return now === "country" ? before.current : now;
-      if (now !== "country") before.current = now;
-      return "country";
-    });
-  }, [props.sheetKey]);
+  const [phoneSheet, setPhoneSheet] = usePhoneSheet(props.sheetKey);
   return (
     <div
       class="shell"
       dir={props.direction}
-      data-phone={phone ?? "none"}
+      data-phone={phoneSheet ?? "none"}
       data-sheet={props.sheetKey === null ? "closed" : "open"}
     >
       <header class="shell-header">
@@ -144,16 +161,16 @@ export function Shell(props: ShellProps) {
         {props.rail}
       </nav>
       <Main {...props} />
-      <PhoneBar messages={messages} open={phone} onOpen={setPhone} />
+      <PhoneBar messages={messages} open={phoneSheet} onOpen={setPhoneSheet} />
     </div>
   );
 }
 
-/** Buttons instead of links to fragments: the fragment holds the view. */
+/** Skip links are buttons, because the fragment of the address holds the view. */
 const focusPlace = (id: string): void => document.getElementById(id)?.focus();
 
 function Main({ messages, direction, map, mapFoot, overlaps, sheet, sheetKey, sheetName }: ShellProps) {
-  const { api, cursorId, drags } = useDivider(direction, sheetKey !== null);
+  const { api, cursorId, dragCount } = useDivider(direction, sheetKey !== null);
   const sheetPlace = useSheetFocus(sheetKey);
   const divider = { ...api.getResizeTriggerProps({ id: "atlas:overlaps" }), "aria-label": messages.app.divider };
   return (
@@ -173,9 +190,7 @@ function Main({ messages, direction, map, mapFoot, overlaps, sheet, sheetKey, sh
             {overlaps}
           </section>
         </div>
-        {/* The machine writes the cursor of a drag into the element of this name; left to itself it would make a
-            <style>, which the page's policy refuses. It takes the element away after each drag. */}
-        <template id={cursorId} key={drags} />
+        <DragCursorSink id={cursorId} key={dragCount} />
       </main>
       <aside
         class="shell-sheet"
@@ -190,6 +205,12 @@ function Main({ messages, direction, map, mapFoot, overlaps, sheet, sheetKey, sh
     </div>
   );
 }
+
+/**
+ * An inert element for the splitter, which writes the cursor of a drag into the element with this id. Without one it
+ * inserts a <style>, which the page's policy refuses. It removes the element after each drag: a new `key` restores it.
+ */
+const DragCursorSink = ({ id }: { readonly id: string }) => <template id={id} />;
 
 interface PhoneBarProps {
   readonly messages: Messages;
