@@ -6,11 +6,11 @@ import { loadCharts } from "./charts/kinds.ts";
 import { fills } from "./map/scene/fills.ts";
 import { loadChanges } from "./state/data.ts";
 
-/** Resolves when what was drawn before is on the screen. */
+/** Resolves once everything drawn so far is on screen. */
 const nextPaint = (): Promise<void> =>
   new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-/** Then the map is as broad from the first as it will be beside the sheet. */
+/** True where a sheet will open, so that the map starts with the width it has beside one. */
 function hasSheet({ store }: AtlasApp): boolean {
   const { jurisdiction, network, question } = store.view.peek();
   return Boolean(jurisdiction || network || (question.from && question.to));

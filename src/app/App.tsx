@@ -11,7 +11,7 @@ import type { MountedMap } from "./state/atlas-app.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { downloadUserNetworks } from "./user-networks/actions.ts";
 
-/** The screen, put together from its parts. */
+/** Wires the panels of the screen to the app. */
 export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: MountedMap }) {
   const { store } = app;
   const { jurisdiction, network } = store.view.value;

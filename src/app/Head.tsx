@@ -86,7 +86,7 @@ function currentAnswer(app: PageApp): string {
   });
 }
 
-/** The sentence above the picture does not change with the sheet of a network, which is said to those who cannot see it. */
+/** Announces the sheet of a network to screen readers, because opening one leaves the sentence above the map unchanged. */
 function OpenedNetwork({ app: { store, messages } }: { readonly app: PageApp }) {
   const { network } = store.view.value;
   const name = network && store.edition.value.network.get(network)?.name;
@@ -97,7 +97,7 @@ function OpenedNetwork({ app: { store, messages } }: { readonly app: PageApp }) 
   );
 }
 
-/** A link may name networks that only its sender has. */
+/** Names networks of a link that only its sender has. */
 function UnknownNetworks({ app: { store, messages } }: { readonly app: PageApp }) {
   const unknown = store.unknownNetworks.value;
   if (unknown.length === 0) return null;

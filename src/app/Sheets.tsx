@@ -24,7 +24,7 @@ import { ask, isJurisdiction } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { downloadUserNetworks, editUserNetwork } from "./user-networks/actions.ts";
 
-/** The sheet of what is chosen; nothing where nothing is. */
+/** The sheet of the current choice; renders nothing while nothing is chosen. */
 export function Sheets({ app }: { readonly app: PageApp }) {
   const { jurisdiction, network } = app.store.view.value;
   const edited = app.userNetworks.networks.value.find(({ id }) => id === app.userNetworks.editing.value);
@@ -86,7 +86,7 @@ function QuestionContainer({ app, route }: { readonly app: PageApp; readonly rou
   );
 }
 
-/** An answer as rows; the name of the file says what it is, and names nobody. */
+/** Downloads an answer as CSV. The file name says what it is and names no jurisdiction. */
 function saveAnswerTable(
   { derived, messages }: PageApp,
   kind: "route" | "reach",

@@ -12,14 +12,14 @@ import { pageApp } from "./state/page-app.ts";
 import { answerQuestions } from "./state/questions.ts";
 import { markedIn } from "./state/selection.ts";
 
-/** Puts the whole page around the map that is already there, and reads the rest of the data. */
+/** Renders the page around the mounted map and loads the rest of the data. */
 export async function showPage(atlas: AtlasApp, charts: Charts, root: HTMLElement, onPage: MountedMap): Promise<void> {
   const app = pageApp(atlas, charts, await loadMessages(atlas.store.view.peek().language));
   answerQuestions(app);
   root.replaceChildren();
   onPage.map.useNamer(nameMap);
   render(<App app={app} onPage={onPage} />, root);
-  // Built by the panels, and only marked here: pointing at a country draws no list anew.
+  // The panels build these lists; highlighting them here re-renders none when a country is hovered.
   effect(() => {
     const highlight = markedIn(app);
     for (const place of root.querySelectorAll(".networks, .shell-sheet")) applyHighlight(place, highlight);

@@ -2,7 +2,7 @@ import type { Language } from "../model/jurisdiction.ts";
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-/** Formatters are dear to make and charts say thousands of sentences, so each is made once for a language. */
+/** Intl formatters are expensive to construct, so cache one per language. */
 function cachedByLanguage<Formatter>(make: (language: Language) => Formatter): (language: Language) => Formatter {
   const made = new Map<Language, Formatter>();
   return language => {
@@ -23,10 +23,10 @@ export const plural = (n: number, language: Language, forms: Forms): string =>
 
 export const numberOf = (n: number, language: Language): string => numbersOf(language).format(n);
 
-/** "A, B and C" in the way of the language. */
+/** "A, B and C" in the language's own form. */
 export const listOf = (names: readonly string[], language: Language): string => listsOf(language).format(names);
 
-/** Which of two names comes first in the alphabet of the language. */
+/** Compares two names in the language's alphabetical order. */
 export const alphabetOf = cachedByLanguage(
   language => new Intl.Collator(language === "en" ? "en-GB" : language).compare,
 );
@@ -38,13 +38,13 @@ const precision = (parts: number): Intl.DateTimeFormatOptions => ({
   timeZone: "UTC",
 });
 
-/** A day, month or year (`2013-07-01`, `2018-04`, `2016`) in words; anything else as it is. */
+/** A day, month or year (`2013-07-01`, `2018-04`, `2016`) in words; other text unchanged. */
 export function dayOf(edtf: string, language: Language): string {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(edtf)) return edtf;
   const locale = language === "en" ? "en-GB" : language;
   return new Intl.DateTimeFormat(locale, precision(edtf.split("-").length)).format(new Date(edtf));
 }
 
-/** So many that they can be read, and what says how many more there are; one more costs no more room than that. */
+/** The first `max` items and "n more". A single further item is shown itself, since "1 more" takes the same room. */
 export const fewOf = <T>(all: readonly T[], max: number, more: (left: number) => T): readonly T[] =>
   all.length <= max + 1 ? all : [...all.slice(0, max), more(all.length - max)];

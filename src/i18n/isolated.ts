@@ -1,11 +1,11 @@
-/** Letters of scripts that are read from right to left. */
+/** Letters of right-to-left scripts. */
 const rightToLeftLetters = /[\u0590-\u08ff]/;
 
 /**
- * A name that keeps to itself on a line which is read from left to right: without that, a number or a comma behind one in
- * Arabic would jump before it. Signs that nobody sees stand around it.
+ * Wraps a right-to-left name in invisible isolating characters for a left-to-right line. Without them, a number or a
+ * comma after an Arabic name would jump before it.
  */
 export const isolated = (name: string): string => (rightToLeftLetters.test(name) ? `\u2068${name}\u2069` : name);
 
-/** The same without those signs. */
+/** Removes the isolating characters. */
 export const notIsolated = (text: string): string => text.replace(/[\u2068\u2069]/g, "");

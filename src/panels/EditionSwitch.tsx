@@ -4,13 +4,13 @@ import { Switch } from "./controls/Switch.tsx";
 
 interface EditionSwitchProps {
   readonly messages: Messages;
-  /** Of the group of buttons: there may be one in the header and one in a page over it. */
+  /** Name of the radio group; the header and a page over it each have one. */
   readonly name: string;
   readonly edition: EditionId;
   readonly onEdition: (edition: EditionId) => void;
 }
 
-/** The edition shown, and the other one beside it. */
+/** Switches between the two editions. */
 export function EditionSwitch({ messages, name, edition, onEdition }: EditionSwitchProps) {
   const words = messages.editions;
   return (

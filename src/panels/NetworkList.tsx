@@ -25,11 +25,11 @@ export interface NetworkListProps {
   readonly onOpen: (network: NetworkId) => void;
   readonly onHighlight: (highlight: Highlight | null) => void;
   readonly onAddUserNetworks: () => void;
-  /** Gives the person's own networks as a file, to be sent with a link. */
+  /** Downloads the person's own networks as a file, to send along with a link. */
   readonly onUserFile?: () => void;
 }
 
-/** Every network with its mark, its count and what is known of its list. */
+/** Every network with its swatch, member count and a note on its list. */
 export function NetworkList(props: NetworkListProps) {
   const { messages, edition, onChoose, onAddUserNetworks, onUserFile } = props;
   const ofGroup = (group: NetworkGroup) => edition.networks.filter(network => network.group === group);
@@ -83,10 +83,10 @@ interface FoldedGroupProps {
   readonly children?: ComponentChildren;
 }
 
-/** More rows than these are found by the filter only. */
+/** Rows beyond these appear only through the filter. */
 const maxNetworkRows = 60;
 
-/** Longer groups can be filtered, and switched as a whole. */
+/** Longer groups get a filter and buttons that switch all its matches. */
 const minFilteredRows = 12;
 
 function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps) {
@@ -190,7 +190,7 @@ function MemberCount({ messages, edition, network }: NetworkRowProps) {
   );
 }
 
-/** What must not be overlooked about a list: not published, the same as another's, or a stated count that it misses. */
+/** A warning about a list: not published, identical to another, or different from its stated count. */
 function ListNote({ messages, language, edition, network, identical }: NetworkRowProps) {
   const { status, statedCount } = network.lists[edition.id];
   const notes: string[] = network.shortName.includes(network.region) ? [] : [network.region];
@@ -201,7 +201,7 @@ function ListNote({ messages, language, edition, network, identical }: NetworkRo
     );
   if (status === "derived" && network.group === "beyond") notes.push(messages.networks.derived);
   const twins = identical.find(group => group.includes(network.id)) ?? [];
-  // Said at the later ones only: the first is the list that the others repeat.
+  // Noted on the later networks only, which repeat the list of the first.
   if (twins[0] !== undefined && twins[0] !== network.id) {
     const first = edition.network.get(twins[0]);
     if (first) notes.push(messages.networks.sameList(listOf([first.shortName], language)));

@@ -2,7 +2,7 @@ import { dayOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Language } from "../model/jurisdiction.ts";
 
-/** An EDTF date in words: approximate (`2013~`), open at one end (`../2020-01`, `2004/..`), or null for not known. */
+/** An EDTF date in words: approximate (`2013~`) or open at one end (`../2020-01`, `2004/..`). Null: not known. */
 export function dateText(edtf: string | null, messages: Messages, language: Language): string {
   const words = messages.editions.dates;
   if (edtf === null) return messages.networks.notKnown;

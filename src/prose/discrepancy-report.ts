@@ -9,7 +9,7 @@ interface DiscrepancyReportContext {
   readonly networkName: (id: NetworkId) => string;
 }
 
-/** The faults of the document as a plain text that can be sent to its publisher. */
+/** The faults of the document as plain text for its publisher. */
 export function discrepancyReport(
   discrepancies: readonly DiscrepancyRecord[],
   { messages, nameOf, networkName }: DiscrepancyReportContext,

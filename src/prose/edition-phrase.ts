@@ -10,8 +10,8 @@ interface PhraseContext {
 }
 
 /**
- * On what the chosen networks rest: the edition, and apart from it networks beyond the document and a person's own, which
- * are the same in both editions and must not borrow the date of either.
+ * Basis of the chosen networks: the edition for those of the document, and separate words for networks beyond it and the
+ * person's own. These are the same in both editions and must not borrow the date of either.
  */
 function phraseParts({ messages, edition, networks }: PhraseContext, ofEdition: string): readonly string[] {
   const words = messages.editions;
@@ -24,6 +24,6 @@ export function editionPhrase(shown: PhraseContext): string {
   return words.restingOn(phraseParts(shown, words.short[shown.edition.id]));
 }
 
-/** The same in brackets after the names of the networks. */
+/** The basis in the short form that follows the networks' names in brackets. */
 export const editionInBrackets = (shown: PhraseContext): string =>
   phraseParts(shown, shown.messages.charts.edition(shown.edition.id)).join("; ");

@@ -12,8 +12,8 @@ interface ReportContext {
 }
 
 /**
- * A report on a jurisdiction that says what the atlas has, so that its reader knows what is to be corrected. Whoever sends
- * it does not give away networks of their own.
+ * Draft of an error report on a jurisdiction, quoting what the atlas says. It omits the sender's own networks, which are
+ * private.
  */
 export function jurisdictionReport(words: ReportContext, code: JurisdictionCode, name: string): string {
   const { messages, language, edition } = words;
@@ -32,11 +32,11 @@ export function jurisdictionReport(words: ReportContext, code: JurisdictionCode,
   return messages.about.reportOn({ about: `${name} (${code})`, edition: messages.editions.full[edition.id], says });
 }
 
-/** On what a network's list rests: the edition, or what stands in its place for those that are the same in both. */
+/** Basis of a network's list: the edition, or its substitute for networks that are the same in both editions. */
 export const listBasis = (messages: Messages, edition: Edition, { group }: NetworkRecord): string =>
   group === "document" ? messages.editions.full[edition.id] : messages.editions.inBoth[group];
 
-/** The same on a network and its list. */
+/** Draft of an error report on a network and its list. */
 export function networkReport({ messages, edition }: ReportContext, network: NetworkRecord): string {
   const { status, statedCount } = network.lists[edition.id];
   const members = edition.members.get(network.id);

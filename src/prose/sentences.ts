@@ -9,21 +9,21 @@ import type { Reach } from "../model/routes/reach.ts";
 import type { Answer, NetworkPath, Route } from "../model/routes/route.ts";
 import type { Facts } from "../model/sets/facts.ts";
 
-/** What sentences are made with. */
+/** Words, language and names that sentences need. */
 export interface Wording {
   readonly messages: Messages;
   readonly language: Language;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly networkName: (id: NetworkId) => string;
-  /** On what an answer from an edition rests: the edition, and what else is chosen. */
+  /** Basis of an answer: the edition, and other chosen networks. */
   readonly basisOf: (edition: EditionId) => string;
   readonly jurisdictions: ReadonlyMap<JurisdictionCode, Jurisdiction>;
 }
 
-/** Longer lists are cut here, and say how many more there are. */
+/** Longer lists of jurisdictions end with "n more". */
 const maxJurisdictionsNamed = 5;
 
-/** A jurisdiction as it is named inside a sentence, with its article. */
+/** A jurisdiction's name inside a sentence, with its article. */
 export const jurisdictionInSentence = ({ messages, nameOf }: Wording, code: JurisdictionCode): string =>
   messages.names.inSentence(nameOf(code));
 
@@ -37,21 +37,21 @@ export function someOf(codes: readonly JurisdictionCode[], wording: Wording): st
 const networkNamesInSentence = (ids: readonly NetworkId[], { messages, networkName }: Wording): readonly string[] =>
   ids.map(id => messages.names.networkInSentence(networkName(id)));
 
-/** Networks as they are named inside a sentence. */
+/** All networks by name, as a list inside a sentence. */
 export const networkList = (ids: readonly NetworkId[], wording: Wording): string =>
   listOf(networkNamesInSentence(ids, wording), wording.messages.app.spoken);
 
-/** More networks than these are told by their number: nobody reads a sentence of hundreds. */
+/** Longer lists of networks end with "n more"; there may be hundreds. */
 export const maxNetworksNamed = 12;
 
-/** The same of what may be hundreds. */
+/** The first networks by name, then "n more". */
 export const someNetworks = (ids: readonly NetworkId[], wording: Wording): string =>
   listOf(
     fewOf(networkNamesInSentence(ids, wording), maxNetworksNamed, wording.messages.question.more),
     wording.messages.app.spoken,
   );
 
-/** Who stands at each place of some chains, all of them. */
+/** One sentence per position in a group of chains, naming every jurisdiction there. */
 export const chainSentences = (bridges: ChainGroup["bridges"], { messages, language, nameOf }: Wording) =>
   bridges.map((codes, i) => {
     const names = codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, language));
@@ -61,7 +61,7 @@ export const chainSentences = (bridges: ChainGroup["bridges"], { messages, langu
 const bridgesOf = ({ bridges }: NetworkPath): readonly JurisdictionCode[] =>
   bridges.map(({ jurisdiction }) => jurisdiction);
 
-/** How one pair is joined, without its edition. */
+/** How one pair is connected, without the edition. */
 function waySentence(way: NetworkPath, wording: Wording): string {
   const words = wording.messages.question;
   const [from, to] = [jurisdictionInSentence(wording, way.from), jurisdictionInSentence(wording, way.to)];
@@ -71,7 +71,7 @@ function waySentence(way: NetworkPath, wording: Wording): string {
   return way.why === null ? words.notConnected(from, to) : words.none[way.why](from, to);
 }
 
-/** How the State in a territory's place, or a territory in its State's place, is joined with the other. */
+/** How a stand-in is connected: the State in place of its territory, or a territory in place of its State. */
 export function throughSentence(way: NetworkPath, asked: Pick<NetworkPath, "from" | "to">, wording: Wording): string {
   const stands = [way.from, way.to].filter(code => code !== asked.from && code !== asked.to);
   const reasons = stands.map(code => standInReason(code, asked, wording));
@@ -100,20 +100,20 @@ function belonging(territory: JurisdictionCode, state: JurisdictionCode, wording
 
 const isDirect = ({ steps }: NetworkPath): boolean => steps === 1;
 
-/** Of several ways the shortest, the first of these; none where there is none at all. */
+/** The first of the shortest paths; empty where there is no path. */
 const shortest = (ways: readonly NetworkPath[]): readonly NetworkPath[] =>
   ways.toSorted((a, b) => (a.steps ?? Number.POSITIVE_INFINITY) - (b.steps ?? Number.POSITIVE_INFINITY)).slice(0, 1);
 
-/** What is said beside the answer as listed: always the State in a territory's place, then a territory that is listed. */
+/** Paths of stand-ins mentioned beside the answer: the State for a territory, then a listed territory for its State. */
 const standInPaths = ({ throughState, throughTerritories }: Answer): readonly NetworkPath[] => [
   ...shortest(throughState),
   ...throughTerritories.slice(0, 1),
 ];
 
-/** True where chains and bridges of strangers are not told: a State or a territory of the two shares a network. */
+/** True where a stand-in shares a network directly, so that bridges and chains of third parties are omitted. */
 const isOvertaken = (answer: Answer): boolean => (answer.steps ?? 0) > 1 && standInPaths(answer).some(isDirect);
 
-/** Which networks were asked, where they are not simply those of the document. */
+/** Which networks the answer considered; empty for exactly those of the document. */
 function askedSentences({ networks, purpose, leftOut, added }: ScopeSummary, wording: Wording): readonly string[] {
   const words = wording.messages.question;
   if (purpose !== null) {
@@ -137,7 +137,7 @@ const flagSentences = ({ flags }: Answer, wording: Wording): readonly string[] =
     ),
   );
 
-/** What an answer says of a pair that is named already. */
+/** An answer about a pair already named. */
 function brief(answer: Answer, wording: Wording): string {
   const words = wording.messages.question.brief;
   const direct = standInPaths(answer).filter(isDirect);
@@ -154,7 +154,7 @@ function brief(answer: Answer, wording: Wording): string {
   return [own, ...further.map(sentence => sentence.replace(/\.$/, ""))].join("; ");
 }
 
-/** What the other edition answers, where that is something else. */
+/** The other edition's answer; empty where it is the same. */
 export function otherEditionSentences({ otherEdition, ...route }: Route, wording: Wording): readonly string[] {
   if (!otherEdition.differs) return [];
   const words = wording.messages.question;
@@ -166,7 +166,7 @@ export function otherEditionSentences({ otherEdition, ...route }: Route, wording
 const editionNote = (edition: EditionId, { messages, basisOf }: Wording): string =>
   messages.question.inEdition(basisOf(edition));
 
-/** The answer to a question as it stands above the picture, to be pasted into a memo: with both editions. */
+/** The answer to a question as shown above the map, including the other edition's. */
 export function routeSentence(route: Route, wording: Wording): string {
   const words = wording.messages.question;
   const [from, to] = [jurisdictionInSentence(wording, route.from), jurisdictionInSentence(wording, route.to)];
@@ -182,7 +182,7 @@ export function routeSentence(route: Route, wording: Wording): string {
   ].join(" ");
 }
 
-/** Whom one jurisdiction reaches, in numbers. */
+/** Numbers of jurisdictions that one jurisdiction reaches. */
 export function reachSentence(reach: Reach, wording: Wording): string {
   const { throughState } = reach;
   return [
@@ -206,7 +206,7 @@ function numbersSentence(from: JurisdictionCode, byDistance: Reach["byDistance"]
   return words.reaches(name, [direct.length, bridged.length, further.flat().length]);
 }
 
-/** Who is in most networks. */
+/** The jurisdictions in the most networks. */
 export function busiestSentence(facts: Facts, edition: Edition, wording: Wording): string {
   const { networks, jurisdictions } = facts.busiest;
   const names = someOf(jurisdictions, wording);

@@ -18,18 +18,18 @@ import { changesInput } from "./changes-input.ts";
 import { PageMap } from "./PageMap.tsx";
 import { commonPageProps, type PageContainerProps, PageEdition } from "./page-shared.tsx";
 
-/** The document is of about this year; membership on earlier days is not asked. */
+/** The document dates from about this year; the slider starts here. */
 const firstDay = `${publishedYear}-01-01`;
 const lastDay = `${reviewedMonth}-30`;
 
-/** The day of the document and those on which a dated fact took effect. */
+/** The first day and the days on which a dated fact took effect, ascending. */
 function daysOf({ records }: Atlas): readonly string[] {
   const dated = records.changes.filter(({ date, operations }) => date !== null && operations.length > 0);
   const days = new Set(dated.map(({ date }) => sortDay(date)));
   return [firstDay, ...[...days].filter(day => day > firstDay).toSorted()];
 }
 
-/** What changed between the editions, or from the document to a day between them. */
+/** The page of changes between the editions, or from the document to a chosen day. */
 export function ChangesContainer({ app }: PageContainerProps) {
   const { store, library, messages } = app;
   const words = messages.value.editions;
@@ -53,7 +53,7 @@ export function ChangesContainer({ app }: PageContainerProps) {
   );
 }
 
-/** The map of the day, as it is saved. */
+/** The map of the chosen day as an export subject. */
 function shownOn(app: PageApp): MapShown {
   const { day } = app.store.view.peek();
   return { input: changesInput(app, { fill: "changes", networks: documentNetworkIds(app), day }), day, section: null };
@@ -68,7 +68,7 @@ function saveList({ store, library }: PageApp): void {
   download(`changes-${changesSpan(null)}.csv`, "text/csv", csvOfTable(table));
 }
 
-/** The slider, and the map and the lists of its day. */
+/** The slider with the map and the lists of its day. */
 function Day({ app }: PageContainerProps) {
   const { store } = app;
   const atlas = store.atlas.value;

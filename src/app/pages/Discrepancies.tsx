@@ -9,7 +9,7 @@ import { commonPageProps, type PageContainerProps, PageEdition } from "./page-sh
 
 const stem = `discrepancies-published-${publishedYear}`;
 
-/** The report on the document, tied to the places on the screen that its faults concern. */
+/** The faults of the document, linked to the sheets and charts where each shows. */
 export function DiscrepanciesContainer({ app }: PageContainerProps) {
   const { store, library, messages } = app;
   const discrepancies = library.discrepancies.value;

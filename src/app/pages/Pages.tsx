@@ -15,7 +15,7 @@ import { DiscrepanciesContainer } from "./Discrepancies.tsx";
 import { PageMap } from "./PageMap.tsx";
 import { commonPageProps, type PageContainerProps, PageEdition, today } from "./page-shared.tsx";
 
-/** The page that is open over the atlas, if one is. */
+/** The page open over the atlas; renders nothing while none is open. */
 export function Pages({ app }: PageContainerProps) {
   switch (app.store.view.value.page) {
     case "about":
@@ -35,7 +35,7 @@ export function Pages({ app }: PageContainerProps) {
   }
 }
 
-/** In the order of the names that are shown. */
+/** Notes sorted by displayed name. */
 function areaNotes({ store, derived }: PageApp): readonly (readonly [string, string])[] {
   const notes = worldFiles.notes.map(({ code, note }) => [store.nameOf.value(code), note] as const);
   return notes.toSorted(([a], [b]) => a.localeCompare(b, derived.context.value.language));

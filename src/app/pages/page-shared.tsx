@@ -7,7 +7,7 @@ export interface PageContainerProps {
   readonly app: PageApp;
 }
 
-/** What every page is given: opening something on the atlas closes the page. */
+/** Props common to all pages. Opening a sheet closes the page. */
 export function commonPageProps({ store, messages, derived }: PageApp) {
   const { page } = store.view.value;
   return {
@@ -17,7 +17,7 @@ export function commonPageProps({ store, messages, derived }: PageApp) {
     networkName: derived.wording.value.networkName,
     onOpen: (jurisdiction: JurisdictionCode) => store.change({ jurisdiction, network: null, page: null }),
     onOpenNetwork: (network: NetworkId) => store.change({ network, jurisdiction: null, page: null }),
-    // The browser tells late that a page was closed; another one may be open by then.
+    // The dialog's close event comes late; another page may be open by then.
     onClose: () => {
       if (store.view.peek().page === page) store.change({ page: null });
     },
@@ -27,7 +27,7 @@ export function commonPageProps({ store, messages, derived }: PageApp) {
 /** Today as `yyyy-mm-dd`. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** A page lies over the header, so that the switch of editions comes along. */
+/** The edition switch repeated in a page, which covers the header. */
 export function PageEdition({ app: { store, messages } }: PageContainerProps) {
   return (
     <EditionSwitch

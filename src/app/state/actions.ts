@@ -19,7 +19,7 @@ export function ask({ store }: AtlasApp, question: Question): void {
   });
 }
 
-/** A jurisdiction was chosen on the map or in a list: it fills the open end of a question, or opens its sheet. */
+/** Handles a jurisdiction chosen on the map or in a list: it completes the question, or opens its sheet. */
 export function choose(app: AtlasApp, code: JurisdictionCode | null): void {
   const picking = app.picking.peek();
   if (picking) {
@@ -33,7 +33,7 @@ export function choose(app: AtlasApp, code: JurisdictionCode | null): void {
   else if (code !== jurisdiction) app.store.change({ jurisdiction: code, network: null });
 }
 
-/** Closes what was opened last: a sheet, a selected overlap, the question. */
+/** Closes the topmost of sheet, selected overlap and question. */
 export function stepBack(app: AtlasApp): void {
   const { jurisdiction, network, overlap, question } = app.store.view.peek();
   if (jurisdiction || network) app.store.change({ jurisdiction: null, network: null });

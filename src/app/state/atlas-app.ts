@@ -8,11 +8,11 @@ import { type Store, storeOf } from "../../state/store.ts";
 import { type Derived, derivedOf } from "./derived.ts";
 import { type Preferences, preferencesOf } from "./preferences.ts";
 
-/** The map in its place, with what must be said beside it. */
+/** The map in the page, with its scene and notice. */
 export interface MountedMap {
   readonly element: HTMLElement;
   readonly map: AtlasMap;
-  /** What the map shows, built once for the map and its legend. */
+  /** The scene, built once for both the map and its legend. */
   readonly scene: ReadonlySignal<MapScene>;
   readonly notice: ReadonlySignal<string | null>;
 }
@@ -23,15 +23,15 @@ interface Picking {
   readonly take: (code: JurisdictionCode) => void;
 }
 
-/** Everything that the parts of the page are given from. */
+/** Shared state of the first map and the page. */
 export interface AtlasApp {
   readonly store: Store;
   readonly derived: Derived;
   readonly preferences: Preferences;
   readonly messages: ReadonlySignal<MapMessages>;
-  /** Takes what is chosen on the map while something else than a sheet is filled there. */
+  /** Receives jurisdictions chosen on the map while a form picks them; null: choosing opens a sheet. */
   readonly picking: Signal<Picking | null>;
-  /** Gives the map the words of a language. */
+  /** Sets the language of the map's words. */
   speak(messages: MapMessages): void;
 }
 

@@ -9,17 +9,17 @@ type Target =
   | { readonly kind: "network"; readonly id: NetworkId };
 
 export interface Choices {
-  /** Jurisdictions and networks that a text may mean, best first. */
+  /** Matching jurisdictions and networks, best first. */
   readonly all: (text: string) => readonly Choice[];
   readonly jurisdictions: (text: string) => readonly Choice[];
-  /** Every jurisdiction that a text may mean, to filter by. */
+  /** Every matching jurisdiction, for filters. */
   readonly every: (text: string) => readonly Choice[];
   readonly of: (code: JurisdictionCode | null) => Choice | null;
 }
 
 const maxFound = 8;
 
-/** Everything that can be found, by its names in all the given languages, aliases and codes. */
+/** Search over jurisdictions and networks by name in all given languages, alias and code. */
 export function choicesOf(
   atlas: Atlas,
   names: readonly NamesByCode[],

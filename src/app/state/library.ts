@@ -5,18 +5,18 @@ import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
 import { loadAliases, loadDiscrepancies, loadNames, loadOthers, loadSources } from "../../state/data.ts";
 import type { Store } from "../../state/store.ts";
 
-/** Data that the first map does without, read when the page is still. */
+/** Data the first map does not need, loaded afterwards. */
 export interface Library {
   readonly sources: ReadonlySignal<ReadonlyMap<string, SourceRecord>>;
   readonly discrepancies: ReadonlySignal<readonly DiscrepancyRecord[]>;
-  /** Names in all languages that were read, for the search. */
+  /** Names in every loaded language, for the search. */
   readonly names: ReadonlySignal<readonly NamesByCode[]>;
   readonly aliases: ReadonlySignal<AliasesByCode>;
   /** Networks beyond the document. */
   readonly beyond: ReadonlySignal<readonly OtherNetworkRecord[]>;
-  /** Reads the rest; what cannot be read is missing and nothing else. */
+  /** Loads everything; a file that fails to load leaves only its own data empty. */
   open(): Promise<void>;
-  /** Shows names in a language. */
+  /** Switches the displayed names to a language. */
   speak(language: Language): Promise<void>;
 }
 

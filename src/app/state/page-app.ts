@@ -17,7 +17,7 @@ export interface PageDerived extends Derived {
   readonly wording: ReadonlySignal<Wording>;
 }
 
-/** What the panels are given beside what the map has: all words, data that is read later, and the search over it. */
+/** The app with the page's own state: all words, data loaded later, and the search. */
 export interface PageApp extends AtlasApp {
   readonly charts: Charts;
   readonly derived: PageDerived;
@@ -35,7 +35,7 @@ function pageDerived({ store, derived }: AtlasApp, messages: ReadonlySignal<Mess
     context: computed(() => ({
       ...derived.context.value,
       messages: messages.value,
-      // Sentences, lists and dates are in the language of the words, names in the one that was chosen.
+      // Sentences, lists and dates follow the interface language; names follow the chosen one.
       language: messages.value.app.spoken,
     })),
     wording: computed(() => ({
@@ -54,7 +54,7 @@ function pageDerived({ store, derived }: AtlasApp, messages: ReadonlySignal<Mess
   };
 }
 
-/** Starts reading words and names of the language; the rest is read by `library.open`. */
+/** Creates the page's state and starts loading the language's words and names; `library.open` loads the rest. */
 export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp {
   const { store } = app;
   const messages = signal(words);

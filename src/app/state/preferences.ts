@@ -4,7 +4,7 @@ import type { ThemeChoice } from "../../panels/Header.tsx";
 
 const themeKey = "cooperation-atlas.theme";
 
-/** Storage may be blocked, full or broken: then the choice lasts as long as the page. */
+/** "system" where storage is blocked or broken. */
 function savedTheme(): ThemeChoice {
   try {
     const value = window.localStorage.getItem(themeKey);
@@ -25,12 +25,12 @@ function saveTheme(choice: ThemeChoice): void {
 export interface Preferences {
   readonly choice: ReadonlySignal<ThemeChoice>;
   readonly theme: ReadonlySignal<Theme>;
-  /** True where fingers point. */
+  /** True on devices with a coarse pointer, such as a finger. */
   readonly touch: ReadonlySignal<boolean>;
   choose(choice: ThemeChoice): void;
 }
 
-/** Whether a media query holds, as that changes. */
+/** Signal of whether a media query matches. */
 function matching(query: string): ReadonlySignal<boolean> {
   const list = window.matchMedia(query);
   const matches = signal(list.matches);
@@ -40,7 +40,7 @@ function matching(query: string): ReadonlySignal<boolean> {
   return matches;
 }
 
-/** Light or dark, as chosen or as the system has it. A matter of the device, so it stands in no link. */
+/** Light or dark, as chosen or as the system prefers. It belongs to the device, so links leave it out. */
 export function preferencesOf(): Preferences {
   const choice = signal(savedTheme());
   const isDark = matching("(prefers-color-scheme: dark)");

@@ -3,7 +3,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { type Cell, cellsOf, membersOfAll } from "../../model/sets/overlap.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 
-/** The selected cell or pair with its members, null where nothing is selected or nobody is in it any more. */
+/** The selected cell or pair with its members. Null: nothing is selected, or the selection has no members any more. */
 export function selectedCell({ store, derived }: AtlasApp): Cell | null {
   const { overlap, counting, chart } = store.view.value;
   if (!overlap) return null;
@@ -16,27 +16,27 @@ export function selectedCell({ store, derived }: AtlasApp): Cell | null {
   return cell && cell.members.length > 0 ? cell : null;
 }
 
-/** Both ends of the question and its bridges: what stands out on the map and in the overlaps as long as it is asked. */
+/** Both ends of the question and its bridges, emphasized on the map and in the overlaps while it is open. */
 export function questionedIn({ store, derived }: AtlasApp): readonly JurisdictionCode[] {
   const { from, to } = store.view.value.question;
   const bridges = derived.route.value?.bridges.map(({ jurisdiction }) => jurisdiction) ?? [];
   return [from, to, ...bridges].flatMap(code => code ?? []);
 }
 
-/** Members of the networks that both ends share; nobody where they share none. */
+/** Members of the networks that both ends share; empty where they share none. */
 export function sharersIn({ store, derived }: AtlasApp): readonly JurisdictionCode[] {
   const { members } = store.edition.value;
   const shared = derived.route.value?.shared ?? [];
   return [...new Set(shared.flatMap(id => [...(members.get(id)?.keys() ?? [])]))];
 }
 
-/** What is marked in the charts: what is pointed at, else what is selected, else the rows of the question. */
+/** The highlight in charts: what is hovered, else selected, else the rows of the question. */
 export function markedInCharts(app: AtlasApp): Highlight | null {
   const questioned = questionedIn(app);
   return markedIn(app) ?? (questioned.length > 0 ? { jurisdictions: questioned, networks: [] } : null);
 }
 
-/** What is marked everywhere: what is pointed at, else what is selected. */
+/** The highlight everywhere: what is hovered, else selected. Null: neither. */
 export function markedIn(app: AtlasApp): Highlight | null {
   const pointed = app.store.highlight.value;
   if (pointed) return pointed;

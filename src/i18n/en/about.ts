@@ -1,7 +1,7 @@
 import { dayOf } from "../formats.ts";
 import { reviewed } from "./words.ts";
 
-/** English: what the atlas says of itself. */
+/** English: the page about the atlas. */
 export const aboutInEnglish = {
   intro: [
     "The atlas shows the networks through which prosecutors and central authorities help one another in criminal matters: who is in which, where they overlap, and how one jurisdiction reaches another.",

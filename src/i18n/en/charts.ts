@@ -6,11 +6,11 @@ interface ChartSubject {
   readonly edition: string;
 }
 
-/** The networks of a chart by name, or how many they are, with the edition. */
+/** The networks of a chart, by name or as a number, with the edition. */
 const networksWithEdition = ({ networks, edition }: ChartSubject): string =>
   `${networks.length > 12 ? `${count(networks.length)} networks` : listOf(networks, "en") || "no network"} (${edition})`;
 
-/** English: what the charts say. */
+/** English: captions and labels of charts. */
 export const chartsInEnglish = {
   edition: (id: "published" | "current") =>
     id === "published" ? "published, about 2013" : `current, reviewed ${reviewed}`,

@@ -4,7 +4,7 @@ import { capitalized, count, inWords, jurisdictions } from "./words.ts";
 const memberCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`;
 const pairs = (n: number): string => `${count(n)} ${plural(n, "en", { one: "pair", other: "pairs" })}`;
 
-/** What each command does and the words that it takes, in the order of the help. */
+/** Commands and what each does, in the order of the help. */
 const commandHelp = [
   ["overlaps", "which jurisdictions are in exactly which networks, and which networks share members"],
   ["networks", "the networks, what is known of their lists, and their members"],

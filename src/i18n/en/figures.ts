@@ -1,13 +1,13 @@
 import { listOf } from "../formats.ts";
 import { reviewed } from "./words.ts";
 
-/** What makes letters larger: another size, or fewer networks where they take the room. */
+/** Advice on small letters: another size, or fewer networks where those fill the figure. */
 function smallTextRemedy(larger: string | null, fewer: boolean): readonly string[] {
   const ways = [...(larger === null ? [] : [`${larger}, which is larger`]), ...(fewer ? ["fewer networks"] : [])];
   return ways.length === 0 ? [] : [`Choose ${ways.join(", or ")}.`];
 }
 
-/** English: what stands in exported figures, and the menu that makes them. */
+/** English: exported figures and the export menu. */
 export const figuresInEnglish = {
   titles: {
     upset: "Overlaps of judicial-cooperation networks",

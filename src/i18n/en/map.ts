@@ -4,7 +4,7 @@ import { count, jurisdictions } from "./words.ts";
 const stepsOf = (n: number): string =>
   ["Shared network", "One bridge", "Two bridges"][n - 1] ?? `${count(n - 1)} bridges`;
 
-/** English: the words of the map, which come with the first paint. */
+/** English: words of the map, which load with the first paint. */
 export const mapInEnglish = {
   boundaries:
     "The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by the authors of this site.",

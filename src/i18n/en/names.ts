@@ -20,8 +20,8 @@ const networksWithArticle: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A short name as it stands in a sentence: "the Gambia", and "the Plurinational State of Bolivia" for the form of lists,
- * "Bolivia (Plurinational State of)". A name in another language stays as it is.
+ * A short name inside a sentence: "the Gambia", and "the Plurinational State of Bolivia" for the list form "Bolivia
+ * (Plurinational State of)". A name in another language stays unchanged.
  */
 export function nameInSentence(name: string): string {
   const [, short, form] = /^([^()]+) \((.+ of(?: the)?)\)$/.exec(name) ?? [];

@@ -7,7 +7,7 @@ const introduced = (n: number): string =>
     other: "are in a network with each: possible introductions",
   });
 
-/** English: the question from here to there, its answers and the view of gaps. */
+/** English: the question from one jurisdiction to another, its answers, and the page of gaps. */
 export const questionInEnglish = {
   bar: "From one jurisdiction to another",
   from: "From …",
@@ -39,7 +39,7 @@ export const questionInEnglish = {
     "not-connected": (from: string, to: string) =>
       `No way between ${from} and ${to} is listed: no chain of networks joins them.`,
   },
-  /** What another edition says of a pair that is named before. */
+  /** Answers of the other edition on a pair already named. */
   brief: {
     shared: (n: number, networks: string) => `both are listed in ${networkCount(n)}: ${networks}`,
     bridged: (n: number, bridges: string) => `no shared network; ${bridges} ${introduced(n)}`,
@@ -87,7 +87,7 @@ export const questionInEnglish = {
   panelName: "The question",
   copyAnswer: "Copy the answer",
   saveTable: "Save as CSV",
-  /** Names of files name nobody: whom somebody looks up is case information. */
+  /** File names name no jurisdiction: whom a person looks up is case information. */
   stems: { route: "way", reach: "reach" },
   copyLink: "Copy link",
   copyLinkWithPair: "Copy a link that names the two …",

@@ -13,7 +13,7 @@ interface DayListsProps {
   readonly before: Edition;
   /** The edition of the day. */
   readonly edition: Edition;
-  /** Null for the current edition. */
+  /** Null: the current edition. */
   readonly day: string | null;
   readonly diffs: readonly NetworkDiff[];
   readonly nameOf: (code: JurisdictionCode) => string;
@@ -21,7 +21,7 @@ interface DayListsProps {
   readonly onOpenNetwork: (network: NetworkId) => void;
 }
 
-/** Each list of the document as it was then and on the day: who joined, who left, who was missing, and how far sources go. */
+/** Each list in the document and on the day: who joined, left or was missing, and how far the sources go. */
 export function DayLists(props: DayListsProps) {
   const { messages, before } = props;
   const words = messages.editions.lists;
@@ -113,7 +113,7 @@ function Differences(props: WithDiff) {
   );
 }
 
-/** A long group is names alone; a short one says when, and what its note is. */
+/** A long group shows names alone; a short one adds dates and notes. */
 function DiffEntries(props: DayListsProps & { readonly entries: readonly DiffEntry[] }) {
   const { messages, language, entries, nameOf, onOpen } = props;
   const words = messages.editions;

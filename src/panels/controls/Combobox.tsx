@@ -5,13 +5,13 @@ import { flushSync } from "preact/compat";
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 
-/** Something that can be found by name. */
+/** A search result. */
 export interface Choice {
   readonly id: string;
   readonly kind: "jurisdiction" | "network";
-  /** In the interface language. */
+  /** In the language chosen for names, which may differ from the interface language. */
   readonly label: string;
-  /** The alias, code or name in another language that the text met; null where it met the label. */
+  /** The alias, code or foreign name that matched; null: the label itself matched. */
   readonly matched: string | null;
 }
 
@@ -21,9 +21,9 @@ interface ComboboxProps {
   readonly chosen: Choice | null;
   readonly messages: Messages;
   readonly direction: "ltr" | "rtl";
-  /** A key that focuses the field from anywhere in the page. */
+  /** Key that focuses the field from anywhere on the page. */
   readonly shortcut?: string;
-  /** True for a field that is empty again once something was chosen in it. */
+  /** True: the field empties itself after each choice. */
   readonly clearing?: boolean;
   readonly find: (text: string) => readonly Choice[];
   readonly onChoose: (choice: Choice | null) => void;
@@ -47,8 +47,8 @@ function useShortcut(key: string | undefined, inputId: string): void {
 }
 
 /**
- * Takes a typed text in at once. The machine writes its text into the field after each rendering, the one before this
- * letter included: on a busy page that would take the letter back, and the next one would be typed after the gap.
+ * Applies typed text synchronously. The machine writes its text into the field after each rendering. On a busy page that
+ * text may lack the newest letter: the letter would vanish, and the next one would be typed in the wrong place.
  */
 function keepingTyped(field: HTMLElement | null, typed: string, take: () => void): void {
   const input = field instanceof HTMLInputElement ? field : null;
@@ -104,7 +104,7 @@ export function Combobox(props: ComboboxProps) {
   const { label, placeholder, messages, shortcut } = props;
   const { api, found, text, inputId } = useCombobox(props);
   const inputProps: { readonly onKeyDown?: KeyboardEventHandler<HTMLInputElement> | undefined } = api.getInputProps();
-  // Escape is the field's own while it has something to take back; else it steps back as everywhere.
+  // The field handles Escape only while it has text to undo; else Escape closes as everywhere.
   const isAtRest = !api.open && text === (props.clearing ? "" : (props.chosen?.label ?? ""));
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.key !== "Escape" || !isAtRest) inputProps.onKeyDown?.(event);

@@ -3,13 +3,13 @@ import type { Messages } from "../../i18n/messages.ts";
 
 interface CopyButtonProps {
   readonly label: string;
-  /** What the label stands for, where the label alone does not say it. */
+  /** Accessible name, where the label alone is ambiguous. */
   readonly name?: string;
   readonly text: string;
   readonly messages: Messages;
 }
 
-/** Copies a text and says whether that worked. */
+/** Copies a text and reports success or refusal. */
 export function CopyButton({ label, name, text, messages }: CopyButtonProps) {
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
   useEffect(() => setState("idle"), [text]);

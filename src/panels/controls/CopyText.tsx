@@ -7,7 +7,7 @@ interface CopyTextProps {
   readonly messages: Messages;
 }
 
-/** A text to take along; where copying is refused it can still be selected. */
+/** A text to copy; it can still be selected where the browser refuses to copy. */
 export function CopyText({ label, text, messages }: CopyTextProps) {
   return (
     <div class="copy-text">

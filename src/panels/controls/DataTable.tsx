@@ -12,10 +12,10 @@ interface DataTableProps {
   readonly onOpen: (code: JurisdictionCode) => void;
 }
 
-/** As many rows at a time as a browser lays out without being felt. */
+/** Rows rendered per page. */
 const rowsPerPage = 300;
 
-/** The text form of a chart. */
+/** A chart's data as a table. */
 export function DataTable({ messages, language, table, nameOf, onOpen }: DataTableProps) {
   const { caption, columns, rows, total } = table;
   const [shown, setShown] = useState(rowsPerPage);

@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment } from "preact";
 
-/** A term and what is known of it; null leaves the row out. */
+/** A term and its value; null omits the row. */
 export type Fact = readonly [term: string, fact: ComponentChildren] | null;
 
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {

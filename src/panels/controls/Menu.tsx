@@ -6,7 +6,7 @@ interface MenuProps {
   readonly children: ComponentChildren;
 }
 
-/** A panel below a button; closes on Escape, on a click elsewhere, and once a button in it was used. */
+/** A panel below a button; closes on Escape, on a click outside, and after a button in it is used. */
 export function Menu({ label, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function Menu({ label, children }: MenuProps) {
     const closeAfterUse = (event: Event): void => {
       if (!(event.target instanceof Element && event.target.closest("button"))) return;
       element.open = false;
-      // What the button opens gives the focus back to where it was, which a hidden button cannot take.
+      // A page returns the focus to its opener; the hidden button could not take it, the summary can.
       element.querySelector("summary")?.focus();
     };
     document.addEventListener("pointerdown", closeOutside);

@@ -10,11 +10,11 @@ interface NamesProps {
   readonly codes: readonly JurisdictionCode[];
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly onOpen: (code: JurisdictionCode) => void;
-  /** How many stand there before "+ n"; all when absent. */
+  /** Names shown before "+ n"; all when absent. */
   readonly shown?: number;
 }
 
-/** Names of jurisdictions in a row, in the order of the alphabet, each opening its sheet; the rest behind "+ n". */
+/** Names of jurisdictions in alphabetical order, each opening its sheet; the rest behind "+ n". */
 export function Names({ messages, language, codes, nameOf, onOpen, shown = codes.length }: NamesProps) {
   const [all, setAll] = useState(false);
   const inAlphabet = alphabetOf(language);

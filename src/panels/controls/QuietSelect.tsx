@@ -6,7 +6,7 @@ interface QuietSelectProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-/** A native choice that looks like text until it is touched. */
+/** A native select that looks like text until hovered or focused. */
 export function QuietSelect<T extends string>({ label, value, options, textOf, onChange }: QuietSelectProps<T>) {
   return (
     <select

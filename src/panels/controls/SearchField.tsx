@@ -1,12 +1,12 @@
 interface SearchFieldProps {
   readonly class: string;
-  /** Its name, which stands in it while it is empty. */
+  /** Accessible name, also shown as the placeholder. */
   readonly label: string;
   readonly text: string;
   readonly onText: (text: string) => void;
 }
 
-/** A field that narrows what is shown at every letter. */
+/** A search field that filters with every keystroke. */
 export function SearchField({ class: className, label, text, onText }: SearchFieldProps) {
   return (
     <input

@@ -3,13 +3,13 @@ import type { Swatch, Theme } from "../../draw/palette.ts";
 interface SwatchMarkProps {
   readonly swatch: Swatch | undefined;
   readonly theme: Theme;
-  /** Dotted and unfilled: nothing is known of who the members are. */
+  /** True: dotted and unfilled, because the members are not known. */
   readonly withoutList?: boolean;
 }
 
 const swatchPx = 15;
 
-/** The colour of a network, beside its name; says nothing by itself. */
+/** A network's colour beside its name; hidden from screen readers. */
 export function SwatchMark({ swatch, theme, withoutList = false }: SwatchMarkProps) {
   const colour = swatch?.[theme] ?? "currentColor";
   return (

@@ -1,7 +1,7 @@
 interface SwitchOption<T extends string> {
   readonly value: T;
   readonly label: string;
-  /** Shown instead where there is little room; the accessible name follows what is shown. */
+  /** Shown instead where space is tight; the accessible name follows the visible text. */
   readonly short?: string;
   readonly title?: string;
 }
@@ -15,7 +15,7 @@ interface SwitchProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-/** One choice of a few, all in sight. */
+/** Radio buttons drawn as one control. */
 export function Switch<T extends string>({
   legend,
   name,

@@ -2,8 +2,8 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 /**
- * A place that takes the focus over where the button that had it is gone: without, a keyboard would have to begin at the
- * top again. `around` selects what both are in; to be called where that is rendered, before anything in it goes.
+ * Returns a ref to an element that takes the focus when the focused button around it is removed; otherwise the keyboard
+ * would start at the top again. `around` selects the container of both. Call it in the component that renders them.
  */
 export function useHeir<T extends HTMLElement>(around: string): RefObject<T | null> {
   const heir = useRef<T>(null);

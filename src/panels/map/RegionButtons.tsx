@@ -12,7 +12,7 @@ interface RegionButtonsProps {
   readonly onProjection: (projection: ProjectionId) => void;
 }
 
-/** Ways to more room on the map, and the switch between the flat map and the globe. */
+/** Buttons that zoom to a region, and the switch between flat map and globe. */
 export function RegionButtons({ messages, projection, children, onRegion, onProjection }: RegionButtonsProps) {
   const words = messages.map;
   return (
@@ -43,7 +43,7 @@ interface RegionChoiceProps extends Pick<RegionButtonsProps, "onRegion"> {
   readonly words: Messages["map"];
 }
 
-/** The same where ten buttons have no room. It goes back to its title, so that a region can be asked for again. */
+/** The same as a select, where ten buttons don't fit. It resets to its title, so that a region can be chosen again. */
 function RegionChoice({ words, onRegion }: RegionChoiceProps) {
   return (
     <select

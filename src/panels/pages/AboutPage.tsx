@@ -7,9 +7,9 @@ import { Page } from "./Page.tsx";
 
 interface AboutPageProps {
   readonly messages: Messages;
-  /** The permanent line under the map. */
+  /** The permanent note under the map. */
   readonly boundariesNote: string;
-  /** Areas that the map must not show without a word, by name. */
+  /** Areas whose depiction needs a note, by name. */
   readonly areaNotes: readonly (readonly [name: string, note: string])[];
   readonly citations: readonly Citation[];
   /** True once the sources were last checked more than a year ago. */
@@ -18,7 +18,7 @@ interface AboutPageProps {
   readonly onClose: () => void;
 }
 
-/** What the atlas is, how to read, cite and correct it, and what it does not do. */
+/** What the atlas is, how to read, cite and correct it, and its limits. */
 export function AboutPage(props: AboutPageProps) {
   const { messages, boundariesNote, areaNotes, citations, checkedLongAgo, tools, onClose } = props;
   const words = messages.about;

@@ -24,7 +24,7 @@ interface ChangesPageProps {
 
 const natures = ["change", "correction", "context"] as const;
 
-/** What has changed since the document, what it lacked already, and what frames it: apart, each with its sources. */
+/** Changes since the document, corrections of it, and context, in three sections with their sources. */
 export function ChangesPage(props: ChangesPageProps) {
   const { messages, changes, map, tools, onClose } = props;
   const words = messages.editions;

@@ -11,14 +11,14 @@ interface DiscrepanciesPageProps {
   /** The document's networks in reading order. */
   readonly networks: readonly NetworkRecord[];
   readonly discrepancies: readonly DiscrepancyRecord[];
-  /** Downloads of the report. */
+  /** Download buttons. */
   readonly tools?: ComponentChildren;
-  /** The document itself, once sources are read. */
+  /** The document itself; absent until the sources are loaded. */
   readonly document?: SourceRecord | undefined;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly onOpen: (code: JurisdictionCode) => void;
   readonly onOpenNetwork: (network: NetworkId) => void;
-  /** Shows two lists side by side in the overlaps. */
+  /** Shows two lists in the chart of pairs. */
   readonly onOpenPair: (pair: readonly NetworkId[]) => void;
   readonly onClose: () => void;
 }
@@ -29,7 +29,7 @@ interface Chapter {
   readonly entries: readonly DiscrepancyRecord[];
 }
 
-/** Each fault stands once: with its network, with the first of several, or under the whole text. */
+/** Lists each fault once: under its network, the first of several networks, or the whole text. */
 function chaptersOf({ messages, networks, discrepancies }: DiscrepanciesPageProps): readonly Chapter[] {
   const whole = discrepancies.filter(entry => !networks.some(({ id }) => entry.networks.includes(id)));
   const chapters: Chapter[] = networks.map(({ id, shortName }) => ({
@@ -41,7 +41,7 @@ function chaptersOf({ messages, networks, discrepancies }: DiscrepanciesPageProp
   return chapters.filter(({ entries }) => entries.length > 0);
 }
 
-/** What is wrong or unclear in the document, for its readers and for whoever publishes it. */
+/** What is wrong or unclear in the document, for its readers and its publisher. */
 export function DiscrepanciesPage(props: DiscrepanciesPageProps) {
   const { messages, discrepancies, document, tools, onOpenNetwork, onClose } = props;
   const words = messages.sources;
@@ -89,7 +89,7 @@ function Fault(props: DiscrepanciesPageProps & { readonly entry: DiscrepancyReco
   );
 }
 
-/** Where on the screen a fault can be seen, in the published edition. */
+/** Links to where a fault shows in the published edition. */
 function FaultPlaces(props: DiscrepanciesPageProps & { readonly entry: DiscrepancyRecord }) {
   const { messages, networks, entry, nameOf, onOpen, onOpenNetwork, onOpenPair } = props;
   const words = messages.sources;

@@ -15,7 +15,7 @@ interface GapsPageProps {
   readonly gaps: Gaps;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly networkName: (id: NetworkId) => string;
-  /** The pairs whose only bridge this is, named on demand. */
+  /** The pairs connected by this bridge alone, computed on demand. */
   readonly pairsOn: (bridge: JurisdictionCode) => readonly (readonly [JurisdictionCode, JurisdictionCode])[];
   readonly map?: ComponentChildren;
   readonly tools?: ComponentChildren;
@@ -23,7 +23,7 @@ interface GapsPageProps {
   readonly onClose: () => void;
 }
 
-/** Who is in no list, which regions don't meet, and on whom and what the connections hang. */
+/** Who is in no list, which regions never meet, and which bridges and networks alone hold connections. */
 export function GapsPage(props: GapsPageProps) {
   const { messages, language, gaps, nameOf, networkName, map, tools, onOpen, onClose } = props;
   const words = messages.question.gaps;

@@ -5,15 +5,15 @@ import type { Messages } from "../../i18n/messages.ts";
 interface PageProps {
   readonly title: string;
   readonly messages: Messages;
-  /** For tables. */
+  /** True: wide enough for tables. */
   readonly wide?: boolean;
-  /** Buttons such as downloads, in the head of the page. */
+  /** Buttons in the page's head, such as downloads. */
   readonly tools?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly onClose: () => void;
 }
 
-/** A page over the atlas, which stays where it was; Escape closes it. */
+/** A dialog over the atlas, which keeps its state; Escape closes it. */
 export function Page({ title, messages, wide = false, tools, children, onClose }: PageProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,14 +28,14 @@ export function Page({ title, messages, wide = false, tools, children, onClose }
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  // A dialog that is taken away, as by Back, closes as well; a new step then would leave nothing for Forward.
+  // A dialog removed by Back also fires `close`; a new history entry then would discard Forward.
   const closed = (): void => {
     if (dialog.current?.isConnected) onClose();
   };
   return (
     <dialog class={wide ? "page page-wide" : "page"} ref={dialog} aria-labelledby={titleId} onClose={closed}>
       <header class="page-head">
-        {/* Focus starts at the title, so that the page is read from its beginning. */}
+        {/* Focus starts at the title, so that a screen reader begins there. */}
         <h2 id={titleId} tabIndex={-1} ref={heading}>
           {title}
         </h2>

@@ -11,7 +11,7 @@ interface RegionMeetingsProps {
   readonly networkName: (id: NetworkId) => string;
 }
 
-/** For each region of the UN's geoscheme, the regions that it meets in no network, and those that it meets and where. */
+/** For each region of the UN geoscheme: the regions it meets in no network, and those it meets, with the networks. */
 export function RegionMeetings({ messages, language, gaps, networkName }: RegionMeetingsProps) {
   const words = messages.question.gaps;
   const regions = [...new Set(gaps.meetings.flatMap(meeting => meeting.regions))].toSorted(alphabetOf(language));

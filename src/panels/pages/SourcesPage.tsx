@@ -25,7 +25,7 @@ interface SourcesPageProps {
 
 const grades = ["all", "official", "press", "secondary"] as const satisfies readonly ("all" | Grade)[];
 
-/** Networks whose record or changes rest on a source, in reading order. */
+/** Networks whose record or changes cite a source, in reading order. */
 function networksResting({ records }: SourcesPageProps, source: string): readonly NetworkId[] {
   const changed = new Set(records.changes.flatMap(change => (change.sources.includes(source) ? [change.network] : [])));
   return [...records.networks, ...records.others].flatMap(({ id, sources }) =>
@@ -33,7 +33,7 @@ function networksResting({ records }: SourcesPageProps, source: string): readonl
   );
 }
 
-/** Every source with its grade and what it supports. */
+/** Every source with its grade and the facts it supports. */
 export function SourcesPage(props: SourcesPageProps) {
   const { messages, sources, checkedLongAgo, tools, onClose } = props;
   const [grade, setGrade] = useState<(typeof grades)[number]>("all");
@@ -87,7 +87,7 @@ function SourceEntry(props: SourcesPageProps & { readonly source: SourceRecord }
   );
 }
 
-/** What in the atlas rests on a source: networks whose description or list does, and changes. */
+/** Networks and changes that cite a source. */
 function Supported(props: SourcesPageProps & { readonly source: SourceRecord }) {
   const { messages, language, source, records, onOpenNetwork } = props;
   const words = messages.sources;

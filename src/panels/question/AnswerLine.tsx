@@ -9,11 +9,11 @@ export interface ExampleQuestion {
 
 interface AnswerLineProps {
   readonly messages: Messages;
-  /** What the picture shows now, in words that can be pasted into a memo. */
+  /** What the map and charts show now, as a sentence. */
   readonly sentence: string;
   readonly examples: readonly ExampleQuestion[];
   readonly edition: EditionId;
-  /** Sourced facts between the editions. */
+  /** Numbers of sourced facts between the editions. */
   readonly applied: { readonly changes: number; readonly corrections: number };
   /** True once the sources were last checked more than a year ago. */
   readonly checkedLongAgo: boolean;
@@ -21,7 +21,7 @@ interface AnswerLineProps {
   readonly onShowChanges: () => void;
 }
 
-/** One sentence above the picture, read out when it changes. */
+/** One sentence above the map, announced when it changes. */
 export function AnswerLine(props: AnswerLineProps) {
   const { messages, sentence, examples, edition, applied } = props;
   const words = messages.editions;

@@ -13,7 +13,7 @@ interface AskedToolsProps {
   readonly onPrint: () => void;
 }
 
-/** Of which networks it is asked, and what can be done with the answer. */
+/** The purpose the networks must serve, and buttons for the answer. */
 export function AskedTools({ messages, purpose, tools, onPurpose, onPrint }: AskedToolsProps) {
   return (
     <div class="sheet-tools">
@@ -26,7 +26,7 @@ export function AskedTools({ messages, purpose, tools, onPurpose, onPrint }: Ask
   );
 }
 
-/** Of which networks an answer cannot speak. */
+/** Networks without a list, which an answer cannot cover. */
 export function WithoutList({ ids, ...wording }: Wording & { readonly ids: readonly NetworkId[] }) {
   if (ids.length === 0) return null;
   return <p class="quiet">{wording.messages.question.withoutList(networkList(ids, wording), ids.length)}</p>;

@@ -5,7 +5,7 @@ interface ChainsProps extends Wording {
   readonly groups: readonly ChainGroup[];
 }
 
-/** Ways over several bridges, grouped by the networks they leave and arrive by; who stands on them unfolds. */
+/** Chains over several bridges, grouped by first and last network; each unfolds to its jurisdictions. */
 export function Chains(props: ChainsProps) {
   const words = props.messages.question;
   return (

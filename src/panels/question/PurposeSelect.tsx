@@ -8,7 +8,7 @@ interface PurposeSelectProps {
   readonly onPurpose: (purpose: Purpose | null) => void;
 }
 
-/** Which purpose the networks of an answer must serve, by what they say of themselves. */
+/** The purpose that the networks of an answer must state. */
 export function PurposeSelect({ messages, purpose, onPurpose }: PurposeSelectProps) {
   const words = messages.question;
   return (

@@ -3,19 +3,19 @@ import { CopyButton } from "../controls/CopyButton.tsx";
 
 interface QuestionToolsProps {
   readonly messages: Messages;
-  /** The answer, to be pasted into a memo. */
+  /** The answer as text. */
   readonly text: string;
-  /** The view without the two jurisdictions. */
+  /** Link to the view without the two jurisdictions. */
   readonly link: string;
-  /** Null as long as there is one jurisdiction only. */
+  /** Null: the question has only one jurisdiction. */
   readonly linkWithPair: string | null;
-  /** Saves the answer as rows. */
+  /** Downloads the answer as a table. */
   readonly onTable: () => void;
-  /** Gives the file with the person's own networks, which no link holds; null where the view has none. */
+  /** Downloads the person's own networks, which links leave out. Null: the view has none. */
   readonly onUserFile?: (() => void) | null;
 }
 
-/** What can be taken along from an answer; a link that names the pair says before what it reveals. */
+/** Buttons to copy and save an answer. Before a link that names the pair, a note says what it reveals. */
 export function QuestionTools({ messages, text, link, linkWithPair, onTable, onUserFile }: QuestionToolsProps) {
   const words = messages.question;
   return (

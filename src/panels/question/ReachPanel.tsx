@@ -13,13 +13,13 @@ interface ReachPanelProps extends Wording {
   /** Further buttons, such as "copy the answer". */
   readonly tools?: ComponentChildren;
   readonly onPurpose: (purpose: Purpose | null) => void;
-  /** A jurisdiction was chosen: it becomes the other end of the question. */
+  /** The chosen jurisdiction becomes the other end of the question. */
   readonly onAskTo: (code: JurisdictionCode) => void;
   readonly onPrint: () => void;
   readonly onClose: () => void;
 }
 
-/** "From here to all": whom a jurisdiction reaches, by distance, each a step away from the whole question. */
+/** "From here to all": whom a jurisdiction reaches, by distance. Choosing a name completes the question. */
 export function ReachPanel(props: ReachPanelProps) {
   const { messages, language, nameOf, reach, onAskTo, onClose } = props;
   const words = messages.question;

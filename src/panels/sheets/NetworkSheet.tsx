@@ -32,13 +32,13 @@ interface NetworkSheetProps {
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly sourceOf: (id: string) => SourceRecord | undefined;
   readonly onOpen: (code: JurisdictionCode) => void;
-  /** Opens a network of the person's own to be changed; null for any other. */
+  /** Opens the editor. Null: the network is not the person's own. */
   readonly onEdit?: (() => void) | null;
   readonly onPrint: () => void;
   readonly onClose: () => void;
 }
 
-/** What is known of one network in one edition; what isn't is said to be not known. */
+/** Everything known of one network in one edition; gaps read "not known". */
 export function NetworkSheet(props: NetworkSheetProps) {
   const { messages, network, edition, palette, theme, discrepancies, onEdit, onPrint, onClose } = props;
   const words = messages.networks;
@@ -181,7 +181,7 @@ function NetworkMembers({ messages, language, network, edition, nameOf, onOpen }
   }
 }
 
-/** No status has this name. */
+/** Filter value for all statuses; no status has this name. */
 const everyStatus = "";
 
 const hasRemarks = ({ status, counts, flags }: Membership): boolean =>

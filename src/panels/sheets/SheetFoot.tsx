@@ -4,16 +4,16 @@ import { CopyText } from "../controls/CopyText.tsx";
 
 interface SheetFootProps {
   readonly messages: Messages;
-  /** On what the sheet rests: the edition, or what stands in its place for networks beyond the document. */
+  /** Basis of the sheet: the edition, or its substitute for networks beyond the document. */
   readonly edition: string;
   /** True once the sources were last checked more than a year ago. */
   readonly checkedLongAgo: boolean;
-  /** A text that reports an error in what stands here. */
+  /** Draft of an error report on this sheet. */
   readonly report: string;
   readonly children?: ComponentChildren;
 }
 
-/** What closes a sheet: its edition, when the sources were last checked, and a report to copy. */
+/** The foot of a sheet: its edition, when the sources were last checked, and an error report to copy. */
 export function SheetFoot({ messages, edition, checkedLongAgo, report, children }: SheetFootProps) {
   const words = messages.about;
   return (

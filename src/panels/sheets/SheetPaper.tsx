@@ -1,6 +1,6 @@
 import type { PaperText } from "../../prose/sheet-text.ts";
 
-/** Letters of the sheet that still fit an A4 page in each size of type, from the largest type down. */
+/** Most letters that fit an A4 page in each type size, largest type first. */
 const maxLettersBySize: readonly (readonly [size: string, letters: number])[] = [
   ["large", 3800],
   ["medium", 5200],
@@ -9,10 +9,10 @@ const maxLettersBySize: readonly (readonly [size: string, letters: number])[] = 
 
 const lettersIn = ({ parts, foot }: PaperText): number =>
   [...foot, ...parts.flatMap(({ title, lines }) => [title, ...lines.map(({ lead, text }) => `${lead ?? ""}${text}`)])]
-    // A line that is not full takes its room all the same.
+    // A short line takes the height of a full one.
     .reduce((sum, text) => sum + Math.max(text.length, 60), 0);
 
-/** The sheet as it is printed: words alone, on one page. */
+/** The sheet for print: text on one page. */
 export function SheetPaper({ paper }: { readonly paper: PaperText }) {
   const letters = lettersIn(paper);
   const size = maxLettersBySize.find(([, most]) => letters <= most)?.[0] ?? "smallest";

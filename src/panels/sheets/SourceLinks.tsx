@@ -9,10 +9,10 @@ interface SourceLinksProps {
 
 const isWeb = (url: string): boolean => /^https?:\/\//.test(url);
 
-/** What a link to a site is called: its host, or the text itself where it is no address. */
+/** The text of a link: its host, or the value itself where it is not a URL. */
 export const siteName = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? url;
 
-/** A link out of the atlas: nothing is fetched before it is followed, and the other site learns no address. */
+/** An external link: nothing is fetched before a click, and the site gets no referrer. */
 export function OutLink({ href, children }: { readonly href: string; readonly children: string }) {
   if (!isWeb(href)) return <span>{children}</span>;
   return (
@@ -22,11 +22,11 @@ export function OutLink({ href, children }: { readonly href: string; readonly ch
   );
 }
 
-/** Sources with their grade, one click away. */
+/** Links to sources, each with its grade. */
 export function SourceLinks({ messages, ids, sourceOf }: SourceLinksProps) {
   const known = ids.flatMap(id => sourceOf(id) ?? []);
   if (ids.length === 0) return <span>{messages.networks.notKnown}</span>;
-  // Sources are read after the first picture: until then they are on their way, which is not the same as not known.
+  // Sources load after the first map; until then they are loading, not unknown.
   if (known.length === 0) return <span>{messages.sources.reading}</span>;
   return (
     <>
