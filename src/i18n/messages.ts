@@ -12,9 +12,9 @@ export const firstMessages: MapMessages = { map: mapInEnglish };
 const english = async (): Promise<Messages> => (await import("./en/index.ts")).en;
 
 /** Languages of the interface, one line each: `fr: async () => (await import("./fr/index.ts")).fr`. */
-const loaders: Partial<Record<Language, () => Promise<Messages>>> = {
+const messageLoaders: Partial<Record<Language, () => Promise<Messages>>> = {
   en: english,
 };
 
 /** Loads the words of a language, or English where the interface has no translation. */
-export const loadMessages = (language: Language): Promise<Messages> => (loaders[language] ?? english)();
+export const loadMessages = (language: Language): Promise<Messages> => (messageLoaders[language] ?? english)();

@@ -43,7 +43,9 @@ export function NetworkList(props: NetworkListProps) {
           <button
             type="button"
             aria-label={messages.networks.allName}
-            onClick={() => onChoose(inReadingOrder(edition, [...props.chosen, ...document.map(network => network.id)]))}
+            onClick={() =>
+              onChoose(networksInOrder(edition, [...props.chosen, ...document.map(network => network.id)]))
+            }
           >
             {messages.networks.all}
           </button>
@@ -70,7 +72,7 @@ export function NetworkList(props: NetworkListProps) {
   );
 }
 
-function inReadingOrder(edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] {
+function networksInOrder(edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] {
   const ids = new Set(chosen);
   return edition.networks.map(network => network.id).filter(id => ids.has(id));
 }
@@ -98,7 +100,7 @@ function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps
   const choose = (isOn: boolean): void => {
     const ids = new Set(named.map(({ id }) => id));
     const rest = list.chosen.filter(id => !ids.has(id));
-    list.onChoose(isOn ? inReadingOrder(list.edition, [...rest, ...ids]) : rest);
+    list.onChoose(isOn ? networksInOrder(list.edition, [...rest, ...ids]) : rest);
   };
   return (
     <details open={isOpen}>
@@ -150,7 +152,7 @@ function NetworkRow(props: NetworkListProps & { readonly network: NetworkRecord 
   const name = network.shortName;
   const hover = () => onHighlight({ jurisdictions: [], networks: [network.id] });
   const toggle = () =>
-    onChoose(inReadingOrder(edition, isChosen ? chosen.filter(id => id !== network.id) : [...chosen, network.id]));
+    onChoose(networksInOrder(edition, isChosen ? chosen.filter(id => id !== network.id) : [...chosen, network.id]));
   return (
     <li class="network" data-networks={network.id} onMouseEnter={hover} onFocusCapture={hover}>
       <input type="checkbox" aria-label={messages.networks.showName(name)} checked={isChosen} onChange={toggle} />

@@ -33,12 +33,12 @@ interface AnswerSubject {
   /** Null: no sheet of a jurisdiction is open. */
   readonly jurisdiction: JurisdictionCode | null;
   /** Null: no overlap is selected. */
-  readonly selected: (Cell & { readonly counting: Counting }) | null;
+  readonly selected: (Cell & { readonly counting: OverlapCounting }) | null;
   /** True while the map is filled by the number of networks. */
   readonly isCountFill: boolean;
 }
 
-type Counting = "exactly" | "at-least";
+type OverlapCounting = "exactly" | "at-least";
 
 /** The sentence above the map: what the picture shows and in which edition, ready to paste into a memo. */
 export function answerSentence(subject: AnswerSubject): string {
@@ -81,7 +81,10 @@ function listedIn({ edition, networks }: ChartContext, wording: Wording, code: J
   ].join(" ");
 }
 
-const overlapAnswer = ({ members, networks, counting }: Cell & { counting: Counting }, wording: Wording): string =>
+const overlapAnswer = (
+  { members, networks, counting }: Cell & { counting: OverlapCounting },
+  wording: Wording,
+): string =>
   wording.messages.answer.overlap(
     { count: members.length, names: someOf(members, wording) },
     someNetworks(networks, wording),

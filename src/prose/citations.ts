@@ -27,7 +27,6 @@ export function citationsOf(work: CitedWork, messages: Messages): readonly Citat
   const note = figure === null ? messages.editions.full[work.edition] : figure.edition;
   const { version, year, url, accessed } = work;
   const key = `cooperation-atlas-${figure === null ? "" : "figure-"}${year}`;
-  const [accessedYear = 0, month = 1, day = 1] = accessed.split("-").map(Number);
   const bibtex = [
     `@misc{${key},`,
     `  author = {{${author}}},`,
@@ -48,7 +47,7 @@ export function citationsOf(work: CitedWork, messages: Messages): readonly Citat
     version,
     note: `Edition: ${note}`,
     URL: url,
-    accessed: { "date-parts": [[accessedYear, month, day]] },
+    accessed: { "date-parts": [accessed.split("-").map(Number)] },
   };
   return [
     { id: "text", text: messages.about.citation({ author, title, year, version, note, url, accessed }) },

@@ -111,7 +111,8 @@ const standInPaths = ({ throughState, throughTerritories }: Answer): readonly Ne
 ];
 
 /** True where a stand-in shares a network directly, so that bridges and chains of third parties are omitted. */
-const isOvertaken = (answer: Answer): boolean => (answer.steps ?? 0) > 1 && standInPaths(answer).some(isDirect);
+const isOvertaken = (answer: Answer): boolean =>
+  answer.steps !== null && answer.steps > 1 && standInPaths(answer).some(isDirect);
 
 /** Which networks the answer considered; empty for exactly those of the document. */
 function askedSentences({ networks, purpose, leftOut, added }: ScopeSummary, wording: Wording): readonly string[] {

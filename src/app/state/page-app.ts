@@ -12,7 +12,7 @@ import type { Derived } from "./derived.ts";
 import { type Choices, choicesOf } from "./finder.ts";
 import { type Library, libraryOf } from "./library.ts";
 
-export interface PageDerived extends Derived {
+interface PageDerived extends Derived {
   readonly context: ReadonlySignal<ChartContext>;
   readonly wording: ReadonlySignal<Wording>;
 }

@@ -2,7 +2,7 @@ import { listOf, plural } from "../formats.ts";
 import { capitalized, count, inWords, jurisdictions } from "./words.ts";
 
 const memberCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`;
-const pairs = (n: number): string => `${count(n)} ${plural(n, "en", { one: "pair", other: "pairs" })}`;
+const pairCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "pair", other: "pairs" })}`;
 
 /** Commands and what each does, in the order of the help. */
 const commandHelp = [
@@ -41,6 +41,8 @@ const optionHelp = [
 const columns = (rows: readonly (readonly [string, string])[]): readonly string[] =>
   rows.map(([left, right]) => `  ${left.padEnd(32)}${right}`);
 
+const firstWord = (usage: string): string => usage.replace(/ .*$/, "");
+
 /** English: the command line. */
 export const cliInEnglish = {
   overlaps: (all: {
@@ -49,7 +51,7 @@ export const cliInEnglish = {
     readonly pairs: number;
     readonly edition: string;
   }) =>
-    `${jurisdictions(all.jurisdictions)} in ${count(all.cells)} cells; ${pairs(all.pairs)} of networks have a common member. Edition: ${all.edition}.`,
+    `${jurisdictions(all.jurisdictions)} in ${count(all.cells)} cells; ${pairCount(all.pairs)} of networks have a common member. Edition: ${all.edition}.`,
   cell: (networks: readonly string[], names: readonly string[]) =>
     `${count(names.length)} in exactly ${listOf(networks, "en")}: ${names.join(", ")}.`,
   network: (name: string, shortName: string, names: readonly string[]) =>
@@ -67,12 +69,12 @@ export const cliInEnglish = {
   meetNot: (region: string, others: readonly string[]) => `${region} meets in none: ${others.join("; ")}.`,
   critical: (name: string, n: number, networks: readonly string[]) =>
     `${name}: ${[
-      ...(n > 0 ? [`${pairs(n)} of jurisdictions ${plural(n, "en", { one: "hangs", other: "hang" })} on it`] : []),
+      ...(n > 0 ? [`${pairCount(n)} of jurisdictions ${plural(n, "en", { one: "hangs", other: "hang" })} on it`] : []),
       ...(networks.length > 0 ? [`it alone joins ${listOf(networks, "en")}`] : []),
     ].join("; ")}.`,
   networkPair: (first: string, second: string) => `${first} with ${second}`,
   alone: (name: string, n: number, own: number) =>
-    `${name}: ${pairs(n)} share nothing else; ${memberCount(own)} are in no other.`,
+    `${name}: ${pairCount(n)} share nothing else; ${memberCount(own)} are in no other.`,
   heading: (title: string) => `${title}:`,
   fault: (networks: string, text: string, where: string) =>
     `${networks === "" ? "" : `${networks}: `}${text}${where === "" ? "" : ` (${where})`}`,
@@ -118,14 +120,14 @@ export const cliInEnglish = {
   unknownCommand: (command: string, known: readonly string[]) =>
     `There is no command “${command}”. There are ${listOf(known, "en")}.`,
   usage: (command: string) => {
-    const [words = command, does = ""] = commandHelp.find(([usage]) => usage.split(" ")[0] === command) ?? [];
+    const [words = command, does = ""] = commandHelp.find(([usage]) => firstWord(usage) === command) ?? [];
     return `npm run atlas -- ${words}: ${does}.`;
   },
   help: (known: readonly string[]) =>
     [
       "npm run atlas -- COMMAND …",
       "",
-      ...columns(commandHelp.filter(([usage]) => known.includes(usage.split(" ")[0] ?? ""))),
+      ...columns(commandHelp.filter(([usage]) => known.includes(firstWord(usage)))),
       "",
       ...columns(optionHelp),
       "",

@@ -1,7 +1,7 @@
 import { plural } from "../formats.ts";
 import { count, jurisdictions } from "./words.ts";
 
-const stepsOf = (n: number): string =>
+const inSteps = (n: number): string =>
   ["Shared network", "One bridge", "Two bridges"][n - 1] ?? `${count(n - 1)} bridges`;
 
 /** English: words of the map, which load with the first paint. */
@@ -35,8 +35,8 @@ export const mapInEnglish = {
   inMore: "In more than one",
   only: (name: string) => `Only ${name}`,
   both: "Both",
-  steps: stepsOf,
-  stepsOrMore: (n: number) => `${stepsOf(n)} or more`,
+  steps: inSteps,
+  stepsOrMore: (n: number) => `${inSteps(n)} or more`,
   noneListed: "None listed",
   changes: {
     joined: "Joined",

@@ -2,7 +2,7 @@ import type { ChangeRecord } from "../../model/change.ts";
 import { dateText } from "../../prose/dates.ts";
 import { DayGaps, type DayGapsProps } from "./DayGaps.tsx";
 
-export interface DaySliderProps extends DayGapsProps {
+interface DaySliderProps extends DayGapsProps {
   /** The day of the document and those on which something changes (`yyyy-mm-dd`), ascending. */
   readonly days: readonly string[];
   /** The last day the slider offers. */

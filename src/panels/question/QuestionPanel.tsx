@@ -28,15 +28,15 @@ export function QuestionPanel(props: QuestionPanelProps) {
       <p class="flag">{words.caution}</p>
       <AskedTools {...props} />
       <WayDetails {...props} way={route} />
-      <Through {...props} title={words.throughStateTitle} ways={route.throughState} />
-      <Through {...props} title={words.throughTerritoriesTitle} ways={route.throughTerritories} />
+      <StandInPaths {...props} title={words.throughStateTitle} ways={route.throughState} />
+      <StandInPaths {...props} title={words.throughTerritoriesTitle} ways={route.throughTerritories} />
       <OtherEdition {...props} />
-      <Next {...props} />
+      <NextSteps {...props} />
     </article>
   );
 }
 
-function Through(props: QuestionPanelProps & { readonly title: string; readonly ways: readonly NetworkPath[] }) {
+function StandInPaths(props: QuestionPanelProps & { readonly title: string; readonly ways: readonly NetworkPath[] }) {
   const { title, ways, route } = props;
   if (ways.length === 0) return null;
   return (
@@ -64,7 +64,7 @@ function OtherEdition(props: QuestionPanelProps) {
   );
 }
 
-function Next(props: QuestionPanelProps) {
+function NextSteps(props: QuestionPanelProps) {
   const { messages, edition, route } = props;
   const words = messages.question;
   const networks = networksOn(route).flatMap(id => edition.network.get(id) ?? []);
