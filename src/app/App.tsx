@@ -57,7 +57,7 @@ function NetworkListContainer({ app }: { readonly app: PageApp }) {
       palette={derived.context.value.palette}
       theme={app.preferences.theme.value}
       onChoose={networks => store.change({ networks })}
-      onOpen={network => store.change({ network, jurisdiction: null })}
+      onOpen={network => store.open({ network })}
       onHighlight={store.hover}
       onUserFile={() => downloadUserNetworks(app)}
       onAddUserNetworks={() => store.change({ page: "own" })}

@@ -84,7 +84,7 @@ export function Chart(props: ChartProps) {
     const overlap = more === null ? overlapAt(target) : null;
     if (overlap) {
       const same = overlap.join() === store.view.peek().overlap?.join();
-      store.change({ overlap: same ? null : overlap, jurisdiction: null, network: null });
+      store.close({ overlap: same ? null : overlap });
     } else if (more === null) return openNamed(props.app, target);
     return true;
   };
@@ -116,8 +116,8 @@ function openNamed({ store }: PageApp, target: Element): boolean {
   const [code, ...others] = jurisdictions;
   const [network, ...more] = networks;
   if (offered) store.change({ chart: offered });
-  else if (code && others.length === 0) store.change({ jurisdiction: code, network: null });
-  else if (!code && network && more.length === 0) store.change({ network, jurisdiction: null });
+  else if (code && others.length === 0) store.open({ jurisdiction: code });
+  else if (!code && network && more.length === 0) store.open({ network });
   else return false;
   return true;
 }

@@ -34,11 +34,11 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       pages={pageIds}
       find={find.all}
       findJurisdiction={find.jurisdictions}
-      onSearch={choice =>
-        choice.kind === "network"
-          ? store.change({ network: choice.id as NetworkId, jurisdiction: null })
-          : store.change({ jurisdiction: codeOf(choice), network: null })
-      }
+      onSearch={choice => {
+        const code = codeOf(choice);
+        if (choice.kind === "network") store.open({ network: choice.id as NetworkId });
+        else if (code) store.open({ jurisdiction: code });
+      }}
       onQuestion={(from, to) => ask(app, { from: codeOf(from), to: codeOf(to) })}
       onReachAll={() => ask(app, { from: store.view.peek().question.from, to: null })}
       onEdition={id => store.change({ edition: id })}

@@ -55,7 +55,7 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
       onSort={sort => store.change({ sort })}
       onCounting={counting => store.change({ counting })}
       onTerritories={territories => store.change({ territories })}
-      onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
+      onOpen={jurisdiction => store.open({ jurisdiction })}
     >
       <Chart app={app} rows={rows} />
     </OverlapPanel>

@@ -78,8 +78,8 @@ function QuestionContainer({ app, route }: { readonly app: PageApp; readonly rou
       }
       onPurpose={purpose => store.change({ purpose })}
       onEdition={edition => store.change({ edition })}
-      onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
-      onOpenNetwork={network => store.change({ network, jurisdiction: null })}
+      onOpen={jurisdiction => store.open({ jurisdiction })}
+      onOpenNetwork={network => store.open({ network })}
       onPrint={print}
       onClose={() => ask(app, noQuestion)}
     />
@@ -121,7 +121,7 @@ function ShareTools({ app, text, onTable }: ShareToolsProps) {
   );
 }
 
-const close = (app: PageApp) => app.store.change({ jurisdiction: null, network: null });
+const close = (app: PageApp) => app.store.close();
 const print = () => window.print();
 
 function JurisdictionContainer({ app, code }: { readonly app: PageApp; readonly code: JurisdictionCode }) {
@@ -146,8 +146,8 @@ function JurisdictionContainer({ app, code }: { readonly app: PageApp; readonly 
       discrepancies={library.discrepancies.value.filter(({ jurisdictions }) => jurisdictions.includes(code))}
       checkedLongAgo={isCheckedLongAgo(today())}
       same={cell ? cell.members.filter(other => other !== code) : []}
-      onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
-      onOpenNetwork={network => store.change({ network, jurisdiction: null })}
+      onOpen={jurisdiction => store.open({ jurisdiction })}
+      onOpenNetwork={network => store.open({ network })}
       reach={reach}
       tools={paper ? <SheetTools app={app} code={code} paper={paper} /> : null}
       paper={paper ? <SheetPaper paper={paper} /> : null}
@@ -164,7 +164,7 @@ function NetworkContainer({ app, id }: { readonly app: PageApp; readonly id: str
   const edition = store.edition.value;
   const network = edition.networks.find(record => record.id === id);
   if (!network) return null;
-  const own = app.userNetworks.networks.value.find(record => record.id === id);
+  const userNetwork = app.userNetworks.networks.value.find(record => record.id === id);
   return (
     <NetworkSheet
       messages={app.messages.value}
@@ -177,8 +177,8 @@ function NetworkContainer({ app, id }: { readonly app: PageApp; readonly id: str
       discrepancies={library.discrepancies.value.filter(({ networks }) => networks.includes(id))}
       nameOf={store.nameOf.value}
       sourceOf={source => library.sources.value.get(source)}
-      onOpen={jurisdiction => store.change({ jurisdiction, network: null })}
-      onEdit={own ? () => editUserNetwork(app, own) : null}
+      onOpen={jurisdiction => store.open({ jurisdiction })}
+      onEdit={userNetwork ? () => editUserNetwork(app, userNetwork) : null}
       onPrint={print}
       onClose={() => close(app)}
     />

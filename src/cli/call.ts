@@ -8,7 +8,7 @@ import { finderOf, networkEntries } from "../model/search/finder.ts";
 import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
 import { isNote } from "../model/user-networks/claim.ts";
 import { atlasFromFiles } from "./data.ts";
-import { readUserFile, type UserFile, withUserNetworks } from "./own.ts";
+import { readUserFile, type UserFile, withUserNetworks } from "./user-file.ts";
 
 /** A call that cannot be carried out as it stands: its sentence is printed, and the exit is 2. */
 export class UsageError extends Error {}
@@ -34,7 +34,7 @@ export interface Outcome {
   readonly exit: 0 | 1;
 }
 
-const options = {
+const cliOptions = {
   edition: { type: "string" },
   networks: { type: "string" },
   territories: { type: "string" },
@@ -58,7 +58,7 @@ const options = {
   "with-question": { type: "boolean" },
 } as const;
 
-export function oneOf<T extends string>(name: string, values: readonly T[], given: unknown, otherwise: T): T {
+export function choiceOf<T extends string>(name: string, values: readonly T[], given: unknown, otherwise: T): T {
   if (given === undefined) return otherwise;
   const value = values.find(known => known === given);
   if (value === undefined) throw new UsageError(cliInEnglish.takesOneOf(name, values, String(given)));
@@ -66,7 +66,7 @@ export function oneOf<T extends string>(name: string, values: readonly T[], give
 }
 
 /** Networks by id or by name, in reading order; `all` for all of them. */
-export function networksOf(edition: Edition, given: unknown): readonly NetworkId[] {
+export function networksNamed(edition: Edition, given: unknown): readonly NetworkId[] {
   if (given === undefined) return edition.networks.filter(({ group }) => group !== "beyond").map(({ id }) => id);
   const all = edition.networks.map(({ id }) => id);
   const typed = String(given)
@@ -82,18 +82,18 @@ export function networksOf(edition: Edition, given: unknown): readonly NetworkId
   return all.filter(id => chosen.has(id));
 }
 
-function parsed(
+function parsedArgs(
   args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
+): ReturnType<typeof parseArgs<{ options: typeof cliOptions; allowPositionals: true }>> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: [...args], options: cliOptions, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(reasonOf(error));
+    throw new UsageError(systemReason(error));
   }
 }
 
 /** Why the system refused, in words where there are some for it. */
-export function reasonOf(error: unknown): string {
+export function systemReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
   return cliInEnglish.reasons[code] ?? error.message;
@@ -104,7 +104,7 @@ export function userFile(path: string, atlas: Atlas): UserFile {
   try {
     return readUserFile(path, atlas);
   } catch (error) {
-    throw new UsageError(cliInEnglish.notRead(path, reasonOf(error)));
+    throw new UsageError(cliInEnglish.notRead(path, systemReason(error)));
   }
 }
 
@@ -113,7 +113,7 @@ interface LoadedData {
   readonly warnings: readonly string[];
 }
 
-function loadedDataFor(path: unknown): LoadedData {
+function loadedData(path: unknown): LoadedData {
   const atlas = atlasFromFiles();
   if (typeof path !== "string") return { atlas, warnings: [] };
   const { records, file } = userFile(path, atlas);
@@ -129,17 +129,17 @@ function loadedDataFor(path: unknown): LoadedData {
 
 /** Reads the words of a call; throws `WrongCall` with a sentence. */
 export function callOf(args: readonly string[]): { readonly command: string; readonly call: Call } {
-  const { values, positionals } = parsed(args);
-  const { atlas, warnings } = loadedDataFor(values.with);
-  const edition = atlas.editions[oneOf<EditionId>("edition", editionIds, values.edition, "published")];
+  const { values, positionals } = parsedArgs(args);
+  const { atlas, warnings } = loadedData(values.with);
+  const edition = atlas.editions[choiceOf<EditionId>("edition", editionIds, values.edition, "published")];
   const [command = "help", ...words] = positionals;
   return {
     command,
     call: {
       atlas,
       edition,
-      networks: networksOf(edition, values.networks),
-      territories: oneOf<TerritoryRule>("territories", territoryRules, values.territories, "apart"),
+      networks: networksNamed(edition, values.networks),
+      territories: choiceOf<TerritoryRule>("territories", territoryRules, values.territories, "apart"),
       json: values.json ?? false,
       warnings,
       words,
@@ -148,7 +148,7 @@ export function callOf(args: readonly string[]): { readonly command: string; rea
   };
 }
 
-export const nameIn =
+export const jurisdictionNameIn =
   ({ atlas }: Pick<Call, "atlas">) =>
   (code: JurisdictionCode): string =>
     atlas.jurisdictions.get(code)?.name ?? code;

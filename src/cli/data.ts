@@ -5,9 +5,9 @@ import { discrepanciesOf, namesOf, otherNamesOf, othersOf, recordsOf, sourcesOf 
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../world/world.ts";
 
-const folder = new URL("../../data/", import.meta.url);
-const text = (path: string): string => readFileSync(new URL(path, folder), "utf8");
-export const dataFile = (path: string): unknown => JSON.parse(text(path));
+const dataFolder = new URL("../../data/", import.meta.url);
+const dataText = (path: string): string => readFileSync(new URL(path, dataFolder), "utf8");
+export const dataFile = (path: string): unknown => JSON.parse(dataText(path));
 
 /** The same records that the page reads, from the files. */
 export const atlasFromFiles = (): Atlas =>
@@ -15,7 +15,7 @@ export const atlasFromFiles = (): Atlas =>
     recordsOf({
       jurisdictions: dataFile("jurisdictions.json"),
       networks: dataFile("networks.json"),
-      membershipsCsv: text("memberships.csv"),
+      membershipsCsv: dataText("memberships.csv"),
       changes: dataFile("changes.json"),
       others: dataFile("other-networks.json"),
     }),
@@ -41,6 +41,6 @@ export const worldFromFiles = (level: "coarse" | "detail" = "coarse"): World =>
 
 /** What the project calls its own version. */
 export const versionFromFile = (): string =>
-  (JSON.parse(readFileSync(new URL("../package.json", folder), "utf8")) as { readonly version: string }).version;
+  (JSON.parse(readFileSync(new URL("../package.json", dataFolder), "utf8")) as { readonly version: string }).version;
 
 export const aliasesFromFile = (): AliasesByCode => otherNamesOf(dataFile("names/aliases.json"));

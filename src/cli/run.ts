@@ -9,7 +9,7 @@ import { reach } from "./commands/reach.ts";
 import { route } from "./commands/route.ts";
 import { sheet } from "./commands/sheet.ts";
 
-const commands: Readonly<Record<string, (call: Call) => Outcome | Promise<Outcome>>> = {
+const commandsByName: Readonly<Record<string, (call: Call) => Outcome | Promise<Outcome>>> = {
   overlaps,
   networks,
   route,
@@ -31,13 +31,13 @@ export interface CommandResult {
 
 async function runCommand(args: readonly string[]): Promise<CommandResult> {
   const { command, call } = callOf(args);
-  const known = Object.keys(commands);
+  const known = Object.keys(commandsByName);
   if (command === "help" || call.values.help) {
     const topic = command === "help" ? (call.words[0] ?? "") : command;
     const text = known.includes(topic) ? cliInEnglish.usage(topic) : cliInEnglish.help(known);
     return { out: `${text}\n`, stderr: "", exit: 0 };
   }
-  const carryOut = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  const carryOut = Object.hasOwn(commandsByName, command) ? commandsByName[command] : undefined;
   if (!carryOut) throw new UsageError(cliInEnglish.unknownCommand(command, known));
   const outcome = await carryOut(call);
   return {
@@ -48,15 +48,16 @@ async function runCommand(args: readonly string[]): Promise<CommandResult> {
 }
 
 /** What could steer a terminal is left out: words may come from anybody's file. */
-const plain = (text: string): string => text.replace(/(?!\n)\p{Cc}/gu, "");
+const withoutControlCharacters = (text: string): string => text.replace(/(?!\n)\p{Cc}/gu, "");
 
 /** Carries out the words of a call; a wrong one ends with a sentence and 2. */
 export async function run(args: readonly string[]): Promise<CommandResult> {
   try {
     const said = await runCommand(args);
-    return { ...said, out: plain(said.out), stderr: plain(said.stderr) };
+    return { ...said, out: withoutControlCharacters(said.out), stderr: withoutControlCharacters(said.stderr) };
   } catch (error) {
-    if (error instanceof UsageError) return { out: "", stderr: plain(`${error.message}\n`), exit: 2 };
+    if (error instanceof UsageError)
+      return { out: "", stderr: withoutControlCharacters(`${error.message}\n`), exit: 2 };
     throw error;
   }
 }

@@ -12,7 +12,7 @@ function refuse(sentence: string): never {
   process.exit(2);
 }
 
-function parsed() {
+function serveArgs() {
   const options = { port: { type: "string", default: "4173" }, help: { type: "boolean", short: "h" } } as const;
   try {
     return parseArgs({ options }).values;
@@ -21,14 +21,14 @@ function parsed() {
   }
 }
 
-const { port: typed, help } = parsed();
+const { port: typed, help } = serveArgs();
 if (help) {
   console.log(serveInEnglish.usage);
   process.exit();
 }
 const port = Number(typed);
 if (!Number.isInteger(port) || port < 0 || port > highestPort) refuse(serveInEnglish.wrongPort(typed));
-const folder = fileURLToPath(new URL("../../dist", import.meta.url));
-if (!existsSync(folder)) refuse(serveInEnglish.notBuilt);
-const { address } = await serve(folder, port);
+const siteFolder = fileURLToPath(new URL("../../dist", import.meta.url));
+if (!existsSync(siteFolder)) refuse(serveInEnglish.notBuilt);
+const { address } = await serve(siteFolder, port);
 console.log(serveInEnglish.ready(address));

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 
 /** What the page's own policy cannot say from inside the page, and what keeps other sites out of it. */
-const headers: Readonly<Record<string, string>> = {
+const securityHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": "frame-ancestors 'none'",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
@@ -11,14 +11,14 @@ const headers: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
-export interface Served {
+export interface RunningServer {
   readonly address: string;
   close(): Promise<void>;
 }
 
-const highestPort = 65_535;
+const maxPort = 65_535;
 
-function listening(server: Server, port: number): Promise<number> {
+function listenOn(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => {
@@ -30,33 +30,33 @@ function listening(server: Server, port: number): Promise<number> {
 
 const isTaken = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
-async function firstFree(server: Server, port: number): Promise<number> {
-  for (let next = port; next <= highestPort; next++) {
+async function listenOnFreePort(server: Server, port: number): Promise<number> {
+  for (let next = port; next <= maxPort; next++) {
     try {
-      return await listening(server, next);
+      return await listenOn(server, next);
     } catch (error) {
       if (!isTaken(error)) throw error;
     }
   }
-  throw new Error(`No port from ${port} to ${highestPort} is free.`);
+  throw new Error(`No port from ${port} to ${maxPort} is free.`);
 }
 
 /** Serves a folder of static files to this machine only; a taken port gives way to the next one, 0 is any free one. */
-export async function serve(folder: string, port: number): Promise<Served> {
+export async function serve(folder: string, port: number): Promise<RunningServer> {
   const files = sirv(folder, {
     etag: true,
     setHeaders(response) {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response
-        .writeHead(404, { ...headers, "Content-Type": "text/plain; charset=utf-8" })
+        .writeHead(404, { ...securityHeaders, "Content-Type": "text/plain; charset=utf-8" })
         .end("There is no such file.\n");
     });
   });
-  const taken = await firstFree(server, port);
+  const taken = await listenOnFreePort(server, port);
   return {
     address: `http://127.0.0.1:${taken}/`,
     close: () =>

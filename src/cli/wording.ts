@@ -4,12 +4,12 @@ import { type NetworkId, type Purpose, purposes } from "../model/network.ts";
 import type { QueryScope } from "../model/routes/connections.ts";
 import { editionPhrase } from "../prose/edition-phrase.ts";
 import { networkList, type Wording } from "../prose/sentences.ts";
-import { type Call, nameIn, oneOf } from "./call.ts";
+import { type Call, choiceOf, jurisdictionNameIn } from "./call.ts";
 
 export const wordingOf = (call: Call): Wording => ({
   messages: en,
   language: "en",
-  nameOf: nameIn(call),
+  nameOf: jurisdictionNameIn(call),
   networkName: id => call.edition.network.get(id)?.shortName ?? id,
   basisOf: id => editionPhrase({ messages: en, edition: call.atlas.editions[id], networks: call.networks }),
   jurisdictions: call.atlas.jurisdictions,
@@ -22,7 +22,7 @@ export const scopeOf = (call: Call): QueryScope => ({
   networks: call.networks,
   territories: call.territories,
   purpose:
-    call.values.purpose === undefined ? null : oneOf<Purpose>("purpose", purposes, call.values.purpose, purposes[0]),
+    call.values.purpose === undefined ? null : choiceOf<Purpose>("purpose", purposes, call.values.purpose, purposes[0]),
 });
 
 /** Names in the order of the alphabet. */

@@ -10,7 +10,7 @@ import { networksText, userNetworksMeant } from "./user-network-ids.ts";
 import { noQuestion, pageIds, type Question, type View } from "./view.ts";
 
 /** What an address may name. */
-export interface Known {
+export interface KnownIds {
   readonly networks: ReadonlySet<string>;
   readonly jurisdictions: ReadonlySet<string>;
 }
@@ -73,7 +73,7 @@ function cameraFrom(text: string | null): Camera | null {
   return inRange ? { center: [lon, lat], zoom } : null;
 }
 
-const oneOf = <T extends string>(values: readonly T[], text: string | null, otherwise: T): T =>
+const valueOr = <T extends string>(values: readonly T[], text: string | null, otherwise: T): T =>
   values.find(value => value === text) ?? otherwise;
 
 function dayFrom(text: string | null): string | null {
@@ -82,25 +82,25 @@ function dayFrom(text: string | null): string | null {
   return Number.isNaN(time) ? null : text;
 }
 
-const isNetwork = (known: Known, id: string): id is NetworkId => known.networks.has(id);
-const isJurisdiction = (known: Known, code: string): code is JurisdictionCode => known.jurisdictions.has(code);
+const isKnownNetwork = (known: KnownIds, id: string): id is NetworkId => known.networks.has(id);
+const isKnownJurisdiction = (known: KnownIds, code: string): code is JurisdictionCode => known.jurisdictions.has(code);
 
-const jurisdictionFrom = (known: Known, text: string | null): JurisdictionCode | null =>
-  text !== null && isJurisdiction(known, text.toUpperCase()) ? (text.toUpperCase() as JurisdictionCode) : null;
+const jurisdictionFrom = (known: KnownIds, text: string | null): JurisdictionCode | null =>
+  text !== null && isKnownJurisdiction(known, text.toUpperCase()) ? (text.toUpperCase() as JurisdictionCode) : null;
 
 const fillFrom = (text: string | null, otherwise: FillId): FillId =>
   text === null ? otherwise : (fillIds.find(id => id === text || fills[id].aliases?.includes(text)) ?? otherwise);
 
-/** Known networks of a list, each once, in the order of the atlas. */
-function networksFrom(known: Known, text: string): readonly NetworkId[] {
+/** KnownIds networks of a list, each once, in the order of the atlas. */
+function networksFrom(known: KnownIds, text: string): readonly NetworkId[] {
   const listed = text.split(",").map(id => id.trim());
-  const ids = [...known.networks].filter(id => isNetwork(known, id));
+  const ids = [...known.networks].filter(id => isKnownNetwork(known, id));
   const named = new Set<string>([...listed, ...userNetworksMeant(listed, ids)]);
-  return [...known.networks].filter(id => named.has(id)).filter(id => isNetwork(known, id));
+  return [...known.networks].filter(id => named.has(id)).filter(id => isKnownNetwork(known, id));
 }
 
 /** Reads any text as an address: what is unknown or hostile falls back to the start, nothing throws. */
-export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
+export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddress {
   const params = new URLSearchParams(hash.replace(/^#/, "").slice(0, maxHashLength));
   const listed = params.get("networks");
   const compared = networksFrom(known, params.get("compare") ?? "");
@@ -111,20 +111,20 @@ export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
   const fill = fillFrom(params.get("fill"), question.from ? questionFill : start.fill);
   const compare = first && second ? ([first, second] as const) : null;
   const view: View = {
-    edition: oneOf(editionIds, params.get("edition"), start.edition),
+    edition: valueOr(editionIds, params.get("edition"), start.edition),
     networks: listed === null ? start.networks : networksFrom(known, listed),
-    territories: oneOf(territoryRules, params.get("territories"), start.territories),
+    territories: valueOr(territoryRules, params.get("territories"), start.territories),
     fill: fills[fill].needs.includes("compare") && !compare ? start.fill : fill,
     compare,
     jurisdiction: jurisdictionFrom(known, params.get("jurisdiction")),
-    network: isNetwork(known, network) ? network : null,
+    network: isKnownNetwork(known, network) ? network : null,
     overlap: overlap.length > 0 ? overlap : null,
-    chart: oneOf(chartIds, params.get("chart"), start.chart),
-    sort: oneOf(sortIds, params.get("sort"), start.sort),
-    counting: oneOf(countings, params.get("counting"), start.counting),
-    projection: oneOf(projectionIds, params.get("projection"), start.projection),
+    chart: valueOr(chartIds, params.get("chart"), start.chart),
+    sort: valueOr(sortIds, params.get("sort"), start.sort),
+    counting: valueOr(countings, params.get("counting"), start.counting),
+    projection: valueOr(projectionIds, params.get("projection"), start.projection),
     camera: cameraFrom(params.get("camera")),
-    language: oneOf(languages, params.get("lang"), start.language),
+    language: valueOr(languages, params.get("lang"), start.language),
     page: pageIds.find(id => id === params.get("page")) ?? null,
     day: dayFrom(params.get("day")),
     purpose: purposes.find(purpose => purpose === params.get("purpose")) ?? null,
@@ -139,7 +139,7 @@ export function viewFrom(hash: string, start: View, known: Known): ReadAddress {
 }
 
 /** A pair of codes from a link or from `history.state`, whatever stands there. */
-export function questionFrom(known: Known, from: unknown, to: unknown): Question {
+export function questionFrom(known: KnownIds, from: unknown, to: unknown): Question {
   const code = (value: unknown): JurisdictionCode | null =>
     typeof value === "string" ? jurisdictionFrom(known, value) : null;
   const question = { from: code(from), to: code(to) };

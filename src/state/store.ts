@@ -2,10 +2,14 @@ import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Highlight } from "../draw/highlight.ts";
 import { type Atlas, type AtlasRecords, atlasOf, type Edition } from "../model/atlas.ts";
 import type { JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
-import type { Known } from "./hash.ts";
+import type { NetworkId } from "../model/network.ts";
+import type { KnownIds } from "./hash.ts";
 import { type AddressBar, pushView, replaceView, viewAt } from "./history.ts";
 import { meansMany, userNetworksMeant } from "./user-network-ids.ts";
 import { startView, type View } from "./view.ts";
+
+/** A sheet beside the map. */
+export type SheetTarget = { readonly jurisdiction: JurisdictionCode } | { readonly network: NetworkId };
 
 export interface Store {
   readonly view: ReadonlySignal<View>;
@@ -13,31 +17,35 @@ export interface Store {
   readonly atlas: ReadonlySignal<Atlas>;
   readonly edition: ReadonlySignal<Edition>;
   readonly highlight: ReadonlySignal<Highlight | null>;
-  /** Networks that the address names and nobody here has. */
+  /** Ids in the address that match no network. */
   readonly unknownNetworks: ReadonlySignal<readonly string[]>;
-  /** Name in the interface language; the code where nothing better is known. */
+  /** The jurisdiction's name in the language chosen for names; its code where no name is known. */
   readonly nameOf: ReadonlySignal<(code: JurisdictionCode) => string>;
-  /** A step that Back undoes. */
+  /** Changes the view and adds a history entry, so that Back undoes it. */
   change(patch: Partial<View>): void;
-  /** A step that Back passes over, such as the camera. */
+  /** Changes the view without a history entry, as for the camera. */
   adjust(patch: Partial<View>): void;
+  /** Opens a sheet in place of any other, with further changes, as one undoable step. */
+  open(sheet: SheetTarget, patch?: Partial<View>): void;
+  /** Closes the open sheet, with further changes, as one undoable step. */
+  close(patch?: Partial<View>): void;
   hover(highlight: Highlight | null): void;
   /**
-   * Records that were read later, or a person's own; replaces those of the same kind. Networks that the address named
-   * before they were known are chosen now.
+   * Replaces the given kinds of records, such as data loaded later or the user's networks. Chooses networks that the
+   * address named before they were known.
    */
   learn(records: Partial<AtlasRecords>): void;
   rename(names: NamesByCode): void;
-  /** Reads the address again, after Back or a typed address. */
+  /** Reads the address again after Back or manual editing. */
   follow(): void;
 }
 
-const knownOf = (atlas: Atlas): Known => ({
+const knownOf = (atlas: Atlas): KnownIds => ({
   networks: new Set(atlas.editions.published.networks.map(network => network.id)),
   jurisdictions: new Set(atlas.jurisdictions.keys()),
 });
 
-/** State of the page. Nothing here draws; what draws listens to the signals. */
+/** The page's state. Nothing here draws; views subscribe to its signals. */
 export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
   const known = signal(records);
   const atlas = computed(() => atlasOf(known.value));
@@ -62,6 +70,10 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
     });
     replaceView(bar, read.view, start, userNetworkIds());
   };
+  const change = (patch: Partial<View>): void => {
+    view.value = { ...view.peek(), ...patch };
+    pushView(bar, view.peek(), start, userNetworkIds());
+  };
   return {
     view,
     start,
@@ -74,10 +86,9 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
       const { jurisdictions } = atlas.value;
       return code => translated[code] ?? jurisdictions.get(code)?.name ?? code;
     }),
-    change(patch) {
-      view.value = { ...view.peek(), ...patch };
-      pushView(bar, view.peek(), start, userNetworkIds());
-    },
+    change,
+    open: (sheet, patch = {}) => change({ ...patch, jurisdiction: null, network: null, ...sheet }),
+    close: (patch = {}) => change({ ...patch, jurisdiction: null, network: null }),
     adjust(patch) {
       view.value = { ...view.peek(), ...patch };
       replaceView(bar, view.peek(), start, userNetworkIds());

@@ -4,12 +4,12 @@ import { connect } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Served, serve } from "../../src/cli/server.ts";
+import { type RunningServer, serve } from "../../src/cli/server.ts";
 import { serveProcess } from "./terminal.ts";
 
 let above = "";
 let folder = "";
-const running: Served[] = [];
+const running: RunningServer[] = [];
 
 beforeAll(() => {
   above = mkdtempSync(join(tmpdir(), "atlas-server-"));
@@ -24,16 +24,19 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map(served => served.close()));
 });
 
-async function served(port = 0): Promise<Served> {
+async function served(port = 0): Promise<RunningServer> {
   const started = await serve(folder, port);
   running.push(started);
   return started;
 }
 
-const portOf = ({ address }: Served): number => Number(new URL(address).port);
+const portOf = ({ address }: RunningServer): number => Number(new URL(address).port);
 
 /** Asks for a path as it stands, which `fetch` would tidy up first. */
-function asked(server: Served, path: string): Promise<{ readonly response: IncomingMessage; readonly text: string }> {
+function asked(
+  server: RunningServer,
+  path: string,
+): Promise<{ readonly response: IncomingMessage; readonly text: string }> {
   return new Promise((resolve, reject) => {
     get({ host: "127.0.0.1", port: portOf(server), path }, response => {
       let text = "";

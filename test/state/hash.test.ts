@@ -5,12 +5,12 @@ import { fillIds } from "../../src/map/scene/fills.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { type NetworkId, purposes } from "../../src/model/network.ts";
 import { limits } from "../../src/model/user-networks/claim.ts";
-import { hashOf, hashWithQuestion, type Known, viewFrom } from "../../src/state/hash.ts";
+import { hashOf, hashWithQuestion, type KnownIds, viewFrom } from "../../src/state/hash.ts";
 import { pageIds, startView, type View } from "../../src/state/view.ts";
 
 const networks = ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[];
 const codes = ["BLZ", "ESP", "KEN"] as unknown as readonly JurisdictionCode[];
-const known: Known = { networks: new Set(networks), jurisdictions: new Set(codes) };
+const known: KnownIds = { networks: new Set(networks), jurisdictions: new Set(codes) };
 const start = startView(networks);
 const read = (hash: string): View => viewFrom(hash, start, known).view;
 

@@ -33,14 +33,14 @@ const started = (): FileImport => {
 afterEach(() => vi.unstubAllGlobals());
 
 it("reads again what is shown, and not the file whose reading was stopped", () => {
-  const intake = started();
-  intake.readText("first", "First");
+  const fileImport = started();
+  fileImport.readText("first", "First");
   answer();
-  intake.readText("second", "Second");
-  intake.cancel();
-  expect(intake.reading.value?.text).toBe("first");
-  intake.readAgain({ separator: ";" });
+  fileImport.readText("second", "Second");
+  fileImport.cancel();
+  expect(fileImport.imported.value?.text).toBe("first");
+  fileImport.readAgain({ separator: ";" });
   expect(tasks.at(-1)).toMatchObject({ content: "first", separator: ";" });
   answer();
-  expect(intake.reading.value?.name).toBe("First");
+  expect(fileImport.imported.value?.name).toBe("First");
 });

@@ -37,11 +37,9 @@ export function DiscrepanciesContainer({ app }: PageContainerProps) {
           </button>
         </>
       }
-      onOpen={jurisdiction => store.change({ ...published, jurisdiction, network: null })}
-      onOpenNetwork={network => store.change({ ...published, network, jurisdiction: null })}
-      onOpenPair={pair =>
-        store.change({ ...published, chart: "pairs", overlap: pair, jurisdiction: null, network: null })
-      }
+      onOpen={jurisdiction => store.open({ jurisdiction }, published)}
+      onOpenNetwork={network => store.open({ network }, published)}
+      onOpenPair={pair => store.close({ ...published, chart: "pairs", overlap: pair })}
     />
   );
 }

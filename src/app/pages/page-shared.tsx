@@ -15,8 +15,8 @@ export function commonPageProps({ store, messages, derived }: PageApp) {
     language: derived.context.value.language,
     nameOf: store.nameOf.value,
     networkName: derived.wording.value.networkName,
-    onOpen: (jurisdiction: JurisdictionCode) => store.change({ jurisdiction, network: null, page: null }),
-    onOpenNetwork: (network: NetworkId) => store.change({ network, jurisdiction: null, page: null }),
+    onOpen: (jurisdiction: JurisdictionCode) => store.open({ jurisdiction }, { page: null }),
+    onOpenNetwork: (network: NetworkId) => store.open({ network }, { page: null }),
     // The dialog's close event comes late; another page may be open by then.
     onClose: () => {
       if (store.view.peek().page === page) store.change({ page: null });

@@ -10,13 +10,7 @@ export const isJurisdiction = (code: string): code is JurisdictionCode => /^[A-Z
 export function ask({ store }: AtlasApp, question: Question): void {
   const { fill } = store.view.peek();
   const withoutStart = fills[fill].chosenBy === "question" ? defaultFill : fill;
-  store.change({
-    question,
-    fill: question.from ? questionFill : withoutStart,
-    jurisdiction: null,
-    network: null,
-    overlap: null,
-  });
+  store.close({ question, fill: question.from ? questionFill : withoutStart, overlap: null });
 }
 
 /** Handles a jurisdiction chosen on the map or in a list: it completes the question, or opens its sheet. */
@@ -30,13 +24,14 @@ export function choose(app: AtlasApp, code: JurisdictionCode | null): void {
   const { from, to } = question;
   if (code && from && !to && from !== code) ask(app, { from, to: code });
   else if (code && to && !from && to !== code) ask(app, { from: code, to });
-  else if (code !== jurisdiction) app.store.change({ jurisdiction: code, network: null });
+  else if (code && code !== jurisdiction) app.store.open({ jurisdiction: code });
+  else if (!code && jurisdiction) app.store.close();
 }
 
 /** Closes the topmost of sheet, selected overlap and question. */
 export function stepBack(app: AtlasApp): void {
   const { jurisdiction, network, overlap, question } = app.store.view.peek();
-  if (jurisdiction || network) app.store.change({ jurisdiction: null, network: null });
+  if (jurisdiction || network) app.store.close();
   else if (overlap) app.store.change({ overlap: null });
   else if (question.from || question.to) ask(app, noQuestion);
 }

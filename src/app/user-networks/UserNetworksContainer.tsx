@@ -6,11 +6,11 @@ import { isJurisdiction } from "../state/actions.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { downloadMarked, downloadUserNetworks, editUserNetwork, makeUserNetwork } from "./actions.ts";
 
-/** The page where a person's own networks come in and go out. */
+/** Connects the page for importing and exporting the user's networks to the store. */
 export function UserNetworksContainer({ app }: { readonly app: PageApp }) {
   const { store, userNetworks, messages } = app;
-  const { intake } = userNetworks;
-  const reading = intake.reading.value;
+  const { fileImport } = userNetworks;
+  const imported = fileImport.imported.value;
   const nameOf = store.nameOf.value;
   const unread = userNetworks.unread.value;
   return (
@@ -18,29 +18,29 @@ export function UserNetworksContainer({ app }: { readonly app: PageApp }) {
       messages={messages.value}
       tools={<PageEdition app={app} />}
       networks={userNetworks.networks.value}
-      progress={intake.progress.value}
-      reading={
-        reading && {
-          file: reading.file,
-          decoding: reading.decoding,
-          same: sameNames(userNetworks.networks.value, reading.file.networks),
+      progress={fileImport.progress.value}
+      preview={
+        imported && {
+          file: imported.file,
+          decoding: imported.decoding,
+          sameNames: sameNames(userNetworks.networks.value, imported.file.networks),
           suggestionName: code => (isJurisdiction(code) ? nameOf(code) : code),
-          onColumns: columns => intake.readAgain({ columns }),
-          onSeparator: separator => intake.readAgain({ separator }),
-          onMeant: (spelling, code) => isJurisdiction(code) && intake.readAgain({ meant: [spelling, code] }),
-          onStatus: (status, meaning) => intake.readAgain({ status: [status, meaning] }),
+          onColumns: columns => fileImport.readAgain({ columns }),
+          onSeparator: separator => fileImport.readAgain({ separator }),
+          onMeant: (spelling, code) => isJurisdiction(code) && fileImport.readAgain({ meant: [spelling, code] }),
+          onStatus: (status, meaning) => fileImport.readAgain({ status: [status, meaning] }),
           onUse: userNetworks.accept,
-          onDiscard: intake.discard,
+          onDiscard: fileImport.discard,
           onMarked: () => downloadMarked(app),
         }
       }
       storage={userNetworks.trouble.value}
-      done={userNetworks.done.value}
-      onFile={file => void intake.readFile(file)}
-      onText={text => intake.readText(text, messages.value.userNetworks.pasted)}
-      onCancel={intake.cancel}
+      lastChange={userNetworks.lastChange.value}
+      onFile={file => void fileImport.readFile(file)}
+      onText={text => fileImport.readText(text, messages.value.userNetworks.pasted)}
+      onCancel={fileImport.cancel}
       onMake={() => makeUserNetwork(app)}
-      onOpen={network => store.change({ network, jurisdiction: null, page: null })}
+      onOpen={network => store.open({ network }, { page: null })}
       onEdit={id => {
         const record = userNetworks.networks.peek().find(network => network.id === id);
         if (record) editUserNetwork(app, record);

@@ -6,123 +6,124 @@ import { mergedUserNetworks, type SameName } from "../../model/user-networks/mer
 import { parseUserNetworks } from "../../model/user-networks/parse.ts";
 import { userNetworkRecords } from "../../model/user-networks/records.ts";
 import { deserialize, serialize } from "../../model/user-networks/saved.ts";
+import type { LastChange } from "../../panels/user-networks/UserNetworkList.tsx";
 import type { Store } from "../../state/store.ts";
 import { type FileImport, fileImportOf } from "./file-import.ts";
 import { type UserNetworkStore, userNetworkStoreOf } from "./store.ts";
-import { type LastChange, type UndoStack, undoStackOf } from "./undo.ts";
+import { type UndoStack, undoStackOf } from "./undo.ts";
 
-interface ByHand {
-  /** Opens a network to be changed by hand. */
+interface ManualEdits {
+  /** Opens a network in the editor. */
   edit(record: OtherNetworkRecord): void;
-  /** Every change by hand counts at once; one undo takes back all since `edit`. */
+  /** Applies an edit at once; one undo reverts everything since `edit`. */
   change(record: OtherNetworkRecord): void;
   finish(): void;
   remove(ids: readonly NetworkId[]): void;
   undo(): void;
 }
 
-/** A person's own networks: read in a worker, accepted by hand, kept in the browser and nowhere else. */
-export interface UserNetworks extends ByHand, Omit<UserNetworkStore, "networks" | "keep"> {
-  readonly intake: FileImport;
+/** The user's networks: parsed in a worker, accepted explicitly, saved only in this browser. */
+export interface UserNetworks extends ManualEdits, Omit<UserNetworkStore, "networks" | "save"> {
+  readonly fileImport: FileImport;
   readonly networks: ReadonlySignal<readonly OtherNetworkRecord[]>;
-  readonly done: ReadonlySignal<LastChange | null>;
-  /** The network that is being made or changed by hand. */
+  readonly lastChange: ReadonlySignal<LastChange | null>;
+  /** The network in the editor. Null: the editor is closed. */
   readonly editing: ReadonlySignal<NetworkId | null>;
   accept(sameName: SameName): void;
 }
 
 interface UserNetworkOptions {
   readonly store: Store;
-  /** Names by which jurisdictions are found, as many as are known by now. */
+  /** Searchable jurisdiction names loaded so far. */
   readonly entries: () => readonly Entry<JurisdictionCode>[];
 }
 
-interface Parts {
+interface EditorContext {
   readonly store: Store;
-  readonly intake: FileImport;
-  readonly shelf: UserNetworkStore;
-  readonly steps: UndoStack;
+  readonly fileImport: FileImport;
+  readonly networkStore: UserNetworkStore;
+  readonly undoStack: UndoStack;
   readonly editing: Signal<NetworkId | null>;
 }
 
 export function userNetworksOf({ store, entries }: UserNetworkOptions): UserNetworks {
-  const intake = fileImportOf(entries);
+  const fileImport = fileImportOf(entries);
   const editing = signal<NetworkId | null>(null);
-  const shelf = userNetworkStoreOf({
-    recordsIn: text => recordsIn(text, { store, entries }),
-    textOf: serialize,
+  const networkStore = userNetworkStoreOf({
+    deserialize: text => savedRecordsIn(text, { store, entries }),
+    serialize,
     isBusy: () => editing.peek() !== null,
   });
-  const steps = undoStackOf(store, shelf);
-  const workings: Parts = { store, intake, shelf, steps, editing };
-  const { networks, trouble, unread, open } = shelf;
+  const undoStack = undoStackOf(store, networkStore);
+  const context: EditorContext = { store, fileImport, networkStore, undoStack, editing };
+  const { networks, trouble, unread, open } = networkStore;
   return {
-    ...{ intake, networks, trouble, unread, open, editing, done: steps.done },
-    ...byHand(workings),
-    accept: sameName => accept(workings, sameName),
+    ...{ fileImport, networks, trouble, unread, open, editing, lastChange: undoStack.lastChange },
+    ...manualEdits(context),
+    accept: sameName => acceptImport(context, sameName),
   };
 }
 
-/** What the browser has kept: as it is written now, else as a file of earlier times. */
-function recordsIn(text: string, { store, entries }: UserNetworkOptions) {
-  const kept = deserialize(text, code => store.atlas.peek().jurisdictions.has(code));
-  if (kept) return kept;
+/** Reads saved text in the current format, or as an imported file, the format of earlier versions. */
+function savedRecordsIn(text: string, { store, entries }: UserNetworkOptions) {
+  const saved = deserialize(text, code => store.atlas.peek().jurisdictions.has(code));
+  if (saved) return saved;
   const file = parseUserNetworks(text, { finder: finderOf(entries()), defaultName: "" });
   return { records: userNetworkRecords(file.networks, [], ""), isBroken: file.problems.length > 0 };
 }
 
-/** Takes what was read of a file among the person's networks, and shows it. */
-function accept({ store, intake, shelf, steps }: Parts, sameName: SameName): void {
-  const reading = intake.reading.peek();
-  if (!reading) return;
-  const incoming = { networks: reading.file.networks, basis: reading.name, sameName };
-  const taken = store.atlas.peek().editions.published.networks.map(({ id }) => id);
-  const { records, added, left } = mergedUserNetworks(shelf.networks.peek(), incoming, taken);
-  intake.discard();
+/** Merges the imported file into the user's networks and selects the new ones. */
+function acceptImport({ store, fileImport, networkStore, undoStack }: EditorContext, sameName: SameName): void {
+  const imported = fileImport.imported.peek();
+  if (!imported) return;
+  const incoming = { networks: imported.file.networks, basis: imported.name, sameName };
+  const takenIds = store.atlas.peek().editions.published.networks.map(({ id }) => id);
+  const { records, added, left } = mergedUserNetworks(networkStore.networks.peek(), incoming, takenIds);
+  fileImport.discard();
   const chosen = new Set([...store.view.peek().networks, ...added.map(({ id }) => id)]);
-  steps.take({ records, chosen: [...chosen] }, { kind: "added", names: added.map(({ name }) => name), left });
+  undoStack.apply({ records, chosen: [...chosen] }, { kind: "added", names: added.map(({ name }) => name), left });
 }
 
-function byHand({ store, shelf, steps, editing }: Parts): ByHand {
-  const { networks, keep } = shelf;
-  const { done } = steps;
+function manualEdits({ store, networkStore, undoStack, editing }: EditorContext): ManualEdits {
+  const { networks, save } = networkStore;
+  const { lastChange } = undoStack;
   return {
     edit(record) {
       const before = networks.peek();
       const isNew = !before.some(({ id }) => id === record.id);
       const chosen = new Set([...store.view.peek().networks, record.id]);
       const records = isNew ? [...before, record] : before;
-      const what: LastChange = { kind: isNew ? "added" : "changed", names: [record.name], left: 0 };
-      steps.take({ records, chosen: [...chosen] }, what);
+      const change: LastChange = { kind: isNew ? "added" : "changed", names: [record.name], left: 0 };
+      undoStack.apply({ records, chosen: [...chosen] }, change);
       editing.value = record.id;
     },
     change(record) {
       networks.value = networks.peek().map(other => (other.id === record.id ? record : other));
-      const kind = done.peek()?.kind ?? "changed";
-      if (kind !== "removed") done.value = { kind, names: [record.name], left: 0 };
-      void keep();
+      const kind = lastChange.peek()?.kind ?? "changed";
+      if (kind !== "removed") lastChange.value = { kind, names: [record.name], left: 0 };
+      void save();
     },
     finish() {
       editing.value = null;
     },
     remove(ids) {
-      const going = new Set(ids);
+      const removedIds = new Set(ids);
       if (editing.peek() !== null) editing.value = null;
-      const names = networks.peek().flatMap(({ id, name }) => (going.has(id) ? [name] : []));
-      const records = networks.peek().filter(({ id }) => !going.has(id));
-      const chosen = store.view.peek().networks.filter(id => !going.has(id));
-      steps.take({ records, chosen }, { kind: "removed", names, left: 0 });
+      const names = networks.peek().flatMap(({ id, name }) => (removedIds.has(id) ? [name] : []));
+      const records = networks.peek().filter(({ id }) => !removedIds.has(id));
+      const chosen = store.view.peek().networks.filter(id => !removedIds.has(id));
+      undoStack.apply({ records, chosen }, { kind: "removed", names, left: 0 });
     },
     undo() {
-      const records = steps.undo();
+      const records = undoStack.undo();
       if (records && !records.some(({ id }) => id === editing.peek())) editing.value = null;
     },
   };
 }
 
-/** Gives the atlas the networks beyond the document and the person's own, together. */
+/** Keeps the atlas supplied with the networks beyond the document followed by the user's. */
 export const joinOthers = (
   store: Store,
   beyond: ReadonlySignal<readonly OtherNetworkRecord[]>,
-  own: ReadonlySignal<readonly OtherNetworkRecord[]>,
-): (() => void) => effect(() => store.learn({ others: [...beyond.value, ...own.value] }));
+  userNetworks: ReadonlySignal<readonly OtherNetworkRecord[]>,
+): (() => void) => effect(() => store.learn({ others: [...beyond.value, ...userNetworks.value] }));

@@ -3,53 +3,57 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Entry } from "../../model/search/finder.ts";
 import { type ProblemKind, problem } from "../../model/user-networks/claim.ts";
 import type { Columns } from "../../model/user-networks/columns.ts";
-import { isTooLarge, type ParsedTable, unusable } from "../../model/user-networks/parse.ts";
+import { isTooLarge, type ParsedFile, unusable } from "../../model/user-networks/parse.ts";
 import type { StatusMeaning } from "../../model/user-networks/status.ts";
 import type { Decoding, ParseTask } from "./parse-worker.ts";
-import { workerReader } from "./worker-client.ts";
+import { parseWorker } from "./worker-client.ts";
 
-/** What was read of a file and waits to be accepted. */
-export interface Reading {
+/** A parsed file that waits to be accepted. */
+export interface ImportedFile {
   readonly name: string;
   readonly text: string;
-  readonly file: ParsedTable;
+  readonly file: ParsedFile;
   readonly decoding: Decoding | null;
 }
 
 export interface ReadAgain {
   readonly columns?: Columns;
-  /** What parts the cells; what the columns hold is then guessed anew. */
+  /** A new separator; the column roles are guessed again. */
   readonly separator?: string;
-  /** A spelling, and who is meant. */
+  /** A spelling and the jurisdiction it means. */
   readonly meant?: readonly [string, JurisdictionCode];
-  /** A status, and what it means. */
+  /** A status and its meaning. */
   readonly status?: readonly [string, StatusMeaning];
 }
 
-/** Reads a person's file in a worker, as often as the person explains more of it. */
+/** Parses a user's file in a worker, again after each correction. */
 export interface FileImport {
-  /** Statements read so far; null while nothing is being read. */
+  /** Statements read so far. Null: no file is being read. */
   readonly progress: ReadonlySignal<number | null>;
-  readonly reading: ReadonlySignal<Reading | null>;
+  readonly imported: ReadonlySignal<ImportedFile | null>;
   readFile(file: File): Promise<void>;
   readText(text: string, name: string): void;
   readAgain(change: ReadAgain): void;
-  /** Stops reading; what was read before stays. */
+  /** Stops reading and keeps the previous result. */
   cancel(): void;
   discard(): void;
 }
 
 const bareName = (name: string): string => name.replace(/\.[a-z0-9]{1,5}$/i, "");
 
-/** A task as a person explains it, without the names by which jurisdictions are found. */
-type Source = Omit<ParseTask, "entries">;
+/** A parse task with the user's corrections, without the searchable names, which may still be loading. */
+type ParseSource = Omit<ParseTask, "entries">;
 
-const freshSource = (content: Uint8Array | string, defaultName: string): Source => ({
-  ...{ content, defaultName },
-  ...{ columns: null, separator: null, readings: new Map(), meanings: new Map() },
+const freshSource = (content: Uint8Array | string, defaultName: string): ParseSource => ({
+  content,
+  defaultName,
+  columns: null,
+  separator: null,
+  readings: new Map(),
+  meanings: new Map(),
 });
 
-const explained = (source: Source, { columns, separator, meant, status }: ReadAgain): Source => ({
+const refinedSource = (source: ParseSource, { columns, separator, meant, status }: ReadAgain): ParseSource => ({
   ...source,
   columns: separator ? null : (columns ?? source.columns),
   separator: separator ?? source.separator,
@@ -58,34 +62,34 @@ const explained = (source: Source, { columns, separator, meant, status }: ReadAg
 });
 
 export function fileImportOf(entries: () => readonly Entry<JurisdictionCode>[]): FileImport {
-  const reading = signal<Reading | null>(null);
-  const reader = workerReader();
-  let source: Source | null = null;
-  /** What the reading that is shown was made from. */
-  let settled: Source | null = null;
+  const imported = signal<ImportedFile | null>(null);
+  const worker = parseWorker();
+  let source: ParseSource | null = null;
+  /** The source of `imported`. Null: nothing was imported, or it was refused. */
+  let importedSource: ParseSource | null = null;
 
   const refuse = (name: string, kind: ProblemKind): void => {
-    reader.stop();
-    source = settled = null;
-    reading.value = { name, text: "", file: unusable(problem(kind)), decoding: null };
+    worker.stop();
+    source = importedSource = null;
+    imported.value = { name, text: "", file: unusable(problem(kind)), decoding: null };
   };
-  const start = (task: Source): void => {
+  const start = (task: ParseSource): void => {
     source = task;
     const name = task.defaultName;
-    reader.start(
+    worker.start(
       { ...task, entries: entries() },
       {
         onRead: ({ text, file, decoding }) => {
-          settled = task;
-          reading.value = { name, text, file, decoding };
+          importedSource = task;
+          imported.value = { name, text, file, decoding };
         },
         onFailure: kind => refuse(name, kind),
       },
     );
   };
   return {
-    progress: reader.progress,
-    reading,
+    progress: worker.progress,
+    imported,
     async readFile(file) {
       if (isTooLarge(file.size)) return refuse(file.name, "too-large");
       await file.arrayBuffer().then(
@@ -94,13 +98,13 @@ export function fileImportOf(entries: () => readonly Entry<JurisdictionCode>[]):
       );
     },
     readText: (text, name) => start(freshSource(text, name)),
-    readAgain: change => source && start(explained(source, change)),
+    readAgain: change => source && start(refinedSource(source, change)),
     cancel() {
-      reader.stop();
-      source = settled;
+      worker.stop();
+      source = importedSource;
     },
     discard() {
-      reading.value = null;
+      imported.value = null;
     },
   };
 }

@@ -2,10 +2,10 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { type Entry, finderOf } from "../../model/search/finder.ts";
 import type { Columns } from "../../model/user-networks/columns.ts";
 import { type DecodedText, decodedText } from "../../model/user-networks/decode.ts";
-import { type ParsedTable, parseUserNetworks } from "../../model/user-networks/parse.ts";
+import { type ParsedFile, parseUserNetworks } from "../../model/user-networks/parse.ts";
 import type { StatusMeaning } from "../../model/user-networks/status.ts";
 
-/** A file to be read away from the page, so that the page stays quick. */
+/** A file to parse in a worker, so that the page stays responsive. */
 export interface ParseTask {
   readonly content: Uint8Array | string;
   readonly defaultName: string;
@@ -16,14 +16,14 @@ export interface ParseTask {
   readonly meanings: ReadonlyMap<string, StatusMeaning>;
 }
 
-/** How the bytes of a file were read; a pasted text has none. */
+/** How the bytes of a file were decoded; pasted text has no decoding. */
 export type Decoding = Pick<DecodedText, "encoding" | "oddBytes">;
 
 export type ParseAnswer =
   | { readonly kind: "progress"; readonly statements: number }
   | {
       readonly kind: "read";
-      readonly file: ParsedTable;
+      readonly file: ParsedFile;
       readonly text: string;
       readonly decoding: Decoding | null;
     };

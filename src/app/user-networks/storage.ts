@@ -1,31 +1,31 @@
 import { get, set } from "idb-keyval";
 
-const key = "own-networks";
-/** What could not be read stays here, so that nothing that comes later writes over it. */
+const savedKey = "own-networks";
+/** Unreadable text is moved here so that later saves cannot overwrite it. */
 const unreadKey = "own-networks-unread";
 
-/** Why the browser does not keep what a person brought; null where it does. */
+/** Why the user's networks cannot be saved or read. Null: storage works. */
 export type StorageTrouble = "full" | "blocked" | "broken" | null;
 
-export interface Kept {
-  /** What was kept, null where nothing is. */
+export interface SavedText {
+  /** Null: nothing is saved, or it cannot be read. */
   readonly text: string | null;
   readonly trouble: StorageTrouble;
 }
 
-/** A storage that another page holds answers never, and says nothing of it. */
-const patienceMs = 4000;
+/** A database that another page blocks never answers and reports no error. */
+const storageTimeoutMs = 4000;
 
-function answered<T>(asked: Promise<T>): Promise<T> {
+function withTimeout<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("the storage does not answer")), patienceMs);
-    asked.then(resolve, reject).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => reject(new Error("the storage does not answer")), storageTimeoutMs);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
-export async function readSaved(): Promise<Kept> {
+export async function readSaved(): Promise<SavedText> {
   try {
-    const value: unknown = await answered(get(key));
+    const value: unknown = await withTimeout(get(savedKey));
     if (value === undefined) return { text: null, trouble: null };
     return typeof value === "string" ? { text: value, trouble: null } : { text: null, trouble: "broken" };
   } catch {
@@ -33,27 +33,27 @@ export async function readSaved(): Promise<Kept> {
   }
 }
 
-async function write(under: string, text: string): Promise<StorageTrouble> {
+async function writeText(key: string, text: string): Promise<StorageTrouble> {
   try {
-    await answered(set(under, text));
+    await withTimeout(set(key, text));
     return null;
   } catch (error) {
     return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked";
   }
 }
 
-/** Keeps a text for the next visit; says why where that can't be. */
-export const saveText = (text: string): Promise<StorageTrouble> => write(key, text);
+/** Saves the text for the next visit; resolves to the reason where that fails. */
+export const saveText = (text: string): Promise<StorageTrouble> => writeText(savedKey, text);
 
-export const saveUnread = (text: string): Promise<StorageTrouble> => write(unreadKey, text);
+export const saveUnread = (text: string): Promise<StorageTrouble> => writeText(unreadKey, text);
 
 export interface OtherPages {
-  tell(): void;
+  notify(): void;
 }
 
-/** The same atlas in another tab reads anew what this one has kept, and the other way round. */
+/** Tells other tabs of the atlas that the saved networks changed, and listens to them. */
 export function otherPages(onChange: () => void): OtherPages {
   const channel = "BroadcastChannel" in window ? new BroadcastChannel("cooperation-atlas-own") : null;
   channel?.addEventListener("message", onChange);
-  return { tell: () => channel?.postMessage(null) };
+  return { notify: () => channel?.postMessage(null) };
 }

@@ -4,41 +4,41 @@ import { otherPages, readSaved, type StorageTrouble, saveText, saveUnread } from
 
 type Records = readonly OtherNetworkRecord[];
 
-/** A person's networks as this page has them, and as the browser keeps them for its other tabs and the next visit. */
+/** The user's networks on this page, saved in the browser for other tabs and the next visit. */
 export interface UserNetworkStore {
   readonly networks: Signal<Records>;
   readonly trouble: ReadonlySignal<StorageTrouble>;
-  /** What was kept and can't be read, as it is. */
+  /** Saved text that cannot be read, unchanged. Null: everything was readable. */
   readonly unread: ReadonlySignal<string | null>;
-  /** Reads back what was kept from an earlier visit. */
+  /** Loads the networks saved on an earlier visit. */
   open(): Promise<void>;
-  keep(): Promise<void>;
+  save(): Promise<void>;
 }
 
 interface StoreOptions {
-  readonly recordsIn: (text: string) => { readonly records: Records; readonly isBroken: boolean };
-  readonly textOf: (records: Records) => string;
-  /** True while what another tab has kept must not come in between. */
+  readonly deserialize: (text: string) => { readonly records: Records; readonly isBroken: boolean };
+  readonly serialize: (records: Records) => string;
+  /** True while changes from another tab must not be loaded. */
   readonly isBusy: () => boolean;
 }
 
-export function userNetworkStoreOf({ recordsIn, textOf, isBusy }: StoreOptions): UserNetworkStore {
+export function userNetworkStoreOf({ deserialize, serialize, isBusy }: StoreOptions): UserNetworkStore {
   const networks = signal<Records>([]);
   const trouble = signal<StorageTrouble>(null);
   const unread = signal<string | null>(null);
   let opened: Promise<void> | null = null;
 
-  const read = async (isAgain: boolean): Promise<void> => {
-    const kept = await readSaved();
-    trouble.value = kept.trouble;
-    if (kept.text === null) return;
-    const { records, isBroken } = recordsIn(kept.text);
-    // Somebody may have been quicker than the storage.
+  const read = async (isReload: boolean): Promise<void> => {
+    const saved = await readSaved();
+    trouble.value = saved.trouble;
+    if (saved.text === null) return;
+    const { records, isBroken } = deserialize(saved.text);
+    // Networks may have been added before storage answered.
     const ids = new Set(records.map(({ id }) => id));
-    networks.value = isAgain ? records : [...records, ...networks.peek().filter(({ id }) => !ids.has(id))];
+    networks.value = isReload ? records : [...records, ...networks.peek().filter(({ id }) => !ids.has(id))];
     if (!isBroken) return;
-    unread.value = kept.text;
-    trouble.value = (await saveUnread(kept.text)) ?? "broken";
+    unread.value = saved.text;
+    trouble.value = (await saveUnread(saved.text)) ?? "broken";
   };
   const open = (): Promise<void> => {
     opened ??= read(false).then(() => {
@@ -49,12 +49,12 @@ export function userNetworkStoreOf({ recordsIn, textOf, isBusy }: StoreOptions):
   const pages = otherPages(() => {
     if (trouble.peek() === null && !isBusy()) void read(true);
   });
-  const keep = async (): Promise<void> => {
+  const save = async (): Promise<void> => {
     await open();
-    // What was never read must not be written over.
+    // Networks that could not be loaded must not be overwritten.
     if (opened === null) return;
-    trouble.value = (await saveText(textOf(networks.peek()))) ?? (unread.peek() === null ? null : "broken");
-    pages.tell();
+    trouble.value = (await saveText(serialize(networks.peek()))) ?? (unread.peek() === null ? null : "broken");
+    pages.notify();
   };
-  return { networks, trouble, unread, open, keep };
+  return { networks, trouble, unread, open, save };
 }

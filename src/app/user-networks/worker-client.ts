@@ -2,20 +2,20 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ProblemKind } from "../../model/user-networks/claim.ts";
 import type { ParseAnswer, ParseTask } from "./parse-worker.ts";
 
-interface ReaderOptions {
+interface ParseCallbacks {
   readonly onRead: (read: Extract<ParseAnswer, { readonly kind: "read" }>) => void;
   readonly onFailure: (kind: ProblemKind) => void;
 }
 
-/** Reads one task at a time in a worker; a new one ends the one before. */
-export interface Reader {
-  /** Statements read so far; null while nothing is being read. */
+/** Runs one parse task at a time; starting another ends the current one. */
+export interface ParseWorker {
+  /** Statements read so far. Null: no task is running. */
   readonly progress: ReadonlySignal<number | null>;
-  start(task: ParseTask, options: ReaderOptions): void;
+  start(task: ParseTask, callbacks: ParseCallbacks): void;
   stop(): void;
 }
 
-export function workerReader(): Reader {
+export function parseWorker(): ParseWorker {
   const progress = signal<number | null>(null);
   let worker: Worker | null = null;
   const stop = (): void => {
@@ -47,7 +47,7 @@ export function workerReader(): Reader {
         stop();
         onRead(data);
       });
-      // What goes wrong inside comes with its words; a worker that never started has none.
+      // An exception inside the worker is an ErrorEvent; a worker that never started sends a plain event.
       worker.addEventListener("error", event => fail(event instanceof ErrorEvent ? "failed" : "no-reader"));
       worker.postMessage(task);
     },

@@ -5,13 +5,13 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { tallyOf } from "../../model/membership.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { isNote, type Problem } from "../../model/user-networks/claim.ts";
-import { handMembers } from "../../model/user-networks/edit.ts";
+import { editableMembers } from "../../model/user-networks/edit.ts";
 import { markedJson, markedTable } from "../../model/user-networks/records.ts";
-import { type Call, nameIn, type Outcome, reasonOf, UsageError, userFile } from "../call.ts";
-import type { UserFile } from "../own.ts";
+import { type Call, jurisdictionNameIn, type Outcome, systemReason, UsageError, userFile } from "../call.ts";
+import type { UserFile } from "../user-file.ts";
 
 const sentenceIn = (call: Call) => {
-  const nameOf = nameIn(call);
+  const nameOf = jurisdictionNameIn(call);
   return ({ kind, row, column, value, suggestions }: Problem): string => {
     const words = cliInEnglish;
     const meant = suggestions.map(code => words.suggestion(nameOf(code as JurisdictionCode), code));
@@ -31,7 +31,7 @@ function writeMarked(call: Call, { decoded, file }: UserFile): void {
   try {
     writeFileSync(out, marked);
   } catch (error) {
-    throw new UsageError(cliInEnglish.notWritten(out, reasonOf(error)));
+    throw new UsageError(cliInEnglish.notWritten(out, systemReason(error)));
   }
 }
 
@@ -70,7 +70,7 @@ export function check(call: Call): Outcome {
     sentences: [
       words.checked(path, file.networks.length, file.statements, faults),
       ...records.map(record =>
-        words.checkedNetwork(record.name, record.id, en.userNetworks.members(tallyOf(handMembers(record)))),
+        words.checkedNetwork(record.name, record.id, en.userNetworks.members(tallyOf(editableMembers(record)))),
       ),
       ...file.problems.map(sentenceOf),
     ],

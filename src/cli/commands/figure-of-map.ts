@@ -10,7 +10,7 @@ import type { View } from "../../state/view.ts";
 import { projectionIds } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
 import { regionCamera, regionIds, regionOnGlobe } from "../../world/regions.ts";
-import { type Call, networksOf, oneOf, UsageError } from "../call.ts";
+import { type Call, choiceOf, networksNamed, UsageError } from "../call.ts";
 import { worldFromFiles } from "../data.ts";
 import { placeIn } from "../names.ts";
 import { scopeOf } from "../wording.ts";
@@ -32,7 +32,7 @@ function fillIdIn({ values }: Call): FillId {
   const [implied = defaultFill] = needOptions.flatMap(option =>
     values[option] === undefined ? [] : fillsWith(option),
   );
-  const fill = oneOf("fill", fillIds, values.fill, implied);
+  const fill = choiceOf("fill", fillIds, values.fill, implied);
   for (const option of needOptions) {
     const isGiven = values[option] !== undefined;
     const takers = fillsWith(option);
@@ -44,7 +44,7 @@ function fillIdIn({ values }: Call): FillId {
 
 function comparedIn({ edition, values }: Call): readonly [NetworkId, NetworkId] | null {
   if (values.compare === undefined) return null;
-  const [first, second, ...more] = networksOf(edition, values.compare);
+  const [first, second, ...more] = networksNamed(edition, values.compare);
   if (!first || !second || more.length > 0) throw new UsageError(usageWords.twoNetworks(String(values.compare)));
   return [first, second];
 }
@@ -62,8 +62,8 @@ const frame: Size = { widthPx: 1104, heightPx: 620 };
 
 /** The region in its projection; null: the whole world, flat. */
 function sectionOf({ values }: Call): MapSection | null {
-  const projection = oneOf("projection", projectionIds, values.projection, "equal-earth");
-  const region = oneOf("region", regionIds, values.region, "world");
+  const projection = choiceOf("projection", projectionIds, values.projection, "equal-earth");
+  const region = choiceOf("region", regionIds, values.region, "world");
   if (region === "world" && projection === "equal-earth") return null;
   const camera = projection === "globe" ? regionOnGlobe(region, frame) : regionCamera(region, frame);
   return { camera, projection, frame };

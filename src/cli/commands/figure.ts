@@ -21,7 +21,7 @@ import { en } from "../../i18n/en/index.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { hashOf, hashWithQuestion } from "../../state/hash.ts";
 import { startView } from "../../state/view.ts";
-import { type Call, nameIn, type Outcome, oneOf, UsageError } from "../call.ts";
+import { type Call, choiceOf, jurisdictionNameIn, type Outcome, UsageError } from "../call.ts";
 import { sourcesFromFile, versionFromFile, worldFromFiles } from "../data.ts";
 import { mapCall, mapOptions, mapSubjectIn, mapView } from "./figure-of-map.ts";
 
@@ -39,7 +39,7 @@ const contextOf = (call: Call): ChartContext => ({
   theme: "light",
   messages: en,
   language: "en",
-  nameOf: nameIn(call),
+  nameOf: jurisdictionNameIn(call),
 });
 
 type FigureId = (typeof figureIds)[number];
@@ -58,8 +58,8 @@ async function chartSubjectIn(call: Call, id: ChartId): Promise<FigureSubject> {
     kind: chart.words,
     chart,
     world: worldFromFiles(),
-    sort: oneOf("sort", sortIds, call.values.sort, "size"),
-    counting: oneOf("counting", countings, call.values.counting, "exactly"),
+    sort: choiceOf("sort", sortIds, call.values.sort, "size"),
+    counting: choiceOf("counting", countings, call.values.counting, "exactly"),
   };
 }
 
@@ -131,7 +131,7 @@ interface Drawable {
 }
 
 async function drawableOf(call: Call): Promise<Drawable> {
-  const style = oneOf("style", styles, call.values.style, "colour");
+  const style = choiceOf("style", styles, call.values.style, "colour");
   const context = contextOf(call);
   const id = figureIdOf(call);
   const subject = id === "map" ? mapSubjectIn(call, context, style) : await chartSubjectIn(call, id);
@@ -143,7 +143,7 @@ async function drawableOf(call: Call): Promise<Drawable> {
     withPair: call.values["with-question"] === true,
     day: null,
   };
-  const size = oneOf("size", figureSizes, call.values.size, "screen");
+  const size = choiceOf("size", figureSizes, call.values.size, "screen");
   return { subject, size, layoutAt: at => figureLayout(context, { subject, size: at, style, origin }) };
 }
 
@@ -154,7 +154,7 @@ export async function figure(asked: Call): Promise<Outcome> {
   const { subject, size, layoutAt } = await drawableOf(call);
   const layout = layoutAt(size);
   if (typeof out !== "string") throw new UsageError(words.out);
-  const format = oneOf("format", formats, named ?? (extname(out).slice(1).toLowerCase() || undefined), "svg");
+  const format = choiceOf("format", formats, named ?? (extname(out).slice(1).toLowerCase() || undefined), "svg");
   const scale = scaleOf(call.values.scale);
   const isEditable = call.values.editable === true && format !== "png";
   const content = await contentOf(layout, { format, scale, isEditable }).catch(error => {

@@ -9,7 +9,7 @@ import { noWords } from "../names.ts";
 import { cautionOf, scopeOf, sortedNames, wordingOf } from "../wording.ts";
 
 /** Each region once, with those that it does not meet. */
-function apart(meetings: readonly Meeting[]): readonly string[] {
+function regionsApart(meetings: readonly Meeting[]): readonly string[] {
   const others = new Map<string, string[]>();
   for (const { regions, networks } of meetings) {
     if (networks.length > 0) continue;
@@ -20,7 +20,7 @@ function apart(meetings: readonly Meeting[]): readonly string[] {
   return [...others].map(([region, apartFrom]) => cliInEnglish.meetNot(region, apartFrom));
 }
 
-function bridgeSentences({ criticalBridges }: Gaps, { nameOf, networkName }: Wording): readonly string[] {
+function criticalBridgeSentences({ criticalBridges }: Gaps, { nameOf, networkName }: Wording): readonly string[] {
   const words = cliInEnglish;
   return criticalBridges.map(({ jurisdiction, pairs, networkPairs }) =>
     words.critical(
@@ -31,7 +31,7 @@ function bridgeSentences({ criticalBridges }: Gaps, { nameOf, networkName }: Wor
   );
 }
 
-function sentencesOf(gaps: Gaps, wording: Wording): readonly string[] {
+function gapSentences(gaps: Gaps, wording: Wording): readonly string[] {
   const words = en.question.gaps;
   const { statesInNone, othersInNone, regionsInNone, alone } = gaps;
   return [
@@ -42,11 +42,11 @@ function sentencesOf(gaps: Gaps, wording: Wording): readonly string[] {
     cliInEnglish.group(words.othersInNone, sortedNames(othersInNone, wording)),
     "",
     cliInEnglish.heading(words.regions),
-    ...apart(gaps.meetings),
+    ...regionsApart(gaps.meetings),
     ...(regionsInNone.length > 0 ? [words.regionsInNone(listOf(regionsInNone, "en"))] : []),
     "",
     cliInEnglish.heading(words.bridges),
-    ...bridgeSentences(gaps, wording),
+    ...criticalBridgeSentences(gaps, wording),
     "",
     cliInEnglish.heading(words.alone),
     ...alone.map(({ network, pairs, members }) =>
@@ -63,6 +63,6 @@ export function gaps(call: Call): Outcome {
   return {
     exit: 0,
     json: { ...preamble(call), purpose: ground.purpose, networks: call.networks, ...found },
-    sentences: sentencesOf({ ...found, edition: call.edition.id }, wordingOf(call)),
+    sentences: gapSentences({ ...found, edition: call.edition.id }, wordingOf(call)),
   };
 }

@@ -1,12 +1,12 @@
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { isWithoutList } from "../../model/edition.ts";
 import { networksJson } from "../../model/tables/json.ts";
-import { type Call, nameIn, type Outcome } from "../call.ts";
+import { type Call, jurisdictionNameIn, type Outcome } from "../call.ts";
 
 /** The networks with what is known of their lists, and their members. */
 export function networks(call: Call): Outcome {
   const { edition, networks: chosen } = call;
-  const nameOf = nameIn(call);
+  const nameOf = jurisdictionNameIn(call);
   const shown = edition.networks.filter(({ id }) => chosen.includes(id));
   const membersOf = (id: (typeof chosen)[number]) => [...(edition.members.get(id)?.values() ?? [])];
   return {

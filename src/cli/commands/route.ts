@@ -14,7 +14,7 @@ import type { Call, Outcome } from "../call.ts";
 import { pairNamed } from "../names.ts";
 import { cautionOf, scopeOf, wordingOf } from "../wording.ts";
 
-const wayJson = ({ from, to, steps, shared, bridges, chains, why }: NetworkPath) => ({
+const pathJson = ({ from, to, steps, shared, bridges, chains, why }: NetworkPath) => ({
   from,
   to,
   steps,
@@ -46,14 +46,14 @@ function bridgeSentences(way: NetworkPath, wording: Wording): readonly string[] 
   return [...bridges, ...chains];
 }
 
-const throughs = ({ throughState, throughTerritories }: Answer): readonly NetworkPath[] => [
+const throughPaths = ({ throughState, throughTerritories }: Answer): readonly NetworkPath[] => [
   ...throughState,
   ...throughTerritories,
 ];
 
 /** Ways through a State or a territory that the answer itself has not said. */
 const otherWays = (route: Route, said: string, wording: Wording): readonly string[] =>
-  throughs(route)
+  throughPaths(route)
     .map(way => throughSentence(way, route, wording))
     .filter(sentence => !said.includes(sentence));
 
@@ -68,12 +68,12 @@ function nextSentences(call: Call, route: Route): readonly string[] {
   });
 }
 
-function sentencesOf(call: Call, route: Route): readonly string[] {
+function routeSentences(call: Call, route: Route): readonly string[] {
   const wording = wordingOf(call);
   const answer = routeSentence(route, wording);
   if (route.sameState || route.from === route.to) return [answer];
   // A chain of strangers is no answer where a territory or the State is in a network with the other.
-  const chains = throughs(route).some(({ steps }) => steps === 1) ? [] : route.chains;
+  const chains = throughPaths(route).some(({ steps }) => steps === 1) ? [] : route.chains;
   const { differs, edition } = route.otherEdition;
   return [
     answer,
@@ -87,15 +87,15 @@ function sentencesOf(call: Call, route: Route): readonly string[] {
 }
 
 const isAnswered = (route: Route): boolean =>
-  route.sameState || route.steps !== null || throughs(route).some(way => way.steps !== null);
+  route.sameState || route.steps !== null || throughPaths(route).some(way => way.steps !== null);
 
 const throughJson = ({ throughState, throughTerritories }: Answer) => ({
-  throughState: throughState.map(wayJson),
-  throughTerritories: throughTerritories.map(wayJson),
+  throughState: throughState.map(pathJson),
+  throughTerritories: throughTerritories.map(pathJson),
 });
 
 const answerJson = (answer: Answer) => ({
-  ...wayJson(answer),
+  ...pathJson(answer),
   ...throughJson(answer),
   flags: answer.flags,
 });
@@ -118,6 +118,6 @@ export function route(call: Call): Outcome {
       withoutList,
       otherEdition: { edition, differs, ...answerJson(otherEdition) },
     },
-    sentences: sentencesOf(call, answer),
+    sentences: routeSentences(call, answer),
   };
 }

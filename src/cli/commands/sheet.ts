@@ -10,7 +10,7 @@ import { sourcesFromFile } from "../data.ts";
 import { placeNamed } from "../names.ts";
 import { scopeOf, wordingOf } from "../wording.ts";
 
-const sources = (ids: readonly string[]) => {
+const sourcesJson = (ids: readonly string[]) => {
   const records = new Map(sourcesFromFile().map(source => [source.id, source]));
   return ids.map(id => ({ id, title: records.get(id)?.title ?? id, url: records.get(id)?.url ?? null }));
 };
@@ -27,7 +27,7 @@ const throughState = (call: Call, code: JurisdictionCode) =>
       : [];
   });
 
-const territoriesOf = (call: Call, state: JurisdictionCode) =>
+const territoriesWithNetworks = (call: Call, state: JurisdictionCode) =>
   [...call.atlas.jurisdictions.values()]
     .filter(({ parent }) => parent === state)
     .map(({ code }) => ({ code, networks: membershipsIn(call, code).map(({ network }) => network) }));
@@ -39,17 +39,17 @@ const sheetJson = (call: Call, jurisdiction: Jurisdiction, reach: Reach) => {
     memberships: membershipsIn(call, code).map(({ network, jurisdiction: _, changes, ...membership }) => ({
       network,
       ...membership,
-      sources: sources(membership.sources),
+      sources: sourcesJson(membership.sources),
       changes,
     })),
     throughState: throughState(call, code),
-    ownTerritories: territoriesOf(call, code),
+    ownTerritories: territoriesWithNetworks(call, code),
     withoutList: reach.withoutList,
     reach: { from: reach.from, byDistance: reach.byDistance, unreached: reach.unreached.length },
   };
 };
 
-function paperOf(call: Call, jurisdiction: Jurisdiction, reach: Reach): PaperText {
+function sheetPaper(call: Call, jurisdiction: Jurisdiction, reach: Reach): PaperText {
   const { atlas, edition, networks } = call;
   const records = new Map(sourcesFromFile().map(source => [source.id, source]));
   const asked = { atlas, edition, networks, reach, code: jurisdiction.code, sourceOf: (id: string) => records.get(id) };
@@ -66,6 +66,6 @@ export function sheet(call: Call): Outcome {
   return {
     exit: isListed ? 0 : 1,
     json: { ...preamble(call), ...sheetJson(call, jurisdiction, reach) },
-    sentences: [plainText(paperOf(call, jurisdiction, reach))],
+    sentences: [plainText(sheetPaper(call, jurisdiction, reach))],
   };
 }

@@ -1,10 +1,10 @@
 import { listOf, plural } from "../formats.ts";
 import { count } from "./words.ts";
 
-const rows = (n: number): string => `${count(n)} ${plural(n, "en", { one: "row", other: "rows" })}`;
-const networks = (n: number): string => `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
+const rowCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "row", other: "rows" })}`;
+const networkCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
 
-/** What went wrong with a row, by the kind of the problem; `value` are the words of the file. */
+/** Sentences by kind of problem; `value` is the text of the file. */
 const problems: Readonly<Record<string, (value: string) => string>> = {
   "too-large": () => "The file is larger than 10 MB and was not read.",
   failed: () => "It could not be read. If it is a folder, choose a file; if it is very large, try a part of it.",
@@ -34,8 +34,8 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "not-understood": value => `“${value}” was not understood.`,
 };
 
-/** Those that count; whom a list only names stands beside them. */
-const members = ([counted, others]: readonly [number, number]): string =>
+/** Counted members, then those only listed. */
+const memberTally = ([counted, others]: readonly [number, number]): string =>
   `${count(counted)} ${plural(counted, "en", { one: "member", other: "members" })}${others === 0 ? "" : `; ${count(others)} not counted`}`;
 
 const encodings: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ const encodings: Readonly<Record<string, string>> = {
   "utf-16be": "UTF-16",
 };
 
-/** English: a person's own networks. */
+/** English: the user's networks. */
 export const userNetworksInEnglish = {
   intro:
     "A table of memberships of your own joins the atlas: a regional network, a treaty, a list of liaison officers. It is read here in the browser and nobody else sees it.",
@@ -58,20 +58,22 @@ export const userNetworksInEnglish = {
   read: "Read it",
   reading: (n: number) => `Reading … ${count(n)} memberships so far.`,
   cancel: "Cancel",
-  found: (networkCount: number, statements: number) =>
-    `${networks(networkCount)} found; ${count(statements)} ${plural(statements, "en", { one: "membership", other: "memberships" })} read.`,
+  found: (n: number, statements: number) =>
+    `${networkCount(n)} found; ${count(statements)} ${plural(statements, "en", { one: "membership", other: "memberships" })} read.`,
   withoutProblems: "Every row was understood.",
   foundNothing: "Nothing was taken from it.",
   withProblems: (used: number, unused: number) =>
     [
-      unused > 0 ? `${rows(unused)} can’t be used.` : "",
-      used > 0 ? `${rows(used)} can be used, but ${plural(used, "en", { one: "needs", other: "need" })} a look.` : "",
+      unused > 0 ? `${rowCount(unused)} can’t be used.` : "",
+      used > 0
+        ? `${rowCount(used)} can be used, but ${plural(used, "en", { one: "needs", other: "need" })} a look.`
+        : "",
       used + unused > 0 ? "The rest is used as it stands." : "",
     ]
       .filter(sentence => sentence !== "")
       .join(" "),
   jsonTable: "The list was read as a table with a column for each field; its first entry is row 2.",
-  /** How the bytes of a file were read, where that is worth a look; null where it was plain UTF-8. */
+  /** How the bytes of a file were decoded. Null: plain UTF-8. */
   decoded: (encoding: string, oddBytes: number): string | null => {
     const name = encodings[encoding];
     const odd =
@@ -127,13 +129,13 @@ export const userNetworksInEnglish = {
   unknown: (names: readonly string[], more: number) => {
     const all = [
       ...names,
-      ...(more > 0 ? [names.length > 0 ? `${count(more)} more` : `${networks(more)} of its sender’s own`] : []),
+      ...(more > 0 ? [names.length > 0 ? `${count(more)} more` : `${networkCount(more)} of its sender’s own`] : []),
     ];
     return `This link names networks that are not here: ${listOf(all, "en")}. If they are somebody’s own, ask for the file and take it in.`;
   },
   takeIn: "Take a file in",
   none: "None yet.",
-  members,
+  members: memberTally,
   remove: "Remove",
   removeName: (name: string) => `Remove ${name}`,
   removeIt: "Remove this network",
@@ -143,19 +145,19 @@ export const userNetworksInEnglish = {
   make: "Make one by hand",
   makeHint: "with a name, a colour, and members by search or by clicking on the map",
   newName: "New network",
-  moreNetworks: (n: number) => `${networks(n)} more; narrow the filter to see them.`,
+  moreNetworks: (n: number) => `${networkCount(n)} more; narrow the filter to see them.`,
   done: {
-    added: (name: string, n: number) => (n === 1 ? `${name} was added.` : `${networks(n)} were added.`),
-    removed: (name: string, n: number) => (n === 1 ? `${name} was removed.` : `${networks(n)} were removed.`),
+    added: (name: string, n: number) => (n === 1 ? `${name} was added.` : `${networkCount(n)} were added.`),
+    removed: (name: string, n: number) => (n === 1 ? `${name} was removed.` : `${networkCount(n)} were removed.`),
     changed: (name: string, _n: number) => `${name} was changed.`,
   },
-  left: (n: number) => `${networks(n)} found no room: there may be 2,000 at most.`,
+  left: (n: number) => `${networkCount(n)} found no room: there may be 2,000 at most.`,
   unread: "Download what can’t be read",
   editor: {
     title: "A network of your own",
     name: "Name",
     colour: "Colour",
-    members,
+    members: memberTally,
     hint: "Click countries on the map to add them, and again to take them out, or find them by name.",
     add: "Add a country",
     none: "Nobody yet.",

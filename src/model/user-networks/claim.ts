@@ -1,16 +1,31 @@
-/** What one cell of a person's file says: that a jurisdiction is in a network, with a status. Nothing is checked yet. */
-export interface Claim {
-  /** The line of a table or the number of an entry in JSON, from 1. */
+/** One membership as a cell of the file states it, not yet checked. */
+export interface Statement {
+  /** Table line or JSON entry number, from 1. */
   readonly row: number;
-  /** The heading of the column or the field. */
+  /** Column heading or JSON field. */
   readonly column: string;
   readonly network: string;
   readonly jurisdiction: string;
   /** "" for a plain member. */
   readonly status: string;
-  /** In a file that the atlas wrote: whether the status counts, and the words of the file before it. */
+  /** In a file written by the atlas: whether the status counts, and the original spelling. */
   readonly counts?: boolean;
   readonly listedAs?: string;
+}
+
+/** The statements of a file, read lazily. */
+export interface StatementSource {
+  readonly statements: Iterable<Statement>;
+  /** Filled while the statements are read. */
+  readonly problems: readonly Problem[];
+  /** Ids and colours by network name, filled while the statements are read; absent for tables. */
+  readonly attributes?: ReadonlyMap<string, NetworkAttributes>;
+}
+
+/** What a file written by the atlas states about a network besides its members. */
+export interface NetworkAttributes {
+  readonly id?: string;
+  readonly colour?: string;
 }
 
 export const problemKinds = [
@@ -41,7 +56,7 @@ export const problemKinds = [
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
-const ofWholeFile: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+const wholeFileKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "too-large",
   "failed",
   "no-reader",
@@ -55,23 +70,23 @@ const ofWholeFile: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "latest-year",
 ]);
 
-/** True for what concerns a whole file, such as what keeps it from being read; it is told once, before the rows. */
-export const isOfWholeFile = ({ kind }: Problem): boolean => ofWholeFile.has(kind);
+/** True for problems of the whole file, which are shown once, above the rows. */
+export const isOfWholeFile = ({ kind }: Problem): boolean => wholeFileKinds.has(kind);
 
-/** True for what says how a file was read: nothing in it is wrong. */
+/** True for information about how the file was read; nothing is wrong with it. */
 export const isNote = ({ kind }: Problem): boolean => kind === "latest-year";
 
-/** Something in a person's file that could not be used as it is. The sentence for each kind is the interface's. */
+/** Something in the file that cannot be used as it stands; the interface has a sentence for each kind. */
 export interface Problem {
   readonly kind: ProblemKind;
-  /** Null where it concerns the whole file. */
+  /** Null: the problem concerns the whole file. */
   readonly row: number | null;
   readonly column: string | null;
-  /** The words of the file, cut where they are long. */
+  /** The text of the file, cut to 100 characters. */
   readonly value: string;
-  /** Codes of jurisdictions that may be meant. */
+  /** Codes of possible jurisdictions. */
   readonly suggestions: readonly string[];
-  /** True where the row is used all the same. */
+  /** True if the row is used anyway. */
   readonly used: boolean;
 }
 
@@ -79,13 +94,13 @@ export const limits = {
   bytes: 10_000_000,
   rows: 100_000,
   networks: 2000,
-  /** Columns of a table: a network each, and some more. */
+  /** Columns of a table: one for each network, and some more. */
   columns: 2050,
-  /** Cells that say that somebody is in a network. */
+  /** Statements of a file. */
   statements: 1_000_000,
-  /** Problems that are kept; of the rest only their number. */
+  /** Problems stored; the rest are only counted. */
   problems: 200_000,
-  /** Characters of a name or a cell. */
+  /** Characters of a name or cell. */
   field: 300,
 } as const;
 

@@ -38,7 +38,11 @@ function areCommaLists(cells: readonly string[]): boolean {
   return cells.length > 1 && long > cells.length / 2 && new Set(parts).size < parts.length * 0.6;
 }
 
-export function factsOf(rows: readonly (readonly string[])[], index: number, namesPlace: NamesPlace): ColumnFacts {
+export function columnFactsOf(
+  rows: readonly (readonly string[])[],
+  index: number,
+  namesPlace: NamesPlace,
+): ColumnFacts {
   const [header = [], ...body] = rows;
   const cells = body.map(row => row[index] ?? "").filter(cell => cell.trim() !== "");
   const share = (test: (cell: string) => boolean): number =>

@@ -1,6 +1,6 @@
 import { fold } from "../search/fold.ts";
-import { type ColumnFacts, factsOf, type NamesPlace, namesPlaces } from "./column-facts.ts";
-import { statementOf } from "./status.ts";
+import { type ColumnFacts, columnFactsOf, type NamesPlace, namesPlaces } from "./column-facts.ts";
+import { cellStatusOf } from "./status.ts";
 
 /** What a column of a person's table holds. `member-of`: marks of who is in the network that its heading names. */
 export const columnRoles = ["network", "jurisdiction", "status", "member-of", "year", "ignored"] as const;
@@ -20,34 +20,34 @@ export interface Columns {
 
 export const separators = [",", ";", "\t", "|"] as const;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(fold));
+const foldedWords = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(fold));
 
-const headings: Readonly<Record<"jurisdiction" | "network" | "status" | "ignored", ReadonlySet<string>>> = {
-  jurisdiction: words(
+const headingWords: Readonly<Record<"jurisdiction" | "network" | "status" | "ignored", ReadonlySet<string>>> = {
+  jurisdiction: foldedWords(
     "jurisdiction country countries state nation territory economy iso iso2 iso3 alpha2 alpha3 cca2 cca3 pays etat pais estado " +
       "land staat страна государство دولة البلد 国家",
   ),
-  network: words(
+  network: foldedWords(
     "network networks treaty treaties agreement convention organization organisation org group grouping bloc body platform " +
       "instrument alliance union reseau red rede tratado traite acuerdo organizacion сеть организация شبكة منظمة 网络 组织",
   ),
-  status: words(
+  status: foldedWords(
     "status role membership standing category statut situation estatus situacao categoria статус الحالة 状态",
   ),
-  ignored: words(
+  ignored: foldedWords(
     "year annee ano jahr date datum since joined entry population gdp region continent subregion area id nr no number lat lon latitude " +
       "longitude notes note comment url",
   ),
 };
 
-const yearWords = words("year annee ano anno jahr год سنة 年 年份");
+const yearWords = foldedWords("year annee ano anno jahr год سنة 年 年份");
 
-const wordsOf = (header: string): readonly string[] =>
+const headerWords = (header: string): readonly string[] =>
   // "memberStatus" and "country_name" are two words each.
   fold(header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")).split(" ");
 
-const isHeading = (kind: keyof typeof headings, header: string): boolean =>
-  wordsOf(header).some(word => headings[kind].has(word));
+const isHeading = (kind: keyof typeof headingWords, header: string): boolean =>
+  headerWords(header).some(word => headingWords[kind].has(word));
 
 function jurisdictionColumn(columns: readonly ColumnFacts[]): number {
   const score = (column: ColumnFacts): number =>
@@ -60,14 +60,14 @@ const isFlag = ({ marks, distinct }: ColumnFacts): boolean => marks >= 0.8 && (d
 
 /** A short heading that speaks of something else: "Region", "Year joined"; "European Economic Area" may be a network. */
 const isIgnored = ({ header, dates }: ColumnFacts): boolean =>
-  isHeading("ignored", header) && (wordsOf(header).length <= 2 || dates > 0.5);
+  isHeading("ignored", header) && (headerWords(header).length <= 2 || dates > 0.5);
 
 function networkColumn(columns: readonly ColumnFacts[], rows: number): number {
   const texts = columns.filter(
     ({ marks, places, numbers, filled }) => marks < 0.8 && places < 0.5 && numbers < 0.5 && filled > 0.5,
   );
-  // "Network" alone heads a column of names, whatever they look like; "Treaty of Lagos" may head one of marks.
-  const named = columns.find(column => headings.network.has(fold(column.header)) && !isFlag(column));
+  // "Network" alone heads a column of names, whatever they attributes like; "Treaty of Lagos" may head one of marks.
+  const named = columns.find(column => headingWords.network.has(fold(column.header)) && !isFlag(column));
   const headed = named ?? texts.find(({ header }) => isHeading("network", header));
   if (headed) return headed.index;
   if (columns.some(isMemberOf)) return -1;
@@ -86,11 +86,11 @@ const isMemberOf = (column: ColumnFacts): boolean =>
 
 /** Where a table has a row for each year, the heading says so. */
 const isYear = ({ header, years }: ColumnFacts): boolean =>
-  years >= 0.9 && wordsOf(header).some(word => yearWords.has(word));
+  years >= 0.9 && headerWords(header).some(word => yearWords.has(word));
 
 /** "org_member" beside a column of networks may hold many words that nobody knows. */
 const speaksOfMembers = ({ header, marks }: ColumnFacts): boolean =>
-  marks >= 0.3 && wordsOf(header).some(word => word === "member" || word === "membership");
+  marks >= 0.3 && headerWords(header).some(word => word === "member" || word === "membership");
 
 const isStatus = (column: ColumnFacts): boolean =>
   column.places < 0.5 &&
@@ -99,7 +99,7 @@ const isStatus = (column: ColumnFacts): boolean =>
 
 /** A heading such as "signatory" or "no action", beside a column that says the same in words. */
 const namesStatus = ({ header }: ColumnFacts): boolean => {
-  const said = statementOf(header);
+  const said = cellStatusOf(header);
   return header.trim() !== "" && (said.kind === "no" || said.known);
 };
 
@@ -125,7 +125,7 @@ export function guessedColumns(
 ): Columns {
   const namesPlace = namesPlaces(namesOne);
   const width = sample.reduce((most, row) => Math.max(most, row.length), 0);
-  const facts = Array.from({ length: width }, (_, index) => factsOf(sample, index, namesPlace));
+  const facts = Array.from({ length: width }, (_, index) => columnFactsOf(sample, index, namesPlace));
   // In a table of one row, or one without headings, the first row counts as contents, too.
   const place = jurisdictionColumn(facts);
   const first = sample[0] ?? [];

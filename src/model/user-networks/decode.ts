@@ -15,12 +15,13 @@ const western = [
 
 const westernUnit = (byte: number): number => (byte >= 0x80 && byte <= 0x9f ? (western[byte - 0x80] ?? byte) : byte);
 
-const chunk = 8192;
+const chunkUnits = 8192;
 
 /** A text from its UTF-16 units, in pieces, since a call takes only so many arguments. */
-function textOf(units: Uint16Array): string {
+function textOfUnits(units: Uint16Array): string {
   let text = "";
-  for (let at = 0; at < units.length; at += chunk) text += String.fromCharCode(...units.subarray(at, at + chunk));
+  for (let at = 0; at < units.length; at += chunkUnits)
+    text += String.fromCharCode(...units.subarray(at, at + chunkUnits));
   return text;
 }
 
@@ -28,7 +29,7 @@ function fromUtf16(bytes: Uint8Array, littleEndian: boolean): DecodedText {
   const units = new Uint16Array(bytes.length >>> 1);
   const [low, high] = littleEndian ? [0, 1] : [1, 0];
   for (let i = 0; i < units.length; i++) units[i] = (bytes[2 * i + low] ?? 0) | ((bytes[2 * i + high] ?? 0) << 8);
-  return { text: textOf(units), encoding: littleEndian ? "utf-16le" : "utf-16be", oddBytes: bytes.length & 1 };
+  return { text: textOfUnits(units), encoding: littleEndian ? "utf-16le" : "utf-16be", oddBytes: bytes.length & 1 };
 }
 
 interface Sequence {
@@ -37,23 +38,23 @@ interface Sequence {
   readonly length: number;
 }
 
-const broken: Sequence = { point: -1, length: 1 };
-const least = [0, 0, 0x80, 0x800, 0x10000];
+const invalidSequence: Sequence = { point: -1, length: 1 };
+const minPoints = [0, 0, 0x80, 0x800, 0x10000];
 
 /** One character of UTF-8 above ASCII, refused where it is overlong, a surrogate or cut off. */
 function sequenceAt(bytes: Uint8Array, at: number): Sequence {
   const lead = bytes[at] ?? 0;
   const length =
     lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0;
-  if (length === 0 || at + length > bytes.length) return broken;
+  if (length === 0 || at + length > bytes.length) return invalidSequence;
   let point = lead & (0x7f >> length);
   for (let i = 1; i < length; i++) {
     const byte = bytes[at + i] ?? 0;
-    if ((byte & 0xc0) !== 0x80) return broken;
+    if ((byte & 0xc0) !== 0x80) return invalidSequence;
     point = (point << 6) | (byte & 0x3f);
   }
   const isSurrogate = point >= 0xd800 && point <= 0xdfff;
-  return point < (least[length] ?? 0) || point > 0x10ffff || isSurrogate ? broken : { point, length };
+  return point < (minPoints[length] ?? 0) || point > 0x10ffff || isSurrogate ? invalidSequence : { point, length };
 }
 
 interface Utf8Read extends DecodedText {
@@ -84,7 +85,7 @@ function fromUtf8(bytes: Uint8Array): Utf8Read {
       units[size++] = 0xdc00 + ((point - 0x10000) & 0x3ff);
     } else units[size++] = point;
   }
-  return { text: textOf(units.subarray(0, size)), encoding: "utf-8", oddBytes, sound };
+  return { text: textOfUnits(units.subarray(0, size)), encoding: "utf-8", oddBytes, sound };
 }
 
 /** True where every second byte is mostly zero and the others are not: Latin text in UTF-16 without a mark. */

@@ -1,23 +1,23 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { MemberDetail, OtherNetworkRecord } from "../network.ts";
-import { shortened, userNetworkRecords } from "./records.ts";
+import { shortNameOf, userNetworkRecords } from "./records.ts";
 
 /** What a person may say of a member by hand; a file may say more. */
-export const handStatuses = ["member", "observer", "candidate", "associate", "signatory", "suspended"] as const;
+export const editableStatuses = ["member", "observer", "candidate", "associate", "signatory", "suspended"] as const;
 
-export interface HandMember {
+export interface EditableMember {
   readonly jurisdiction: JurisdictionCode;
   readonly status: string;
   readonly counts: boolean;
 }
 
-export interface UserStanding {
+export interface StatusTally {
   readonly status: string;
   readonly members: number;
   readonly counts: boolean;
 }
 
-const countsByHand = (status: string): boolean => status === "member" || status === "suspended";
+const isCountedStatus = (status: string): boolean => status === "member" || status === "suspended";
 
 /** A network without members, to be filled by hand. */
 export function newUserNetwork(name: string, taken: readonly string[]): OtherNetworkRecord {
@@ -27,7 +27,7 @@ export function newUserNetwork(name: string, taken: readonly string[]): OtherNet
 }
 
 /** Members and observers together, in the order in which they came. */
-export function handMembers({ members, observers, details }: OtherNetworkRecord): readonly HandMember[] {
+export function editableMembers({ members, observers, details }: OtherNetworkRecord): readonly EditableMember[] {
   const known = new Map(details?.map(detail => [detail.jurisdiction, detail]));
   return [
     ...members.map(jurisdiction => {
@@ -50,7 +50,7 @@ export function withMember(record: OtherNetworkRecord, code: JurisdictionCode, s
   const listedAs = record.details?.find(({ jurisdiction }) => jurisdiction === code)?.listedAs ?? null;
   const rest = without(record, code);
   if (status === "observer") return { ...rest, observers: [...rest.observers, code] };
-  const detail = { jurisdiction: code, listedAs, status, counts: countsByHand(status) };
+  const detail = { jurisdiction: code, listedAs, status, counts: isCountedStatus(status) };
   const isPlain = status === "member" && listedAs === null;
   // Somebody whose status changes stays in its place.
   const members = record.members.includes(code) ? record.members : [...rest.members, code];
@@ -76,9 +76,9 @@ export function withStatusCounted(record: OtherNetworkRecord, status: string, co
 }
 
 /** Each status of the network, how many have it, and whether it counts; the most frequent first. */
-export function statusesOf(record: OtherNetworkRecord): readonly UserStanding[] {
-  const found = new Map<string, UserStanding>();
-  for (const { status, counts } of handMembers(record)) {
+export function statusesOf(record: OtherNetworkRecord): readonly StatusTally[] {
+  const found = new Map<string, StatusTally>();
+  for (const { status, counts } of editableMembers(record)) {
     const before = found.get(status);
     found.set(status, { status, members: (before?.members ?? 0) + 1, counts: (before?.counts ?? false) || counts });
   }
@@ -94,5 +94,5 @@ export const toggledMember = (record: OtherNetworkRecord, code: JurisdictionCode
 export const renamed = (record: OtherNetworkRecord, name: string): OtherNetworkRecord => ({
   ...record,
   name,
-  shortName: shortened(name),
+  shortName: shortNameOf(name),
 });

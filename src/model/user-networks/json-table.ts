@@ -1,23 +1,21 @@
 import { isObject } from "../check.ts";
 import { csvOf } from "../tables/csv.ts";
 import { limits } from "./claim.ts";
-import { isMembership } from "./json.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
+import { isMembership, type JsonFields } from "./json.ts";
 
 const scalar = (value: unknown): string => (typeof value === "object" ? "" : String(value ?? ""));
 
-/** A value in one line: the table's rows are then the entries of the list. */
+/** A value on one line, so that table rows match list entries. */
 function cellText(value: unknown): string {
   const text = Array.isArray(value) ? value.map(scalar).filter(Boolean).join("; ") : scalar(value);
   return text.replace(/[\r\n]+/g, " ");
 }
 
-/** The fields of a record, those of an object in it as "name.common". */
-function fieldsOf(record: Fields): ReadonlyMap<string, string> {
+/** The fields of a record; fields of a nested object are named "name.common". */
+function fieldsOf(record: JsonFields): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   for (const [key, value] of Object.entries(record)) {
-    // A prototype is no field, wherever it stands.
+    // "__proto__" would set the prototype.
     if (isObject(value) && key !== "__proto__")
       for (const [inner, text] of Object.entries(value)) fields.set(`${key}.${inner}`, cellText(text));
     else fields.set(key, cellText(value));
@@ -25,12 +23,13 @@ function fieldsOf(record: Fields): ReadonlyMap<string, string> {
   return fields;
 }
 
-const hasLists = (record: Fields): boolean => Object.hasOwn(record, "members") || Object.hasOwn(record, "observers");
+const hasLists = (record: JsonFields): boolean =>
+  Object.hasOwn(record, "members") || Object.hasOwn(record, "observers");
 
-/** The list of records in a value: the value itself, or the only list in it. */
-function recordsIn(value: unknown): readonly Fields[] | null {
+/** The value itself or the only list in it. Null: there is no list, or it lists networks or members. */
+function listOfRecords(value: unknown): readonly JsonFields[] | null {
   const networks = isObject(value) && Object.hasOwn(value, "networks") ? value.networks : undefined;
-  if (networks !== undefined) return Array.isArray(networks) ? recordsIn(networks) : null;
+  if (networks !== undefined) return Array.isArray(networks) ? listOfRecords(networks) : null;
   const lists = Array.isArray(value) ? [value] : isObject(value) ? Object.values(value).filter(Array.isArray) : [];
   const [list = []] = lists;
   if (lists.length !== 1 || list.length === 0 || !list.every(isObject)) return null;
@@ -39,12 +38,12 @@ function recordsIn(value: unknown): readonly Fields[] | null {
 
 const memberFields = new Set(["code", "jurisdiction", "status", "role", "counts", "listedAs"]);
 
-/** `{"Nine": [{"code": "DEU", "status": "candidate"}]}` lists members of Nine, and is no table. */
-const isMember = (record: Fields): boolean => Object.keys(record).every(key => memberFields.has(key));
+/** True for members, as in `{"Nine": [{"code": "DEU", "status": "candidate"}]}`, which is no table. */
+const isMember = (record: JsonFields): boolean => Object.keys(record).every(key => memberFields.has(key));
 
-/** JSON that is a list of records, such as a row for each country, as a table in CSV; null for any other. */
+/** A JSON list of records as a CSV table. Null: the value is no such list. */
 export function tableOfJson(value: unknown): string | null {
-  const records = recordsIn(value);
+  const records = listOfRecords(value);
   if (!records) return null;
   const rows = records.slice(0, limits.rows + 1).map(fieldsOf);
   const headers = [...new Set(rows.flatMap(row => [...row.keys()]))].slice(0, limits.columns);

@@ -1,46 +1,44 @@
 import { isObject } from "../check.ts";
-import { type Claim, limits, type Problem, problem } from "./claim.ts";
-import type { NetworkLook } from "./collector.ts";
+import {
+  limits,
+  type NetworkAttributes,
+  type Problem,
+  problem,
+  type Statement,
+  type StatementSource,
+} from "./claim.ts";
 
-export interface JsonRead {
-  readonly claims: Iterable<Claim>;
-  /** Filled while the claims are read. */
-  readonly problems: readonly Problem[];
-  /** Ids and colours by name, filled likewise. */
-  readonly looks: ReadonlyMap<string, NetworkLook>;
-}
+export type JsonFields = Readonly<Record<string, unknown>>;
 
-type Fields = Readonly<Record<string, unknown>>;
+const networkKeys = ["network", "name", "shortName", "title", "treaty", "organization", "organisation", "id"];
+const placeKeys = ["jurisdiction", "code", "iso3", "iso", "country", "name", "state"];
 
-const networkFields = ["network", "name", "shortName", "title", "treaty", "organization", "organisation", "id"];
-const placeFields = ["jurisdiction", "code", "iso3", "iso", "country", "name", "state"];
-
-const textOf = (value: unknown): string | null =>
+const scalarText = (value: unknown): string | null =>
   typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : null;
 
-/** The first of some fields that holds a text; only the object's own fields are read. */
-function textField(fields: Fields, keys: readonly string[]): string | null {
+/** The first text among the fields; inherited properties are ignored. */
+function textField(fields: JsonFields, keys: readonly string[]): string | null {
   for (const key of keys) {
-    const found = Object.hasOwn(fields, key) ? textOf(fields[key]) : null;
+    const found = Object.hasOwn(fields, key) ? scalarText(fields[key]) : null;
     if (found !== null && found !== "") return found;
   }
   return null;
 }
 
-/** A record with fields whose names say what they hold: a network and a place. */
-export const isMembership = (record: Fields): boolean =>
+/** True for a record with both a network field and a jurisdiction field. */
+export const isMembership = (record: JsonFields): boolean =>
   textField(record, ["network", "treaty", "organization", "organisation"]) !== null &&
-  textField(record, placeFields) !== null;
+  textField(record, placeKeys) !== null;
 
-const fieldOf = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+const fieldOf = (fields: JsonFields, key: string): unknown => (Object.hasOwn(fields, key) ? fields[key] : undefined);
 
 interface Sink {
   readonly problems: Problem[];
-  readonly looks: Map<string, NetworkLook>;
+  readonly attributes: Map<string, NetworkAttributes>;
   row: number;
 }
 
-function lookOf(entry: Fields): NetworkLook {
+function attributesOf(entry: JsonFields): NetworkAttributes {
   const [id, colour] = [fieldOf(entry, "id"), fieldOf(entry, "colour")];
   return {
     ...(typeof id === "string" && /^own-[a-z0-9-]{1,60}$/.test(id) && { id }),
@@ -48,10 +46,10 @@ function lookOf(entry: Fields): NetworkLook {
   };
 }
 
-const shown = (value: unknown): string => (Array.isArray(value) ? "[…]" : isObject(value) ? "{…}" : String(value));
+const valueText = (value: unknown): string => (Array.isArray(value) ? "[…]" : isObject(value) ? "{…}" : String(value));
 
-/** What only the atlas's own files say of a membership. */
-function writtenBefore(item: Fields): Pick<Claim, "counts" | "listedAs"> {
+/** Membership fields present only in files written by the atlas. */
+function atlasFields(item: JsonFields): Pick<Statement, "counts" | "listedAs"> {
   const [counts, listedAs] = [fieldOf(item, "counts"), fieldOf(item, "listedAs")];
   return {
     ...(typeof counts === "boolean" && { counts }),
@@ -59,29 +57,30 @@ function writtenBefore(item: Fields): Pick<Claim, "counts" | "listedAs"> {
   };
 }
 
-/** Members as a list of texts or of objects with a name or code and, perhaps, a status. */
-function* memberClaims(network: string, list: unknown, status: string, sink: Sink): Generator<Claim> {
+/** Reads members given as texts, or as objects with a name or code and an optional status. */
+function* memberStatements(network: string, list: unknown, status: string, sink: Sink): Generator<Statement> {
   if (!Array.isArray(list)) {
-    sink.problems.push(problem("not-understood", { row: sink.row + 1, column: network, value: shown(list) }));
+    sink.problems.push(problem("not-understood", { row: sink.row + 1, column: network, value: valueText(list) }));
     return;
   }
   if (list.length === 0 && status === "")
     sink.problems.push(problem("nothing-found", { column: network, value: network }));
   for (const item of list) {
     sink.row++;
-    const place = isObject(item) ? textField(item, placeFields) : textOf(item);
-    const said = (isObject(item) ? textField(item, ["status", "role"]) : null) ?? status;
-    const known = isObject(item) ? writtenBefore(item) : {};
-    if (place !== null) yield { row: sink.row, column: network, network, jurisdiction: place, status: said, ...known };
-    else sink.problems.push(problem("not-understood", { row: sink.row, column: network, value: shown(item) }));
+    const place = isObject(item) ? textField(item, placeKeys) : scalarText(item);
+    const itemStatus = (isObject(item) ? textField(item, ["status", "role"]) : null) ?? status;
+    const known = isObject(item) ? atlasFields(item) : {};
+    if (place !== null)
+      yield { row: sink.row, column: network, network, jurisdiction: place, status: itemStatus, ...known };
+    else sink.problems.push(problem("not-understood", { row: sink.row, column: network, value: valueText(item) }));
   }
 }
 
-/** An object for a network, with its members and observers, or for a membership. */
-function* entryClaims(entry: unknown, sink: Sink): Generator<Claim> {
+/** Reads an object that is a network with its members and observers, or a single membership. */
+function* entryStatements(entry: unknown, sink: Sink): Generator<Statement> {
   if (!isObject(entry)) {
     sink.row++;
-    sink.problems.push(problem("not-understood", { row: sink.row, value: shown(entry) }));
+    sink.problems.push(problem("not-understood", { row: sink.row, value: valueText(entry) }));
     return;
   }
   const members = fieldOf(entry, "members");
@@ -91,9 +90,9 @@ function* entryClaims(entry: unknown, sink: Sink): Generator<Claim> {
     const network =
       textField(
         entry,
-        networkFields.filter(key => key !== "name" || Object.hasOwn(entry, "jurisdiction")),
+        networkKeys.filter(key => key !== "name" || Object.hasOwn(entry, "jurisdiction")),
       ) ?? "";
-    const jurisdiction = textField(entry, placeFields) ?? "";
+    const jurisdiction = textField(entry, placeKeys) ?? "";
     yield {
       row: sink.row,
       column: "jurisdiction",
@@ -103,13 +102,13 @@ function* entryClaims(entry: unknown, sink: Sink): Generator<Claim> {
     };
     return;
   }
-  const name = textField(entry, networkFields) ?? "";
-  if (!sink.looks.has(name)) sink.looks.set(name, lookOf(entry));
-  if (members !== undefined) yield* memberClaims(name, withDetails(members, fieldOf(entry, "details")), "", sink);
-  if (observers !== undefined) yield* memberClaims(name, observers, "observer", sink);
+  const name = textField(entry, networkKeys) ?? "";
+  if (!sink.attributes.has(name)) sink.attributes.set(name, attributesOf(entry));
+  if (members !== undefined) yield* memberStatements(name, withDetails(members, fieldOf(entry, "details")), "", sink);
+  if (observers !== undefined) yield* memberStatements(name, observers, "observer", sink);
 }
 
-/** The members of a file that the atlas wrote, with the status that it keeps beside them. */
+/** Joins the members of a file written by the atlas with their statuses in `details`. */
 function withDetails(members: unknown, details: unknown): unknown {
   if (!Array.isArray(members) || !Array.isArray(details)) return members;
   const statuses = new Map<unknown, unknown>();
@@ -118,28 +117,28 @@ function withDetails(members: unknown, details: unknown): unknown {
   return members.map((code: unknown) => (statuses.has(code) ? { code, status: statuses.get(code) } : code));
 }
 
-function* jsonClaims(value: unknown, sink: Sink): Generator<Claim> {
+function* jsonStatements(value: unknown, sink: Sink): Generator<Statement> {
   const under = isObject(value) ? fieldOf(value, "networks") : value;
-  const networks = Array.isArray(under) || isObject(under) ? under : value;
-  if (Array.isArray(networks)) {
-    for (const entry of networks) yield* entryClaims(entry, sink);
-  } else if (isObject(networks)) {
-    for (const [network, list] of Object.entries(networks)) yield* memberClaims(network, list, "", sink);
+  const entries = Array.isArray(under) || isObject(under) ? under : value;
+  if (Array.isArray(entries)) {
+    for (const entry of entries) yield* entryStatements(entry, sink);
+  } else if (isObject(entries)) {
+    for (const [network, list] of Object.entries(entries)) yield* memberStatements(network, list, "", sink);
   }
 }
 
-function* limited(claims: Iterable<Claim>, problems: Problem[]): Generator<Claim> {
+function* limited(statements: Iterable<Statement>, problems: Problem[]): Generator<Statement> {
   let count = 0;
-  for (const claim of claims) {
+  for (const statement of statements) {
     if (count++ >= limits.rows) {
-      problems.push(problem("too-many-rows", { row: claim.row, value: String(limits.rows) }));
+      problems.push(problem("too-many-rows", { row: statement.row, value: String(limits.rows) }));
       return;
     }
-    yield claim;
+    yield statement;
   }
 }
 
-/** The value of a JSON text, or why it has none. */
+/** Parses a JSON object or list. */
 export function parsedJson(text: string): { readonly value: unknown } | { readonly problem: Problem } {
   let value: unknown;
   try {
@@ -149,14 +148,15 @@ export function parsedJson(text: string): { readonly value: unknown } | { readon
   }
   return typeof value === "object" && value !== null
     ? { value }
-    : { problem: problem("not-understood", { value: shown(value) }) };
+    : { problem: problem("not-understood", { value: valueText(value) }) };
 }
 
-/**
- * The claims of a JSON value: a list of networks with `members`, or these under `networks`, or an object of lists by the
- * network's name.
- */
-export function readJson(value: unknown): JsonRead {
-  const sink: Sink = { problems: [], looks: new Map(), row: 0 };
-  return { claims: limited(jsonClaims(value, sink), sink.problems), problems: sink.problems, looks: sink.looks };
+/** Reads the statements of a JSON list of networks, such a list under `networks`, or member lists by network name. */
+export function readJson(value: unknown): StatementSource {
+  const sink: Sink = { problems: [], attributes: new Map(), row: 0 };
+  return {
+    statements: limited(jsonStatements(value, sink), sink.problems),
+    problems: sink.problems,
+    attributes: sink.attributes,
+  };
 }

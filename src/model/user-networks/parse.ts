@@ -1,55 +1,55 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { Finder } from "../search/finder.ts";
-import { limits, type Problem, problem } from "./claim.ts";
-import { Collection, type UserNetwork } from "./collector.ts";
+import { limits, type Problem, problem, type StatementSource } from "./claim.ts";
+import { StatementCollector, type UserNetwork } from "./collector.ts";
 import type { Columns } from "./columns.ts";
-import { type JsonRead, parsedJson, readJson } from "./json.ts";
+import { parsedJson, readJson } from "./json.ts";
 import { tableOfJson } from "./json-table.ts";
-import type { StatusMeaning, UserStatus } from "./status.ts";
-import { columnsOf, readTable, type TableRead } from "./table.ts";
+import type { FileStatus, StatusMeaning } from "./status.ts";
+import { readTable, tableColumnsOf } from "./table.ts";
 
-/** A person's file as it was understood: what can be used, and every problem. */
-export interface ParsedTable {
+/** A user's file as parsed: the usable networks and every problem. */
+export interface ParsedFile {
   readonly format: "table" | "json";
-  /** How a table was read; null for JSON that lists networks. */
+  /** How the table was read. Null: JSON that lists networks. */
   readonly columns: Columns | null;
-  /** The table, where it is another text than the file: JSON of records is read as one. */
+  /** The table derived from a JSON list of records. Null: the file itself was read. */
   readonly table: string | null;
   readonly networks: readonly UserNetwork[];
-  /** In the order of the rows. */
+  /** In row order. */
   readonly problems: readonly Problem[];
-  /** Every status that stands in it. */
-  readonly statuses: readonly UserStatus[];
-  /** Statements that were read, those that a jurisdiction is no member included. */
+  /** Every status in the file. */
+  readonly statuses: readonly FileStatus[];
+  /** Number of statements read, including those that deny a membership. */
   readonly statements: number;
 }
 
 export interface ParseOptions {
   readonly finder: Finder<JurisdictionCode>;
-  /** For a list without a column of networks: the name of the file without its ending. */
+  /** Network name for a list without a network column: the file name without its extension. */
   readonly defaultName: string;
-  /** The columns as the person has changed them. */
+  /** The columns as changed by the user; guessed where absent. */
   readonly columns?: Columns;
-  /** What parts the cells, where the person says so and leaves the rest to be guessed. */
+  /** The separator chosen by the user, with which the columns are guessed. */
   readonly separator?: string;
-  /** Spellings that the person has explained. */
+  /** Jurisdictions the user has chosen for spellings. */
   readonly readings?: ReadonlyMap<string, JurisdictionCode>;
-  /** What the person says that a status means. */
+  /** Meanings of statuses chosen by the user. */
   readonly meanings?: ReadonlyMap<string, StatusMeaning>;
-  /** Told now and then how many statements have been read. */
+  /** Called every 2000 statements with the number read so far. */
   readonly onProgress?: (statements: number) => void;
 }
 
 const byRow = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0);
 
-const kept = (problems: readonly Problem[]): readonly Problem[] => {
+const limitedProblems = (problems: readonly Problem[]): readonly Problem[] => {
   const more = problems.length - limits.problems;
   if (more <= 0) return problems;
   return [...problems.slice(0, limits.problems), problem("more-problems", { value: String(more) })];
 };
 
-/** A file of which nothing can be used, and why. */
-export const unusable = (reason: Problem, format: ParsedTable["format"] = "table"): ParsedTable => ({
+/** The result for a file that cannot be used at all. */
+export const unusable = (reason: Problem, format: ParsedFile["format"] = "table"): ParsedFile => ({
   format,
   columns: null,
   table: null,
@@ -59,49 +59,46 @@ export const unusable = (reason: Problem, format: ParsedTable["format"] = "table
   statements: 0,
 });
 
-type Read = (TableRead | JsonRead) & Pick<ParsedTable, "format" | "columns" | "table">;
+type FileStatements = StatementSource & Pick<ParsedFile, "format" | "columns" | "table">;
 
-function readOf(text: string, options: ParseOptions): Read | Problem {
+function readOf(text: string, options: ParseOptions): FileStatements | Problem {
   const { finder, defaultName } = options;
   const namesPlace = (cell: string): boolean => finder.named(cell).length > 0;
-  const asTable = (table: string) =>
-    readTable(table, {
-      columns: options.columns ?? columnsOf(table, namesPlace, options.separator),
-      defaultName,
-      namesPlace,
-    });
+  const asTable = (table: string) => {
+    const columns = options.columns ?? tableColumnsOf(table, namesPlace, options.separator);
+    return { ...readTable(table, { columns, defaultName, namesPlace }), columns };
+  };
   if (!/^\uFEFF?\s*[[{]/.test(text.slice(0, 1000))) return { ...asTable(text), format: "table", table: null };
-  const value = parsedJson(text);
-  if ("problem" in value) return value.problem;
-  const table = tableOfJson(value.value);
+  const parsed = parsedJson(text);
+  if ("problem" in parsed) return parsed.problem;
+  const table = tableOfJson(parsed.value);
   if (table !== null) return { ...asTable(table), format: "json", table };
-  return { ...readJson(value.value), format: "json", columns: null, table: null };
+  return { ...readJson(parsed.value), format: "json", columns: null, table: null };
 }
 
 /**
- * Reads a person's networks from a text: JSON where it starts so, else a table. Nothing in it is run, nothing is lost
- * silently.
+ * Parses a user's networks: as JSON if the text starts with a bracket, otherwise as a table. Nothing is executed, and
+ * everything left out is reported.
  */
-export function parseUserNetworks(text: string, options: ParseOptions): ParsedTable {
+export function parseUserNetworks(text: string, options: ParseOptions): ParsedFile {
   if (text.length > limits.bytes) return unusable(problem("too-large", { value: String(text.length) }));
   if (text.trim() === "") return unusable(problem("empty"));
   const read = readOf(text, options);
   if ("kind" in read) return unusable(read, "json");
-  const collection = new Collection(options);
+  const collector = new StatementCollector(options);
   let statements = 0;
-  for (const claim of read.claims) {
+  for (const statement of read.statements) {
     if (statements >= limits.statements) {
-      collection.stop(problem("too-many-statements", { row: claim.row, value: String(limits.statements) }));
+      collector.stop(problem("too-many-statements", { row: statement.row, value: String(limits.statements) }));
       break;
     }
-    collection.add(claim);
+    collector.add(statement);
     if (++statements % 2000 === 0) options.onProgress?.(statements);
   }
-  const looks = "looks" in read ? read.looks : null;
-  const problems = kept([...read.problems, ...collection.problems].sort(byRow));
-  const networks = collection.networks().map(network => {
-    const look = looks?.get(network.name);
-    return look ? { ...network, look } : network;
+  const problems = limitedProblems([...read.problems, ...collector.problems].sort(byRow));
+  const networks = collector.networks().map(network => {
+    const attributes = read.attributes?.get(network.name);
+    return attributes ? { ...network, attributes } : network;
   });
   const nothing = networks.length === 0 && problems.length === 0 ? [problem("nothing-found")] : [];
   return {
@@ -110,10 +107,10 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedTa
     table: read.table,
     networks,
     problems: [...problems, ...nothing],
-    statuses: collection.statusList(),
+    statuses: collector.statusList(),
     statements,
   };
 }
 
-/** The same for a file that is refused for its size before it is read. */
+/** True for a file that is refused by its size, before it is read. */
 export const isTooLarge = (bytes: number): boolean => bytes > limits.bytes;

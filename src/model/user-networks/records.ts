@@ -5,7 +5,7 @@ import { type CsvValue, csvOf, csvRows } from "../tables/csv.ts";
 import type { Problem } from "./claim.ts";
 import type { UserMember, UserNetwork } from "./collector.ts";
 import { parsedJson } from "./json.ts";
-import type { ParsedTable } from "./parse.ts";
+import type { ParsedFile } from "./parse.ts";
 
 /** An id that no network has, made of the name where that has Latin letters. */
 function freeId(name: string, taken: ReadonlySet<string>): NetworkId {
@@ -28,13 +28,17 @@ const detailOf = ({ jurisdiction, listedAs, status, counts }: UserMember): Membe
   counts,
 });
 
-const isRemarkable = ({ listedAs, status, counts }: MemberDetail): boolean =>
+const hasDetail = ({ listedAs, status, counts }: MemberDetail): boolean =>
   listedAs !== null || status !== "member" || !counts;
 
 /** The first letters of a name, where it is long. */
-export const shortened = (name: string): string => (name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name);
+export const shortNameOf = (name: string): string => (name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name);
 
-function recordOfUserNetwork({ name, members, look }: UserNetwork, id: NetworkId, basis: string): OtherNetworkRecord {
+function userNetworkRecordOf(
+  { name, members, attributes }: UserNetwork,
+  id: NetworkId,
+  basis: string,
+): OtherNetworkRecord {
   const list: ListRecord = {
     status: "listed",
     statedCount: null,
@@ -49,7 +53,7 @@ function recordOfUserNetwork({ name, members, look }: UserNetwork, id: NetworkId
   return {
     id,
     group: "own",
-    shortName: shortened(name),
+    shortName: shortNameOf(name),
     name,
     nameAsListed: null,
     kind: "",
@@ -67,8 +71,8 @@ function recordOfUserNetwork({ name, members, look }: UserNetwork, id: NetworkId
     sources: [],
     members: listed.map(({ jurisdiction }) => jurisdiction),
     observers: members.filter(isObserver).map(({ jurisdiction }) => jurisdiction),
-    details: listed.map(detailOf).filter(isRemarkable),
-    ...(look?.colour !== undefined && { colour: look.colour }),
+    details: listed.map(detailOf).filter(hasDetail),
+    ...(attributes?.colour !== undefined && { colour: attributes.colour }),
   };
 }
 
@@ -83,10 +87,10 @@ export function userNetworkRecords(
 ): readonly OtherNetworkRecord[] {
   const ids = new Set(taken);
   return networks.map(network => {
-    const given = network.look?.id;
+    const given = network.attributes?.id;
     const id = given !== undefined && !ids.has(given) ? (given as NetworkId) : freeId(network.name, ids);
     ids.add(id);
-    return recordOfUserNetwork(network, id, basis);
+    return userNetworkRecordOf(network, id, basis);
   });
 }
 
@@ -122,7 +126,7 @@ function sentencesByRow(problems: readonly Problem[], sentence: Sentence): Reado
 }
 
 /** The person's JSON with its problems before it; it can be read again. */
-export function markedJson(text: string, file: ParsedTable, sentence: Sentence): string {
+export function markedJson(text: string, file: ParsedFile, sentence: Sentence): string {
   const problems = file.problems.map(found => ({
     entry: found.row,
     field: found.column,
@@ -138,7 +142,7 @@ export function markedJson(text: string, file: ParsedTable, sentence: Sentence):
 }
 
 /** The person's table with a column more that says what is wrong in each row; what concerns the whole file stands in the first. */
-export function markedTable(original: string, file: ParsedTable, heading: string, sentence: Sentence): string {
+export function markedTable(original: string, file: ParsedFile, heading: string, sentence: Sentence): string {
   const text = file.table ?? original;
   const byRow = sentencesByRow(file.problems, sentence);
   const width = file.columns?.roles.length ?? 0;

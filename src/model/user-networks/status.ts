@@ -5,7 +5,7 @@ export const statusMeanings = ["counts", "listed", "out"] as const;
 export type StatusMeaning = (typeof statusMeanings)[number];
 
 /** A status of the file, and how often it stands there. */
-export interface UserStatus {
+export interface FileStatus {
   readonly status: string;
   readonly memberships: number;
   readonly meaning: StatusMeaning;
@@ -14,7 +14,7 @@ export interface UserStatus {
 }
 
 /** What a cell says of a membership. */
-export type Statement =
+export type CellStatus =
   | { readonly kind: "no" }
   | { readonly kind: "yes"; readonly status: string; readonly counts: boolean; readonly known: boolean };
 
@@ -31,13 +31,13 @@ const noPhrases = phrases(
 /** What tables of numbers have where nothing is known. */
 const nothingKnown = /^\s*(?:-\d{1,3}(?:\.0+)?|\.{1,3}|[-–—?]+)\s*$/;
 
-interface Kind {
+interface StatusKind {
   readonly status: string;
   readonly counts: boolean;
   readonly words: readonly string[];
 }
 
-const kinds: readonly Kind[] = [
+const statusKinds: readonly StatusKind[] = [
   {
     status: "observer",
     counts: false,
@@ -63,8 +63,8 @@ const kinds: readonly Kind[] = [
 
 const singular = (word: string): string => word.replace(/s$/, "");
 
-const kindOfWord: ReadonlyMap<string, Kind> = new Map(
-  kinds.flatMap(kind => kind.words.map(word => [singular(fold(word)), kind])),
+const kindOfWord: ReadonlyMap<string, StatusKind> = new Map(
+  statusKinds.flatMap(kind => kind.words.map(word => [singular(fold(word)), kind])),
 );
 
 const year = "(?:1[89]|20)\\d\\d";
@@ -88,14 +88,14 @@ export const isDate = (cell: string): boolean => {
   return trimmed !== "" && trimmed.replace(anyDate, "").replace(footnotes, "").trim() === "";
 };
 
-const member: Statement = { kind: "yes", status: "member", counts: true, known: true };
-const no: Statement = { kind: "no" };
+const member: CellStatus = { kind: "yes", status: "member", counts: true, known: true };
+const no: CellStatus = { kind: "no" };
 
-const yesOrNo = (folded: string): Statement | null =>
+const yesOrNo = (folded: string): CellStatus | null =>
   noPhrases.has(folded) || /^not? /.test(folded) ? no : yesPhrases.has(folded) ? member : null;
 
 /** A word of status anywhere in a text, such as "dialogue partners". */
-function knownStatus(words: readonly string[]): Statement | null {
+function knownStatus(words: readonly string[]): CellStatus | null {
   for (const word of words) {
     const kind = kindOfWord.get(word);
     if (kind) return { kind: "yes", status: kind.status, counts: kind.counts, known: true };
@@ -108,7 +108,7 @@ function knownStatus(words: readonly string[]): Statement | null {
  * are; they count only where they speak of a member or a party, since a route over somebody who is none would be worse than
  * no route.
  */
-export function statementOf(cell: string): Statement {
+export function cellStatusOf(cell: string): CellStatus {
   const trimmed = cell.trim();
   const folded = fold(trimmed);
   if (nothingKnown.test(trimmed)) return no;
@@ -132,6 +132,6 @@ export function statementOf(cell: string): Statement {
 
 /** True for what stands in the cells of a column that says who is a member. */
 export const isMark = (cell: string): boolean => {
-  const statement = statementOf(cell);
+  const statement = cellStatusOf(cell);
   return statement.kind === "no" || statement.known;
 };

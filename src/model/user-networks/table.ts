@@ -1,17 +1,16 @@
+import { at } from "../at.ts";
 import { type CsvRow, csvRows } from "../tables/csv.ts";
-import { type Claim, limits, type Problem, problem } from "./claim.ts";
+import { limits, type Problem, problem, type Statement, type StatementSource } from "./claim.ts";
 import { type Columns, guessedColumns, guessedSeparator } from "./columns.ts";
 import { isMark } from "./status.ts";
-import { type DatedClaim, lastYears, yearOf, yearsText } from "./years.ts";
+import { type DatedStatement, lastYears, yearOf, yearsText } from "./years.ts";
 
-export interface TableRead {
-  readonly columns: Columns;
-  readonly claims: Iterable<Claim>;
-  /** Filled while the claims are read. */
-  readonly problems: readonly Problem[];
-}
-
+/** Rows from which the columns are guessed. */
 const sampleRows = 200;
+/** Rows from which the separator is guessed. */
+const separatorSampleRows = 20;
+/** Cells quoted in a problem. */
+const maxQuotedCells = 100;
 
 function sampleOf(text: string, separator: string, size: number): readonly (readonly string[])[] {
   const sample: (readonly string[])[] = [];
@@ -22,73 +21,73 @@ function sampleOf(text: string, separator: string, size: number): readonly (read
   return sample;
 }
 
-/** Says how a table would be read: separator, unless that is given, headings and what each column holds. */
-export function columnsOf(text: string, namesPlace: (text: string) => boolean, given?: string): Columns {
-  const separator = given ?? guessedSeparator(candidate => sampleOf(text, candidate, 20));
+/** Guesses how to read a table: its separator, unless given, its headings and the role of each column. */
+export function tableColumnsOf(text: string, namesPlace: (text: string) => boolean, givenSeparator?: string): Columns {
+  const separator = givenSeparator ?? guessedSeparator(candidate => sampleOf(text, candidate, separatorSampleRows));
   return guessedColumns(sampleOf(text, separator, sampleRows), separator, namesPlace);
 }
 
 const filledParts = (cell: string, separator: RegExp): readonly string[] =>
   cell.split(separator).filter(part => part.trim() !== "");
 
-/** Several jurisdictions in one cell, where it names none as a whole; "Korea, Republic of" has a comma for itself. */
-const partsOf = (cell: string, namesPlace: (text: string) => boolean): readonly string[] => {
+/** The jurisdictions listed in a cell; "Korea, Republic of" is one, although it has a comma. */
+const jurisdictionsInCell = (cell: string, namesPlace: (text: string) => boolean): readonly string[] => {
   if (!/[;|\n,]/.test(cell) || namesPlace(cell)) return [cell];
   if (/[;|\n]/.test(cell)) return filledParts(cell, /[;|\n]/);
   const parts = filledParts(cell, /,/);
   return parts.filter(namesPlace).length > parts.length / 2 ? parts : [cell];
 };
 
-interface Named {
+interface NetworkInCell {
   readonly network: string;
   readonly status: string;
 }
 
-/** Several networks in one cell, "Nine; Ten (observer)": what stands in brackets is a status where it is one. */
-function networksIn(cell: string, status: string, commaLists: boolean): readonly Named[] {
+/** The networks listed in a cell, such as "Nine; Ten (observer)"; a known status in brackets is taken as such. */
+function networksInCell(cell: string, status: string, commaLists: boolean): readonly NetworkInCell[] {
   const separator = commaLists ? /[,;|\n]/ : /[;|\n]/;
   if (!commaLists && !separator.test(cell)) return [{ network: cell, status }];
   return filledParts(cell, separator).map(part => {
-    const [, network = part, said = ""] = /^(.*\S)\s*\(([^()]+)\)\s*$/.exec(part) ?? [];
-    return said !== "" && isMark(said) ? { network, status: said } : { network: part, status };
+    const [, network = part, bracketed = ""] = /^(.*\S)\s*\(([^()]+)\)\s*$/.exec(part) ?? [];
+    return bracketed !== "" && isMark(bracketed) ? { network, status: bracketed } : { network: part, status };
   });
 }
 
-interface Reading {
+interface TableOptions {
   readonly columns: Columns;
   readonly defaultName: string;
   readonly namesPlace: (text: string) => boolean;
 }
 
-function* rowClaims({ columns, defaultName, namesPlace }: Reading, row: CsvRow): Generator<Claim> {
+function* rowStatements({ columns, defaultName, namesPlace }: TableOptions, row: CsvRow): Generator<Statement> {
   const { roles, headers } = columns;
-  const at = (role: (typeof roles)[number]): string => row.cells[roles.indexOf(role)] ?? "";
-  const column = headers[roles.indexOf("jurisdiction")] ?? "";
-  for (const jurisdiction of partsOf(at("jurisdiction"), namesPlace)) {
-    const claim = { row: row.line, column, jurisdiction };
+  const cellIn = (role: (typeof roles)[number]): string => row.cells[roles.indexOf(role)] ?? "";
+  const column = at(headers, roles.indexOf("jurisdiction"));
+  for (const jurisdiction of jurisdictionsInCell(cellIn("jurisdiction"), namesPlace)) {
+    const statement = { row: row.line, column, jurisdiction };
     if (!roles.includes("member-of")) {
-      const status = roles.includes("status") ? at("status") : "";
-      const named = roles.includes("network")
-        ? networksIn(at("network"), status, columns.commaLists)
+      const status = roles.includes("status") ? cellIn("status") : "";
+      const inCell = roles.includes("network")
+        ? networksInCell(cellIn("network"), status, columns.commaLists)
         : [{ network: defaultName, status }];
-      for (const one of named) yield { ...claim, ...one };
+      for (const networkInCell of inCell) yield { ...statement, ...networkInCell };
       continue;
     }
     for (const [i, role] of roles.entries()) {
       const cell = row.cells[i] ?? "";
-      // An empty cell of a wide table says nothing; "" would be read as a plain member.
-      if (role === "member-of" && cell.trim() !== "") yield { ...claim, network: headers[i] ?? "", status: cell };
+      // An empty cell of a wide table states nothing; elsewhere "" means a plain member.
+      if (role === "member-of" && cell.trim() !== "") yield { ...statement, network: at(headers, i), status: cell };
     }
   }
 }
 
-interface RowClaim {
+interface RowStatement {
   readonly row: CsvRow;
-  readonly claim: Claim;
+  readonly statement: Statement;
 }
 
-function* tableClaims(text: string, reading: Reading, problems: Problem[]): Generator<RowClaim> {
-  const { columns } = reading;
+function* tableStatements(text: string, options: TableOptions, problems: Problem[]): Generator<RowStatement> {
+  const { columns } = options;
   let read = 0;
   for (const row of csvRows(text, columns.separator)) {
     if (read++ === 0 && columns.hasHeader) continue;
@@ -100,49 +99,53 @@ function* tableClaims(text: string, reading: Reading, problems: Problem[]): Gene
       problems.push(
         problem("unclosed-quote", {
           row: row.line,
-          value: row.cells.slice(0, 100).join(columns.separator),
+          value: row.cells.slice(0, maxQuotedCells).join(columns.separator),
           used: true,
         }),
       );
     const extra = row.cells.slice(columns.roles.length).filter(cell => cell.trim() !== "");
     if (extra.length > 0)
       problems.push(
-        problem("extra-cells", { row: row.line, value: extra.slice(0, 100).join(columns.separator), used: true }),
+        problem("extra-cells", {
+          row: row.line,
+          value: extra.slice(0, maxQuotedCells).join(columns.separator),
+          used: true,
+        }),
       );
     if (row.cells.every(cell => cell.trim() === "")) continue;
-    for (const claim of rowClaims(reading, row)) yield { row, claim };
+    for (const statement of rowStatements(options, row)) yield { row, statement };
   }
 }
 
-interface YearReading {
+interface TableSource {
   readonly text: string;
-  readonly reading: Reading;
+  readonly options: TableOptions;
   readonly problems: Problem[];
 }
 
-/** Only the claims of the last year, where there is a row for each. */
-function* claimsOfLastYear({ text, reading, problems }: YearReading): Generator<Claim> {
-  const { roles } = reading.columns;
-  const at = roles.indexOf("year");
+/** The statements; of a table with a row for each year, only those of the last year. */
+function* statementsOfLastYear({ text, options, problems }: TableSource): Generator<Statement> {
+  const { roles } = options.columns;
+  const yearIndex = roles.indexOf("year");
   const isWide = roles.includes("member-of");
-  function* dated(found: Problem[]): Generator<DatedClaim> {
-    for (const { row, claim } of tableClaims(text, reading, found)) {
-      const key = isWide ? claim.jurisdiction : `${claim.network}\0${claim.jurisdiction}`;
-      yield { claim, key, year: yearOf(row.cells[at] ?? "") };
+  function* dated(found: Problem[]): Generator<DatedStatement> {
+    for (const { row, statement } of tableStatements(text, options, found)) {
+      const key = isWide ? statement.jurisdiction : `${statement.network}\0${statement.jurisdiction}`;
+      yield { statement, key, year: yearOf(row.cells[yearIndex] ?? "") };
     }
   }
-  const last = at === -1 ? null : lastYears(dated([]));
+  const last = yearIndex === -1 ? null : lastYears(dated([]));
   if (last) problems.push(problem("latest-year", { value: yearsText(last), used: true }));
-  for (const { claim, year } of dated(problems)) {
-    if (!last || year === last.get(claim.network)) yield claim;
+  for (const { statement, year } of dated(problems)) {
+    if (!last || year === last.get(statement.network)) yield statement;
   }
 }
 
-/** The claims of a table in CSV, long or wide, read with the given columns. */
-export function readTable(text: string, reading: Reading): TableRead {
+/** Reads the statements of a long or wide table with the given columns. */
+export function readTable(text: string, options: TableOptions): StatementSource {
   const problems: Problem[] = [];
-  if (!reading.columns.roles.includes("jurisdiction")) {
-    return { columns: reading.columns, claims: [], problems: [problem("no-jurisdiction-column")] };
+  if (!options.columns.roles.includes("jurisdiction")) {
+    return { statements: [], problems: [problem("no-jurisdiction-column")] };
   }
-  return { columns: reading.columns, claims: claimsOfLastYear({ text, reading, problems }), problems };
+  return { statements: statementsOfLastYear({ text, options, problems }), problems };
 }

@@ -1,8 +1,8 @@
-import { type Claim, limits } from "./claim.ts";
+import { limits, type Statement } from "./claim.ts";
 
-/** A claim of a table with a column of years; null where that cell holds no year. */
-export interface DatedClaim {
-  readonly claim: Claim;
+/** A statement of a table with a column of years; null where that cell holds no year. */
+export interface DatedStatement {
+  readonly statement: Statement;
   /** What stands once in a table that says since when: a membership, or the row of a country with many. */
   readonly key: string;
   readonly year: number | null;
@@ -14,17 +14,17 @@ export const yearOf = (cell: string): number | null => (/^\s*\d{4}\s*$/.test(cel
  * The last year of each network in a table with a row for each year, in which somebody stands again and again; null for a
  * table that says since when, where each stands once.
  */
-export function lastYears(claims: Iterable<DatedClaim>): ReadonlyMap<string, number> | null {
+export function lastYears(statements: Iterable<DatedStatement>): ReadonlyMap<string, number> | null {
   const last = new Map<string, number>();
   const first = new Map<string, number>();
   let [read, again] = [0, 0];
-  for (const { claim, key, year } of claims) {
+  for (const { statement, key, year } of statements) {
     if (read++ === limits.statements) break;
     if (year === null) continue;
     const before = first.get(key);
     if (before === undefined) first.set(key, year);
     else if (before !== year) again++;
-    last.set(claim.network, Math.max(year, last.get(claim.network) ?? 0));
+    last.set(statement.network, Math.max(year, last.get(statement.network) ?? 0));
   }
   return again >= Math.max(1, first.size / 2) ? last : null;
 }

@@ -33,7 +33,7 @@ export function QuestionTools({ messages, text, link, linkWithPair, onTable, onU
         </details>
       )}
       {onUserFile ? (
-        <p class="small own-beside-link">
+        <p class="small user-networks-beside-link">
           {messages.userNetworks.besideLink}{" "}
           <button class="link" type="button" onClick={onUserFile}>
             {messages.userNetworks.download}

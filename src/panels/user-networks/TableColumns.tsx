@@ -1,22 +1,36 @@
 import { useState } from "preact/hooks";
+import type { Messages } from "../../i18n/messages.ts";
+import { at } from "../../model/at.ts";
 import { type Columns, columnRoles, separators } from "../../model/user-networks/columns.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
-import type { TableReadingProps } from "./TableReading.tsx";
 
-/** A wide table may have two thousand columns; those of use come first. */
-const shownColumns = 24;
+/** Columns shown at first; a wide table may have two thousand, so used columns come first. */
+const maxFirstColumns = 24;
 
-type TableColumnsProps = TableReadingProps & { readonly columns: Columns };
+/** Columns shown on request. */
+const maxColumns = 300;
 
-/** How a table was read: what parts its cells, whether it has headings, and what each column holds. */
+export interface TableColumnsHandlers {
+  readonly onColumns: (columns: Columns) => void;
+  readonly onSeparator: (separator: string) => void;
+}
+
+interface TableColumnsProps extends TableColumnsHandlers {
+  readonly messages: Messages;
+  /** False for a JSON list read as a table, which has no separator to choose. */
+  readonly hasSeparator: boolean;
+  readonly columns: Columns;
+}
+
+/** How a table was read: its separator, whether it has headings, and the role of each column. */
 export function TableColumns(props: TableColumnsProps) {
-  const { messages, file, columns, onColumns, onSeparator } = props;
+  const { messages, hasSeparator, columns, onColumns, onSeparator } = props;
   const words = messages.userNetworks;
   return (
     <>
       <h4>{words.columns}</h4>
-      <p class="own-table-shape small">
-        {file.table === null ? (
+      <p class="user-networks-table-shape small">
+        {hasSeparator ? (
           <>
             {words.separator}{" "}
             <QuietSelect
@@ -45,21 +59,22 @@ export function TableColumns(props: TableColumnsProps) {
 function Roles({ messages, columns, onColumns }: TableColumnsProps) {
   const words = messages.userNetworks;
   const [all, setAll] = useState(false);
-  const header = (index: number): string => columns.headers[index] || words.unnamedColumn(index + 1);
+  const header = (index: number): string => at(columns.headers, index) || words.unnamedColumn(index + 1);
   const indices = columns.roles.map((_, index) => index);
   const isUsed = (index: number): boolean => columns.roles[index] !== "ignored";
-  const sorted = columns.roles.length > shownColumns ? indices.toSorted((a, b) => rank(a) - rank(b) || a - b) : indices;
-  const rest = indices.length - shownColumns;
+  const sorted =
+    columns.roles.length > maxFirstColumns ? indices.toSorted((a, b) => rank(a) - rank(b) || a - b) : indices;
+  const rest = indices.length - maxFirstColumns;
   return (
     <>
-      <ul class="own-columns">
-        {(all ? sorted.slice(0, 300) : sorted.slice(0, shownColumns)).map(index => (
+      <ul class="user-networks-columns">
+        {(all ? sorted.slice(0, maxColumns) : sorted.slice(0, maxFirstColumns)).map(index => (
           <li key={index}>
-            <span class="own-column-name">{header(index)}</span>
-            <span class="quiet own-column-sample">{columns.samples[index]}</span>
+            <span class="user-networks-column-name">{header(index)}</span>
+            <span class="quiet user-networks-column-sample">{columns.samples[index]}</span>
             <QuietSelect
               label={words.roleOf(header(index))}
-              value={columns.roles[index] ?? "ignored"}
+              value={at(columns.roles, index)}
               options={columnRoles}
               textOf={value => words.roles[value]}
               onChange={chosen => onColumns({ ...columns, roles: columns.roles.with(index, chosen) })}

@@ -1,23 +1,31 @@
-import { statusMeanings } from "../../model/user-networks/status.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { type FileStatus, type StatusMeaning, statusMeanings } from "../../model/user-networks/status.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
-import type { TableReadingProps } from "./TableReading.tsx";
 
-const shownStatuses = 40;
+const maxShownStatuses = 40;
 
-/** Every status of the file with what it means: whether it counts, is only listed, or is left out. */
-export function TableStatuses({ messages, file, onStatus }: TableReadingProps) {
+export interface TableStatusesHandlers {
+  readonly onStatus: (status: string, meaning: StatusMeaning) => void;
+}
+
+interface TableStatusesProps extends TableStatusesHandlers {
+  readonly messages: Messages;
+  readonly statuses: readonly FileStatus[];
+}
+
+/** Every status of the file with its meaning: counted, only listed, or left out. */
+export function TableStatuses({ messages, statuses, onStatus }: TableStatusesProps) {
   const words = messages.userNetworks;
-  const { statuses } = file;
   const isPlain = statuses.every(({ status, meaning }) => status === "member" && meaning === "counts");
   if (isPlain) return null;
-  const rest = statuses.length - shownStatuses;
+  const rest = statuses.length - maxShownStatuses;
   return (
     <>
       <h4>{words.statusesTitle}</h4>
-      <ul class="own-columns">
-        {statuses.slice(0, shownStatuses).map(({ status, memberships, meaning }) => (
+      <ul class="user-networks-columns">
+        {statuses.slice(0, maxShownStatuses).map(({ status, memberships, meaning }) => (
           <li key={status}>
-            <span class="own-column-name">{status}</span>
+            <span class="user-networks-column-name">{status}</span>
             <span class="quiet">{words.times(memberships)}</span>
             <QuietSelect
               label={words.meaningOf(status)}

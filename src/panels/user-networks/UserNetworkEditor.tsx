@@ -6,8 +6,8 @@ import { tallyOf } from "../../model/membership.ts";
 import type { OtherNetworkRecord } from "../../model/network.ts";
 import { limits } from "../../model/user-networks/claim.ts";
 import {
-  handMembers,
-  handStatuses,
+  editableMembers,
+  editableStatuses,
   renamed,
   statusesOf,
   withMember,
@@ -24,28 +24,28 @@ export interface UserNetworkEditorProps {
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
   readonly record: OtherNetworkRecord;
-  /** Its colour, chosen or not. */
+  /** The chosen colour, or the default. */
   readonly colour: string;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly find: (text: string) => readonly Choice[];
   readonly codeOf: (choice: Choice) => JurisdictionCode | null;
-  /** Everything that is changed counts at once. */
+  /** Called at every edit. */
   readonly onChange: (record: OtherNetworkRecord) => void;
   readonly onRemove: () => void;
   readonly onDone: () => void;
 }
 
-/** A network of a person's own, made or changed by hand: name, colour and members, by search or on the map beside it. */
+/** The editor of a user's network: name, colour and members, added by search or on the map beside it. */
 export function UserNetworkEditor(props: UserNetworkEditorProps) {
   const { messages, direction, record, find, codeOf, onChange, onRemove, onDone } = props;
   const words = messages.userNetworks.editor;
-  const members = useHeir<HTMLHeadingElement>(".own-editor");
+  const members = useHeir<HTMLHeadingElement>(".user-networks-editor");
   return (
-    <article class="sheet own-editor">
+    <article class="sheet user-networks-editor">
       <SheetHead title={words.title} messages={messages} onClose={onDone} />
-      <Looks {...props} />
+      <NameAndColour {...props} />
       <h3 tabIndex={-1} ref={members}>
-        {words.members(tallyOf(handMembers(record)))}
+        {words.members(tallyOf(editableMembers(record)))}
       </h3>
       <p class="quiet small">{words.hint}</p>
       <Combobox
@@ -61,7 +61,7 @@ export function UserNetworkEditor(props: UserNetworkEditorProps) {
           if (code) onChange(withMember(record, code, "member"));
         }}
       />
-      <Members {...props} />
+      <MemberEditor {...props} />
       <Statuses {...props} />
       <div class="sheet-tools">
         <button class="button" type="button" onClick={onDone}>
@@ -75,12 +75,12 @@ export function UserNetworkEditor(props: UserNetworkEditorProps) {
   );
 }
 
-function Looks({ messages, record, colour, onChange }: UserNetworkEditorProps) {
+function NameAndColour({ messages, record, colour, onChange }: UserNetworkEditorProps) {
   const words = messages.userNetworks.editor;
   const nameId = useId();
   const colourId = useId();
   return (
-    <div class="own-looks">
+    <div class="user-networks-name-colour">
       <label for={nameId}>{words.name}</label>
       <input
         id={nameId}
@@ -89,7 +89,7 @@ function Looks({ messages, record, colour, onChange }: UserNetworkEditorProps) {
         value={record.name}
         onInput={event => {
           const name = event.currentTarget.value;
-          // A network without a name could be found nowhere; the field may be empty while somebody types.
+          // The field may be empty while the user types, but a network always keeps a name.
           if (name.trim() !== "") onChange(renamed(record, name));
         }}
         onBlur={event => {
@@ -107,13 +107,13 @@ function Looks({ messages, record, colour, onChange }: UserNetworkEditorProps) {
   );
 }
 
-/** Which statuses count: what is switched off stays listed, and is drawn and counted nowhere. */
+/** Checkboxes for the statuses that count; members with the others are listed but not drawn or counted. */
 function Statuses({ messages, record, onChange }: UserNetworkEditorProps) {
   const words = messages.userNetworks.editor;
   const statuses = statusesOf(record);
   if (statuses.every(({ status }) => status === "member")) return null;
   return (
-    <fieldset class="own-standings">
+    <fieldset class="user-networks-statuses">
       <legend>{words.countedTitle}</legend>
       {statuses.map(({ status, members, counts }) => (
         <label key={status}>
@@ -130,23 +130,25 @@ function Statuses({ messages, record, onChange }: UserNetworkEditorProps) {
   );
 }
 
-function Members({ messages, language, record, nameOf, onChange }: UserNetworkEditorProps) {
+function MemberEditor({ messages, language, record, nameOf, onChange }: UserNetworkEditorProps) {
   const words = messages.userNetworks.editor;
   const inAlphabet = alphabetOf(language);
-  const members = handMembers(record).toSorted((a, b) => inAlphabet(nameOf(a.jurisdiction), nameOf(b.jurisdiction)));
+  const members = editableMembers(record).toSorted((a, b) =>
+    inAlphabet(nameOf(a.jurisdiction), nameOf(b.jurisdiction)),
+  );
   if (members.length === 0) return <p class="quiet">{words.none}</p>;
   return (
-    <ul class="own-members">
+    <ul class="user-networks-members">
       {members.map(({ jurisdiction, status }) => {
         const name = nameOf(jurisdiction);
-        const isOther = !handStatuses.some(known => known === status);
+        const isOther = !editableStatuses.some(known => known === status);
         return (
           <li key={jurisdiction}>
             <span>{name}</span>
             <QuietSelect
               label={words.statusOf(name)}
               value={status}
-              options={isOther ? [...handStatuses, status] : handStatuses}
+              options={isOther ? [...editableStatuses, status] : editableStatuses}
               textOf={value => words.statuses[value] ?? value}
               onChange={chosen => onChange(withMember(record, jurisdiction, chosen))}
             />

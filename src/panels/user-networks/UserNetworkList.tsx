@@ -1,19 +1,44 @@
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
+import type { Messages } from "../../i18n/messages.ts";
 import { tallyOf } from "../../model/membership.ts";
-import { handMembers } from "../../model/user-networks/edit.ts";
+import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
+import { editableMembers } from "../../model/user-networks/edit.ts";
 import { SearchField } from "../controls/SearchField.tsx";
-import type { UserNetworksPageProps } from "./UserNetworksPage.tsx";
 
-/** More stand there once the filter is narrower: nobody reads hundreds of rows. */
-const shownNetworks = 50;
+/** Rows shown; a narrower filter reaches the rest. */
+const maxListedNetworks = 50;
 
-interface UserNetworkListProps extends UserNetworksPageProps {
-  /** Where the focus goes when a button is gone. */
-  readonly heading: RefObject<HTMLHeadingElement | null>;
+/** Lists shorter than this have no filter. */
+const minFilteredNetworks = 13;
+
+/** The last change to the user's networks, which can be undone. */
+export interface LastChange {
+  readonly kind: "added" | "removed" | "changed";
+  readonly names: readonly string[];
+  /** Number of networks beyond the limit, which were not added. */
+  readonly left: number;
 }
 
-/** A person's networks, with what was done last and whether the browser keeps them. */
+export interface UserNetworkListProps {
+  readonly messages: Messages;
+  readonly networks: readonly OtherNetworkRecord[];
+  /** Why the browser cannot save the networks. Null: they are saved. */
+  readonly storage: "full" | "blocked" | "broken" | null;
+  /** Null: there is nothing to undo. */
+  readonly lastChange: LastChange | null;
+  /** Takes the focus when a button disappears. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onOpen: (network: NetworkId) => void;
+  readonly onEdit: (network: NetworkId) => void;
+  readonly onRemove: (networks: readonly NetworkId[]) => void;
+  readonly onUndo: () => void;
+  readonly onDownload: () => void;
+  /** Downloads saved text that cannot be read. Null: everything was readable. */
+  readonly onUnread: (() => void) | null;
+}
+
+/** The user's networks, the last change, and whether the browser saves them. */
 export function UserNetworkList(props: UserNetworkListProps) {
   const { messages, heading, networks, storage, onDownload, onRemove, onUnread } = props;
   const words = messages.userNetworks;
@@ -29,9 +54,9 @@ export function UserNetworkList(props: UserNetworkListProps) {
         </button>
       ) : null}
       <p role="status">
-        <Done {...props} />
+        <LastChangeNote {...props} />
       </p>
-      {networks.length === 0 ? <p class="quiet">{words.none}</p> : <Entries {...props} />}
+      {networks.length === 0 ? <p class="quiet">{words.none}</p> : <FilteredNetworks {...props} />}
       {networks.length > 0 ? (
         <>
           <div class="sheet-tools">
@@ -52,14 +77,14 @@ export function UserNetworkList(props: UserNetworkListProps) {
   );
 }
 
-function Done({ messages, done, onUndo }: UserNetworksPageProps) {
+function LastChangeNote({ messages, lastChange, onUndo }: UserNetworkListProps) {
   const words = messages.userNetworks;
-  if (!done) return null;
-  const [name = ""] = done.names;
-  const left = done.left > 0 ? ` ${words.left(done.left)}` : "";
+  if (!lastChange) return null;
+  const [name = ""] = lastChange.names;
+  const left = lastChange.left > 0 ? ` ${words.left(lastChange.left)}` : "";
   return (
     <>
-      {words.done[done.kind](name, done.names.length)}
+      {words.done[lastChange.kind](name, lastChange.names.length)}
       {left}{" "}
       <button class="link" type="button" onClick={onUndo}>
         {words.undo}
@@ -68,25 +93,25 @@ function Done({ messages, done, onUndo }: UserNetworksPageProps) {
   );
 }
 
-function Entries({ messages, networks, onOpen, onEdit, onRemove }: UserNetworksPageProps) {
+function FilteredNetworks({ messages, networks, onOpen, onEdit, onRemove }: UserNetworkListProps) {
   const words = messages.userNetworks;
   const [filter, setFilter] = useState("");
   const wanted = filter.trim().toLocaleLowerCase();
-  const named = networks.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
-  const rest = named.length - shownNetworks;
+  const matching = networks.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const rest = matching.length - maxListedNetworks;
   return (
     <>
-      {networks.length > 12 ? (
-        <SearchField class="own-filter" label={messages.networks.filter} text={filter} onText={setFilter} />
+      {networks.length >= minFilteredNetworks ? (
+        <SearchField class="user-networks-filter" label={messages.networks.filter} text={filter} onText={setFilter} />
       ) : null}
       <ul class="entries">
-        {named.slice(0, shownNetworks).map(record => (
-          <li class="entry own-entry" key={record.id}>
+        {matching.slice(0, maxListedNetworks).map(record => (
+          <li class="entry user-networks-entry" key={record.id}>
             <button class="link" type="button" onClick={() => onOpen(record.id)}>
               {record.name}
             </button>
-            <span class="quiet small">{words.members(tallyOf(handMembers(record)))}</span>
-            <span class="own-entry-tools">
+            <span class="quiet small">{words.members(tallyOf(editableMembers(record)))}</span>
+            <span class="user-networks-entry-tools">
               <button
                 class="button"
                 type="button"

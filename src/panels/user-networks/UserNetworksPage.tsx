@@ -1,50 +1,32 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
-import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
 import { useHeir } from "../controls/focus.ts";
 import { Page } from "../pages/Page.tsx";
-import { TableReading, type TableReadingProps } from "./TableReading.tsx";
-import { UserNetworkList } from "./UserNetworkList.tsx";
+import { ImportPreview, type ImportPreviewProps } from "./ImportPreview.tsx";
+import { UserNetworkList, type UserNetworkListProps } from "./UserNetworkList.tsx";
 
-export interface UserNetworksDone {
-  readonly kind: "added" | "removed" | "changed";
-  readonly names: readonly string[];
-  /** Networks for which there was no room. */
-  readonly left: number;
-}
-
-export interface UserNetworksPageProps {
+interface ImportFormProps {
   readonly messages: Messages;
-  /** Networks that were taken in before. */
-  readonly networks: readonly OtherNetworkRecord[];
-  /** Memberships read so far; null while nothing is being read. */
-  readonly progress: number | null;
-  /** What was read and waits to be used; null for none. */
-  readonly reading: Omit<TableReadingProps, "messages"> | null;
-  /** Why the browser does not keep them; null where it does. */
-  readonly storage: "full" | "blocked" | "broken" | null;
-  /** What was done last, which can be undone. */
-  readonly done: UserNetworksDone | null;
-  readonly tools?: ComponentChildren;
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
-  readonly onCancel: () => void;
-  /** Starts a network that is made by hand. */
+  /** Creates an empty network and opens it in the editor. */
   readonly onMake: () => void;
-  readonly onOpen: (network: NetworkId) => void;
-  readonly onEdit: (network: NetworkId) => void;
-  readonly onRemove: (networks: readonly NetworkId[]) => void;
-  readonly onUndo: () => void;
-  readonly onDownload: () => void;
-  /** Gives what was kept and can't be read as it is; null where there is nothing of the kind. */
-  readonly onUnread: (() => void) | null;
+}
+
+interface UserNetworksPageProps extends ImportFormProps, Omit<UserNetworkListProps, "heading"> {
+  /** Memberships read so far. Null: no file is being read. */
+  readonly progress: number | null;
+  /** The parsed file that waits to be accepted. Null: no file was read. */
+  readonly preview: Omit<ImportPreviewProps, "messages"> | null;
+  readonly tools?: ComponentChildren;
+  readonly onCancel: () => void;
   readonly onClose: () => void;
 }
 
-/** Takes a person's own networks in, shows what was understood, and lists those that are there. */
+/** The page for the user's networks: imports files, previews what was parsed, and lists the networks. */
 export function UserNetworksPage(props: UserNetworksPageProps) {
-  const { messages, progress, reading, tools, onCancel, onClose } = props;
+  const { messages, progress, preview, tools, onCancel, onClose } = props;
   const words = messages.userNetworks;
   const list = useHeir<HTMLHeadingElement>("dialog");
   return (
@@ -52,7 +34,7 @@ export function UserNetworksPage(props: UserNetworksPageProps) {
       <p>{words.intro}</p>
       <p>{words.shape}</p>
       <p class="quiet small">{words.limits}</p>
-      <Intake {...props} />
+      <ImportForm {...props} />
       <div role="status">
         {progress === null ? null : (
           <p>
@@ -63,16 +45,16 @@ export function UserNetworksPage(props: UserNetworksPageProps) {
           </p>
         )}
       </div>
-      {reading ? <TableReading {...reading} messages={messages} /> : null}
+      {preview ? <ImportPreview {...preview} messages={messages} /> : null}
       <UserNetworkList {...props} heading={list} />
     </Page>
   );
 }
 
-function Intake({ messages, onFile, onText, onMake }: UserNetworksPageProps) {
+function ImportForm({ messages, onFile, onText, onMake }: ImportFormProps) {
   const words = messages.userNetworks;
   const [text, setText] = useState("");
-  const [over, setOver] = useState(false);
+  const [isOver, setOver] = useState(false);
   const fileId = useId();
   const textId = useId();
   const drop = (event: DragEvent): void => {
@@ -86,9 +68,15 @@ function Intake({ messages, onFile, onText, onMake }: UserNetworksPageProps) {
     setOver(true);
   };
   return (
-    <div class="own-intake">
+    <div class="user-networks-import">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the field inside does the same by keyboard */}
-      <div class="own-drop" data-over={over} onDrop={drop} onDragOver={hover} onDragLeave={() => setOver(false)}>
+      <div
+        class="user-networks-drop"
+        data-over={isOver}
+        onDrop={drop}
+        onDragOver={hover}
+        onDragLeave={() => setOver(false)}
+      >
         <label class="button" for={fileId}>
           {words.choose}
         </label>
@@ -105,7 +93,7 @@ function Intake({ messages, onFile, onText, onMake }: UserNetworksPageProps) {
         />
         <span class="quiet small">{words.drop}</span>
       </div>
-      <div class="own-paste">
+      <div class="user-networks-paste">
         <label class="small" for={textId}>
           {words.paste}
         </label>
@@ -114,7 +102,7 @@ function Intake({ messages, onFile, onText, onMake }: UserNetworksPageProps) {
           {words.read}
         </button>
       </div>
-      <p class="own-make">
+      <p class="user-networks-make">
         <button class="button" type="button" onClick={onMake}>
           {words.make}
         </button>{" "}

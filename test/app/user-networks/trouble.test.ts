@@ -78,7 +78,7 @@ it("stops reading where the person cancels, and leaves what was there", async ()
   for (const go of held) go();
   await until("no reading", async () => (await page.getByRole("button", { name: "Cancel" }).count()) === 0);
   await page.unroute("**/parse-worker*");
-  expect(await page.locator(".own-reading").count()).toBe(0);
+  expect(await page.locator(".user-networks-preview").count()).toBe(0);
   expect(await page.getByRole("textbox", { name: "Or paste a table" }).inputValue()).toContain("Other,Peru");
   expect(await isListed(page)).toBe(true);
   await read(page, "network,country\nOther,Peru\n");

@@ -59,14 +59,14 @@ it("makes a network by hand, with members by search and by a click on the map, a
   await page.getByRole("combobox", { name: "Add a country" }).fill("Kenia");
   await page.getByRole("option", { name: "Kenya" }).click();
   const editor = page.getByRole("complementary", { name: "A network of your own" });
-  await page.locator(".own-members").getByText("Kenya").waitFor();
+  await page.locator(".user-networks-members").getByText("Kenya").waitFor();
   const map = await page.locator(".map-host").boundingBox();
   if (!map) throw new Error("there is a map");
   // The Sahara: no jurisdiction is so large and so far from any dot.
   await page.mouse.click(map.x + map.width * 0.47, map.y + map.height * 0.36);
-  await until("a member from the map", async () => (await page.locator(".own-members li").count()) === 2);
+  await until("a member from the map", async () => (await page.locator(".user-networks-members li").count()) === 2);
   await page.getByRole("combobox", { name: "Status of Kenya" }).selectOption("observer");
-  await page.locator(".own-editor").getByRole("button", { name: "Done" }).click();
+  await page.locator(".user-networks-editor").getByRole("button", { name: "Done" }).click();
   expect(await editor.count()).toBe(0);
   const row = page.locator(".networks [data-networks=own-new-network]");
   await until("the name in the list", async () => ((await row.textContent()) ?? "").includes("Officers"));

@@ -4,7 +4,7 @@ import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.
 import { csvRows } from "../../../src/model/tables/csv.ts";
 import { limits } from "../../../src/model/user-networks/claim.ts";
 import { decodedText } from "../../../src/model/user-networks/decode.ts";
-import { type ParsedTable, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
+import { type ParsedFile, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
 import { markedTable, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
 import { atlas, names } from "../data.ts";
 
@@ -12,7 +12,7 @@ import { atlas, names } from "../data.ts";
 vi.setConfig({ testTimeout: 30_000 });
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (text: string): ParsedTable => parseUserNetworks(text, { finder, defaultName: "file" });
+const read = (text: string): ParsedFile => parseUserNetworks(text, { finder, defaultName: "file" });
 
 /** What must hold for any text at all. */
 function expectSound(text: string): void {

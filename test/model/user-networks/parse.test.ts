@@ -3,16 +3,16 @@ import { atlasOf } from "../../../src/model/atlas.ts";
 import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
 import { incidenceOf } from "../../../src/model/sets/overlap.ts";
 import type { ProblemKind } from "../../../src/model/user-networks/claim.ts";
-import { type ParsedTable, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
+import { type ParsedFile, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
 import { markedTable, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
 import { atlas, code, names } from "../data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (text: string, more: Partial<ParseOptions> = {}): ParsedTable =>
+const read = (text: string, more: Partial<ParseOptions> = {}): ParsedFile =>
   parseUserNetworks(text, { finder, defaultName: "my list", ...more });
-const members = (file: ParsedTable): Record<string, string[]> =>
+const members = (file: ParsedFile): Record<string, string[]> =>
   Object.fromEntries(file.networks.map(network => [network.name, network.members.map(member => member.jurisdiction)]));
-const kinds = (file: ParsedTable): ProblemKind[] => file.problems.map(({ kind }) => kind);
+const kinds = (file: ParsedFile): ProblemKind[] => file.problems.map(({ kind }) => kind);
 
 describe("a table of a person's own", () => {
   it("may be long, with any headings, in any separator", () => {

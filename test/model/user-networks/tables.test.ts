@@ -2,18 +2,18 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
 import type { Columns } from "../../../src/model/user-networks/columns.ts";
-import { type ParsedTable, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
+import { type ParsedFile, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
 import { atlas, names } from "../data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (text: string, more: Partial<ParseOptions> = {}): ParsedTable =>
+const read = (text: string, more: Partial<ParseOptions> = {}): ParsedFile =>
   parseUserNetworks(text, { finder, defaultName: "my list", ...more });
-const table = (name: string): ParsedTable => read(readFileSync(new URL(`./tables/${name}`, import.meta.url), "utf8"));
-const members = (file: ParsedTable): Record<string, string[]> =>
+const table = (name: string): ParsedFile => read(readFileSync(new URL(`./tables/${name}`, import.meta.url), "utf8"));
+const members = (file: ParsedFile): Record<string, string[]> =>
   Object.fromEntries(file.networks.map(network => [network.name, network.members.map(member => member.jurisdiction)]));
-const statuses = (file: ParsedTable): Record<string, string> =>
+const statuses = (file: ParsedFile): Record<string, string> =>
   Object.fromEntries(file.statuses.map(({ status, meaning }) => [status, meaning]));
-const roles = ({ columns }: ParsedTable): Columns["roles"] | undefined => columns?.roles;
+const roles = ({ columns }: ParsedFile): Columns["roles"] | undefined => columns?.roles;
 
 describe("a table that others made", () => {
   it("may be long, with codes, names and ids beside the organisation and the status", () => {

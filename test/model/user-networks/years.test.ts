@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
-import { type ParsedTable, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
+import { type ParsedFile, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
 import { atlas, names } from "../data.ts";
 
 const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (rows: readonly string[], more: Partial<ParseOptions> = {}): ParsedTable =>
+const read = (rows: readonly string[], more: Partial<ParseOptions> = {}): ParsedFile =>
   parseUserNetworks(rows.join("\n"), { finder, defaultName: "list", ...more });
-const members = (file: ParsedTable): Record<string, string[]> =>
+const members = (file: ParsedFile): Record<string, string[]> =>
   Object.fromEntries(file.networks.map(network => [network.name, network.members.map(member => member.jurisdiction)]));
 
 const long = [

@@ -5,14 +5,16 @@ import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts"
 import { problemKinds } from "../../src/model/user-networks/claim.ts";
 import { parseUserNetworks } from "../../src/model/user-networks/parse.ts";
 import { userNetworkRecords } from "../../src/model/user-networks/records.ts";
-import type { TableReadingProps } from "../../src/panels/user-networks/TableReading.tsx";
-import { UserNetworksPage, type UserNetworksPageProps } from "../../src/panels/user-networks/UserNetworksPage.tsx";
+import type { ImportPreviewProps } from "../../src/panels/user-networks/ImportPreview.tsx";
+import { UserNetworksPage } from "../../src/panels/user-networks/UserNetworksPage.tsx";
 import { accessibilityFaults, atlas, records, shown } from "./panels-fixture.tsx";
+
+type PageProps = Parameters<typeof UserNetworksPage>[0];
 
 const nothing = (): void => {};
 const finder = finderOf(jurisdictionEntries(atlas, []));
 
-function own(props: Partial<UserNetworksPageProps> = {}) {
+function userNetworksPage(props: Partial<PageProps> = {}) {
   const actions = {
     onFile: nothing,
     onText: nothing,
@@ -30,9 +32,9 @@ function own(props: Partial<UserNetworksPageProps> = {}) {
       messages={en}
       networks={[]}
       progress={null}
-      reading={null}
+      preview={null}
       storage={null}
-      done={null}
+      lastChange={null}
       onUnread={null}
       {...actions}
       {...props}
@@ -40,13 +42,10 @@ function own(props: Partial<UserNetworksPageProps> = {}) {
   );
 }
 
-function reading(
-  text: string,
-  props: Partial<Omit<TableReadingProps, "messages">> = {},
-): UserNetworksPageProps["reading"] {
+function preview(text: string, props: Partial<Omit<ImportPreviewProps, "messages">> = {}): PageProps["preview"] {
   const actions = {
     decoding: null,
-    same: [],
+    sameNames: [],
     onColumns: nothing,
     onSeparator: nothing,
     onMeant: nothing,
@@ -64,7 +63,7 @@ const table = "network,country,status\nMine,Spain,member\nMine,Kenja,member\nMin
 it("takes a pasted table and a chosen file", async () => {
   const onText = vi.fn();
   const onFile = vi.fn();
-  shown(own({ onText, onFile }));
+  shown(userNetworksPage({ onText, onFile }));
   await page.getByRole("textbox", { name: "Or paste a table" }).fill(table);
   await page.getByRole("button", { name: "Read it" }).click();
   expect(onText).toHaveBeenCalledWith(table);
@@ -75,7 +74,7 @@ it("takes a pasted table and a chosen file", async () => {
 
 it("names every problem with its row, and takes the person's word for what a spelling means", async () => {
   const onMeant = vi.fn();
-  shown(own({ reading: reading(table, { onMeant }) }));
+  shown(userNetworksPage({ preview: preview(table, { onMeant }) }));
   await expect.element(page.getByRole("row", { name: /^3 country “Kenja” is no country/ })).toBeVisible();
   await page.getByRole("button", { name: "“Kenja” means the place KEN" }).click();
   expect(onMeant).toHaveBeenCalledWith("Kenja", "KEN");
@@ -84,7 +83,7 @@ it("names every problem with its row, and takes the person's word for what a spe
 
 it("shows how a table is read, and lets that be changed", async () => {
   const onColumns = vi.fn();
-  shown(own({ reading: reading(table, { onColumns }) }));
+  shown(userNetworksPage({ preview: preview(table, { onColumns }) }));
   const status = page.getByRole("combobox", { name: "What the column “status” holds" });
   await expect.element(status).toHaveValue("status");
   await status.selectOptions("ignored");
@@ -93,10 +92,10 @@ it("shows how a table is read, and lets that be changed", async () => {
 
 it("uses nothing before it is accepted, and nothing where nothing was found", async () => {
   const onUse = vi.fn();
-  const { show } = shown(own({ reading: reading(table, { onUse }) }));
+  const { show } = shown(userNetworksPage({ preview: preview(table, { onUse }) }));
   await page.getByRole("button", { name: "Use these networks" }).click();
   expect(onUse).toHaveBeenCalledOnce();
-  show(own({ reading: reading("") }));
+  show(userNetworksPage({ preview: preview("") }));
   await expect.element(page.getByRole("button", { name: "Use these networks" })).toBeDisabled();
 });
 
@@ -110,9 +109,9 @@ it("removes with undo, and says what a link leaves out and why nothing is kept",
   const onUndo = vi.fn();
   const [first] = records.others;
   const { text } = shown(
-    own({
+    userNetworksPage({
       networks: first ? [first] : [],
-      done: { kind: "removed", names: ["Treaty"], left: 0 },
+      lastChange: { kind: "removed", names: ["Treaty"], left: 0 },
       storage: "blocked",
       onRemove,
       onUndo,
@@ -129,9 +128,9 @@ it("removes with undo, and says what a link leaves out and why nothing is kept",
 
 it("counts who counts, and names observers beside them, before a table is used and after", async () => {
   const file = parseUserNetworks(table.replace("Kenja", "Kenya"), { finder, defaultName: "table" });
-  const { text, show } = shown(own({ reading: reading(table.replace("Kenja", "Kenya")) }));
+  const { text, show } = shown(userNetworksPage({ preview: preview(table.replace("Kenja", "Kenya")) }));
   expect(text()).toContain("2 members; 1 not counted");
-  show(own({ networks: userNetworkRecords(file.networks, [], "") }));
+  show(userNetworksPage({ networks: userNetworkRecords(file.networks, [], "") }));
   expect(text()).toContain("2 members; 1 not counted");
 });
 
@@ -139,7 +138,7 @@ it("lists the statuses of a file, takes what they mean, and says how its bytes w
   const onStatus = vi.fn();
   const onSeparator = vi.fn();
   const decoding = { encoding: "windows-1252", oddBytes: 0 };
-  const { text } = shown(own({ reading: reading(table, { onStatus, onSeparator, decoding }) }));
+  const { text } = shown(userNetworksPage({ preview: preview(table, { onStatus, onSeparator, decoding }) }));
   expect(text()).toContain("it was read as Windows-1252");
   await page.getByRole("combobox", { name: "What “observer” means" }).selectOptions("out");
   expect(onStatus).toHaveBeenCalledWith("observer", "out");
@@ -150,7 +149,7 @@ it("lists the statuses of a file, takes what they mean, and says how its bytes w
 
 it("asks whether a file replaces networks that are there", async () => {
   const onUse = vi.fn();
-  shown(own({ reading: reading(table, { onUse, same: ["Mine"] }) }));
+  shown(userNetworksPage({ preview: preview(table, { onUse, sameNames: ["Mine"] }) }));
   await page.getByRole("button", { name: "Replace what is there" }).click();
   await page.getByRole("button", { name: "Keep both" }).click();
   expect(onUse.mock.calls).toEqual([["replace"], ["keep-both"]]);
@@ -164,7 +163,7 @@ it("shows fifty of many networks and finds the rest", async () => {
     id: `own-${i}` as typeof first.id,
     name: `Treaty ${i}`,
   }));
-  const { text } = shown(own({ networks }));
+  const { text } = shown(userNetworksPage({ networks }));
   expect(text()).toContain("250 networks more; narrow the filter");
   await page.getByRole("searchbox").fill("treaty 299");
   await expect.element(page.getByRole("button", { name: "Edit Treaty 299" })).toBeVisible();

@@ -4,14 +4,14 @@ import { type Atlas, atlasOf } from "../model/atlas.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
 import { limits, problem } from "../model/user-networks/claim.ts";
 import { type DecodedText, decodedText } from "../model/user-networks/decode.ts";
-import { isTooLarge, type ParsedTable, parseUserNetworks, unusable } from "../model/user-networks/parse.ts";
+import { isTooLarge, type ParsedFile, parseUserNetworks, unusable } from "../model/user-networks/parse.ts";
 import { userNetworkRecords } from "../model/user-networks/records.ts";
 import { finderIn } from "./finder.ts";
 
 /** A person's file as it was read. */
 export interface UserFile {
   readonly decoded: DecodedText;
-  readonly file: ParsedTable;
+  readonly file: ParsedFile;
   /** Its networks as the atlas takes them. */
   readonly records: readonly OtherNetworkRecord[];
 }

@@ -1,51 +1,45 @@
 import type { Messages } from "../../i18n/messages.ts";
 import { tallyOf } from "../../model/membership.ts";
 import { isNote, isOfWholeFile, type Problem } from "../../model/user-networks/claim.ts";
-import type { Columns } from "../../model/user-networks/columns.ts";
 import type { SameName } from "../../model/user-networks/merge.ts";
-import type { ParsedTable } from "../../model/user-networks/parse.ts";
-import type { StatusMeaning } from "../../model/user-networks/status.ts";
-import { TableColumns } from "./TableColumns.tsx";
-import { TableStatuses } from "./TableStatuses.tsx";
+import type { ParsedFile } from "../../model/user-networks/parse.ts";
+import { TableColumns, type TableColumnsHandlers } from "./TableColumns.tsx";
+import { TableStatuses, type TableStatusesHandlers } from "./TableStatuses.tsx";
 
-export interface TableReadingProps {
+export interface ImportPreviewProps extends TableColumnsHandlers, TableStatusesHandlers {
   readonly messages: Messages;
-  readonly file: ParsedTable;
-  /** How the bytes of the file were read; null for a pasted text. */
+  readonly file: ParsedFile;
+  /** How the bytes of the file were decoded. Null: the text was pasted. */
   readonly decoding: { readonly encoding: string; readonly oddBytes: number } | null;
-  /** Networks of the file of which the name is there already. */
-  readonly same: readonly string[];
-  /** Name of a suggested jurisdiction; its code comes from a problem. */
+  /** Names in the file that existing networks already have. */
+  readonly sameNames: readonly string[];
+  /** Name of a suggested jurisdiction by the code in a problem. */
   readonly suggestionName: (code: string) => string;
-  readonly onColumns: (columns: Columns) => void;
-  readonly onSeparator: (separator: string) => void;
-  /** A spelling of the file was explained. */
+  /** Called when the user picks the jurisdiction that a spelling means. */
   readonly onMeant: (spelling: string, code: string) => void;
-  /** The person said what a status means. */
-  readonly onStatus: (status: string, meaning: StatusMeaning) => void;
   readonly onUse: (sameName: SameName) => void;
   readonly onDiscard: () => void;
   readonly onMarked: () => void;
 }
 
-/** More rows are counted, and stand in the file that can be downloaded. */
-const shownProblems = 200;
+/** Problems shown; the rest are counted, and all are in the marked file. */
+const maxShownProblems = 200;
 
-/** What was understood of a person's file, with every problem in its row; nothing is used before it is accepted. */
-export function TableReading(props: TableReadingProps) {
+/** A parsed file with its networks and problems; nothing is added until the user accepts it. */
+export function ImportPreview(props: ImportPreviewProps) {
   const { messages, file, decoding, onDiscard, onMarked } = props;
   const words = messages.userNetworks;
-  const ofRows = file.problems.filter(problem => !isOfWholeFile(problem));
+  const rowProblems = file.problems.filter(problem => !isOfWholeFile(problem));
   const decoded = decoding && words.decoded(decoding.encoding, decoding.oddBytes);
   return (
-    <section class="own-reading">
+    <section class="user-networks-preview">
       <h3>{file.networks.length === 0 ? words.foundNothing : words.found(file.networks.length, file.statements)}</h3>
-      <Summary {...props} ofRows={ofRows} />
+      <Summary {...props} rowProblems={rowProblems} />
       {decoded ? <p>{decoded}</p> : null}
       {file.table === null ? null : <p>{words.jsonTable}</p>}
       <div class="sheet-tools">
         <Use {...props} />
-        {ofRows.length > 0 ? (
+        {rowProblems.length > 0 ? (
           <button class="button" type="button" onClick={onMarked}>
             {words.marked}
           </button>
@@ -54,27 +48,27 @@ export function TableReading(props: TableReadingProps) {
           {words.discard}
         </button>
       </div>
-      <Found {...props} />
-      {file.columns ? <TableColumns {...props} columns={file.columns} /> : null}
-      <TableStatuses {...props} />
-      {ofRows.length > 0 ? <Problems {...props} ofRows={ofRows} /> : null}
+      <FoundNetworks {...props} />
+      {file.columns ? <TableColumns {...props} columns={file.columns} hasSeparator={file.table === null} /> : null}
+      <TableStatuses {...props} statuses={file.statuses} />
+      {rowProblems.length > 0 ? <Problems {...props} rowProblems={rowProblems} /> : null}
     </section>
   );
 }
 
-interface WithRows extends TableReadingProps {
-  readonly ofRows: readonly Problem[];
+interface RowProblemsProps extends ImportPreviewProps {
+  readonly rowProblems: readonly Problem[];
 }
 
-/** What concerns the whole file, each said once, then how much of it can be used. */
-function Summary({ messages, file, ofRows }: WithRows) {
+/** Each kind of whole-file problem once, then how many rows can be used. */
+function Summary({ messages, file, rowProblems }: RowProblemsProps) {
   const words = messages.userNetworks;
   const whole = new Map(file.problems.filter(isOfWholeFile).map(problem => [problem.kind, problem]));
-  const used = ofRows.filter(problem => problem.used).length;
+  const used = rowProblems.filter(problem => problem.used).length;
   const onRows = file.problems.every(isNote)
     ? words.withoutProblems
     : file.networks.length > 0
-      ? words.withProblems(used, ofRows.length - used)
+      ? words.withProblems(used, rowProblems.length - used)
       : "";
   return (
     <>
@@ -88,10 +82,11 @@ function Summary({ messages, file, ofRows }: WithRows) {
   );
 }
 
-/** Where names are there already, the person says which of the two stays. */
-function Use({ messages, file, same, onUse }: TableReadingProps) {
+/** Accepts the file; asks whether to replace networks whose names are in use. */
+function Use({ messages, file, sameNames, onUse }: ImportPreviewProps) {
   const words = messages.userNetworks;
-  if (same.length === 0)
+  const [firstSameName] = sameNames;
+  if (firstSameName === undefined)
     return (
       <button class="button" type="button" disabled={file.networks.length === 0} onClick={() => onUse("keep-both")}>
         {words.use}
@@ -99,7 +94,7 @@ function Use({ messages, file, same, onUse }: TableReadingProps) {
     );
   return (
     <>
-      <p class="own-same">{words.same(same[0] ?? "", same.length)}</p>
+      <p class="user-networks-same">{words.same(firstSameName, sameNames.length)}</p>
       <button class="button" type="button" onClick={() => onUse("replace")}>
         {words.replace}
       </button>
@@ -110,16 +105,16 @@ function Use({ messages, file, same, onUse }: TableReadingProps) {
   );
 }
 
-const shownNetworks = 12;
+const maxPreviewNetworks = 12;
 
-/** The networks that were found, with how many are in each: a column that was misread shows here first. */
-function Found({ messages, file }: TableReadingProps) {
+/** The networks found and their numbers of members: a misread column shows here first. */
+function FoundNetworks({ messages, file }: ImportPreviewProps) {
   const words = messages.userNetworks;
-  const rest = file.networks.length - shownNetworks;
+  const rest = file.networks.length - maxPreviewNetworks;
   if (file.networks.length === 0) return null;
   return (
-    <ul class="own-found small">
-      {file.networks.slice(0, shownNetworks).map(({ name, members }) => (
+    <ul class="user-networks-found small">
+      {file.networks.slice(0, maxPreviewNetworks).map(({ name, members }) => (
         <li key={name}>
           {name} <span class="quiet">{words.members(tallyOf(members))}</span>
         </li>
@@ -129,10 +124,10 @@ function Found({ messages, file }: TableReadingProps) {
   );
 }
 
-function Problems(props: WithRows) {
-  const { messages, ofRows } = props;
+function Problems(props: RowProblemsProps) {
+  const { messages, rowProblems } = props;
   const words = messages.userNetworks;
-  const rest = ofRows.length - shownProblems;
+  const rest = rowProblems.length - maxShownProblems;
   return (
     <>
       <h4>{words.problemsTitle}</h4>
@@ -148,7 +143,7 @@ function Problems(props: WithRows) {
           </tr>
         </thead>
         <tbody>
-          {ofRows.slice(0, shownProblems).map((problem, index) => (
+          {rowProblems.slice(0, maxShownProblems).map((problem, index) => (
             <ProblemRow {...props} problem={problem} key={index} />
           ))}
         </tbody>
@@ -158,7 +153,12 @@ function Problems(props: WithRows) {
   );
 }
 
-function ProblemRow({ messages, problem, suggestionName, onMeant }: TableReadingProps & { readonly problem: Problem }) {
+function ProblemRow({
+  messages,
+  problem,
+  suggestionName,
+  onMeant,
+}: ImportPreviewProps & { readonly problem: Problem }) {
   const words = messages.userNetworks;
   return (
     <tr>
@@ -170,7 +170,7 @@ function ProblemRow({ messages, problem, suggestionName, onMeant }: TableReading
       <td>
         {problem.suggestions.map(code => (
           <button
-            class="link own-meant"
+            class="link user-networks-meant"
             type="button"
             key={code}
             aria-label={words.meant(problem.value, suggestionName(code))}
