@@ -1,6 +1,6 @@
 import { run } from "./run.ts";
 
-// Whoever reads only the beginning, such as "head", closes the pipe; that is no fault.
+// A reader such as "head" may close the pipe early, which is not an error.
 process.stdout.on("error", error => {
   if ("code" in error && error.code === "EPIPE") process.exit();
   throw error;

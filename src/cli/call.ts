@@ -10,24 +10,24 @@ import { isNote } from "../model/user-networks/claim.ts";
 import { atlasFromFiles } from "./data.ts";
 import { readUserFile, type UserFile, withUserNetworks } from "./user-file.ts";
 
-/** A call that cannot be carried out as it stands: its sentence is printed, and the exit is 2. */
+/** An invalid call: its message is printed and the exit code is 2. */
 export class UsageError extends Error {}
 
-/** What every command is given. */
+/** The parsed call that every command receives. */
 export interface Call {
   readonly atlas: Atlas;
   readonly edition: Edition;
   readonly networks: readonly NetworkId[];
   readonly territories: TerritoryRule;
   readonly json: boolean;
-  /** What is to be known before the answer, such as problems of a person's file. */
+  /** Sentences for stderr, such as problems of a user's file. */
   readonly warnings: readonly string[];
-  /** The words after the command. */
+  /** Positional arguments after the command. */
   readonly words: readonly string[];
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** What a command prints and how it ends: 0 done, 1 the data says no. */
+/** What a command prints, and its exit code: 0 done, 1 the data gives a negative answer. */
 export interface Outcome {
   readonly sentences: readonly string[];
   readonly json: object;
@@ -60,12 +60,12 @@ const cliOptions = {
 
 export function choiceOf<T extends string>(name: string, values: readonly T[], given: unknown, otherwise: T): T {
   if (given === undefined) return otherwise;
-  const value = values.find(known => known === given);
+  const value = values.find(candidate => candidate === given);
   if (value === undefined) throw new UsageError(cliInEnglish.takesOneOf(name, values, String(given)));
   return value;
 }
 
-/** Networks by id or by name, in reading order; `all` for all of them. */
+/** Networks by id or name, in reading order; "all" selects every network. */
 export function networksNamed(edition: Edition, given: unknown): readonly NetworkId[] {
   if (given === undefined) return edition.networks.filter(({ group }) => group !== "beyond").map(({ id }) => id);
   const all = edition.networks.map(({ id }) => id);
@@ -92,14 +92,14 @@ function parsedArgs(
   }
 }
 
-/** Why the system refused, in words where there are some for it. */
+/** The reason of a system error, as a sentence for known codes. */
 export function systemReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? String(error.code) : "";
   return cliInEnglish.reasons[code] ?? error.message;
 }
 
-/** A person's file; throws a `WrongCall` where it can't be read. */
+/** Reads a user's file; throws a `UsageError` if it cannot be read. */
 export function userFile(path: string, atlas: Atlas): UserFile {
   try {
     return readUserFile(path, atlas);
@@ -127,7 +127,7 @@ function loadedData(path: unknown): LoadedData {
   return { atlas: withUserNetworks(atlas, records), warnings };
 }
 
-/** Reads the words of a call; throws `WrongCall` with a sentence. */
+/** Parses the arguments of a call; throws a `UsageError`. */
 export function callOf(args: readonly string[]): { readonly command: string; readonly call: Call } {
   const { values, positionals } = parsedArgs(args);
   const { atlas, warnings } = loadedData(values.with);

@@ -9,7 +9,7 @@ const dataFolder = new URL("../../data/", import.meta.url);
 const dataText = (path: string): string => readFileSync(new URL(path, dataFolder), "utf8");
 export const dataFile = (path: string): unknown => JSON.parse(dataText(path));
 
-/** The same records that the page reads, from the files. */
+/** The atlas from the same records as the page, read from files. */
 export const atlasFromFiles = (): Atlas =>
   atlasOf(
     recordsOf({
@@ -26,20 +26,20 @@ export const discrepanciesFromFile = (): readonly DiscrepancyRecord[] =>
   discrepanciesOf(dataFile("discrepancies.json"));
 export const othersFromFile = () => othersOf(dataFile("other-networks.json"));
 
-/** Names in every language but English, which stands in the jurisdictions. */
+/** Names in every language except English, which is part of the jurisdictions. */
 export const namesFromFiles = (): readonly NamesByCode[] =>
   languages
     .filter(language => language !== "en")
     .map((language: Language) => namesOf(dataFile(`names/${language}.json`), language));
 
-/** The geometry that figures are drawn from: for the whole world the finer one would only make the files larger. */
+/** The geometry of figures; for the whole world, detail would only enlarge the files. */
 export const worldFromFiles = (level: "coarse" | "detail" = "coarse"): World =>
   worldOf(dataFile(`geo/world-${level}.json`) as WorldTopology, {
     units: dataFile("geo/units.json") as readonly UnitRecord[],
     notes: dataFile("geo/disputed.json") as readonly AreaNote[],
   });
 
-/** What the project calls its own version. */
+/** The version in package.json. */
 export const versionFromFile = (): string =>
   (JSON.parse(readFileSync(new URL("../package.json", dataFolder), "utf8")) as { readonly version: string }).version;
 

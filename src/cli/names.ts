@@ -11,7 +11,7 @@ function suggestionsFor(call: Call, codes: readonly JurisdictionCode[]): readonl
   return codes.map(code => cliInEnglish.suggestion(nameOf(code), code));
 }
 
-/** The jurisdiction that is meant; throws a `WrongCall` with suggestions where that is none or not clear. */
+/** The jurisdiction with a name; throws a `UsageError` with suggestions if it is unknown or ambiguous. */
 function resolvedName(call: Call, finder: Finder<JurisdictionCode>, typed: string): JurisdictionCode {
   const found = finder.resolve(typed);
   if (found.kind === "one") return found.value;
@@ -20,21 +20,22 @@ function resolvedName(call: Call, finder: Finder<JurisdictionCode>, typed: strin
   throw new UsageError(words.unknownName(typed, suggestionsFor(call, found.suggestions.slice(0, maxSuggestions))));
 }
 
-/** The jurisdiction that all words of the call name together. */
+/** The jurisdiction named by all words of the call together. */
 export function placeNamed(call: Call, command: string): JurisdictionCode {
   if (call.words.length === 0) throw new UsageError(cliInEnglish.needs(cliInEnglish.usage(command)));
   return resolvedName(call, finderIn(call.atlas), call.words.join(" "));
 }
 
-/** The jurisdiction that an option names. */
+/** The jurisdiction named by an option. */
 export const placeIn = (call: Call, typed: string): JurisdictionCode => resolvedName(call, finderIn(call.atlas), typed);
 
-/** The two jurisdictions that the words of the call name; names of several words need no quotes where it is clear. */
+/** The two jurisdictions named by the words of the call; unambiguous names of several words need no quotes. */
 export function pairNamed(call: Call, command: string): readonly [JurisdictionCode, JurisdictionCode] {
   const { words } = call;
   const finder = finderIn(call.atlas);
-  const [first = "", second = ""] = words;
-  if (words.length < 2) throw new UsageError(cliInEnglish.needs(cliInEnglish.usage(command)));
+  const [first, second] = words;
+  if (first === undefined || second === undefined)
+    throw new UsageError(cliInEnglish.needs(cliInEnglish.usage(command)));
   if (words.length === 2) return [resolvedName(call, finder, first), resolvedName(call, finder, second)];
   const splits = words.slice(1).flatMap((_, i) => {
     const [from, to] = [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")].map(text =>
@@ -47,7 +48,7 @@ export function pairNamed(call: Call, command: string): readonly [JurisdictionCo
   return only;
 }
 
-/** Refuses words after a command that takes none. */
+/** Throws a `UsageError` if a command without arguments is given some. */
 export function noWords(call: Call, command: string): void {
   if (call.words.length > 0) throw new UsageError(cliInEnglish.takesNothing(command));
 }

@@ -18,11 +18,11 @@ const commandsByName: Readonly<Record<string, (call: Call) => Outcome | Promise<
   sheet,
   discrepancies,
   check,
-  // Charts and drawing are loaded only by the command that draws.
+  // Only this command loads charts and drawing.
   figure: async call => (await import("./commands/figure.ts")).figure(call),
 };
 
-/** What a call prints and how it ends; `complaint` is for the error output. */
+/** The output of a call and its exit code. */
 export interface CommandResult {
   readonly out: string;
   readonly stderr: string;
@@ -37,9 +37,9 @@ async function runCommand(args: readonly string[]): Promise<CommandResult> {
     const text = known.includes(topic) ? cliInEnglish.usage(topic) : cliInEnglish.help(known);
     return { out: `${text}\n`, stderr: "", exit: 0 };
   }
-  const carryOut = Object.hasOwn(commandsByName, command) ? commandsByName[command] : undefined;
-  if (!carryOut) throw new UsageError(cliInEnglish.unknownCommand(command, known));
-  const outcome = await carryOut(call);
+  const runNamed = Object.hasOwn(commandsByName, command) ? commandsByName[command] : undefined;
+  if (!runNamed) throw new UsageError(cliInEnglish.unknownCommand(command, known));
+  const outcome = await runNamed(call);
   return {
     out: `${call.json ? JSON.stringify(outcome.json, null, 1) : outcome.sentences.join("\n")}\n`,
     stderr: call.warnings.map(warning => `${warning}\n`).join(""),
@@ -47,14 +47,14 @@ async function runCommand(args: readonly string[]): Promise<CommandResult> {
   };
 }
 
-/** What could steer a terminal is left out: words may come from anybody's file. */
+/** Removes control characters, which could steer a terminal: text may come from any file. */
 const withoutControlCharacters = (text: string): string => text.replace(/(?!\n)\p{Cc}/gu, "");
 
-/** Carries out the words of a call; a wrong one ends with a sentence and 2. */
+/** Runs a call; an invalid one ends with a message and exit code 2. */
 export async function run(args: readonly string[]): Promise<CommandResult> {
   try {
-    const said = await runCommand(args);
-    return { ...said, out: withoutControlCharacters(said.out), stderr: withoutControlCharacters(said.stderr) };
+    const result = await runCommand(args);
+    return { ...result, out: withoutControlCharacters(result.out), stderr: withoutControlCharacters(result.stderr) };
   } catch (error) {
     if (error instanceof UsageError)
       return { out: "", stderr: withoutControlCharacters(`${error.message}\n`), exit: 2 };

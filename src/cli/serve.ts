@@ -2,11 +2,9 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { serveInEnglish } from "../i18n/en/cli.ts";
-import { serve } from "./server.ts";
+import { maxPort, serve } from "./server.ts";
 
-const highestPort = 65_535;
-
-/** Ends with a sentence, as every wrong call does. */
+/** Ends with a message and exit code 2, like every invalid call. */
 function refuse(sentence: string): never {
   console.error(sentence);
   process.exit(2);
@@ -27,7 +25,7 @@ if (help) {
   process.exit();
 }
 const port = Number(typed);
-if (!Number.isInteger(port) || port < 0 || port > highestPort) refuse(serveInEnglish.wrongPort(typed));
+if (!Number.isInteger(port) || port < 0 || port > maxPort) refuse(serveInEnglish.wrongPort(typed));
 const siteFolder = fileURLToPath(new URL("../../dist", import.meta.url));
 if (!existsSync(siteFolder)) refuse(serveInEnglish.notBuilt);
 const { address } = await serve(siteFolder, port);

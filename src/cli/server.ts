@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
 
-/** What the page's own policy cannot say from inside the page, and what keeps other sites out of it. */
+/** Security headers that a meta element cannot set. */
 const securityHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": "frame-ancestors 'none'",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -16,7 +16,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const maxPort = 65_535;
+export const maxPort = 65_535;
 
 function listenOn(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -41,7 +41,7 @@ async function listenOnFreePort(server: Server, port: number): Promise<number> {
   throw new Error(`No port from ${port} to ${maxPort} is free.`);
 }
 
-/** Serves a folder of static files to this machine only; a taken port gives way to the next one, 0 is any free one. */
+/** Serves a folder on localhost only, on the first free port from `port`; 0 takes any free port. */
 export async function serve(folder: string, port: number): Promise<RunningServer> {
   const files = sirv(folder, {
     etag: true,
@@ -56,9 +56,9 @@ export async function serve(folder: string, port: number): Promise<RunningServer
         .end("There is no such file.\n");
     });
   });
-  const taken = await listenOnFreePort(server, port);
+  const actualPort = await listenOnFreePort(server, port);
   return {
-    address: `http://127.0.0.1:${taken}/`,
+    address: `http://127.0.0.1:${actualPort}/`,
     close: () =>
       new Promise(resolve => {
         server.closeAllConnections();

@@ -8,33 +8,33 @@ import { isTooLarge, type ParsedFile, parseUserNetworks, unusable } from "../mod
 import { userNetworkRecords } from "../model/user-networks/records.ts";
 import { finderIn } from "./finder.ts";
 
-/** A person's file as it was read. */
+/** A user's file, decoded and parsed. */
 export interface UserFile {
   readonly decoded: DecodedText;
   readonly file: ParsedFile;
-  /** Its networks as the atlas takes them. */
+  /** Its networks as records of the atlas. */
   readonly records: readonly OtherNetworkRecord[];
 }
 
-const refused: UserFile = {
+const tooLarge: UserFile = {
   decoded: { text: "", encoding: "utf-8", oddBytes: 0 },
   file: unusable(problem("too-large")),
   records: [],
 };
 
-/** Reads a file of own networks; throws what the system says where it can't be read. */
+/** Reads a file of user networks; throws the system's error if it cannot be read. */
 export function readUserFile(path: string, atlas: Atlas): UserFile {
-  if (isTooLarge(statSync(path).size)) return { ...refused };
+  if (isTooLarge(statSync(path).size)) return tooLarge;
   const decoded = decodedText(readFileSync(path));
   const name = basename(path);
   const file = parseUserNetworks(decoded.text.slice(0, limits.bytes), {
     finder: finderIn(atlas),
     defaultName: basename(path, extname(path)),
   });
-  const taken = atlas.editions.published.networks.map(({ id }) => id);
-  return { decoded, file, records: userNetworkRecords(file.networks, taken, name) };
+  const takenIds = atlas.editions.published.networks.map(({ id }) => id);
+  return { decoded, file, records: userNetworkRecords(file.networks, takenIds, name) };
 }
 
-/** The atlas with a person's networks behind the others. */
-export const withUserNetworks = ({ records }: Atlas, own: readonly OtherNetworkRecord[]): Atlas =>
-  atlasOf({ ...records, others: [...records.others, ...own] });
+/** The atlas with the user's networks after the others. */
+export const withUserNetworks = ({ records }: Atlas, userNetworks: readonly OtherNetworkRecord[]): Atlas =>
+  atlasOf({ ...records, others: [...records.others, ...userNetworks] });

@@ -15,7 +15,7 @@ export const wordingOf = (call: Call): Wording => ({
   jurisdictions: call.atlas.jurisdictions,
 });
 
-/** What a question is put to. */
+/** The scope of a query. */
 export const scopeOf = (call: Call): QueryScope => ({
   atlas: call.atlas,
   edition: call.edition.id,
@@ -25,10 +25,10 @@ export const scopeOf = (call: Call): QueryScope => ({
     call.values.purpose === undefined ? null : choiceOf<Purpose>("purpose", purposes, call.values.purpose, purposes[0]),
 });
 
-/** Names in the order of the alphabet. */
+/** Names in alphabetical order. */
 export const sortedNames = (codes: readonly JurisdictionCode[], { nameOf }: Wording): readonly string[] =>
   codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, "en"));
 
-/** The sentence about networks of which no list is known; none where all are. */
+/** The sentence about networks without a known list; empty if all lists are known. */
 export const cautionOf = (withoutList: readonly NetworkId[], wording: Wording): readonly string[] =>
   withoutList.length === 0 ? [] : [en.question.withoutList(networkList(withoutList, wording), withoutList.length)];

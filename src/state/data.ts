@@ -8,11 +8,11 @@ import type { OtherNetworkRecord } from "../model/network.ts";
 import { changesOf, discrepanciesOf, namesOf, otherNamesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 
-/** What the first map is coloured from; the rest of the data follows when the page is still. */
+/** The records of the first map; the other data is loaded when the page is idle. */
 export const firstRecords = (): AtlasRecords =>
   recordsOf({ jurisdictions, networks, membershipsCsv, changes: [], others: [] });
 
-/** Without them there is the published edition only. */
+/** Changes since publication; without them only the published edition exists. */
 export const loadChanges = async (): Promise<readonly ChangeRecord[]> =>
   changesOf((await import("../../data/changes.json")).default);
 
@@ -25,13 +25,13 @@ export const loadSources = async (): Promise<readonly SourceRecord[]> =>
 export const loadDiscrepancies = async (): Promise<readonly DiscrepancyRecord[]> =>
   discrepanciesOf((await import("../../data/discrepancies.json")).default);
 
-/** Everyday names in other languages, which are searched and never shown. */
+/** Everyday names in other languages, for search only. */
 export const loadAliases = async (): Promise<AliasesByCode> =>
   otherNamesOf((await import("../../data/names/aliases.json")).default);
 
 const nameFiles = import.meta.glob<unknown>("../../data/names/??.json", { import: "default" });
 
-/** Names in a language; English names stand in the jurisdictions themselves, so English has no file. */
+/** Names in a language; English ones are part of the jurisdictions and have no file. */
 export async function loadNames(language: Language): Promise<NamesByCode> {
   const load = nameFiles[`../../data/names/${language}.json`];
   return load ? namesOf(await load(), language) : {};

@@ -9,7 +9,7 @@ import { type Camera, projectionIds } from "../world/camera.ts";
 import { networksText, userNetworksMeant } from "./user-network-ids.ts";
 import { noQuestion, pageIds, type Question, type View } from "./view.ts";
 
-/** What an address may name. */
+/** Ids that an address may contain. */
 export interface KnownIds {
   readonly networks: ReadonlySet<string>;
   readonly jurisdictions: ReadonlySet<string>;
@@ -17,24 +17,23 @@ export interface KnownIds {
 
 export interface ReadAddress {
   readonly view: View;
-  /** Networks that the address names and the atlas does not have: a person's own, or a mistake. */
+  /** Network ids that the atlas lacks: the sender's own networks, or mistakes. */
   readonly unknownNetworks: readonly string[];
 }
 
-/** Longer addresses are cut: nothing that the atlas writes comes near it. */
+/** Longer addresses are truncated; those written by the atlas are far shorter. */
 const maxHashLength = 100_000;
 
 /**
- * The fragment of an address, without "#": the edition always, of the rest what differs from the start. The question is
- * case information and is never written; `hashWithQuestion` does it when a person asks for such a link. `own` are all
- * networks of the person's own.
+ * The fragment without "#": the edition, and what differs from the start view. The question is case information and is
+ * left out; only `hashWithQuestion` writes it. `userNetworkIds` are all of the user's networks.
  */
-export function hashOf(view: View, start: View, own: readonly NetworkId[] = []): string {
+export function hashOf(view: View, start: View, userNetworkIds: readonly NetworkId[] = []): string {
   const parts: [string, string][] = [["edition", view.edition]];
   const put = (key: string, value: string, startValue: string): void => {
     if (value !== startValue) parts.push([key, value]);
   };
-  put("networks", networksText(view.networks, own), start.networks.join());
+  put("networks", networksText(view.networks, userNetworkIds), start.networks.join());
   put("territories", view.territories, start.territories);
   put("fill", view.fill, start.fill);
   put("compare", view.compare?.join() ?? "", "");
@@ -53,21 +52,22 @@ export function hashOf(view: View, start: View, own: readonly NetworkId[] = []):
   return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
 }
 
-/** A link that names the two jurisdictions; only ever made when a person asks for it. */
-export function hashWithQuestion(view: View, start: View, own: readonly NetworkId[] = []): string {
+/** A fragment with both jurisdictions of the question; written only on the user's request. */
+export function hashWithQuestion(view: View, start: View, userNetworkIds: readonly NetworkId[] = []): string {
   const { from, to } = view.question;
-  // A pair is shown by its reach unless the link says otherwise.
+  // A question is shown by its reach unless the link names another fill.
   const fill = from && view.fill === start.fill ? `fill=${view.fill}` : null;
-  return [hashOf(view, start, own), fill, from && `from=${from}`, to && `to=${to}`].filter(Boolean).join("&");
+  return [hashOf(view, start, userNetworkIds), fill, from && `from=${from}`, to && `to=${to}`]
+    .filter(Boolean)
+    .join("&");
 }
 
 const cameraText = ({ center: [lon, lat], zoom }: Camera): string =>
   [lon.toFixed(2), lat.toFixed(2), zoom.toFixed(2)].join();
 
 function cameraFrom(text: string | null): Camera | null {
-  const [lon, lat, zoom, ...rest] = (text ?? "")
-    .split(",")
-    .map(part => (part.trim() === "" ? Number.NaN : Number(part)));
+  if (text === null) return null;
+  const [lon, lat, zoom, ...rest] = text.split(",").map(part => (part.trim() === "" ? Number.NaN : Number(part)));
   if (lon === undefined || lat === undefined || zoom === undefined || rest.length > 0) return null;
   const inRange = Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && zoom >= -2 && zoom <= 12;
   return inRange ? { center: [lon, lat], zoom } : null;
@@ -77,9 +77,8 @@ const valueOr = <T extends string>(values: readonly T[], text: string | null, ot
   values.find(value => value === text) ?? otherwise;
 
 function dayFrom(text: string | null): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text ?? "")) return null;
-  const time = Date.parse(text ?? "");
-  return Number.isNaN(time) ? null : text;
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  return Number.isNaN(Date.parse(text)) ? null : text;
 }
 
 const isKnownNetwork = (known: KnownIds, id: string): id is NetworkId => known.networks.has(id);
@@ -91,21 +90,22 @@ const jurisdictionFrom = (known: KnownIds, text: string | null): JurisdictionCod
 const fillFrom = (text: string | null, otherwise: FillId): FillId =>
   text === null ? otherwise : (fillIds.find(id => id === text || fills[id].aliases?.includes(text)) ?? otherwise);
 
-/** KnownIds networks of a list, each once, in the order of the atlas. */
-function networksFrom(known: KnownIds, text: string): readonly NetworkId[] {
+/** Known networks of a list, without duplicates, in atlas order. */
+function networksFrom(known: KnownIds, text: string | null): readonly NetworkId[] {
+  if (text === null) return [];
   const listed = text.split(",").map(id => id.trim());
   const ids = [...known.networks].filter(id => isKnownNetwork(known, id));
   const named = new Set<string>([...listed, ...userNetworksMeant(listed, ids)]);
   return [...known.networks].filter(id => named.has(id)).filter(id => isKnownNetwork(known, id));
 }
 
-/** Reads any text as an address: what is unknown or hostile falls back to the start, nothing throws. */
+/** Reads any text as an address. Unknown and hostile values fall back to the start view; never throws. */
 export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddress {
   const params = new URLSearchParams(hash.replace(/^#/, "").slice(0, maxHashLength));
   const listed = params.get("networks");
-  const compared = networksFrom(known, params.get("compare") ?? "");
-  const overlap = networksFrom(known, params.get("overlap") ?? "");
-  const network = params.get("network") ?? "";
+  const compared = networksFrom(known, params.get("compare"));
+  const overlap = networksFrom(known, params.get("overlap"));
+  const network = params.get("network");
   const [first, second] = compared;
   const question = questionFrom(known, params.get("from"), params.get("to"));
   const fill = fillFrom(params.get("fill"), question.from ? questionFill : start.fill);
@@ -117,7 +117,7 @@ export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddres
     fill: fills[fill].needs.includes("compare") && !compare ? start.fill : fill,
     compare,
     jurisdiction: jurisdictionFrom(known, params.get("jurisdiction")),
-    network: isKnownNetwork(known, network) ? network : null,
+    network: network !== null && isKnownNetwork(known, network) ? network : null,
     overlap: overlap.length > 0 ? overlap : null,
     chart: valueOr(chartIds, params.get("chart"), start.chart),
     sort: valueOr(sortIds, params.get("sort"), start.sort),
@@ -138,7 +138,7 @@ export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddres
   return { view, unknownNetworks };
 }
 
-/** A pair of codes from a link or from `history.state`, whatever stands there. */
+/** Reads a question from untrusted values of a link or `history.state`. */
 export function questionFrom(known: KnownIds, from: unknown, to: unknown): Question {
   const code = (value: unknown): JurisdictionCode | null =>
     typeof value === "string" ? jurisdictionFrom(known, value) : null;

@@ -2,7 +2,7 @@ import type { NetworkId } from "../model/network.ts";
 import { hashOf, type KnownIds, questionFrom, viewFrom } from "./hash.ts";
 import type { View } from "./view.ts";
 
-/** What stands in `history.state`: the question and nothing else, so that Back and reload keep it and no address names it. */
+/** The question in `history.state`, so that Back and reload restore it while no address contains it. */
 interface HistoryState {
   readonly from: string | null;
   readonly to: string | null;
@@ -15,10 +15,10 @@ export interface AddressBar {
 
 const historyStateOf = (view: View): HistoryState => ({ from: view.question.from, to: view.question.to });
 
-const urlOf = ({ location }: AddressBar, view: View, start: View, own: readonly NetworkId[]): string =>
-  `${location.pathname}${location.search}#${hashOf(view, start, own)}`;
+const urlOf = ({ location }: AddressBar, view: View, start: View, userNetworkIds: readonly NetworkId[]): string =>
+  `${location.pathname}${location.search}#${hashOf(view, start, userNetworkIds)}`;
 
-/** The view of the present history entry; the address's own pair counts where the entry has none. */
+/** The view of the current history entry; the question of the address applies if the entry has none. */
 export function viewAt(bar: AddressBar, start: View, known: KnownIds): ReturnType<typeof viewFrom> {
   const read = viewFrom(bar.location.hash, start, known);
   const state: unknown = bar.history.state;
@@ -26,12 +26,12 @@ export function viewAt(bar: AddressBar, start: View, known: KnownIds): ReturnTyp
   return { ...read, view: { ...read.view, question: questionFrom(known, state.from, state.to) } };
 }
 
-/** A new entry, so that Back undoes. */
-export function pushView(bar: AddressBar, view: View, start: View, own: readonly NetworkId[] = []): void {
-  bar.history.pushState(historyStateOf(view), "", urlOf(bar, view, start, own));
+/** Adds a history entry, so that Back undoes the change. */
+export function pushView(bar: AddressBar, view: View, start: View, userNetworkIds: readonly NetworkId[] = []): void {
+  bar.history.pushState(historyStateOf(view), "", urlOf(bar, view, start, userNetworkIds));
 }
 
-/** Rewrites the entry: for the camera, whose every step would otherwise be an entry, and to take a pair out of a link. */
-export function replaceView(bar: AddressBar, view: View, start: View, own: readonly NetworkId[] = []): void {
-  bar.history.replaceState(historyStateOf(view), "", urlOf(bar, view, start, own));
+/** Rewrites the current entry: for the camera, and to remove a question from the address. */
+export function replaceView(bar: AddressBar, view: View, start: View, userNetworkIds: readonly NetworkId[] = []): void {
+  bar.history.replaceState(historyStateOf(view), "", urlOf(bar, view, start, userNetworkIds));
 }

@@ -1,29 +1,34 @@
 import type { NetworkId } from "../model/network.ts";
 
-/** "own.1999.k3x9qa" stands for so many networks of a person's own; "-own-x" after it takes one out. */
+/** "own.1999.k3x9qa" stands for 1999 user networks; "-own-x" after it excludes one. */
 const token = /^own\.(\d{1,4})\.([0-9a-z]{1,7})$/;
+
+/** Shorter lists of ids are written in full. */
+const minShortenedLength = 1000;
+/** Ids that a message names. */
+const maxNamedIds = 5;
 
 const isUserNetworkId = (id: string): boolean => id.startsWith("own-");
 
-/** The same for the same ids: a reader who has others of their own must not be shown those instead. */
+/** Count and hash of the ids, so that a reader with other networks is not shown those instead. */
 function fingerprint(ids: readonly NetworkId[]): string {
   let state = 0x811c9dc5;
   for (const char of ids.join()) state = Math.imul(state ^ char.charCodeAt(0), 0x01000193) >>> 0;
   return `own.${ids.length}.${state.toString(36)}`;
 }
 
-/** Ids with commas; hundreds of a person's own are written as all but some, where that is shorter. */
-export function networksText(chosen: readonly NetworkId[], own: readonly NetworkId[]): string {
+/** Comma-separated ids; where shorter, user networks are written as a fingerprint with exceptions. */
+export function networksText(chosen: readonly NetworkId[], userNetworkIds: readonly NetworkId[]): string {
   const plain = chosen.join();
-  if (plain.length < 1000) return plain;
+  if (plain.length < minShortenedLength) return plain;
   const ids = new Set(chosen);
   const others = chosen.filter(id => !isUserNetworkId(id));
-  const without = own.filter(id => !ids.has(id)).map(id => `-${id}`);
-  const short = [...others, fingerprint(own.filter(id => ids.has(id))), ...without].join();
+  const without = userNetworkIds.filter(id => !ids.has(id)).map(id => `-${id}`);
+  const short = [...others, fingerprint(userNetworkIds.filter(id => ids.has(id))), ...without].join();
   return short.length < plain.length ? short : plain;
 }
 
-/** The networks of a person's own that a fingerprint and the exceptions after it mean among the ids of the atlas. */
+/** The user networks among `ids` that a fingerprint with its exceptions stands for; empty if it does not match. */
 export function userNetworksMeant(named: readonly string[], ids: readonly NetworkId[]): readonly NetworkId[] {
   const wanted = named.find(text => token.test(text));
   if (wanted === undefined) return [];
@@ -34,12 +39,13 @@ export function userNetworksMeant(named: readonly string[], ids: readonly Networ
 
 const isException = (text: string): boolean => text.startsWith("-own-");
 
-/** True for what stands in an address to mean many networks at once. */
+/** True for a fingerprint or an exception in an address. */
 export const meansMany = (text: string): boolean => token.test(text) || isException(text);
 
-/** What a person is told of ids that are not here: each by its id, many by their number. */
+/** Unknown ids for a message: the first few by id, the rest by number. */
 export function unknownIn(ids: readonly string[]): { readonly named: readonly string[]; readonly more: number } {
-  const many = Number(ids.map(id => token.exec(id)?.[1]).find(text => text !== undefined) ?? 0);
+  const counts = ids.flatMap(id => token.exec(id)?.[1] ?? []);
+  const many = counts[0] === undefined ? 0 : Number(counts[0]);
   const plain = ids.filter(id => !meansMany(id));
-  return { named: plain.slice(0, 5), more: many + Math.max(0, plain.length - 5) };
+  return { named: plain.slice(0, maxNamedIds), more: many + Math.max(0, plain.length - maxNamedIds) };
 }

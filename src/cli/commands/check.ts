@@ -15,12 +15,13 @@ const sentenceIn = (call: Call) => {
   return ({ kind, row, column, value, suggestions }: Problem): string => {
     const words = cliInEnglish;
     const meant = suggestions.map(code => words.suggestion(nameOf(code as JurisdictionCode), code));
-    const said = kind === "no-jurisdiction-column" ? words.noJurisdictionColumn : en.userNetworks.problem(kind, value);
-    return words.problem({ row, column }, said, meant);
+    const sentence =
+      kind === "no-jurisdiction-column" ? words.noJurisdictionColumn : en.userNetworks.problem(kind, value);
+    return words.problem({ row, column }, sentence, meant);
   };
 };
 
-/** Gives the table back with its problems in a last column. */
+/** Writes the file with its problems marked to `--out`, if given. */
 function writeMarked(call: Call, { decoded, file }: UserFile): void {
   const { out } = call.values;
   if (typeof out !== "string") return;
@@ -35,7 +36,7 @@ function writeMarked(call: Call, { decoded, file }: UserFile): void {
   }
 }
 
-/** Reads a person's networks and names every problem; exit 1 where there is one, for which a mere note is not enough. */
+/** Checks a user's file and names every problem; exit 1 if there is one that is not just a note. */
 export function check(call: Call): Outcome {
   const words = cliInEnglish;
   const [path, ...more] = call.words;

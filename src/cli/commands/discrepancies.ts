@@ -7,15 +7,15 @@ import { discrepanciesFromFile } from "../data.ts";
 import { noWords } from "../names.ts";
 import { wordingOf } from "../wording.ts";
 
-/** The faults of the document, those of the networks asked for and of the whole text. */
+/** Discrepancies of the document in the chosen networks and in the whole text. */
 export function discrepancies(call: Call): Outcome {
   noWords(call, "discrepancies");
   const { networkName } = wordingOf(call);
-  const asked: readonly string[] = call.networks;
+  const chosen: readonly string[] = call.networks;
   const found = discrepanciesFromFile().filter(
-    ({ networks }) => networks.length === 0 || networks.some(id => asked.includes(id)),
+    ({ networks }) => networks.length === 0 || networks.some(id => chosen.includes(id)),
   );
-  const named = (ids: readonly string[]): string =>
+  const networkNames = (ids: readonly string[]): string =>
     listOf(
       call.edition.networks.flatMap(({ id }) => (ids.includes(id) ? [networkName(id)] : [])),
       "en",
@@ -26,7 +26,7 @@ export function discrepancies(call: Call): Outcome {
     sentences: [
       en.sources.faultsIntro(found.length),
       "",
-      ...found.map(({ networks, text, where }) => cliInEnglish.fault(named(networks), text, where)),
+      ...found.map(({ networks, text, where }) => cliInEnglish.fault(networkNames(networks), text, where)),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import { listOf } from "../../i18n/formats.ts";
+import { at } from "../../model/at.ts";
 import { type Gaps, gapsIn, type Meeting } from "../../model/routes/gaps.ts";
 import { preamble } from "../../model/tables/json.ts";
 import type { Wording } from "../../prose/sentences.ts";
@@ -8,13 +9,13 @@ import type { Call, Outcome } from "../call.ts";
 import { noWords } from "../names.ts";
 import { cautionOf, scopeOf, sortedNames, wordingOf } from "../wording.ts";
 
-/** Each region once, with those that it does not meet. */
+/** Each region once, with the regions it shares no network with. */
 function regionsApart(meetings: readonly Meeting[]): readonly string[] {
   const others = new Map<string, string[]>();
   for (const { regions, networks } of meetings) {
     if (networks.length > 0) continue;
     for (const [i, region] of regions.entries()) {
-      others.set(region, [...(others.get(region) ?? []), regions[1 - i] ?? ""]);
+      others.set(region, [...(others.get(region) ?? []), at(regions, 1 - i)]);
     }
   }
   return [...others].map(([region, apartFrom]) => cliInEnglish.meetNot(region, apartFrom));
@@ -55,14 +56,14 @@ function gapSentences(gaps: Gaps, wording: Wording): readonly string[] {
   ];
 }
 
-/** Where the lists leave gaps, and on whom the connections hang. */
+/** Jurisdictions and regions without connections, and those on whom connections depend. */
 export function gaps(call: Call): Outcome {
   noWords(call, "gaps");
-  const ground = scopeOf(call);
-  const { edition: _, ...found } = gapsIn(ground);
+  const scope = scopeOf(call);
+  const { edition: _, ...found } = gapsIn(scope);
   return {
     exit: 0,
-    json: { ...preamble(call), purpose: ground.purpose, networks: call.networks, ...found },
+    json: { ...preamble(call), purpose: scope.purpose, networks: call.networks, ...found },
     sentences: gapSentences({ ...found, edition: call.edition.id }, wordingOf(call)),
   };
 }

@@ -3,7 +3,7 @@ import { isWithoutList } from "../../model/edition.ts";
 import { networksJson } from "../../model/tables/json.ts";
 import { type Call, jurisdictionNameIn, type Outcome } from "../call.ts";
 
-/** The networks with what is known of their lists, and their members. */
+/** The networks with their members and the state of their lists. */
 export function networks(call: Call): Outcome {
   const { edition, networks: chosen } = call;
   const nameOf = jurisdictionNameIn(call);

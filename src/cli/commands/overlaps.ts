@@ -6,7 +6,7 @@ import { overlapsJson } from "../../model/tables/json.ts";
 import type { Call, Outcome } from "../call.ts";
 import { sortedNames, wordingOf } from "../wording.ts";
 
-/** Cells and pairs of the chosen networks; pairs without a common member are left out. */
+/** Cells of the chosen networks, and their pairs with a common member. */
 export function overlaps(call: Call): Outcome {
   const { atlas, edition, networks, territories } = call;
   const incidence = incidenceOf(atlas, edition, networks, territories);
@@ -16,7 +16,7 @@ export function overlaps(call: Call): Outcome {
   const shortName = (id: string): string => edition.networks.find(network => network.id === id)?.shortName ?? id;
   return {
     exit: 0,
-    // Hundreds of networks have more pairs than anybody wants who asks for sentences.
+    // Computed on demand: hundreds of networks have too many pairs to compute for sentences.
     get json() {
       return overlapsJson(call);
     },

@@ -18,7 +18,7 @@ function unreachedSentences({ unreached }: Reach, wording: Wording): readonly st
   for (const { code, why } of unreached) reasons.set(why, [...(reasons.get(why) ?? []), code]);
   return [...reasons].map(([why, codes]) => {
     const title = en.question.unreached[why];
-    // Where the one who asks is in no list, that is the reason for everybody else.
+    // A start in no list is the reason for all others, so they are only counted.
     return why === "from-not-listed"
       ? cliInEnglish.number(title, codes.length)
       : cliInEnglish.group(title, sortedNames(codes, wording));
@@ -43,11 +43,11 @@ function throughSentences({ throughState, throughTerritories }: Reach, wording: 
   ];
 }
 
-/** Whom one jurisdiction reaches, by distance, and why not the rest; exit 1 where that is nobody. */
+/** The jurisdictions reached from one, by distance, and why the rest are not; exit 1 if none is reached. */
 export function reach(call: Call): Outcome {
   const from = placeNamed(call, "reach");
-  const ground = scopeOf(call);
-  const found = reachFrom(ground, from);
+  const scope = scopeOf(call);
+  const found = reachFrom(scope, from);
   const wording = wordingOf(call);
   const { distances, unreached, throughState, throughTerritories, withoutList } = found;
   const isAnswered = distances.size > 0 || (throughState?.byDistance.length ?? 0) > 0;
@@ -55,7 +55,7 @@ export function reach(call: Call): Outcome {
     exit: isAnswered ? 0 : 1,
     json: {
       ...preamble(call),
-      purpose: ground.purpose,
+      purpose: scope.purpose,
       networks: found.asked.networks,
       from,
       distances: Object.fromEntries(distances),

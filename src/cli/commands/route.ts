@@ -24,10 +24,10 @@ const pathJson = ({ from, to, steps, shared, bridges, chains, why }: NetworkPath
   why,
 });
 
-function bridgeSentences(way: NetworkPath, wording: Wording): readonly string[] {
-  const [from, to] = [jurisdictionInSentence(wording, way.from), jurisdictionInSentence(wording, way.to)];
+function bridgeSentences(path: NetworkPath, wording: Wording): readonly string[] {
+  const [from, to] = [jurisdictionInSentence(wording, path.from), jurisdictionInSentence(wording, path.to)];
   const words = en.question;
-  const bridges = way.bridges
+  const bridges = path.bridges
     .toSorted((a, b) => wording.nameOf(a.jurisdiction).localeCompare(wording.nameOf(b.jurisdiction), "en"))
     .map(bridge =>
       cliInEnglish.bridge(
@@ -36,7 +36,7 @@ function bridgeSentences(way: NetworkPath, wording: Wording): readonly string[] 
         { name: to, networks: networkList(bridge.to, wording) },
       ),
     );
-  const chains = way.chains.map(({ networks: [first, last], count, bridges: places }) =>
+  const chains = path.chains.map(({ networks: [first, last], count, bridges: places }) =>
     cliInEnglish.chains(
       words.chain(networkList([first], wording), networkList([last], wording)),
       words.chains(count),
@@ -51,13 +51,13 @@ const throughPaths = ({ throughState, throughTerritories }: Answer): readonly Ne
   ...throughTerritories,
 ];
 
-/** Ways through a State or a territory that the answer itself has not said. */
-const otherWays = (route: Route, said: string, wording: Wording): readonly string[] =>
+/** Paths through a State or territory that the answer does not mention. */
+const otherWays = (route: Route, answer: string, wording: Wording): readonly string[] =>
   throughPaths(route)
-    .map(way => throughSentence(way, route, wording))
-    .filter(sentence => !said.includes(sentence));
+    .map(path => throughSentence(path, route, wording))
+    .filter(sentence => !answer.includes(sentence));
 
-/** The networks that lead on, with their official sites and how their contact points are reached. */
+/** The networks of the route, with their sites and how to reach their contact points. */
 function nextSentences(call: Call, route: Route): readonly string[] {
   return networksOn(route).flatMap(id => {
     const network = call.edition.network.get(id);
@@ -72,7 +72,7 @@ function routeSentences(call: Call, route: Route): readonly string[] {
   const wording = wordingOf(call);
   const answer = routeSentence(route, wording);
   if (route.sameState || route.from === route.to) return [answer];
-  // A chain of strangers is no answer where a territory or the State is in a network with the other.
+  // Chains are left out where the State or a territory shares a network with the other side.
   const chains = throughPaths(route).some(({ steps }) => steps === 1) ? [] : route.chains;
   const { differs, edition } = route.otherEdition;
   return [
@@ -87,7 +87,7 @@ function routeSentences(call: Call, route: Route): readonly string[] {
 }
 
 const isAnswered = (route: Route): boolean =>
-  route.sameState || route.steps !== null || throughPaths(route).some(way => way.steps !== null);
+  route.sameState || route.steps !== null || throughPaths(route).some(path => path.steps !== null);
 
 const throughJson = ({ throughState, throughTerritories }: Answer) => ({
   throughState: throughState.map(pathJson),
@@ -100,18 +100,18 @@ const answerJson = (answer: Answer) => ({
   flags: answer.flags,
 });
 
-/** How one jurisdiction reaches another; exit 1 where no way is listed. */
+/** How one jurisdiction reaches another; exit 1 if no path is listed. */
 export function route(call: Call): Outcome {
   const [from, to] = pairNamed(call, "route");
-  const ground = scopeOf(call);
-  const answer = routeBetween(ground, from, to);
+  const scope = scopeOf(call);
+  const answer = routeBetween(scope, from, to);
   const { asked, sameState, withoutList, otherEdition } = answer;
   const { edition, differs } = otherEdition;
   return {
     exit: isAnswered(answer) ? 0 : 1,
     json: {
       ...preamble(call),
-      purpose: ground.purpose,
+      purpose: scope.purpose,
       networks: asked.networks,
       ...answerJson(answer),
       sameState,

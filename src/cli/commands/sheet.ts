@@ -18,7 +18,7 @@ const sourcesJson = (ids: readonly string[]) => {
 const membershipsIn = ({ edition, networks }: Call, code: JurisdictionCode): readonly Membership[] =>
   (edition.memberships.get(code) ?? []).filter(({ network }) => networks.includes(network));
 
-/** Networks of its State, with whether it is a part of it: a territory is never counted for them. */
+/** Networks of its State, and whether it is part of the State; a territory is never counted in them. */
 const throughState = (call: Call, code: JurisdictionCode) =>
   call.networks.flatMap(network => {
     const standing = standingOf(call.atlas, call.edition, network, code);
@@ -52,11 +52,18 @@ const sheetJson = (call: Call, jurisdiction: Jurisdiction, reach: Reach) => {
 function sheetPaper(call: Call, jurisdiction: Jurisdiction, reach: Reach): PaperText {
   const { atlas, edition, networks } = call;
   const records = new Map(sourcesFromFile().map(source => [source.id, source]));
-  const asked = { atlas, edition, networks, reach, code: jurisdiction.code, sourceOf: (id: string) => records.get(id) };
-  return sheetText({ ...wordingOf(call), ...asked }, jurisdiction);
+  const options = {
+    atlas,
+    edition,
+    networks,
+    reach,
+    code: jurisdiction.code,
+    sourceOf: (id: string) => records.get(id),
+  };
+  return sheetText({ ...wordingOf(call), ...options }, jurisdiction);
 }
 
-/** Everything known of one jurisdiction; exit 1 where none of the networks lists it, its State included. */
+/** Everything about one jurisdiction; exit 1 if no network lists it or its State. */
 export function sheet(call: Call): Outcome {
   const code = placeNamed(call, "sheet");
   const jurisdiction = call.atlas.jurisdictions.get(code);

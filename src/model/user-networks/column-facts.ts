@@ -1,41 +1,48 @@
 import { isDate, isMark } from "./status.ts";
 
-/** What the first rows say of a column. */
+/** Statistics of a column over the first rows. Shares are of the cells that are not empty. */
 export interface ColumnFacts {
   readonly index: number;
   readonly header: string;
-  /** Of the cells that are not empty, the share that names a jurisdiction, and that is a mark or a status. */
+  /** Shares of cells that name a jurisdiction, and that are a mark or a status. */
   readonly places: number;
   readonly marks: number;
-  /** The share of cells that are not empty, and of values that come again. */
+  /** The share of all cells that are not empty, and of cells whose value is a repeat. */
   readonly filled: number;
   readonly repeated: number;
-  /** The share of cells that are plain numbers, dates, and years. */
+  /** Shares of cells that are plain numbers, dates and years. */
   readonly numbers: number;
   readonly dates: number;
   readonly years: number;
-  /** How many different values there are. */
+  /** Number of different values. */
   readonly distinct: number;
-  /** True where most cells are lists with commas, whose parts come again in other rows. */
+  /** True if most cells are comma-separated lists whose parts repeat in other rows. */
   readonly commaLists: boolean;
 }
 
+/** A list this long is prose rather than names. */
+const maxListedPlaces = 300;
+/** A cell is a list from this many parts on: two parts may be one name with a comma. */
+const minListParts = 3;
+/** Lists repeat their parts: fewer than this share of the parts are distinct. */
+const maxDistinctShare = 0.6;
+
 export type NamesPlace = (text: string) => boolean;
 
-/** True for a text that names a place, or several with a sign between. */
+/** Extends a test for one place to lists of which most parts name a place. */
 export const namesPlaces =
   (namesPlace: NamesPlace): NamesPlace =>
   text => {
     if (namesPlace(text)) return true;
     const parts = text.split(/[,;|\n]/).filter(part => part.trim() !== "");
-    return parts.length > 1 && parts.length < 300 && parts.filter(namesPlace).length > parts.length / 2;
+    return parts.length > 1 && parts.length < maxListedPlaces && parts.filter(namesPlace).length > parts.length / 2;
   };
 
 function areCommaLists(cells: readonly string[]): boolean {
   const lists = cells.map(cell => cell.split(",").map(part => part.trim()));
   const parts = lists.flat();
-  const long = lists.filter(list => list.length > 2).length;
-  return cells.length > 1 && long > cells.length / 2 && new Set(parts).size < parts.length * 0.6;
+  const long = lists.filter(list => list.length >= minListParts).length;
+  return cells.length > 1 && long > cells.length / 2 && new Set(parts).size < parts.length * maxDistinctShare;
 }
 
 export function columnFactsOf(

@@ -2,19 +2,19 @@ import { fold } from "../search/fold.ts";
 import { type ColumnFacts, columnFactsOf, type NamesPlace, namesPlaces } from "./column-facts.ts";
 import { cellStatusOf } from "./status.ts";
 
-/** What a column of a person's table holds. `member-of`: marks of who is in the network that its heading names. */
+/** Roles of table columns. `member-of`: marks for the members of the network in the heading. */
 export const columnRoles = ["network", "jurisdiction", "status", "member-of", "year", "ignored"] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** How a table is read: guessed, shown, and changed by the person where the guess is wrong. */
+/** How a table is read: guessed, shown to the user, and corrected where wrong. */
 export interface Columns {
   readonly separator: string;
   readonly hasHeader: boolean;
   readonly headers: readonly string[];
   readonly roles: readonly ColumnRole[];
-  /** True where the cells of the network column hold several names with commas between. */
+  /** True if cells of the network column are comma-separated lists. */
   readonly commaLists: boolean;
-  /** The first words of each column, so that a person sees what it holds. */
+  /** The first values of each column, shown to the user. */
   readonly samples: readonly string[];
 }
 
@@ -40,6 +40,36 @@ const headingWords: Readonly<Record<"jurisdiction" | "network" | "status" | "ign
   ),
 };
 
+// Thresholds below were set by the tables in test/model/user-networks/tables. All shares are of the sampled cells.
+
+/** A heading such as "country" adds this to the share of cells that name a jurisdiction. */
+const jurisdictionHeadingBonus = 0.25;
+/** Codes may look like marks ("NO", "SI"): a column of marks loses this much. */
+const markColumnPenalty = 0.5;
+/** Below this score, no column names jurisdictions. */
+const minJurisdictionScore = 0.25;
+/** A column of marks has at least this share of marks or statuses. */
+const minMarkShare = 0.8;
+/** A flag column has two or three different values, such as yes, no and unknown. */
+const flagValueCounts: readonly number[] = [2, 3];
+/** A heading of more words may be a name that contains an ignored word, such as "European Economic Area". */
+const maxIgnoredHeadingWords = 2;
+/** From half the cells on, a column counts as one of dates, numbers, places or filled cells. */
+const half = 0.5;
+/** In a long table, at least this share of network cells repeat an earlier one. */
+const minRepeatedShare = 0.2;
+/** Shorter tables are too short for networks to repeat. */
+const minRowsToRepeat = 6;
+/** A year column has at least this share of years. */
+const minYearShare = 0.9;
+/** A column headed "member" may hold many unknown statuses; this share of known ones is enough. */
+const minMemberMarkShare = 0.3;
+/** A column headed "status" must hold this share of known statuses to make others redundant. */
+const minStatusMarkShare = 0.5;
+/** Values shown as a sample, and their length. */
+const maxSamples = 2;
+const maxSampleLength = 24;
+
 const yearWords = foldedWords("year annee ano anno jahr год سنة 年 年份");
 
 const headerWords = (header: string): readonly string[] =>
@@ -51,88 +81,99 @@ const isHeading = (kind: keyof typeof headingWords, header: string): boolean =>
 
 function jurisdictionColumn(columns: readonly ColumnFacts[]): number {
   const score = (column: ColumnFacts): number =>
-    column.places + (isHeading("jurisdiction", column.header) ? 0.25 : 0) - (column.marks > 0.8 ? 0.5 : 0);
+    column.places +
+    (isHeading("jurisdiction", column.header) ? jurisdictionHeadingBonus : 0) -
+    (column.marks > minMarkShare ? markColumnPenalty : 0);
   const best = columns.toSorted((a, b) => score(b) - score(a) || a.index - b.index)[0];
-  return best && score(best) >= 0.25 ? best.index : -1;
+  return best && score(best) >= minJurisdictionScore ? best.index : -1;
 }
 
-const isFlag = ({ marks, distinct }: ColumnFacts): boolean => marks >= 0.8 && (distinct === 2 || distinct === 3);
+const isFlag = ({ marks, distinct }: ColumnFacts): boolean =>
+  marks >= minMarkShare && flagValueCounts.includes(distinct);
 
-/** A short heading that speaks of something else: "Region", "Year joined"; "European Economic Area" may be a network. */
+/** True for a short heading of something else, such as "Region" or "Year joined". */
 const isIgnored = ({ header, dates }: ColumnFacts): boolean =>
-  isHeading("ignored", header) && (headerWords(header).length <= 2 || dates > 0.5);
+  isHeading("ignored", header) && (headerWords(header).length <= maxIgnoredHeadingWords || dates > half);
 
 function networkColumn(columns: readonly ColumnFacts[], rows: number): number {
   const texts = columns.filter(
-    ({ marks, places, numbers, filled }) => marks < 0.8 && places < 0.5 && numbers < 0.5 && filled > 0.5,
+    ({ marks, places, numbers, filled }) => marks < minMarkShare && places < half && numbers < half && filled > half,
   );
-  // "Network" alone heads a column of names, whatever they attributes like; "Treaty of Lagos" may head one of marks.
+  // "Network" alone heads a column of names whatever its cells; "Treaty of Lagos" may head a column of marks.
   const named = columns.find(column => headingWords.network.has(fold(column.header)) && !isFlag(column));
   const headed = named ?? texts.find(({ header }) => isHeading("network", header));
   if (headed) return headed.index;
   if (columns.some(isMemberOf)) return -1;
-  // In a long table a network is named again and again; what is different in each row names something else.
+  // In a long table network names repeat; values that differ in every row are something else.
   const plain = texts.filter(
     column =>
       !isIgnored(column) &&
       !isHeading("status", column.header) &&
-      (column.repeated >= 0.2 || column.commaLists || rows < 6),
+      (column.repeated >= minRepeatedShare || column.commaLists || rows < minRowsToRepeat),
   );
   return plain.toSorted((a, b) => b.repeated - a.repeated || a.index - b.index)[0]?.index ?? -1;
 }
 
 const isMemberOf = (column: ColumnFacts): boolean =>
-  column.marks >= 0.8 && column.header.trim() !== "" && !isHeading("status", column.header) && !isIgnored(column);
-
-/** Where a table has a row for each year, the heading says so. */
-const isYear = ({ header, years }: ColumnFacts): boolean =>
-  years >= 0.9 && headerWords(header).some(word => yearWords.has(word));
-
-/** "org_member" beside a column of networks may hold many words that nobody knows. */
-const speaksOfMembers = ({ header, marks }: ColumnFacts): boolean =>
-  marks >= 0.3 && headerWords(header).some(word => word === "member" || word === "membership");
-
-const isStatus = (column: ColumnFacts): boolean =>
-  column.places < 0.5 &&
-  (isHeading("status", column.header) || column.marks >= 0.8 || speaksOfMembers(column)) &&
+  column.marks >= minMarkShare &&
+  column.header.trim() !== "" &&
+  !isHeading("status", column.header) &&
   !isIgnored(column);
 
-/** A heading such as "signatory" or "no action", beside a column that says the same in words. */
+/** True for years under a heading that says so. */
+const isYear = ({ header, years }: ColumnFacts): boolean =>
+  years >= minYearShare && headerWords(header).some(word => yearWords.has(word));
+
+/** True for a heading such as "org_member", whose column may hold many unknown statuses. */
+const speaksOfMembers = ({ header, marks }: ColumnFacts): boolean =>
+  marks >= minMemberMarkShare && headerWords(header).some(word => word === "member" || word === "membership");
+
+const isStatus = (column: ColumnFacts): boolean =>
+  column.places < half &&
+  (isHeading("status", column.header) || column.marks >= minMarkShare || speaksOfMembers(column)) &&
+  !isIgnored(column);
+
+/** True for a heading that is itself a status, such as "signatory" or "no action". */
 const namesStatus = ({ header }: ColumnFacts): boolean => {
-  const said = cellStatusOf(header);
-  return header.trim() !== "" && (said.kind === "no" || said.known);
+  const status = cellStatusOf(header);
+  return header.trim() !== "" && (status.kind === "no" || status.known);
 };
 
-/** Without the columns that only say again, mark by mark, what a column of statuses says in words. */
+/** Removes columns of marks that repeat what a column of statuses states in words. */
 function withoutRepeats(columns: readonly ColumnFacts[]): readonly ColumnFacts[] {
   const status = columns.find(
-    column => isHeading("status", column.header) && column.marks >= 0.5 && column.numbers < 0.5,
+    column => isHeading("status", column.header) && column.marks >= minStatusMarkShare && column.numbers < half,
   );
   return status ? columns.filter(column => column === status || !namesStatus(column)) : columns;
 }
 
 const firstWords = (rows: readonly (readonly string[])[], index: number): string => {
   const values = rows.map(row => (row[index] ?? "").trim()).filter(text => text !== "");
-  const shown = [...new Set(values)].slice(0, 2).map(text => (text.length > 24 ? `${text.slice(0, 23)}…` : text));
+  const shown = [...new Set(values)]
+    .slice(0, maxSamples)
+    .map(text => (text.length > maxSampleLength ? `${text.slice(0, maxSampleLength - 1)}…` : text));
   return shown.join(", ");
 };
 
-/** A guess from headings and contents of the first rows. */
+/**
+ * Guesses the role of each column from the headings and the first rows. The order of the rules is the algorithm: first the
+ * jurisdictions, then the headings, the network, the status and the year; what is left is marks of members, or ignored.
+ */
 export function guessedColumns(
   sample: readonly (readonly string[])[],
   separator: string,
   namesOne: NamesPlace,
 ): Columns {
   const namesPlace = namesPlaces(namesOne);
-  const width = sample.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = sample.reduce((max, row) => Math.max(max, row.length), 0);
   const facts = Array.from({ length: width }, (_, index) => columnFactsOf(sample, index, namesPlace));
-  // In a table of one row, or one without headings, the first row counts as contents, too.
-  const place = jurisdictionColumn(facts);
+  // With a single row or without headings, the first row is contents, too.
+  const jurisdictionByFacts = jurisdictionColumn(facts);
   const first = sample[0] ?? [];
-  const found = place !== -1 ? place : first.findIndex(namesPlace);
-  const hasHeader = found === -1 || !namesPlace(first[found] ?? "");
+  const jurisdiction = jurisdictionByFacts !== -1 ? jurisdictionByFacts : first.findIndex(namesPlace);
+  const hasHeader = jurisdiction === -1 || !namesPlace(first[jurisdiction] ?? "");
   const others = withoutRepeats(
-    facts.filter(({ index }) => index !== found).map(column => (hasHeader ? column : { ...column, header: "" })),
+    facts.filter(({ index }) => index !== jurisdiction).map(column => (hasHeader ? column : { ...column, header: "" })),
   );
   const network = networkColumn(others, sample.length - 1);
   const status =
@@ -143,7 +184,7 @@ export function guessedColumns(
   const byIndex = new Map(others.map(column => [column.index, column]));
   const roleOf = (index: number): ColumnRole => {
     const column = byIndex.get(index);
-    if (index === found) return "jurisdiction";
+    if (index === jurisdiction) return "jurisdiction";
     if (index === network) return "network";
     if (index === status?.index) return "status";
     if (index === year?.index) return "year";
@@ -159,7 +200,7 @@ export function guessedColumns(
   };
 }
 
-/** The separator with which the first rows have the same and the most cells. */
+/** The separator that gives the first rows equal and large numbers of cells. */
 export function guessedSeparator(sampleWith: (separator: string) => readonly (readonly string[])[]): string {
   const score = (separator: string): number => {
     const widths = sampleWith(separator).map(row => row.length);

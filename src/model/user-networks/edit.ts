@@ -2,7 +2,7 @@ import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { MemberDetail, OtherNetworkRecord } from "../network.ts";
 import { shortNameOf, userNetworkRecords } from "./records.ts";
 
-/** What a person may say of a member by hand; a file may say more. */
+/** Statuses offered in the editor; a file may contain others. */
 export const editableStatuses = ["member", "observer", "candidate", "associate", "signatory", "suspended"] as const;
 
 export interface EditableMember {
@@ -19,14 +19,14 @@ export interface StatusTally {
 
 const isCountedStatus = (status: string): boolean => status === "member" || status === "suspended";
 
-/** A network without members, to be filled by hand. */
-export function newUserNetwork(name: string, taken: readonly string[]): OtherNetworkRecord {
-  const [record] = userNetworkRecords([{ name, members: [] }], taken, "");
+/** An empty network for the editor. */
+export function newUserNetwork(name: string, takenIds: readonly string[]): OtherNetworkRecord {
+  const [record] = userNetworkRecords([{ name, members: [] }], takenIds, "");
   if (!record) throw new RangeError("one network gives one record");
   return record;
 }
 
-/** Members and observers together, in the order in which they came. */
+/** Members followed by observers, in their original order. */
 export function editableMembers({ members, observers, details }: OtherNetworkRecord): readonly EditableMember[] {
   const known = new Map(details?.map(detail => [detail.jurisdiction, detail]));
   return [
@@ -38,28 +38,26 @@ export function editableMembers({ members, observers, details }: OtherNetworkRec
   ];
 }
 
-const without = (record: OtherNetworkRecord, code: JurisdictionCode): OtherNetworkRecord => ({
+export const withoutMember = (record: OtherNetworkRecord, code: JurisdictionCode): OtherNetworkRecord => ({
   ...record,
   members: record.members.filter(other => other !== code),
   observers: record.observers.filter(other => other !== code),
   details: (record.details ?? []).filter(({ jurisdiction }) => jurisdiction !== code),
 });
 
-/** The network with a jurisdiction in it under a status. */
+/** Adds a jurisdiction with a status, or changes its status. */
 export function withMember(record: OtherNetworkRecord, code: JurisdictionCode, status: string): OtherNetworkRecord {
   const listedAs = record.details?.find(({ jurisdiction }) => jurisdiction === code)?.listedAs ?? null;
-  const rest = without(record, code);
+  const rest = withoutMember(record, code);
   if (status === "observer") return { ...rest, observers: [...rest.observers, code] };
   const detail = { jurisdiction: code, listedAs, status, counts: isCountedStatus(status) };
   const isPlain = status === "member" && listedAs === null;
-  // Somebody whose status changes stays in its place.
+  // A member whose status changes keeps its position.
   const members = record.members.includes(code) ? record.members : [...rest.members, code];
   return { ...rest, members, details: isPlain ? (rest.details ?? []) : [...(rest.details ?? []), detail] };
 }
 
-export const withoutMember = without;
-
-/** The network in which everybody with a status counts as a member, or is only listed. */
+/** Makes every jurisdiction with a status count as a member, or be only listed. */
 export function withStatusCounted(record: OtherNetworkRecord, status: string, counts: boolean): OtherNetworkRecord {
   const known = new Map(record.details?.map(detail => [detail.jurisdiction, detail]));
   const codes = [...record.members, ...(status === "observer" && counts ? record.observers : [])];
@@ -75,7 +73,7 @@ export function withStatusCounted(record: OtherNetworkRecord, status: string, co
   return { ...record, members: codes, observers, details: details.filter(detail => !isPlain(detail)) };
 }
 
-/** Each status of the network, how many have it, and whether it counts; the most frequent first. */
+/** Statuses of the network, most frequent first. A status counts if any of its members does. */
 export function statusesOf(record: OtherNetworkRecord): readonly StatusTally[] {
   const found = new Map<string, StatusTally>();
   for (const { status, counts } of editableMembers(record)) {
@@ -85,10 +83,10 @@ export function statusesOf(record: OtherNetworkRecord): readonly StatusTally[] {
   return [...found.values()].sort((a, b) => b.members - a.members);
 }
 
-/** Adds a jurisdiction as a member, or takes it out. */
+/** Adds a jurisdiction as a plain member, or removes it. */
 export const toggledMember = (record: OtherNetworkRecord, code: JurisdictionCode): OtherNetworkRecord =>
   record.members.includes(code) || record.observers.includes(code)
-    ? without(record, code)
+    ? withoutMember(record, code)
     : withMember(record, code, "member");
 
 export const renamed = (record: OtherNetworkRecord, name: string): OtherNetworkRecord => ({

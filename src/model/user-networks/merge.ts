@@ -4,26 +4,26 @@ import { limits } from "./claim.ts";
 import type { UserNetwork } from "./collector.ts";
 import { userNetworkRecords } from "./records.ts";
 
-/** What is done with a network of which the name is there already. */
+/** What to do with a network whose name is in use. */
 export type SameName = "replace" | "keep-both";
 
 export interface Merged {
   readonly records: readonly OtherNetworkRecord[];
-  /** Those that came in, in the order of the file. */
+  /** New and replaced networks, in file order. */
   readonly added: readonly OtherNetworkRecord[];
-  /** How many found no room within the limit. */
+  /** Number of networks left out by the limit. */
   readonly left: number;
 }
 
 const keyOfName = (name: string): string => fold(name) || name;
 
-/** Networks of which the names are there already. */
+/** Names of the file that existing networks already have. */
 export function sameNames(records: readonly OtherNetworkRecord[], networks: readonly UserNetwork[]): readonly string[] {
   const names = new Set(records.map(({ name }) => keyOfName(name)));
   return networks.filter(({ name }) => names.has(keyOfName(name))).map(({ name }) => name);
 }
 
-/** The name, or "Name (2)" where others have it; names that differ are kept apart wherever only a name is shown. */
+/** The name, or "Name (2)" if it is in use: where only names are shown, equal ones would be confused. */
 function freeName(name: string, taken: ReadonlySet<string>): string {
   let free = name;
   for (let n = 2; taken.has(keyOfName(free)); n++) free = `${name} (${n})`;
@@ -32,16 +32,16 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 
 interface Incoming {
   readonly networks: readonly UserNetwork[];
-  /** Where they come from, such as the name of a file. */
+  /** The source, such as a file name. */
   readonly basis: string;
   readonly sameName: SameName;
 }
 
-/** A person's networks with others read from a file; `taken` are ids that no network of theirs may have. */
+/** Merges imported networks into the user's; new networks get none of the taken ids. */
 export function mergedUserNetworks(
   records: readonly OtherNetworkRecord[],
   { networks, basis, sameName }: Incoming,
-  taken: readonly string[],
+  takenIds: readonly string[],
 ): Merged {
   const names = new Set(records.map(({ name }) => keyOfName(name)));
   const distinct = networks.map(network => {
@@ -52,7 +52,7 @@ export function mergedUserNetworks(
   const after = new Map(records.map(record => [keyOfName(record.name), record]));
   const added: OtherNetworkRecord[] = [];
   let left = 0;
-  for (const fresh of userNetworkRecords(distinct, taken, basis)) {
+  for (const fresh of userNetworkRecords(distinct, takenIds, basis)) {
     const key = keyOfName(fresh.name);
     const before = after.get(key);
     if (!before && after.size >= limits.networks) {

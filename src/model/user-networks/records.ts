@@ -7,7 +7,7 @@ import type { UserMember, UserNetwork } from "./collector.ts";
 import { parsedJson } from "./json.ts";
 import type { ParsedFile } from "./parse.ts";
 
-/** An id that no network has, made of the name where that has Latin letters. */
+/** An unused id made from the Latin letters of the name. */
 function freeId(name: string, taken: ReadonlySet<string>): NetworkId {
   const base = `own-${
     fold(name)
@@ -22,7 +22,7 @@ function freeId(name: string, taken: ReadonlySet<string>): NetworkId {
 
 const detailOf = ({ jurisdiction, listedAs, status, counts }: UserMember): MemberDetail => ({
   jurisdiction,
-  // A code is no spelling that anybody needs to be told of.
+  // A code is not worth showing as a spelling.
   listedAs: listedAs.length > 3 ? listedAs : null,
   status,
   counts,
@@ -31,8 +31,12 @@ const detailOf = ({ jurisdiction, listedAs, status, counts }: UserMember): Membe
 const hasDetail = ({ listedAs, status, counts }: MemberDetail): boolean =>
   listedAs !== null || status !== "member" || !counts;
 
-/** The first letters of a name, where it is long. */
-export const shortNameOf = (name: string): string => (name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name);
+/** Longest short name, in characters. */
+const maxShortName = 24;
+
+/** The name, truncated with an ellipsis. */
+export const shortNameOf = (name: string): string =>
+  name.length > maxShortName ? `${name.slice(0, maxShortName - 1).trimEnd()}…` : name;
 
 function userNetworkRecordOf(
   { name, members, attributes }: UserNetwork,
@@ -47,7 +51,7 @@ function userNetworkRecordOf(
     age: null,
     shownUntil: null,
   };
-  // Observers whom the person counts stand among the members, with their status.
+  // Observers that the user counts are members, with their status in the details.
   const isObserver = ({ status, counts }: UserMember): boolean => status === "observer" && !counts;
   const listed = members.filter(member => !isObserver(member));
   return {
@@ -76,16 +80,13 @@ function userNetworkRecordOf(
   };
 }
 
-/**
- * A person's networks as the atlas takes them, in the order of the file; `taken` are ids that others have, `basis` says
- * where the list is from, such as the name of the file.
- */
+/** Records of parsed networks, in file order; `basis` is the source, such as a file name. */
 export function userNetworkRecords(
   networks: readonly UserNetwork[],
-  taken: Iterable<string>,
+  takenIds: Iterable<string>,
   basis: string,
 ): readonly OtherNetworkRecord[] {
-  const ids = new Set(taken);
+  const ids = new Set(takenIds);
   return networks.map(network => {
     const given = network.attributes?.id;
     const id = given !== undefined && !ids.has(given) ? (given as NetworkId) : freeId(network.name, ids);
@@ -94,7 +95,7 @@ export function userNetworkRecords(
   });
 }
 
-/** Own networks as a file to keep and to share; `parseUserNetworks` reads it back. */
+/** User networks as a JSON file to save and share; `parseUserNetworks` reads it back. */
 export function userNetworksJson(records: readonly OtherNetworkRecord[]): string {
   const networks = records.map(({ id, name, members, observers, details, colour }) => {
     const known = new Map(details?.map(detail => [detail.jurisdiction, detail]));
@@ -113,19 +114,22 @@ export function userNetworksJson(records: readonly OtherNetworkRecord[]): string
   return `${JSON.stringify({ format: "cooperation-atlas-networks", version: 1, networks }, null, 1)}\n`;
 }
 
+/** Row of problems of the whole file, which are written into the first row. */
+const wholeFileRow = 0;
+
 type Sentence = (problem: Problem) => string;
 
 function sentencesByRow(problems: readonly Problem[], sentence: Sentence): ReadonlyMap<number, string> {
   const byRow = new Map<number, string>();
   for (const found of problems) {
-    const row = found.row ?? 0;
+    const row = found.row ?? wholeFileRow;
     const before = byRow.get(row);
     byRow.set(row, before === undefined ? sentence(found) : `${before} ${sentence(found)}`);
   }
   return byRow;
 }
 
-/** The person's JSON with its problems before it; it can be read again. */
+/** The user's JSON with its problems in front, in a form that can be imported again. */
 export function markedJson(text: string, file: ParsedFile, sentence: Sentence): string {
   const problems = file.problems.map(found => ({
     entry: found.row,
@@ -141,17 +145,19 @@ export function markedJson(text: string, file: ParsedFile, sentence: Sentence): 
   return `${JSON.stringify({ problems, networks }, null, 1)}\n`;
 }
 
-/** The person's table with a column more that says what is wrong in each row; what concerns the whole file stands in the first. */
+/** The user's table with an extra column of problems; those of the whole file are in the first row. */
 export function markedTable(original: string, file: ParsedFile, heading: string, sentence: Sentence): string {
   const text = file.table ?? original;
   const byRow = sentencesByRow(file.problems, sentence);
   const width = file.columns?.roles.length ?? 0;
   const rows: CsvValue[][] = [];
   for (const { line, cells } of csvRows(text, file.columns?.separator)) {
-    const said = [rows.length === 0 ? byRow.get(0) : undefined, byRow.get(line)].filter(Boolean).join(" ");
+    const sentences = [rows.length === 0 ? byRow.get(wholeFileRow) : undefined, byRow.get(line)]
+      .filter(Boolean)
+      .join(" ");
     const isHeader = rows.length === 0 && file.columns?.hasHeader;
     const filled = [...cells, ...new Array<string>(Math.max(0, width - cells.length)).fill("")];
-    rows.push([...filled, isHeader ? [heading, said].filter(Boolean).join(": ") : said]);
+    rows.push([...filled, isHeader ? [heading, sentences].filter(Boolean).join(": ") : sentences]);
   }
   return csvOf(rows);
 }

@@ -1,19 +1,19 @@
 import { fold } from "../search/fold.ts";
 
-/** What a status means: it counts as a membership, it is listed and doesn't count, or it is left out. */
+/** `counts`: a membership. `listed`: shown but not counted. `out`: left out. */
 export const statusMeanings = ["counts", "listed", "out"] as const;
 export type StatusMeaning = (typeof statusMeanings)[number];
 
-/** A status of the file, and how often it stands there. */
+/** A status of the file with its number of memberships. */
 export interface FileStatus {
   readonly status: string;
   readonly memberships: number;
   readonly meaning: StatusMeaning;
-  /** False for words that the atlas does not know. */
+  /** False for a status the atlas does not know. */
   readonly known: boolean;
 }
 
-/** What a cell says of a membership. */
+/** What a cell states about a membership. */
 export type CellStatus =
   | { readonly kind: "no" }
   | { readonly kind: "yes"; readonly status: string; readonly counts: boolean; readonly known: boolean };
@@ -28,8 +28,8 @@ const yesPhrases = phrases(
 const noPhrases = phrases(
   "0,n,no,non,nao,false,f,none,nein,net,нет,لا,否,na,n/a,nil,null,nd,no data,missing,not a member,non-member,non member,non party",
 );
-/** What tables of numbers have where nothing is known. */
-const nothingKnown = /^\s*(?:-\d{1,3}(?:\.0+)?|\.{1,3}|[-–—?]+)\s*$/;
+/** Missing values in tables of numbers, such as "-99", ".." and "–". */
+const missingValue = /^\s*(?:-\d{1,3}(?:\.0+)?|\.{1,3}|[-–—?]+)\s*$/;
 
 interface StatusKind {
   readonly status: string;
@@ -70,7 +70,7 @@ const kindOfWord: ReadonlyMap<string, StatusKind> = new Map(
 const year = "(?:1[89]|20)\\d\\d";
 const monthName = "\\p{L}{3,}\\.?";
 
-/** A year or a day, which in a table of memberships says since when; after a day, depositaries put a letter for how. */
+/** A year or day, the start of a membership; depositaries add a letter for the kind of consent. */
 const dates = [
   `${year}-\\d\\d?(?:-\\d\\d?(?:[T ][\\d:.]+Z?)?)?`,
   `\\d{1,2}[./-]\\d{1,2}[./-](?:${year}|\\d\\d)`,
@@ -80,7 +80,7 @@ const dates = [
 ];
 const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dates.join("|")})(?![\\p{L}\\p{N}])`, "gu");
 
-/** Footnotes, which say something of a word and are none of it: "Yes [2]", "x*", "member¹". */
+/** Footnote marks, as in "Yes [2]", "x*", "member¹". */
 const footnotes = /\[[^\]]{0,12}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]+|\(\s*(?:\d{1,2}|[a-z])?\s*\)/gu;
 
 export const isDate = (cell: string): boolean => {
@@ -94,7 +94,7 @@ const no: CellStatus = { kind: "no" };
 const yesOrNo = (folded: string): CellStatus | null =>
   noPhrases.has(folded) || /^not? /.test(folded) ? no : yesPhrases.has(folded) ? member : null;
 
-/** A word of status anywhere in a text, such as "dialogue partners". */
+/** The status of the first known word, as in "dialogue partners". Null: no word is known. */
 function knownStatus(words: readonly string[]): CellStatus | null {
   for (const word of words) {
     const kind = kindOfWord.get(word);
@@ -104,18 +104,17 @@ function knownStatus(words: readonly string[]): CellStatus | null {
 }
 
 /**
- * What a cell of a table says: a mark, a status in words, a date, with or without footnotes. Other words are kept as they
- * are; they count only where they speak of a member or a party, since a route over somebody who is none would be worse than
- * no route.
+ * Reads a cell: a mark, a status in words or a date, with or without footnotes. Unknown words are a status of their own.
+ * They count only if they mention a member or party: a route over a non-member would be worse than no route.
  */
 export function cellStatusOf(cell: string): CellStatus {
   const trimmed = cell.trim();
   const folded = fold(trimmed);
-  if (nothingKnown.test(trimmed)) return no;
+  if (missingValue.test(trimmed)) return no;
   if (folded === "") return /[✓✔☑✅●•■×*+]/u.test(trimmed) ? member : no;
   const plain = yesOrNo(folded);
   if (plain) return plain;
-  // "Yes (2004)", "1.0", "x [2]": what is left without dates and footnotes.
+  // "Yes (2004)", "1.0", "x [2]": the rest after dates and footnotes are removed.
   const rest = fold(
     trimmed
       .replace(anyDate, " ")
@@ -123,15 +122,15 @@ export function cellStatusOf(cell: string): CellStatus {
       .replace(/^([01])[.,]0+$/, "$1"),
   );
   if (rest === "") return member;
-  const said = yesOrNo(rest.replace(/ (?:since|depuis|desde|seit|from|as of)$/, ""));
-  if (said) return said;
+  const yesOrNoRest = yesOrNo(rest.replace(/ (?:since|depuis|desde|seit|from|as of)$/, ""));
+  if (yesOrNoRest) return yesOrNoRest;
   const words = folded.split(" ").map(singular);
   const counts = words.some(word => ["member", "party", "partie"].includes(word)) && !words.includes("non");
   return knownStatus(words) ?? { kind: "yes", status: trimmed, counts, known: false };
 }
 
-/** True for what stands in the cells of a column that says who is a member. */
+/** True for a cell that belongs in a column of members: a mark, a known status, or none. */
 export const isMark = (cell: string): boolean => {
-  const statement = cellStatusOf(cell);
-  return statement.kind === "no" || statement.known;
+  const status = cellStatusOf(cell);
+  return status.kind === "no" || status.known;
 };

@@ -1,9 +1,9 @@
 import { limits, type Statement } from "./claim.ts";
 
-/** A statement of a table with a column of years; null where that cell holds no year. */
+/** A statement with its year. Null: the cell holds no year. */
 export interface DatedStatement {
   readonly statement: Statement;
-  /** What stands once in a table that says since when: a membership, or the row of a country with many. */
+  /** Occurs once in a table of joining years: a membership, or the row of a jurisdiction. */
   readonly key: string;
   readonly year: number | null;
 }
@@ -11,22 +11,22 @@ export interface DatedStatement {
 export const yearOf = (cell: string): number | null => (/^\s*\d{4}\s*$/.test(cell) ? Number(cell) : null);
 
 /**
- * The last year of each network in a table with a row for each year, in which somebody stands again and again; null for a
- * table that says since when, where each stands once.
+ * The last year of each network in a table with a row for each year, where keys recur. Null: keys occur once, so the years
+ * are joining years.
  */
 export function lastYears(statements: Iterable<DatedStatement>): ReadonlyMap<string, number> | null {
   const last = new Map<string, number>();
   const first = new Map<string, number>();
-  let [read, again] = [0, 0];
+  let [read, recurring] = [0, 0];
   for (const { statement, key, year } of statements) {
     if (read++ === limits.statements) break;
     if (year === null) continue;
     const before = first.get(key);
     if (before === undefined) first.set(key, year);
-    else if (before !== year) again++;
-    last.set(statement.network, Math.max(year, last.get(statement.network) ?? 0));
+    else if (before !== year) recurring++;
+    last.set(statement.network, Math.max(year, last.get(statement.network) ?? year));
   }
-  return again >= Math.max(1, first.size / 2) ? last : null;
+  return recurring >= Math.max(1, first.size / 2) ? last : null;
 }
 
 /** "2014", or "2010 to 2014" where networks end in different years. */
