@@ -1,6 +1,6 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { MemberDetail, OtherNetworkRecord } from "../network.ts";
-import { shortNameOf, userNetworkRecords } from "./records.ts";
+import { truncatedName, userNetworkRecords } from "./records.ts";
 
 /** Statuses offered in the editor; a file may contain others. */
 export const editableStatuses = ["member", "observer", "candidate", "associate", "signatory", "suspended"] as const;
@@ -92,5 +92,5 @@ export const toggledMember = (record: OtherNetworkRecord, code: JurisdictionCode
 export const renamed = (record: OtherNetworkRecord, name: string): OtherNetworkRecord => ({
   ...record,
   name,
-  shortName: shortNameOf(name),
+  shortName: truncatedName(name),
 });

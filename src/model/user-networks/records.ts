@@ -35,7 +35,7 @@ const hasDetail = ({ listedAs, status, counts }: MemberDetail): boolean =>
 const maxShortName = 24;
 
 /** The name, truncated with an ellipsis. */
-export const shortNameOf = (name: string): string =>
+export const truncatedName = (name: string): string =>
   name.length > maxShortName ? `${name.slice(0, maxShortName - 1).trimEnd()}…` : name;
 
 function userNetworkRecordOf(
@@ -57,7 +57,7 @@ function userNetworkRecordOf(
   return {
     id,
     group: "own",
-    shortName: shortNameOf(name),
+    shortName: truncatedName(name),
     name,
     nameAsListed: null,
     kind: "",

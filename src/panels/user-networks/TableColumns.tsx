@@ -8,7 +8,7 @@ import { QuietSelect } from "../controls/QuietSelect.tsx";
 const maxFirstColumns = 24;
 
 /** Columns shown on request. */
-const maxColumns = 300;
+const maxAllColumns = 300;
 
 export interface TableColumnsHandlers {
   readonly onColumns: (columns: Columns) => void;
@@ -68,7 +68,7 @@ function Roles({ messages, columns, onColumns }: TableColumnsProps) {
   return (
     <>
       <ul class="user-networks-columns">
-        {(all ? sorted.slice(0, maxColumns) : sorted.slice(0, maxFirstColumns)).map(index => (
+        {(all ? sorted.slice(0, maxAllColumns) : sorted.slice(0, maxFirstColumns)).map(index => (
           <li key={index}>
             <span class="user-networks-column-name">{header(index)}</span>
             <span class="quiet user-networks-column-sample">{columns.samples[index]}</span>
