@@ -49,7 +49,7 @@ function ReachSheet({ app, reach }: { readonly app: PageApp; readonly reach: Rea
         <ShareTools
           app={app}
           text={reachSentence(reach, derived.wording.value)}
-          onTable={() => saveAnswerTable(app, "reach", reach.asked, context => reachTable(context, reach))}
+          onTable={() => saveAnswerTable(app, "reach", reach.scope, context => reachTable(context, reach))}
         />
       }
       onPurpose={purpose => store.change({ purpose })}
@@ -73,7 +73,7 @@ function QuestionContainer({ app, route }: { readonly app: PageApp; readonly rou
         <ShareTools
           app={app}
           text={routeSentence(route, derived.wording.value)}
-          onTable={() => saveAnswerTable(app, "route", route.asked, context => routeTable(context, route))}
+          onTable={() => saveAnswerTable(app, "route", route.scope, context => routeTable(context, route))}
         />
       }
       onPurpose={purpose => store.change({ purpose })}

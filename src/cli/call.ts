@@ -74,8 +74,8 @@ export function networksNamed(edition: Edition, given: unknown): readonly Networ
     .map(name => name.trim())
     .filter(Boolean);
   if (typed.join() === "all") return all;
-  const { named } = finderOf(networkEntries(edition.networks));
-  const found = typed.map(name => all.filter(id => id === name).concat(named(name)));
+  const { exactMatches } = finderOf(networkEntries(edition.networks));
+  const found = typed.map(name => all.filter(id => id === name).concat(exactMatches(name)));
   const unknown = typed.filter((_, i) => found[i]?.length === 0);
   if (unknown.length > 0) throw new UsageError(cliInEnglish.unknownNetworks(unknown, all));
   const chosen = new Set(found.map(([id]) => id));

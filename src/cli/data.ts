@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
-import { discrepanciesOf, namesOf, otherNamesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
+import { discrepanciesOf, namesByCodeOf, otherNamesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../world/world.ts";
 
@@ -30,7 +30,7 @@ export const othersFromFile = () => othersOf(dataFile("other-networks.json"));
 export const namesFromFiles = (): readonly NamesByCode[] =>
   languages
     .filter(language => language !== "en")
-    .map((language: Language) => namesOf(dataFile(`names/${language}.json`), language));
+    .map((language: Language) => namesByCodeOf(dataFile(`names/${language}.json`), language));
 
 /** The geometry of figures; for the whole world, detail would only enlarge the files. */
 export const worldFromFiles = (level: "coarse" | "detail" = "coarse"): World =>

@@ -45,7 +45,7 @@ export function sortDay(date: string | null): string {
 }
 
 /** Changes in order of date, those of one day in the order of the file. */
-export function inOrderOfDate(changes: readonly ChangeRecord[]): readonly ChangeRecord[] {
+export function sortedByDate(changes: readonly ChangeRecord[]): readonly ChangeRecord[] {
   return changes
     .map((change, index) => ({ change, index, day: sortDay(change.date) }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index))

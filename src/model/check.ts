@@ -5,41 +5,41 @@ export class RecordError extends Error {
   override readonly name = "RecordError";
 }
 
-const wrong = (where: string, wanted: string): RecordError => new RecordError(`${where} must be ${wanted}.`);
+const typeMismatch = (where: string, wanted: string): RecordError => new RecordError(`${where} must be ${wanted}.`);
 
-export const text: Check<string> = (value, where) => {
-  if (typeof value !== "string") throw wrong(where, "a text");
+export const stringCheck: Check<string> = (value, where) => {
+  if (typeof value !== "string") throw typeMismatch(where, "a text");
   return value;
 };
 
-export const flag: Check<boolean> = (value, where) => {
-  if (typeof value !== "boolean") throw wrong(where, "true or false");
+export const booleanCheck: Check<boolean> = (value, where) => {
+  if (typeof value !== "boolean") throw typeMismatch(where, "true or false");
   return value;
 };
 
-export const numberOrText: Check<number | string> = (value, where) => {
-  if (typeof value !== "number" && typeof value !== "string") throw wrong(where, "a number or a text");
+export const numberOrStringCheck: Check<number | string> = (value, where) => {
+  if (typeof value !== "number" && typeof value !== "string") throw typeMismatch(where, "a number or a text");
   return value;
 };
 
 /** The value or null; a missing field counts as null. */
-export const orNull =
+export const nullable =
   <T>(check: Check<T>): Check<T | null> =>
   (value, where) =>
     value === null || value === undefined ? null : check(value, where);
 
-export const oneOf =
+export const picklist =
   <T extends string>(allowed: readonly T[]): Check<T> =>
   (value, where) => {
     const found = allowed.find(candidate => candidate === value);
-    if (found === undefined) throw wrong(where, `one of ${allowed.join(", ")}`);
+    if (found === undefined) throw typeMismatch(where, `one of ${allowed.join(", ")}`);
     return found;
   };
 
-export const listOf =
+export const arrayOf =
   <T>(check: Check<T>): Check<readonly T[]> =>
   (value, where) => {
-    if (!Array.isArray(value)) throw wrong(where, "a list");
+    if (!Array.isArray(value)) throw typeMismatch(where, "a list");
     return value.map((item, i) => check(item, `${where}, entry ${i + 1}`));
   };
 
@@ -47,10 +47,10 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** An object with a check for each field; other fields are passed over. */
-export const recordOf =
+export const objectOf =
   <T extends object>(checks: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> =>
   (value, where) => {
-    if (!isObject(value)) throw wrong(where, "an object");
+    if (!isObject(value)) throw typeMismatch(where, "an object");
     const record: Partial<T> = {};
     for (const key in checks) {
       const field = Object.hasOwn(value, key) ? value[key] : undefined;
@@ -60,7 +60,7 @@ export const recordOf =
   };
 
 /** Texts by key, such as names by code. */
-export const texts: Check<Readonly<Record<string, string>>> = (value, where) => {
-  if (!isObject(value)) throw wrong(where, "an object");
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, text(item, `${where}, ${key}`)]));
+export const stringsByKey: Check<Readonly<Record<string, string>>> = (value, where) => {
+  if (!isObject(value)) throw typeMismatch(where, "an object");
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, stringCheck(item, `${where}, ${key}`)]));
 };

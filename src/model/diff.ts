@@ -1,5 +1,5 @@
 import { type Atlas, type Edition, editionOf } from "./atlas.ts";
-import { type ChangeRecord, inOrderOfDate, type Operation, sortDay } from "./change.ts";
+import { type ChangeRecord, type Operation, sortDay, sortedByDate } from "./change.ts";
 import { changedStandings } from "./edition.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
@@ -126,7 +126,7 @@ export function editionDiff(
   after: Edition,
   day: string | null = null,
 ): readonly NetworkDiff[] {
-  const changes = inOrderOfDate(atlas.records.changes).filter(({ date }) => day === null || sortDay(date) <= day);
+  const changes = sortedByDate(atlas.records.changes).filter(({ date }) => day === null || sortDay(date) <= day);
   return atlas.records.networks
     .map(({ id }) => networkDiff(changes, id, before, after))
     .filter(({ joined, left, status, flagged, renamed }) =>

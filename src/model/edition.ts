@@ -1,4 +1,4 @@
-import { type ChangeRecord, inOrderOfDate, type Operation, sortDay } from "./change.ts";
+import { type ChangeRecord, type Operation, sortDay, sortedByDate } from "./change.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership, MembershipRecord } from "./membership.ts";
 import type { ListRecord, NetworkId } from "./network.ts";
@@ -26,7 +26,7 @@ type MutableTable = Map<NetworkId, Map<JurisdictionCode, Membership>>;
 
 const documentSource = "unodc-page";
 
-const published = (row: MembershipRecord): Membership => ({
+const publishedMembership = (row: MembershipRecord): Membership => ({
   network: row.network,
   jurisdiction: row.jurisdiction,
   status: "member",
@@ -39,7 +39,7 @@ const published = (row: MembershipRecord): Membership => ({
   changes: [],
 });
 
-const added = (network: NetworkId, jurisdiction: JurisdictionCode, change: ChangeRecord): Membership => ({
+const addedMembership = (network: NetworkId, jurisdiction: JurisdictionCode, change: ChangeRecord): Membership => ({
   network,
   jurisdiction,
   status: "member",
@@ -55,7 +55,7 @@ const added = (network: NetworkId, jurisdiction: JurisdictionCode, change: Chang
 /** The document's rows as memberships; networks without a list have no entry, and nobody has a remark. */
 export function publishedStandings(rows: readonly MembershipRecord[]): Standings {
   const table: MutableTable = new Map();
-  for (const row of rows) membersOf(table, row.network).set(row.jurisdiction, published(row));
+  for (const row of rows) membersOf(table, row.network).set(row.jurisdiction, publishedMembership(row));
   return { table, remarks: new Map() };
 }
 
@@ -76,13 +76,13 @@ export function changedStandings(
 ): Standings {
   const { table: rowsTable } = publishedStandings(rows);
   const table: MutableTable = new Map([...rowsTable].map(([id, members]) => [id, new Map(members)]));
-  const applied = inOrderOfDate(changes).filter(change => sortDay(change.date) <= day);
+  const applied = sortedByDate(changes).filter(change => sortDay(change.date) <= day);
   for (const change of applied) {
     for (const operation of change.operations) {
       // Only who joins makes a list known: a remark about a network without one must not make it look empty.
       const opens = operation.op === "add" || operation.op === "list";
       const members = opens ? membersOf(table, change.network) : table.get(change.network);
-      if (members) apply(members, change, operation);
+      if (members) applyOperation(members, change, operation);
     }
   }
   return { table, remarks: remarksBeside(table, applied) };
@@ -105,7 +105,7 @@ function remarksBeside(table: MembershipTable, changes: readonly ChangeRecord[])
   return remarks;
 }
 
-function apply(members: Map<JurisdictionCode, Membership>, change: ChangeRecord, operation: Operation): void {
+function applyOperation(members: Map<JurisdictionCode, Membership>, change: ChangeRecord, operation: Operation): void {
   if (operation.op === "list") members.clear();
   for (const code of operation.jurisdictions) {
     if (operation.op === "remove") {
@@ -113,13 +113,13 @@ function apply(members: Map<JurisdictionCode, Membership>, change: ChangeRecord,
       continue;
     }
     const creates = operation.op === "add" || operation.op === "list";
-    const before = members.get(code) ?? (creates ? added(change.network, code, change) : null);
+    const before = members.get(code) ?? (creates ? addedMembership(change.network, code, change) : null);
     // A flag on a jurisdiction that is not in the list stays with the change: it makes nobody a member.
-    if (before) members.set(code, touched(before, change, operation));
+    if (before) members.set(code, changedMembership(before, change, operation));
   }
 }
 
-function touched(before: Membership, change: ChangeRecord, operation: Operation): Membership {
+function changedMembership(before: Membership, change: ChangeRecord, operation: Operation): Membership {
   const after = {
     ...before,
     sources: [...new Set([...before.sources, ...change.sources])],

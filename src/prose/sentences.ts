@@ -6,7 +6,7 @@ import type { EditionId, NetworkId } from "../model/network.ts";
 import type { ChainGroup } from "../model/routes/chains.ts";
 import type { ScopeSummary } from "../model/routes/connections.ts";
 import type { Reach } from "../model/routes/reach.ts";
-import type { Answer, NetworkPath, Route } from "../model/routes/route.ts";
+import type { EditionRoute, NetworkPath, Route } from "../model/routes/route.ts";
 import type { Facts } from "../model/sets/facts.ts";
 
 /** Words, language and names that sentences need. */
@@ -105,13 +105,13 @@ const shortest = (ways: readonly NetworkPath[]): readonly NetworkPath[] =>
   ways.toSorted((a, b) => (a.steps ?? Number.POSITIVE_INFINITY) - (b.steps ?? Number.POSITIVE_INFINITY)).slice(0, 1);
 
 /** Paths of stand-ins mentioned beside the answer: the State for a territory, then a listed territory for its State. */
-const standInPaths = ({ throughState, throughTerritories }: Answer): readonly NetworkPath[] => [
+const standInPaths = ({ throughState, throughTerritories }: EditionRoute): readonly NetworkPath[] => [
   ...shortest(throughState),
   ...throughTerritories.slice(0, 1),
 ];
 
 /** True where a stand-in shares a network directly, so that bridges and chains of third parties are omitted. */
-const isOvertaken = (answer: Answer): boolean =>
+const isOvertaken = (answer: EditionRoute): boolean =>
   answer.steps !== null && answer.steps > 1 && standInPaths(answer).some(isDirect);
 
 /** Which networks the answer considered; empty for exactly those of the document. */
@@ -129,7 +129,7 @@ function askedSentences({ networks, purpose, leftOut, added }: ScopeSummary, wor
   ];
 }
 
-const flagSentences = ({ flags }: Answer, wording: Wording): readonly string[] =>
+const flagSentences = ({ flags }: EditionRoute, wording: Wording): readonly string[] =>
   flags.map(({ jurisdiction, network, flag }) =>
     wording.messages.question.flag(
       jurisdictionInSentence(wording, jurisdiction),
@@ -139,7 +139,7 @@ const flagSentences = ({ flags }: Answer, wording: Wording): readonly string[] =
   );
 
 /** An answer about a pair already named. */
-function brief(answer: Answer, wording: Wording): string {
+function brief(answer: EditionRoute, wording: Wording): string {
   const words = wording.messages.question.brief;
   const direct = standInPaths(answer).filter(isDirect);
   const own = isOvertaken(answer)
@@ -177,7 +177,7 @@ export function routeSentence(route: Route, wording: Wording): string {
     isOvertaken(route) ? words.notShared(from, to) : waySentence(route, wording),
     ...standInPaths(route).map(way => throughSentence(way, route, wording)),
     ...flagSentences(route, wording),
-    ...askedSentences(route.asked, wording),
+    ...askedSentences(route.scope, wording),
     editionNote(route.edition, wording),
     ...otherEditionSentences(route, wording),
   ].join(" ");
@@ -194,7 +194,7 @@ export function reachSentence(reach: Reach, wording: Wording): string {
           numbersSentence(throughState.from, throughState.byDistance, wording),
         ]
       : []),
-    ...askedSentences(reach.asked, wording),
+    ...askedSentences(reach.scope, wording),
     editionNote(reach.edition, wording),
   ].join(" ");
 }

@@ -5,7 +5,15 @@ import type { AtlasRecords } from "../model/atlas.ts";
 import type { ChangeRecord } from "../model/change.ts";
 import type { AliasesByCode, Language, NamesByCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
-import { changesOf, discrepanciesOf, namesOf, otherNamesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
+import {
+  changesOf,
+  discrepanciesOf,
+  namesByCodeOf,
+  otherNamesOf,
+  othersOf,
+  recordsOf,
+  sourcesOf,
+} from "../model/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 
 /** The records of the first map; the other data is loaded when the page is idle. */
@@ -34,5 +42,5 @@ const nameFiles = import.meta.glob<unknown>("../../data/names/??.json", { import
 /** Names in a language; English ones are part of the jurisdictions and have no file. */
 export async function loadNames(language: Language): Promise<NamesByCode> {
   const load = nameFiles[`../../data/names/${language}.json`];
-  return load ? namesOf(await load(), language) : {};
+  return load ? namesByCodeOf(await load(), language) : {};
 }

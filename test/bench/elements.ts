@@ -1,6 +1,6 @@
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import { tableOf } from "../../src/model/sets/bits.ts";
+import { bitTableOf } from "../../src/model/sets/bits.ts";
 import type { Incidence } from "../../src/model/sets/overlap.ts";
 
 /** What is a member, as our bits want it (`indices`) and as the others want it (`sets`). */
@@ -43,7 +43,7 @@ export function incidenceMaker({ sets }: Scale, elements: readonly Element[]): (
   return () => ({
     networks,
     jurisdictions,
-    rows: tableOf(
+    rows: bitTableOf(
       elements.map(({ indices }) => indices),
       networks.length,
     ),

@@ -10,7 +10,7 @@ import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
 import { finderOf, jurisdictionEntries, networkEntries } from "../../src/model/search/finder.ts";
 import { factsOf } from "../../src/model/sets/facts.ts";
-import { atLeastOf, cellsOf, incidenceOf } from "../../src/model/sets/overlap.ts";
+import { cellsOf, incidenceOf, inclusiveCells } from "../../src/model/sets/overlap.ts";
 import { cellsTable, gridTable, membershipsTable } from "../../src/model/tables/table.ts";
 import { deserialize, serialize } from "../../src/model/user-networks/saved.ts";
 import { code, names, atlas as real } from "../model/data.ts";
@@ -56,7 +56,7 @@ export function benchInteractions(): readonly string[] {
     ["point at a network", () => sceneOf({ ...scene, pointedAt: pointed ? [pointed] : [] })],
     ["read what was kept", () => deserialize(kept, isKnown)],
     ["keep", () => serialize(atlas.records.others)],
-    ["count at least", () => atLeastOf(incidence)],
+    ["count at least", () => inclusiveCells(incidence)],
     ["facts for the words", () => factsOf(edition, networks, incidence)],
     ["ask for a route", () => routeBetween(ground, code("ESP"), code("KEN"))],
     ["see the reach", () => reachFrom(ground, code("FRA"))],

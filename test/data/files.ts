@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import { languages } from "../../src/model/jurisdiction.ts";
-import { discrepanciesOf, namesOf, otherNamesOf, othersOf, recordsOf, sourcesOf } from "../../src/model/records.ts";
+import {
+  discrepanciesOf,
+  namesByCodeOf,
+  otherNamesOf,
+  othersOf,
+  recordsOf,
+  sourcesOf,
+} from "../../src/model/records.ts";
 
 const folder = new URL("../../data/", import.meta.url);
 
@@ -25,7 +32,7 @@ export const atlas: Atlas = atlasOf(records);
 
 export const translations = languages.filter(language => language !== "en");
 export const namesIn = new Map(
-  translations.map(language => [language, namesOf(parsed(`names/${language}.json`), language)] as const),
+  translations.map(language => [language, namesByCodeOf(parsed(`names/${language}.json`), language)] as const),
 );
 export const otherNames = otherNamesOf(parsed("names/aliases.json"));
 

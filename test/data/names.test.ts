@@ -83,7 +83,7 @@ describe("names", () => {
       "США",
       "Costa de Marfil",
     ];
-    const found = typed.map(text => finder.named(text)[0]);
+    const found = typed.map(text => finder.exactMatches(text)[0]);
     expect(found).toEqual(["GBR", "NLD", "CIV", "MMR", "BOL", "GBR", "GBR", "USA", "USA", "CIV"]);
   });
 });

@@ -4,7 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import disputed from "../../data/geo/disputed.json";
 import { en } from "../../src/i18n/en/index.ts";
 import { changesUntil, editionOn } from "../../src/model/diff.ts";
-import { gapsIn, pairsHangingOn } from "../../src/model/routes/gaps.ts";
+import { gapsIn, pairsDependingOn } from "../../src/model/routes/gaps.ts";
 import { DayLists } from "../../src/panels/changes/DayLists.tsx";
 import { DaySlider } from "../../src/panels/changes/DaySlider.tsx";
 import { AboutPage } from "../../src/panels/pages/AboutPage.tsx";
@@ -54,7 +54,7 @@ const about = (props: { checkedLongAgo?: boolean; onClose?: () => void } = {}) =
 );
 const gaps = (networks = documentNetworks) => {
   const asked = { ...ground("published"), networks };
-  return <GapsPage {...common} gaps={gapsIn(asked)} pairsOn={bridge => pairsHangingOn(asked, bridge)} />;
+  return <GapsPage {...common} gaps={gapsIn(asked)} pairsOn={bridge => pairsDependingOn(asked, bridge)} />;
 };
 const pages: readonly (readonly [string, () => ComponentChildren])[] = [
   ["about", about],

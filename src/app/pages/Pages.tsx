@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { SceneInput } from "../../map/scene/scene.ts";
 import { isCheckedLongAgo, reviewedMonth } from "../../model/edition.ts";
-import { gapsIn, pairsHangingOn } from "../../model/routes/gaps.ts";
+import { gapsIn, pairsDependingOn } from "../../model/routes/gaps.ts";
 import { AboutPage } from "../../panels/pages/AboutPage.tsx";
 import { GapsPage } from "../../panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../../panels/pages/SourcesPage.tsx";
@@ -89,7 +89,7 @@ function GapsContainer({ app }: PageContainerProps) {
     <GapsPage
       {...commonPageProps(app)}
       gaps={gaps}
-      pairsOn={bridge => pairsHangingOn(ground, bridge)}
+      pairsOn={bridge => pairsDependingOn(ground, bridge)}
       tools={
         <>
           <PageEdition app={app} />

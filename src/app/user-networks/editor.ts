@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
-import { type Entry, finderOf } from "../../model/search/finder.ts";
+import { finderOf, type SearchEntry } from "../../model/search/finder.ts";
 import { mergedUserNetworks, type SameName } from "../../model/user-networks/merge.ts";
 import { parseUserNetworks } from "../../model/user-networks/parse.ts";
 import { userNetworkRecords } from "../../model/user-networks/records.ts";
@@ -35,7 +35,7 @@ export interface UserNetworks extends ManualEdits, Omit<UserNetworkStore, "netwo
 interface UserNetworkOptions {
   readonly store: Store;
   /** Searchable jurisdiction names loaded so far. */
-  readonly entries: () => readonly Entry<JurisdictionCode>[];
+  readonly entries: () => readonly SearchEntry<JurisdictionCode>[];
 }
 
 interface EditorContext {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { Entry } from "../../model/search/finder.ts";
+import type { SearchEntry } from "../../model/search/finder.ts";
 import { type ProblemKind, problem } from "../../model/user-networks/claim.ts";
 import type { Columns } from "../../model/user-networks/columns.ts";
 import { isTooLarge, type ParsedFile, unusable } from "../../model/user-networks/parse.ts";
@@ -61,7 +61,7 @@ const refinedSource = (source: ParseSource, { columns, separator, meant, status 
   meanings: status ? new Map([...source.meanings, status]) : source.meanings,
 });
 
-export function fileImportOf(entries: () => readonly Entry<JurisdictionCode>[]): FileImport {
+export function fileImportOf(entries: () => readonly SearchEntry<JurisdictionCode>[]): FileImport {
   const imported = signal<ImportedFile | null>(null);
   const worker = parseWorker();
   let source: ParseSource | null = null;

@@ -1,5 +1,5 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import { type Entry, finderOf } from "../../model/search/finder.ts";
+import { finderOf, type SearchEntry } from "../../model/search/finder.ts";
 import type { Columns } from "../../model/user-networks/columns.ts";
 import { type DecodedText, decodedText } from "../../model/user-networks/decode.ts";
 import { type ParsedFile, parseUserNetworks } from "../../model/user-networks/parse.ts";
@@ -9,7 +9,7 @@ import type { StatusMeaning } from "../../model/user-networks/status.ts";
 export interface ParseTask {
   readonly content: Uint8Array | string;
   readonly defaultName: string;
-  readonly entries: readonly Entry<JurisdictionCode>[];
+  readonly entries: readonly SearchEntry<JurisdictionCode>[];
   readonly columns: Columns | null;
   readonly separator: string | null;
   readonly readings: ReadonlyMap<string, JurisdictionCode>;

@@ -13,7 +13,7 @@ import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.
 import { shortened, textWidth } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import { sizeOf } from "../../model/sets/bits.ts";
+import { rowSize } from "../../model/sets/bits.ts";
 import { factsOf } from "../../model/sets/facts.ts";
 import { columnsOf, type Incidence, type Pair, pairsOf } from "../../model/sets/overlap.ts";
 import { captionOf, relationSentences } from "../../prose/caption.ts";
@@ -129,7 +129,7 @@ export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLay
       network,
       text: names[i] ?? network,
       colour: colourOf(context, network),
-      size: sizeOf(columns, i),
+      size: rowSize(columns, i),
       x: (i + 0.5) * frame.cellWidth,
       y: (i + 0.5) * frame.cellHeight,
     })),

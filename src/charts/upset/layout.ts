@@ -4,8 +4,8 @@ import { hatchesIn } from "../../draw/hatch.ts";
 import { figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { linesOf, shortened } from "../../draw/text-metrics.ts";
 import type { NetworkId } from "../../model/network.ts";
-import { sizeOf } from "../../model/sets/bits.ts";
-import { atLeastOf, cellsOf, columnsOf, type Incidence, identicalLists } from "../../model/sets/overlap.ts";
+import { rowSize } from "../../model/sets/bits.ts";
+import { cellsOf, columnsOf, type Incidence, identicalLists, inclusiveCells } from "../../model/sets/overlap.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { noteLines } from "../notes.ts";
 import { type Body, type Frame, frameFor } from "./frame.ts";
@@ -26,7 +26,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
     joined: neighbours(incidence).flat(),
     touch: options.touch ?? false,
   });
-  const counted = options.counting === "exactly" ? cellsOf(incidence) : atLeastOf(incidence);
+  const counted = options.counting === "exactly" ? cellsOf(incidence) : inclusiveCells(incidence);
   const cells = sortedCells(counted, incidence.networks, options.sort);
   const shown = cells.slice(0, maxRows);
   const columns = columnsFor(context, incidence, frame);
@@ -67,7 +67,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
 
 function columnsFor(context: ChartContext, incidence: Incidence, frame: Frame): readonly UpsetColumn[] {
   const members = columnsOf(incidence);
-  const sizes = incidence.networks.map((_, i) => sizeOf(members, i));
+  const sizes = incidence.networks.map((_, i) => rowSize(members, i));
   const isLying = frame.heads.angle === 0;
   const length = scaleLinear([0, max(sizes) ?? 1], [0, isLying ? frame.pitch - 8 : frame.sizeRoom]);
   const groups = identicalLists(incidence);

@@ -1,5 +1,5 @@
 import type { NetworkId } from "../../model/network.ts";
-import { atLeastOf, type Cell, cellsOf, type Incidence } from "../../model/sets/overlap.ts";
+import { type Cell, cellsOf, type Incidence, inclusiveCells } from "../../model/sets/overlap.ts";
 import type { SortId } from "../ordering.ts";
 import type { RowOptions } from "../types.ts";
 
@@ -31,4 +31,4 @@ export function sortedCells(cells: readonly Cell[], networks: readonly NetworkId
 
 /** Every cell in the order of the rows, those that the chart has no room for included. */
 export const upsetCells = (incidence: Incidence, { sort, counting }: Pick<RowOptions, "sort" | "counting">) =>
-  sortedCells(counting === "exactly" ? cellsOf(incidence) : atLeastOf(incidence), incidence.networks, sort);
+  sortedCells(counting === "exactly" ? cellsOf(incidence) : inclusiveCells(incidence), incidence.networks, sort);

@@ -2,7 +2,7 @@ import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import { listOf } from "../../i18n/formats.ts";
 import { at } from "../../model/at.ts";
-import { type Gaps, gapsIn, type Meeting } from "../../model/routes/gaps.ts";
+import { type CoverageGaps, gapsIn, type RegionPair } from "../../model/routes/gaps.ts";
 import { preamble } from "../../model/tables/json.ts";
 import type { Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
@@ -10,7 +10,7 @@ import { noWords } from "../names.ts";
 import { cautionOf, scopeOf, sortedNames, wordingOf } from "../wording.ts";
 
 /** Each region once, with the regions it shares no network with. */
-function regionsApart(meetings: readonly Meeting[]): readonly string[] {
+function regionsApart(meetings: readonly RegionPair[]): readonly string[] {
   const others = new Map<string, string[]>();
   for (const { regions, networks } of meetings) {
     if (networks.length > 0) continue;
@@ -21,7 +21,10 @@ function regionsApart(meetings: readonly Meeting[]): readonly string[] {
   return [...others].map(([region, apartFrom]) => cliInEnglish.meetNot(region, apartFrom));
 }
 
-function criticalBridgeSentences({ criticalBridges }: Gaps, { nameOf, networkName }: Wording): readonly string[] {
+function criticalBridgeSentences(
+  { criticalBridges }: CoverageGaps,
+  { nameOf, networkName }: Wording,
+): readonly string[] {
   const words = cliInEnglish;
   return criticalBridges.map(({ jurisdiction, pairs, networkPairs }) =>
     words.critical(
@@ -32,7 +35,7 @@ function criticalBridgeSentences({ criticalBridges }: Gaps, { nameOf, networkNam
   );
 }
 
-function gapSentences(gaps: Gaps, wording: Wording): readonly string[] {
+function gapSentences(gaps: CoverageGaps, wording: Wording): readonly string[] {
   const words = en.question.gaps;
   const { statesInNone, othersInNone, regionsInNone, alone } = gaps;
   return [

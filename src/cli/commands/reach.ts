@@ -56,7 +56,7 @@ export function reach(call: Call): Outcome {
     json: {
       ...preamble(call),
       purpose: scope.purpose,
-      networks: found.asked.networks,
+      networks: found.scope.networks,
       from,
       distances: Object.fromEntries(distances),
       unreached,

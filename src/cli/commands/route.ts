@@ -1,6 +1,6 @@
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
-import { type Answer, type NetworkPath, networksOn, type Route, routeBetween } from "../../model/routes/route.ts";
+import { type EditionRoute, type NetworkPath, networksOn, type Route, routeBetween } from "../../model/routes/route.ts";
 import { preamble } from "../../model/tables/json.ts";
 import {
   chainSentences,
@@ -46,7 +46,7 @@ function bridgeSentences(path: NetworkPath, wording: Wording): readonly string[]
   return [...bridges, ...chains];
 }
 
-const throughPaths = ({ throughState, throughTerritories }: Answer): readonly NetworkPath[] => [
+const throughPaths = ({ throughState, throughTerritories }: EditionRoute): readonly NetworkPath[] => [
   ...throughState,
   ...throughTerritories,
 ];
@@ -89,12 +89,12 @@ function routeSentences(call: Call, route: Route): readonly string[] {
 const isAnswered = (route: Route): boolean =>
   route.sameState || route.steps !== null || throughPaths(route).some(path => path.steps !== null);
 
-const throughJson = ({ throughState, throughTerritories }: Answer) => ({
+const throughJson = ({ throughState, throughTerritories }: EditionRoute) => ({
   throughState: throughState.map(pathJson),
   throughTerritories: throughTerritories.map(pathJson),
 });
 
-const answerJson = (answer: Answer) => ({
+const answerJson = (answer: EditionRoute) => ({
   ...pathJson(answer),
   ...throughJson(answer),
   flags: answer.flags,
@@ -105,14 +105,14 @@ export function route(call: Call): Outcome {
   const [from, to] = pairNamed(call, "route");
   const scope = scopeOf(call);
   const answer = routeBetween(scope, from, to);
-  const { asked, sameState, withoutList, otherEdition } = answer;
+  const { sameState, withoutList, otherEdition } = answer;
   const { edition, differs } = otherEdition;
   return {
     exit: isAnswered(answer) ? 0 : 1,
     json: {
       ...preamble(call),
       purpose: scope.purpose,
-      networks: asked.networks,
+      networks: answer.scope.networks,
       ...answerJson(answer),
       sameState,
       withoutList,

@@ -1,7 +1,7 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
 import { hasBit } from "../sets/bits.ts";
-import { areJoined, type Connections, sharedBy, stepsFrom } from "./connections.ts";
+import { areJoined, type Connections, sharedNetworks, stepsFrom } from "./connections.ts";
 
 /** All shortest chains of bridges that leave by one network and arrive by another. */
 export interface ChainGroup {
@@ -96,10 +96,10 @@ export function chainsBetween(connections: Connections, a: number, b: number, ex
   const inNetwork = (id: NetworkId, row: number): boolean =>
     hasBit(incidence.rows, row, incidence.networks.indexOf(id));
   const last = ways.layers.at(-1) ?? [];
-  return sharedBy(connections, a, a).flatMap(first => {
+  return sharedNetworks(connections, a, a).flatMap(first => {
     const starts = (ways.layers[0] ?? []).filter(row => inNetwork(first, row));
     const counts = chainsAtEnd(ways, starts);
-    return sharedBy(connections, b, b).flatMap(final => {
+    return sharedNetworks(connections, b, b).flatMap(final => {
       const ends = last.filter(row => inNetwork(final, row));
       const count = ends.reduce((sum, row) => sum + (counts.get(row) ?? 0), 0);
       if (count === 0) return [];

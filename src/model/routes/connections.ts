@@ -1,7 +1,7 @@
 import type { Atlas, Edition } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../network.ts";
-import { type BitTable, bitsOf, bitsOfShared, sizeOfShared } from "../sets/bits.ts";
+import { type BitTable, bitsOf, bitsOfShared, sharedSize } from "../sets/bits.ts";
 import { columnsOf, countedAs, type Incidence, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
 
 /** What a question is put to: an edition, the networks to go through and the way to count territories. */
@@ -23,7 +23,7 @@ export interface Connections {
 }
 
 /** The networks of a ground that serve its purpose, lists known or not. */
-export function networksOf({ atlas, edition, networks, purpose }: QueryScope): readonly NetworkId[] {
+export function networksInScope({ atlas, edition, networks, purpose }: QueryScope): readonly NetworkId[] {
   const { network } = atlas.editions[edition];
   return networks.filter(id => purpose === null || network.get(id)?.purposes.includes(purpose));
 }
@@ -38,21 +38,21 @@ export interface ScopeSummary {
   readonly added: readonly NetworkId[];
 }
 
-export function scopeSummaryOf(ground: QueryScope): ScopeSummary {
-  const networks = networksOf(ground);
-  const all = ground.atlas.editions[ground.edition].networks;
+export function scopeSummaryOf(scope: QueryScope): ScopeSummary {
+  const networks = networksInScope(scope);
+  const all = scope.atlas.editions[scope.edition].networks;
   const isOfDocument = new Map(all.map(({ id, group }) => [id, group === "document"]));
   return {
     networks,
-    purpose: ground.purpose,
+    purpose: scope.purpose,
     leftOut: all.flatMap(({ id, group }) => (group === "document" && !networks.includes(id) ? [id] : [])),
     added: networks.filter(id => isOfDocument.get(id) === false),
   };
 }
 
-export function connectionsOf(ground: QueryScope): Connections {
-  const edition: Edition = ground.atlas.editions[ground.edition];
-  const incidence = incidenceOf(ground.atlas, edition, networksOf(ground), ground.territories);
+export function connectionsOf(scope: QueryScope): Connections {
+  const edition: Edition = scope.atlas.editions[scope.edition];
+  const incidence = incidenceOf(scope.atlas, edition, networksInScope(scope), scope.territories);
   const rows = new Map(incidence.jurisdictions.map((code, row) => [code, row]));
   const isListed = (code: JurisdictionCode): boolean =>
     incidence.networks.some(id => edition.members.get(id)?.get(code)?.counts);
@@ -60,16 +60,16 @@ export function connectionsOf(ground: QueryScope): Connections {
     incidence,
     columns: columnsOf(incidence),
     rowOf: code =>
-      rows.get(code) ?? (isListed(code) ? rows.get(countedAs(ground.atlas, ground.territories, code)) : undefined),
+      rows.get(code) ?? (isListed(code) ? rows.get(countedAs(scope.atlas, scope.territories, code)) : undefined),
   };
 }
 
 /** Networks that hold both rows, in reading order. */
-export const sharedBy = ({ incidence }: Connections, a: number, b: number): readonly NetworkId[] =>
+export const sharedNetworks = ({ incidence }: Connections, a: number, b: number): readonly NetworkId[] =>
   bitsOfShared(incidence.rows, a, b).flatMap(bit => incidence.networks[bit] ?? []);
 
 export const areJoined = ({ incidence }: Connections, a: number, b: number): boolean =>
-  sizeOfShared(incidence.rows, a, b) > 0;
+  sharedSize(incidence.rows, a, b) > 0;
 
 /** Steps from a row to every row by a breadth-first search, linear in the memberships; −1 where there is no way. */
 export function stepsFrom({ incidence, columns }: Connections, start: number): Int32Array {
@@ -106,7 +106,7 @@ export interface Bridge {
 export const bridgesBetween = (connections: Connections, a: number, b: number): readonly Bridge[] =>
   connections.incidence.jurisdictions.flatMap((jurisdiction, row) => {
     if (row === a || row === b) return [];
-    const from = sharedBy(connections, a, row);
-    const to = from.length > 0 ? sharedBy(connections, row, b) : [];
+    const from = sharedNetworks(connections, a, row);
+    const to = from.length > 0 ? sharedNetworks(connections, row, b) : [];
     return to.length > 0 ? [{ jurisdiction, from, to }] : [];
   });

@@ -1,11 +1,11 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { EditionId, NetworkId } from "../network.ts";
-import { type BitTable, bitsOf, bitsOfShared, clearBit, emptyTable, sizeOf, sizeOfShared } from "../sets/bits.ts";
+import { type BitTable, bitsOf, bitsOfShared, clearBit, emptyBitTable, rowSize, sharedSize } from "../sets/bits.ts";
 import { withoutListOf } from "../sets/facts.ts";
-import { type Connections, connectionsOf, networksOf, type QueryScope } from "./connections.ts";
+import { type Connections, connectionsOf, networksInScope, type QueryScope } from "./connections.ts";
 
 /** Two regions of the UN's geoscheme, and the networks in which both have members. */
-export interface Meeting {
+export interface RegionPair {
   readonly regions: readonly [string, string];
   readonly networks: readonly NetworkId[];
 }
@@ -20,7 +20,7 @@ export interface CriticalBridge {
 }
 
 /** What one network alone does. */
-export interface NetworkAlone {
+export interface SoleNetwork {
   readonly network: NetworkId;
   /** Pairs of jurisdictions that share this network and no other. */
   readonly pairs: number;
@@ -28,36 +28,36 @@ export interface NetworkAlone {
   readonly members: readonly JurisdictionCode[];
 }
 
-export interface Gaps {
+export interface CoverageGaps {
   readonly edition: EditionId;
   /** Jurisdictions in no network of which a list is known, territories and others apart from States. */
   readonly statesInNone: readonly JurisdictionCode[];
   readonly othersInNone: readonly JurisdictionCode[];
   /** Each two regions with somebody listed, in the order of the data; `networks` is empty where they don't meet. */
-  readonly meetings: readonly Meeting[];
+  readonly meetings: readonly RegionPair[];
   /** Regions where nobody is listed. */
   readonly regionsInNone: readonly string[];
   /** On whom most hangs first. */
   readonly criticalBridges: readonly CriticalBridge[];
   /** In reading order of the networks. */
-  readonly alone: readonly NetworkAlone[];
+  readonly alone: readonly SoleNetwork[];
   readonly withoutList: readonly NetworkId[];
 }
 
 /** Networks by region, as bits. */
-function networksByRegion(ground: QueryScope, { incidence }: Connections): ReadonlyMap<string, Set<number>> {
+function networksByRegion(scope: QueryScope, { incidence }: Connections): ReadonlyMap<string, Set<number>> {
   const regions = new Map<string, Set<number>>();
-  for (const { subregion } of ground.atlas.jurisdictions.values()) {
+  for (const { subregion } of scope.atlas.jurisdictions.values()) {
     if (subregion !== "" && !regions.has(subregion)) regions.set(subregion, new Set());
   }
   incidence.jurisdictions.forEach((code, row) => {
-    const region = regions.get(ground.atlas.jurisdictions.get(code)?.subregion ?? "");
+    const region = regions.get(scope.atlas.jurisdictions.get(code)?.subregion ?? "");
     for (const bit of bitsOf(incidence.rows, row)) region?.add(bit);
   });
   return regions;
 }
 
-function meetingsOf(connections: Connections, regions: ReadonlyMap<string, Set<number>>): readonly Meeting[] {
+function regionPairsOf(connections: Connections, regions: ReadonlyMap<string, Set<number>>): readonly RegionPair[] {
   const listed = [...regions].filter(([, networks]) => networks.size > 0);
   return listed.flatMap(([first, mine], i) =>
     listed.slice(i + 1).map(([second, theirs]) => ({
@@ -69,7 +69,7 @@ function meetingsOf(connections: Connections, regions: ReadonlyMap<string, Set<n
 
 /** Which rows share a network with which, nobody with himself. */
 function neighboursOf({ incidence, columns }: Connections): BitTable {
-  const neighbours = emptyTable(incidence.jurisdictions.length, incidence.jurisdictions.length);
+  const neighbours = emptyBitTable(incidence.jurisdictions.length, incidence.jurisdictions.length);
   const { words, stride } = neighbours;
   incidence.jurisdictions.forEach((_, row) => {
     for (const network of bitsOf(incidence.rows, row)) {
@@ -99,9 +99,9 @@ function pairCounts(connections: Connections): PairCounts {
   };
   for (let a = 0; a < bridges.length; a++) {
     for (let b = a + 1; b < bridges.length; b++) {
-      const shared = sizeOfShared(incidence.rows, a, b);
+      const shared = sharedSize(incidence.rows, a, b);
       if (shared === 1) addTo(networks, bitsOfShared(incidence.rows, a, b)[0]);
-      if (shared === 0 && sizeOfShared(neighbours, a, b) === 1) addTo(bridges, bitsOfShared(neighbours, a, b)[0]);
+      if (shared === 0 && sharedSize(neighbours, a, b) === 1) addTo(bridges, bitsOfShared(neighbours, a, b)[0]);
     }
   }
   return { bridges, networks };
@@ -113,7 +113,7 @@ function networkPairsByRow({ incidence, columns }: Connections): ReadonlyMap<num
   incidence.networks.forEach((first, i) => {
     for (let j = i + 1; j < incidence.networks.length; j++) {
       const second = incidence.networks[j];
-      if (second === undefined || sizeOfShared(columns, i, j) !== 1) continue;
+      if (second === undefined || sharedSize(columns, i, j) !== 1) continue;
       const [row = 0] = bitsOfShared(columns, i, j);
       byRow.set(row, [...(byRow.get(row) ?? []), [first, second]]);
     }
@@ -134,36 +134,36 @@ function criticalBridges(connections: Connections, counts: Uint32Array): readonl
 }
 
 /** Where the networks of a ground leave gaps, and on whom and what their connections hang. */
-export function gapsIn(ground: QueryScope): Gaps {
-  const connections = connectionsOf(ground);
+export function gapsIn(scope: QueryScope): CoverageGaps {
+  const connections = connectionsOf(scope);
   const { incidence } = connections;
   const counts = pairCounts(connections);
-  const regions = networksByRegion(ground, connections);
-  const inNone = [...ground.atlas.jurisdictions.values()].filter(({ code }) => connections.rowOf(code) === undefined);
+  const regions = networksByRegion(scope, connections);
+  const inNone = [...scope.atlas.jurisdictions.values()].filter(({ code }) => connections.rowOf(code) === undefined);
   return {
-    edition: ground.edition,
+    edition: scope.edition,
     statesInNone: inNone.filter(({ kind }) => kind === "state").map(({ code }) => code),
     othersInNone: inNone.filter(({ kind }) => kind !== "state").map(({ code }) => code),
-    meetings: meetingsOf(connections, regions),
+    meetings: regionPairsOf(connections, regions),
     regionsInNone: [...regions].flatMap(([region, networks]) => (networks.size === 0 ? [region] : [])),
     criticalBridges: criticalBridges(connections, counts.bridges),
     alone: incidence.networks.map((network, bit) => ({
       network,
       pairs: counts.networks[bit] ?? 0,
       members: incidence.jurisdictions.filter(
-        (_, row) => sizeOf(incidence.rows, row) === 1 && bitsOf(incidence.rows, row)[0] === bit,
+        (_, row) => rowSize(incidence.rows, row) === 1 && bitsOf(incidence.rows, row)[0] === bit,
       ),
     })),
-    withoutList: withoutListOf(ground.atlas.editions[ground.edition], networksOf(ground)),
+    withoutList: withoutListOf(scope.atlas.editions[scope.edition], networksInScope(scope)),
   };
 }
 
 /** The pairs of jurisdictions whose only bridge is this one, named on demand. */
-export function pairsHangingOn(
-  ground: QueryScope,
+export function pairsDependingOn(
+  scope: QueryScope,
   bridge: JurisdictionCode,
 ): readonly (readonly [JurisdictionCode, JurisdictionCode])[] {
-  const connections = connectionsOf(ground);
+  const connections = connectionsOf(scope);
   const { incidence } = connections;
   const neighbours = neighboursOf(connections);
   const at = connections.rowOf(bridge);
@@ -171,7 +171,7 @@ export function pairsHangingOn(
   const around = bitsOf(neighbours, at);
   return around.flatMap((a, i) =>
     around.slice(i + 1).flatMap(b => {
-      const hangs = sizeOfShared(incidence.rows, a, b) === 0 && sizeOfShared(neighbours, a, b) === 1;
+      const hangs = sharedSize(incidence.rows, a, b) === 0 && sharedSize(neighbours, a, b) === 1;
       const [first, second] = [incidence.jurisdictions[a], incidence.jurisdictions[b]];
       return hangs && first && second ? [[first, second] as const] : [];
     }),

@@ -4,7 +4,7 @@ import type { EditionId, NetworkId } from "../network.ts";
 import { withoutListOf } from "../sets/facts.ts";
 import {
   connectionsOf,
-  networksOf,
+  networksInScope,
   type QueryScope,
   type ScopeSummary,
   scopeSummaryOf,
@@ -40,7 +40,7 @@ export interface Reach {
     readonly reached: readonly JurisdictionCode[];
   }[];
   /** Which networks the question was put to. */
-  readonly asked: ScopeSummary;
+  readonly scope: ScopeSummary;
   readonly withoutList: readonly NetworkId[];
 }
 
@@ -62,7 +62,7 @@ function distancesFrom(
   return new Map(found);
 }
 
-function byDistance(distances: Distances): readonly (readonly JurisdictionCode[])[] {
+function codesByDistance(distances: Distances): readonly (readonly JurisdictionCode[])[] {
   const layers: JurisdictionCode[][] = [];
   for (const [code, distance] of distances) {
     while (layers.length < distance) layers.push([]);
@@ -71,14 +71,14 @@ function byDistance(distances: Distances): readonly (readonly JurisdictionCode[]
   return layers;
 }
 
-interface Question {
+interface ReachQuery {
   readonly atlas: Pick<Atlas, "jurisdictions">;
   readonly from: JurisdictionCode;
   readonly distances: Distances;
   readonly isListed: (code: JurisdictionCode) => boolean;
 }
 
-function whyNot({ atlas, from, distances, isListed }: Question, code: JurisdictionCode): Unreached {
+function whyUnreached({ atlas, from, distances, isListed }: ReachQuery, code: JurisdictionCode): Unreached {
   const jurisdiction = atlas.jurisdictions.get(code);
   const state = jurisdiction?.parent ?? code;
   if (state === (atlas.jurisdictions.get(from)?.parent ?? from)) return "same-state";
@@ -93,7 +93,7 @@ export function reachFrom(ground: QueryScope, from: JurisdictionCode): Reach {
   const { atlas } = ground;
   const connections = connectionsOf(ground);
   const distances = distancesFrom(ground, connections, from);
-  const question: Question = { atlas, from, distances, isListed: code => connections.rowOf(code) !== undefined };
+  const question: ReachQuery = { atlas, from, distances, isListed: code => connections.rowOf(code) !== undefined };
   const others = [...atlas.jurisdictions.values()].filter(({ code }) => code !== from);
   const state = atlas.jurisdictions.get(from)?.parent ?? null;
   const throughTerritories = others
@@ -109,11 +109,11 @@ export function reachFrom(ground: QueryScope, from: JurisdictionCode): Reach {
     edition: ground.edition,
     from,
     distances,
-    byDistance: byDistance(distances),
-    unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyNot(question, code) }])),
-    throughState: state && { from: state, byDistance: byDistance(distancesFrom(ground, connections, state)) },
+    byDistance: codesByDistance(distances),
+    unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyUnreached(question, code) }])),
+    throughState: state && { from: state, byDistance: codesByDistance(distancesFrom(ground, connections, state)) },
     throughTerritories,
-    asked: scopeSummaryOf(ground),
-    withoutList: withoutListOf(atlas.editions[ground.edition], networksOf(ground)),
+    scope: scopeSummaryOf(ground),
+    withoutList: withoutListOf(atlas.editions[ground.edition], networksInScope(ground)),
   };
 }

@@ -9,11 +9,11 @@ import {
   bridgesBetween,
   type Connections,
   connectionsOf,
-  networksOf,
+  networksInScope,
   type QueryScope,
   type ScopeSummary,
   scopeSummaryOf,
-  sharedBy,
+  sharedNetworks,
   stepsFrom,
 } from "./connections.ts";
 
@@ -33,7 +33,7 @@ export interface NetworkPath {
 }
 
 /** An answer in one edition. */
-export interface Answer extends NetworkPath {
+export interface EditionRoute extends NetworkPath {
   readonly edition: EditionId;
   /** A territory and its own State, or two territories of one: no question of international cooperation. */
   readonly sameState: boolean;
@@ -45,18 +45,18 @@ export interface Answer extends NetworkPath {
   readonly flags: readonly Flag[];
 }
 
-export interface Route extends Answer {
-  readonly asked: ScopeSummary;
+export interface Route extends EditionRoute {
+  readonly scope: ScopeSummary;
   /** Networks asked for of which no list is known, so that the answer can't speak of them. */
   readonly withoutList: readonly NetworkId[];
   /** True where the answers of the editions say something different: steps, networks, bridges, chains or flags. */
-  readonly otherEdition: Answer & { readonly differs: boolean };
+  readonly otherEdition: EditionRoute & { readonly differs: boolean };
 }
 
 /** Chains that are named in each group; the rest is counted, and named by `chainsBetween` on demand. */
 const exampleLimit = 3;
 
-function wayBetween(connections: Connections, from: JurisdictionCode, to: JurisdictionCode): NetworkPath {
+function pathBetween(connections: Connections, from: JurisdictionCode, to: JurisdictionCode): NetworkPath {
   const [a, b] = [connections.rowOf(from), connections.rowOf(to)];
   const none = { from, to, shared: [], bridges: [], chains: [] };
   if (from === to) return { ...none, steps: 0, why: null };
@@ -65,7 +65,7 @@ function wayBetween(connections: Connections, from: JurisdictionCode, to: Jurisd
     return { ...none, steps: null, why };
   }
   if (a === b) return { ...none, steps: 0, why: null };
-  const shared = sharedBy(connections, a, b);
+  const shared = sharedNetworks(connections, a, b);
   if (shared.length > 0) return { ...none, steps: 1, shared, why: null };
   const bridges = bridgesBetween(connections, a, b);
   if (bridges.length > 0) return { ...none, steps: 2, bridges, why: null };
@@ -74,12 +74,12 @@ function wayBetween(connections: Connections, from: JurisdictionCode, to: Jurisd
   return { ...none, steps, chains: chainsBetween(connections, a, b, exampleLimit), why: null };
 }
 
-const stateOf = ({ atlas }: QueryScope, code: JurisdictionCode): JurisdictionCode =>
+const ownState = ({ atlas }: QueryScope, code: JurisdictionCode): JurisdictionCode =>
   atlas.jurisdictions.get(code)?.parent ?? code;
 
 /** The pair with the State in the place of one territory, of the other, of both; never a State with itself. */
-function throughStates(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): readonly Pairing[] {
-  const [fromState, toState] = [stateOf(ground, from), stateOf(ground, to)];
+function statePairings(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): readonly Pairing[] {
+  const [fromState, toState] = [ownState(ground, from), ownState(ground, to)];
   const pairings: Pairing[] = [];
   if (fromState !== from) pairings.push([fromState, to]);
   if (toState !== to) pairings.push([from, toState]);
@@ -89,22 +89,22 @@ function throughStates(ground: QueryScope, from: JurisdictionCode, to: Jurisdict
 
 type Pairing = readonly [JurisdictionCode, JurisdictionCode];
 
-const territoriesOf = ({ atlas }: QueryScope, state: JurisdictionCode): readonly JurisdictionCode[] =>
+const territoriesOfState = ({ atlas }: QueryScope, state: JurisdictionCode): readonly JurisdictionCode[] =>
   [...atlas.jurisdictions.values()].filter(({ parent }) => parent === state).map(({ code }) => code);
 
-function throughTerritories(ground: QueryScope, connections: Connections, way: NetworkPath): readonly NetworkPath[] {
+function territoryPaths(ground: QueryScope, connections: Connections, way: NetworkPath): readonly NetworkPath[] {
   if (ground.territories === "with-state") return [];
   const pairings: readonly Pairing[] = [
-    ...territoriesOf(ground, way.from).map((code): Pairing => [code, way.to]),
-    ...territoriesOf(ground, way.to).map((code): Pairing => [way.from, code]),
+    ...territoriesOfState(ground, way.from).map((code): Pairing => [code, way.to]),
+    ...territoriesOfState(ground, way.to).map((code): Pairing => [way.from, code]),
   ];
   return pairings
-    .map(([from, to]) => wayBetween(connections, from, to))
+    .map(([from, to]) => pathBetween(connections, from, to))
     .filter(({ steps, shared }) => steps === 1 && shared.some(id => !way.shared.includes(id)));
 }
 
 /** Memberships that a way rests on, with what must be known of them. */
-function flagsOn(edition: Edition, { from, to, shared, bridges }: NetworkPath): readonly Flag[] {
+function flagsOnPath(edition: Edition, { from, to, shared, bridges }: NetworkPath): readonly Flag[] {
   return [
     ...[from, to].flatMap(code => flagsOf(edition, shared, code)),
     ...bridges.flatMap(bridge => [
@@ -116,45 +116,45 @@ function flagsOn(edition: Edition, { from, to, shared, bridges }: NetworkPath): 
 }
 
 /** Each flag once. */
-function flagsOfAll(edition: Edition, ways: readonly NetworkPath[]): readonly Flag[] {
-  const found = ways.flatMap(way => flagsOn(edition, way));
+function flagsOnPaths(edition: Edition, ways: readonly NetworkPath[]): readonly Flag[] {
+  const found = ways.flatMap(way => flagsOnPath(edition, way));
   return [...new Map(found.map(flag => [`${flag.jurisdiction} ${flag.network} ${flag.flag}`, flag])).values()];
 }
 
-function answerOf(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): Answer {
+function routeInEdition(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): EditionRoute {
   const connections = connectionsOf(ground);
-  const way = wayBetween(connections, from, to);
+  const way = pathBetween(connections, from, to);
   const { edition } = ground;
-  if (stateOf(ground, from) === stateOf(ground, to)) {
+  if (ownState(ground, from) === ownState(ground, to)) {
     const none = { throughState: [], throughTerritories: [], flags: [] };
     return { ...way, bridges: [], chains: [], edition, sameState: true, ...none };
   }
-  const throughState = throughStates(ground, from, to).map(([a, b]) => wayBetween(connections, a, b));
+  const throughState = statePairings(ground, from, to).map(([a, b]) => pathBetween(connections, a, b));
   // A chain of strangers is no answer where the State itself is in a network with the other.
   const chains = throughState.some(({ steps }) => steps === 1) ? [] : way.chains;
-  const through = throughTerritories(ground, connections, way);
-  const flags = flagsOfAll(ground.atlas.editions[edition], [way, ...throughState, ...through]);
+  const through = territoryPaths(ground, connections, way);
+  const flags = flagsOnPaths(ground.atlas.editions[edition], [way, ...throughState, ...through]);
   return { ...way, chains, edition, sameState: false, throughState, throughTerritories: through, flags };
 }
 
 /** What an answer says, without the edition in which it says so. */
-const said = ({ edition: _, ...answer }: Answer): string => JSON.stringify(answer);
+const serializedRoute = ({ edition: _, ...answer }: EditionRoute): string => JSON.stringify(answer);
 
 /** How `from` reaches `to` through what is listed, and what the other edition says. */
 export function routeBetween(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): Route {
   const other: EditionId = ground.edition === "published" ? "current" : "published";
-  const here = answerOf(ground, from, to);
-  const there = answerOf({ ...ground, edition: other }, from, to);
+  const here = routeInEdition(ground, from, to);
+  const there = routeInEdition({ ...ground, edition: other }, from, to);
   return {
     ...here,
-    asked: scopeSummaryOf(ground),
-    withoutList: withoutListOf(ground.atlas.editions[ground.edition], networksOf(ground)),
-    otherEdition: { ...there, differs: said(here) !== said(there) },
+    scope: scopeSummaryOf(ground),
+    withoutList: withoutListOf(ground.atlas.editions[ground.edition], networksInScope(ground)),
+    otherEdition: { ...there, differs: serializedRoute(here) !== serializedRoute(there) },
   };
 }
 
 /** Networks that lead from one to the other, or to a bridge, in the order in which the answer names them. */
-export const networksOn = (answer: Answer): readonly NetworkId[] => [
+export const networksOn = (answer: EditionRoute): readonly NetworkId[] => [
   ...new Set(
     [answer, ...answer.throughState, ...answer.throughTerritories].flatMap(({ shared, bridges, chains }) => [
       ...shared,

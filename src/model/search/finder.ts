@@ -1,23 +1,23 @@
 import type { Atlas } from "../atlas.ts";
 import type { AliasesByCode, JurisdictionCode, NamesByCode } from "../jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../network.ts";
-import { editDistance, fold, keyOf } from "./fold.ts";
+import { editDistance, fold, searchKey } from "./fold.ts";
 
 /** Something that can be found by any of its texts; the first is its name. */
-export interface Entry<T> {
+export interface SearchEntry<T> {
   readonly value: T;
   readonly texts: readonly string[];
 }
 
 /** How a text met what was typed, best first. */
-export const matches = ["exact", "prefix", "words", "inside", "near"] as const;
-export type Match = (typeof matches)[number];
+export const matchKinds = ["exact", "prefix", "words", "inside", "near"] as const;
+export type MatchKind = (typeof matchKinds)[number];
 
-export interface Found<T> {
+export interface SearchMatch<T> {
   readonly value: T;
   /** The text that matched, such as "Swaziland". */
   readonly text: string;
-  readonly match: Match;
+  readonly match: MatchKind;
 }
 
 export type Resolution<T> =
@@ -27,15 +27,15 @@ export type Resolution<T> =
 
 export interface Finder<T> {
   /** Best first, one hit for each value; texts that are only near come where nothing else matches. */
-  find(typed: string, limit: number): readonly Found<T>[];
+  find(typed: string, limit: number): readonly SearchMatch<T>[];
   /** Values of which a text is exactly this one, but for case, accents, punctuation and word order around a comma. */
-  named(typed: string): readonly T[];
+  exactMatches(typed: string): readonly T[];
   /** At most `limit` values that may be meant by a text that names none. */
   suggestions(typed: string, limit: number): readonly T[];
   resolve(typed: string): Resolution<T>;
 }
 
-interface Indexed<T> {
+interface IndexedText<T> {
   readonly value: T;
   readonly text: string;
   readonly folded: string;
@@ -45,61 +45,61 @@ interface Indexed<T> {
 }
 
 interface Hit<T> {
-  readonly indexed: Indexed<T>;
+  readonly indexed: IndexedText<T>;
   readonly rank: number;
   readonly surplus: number;
 }
 
-export function finderOf<T>(entries: readonly Entry<T>[]): Finder<T> {
-  const index = entries.flatMap(({ value, texts }, entry) => indexed(value, texts, entry));
+export function finderOf<T>(entries: readonly SearchEntry<T>[]): Finder<T> {
+  const index = entries.flatMap(({ value, texts }, entry) => indexedTexts(value, texts, entry));
   const byKey = new Map<string, T[]>();
   for (const { key, value } of index) {
     const values = byKey.get(key) ?? [];
     if (!values.includes(value)) byKey.set(key, [...values, value]);
   }
-  const named = (typed: string): readonly T[] => {
-    for (const reading of readings(typed)) {
+  const exactMatches = (typed: string): readonly T[] => {
+    for (const reading of lookupKeys(typed)) {
       const values = byKey.get(reading);
       if (values) return values;
     }
     return [];
   };
-  const find = (typed: string, limit: number): readonly Found<T>[] => {
+  const find = (typed: string, limit: number): readonly SearchMatch<T>[] => {
     const folded = fold(typed);
     if (folded === "") return [];
-    const typedText: Typed = { folded, key: keyOf(folded), words: folded.split(" ") };
+    const typedText: SearchQuery = { folded, key: searchKey(folded), words: folded.split(" ") };
     const hits = index.flatMap(item => hitOf(item, typedText));
-    if (hits.length > 0) return best(hits, limit);
+    if (hits.length > 0) return bestMatches(hits, limit);
     const near = index.flatMap(item => nearHit(item, folded));
-    if (near.length > 0) return best(near, limit);
-    return best(
+    if (near.length > 0) return bestMatches(near, limit);
+    return bestMatches(
       index.flatMap(item => nearHit(item, folded, item.folded.slice(0, folded.length))),
       limit,
     );
   };
   const suggestions = (typed: string, limit: number): readonly T[] => {
     const folded = fold(typed);
-    const near = best(
+    const near = bestMatches(
       index.flatMap(item => nearHit(item, folded)),
       limit,
     );
     return [...new Set([...near, ...find(typed, limit)].map(found => found.value))].slice(0, limit);
   };
   const resolve = (typed: string): Resolution<T> => {
-    const values = named(typed);
+    const values = exactMatches(typed);
     const [value] = values;
     if (value === undefined) return { kind: "unknown", suggestions: suggestions(typed, 5) };
     return values.length === 1 ? { kind: "one", value } : { kind: "ambiguous", values };
   };
-  return { find, named, suggestions, resolve };
+  return { find, exactMatches, suggestions, resolve };
 }
 
-function indexed<T>(value: T, texts: readonly string[], entry: number): readonly Indexed<T>[] {
-  const seen = new Map<string, Indexed<T>>();
+function indexedTexts<T>(value: T, texts: readonly string[], entry: number): readonly IndexedText<T>[] {
+  const seen = new Map<string, IndexedText<T>>();
   for (const text of texts) {
     const folded = fold(text);
     if (folded !== "" && !seen.has(folded))
-      seen.set(folded, { value, text, folded, key: keyOf(folded), words: folded.split(" "), entry });
+      seen.set(folded, { value, text, folded, key: searchKey(folded), words: folded.split(" "), entry });
   }
   return [...seen.values()];
 }
@@ -110,50 +110,50 @@ const article = /^(?:the|an?|l[aeo]s?|l|el|os?|as|der|die|das) /;
  * Keys under which a text may stand: as it is, with "Korea, Republic of" and "Bolivia (Plurinational State of)" turned
  * round, and without an article. What stands in brackets is never dropped: France (Réunion) is not France.
  */
-function readings(typed: string): readonly string[] {
+function lookupKeys(typed: string): readonly string[] {
   const cut = typed.slice(0, 200);
   const turned = /^([^,(]+)[,(]([^,)]+)\)?\s*$/.exec(cut);
   const texts = turned ? [cut, `${turned[2]} ${turned[1]}`] : [cut];
   const folded = texts.map(fold).filter(text => text !== "");
   const bare = folded.map(text => text.replace(article, "")).filter((text, i) => text !== folded[i] && text.length > 3);
-  return [...folded, ...bare].map(keyOf);
+  return [...folded, ...bare].map(searchKey);
 }
 
-interface Typed {
+interface SearchQuery {
   readonly folded: string;
   readonly key: string;
   readonly words: readonly string[];
 }
 
-function rankOf(item: Indexed<unknown>, typed: Typed): number {
+function rankOf(item: IndexedText<unknown>, typed: SearchQuery): number {
   if (item.key === typed.key) return 0;
   if (item.folded.startsWith(typed.folded)) return 1;
   if (typed.words.every(part => item.words.some(word => word.startsWith(part)))) return 2;
   return typed.folded.length > 1 && item.folded.includes(typed.folded) ? 3 : -1;
 }
 
-function hitOf<T>(item: Indexed<T>, typed: Typed): readonly Hit<T>[] {
+function hitOf<T>(item: IndexedText<T>, typed: SearchQuery): readonly Hit<T>[] {
   const rank = rankOf(item, typed);
   return rank === -1 ? [] : [{ indexed: item, rank, surplus: item.folded.length - typed.folded.length }];
 }
 
-const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3);
+const maxEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3);
 
 /** `text` is the whole of the item, or as much of it as may have been typed so far. */
-function nearHit<T>(item: Indexed<T>, typed: string, text = item.folded): readonly Hit<T>[] {
-  const limit = slipsAllowed(Math.min(typed.length, text.length));
+function nearHit<T>(item: IndexedText<T>, typed: string, text = item.folded): readonly Hit<T>[] {
+  const limit = maxEdits(Math.min(typed.length, text.length));
   if (limit === 0) return [];
   const distance = editDistance(typed, text, limit);
   return distance > limit ? [] : [{ indexed: item, rank: 4, surplus: distance }];
 }
 
-function best<T>(hits: readonly Hit<T>[], limit: number): readonly Found<T>[] {
+function bestMatches<T>(hits: readonly Hit<T>[], limit: number): readonly SearchMatch<T>[] {
   const sorted = hits.toSorted((a, b) => a.rank - b.rank || a.surplus - b.surplus || a.indexed.entry - b.indexed.entry);
-  const found = new Map<T, Found<T>>();
+  const found = new Map<T, SearchMatch<T>>();
   for (const { indexed: item, rank } of sorted) {
     if (found.size >= limit) break;
     if (!found.has(item.value))
-      found.set(item.value, { value: item.value, text: item.text, match: matches[rank] ?? "near" });
+      found.set(item.value, { value: item.value, text: item.text, match: matchKinds[rank] ?? "near" });
   }
   return [...found.values()];
 }
@@ -163,7 +163,7 @@ export const jurisdictionEntries = (
   atlas: Pick<Atlas, "jurisdictions">,
   names: readonly NamesByCode[],
   otherNames: AliasesByCode = {},
-): readonly Entry<JurisdictionCode>[] =>
+): readonly SearchEntry<JurisdictionCode>[] =>
   [...atlas.jurisdictions.values()].map(({ code, name, aliases, m49 }) => {
     const translated = names.flatMap(byCode => byCode[code] ?? []);
     return {
@@ -172,7 +172,7 @@ export const jurisdictionEntries = (
     };
   });
 
-export const networkEntries = (networks: readonly NetworkRecord[]): readonly Entry<NetworkId>[] =>
+export const networkEntries = (networks: readonly NetworkRecord[]): readonly SearchEntry<NetworkId>[] =>
   networks.map(network => ({
     value: network.id,
     texts: [network.shortName, network.name, network.nameAsListed ?? "", network.id],

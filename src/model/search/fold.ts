@@ -1,4 +1,4 @@
-const letters: ReadonlyMap<string, string> = new Map([
+const letterFoldings: ReadonlyMap<string, string> = new Map([
   ["ł", "l"],
   ["ø", "o"],
   ["đ", "d"],
@@ -17,8 +17,8 @@ const letters: ReadonlyMap<string, string> = new Map([
   ["ـ", ""],
 ]);
 
-const rewritten = new RegExp(`[${[...letters.keys()].join("")}]`, "g");
-const words: ReadonlyMap<string, string> = new Map([
+const foldedLetter = new RegExp(`[${[...letterFoldings.keys()].join("")}]`, "g");
+const wordFoldings: ReadonlyMap<string, string> = new Map([
   ["st", "saint"],
   ["ste", "saint"],
   ["sainte", "saint"],
@@ -34,17 +34,17 @@ export function fold(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}+/gu, "")
-    .replace(rewritten, letter => letters.get(letter) ?? letter)
+    .replace(foldedLetter, letter => letterFoldings.get(letter) ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   return plain
     .split(" ")
-    .map(word => words.get(word) ?? word)
+    .map(word => wordFoldings.get(word) ?? word)
     .join(" ");
 }
 
 /** The folded text without spaces and "the", so that "Guinea-Bissau", "GuineaBissau" and "The Gambia" meet their names. */
-export const keyOf = (folded: string): string =>
+export const searchKey = (folded: string): string =>
   folded
     .split(" ")
     .filter((word, _, all) => word !== "the" || all.length === 1)

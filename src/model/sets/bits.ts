@@ -11,14 +11,14 @@ export interface BitTable {
   readonly words: Uint32Array;
 }
 
-export function emptyTable(rows: number, width: number): BitTable {
+export function emptyBitTable(rows: number, width: number): BitTable {
   const stride = Math.max(1, (width + 31) >>> 5);
   return { rows, width, stride, words: new Uint32Array(rows * stride) };
 }
 
 /** A row for each list of integers below `width`. */
-export function tableOf(lists: readonly (readonly number[])[], width: number): BitTable {
-  const table = emptyTable(lists.length, width);
+export function bitTableOf(lists: readonly (readonly number[])[], width: number): BitTable {
+  const table = emptyBitTable(lists.length, width);
   const { words, stride } = table;
   for (let row = 0; row < lists.length; row++) {
     const list = lists[row] ?? [];
@@ -50,17 +50,17 @@ function bitCount(word: number): number {
   return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-export const sizeOf = (table: BitTable, row: number): number => sizeOfShared(table, row, row);
+export const rowSize = (table: BitTable, row: number): number => sharedSize(table, row, row);
 
 /** How many integers two rows share. */
-export function sizeOfShared({ words, stride }: BitTable, a: number, b: number): number {
+export function sharedSize({ words, stride }: BitTable, a: number, b: number): number {
   const end = (a + 1) * stride;
   let total = 0;
   for (let i = a * stride, j = b * stride; i < end; i++, j++) total += bitCount((words[i] ?? 0) & (words[j] ?? 0));
   return total;
 }
 
-export const isEmpty = (table: BitTable, row: number): boolean => !goesOn(table, row, 0);
+export const isRowEmpty = (table: BitTable, row: number): boolean => !hasBitsFrom(table, row, 0);
 
 /** The integers of a row, ascending. */
 export const bitsOf = (table: BitTable, row: number): number[] => bitsOfShared(table, row, row);
@@ -98,14 +98,14 @@ export function valuesAtShared<T>(
 
 /** Rows become columns: row n of the result holds the rows that have n. */
 export function transposed(table: BitTable): BitTable {
-  const result = emptyTable(table.width, table.rows);
+  const result = emptyBitTable(table.width, table.rows);
   for (let row = 0; row < table.rows; row++) for (const bit of bitsOf(table, row)) setBit(result, bit, row);
   return result;
 }
 
 /** The given rows alone, in the given order. */
 export function onlyRows(table: BitTable, rows: readonly number[]): BitTable {
-  const result = emptyTable(rows.length, table.width);
+  const result = emptyBitTable(rows.length, table.width);
   rows.forEach((row, i) => {
     result.words.set(table.words.subarray(row * table.stride, (row + 1) * table.stride), i * table.stride);
   });
@@ -122,18 +122,18 @@ export function compareRows(table: BitTable, a: number, b: number): number {
     const lowest = (left ^ right) & -(left ^ right);
     // One list has this integer; it comes first unless the other ends here.
     const above = ~(lowest | (lowest - 1));
-    if ((left & lowest) !== 0) return (right & above) !== 0 || goesOn(table, b, w + 1) ? -1 : 1;
-    return (left & above) !== 0 || goesOn(table, a, w + 1) ? 1 : -1;
+    if ((left & lowest) !== 0) return (right & above) !== 0 || hasBitsFrom(table, b, w + 1) ? -1 : 1;
+    return (left & above) !== 0 || hasBitsFrom(table, a, w + 1) ? 1 : -1;
   }
   return 0;
 }
 
-function goesOn({ words, stride }: BitTable, row: number, word: number): boolean {
+function hasBitsFrom({ words, stride }: BitTable, row: number, word: number): boolean {
   for (let w = word; w < stride; w++) if (words[row * stride + w] !== 0) return true;
   return false;
 }
 
-export interface Groups {
+export interface RowGroups {
   /** The group of each row; groups are numbered by their first row. */
   readonly groupOf: Uint32Array;
   /** The first row of each group. */
@@ -141,12 +141,12 @@ export interface Groups {
 }
 
 /** Groups equal rows in one pass with an open hash table over their words. */
-export function groupsOf(table: BitTable): Groups {
+export function equalRowGroups(table: BitTable): RowGroups {
   const groupOf = new Uint32Array(table.rows);
   const first: number[] = [];
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(table.rows * 2 + 2)));
   for (let row = 0; row < table.rows; row++) {
-    let slot = hashOf(table, row) & (slots.length - 1);
+    let slot = rowHash(table, row) & (slots.length - 1);
     for (;;) {
       const group = slots[slot] ?? 0;
       if (group === 0) {
@@ -154,7 +154,7 @@ export function groupsOf(table: BitTable): Groups {
         groupOf[row] = first.length - 1;
         break;
       }
-      if (isEqual(table, first[group - 1] ?? 0, row)) {
+      if (areRowsEqual(table, first[group - 1] ?? 0, row)) {
         groupOf[row] = group - 1;
         break;
       }
@@ -164,7 +164,7 @@ export function groupsOf(table: BitTable): Groups {
   return { groupOf, first };
 }
 
-function hashOf({ words, stride }: BitTable, row: number): number {
+function rowHash({ words, stride }: BitTable, row: number): number {
   let hash = 0;
   for (let i = row * stride; i < (row + 1) * stride; i++) {
     hash = Math.imul(hash ^ (words[i] ?? 0), 0x9e3779b1);
@@ -173,7 +173,7 @@ function hashOf({ words, stride }: BitTable, row: number): number {
   return hash;
 }
 
-function isEqual({ words, stride }: BitTable, a: number, b: number): boolean {
+function areRowsEqual({ words, stride }: BitTable, a: number, b: number): boolean {
   for (let i = a * stride, j = b * stride; i < (a + 1) * stride; i++, j++) if (words[i] !== words[j]) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
-import { type BitTable, isEmpty, sizeOf } from "./bits.ts";
+import { type BitTable, isRowEmpty, rowSize } from "./bits.ts";
 import { type Cell, cellsOf, columnsOf, type Incidence, identicalLists, largestPairs, type Pair } from "./overlap.ts";
 
 /** The facts behind the words that an overlap chart and the answer line say. */
@@ -34,21 +34,21 @@ export interface Facts {
 }
 
 /** Among so many of the largest there is one of two lists that differ, unless hundreds are the same. */
-const manyPairs = 100;
+const maxPairsRead = 100;
 
 /** Facts of the chosen networks; `incidence` is theirs in `edition`. */
 export function factsOf(edition: Edition, chosen: readonly NetworkId[], incidence: Incidence): Facts {
   const cells = cellsOf(incidence);
   const columns = columnsOf(incidence);
   const relations = relationsIn(incidence, columns);
-  const pairs = largestPairs(incidence, manyPairs, relations.take);
-  const degrees = incidence.jurisdictions.map((_, row) => sizeOf(incidence.rows, row));
+  const pairs = largestPairs(incidence, maxPairsRead, relations.take);
+  const degrees = incidence.jurisdictions.map((_, row) => rowSize(incidence.rows, row));
   const most = degrees.reduce((a, b) => Math.max(a, b), 0);
   return {
     jurisdictions: incidence.jurisdictions.length,
     networks: incidence.networks,
     withoutList: withoutListOf(edition, chosen),
-    empty: incidence.networks.filter((_, i) => isEmpty(columns, i)),
+    empty: incidence.networks.filter((_, i) => isRowEmpty(columns, i)),
     inMoreThanOne: degrees.filter(degree => degree > 1).length,
     largestCell: cells[0] ?? null,
     largestOverlap: cells.find(cell => cell.networks.length > 1) ?? null,
@@ -67,7 +67,7 @@ export const withoutListOf = (edition: Edition, chosen: readonly NetworkId[]): r
 
 /** Takes every pair in turn, so that thousands of networks are gone through once. */
 function relationsIn(incidence: Incidence, columns: BitTable) {
-  const sizes = incidence.networks.map((_, i) => sizeOf(columns, i));
+  const sizes = incidence.networks.map((_, i) => rowSize(columns, i));
   const contained: { inner: NetworkId; outer: NetworkId }[] = [];
   const joined = new Uint8Array(sizes.length);
   return {

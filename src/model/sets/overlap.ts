@@ -4,14 +4,14 @@ import type { NetworkId } from "../network.ts";
 import {
   type BitTable,
   compareRows,
-  emptyTable,
-  groupsOf,
+  emptyBitTable,
+  equalRowGroups,
   hasBit,
-  isEmpty,
+  isRowEmpty,
   onlyRows,
+  rowSize,
   setBit,
-  sizeOf,
-  sizeOfShared,
+  sharedSize,
   transposed,
   valuesAt,
   valuesAtShared,
@@ -66,20 +66,20 @@ export function incidenceOf(
   const codes = [...atlas.jurisdictions.keys()];
   const position = new Map(codes.map((code, index) => [code, index]));
   const rowOf = new Map(codes.map(code => [code, position.get(countedAs(atlas, rule, code))]));
-  const table = emptyTable(codes.length, networks.length);
+  const table = emptyBitTable(codes.length, networks.length);
   networks.forEach((id, bit) => {
     for (const membership of edition.members.get(id)?.values() ?? []) {
       const row = membership.counts ? rowOf.get(membership.jurisdiction) : undefined;
       if (row !== undefined) setBit(table, row, bit);
     }
   });
-  const taken = [...codes.keys()].filter(row => !isEmpty(table, row));
+  const taken = [...codes.keys()].filter(row => !isRowEmpty(table, row));
   return { networks, jurisdictions: taken.flatMap(row => codes[row] ?? []), rows: onlyRows(table, taken) };
 }
 
 /** Groups by equal rows in one pass; largest first, equal sizes in reading order of their networks. */
 export function cellsOf(incidence: Incidence): readonly Cell[] {
-  const { groupOf, first } = groupsOf(incidence.rows);
+  const { groupOf, first } = equalRowGroups(incidence.rows);
   const members = first.map(() => [] as JurisdictionCode[]);
   incidence.jurisdictions.forEach((code, row) => {
     members[groupOf[row] ?? 0]?.push(code);
@@ -103,7 +103,7 @@ type PairVisit = (first: number, second: number, shared: number) => void;
 export function eachPair(columns: BitTable, visit: PairVisit): void {
   for (let i = 0; i < columns.rows; i++) {
     for (let j = i + 1; j < columns.rows; j++) {
-      const shared = sizeOfShared(columns, i, j);
+      const shared = sharedSize(columns, i, j);
       if (shared > 0) visit(i, j, shared);
     }
   }
@@ -111,7 +111,7 @@ export function eachPair(columns: BitTable, visit: PairVisit): void {
 
 /** Gives pairs of one incidence by their places, each list counted once however many pairs it is in. */
 function pairMaker(incidence: Incidence, columns: BitTable): (at: readonly [number, number]) => readonly Pair[] {
-  const sizes = Uint32Array.from({ length: columns.rows }, (_, row) => sizeOf(columns, row));
+  const sizes = Uint32Array.from({ length: columns.rows }, (_, row) => rowSize(columns, row));
   return at => {
     const [first, second] = [incidence.networks[at[0]], incidence.networks[at[1]]];
     if (first === undefined || second === undefined) return [];
@@ -199,7 +199,7 @@ export function membersOfAll(incidence: Incidence, networks: readonly NetworkId[
 }
 
 /** Each combination of networks that some cell has, with everybody who is in at least these; largest first. */
-export function atLeastOf(incidence: Incidence): readonly Cell[] {
+export function inclusiveCells(incidence: Incidence): readonly Cell[] {
   return cellsOf(incidence)
     .map(cell => ({ networks: cell.networks, members: membersOfAll(incidence, cell.networks) }))
     .sort((a, b) => b.members.length - a.members.length);
@@ -208,10 +208,10 @@ export function atLeastOf(incidence: Incidence): readonly Cell[] {
 /** Groups of networks with exactly the same members, two or more, in reading order; empty lists are not compared. */
 export function identicalLists(incidence: Incidence): readonly (readonly NetworkId[])[] {
   const columns = columnsOf(incidence);
-  const { groupOf, first } = groupsOf(columns);
+  const { groupOf, first } = equalRowGroups(columns);
   const lists = first.map(() => [] as NetworkId[]);
   incidence.networks.forEach((id, i) => {
-    if (!isEmpty(columns, i)) lists[groupOf[i] ?? 0]?.push(id);
+    if (!isRowEmpty(columns, i)) lists[groupOf[i] ?? 0]?.push(id);
   });
   return lists.filter(list => list.length > 1);
 }

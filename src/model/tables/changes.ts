@@ -1,4 +1,4 @@
-import { type ChangeRecord, inOrderOfDate, type Operation } from "../change.ts";
+import { type ChangeRecord, type Operation, sortedByDate } from "../change.ts";
 import { reviewedMonth } from "../edition.ts";
 import type { SourceRecord } from "../source.ts";
 import type { CsvValue } from "./csv.ts";
@@ -32,7 +32,7 @@ export function changesTable(context: ChangeTableContext, changes: readonly Chan
   const { edition, nameOf, sourceOf } = context;
   return {
     keys,
-    rows: inOrderOfDate(changes).map((change): CsvValue[] => {
+    rows: sortedByDate(changes).map((change): CsvValue[] => {
       const sources = change.sources.flatMap(id => sourceOf(id) ?? []);
       return [
         ...[change.id, change.nature, edition.network.get(change.network)?.shortName ?? change.network, change.network],

@@ -1,19 +1,19 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
-import type { Gaps } from "../routes/gaps.ts";
+import type { CoverageGaps } from "../routes/gaps.ts";
 import type { Reach } from "../routes/reach.ts";
 import type { NetworkPath, Route } from "../routes/route.ts";
 import type { CsvValue } from "./csv.ts";
 import { basisText, type Table, type TableContext } from "./table.ts";
 
-const names = (context: TableContext, codes: readonly JurisdictionCode[]): string =>
+const jurisdictionNames = (context: TableContext, codes: readonly JurisdictionCode[]): string =>
   codes.map(context.nameOf).join("; ");
 
 const networkNames = ({ edition }: TableContext, ids: readonly NetworkId[]): string =>
   ids.map(id => edition.network.get(id)?.shortName ?? id).join("; ");
 
 /** Rows of one way: a row for each shared network, bridge or example of a chain, or one that says why there is none. */
-function wayRows(context: TableContext, way: NetworkPath): readonly (readonly CsvValue[])[] {
+function pathRows(context: TableContext, way: NetworkPath): readonly (readonly CsvValue[])[] {
   const ends: readonly CsvValue[] = [context.nameOf(way.from), way.from, context.nameOf(way.to), way.to, way.steps];
   const shared = way.shared.map(id => [...ends, "shared", networkNames(context, [id]), "", "", null]);
   const bridges = way.bridges.map(({ jurisdiction, from, to }) => [
@@ -21,7 +21,7 @@ function wayRows(context: TableContext, way: NetworkPath): readonly (readonly Cs
   ]);
   const chains = way.chains.flatMap(({ networks, count, examples }) =>
     examples.map(chain => [
-      ...[...ends, "chain", networkNames(context, [networks[0]]), names(context, chain)],
+      ...[...ends, "chain", networkNames(context, [networks[0]]), jurisdictionNames(context, chain)],
       ...[networkNames(context, [networks[1]]), count],
     ]),
   );
@@ -31,9 +31,9 @@ function wayRows(context: TableContext, way: NetworkPath): readonly (readonly Cs
 
 /** The answer to "from here to there", its detours through States and territories after it. */
 export function routeTable(context: TableContext, route: Route): Table {
-  const basis = basisText(context, route.asked.networks);
+  const basis = basisText(context, route.scope.networks);
   const rows = (ways: readonly NetworkPath[], as: string): readonly (readonly CsvValue[])[] =>
-    ways.flatMap(way => wayRows(context, way).map(row => [...row, as, basis]));
+    ways.flatMap(way => pathRows(context, way).map(row => [...row, as, basis]));
   return {
     keys: [
       ...["from", "fromCode", "to", "toCode", "steps", "kind", "networksFrom", "jurisdictions", "networksTo"],
@@ -53,7 +53,7 @@ export function routeTable(context: TableContext, route: Route): Table {
  */
 export function reachTable(context: TableContext, reach: Reach): Table {
   const { nameOf } = context;
-  const basis = basisText(context, reach.asked.networks);
+  const basis = basisText(context, reach.scope.networks);
   const reached = ({ from, byDistance }: Pick<Reach, "from" | "byDistance">, as: string) =>
     byDistance.flatMap((codes, i) =>
       codes
@@ -78,7 +78,10 @@ export function reachTable(context: TableContext, reach: Reach): Table {
 }
 
 /** A row for each gap and for what hangs on one jurisdiction or one network; `kind` tells which. */
-export function gapsTable(context: TableContext & { readonly networks: readonly NetworkId[] }, gaps: Gaps): Table {
+export function gapsTable(
+  context: TableContext & { readonly networks: readonly NetworkId[] },
+  gaps: CoverageGaps,
+): Table {
   const edition = basisText(context, context.networks);
   const row = (kind: string, subject: string, detail: string, count: number | null): readonly CsvValue[] => [
     ...[kind, subject, detail, count, edition],
@@ -100,7 +103,12 @@ export function gapsTable(context: TableContext & { readonly networks: readonly 
       ]),
       ...gaps.alone.flatMap(({ network, pairs, members }) => [
         row("pairs that only this network connects", networkNames(context, [network]), "", pairs),
-        row("members in no other network", networkNames(context, [network]), names(context, members), members.length),
+        row(
+          "members in no other network",
+          networkNames(context, [network]),
+          jurisdictionNames(context, members),
+          members.length,
+        ),
       ]),
       ...gaps.withoutList.map(id => row("list not published", networkNames(context, [id]), "", null)),
     ],

@@ -20,23 +20,23 @@ export interface TableContext {
 
 export const csvOfTable = (table: Table): string => csvOf([table.keys, ...table.rows]);
 
-export const joined = (texts: readonly string[]): string => texts.join("; ");
+export const semicolonList = (texts: readonly string[]): string => texts.join("; ");
 
 export const shortNames = ({ edition }: TableContext, networks: readonly NetworkId[]): string =>
-  joined(networks.map(id => edition.network.get(id)?.shortName ?? id));
+  semicolonList(networks.map(id => edition.network.get(id)?.shortName ?? id));
 
 /** The edition of a row about these networks, and what else it rests on. */
 export const basisText = ({ edition }: Pick<TableContext, "edition">, networks: readonly NetworkId[]): string =>
-  joined(basisLabels(edition, networks));
+  semicolonList(basisLabels(edition, networks));
 
 /** "Eswatini: listed as Swaziland (CNCP)" for each spelling that is not the name shown. */
-function spellings(
+function spellingsText(
   context: TableContext,
   networks: readonly NetworkId[],
   members: readonly JurisdictionCode[],
 ): string {
   const { edition, nameOf, atlas } = context;
-  return joined(
+  return semicolonList(
     members.flatMap(code => {
       const unName = atlas.jurisdictions.get(code)?.name ?? code;
       const found = new Map<string, string[]>();
@@ -56,7 +56,7 @@ export const flagsText = (
   networks: readonly NetworkId[],
   members: readonly JurisdictionCode[],
 ): string =>
-  joined(
+  semicolonList(
     members.flatMap(code =>
       flagsOf(context.edition, networks, code).map(
         ({ network, flag }) => `${context.nameOf(code)} (${shortNames(context, [network])}): ${flag}`,
@@ -71,9 +71,9 @@ export const cellsTable = (context: TableContext, cells: readonly Cell[]): Table
     shortNames(context, networks),
     networks.join(" "),
     members.length,
-    joined(members.map(context.nameOf)),
+    semicolonList(members.map(context.nameOf)),
     members.join(" "),
-    spellings(context, networks, members),
+    spellingsText(context, networks, members),
     flagsText(context, networks, members),
     basisText(context, networks),
   ]),
@@ -89,7 +89,7 @@ export const pairsTable = (context: TableContext, pairs: readonly Pair[]): Table
     members.length,
     Math.round(jaccard * 10_000) / 10_000,
     relation,
-    joined(members.map(context.nameOf)),
+    semicolonList(members.map(context.nameOf)),
     members.join(" "),
     flagsText(context, networks, members),
     basisText(context, networks),
@@ -162,7 +162,7 @@ export function membershipsTable(context: TableContext, networks: readonly Netwo
       if (members.length + observers.length === 0) return [[name, id, null, null, ...rest(list)]];
       const memberRows = members.map((m): CsvValue[] => [
         ...[name, id, nameOf(m.jurisdiction), m.jurisdiction, m.listedAs, m.status, m.counts, m.since, m.confidence],
-        ...[joined(m.flags), m.sources.join(" "), basisText(context, [id])],
+        ...[semicolonList(m.flags), m.sources.join(" "), basisText(context, [id])],
       ]);
       return [...memberRows, ...observers.map(code => [name, id, nameOf(code), code, ...rest("observer")])];
     }),

@@ -37,7 +37,7 @@ function placeMatcher({ finder, readings }: PlaceOptions): (text: string) => Pla
   let unknown = 0;
   return text => {
     const explained = readings?.get(text);
-    const codes = explained === undefined ? finder.named(text) : [explained];
+    const codes = explained === undefined ? finder.exactMatches(text) : [explained];
     const suggestions = codes.length === 0 && unknown++ < maxSuggestedNames ? finder.suggestions(text, 3) : [];
     return { codes, suggestions };
   };

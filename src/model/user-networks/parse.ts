@@ -63,7 +63,7 @@ type FileStatements = StatementSource & Pick<ParsedFile, "format" | "columns" | 
 
 function readOf(text: string, options: ParseOptions): FileStatements | Problem {
   const { finder, defaultName } = options;
-  const namesPlace = (cell: string): boolean => finder.named(cell).length > 0;
+  const namesPlace = (cell: string): boolean => finder.exactMatches(cell).length > 0;
   const asTable = (table: string) => {
     const columns = options.columns ?? tableColumnsOf(table, namesPlace, options.separator);
     return { ...readTable(table, { columns, defaultName, namesPlace }), columns };

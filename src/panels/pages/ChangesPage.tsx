@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Messages } from "../../i18n/messages.ts";
-import { type ChangeRecord, inOrderOfDate } from "../../model/change.ts";
+import { type ChangeRecord, sortedByDate } from "../../model/change.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { SourceRecord } from "../../model/source.ts";
@@ -33,7 +33,7 @@ export function ChangesPage(props: ChangesPageProps) {
       <p>{words.changesIntro}</p>
       {map}
       {natures.map(nature => {
-        const ofNature = inOrderOfDate(changes).filter(change => change.nature === nature);
+        const ofNature = sortedByDate(changes).filter(change => change.nature === nature);
         return (
           <section key={nature} data-nature={nature}>
             <h3>

@@ -4,7 +4,7 @@ import { listOf } from "../../i18n/formats.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import type { Gaps } from "../../model/routes/gaps.ts";
+import type { CoverageGaps } from "../../model/routes/gaps.ts";
 import { Names } from "../controls/Names.tsx";
 import { Page } from "./Page.tsx";
 import { RegionMeetings } from "./RegionMeetings.tsx";
@@ -12,7 +12,7 @@ import { RegionMeetings } from "./RegionMeetings.tsx";
 interface GapsPageProps {
   readonly messages: Messages;
   readonly language: Language;
-  readonly gaps: Gaps;
+  readonly gaps: CoverageGaps;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly networkName: (id: NetworkId) => string;
   /** The pairs connected by this bridge alone, computed on demand. */

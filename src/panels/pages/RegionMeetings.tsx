@@ -2,12 +2,12 @@ import { alphabetOf, listOf } from "../../i18n/formats.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import type { Gaps } from "../../model/routes/gaps.ts";
+import type { CoverageGaps } from "../../model/routes/gaps.ts";
 
 interface RegionMeetingsProps {
   readonly messages: Messages;
   readonly language: Language;
-  readonly gaps: Gaps;
+  readonly gaps: CoverageGaps;
   readonly networkName: (id: NetworkId) => string;
 }
 

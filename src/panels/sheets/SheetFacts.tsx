@@ -1,6 +1,6 @@
 import type { Messages } from "../../i18n/messages.ts";
 import type { Atlas, Edition } from "../../model/atlas.ts";
-import { inOrderOfDate } from "../../model/change.ts";
+import { sortedByDate } from "../../model/change.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
@@ -48,7 +48,7 @@ export interface ChangesAndFaultsProps extends ChangeEntryContext {
 export function ChangesAndFaults(props: ChangesAndFaultsProps) {
   const { messages, atlas, code, discrepancies } = props;
   const words = messages.jurisdiction;
-  const changes = inOrderOfDate(atlas.records.changes).filter(({ jurisdictions }) => jurisdictions.includes(code));
+  const changes = sortedByDate(atlas.records.changes).filter(({ jurisdictions }) => jurisdictions.includes(code));
   return (
     <>
       {changes.length > 0 ? (

@@ -4,7 +4,7 @@ import type { Atlas } from "../../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
 import { chainsBetween } from "../../../src/model/routes/chains.ts";
 import { connectionsOf, type QueryScope } from "../../../src/model/routes/connections.ts";
-import { gapsIn, pairsHangingOn } from "../../../src/model/routes/gaps.ts";
+import { gapsIn, pairsDependingOn } from "../../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../../src/model/routes/reach.ts";
 import { routeBetween } from "../../../src/model/routes/route.ts";
 import { worlds } from "../random.ts";
@@ -151,7 +151,7 @@ describe("gaps over any networks agree with plain counting", () => {
         for (const code of codes) {
           const found = gaps.criticalBridges.find(({ jurisdiction }) => jurisdiction === code);
           expect(found?.pairs ?? 0).toBe(hanging.get(code)?.length ?? 0);
-          expect(pairsHangingOn(ground, code)).toEqual(hanging.get(code) ?? []);
+          expect(pairsDependingOn(ground, code)).toEqual(hanging.get(code) ?? []);
         }
       }),
       { numRuns: 40 },

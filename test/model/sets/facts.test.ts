@@ -188,7 +188,7 @@ describe("names of the real data", () => {
   it("resolve every name in every language to its jurisdiction, never to another", () => {
     for (const byCode of names) {
       for (const [own, name] of Object.entries(byCode)) {
-        const found = finder.named(name);
+        const found = finder.exactMatches(name);
         expect(found, `${own} ${name}`).toContain(own);
       }
     }
@@ -198,8 +198,8 @@ describe("names of the real data", () => {
 
   it("resolve every code, in any case", () => {
     for (const own of atlas.jurisdictions.keys()) {
-      expect(finder.named(own)).toEqual([own]);
-      expect(finder.named(own.toLowerCase())).toEqual([own]);
+      expect(finder.exactMatches(own)).toEqual([own]);
+      expect(finder.exactMatches(own.toLowerCase())).toEqual([own]);
     }
   });
 

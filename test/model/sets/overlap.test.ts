@@ -4,11 +4,11 @@ import type { Atlas } from "../../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../../src/model/network.ts";
 import {
-  atLeastOf,
   cellsOf,
   type Incidence,
   identicalLists,
   incidenceOf,
+  inclusiveCells,
   largestPairs,
   membersOfAll,
   pairsOf,
@@ -104,7 +104,7 @@ describe("the algebra of any networks, in both ways to count territories, agrees
 
   it("counts at least these networks over everybody who is in all of them", () => {
     eachWorld((incidence, sets) => {
-      const rows = atLeastOf(incidence);
+      const rows = inclusiveCells(incidence);
       expect(rows.length).toBe(cellsOf(incidence).length);
       for (const { networks, members } of rows) {
         const expected = incidence.jurisdictions.filter(code => networks.every(id => sets.get(id)?.has(code)));
