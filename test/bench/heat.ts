@@ -1,6 +1,7 @@
 import { group } from "d3";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import { cellsOf, columnsOf, eachPair, largestPairs, pairsOf } from "../../src/model/sets/overlap.ts";
+import { cellsOf, columnsOf } from "../../src/model/sets/overlap.ts";
+import { eachPair, largestPairs, pairsOf } from "../../src/model/sets/pairs.ts";
 import { type Element, elementsOf, incidenceMaker, type Scale } from "./elements.ts";
 import { upsetModelIn } from "./rival.ts";
 

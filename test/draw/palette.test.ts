@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { incidenceIn } from "../../src/draw/context.ts";
 import { inks, lightened, paletteOf } from "../../src/draw/palette.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import { pairsOf } from "../../src/model/sets/overlap.ts";
+import { pairsOf } from "../../src/model/sets/pairs.ts";
 import { realContext } from "../charts/real.ts";
 
 /** WCAG 2, written from its definition. */

@@ -1,5 +1,5 @@
 import { type ChartContext, incidenceIn, shortNameOf } from "../../draw/context.ts";
-import { largestPairs, pairsOf } from "../../model/sets/overlap.ts";
+import { largestPairs, pairsOf } from "../../model/sets/pairs.ts";
 import type { TableContent } from "../../model/tables/content.ts";
 import { countColumn, namesColumn, shortNameList, withNotes } from "../content.ts";
 

@@ -1,5 +1,5 @@
 import { incidenceIn } from "../../draw/context.ts";
-import { pairsOf } from "../../model/sets/overlap.ts";
+import { pairsOf } from "../../model/sets/pairs.ts";
 import { overlapsJson } from "../../model/tables/json.ts";
 import { pairsTable } from "../../model/tables/table.ts";
 import type { ChartKind } from "../types.ts";

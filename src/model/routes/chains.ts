@@ -1,15 +1,16 @@
+import { at } from "../at.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
 import { hasBit } from "../sets/bits.ts";
 import { areJoined, type Connections, sharedNetworks, stepsFrom } from "./connections.ts";
 
-/** All shortest chains of bridges that leave by one network and arrive by another. */
+/** All shortest chains of bridges that start in one network and end in another. */
 export interface ChainGroup {
   readonly networks: readonly [NetworkId, NetworkId];
   readonly count: number;
-  /** Who stands on these chains: first the possible first bridges, then the second ones, … */
+  /** The bridges of these chains by position: entry 0 are the possible first bridges. */
   readonly bridges: readonly (readonly JurisdictionCode[])[];
-  /** Some of the chains, each as its bridges in order. */
+  /** The first of the chains, each as its bridges in order. */
   readonly examples: readonly (readonly JurisdictionCode[])[];
 }
 
@@ -23,37 +24,35 @@ interface Layers {
 
 function layersBetween(connections: Connections, a: number, b: number): Layers {
   const [there, back] = [stepsFrom(connections, a), stepsFrom(connections, b)];
-  const length = there[b] ?? -1;
+  const length = at(there, b);
   const layers = Array.from({ length: Math.max(0, length - 1) }, () => [] as number[]);
   there.forEach((steps, row) => {
-    if (steps > 0 && steps + (back[row] ?? -1) === length) layers[steps - 1]?.push(row);
+    if (steps > 0 && steps < length && steps + at(back, row) === length) at(layers, steps - 1).push(row);
   });
   const nextOf = new Map<number, readonly number[]>();
-  layers.forEach((layer, i) => {
-    const next = layers[i + 1] ?? [];
-    for (const row of layer)
-      nextOf.set(
-        row,
-        next.filter(other => areJoined(connections, row, other)),
-      );
-  });
+  for (const [i, next] of layers.slice(1).entries()) {
+    for (const row of at(layers, i)) {
+      const joined = next.filter(other => areJoined(connections, row, other));
+      nextOf.set(row, joined);
+    }
+  }
   return { connections, layers, nextOf };
 }
 
-/** How many shortest chains start in `starts` and end at each row of the last layer. */
+/** The number of shortest chains that start in `starts`, by their row in the last layer. */
 function chainsAtEnd({ layers, nextOf }: Layers, starts: readonly number[]): ReadonlyMap<number, number> {
   let counts = new Map(starts.map(row => [row, 1]));
-  for (let i = 1; i < layers.length; i++) {
-    const further = new Map<number, number>();
+  for (const _ of layers.slice(1)) {
+    const nextCounts = new Map<number, number>();
     for (const [row, count] of counts) {
-      for (const next of nextOf.get(row) ?? []) further.set(next, (further.get(next) ?? 0) + count);
+      for (const next of nextOf.get(row) ?? []) nextCounts.set(next, (nextCounts.get(next) ?? 0) + count);
     }
-    counts = further;
+    counts = nextCounts;
   }
   return counts;
 }
 
-/** The layers without dead ends: only rows on a chain that starts in `starts` and ends in `ends`. */
+/** The layers without dead ends: rows on a chain that starts in `starts` and ends in `ends`. */
 function throughLayers({ layers, nextOf }: Layers, starts: readonly number[], ends: readonly number[]) {
   const open = new Set(ends);
   for (const layer of layers.slice(0, -1).reverse()) {
@@ -91,22 +90,23 @@ function someChains(through: readonly (readonly number[])[], nextOf: Layers["nex
  * they join, in reading order, with at most `examples` chains named in each group.
  */
 export function chainsBetween(connections: Connections, a: number, b: number, examples: number): readonly ChainGroup[] {
-  const ways = layersBetween(connections, a, b);
+  const layered = layersBetween(connections, a, b);
   const { incidence } = connections;
   const inNetwork = (id: NetworkId, row: number): boolean =>
     hasBit(incidence.rows, row, incidence.networks.indexOf(id));
-  const last = ways.layers.at(-1) ?? [];
+  // Without layers the two are joined directly, by no chain.
+  const [firstLayer, lastLayer] = [layered.layers[0] ?? [], layered.layers.at(-1) ?? []];
   return sharedNetworks(connections, a, a).flatMap(first => {
-    const starts = (ways.layers[0] ?? []).filter(row => inNetwork(first, row));
-    const counts = chainsAtEnd(ways, starts);
+    const starts = firstLayer.filter(row => inNetwork(first, row));
+    const counts = chainsAtEnd(layered, starts);
     return sharedNetworks(connections, b, b).flatMap(final => {
-      const ends = last.filter(row => inNetwork(final, row));
+      const ends = lastLayer.filter(row => inNetwork(final, row));
       const count = ends.reduce((sum, row) => sum + (counts.get(row) ?? 0), 0);
       if (count === 0) return [];
-      const through = throughLayers(ways, starts, ends);
-      const named = (rows: readonly number[]) => rows.flatMap(row => incidence.jurisdictions[row] ?? []);
-      const chains = someChains(through, ways.nextOf, examples).map(named);
-      return [{ networks: [first, final] as const, count, bridges: through.map(named), examples: chains }];
+      const through = throughLayers(layered, starts, ends);
+      const codesOf = (rows: readonly number[]) => rows.map(row => at(incidence.jurisdictions, row));
+      const chains = someChains(through, layered.nextOf, examples).map(codesOf);
+      return [{ networks: [first, final] as const, count, bridges: through.map(codesOf), examples: chains }];
     });
   });
 }

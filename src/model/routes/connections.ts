@@ -1,40 +1,41 @@
-import type { Atlas, Edition } from "../atlas.ts";
+import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../network.ts";
-import { type BitTable, bitsOf, bitsOfShared, sharedSize } from "../sets/bits.ts";
+import { type BitTable, bitsOf, sharedSize, valuesAtShared } from "../sets/bits.ts";
+import { oncePer } from "../sets/memo.ts";
 import { columnsOf, countedAs, type Incidence, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
 
-/** What a question is put to: an edition, the networks to go through and the way to count territories. */
+/** What a query searches: an edition, the networks to go through and the rule for territories. */
 export interface QueryScope {
   readonly atlas: Atlas;
   readonly edition: EditionId;
   readonly networks: readonly NetworkId[];
   readonly territories: TerritoryRule;
-  /** Only networks that say of themselves that they serve it; null asks for none. */
+  /** Only networks that state this purpose. Null: networks of any purpose. */
   readonly purpose: Purpose | null;
 }
 
-/** Who is in a network with whom, ready to be asked many times. */
+/** Jurisdictions and the networks that connect them, as bits in both directions. */
 export interface Connections {
   readonly incidence: Incidence;
   readonly columns: BitTable;
-  /** The row of a jurisdiction that is listed, that of its State where territories are counted so; else undefined. */
+  /** The row of a listed jurisdiction, or of its State where territories count with it. Undefined: it is not listed. */
   readonly rowOf: (code: JurisdictionCode) => number | undefined;
 }
 
-/** The networks of a ground that serve its purpose, lists known or not. */
+/** The networks of a scope that serve its purpose, with or without a known list. */
 export function networksInScope({ atlas, edition, networks, purpose }: QueryScope): readonly NetworkId[] {
   const { network } = atlas.editions[edition];
   return networks.filter(id => purpose === null || network.get(id)?.purposes.includes(purpose));
 }
 
-/** Which networks a question was put to; an answer must say so where they are not simply those of the document. */
+/** The networks searched; an answer names them where they are not simply those of the document. */
 export interface ScopeSummary {
   readonly networks: readonly NetworkId[];
   readonly purpose: Purpose | null;
-  /** Networks of the document that were not asked. */
+  /** Networks of the document that were not searched. */
   readonly leftOut: readonly NetworkId[];
-  /** Networks that were asked and are none of the document's. */
+  /** Networks that were searched and are not in the document. */
   readonly added: readonly NetworkId[];
 }
 
@@ -50,28 +51,33 @@ export function scopeSummaryOf(scope: QueryScope): ScopeSummary {
   };
 }
 
+/** Computed once per edition, networks and rule. */
 export function connectionsOf(scope: QueryScope): Connections {
-  const edition: Edition = scope.atlas.editions[scope.edition];
-  const incidence = incidenceOf(scope.atlas, edition, networksInScope(scope), scope.territories);
+  const { atlas, edition, territories } = scope;
+  const networks = networksInScope(scope);
+  return connectionsThrough(incidenceOf(atlas, atlas.editions[edition], networks, territories), scope);
+}
+
+const connectionsThrough = oncePer((incidence: Incidence, { atlas, edition, territories }: QueryScope): Connections => {
+  const { members } = atlas.editions[edition];
   const rows = new Map(incidence.jurisdictions.map((code, row) => [code, row]));
   const isListed = (code: JurisdictionCode): boolean =>
-    incidence.networks.some(id => edition.members.get(id)?.get(code)?.counts);
+    incidence.networks.some(id => members.get(id)?.get(code)?.counts);
   return {
     incidence,
     columns: columnsOf(incidence),
-    rowOf: code =>
-      rows.get(code) ?? (isListed(code) ? rows.get(countedAs(scope.atlas, scope.territories, code)) : undefined),
+    rowOf: code => rows.get(code) ?? (isListed(code) ? rows.get(countedAs(atlas, territories, code)) : undefined),
   };
-}
+});
 
-/** Networks that hold both rows, in reading order. */
+/** Networks with both rows as members, in reading order. */
 export const sharedNetworks = ({ incidence }: Connections, a: number, b: number): readonly NetworkId[] =>
-  bitsOfShared(incidence.rows, a, b).flatMap(bit => incidence.networks[bit] ?? []);
+  valuesAtShared(incidence.rows, [a, b], incidence.networks);
 
 export const areJoined = ({ incidence }: Connections, a: number, b: number): boolean =>
   sharedSize(incidence.rows, a, b) > 0;
 
-/** Steps from a row to every row by a breadth-first search, linear in the memberships; −1 where there is no way. */
+/** Steps from a row to every row by breadth-first search, linear in the memberships. −1: there is no path. */
 export function stepsFrom({ incidence, columns }: Connections, start: number): Int32Array {
   const steps = new Int32Array(incidence.jurisdictions.length).fill(-1);
   const crossed = new Uint8Array(incidence.networks.length);
@@ -95,10 +101,10 @@ export function stepsFrom({ incidence, columns }: Connections, start: number): I
   return steps;
 }
 
-/** Who could introduce two jurisdictions to each other. */
+/** A jurisdiction that shares a network with each of two others. */
 export interface Bridge {
   readonly jurisdiction: JurisdictionCode;
-  /** Networks that it shares with the one, and with the other. */
+  /** Networks that it shares with the first, and with the second. */
   readonly from: readonly NetworkId[];
   readonly to: readonly NetworkId[];
 }

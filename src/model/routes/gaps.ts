@@ -1,81 +1,90 @@
+import { at } from "../at.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { EditionId, NetworkId } from "../network.ts";
-import { type BitTable, bitsOf, bitsOfShared, clearBit, emptyBitTable, rowSize, sharedSize } from "../sets/bits.ts";
+import {
+  type BitTable,
+  bitsOf,
+  bitsOfShared,
+  clearBit,
+  emptyBitTable,
+  rowSize,
+  sharedSize,
+  uniteRow,
+  wordAt,
+} from "../sets/bits.ts";
 import { withoutListOf } from "../sets/facts.ts";
 import { type Connections, connectionsOf, networksInScope, type QueryScope } from "./connections.ts";
 
-/** Two regions of the UN's geoscheme, and the networks in which both have members. */
+/** Two regions of the UN geoscheme and the networks in which both have members. */
 export interface RegionPair {
   readonly regions: readonly [string, string];
   readonly networks: readonly NetworkId[];
 }
 
-/** What hangs on one jurisdiction alone. */
+/** A jurisdiction that is the only connection of others. */
 export interface CriticalBridge {
   readonly jurisdiction: JurisdictionCode;
-  /** Jurisdictions that share no network and have no other common bridge, as pairs. */
+  /** The number of pairs of jurisdictions that share no network and have no other bridge. */
   readonly pairs: number;
-  /** Pairs of networks of which it is the only common member. */
+  /** Pairs of networks with this one common member. */
   readonly networkPairs: readonly (readonly [NetworkId, NetworkId])[];
 }
 
-/** What one network alone does. */
+/** A network and the connections that no other network makes. */
 export interface SoleNetwork {
   readonly network: NetworkId;
-  /** Pairs of jurisdictions that share this network and no other. */
+  /** The number of pairs of jurisdictions that share this network and no other. */
   readonly pairs: number;
-  /** Jurisdictions that are in this network and in no other. */
+  /** Jurisdictions in this network and no other. */
   readonly members: readonly JurisdictionCode[];
 }
 
 export interface CoverageGaps {
   readonly edition: EditionId;
-  /** Jurisdictions in no network of which a list is known, territories and others apart from States. */
+  /** Jurisdictions in no network with a known list: States, then territories and others. */
   readonly statesInNone: readonly JurisdictionCode[];
   readonly othersInNone: readonly JurisdictionCode[];
-  /** Each two regions with somebody listed, in the order of the data; `networks` is empty where they don't meet. */
+  /** Every two regions with a listed jurisdiction, in the order of the data; `networks` is empty where they share none. */
   readonly meetings: readonly RegionPair[];
-  /** Regions where nobody is listed. */
+  /** Regions without a listed jurisdiction. */
   readonly regionsInNone: readonly string[];
-  /** On whom most hangs first. */
+  /** In descending order of the pairs that depend on them. */
   readonly criticalBridges: readonly CriticalBridge[];
   /** In reading order of the networks. */
   readonly alone: readonly SoleNetwork[];
   readonly withoutList: readonly NetworkId[];
 }
 
-/** Networks by region, as bits. */
+/** Networks by region, as bits; a region without a listed jurisdiction has none. */
 function networksByRegion(scope: QueryScope, { incidence }: Connections): ReadonlyMap<string, Set<number>> {
   const regions = new Map<string, Set<number>>();
-  for (const { subregion } of scope.atlas.jurisdictions.values()) {
-    if (subregion !== "" && !regions.has(subregion)) regions.set(subregion, new Set());
+  const rows = new Map(incidence.jurisdictions.map((code, row) => [code, row]));
+  for (const { code, subregion } of scope.atlas.jurisdictions.values()) {
+    if (subregion === "") continue;
+    const networks = regions.get(subregion) ?? new Set();
+    regions.set(subregion, networks);
+    const row = rows.get(code);
+    if (row !== undefined) for (const bit of bitsOf(incidence.rows, row)) networks.add(bit);
   }
-  incidence.jurisdictions.forEach((code, row) => {
-    const region = regions.get(scope.atlas.jurisdictions.get(code)?.subregion ?? "");
-    for (const bit of bitsOf(incidence.rows, row)) region?.add(bit);
-  });
   return regions;
 }
 
 function regionPairsOf(connections: Connections, regions: ReadonlyMap<string, Set<number>>): readonly RegionPair[] {
   const listed = [...regions].filter(([, networks]) => networks.size > 0);
-  return listed.flatMap(([first, mine], i) =>
-    listed.slice(i + 1).map(([second, theirs]) => ({
+  return listed.flatMap(([first, firstNetworks], i) =>
+    listed.slice(i + 1).map(([second, secondNetworks]) => ({
       regions: [first, second] as const,
-      networks: connections.incidence.networks.filter((_, bit) => mine.has(bit) && theirs.has(bit)),
+      networks: connections.incidence.networks.filter((_, bit) => firstNetworks.has(bit) && secondNetworks.has(bit)),
     })),
   );
 }
 
-/** Which rows share a network with which, nobody with himself. */
+/** The rows that share a network with each row, excluding self-pairs. */
 function neighboursOf({ incidence, columns }: Connections): BitTable {
   const neighbours = emptyBitTable(incidence.jurisdictions.length, incidence.jurisdictions.length);
-  const { words, stride } = neighbours;
   incidence.jurisdictions.forEach((_, row) => {
     for (const network of bitsOf(incidence.rows, row)) {
-      for (let w = 0; w < stride; w++) {
-        words[row * stride + w] = (words[row * stride + w] ?? 0) | (columns.words[network * columns.stride + w] ?? 0);
-      }
+      uniteRow(neighbours, row, { table: columns, row: network });
     }
     clearBit(neighbours, row, row);
   });
@@ -83,28 +92,28 @@ function neighboursOf({ incidence, columns }: Connections): BitTable {
 }
 
 interface PairCounts {
-  /** By row: pairs whose only bridge it is. */
-  readonly bridges: Uint32Array;
-  /** By network: pairs whose only shared network it is. */
-  readonly networks: Uint32Array;
+  /** By row: the number of pairs whose only bridge it is. */
+  readonly byBridge: Uint32Array;
+  /** By network: the number of pairs whose only shared network it is. */
+  readonly byNetwork: Uint32Array;
 }
 
 function pairCounts(connections: Connections): PairCounts {
   const { incidence } = connections;
   const neighbours = neighboursOf(connections);
-  const bridges = new Uint32Array(incidence.jurisdictions.length);
-  const networks = new Uint32Array(incidence.networks.length);
-  const addTo = (counts: Uint32Array, at: number | undefined): void => {
-    if (at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
+  const byBridge = new Uint32Array(incidence.jurisdictions.length);
+  const byNetwork = new Uint32Array(incidence.networks.length);
+  const countAt = (counts: Uint32Array, [index]: readonly number[]): void => {
+    if (index !== undefined) counts[index] = wordAt(counts, index) + 1;
   };
-  for (let a = 0; a < bridges.length; a++) {
-    for (let b = a + 1; b < bridges.length; b++) {
+  for (let a = 0; a < byBridge.length; a++) {
+    for (let b = a + 1; b < byBridge.length; b++) {
       const shared = sharedSize(incidence.rows, a, b);
-      if (shared === 1) addTo(networks, bitsOfShared(incidence.rows, a, b)[0]);
-      if (shared === 0 && sharedSize(neighbours, a, b) === 1) addTo(bridges, bitsOfShared(neighbours, a, b)[0]);
+      if (shared === 1) countAt(byNetwork, bitsOfShared(incidence.rows, a, b));
+      if (shared === 0 && sharedSize(neighbours, a, b) === 1) countAt(byBridge, bitsOfShared(neighbours, a, b));
     }
   }
-  return { bridges, networks };
+  return { byBridge, byNetwork };
 }
 
 /** Pairs of networks with one common member, by the row of that member. */
@@ -126,14 +135,14 @@ function criticalBridges(connections: Connections, counts: Uint32Array): readonl
   return connections.incidence.jurisdictions
     .map((jurisdiction, row) => ({
       jurisdiction,
-      pairs: counts[row] ?? 0,
+      pairs: at(counts, row),
       networkPairs: networkPairs.get(row) ?? [],
     }))
     .filter(bridge => bridge.pairs + bridge.networkPairs.length > 0)
     .sort((a, b) => b.pairs - a.pairs || b.networkPairs.length - a.networkPairs.length);
 }
 
-/** Where the networks of a ground leave gaps, and on whom and what their connections hang. */
+/** The gaps that the networks of a scope leave, and the jurisdictions and networks on which connections depend. */
 export function gapsIn(scope: QueryScope): CoverageGaps {
   const connections = connectionsOf(scope);
   const { incidence } = connections;
@@ -146,10 +155,10 @@ export function gapsIn(scope: QueryScope): CoverageGaps {
     othersInNone: inNone.filter(({ kind }) => kind !== "state").map(({ code }) => code),
     meetings: regionPairsOf(connections, regions),
     regionsInNone: [...regions].flatMap(([region, networks]) => (networks.size === 0 ? [region] : [])),
-    criticalBridges: criticalBridges(connections, counts.bridges),
+    criticalBridges: criticalBridges(connections, counts.byBridge),
     alone: incidence.networks.map((network, bit) => ({
       network,
-      pairs: counts.networks[bit] ?? 0,
+      pairs: at(counts.byNetwork, bit),
       members: incidence.jurisdictions.filter(
         (_, row) => rowSize(incidence.rows, row) === 1 && bitsOf(incidence.rows, row)[0] === bit,
       ),
@@ -158,7 +167,7 @@ export function gapsIn(scope: QueryScope): CoverageGaps {
   };
 }
 
-/** The pairs of jurisdictions whose only bridge is this one, named on demand. */
+/** The pairs of jurisdictions whose only bridge is this one. */
 export function pairsDependingOn(
   scope: QueryScope,
   bridge: JurisdictionCode,
@@ -166,14 +175,13 @@ export function pairsDependingOn(
   const connections = connectionsOf(scope);
   const { incidence } = connections;
   const neighbours = neighboursOf(connections);
-  const at = connections.rowOf(bridge);
-  if (at === undefined) return [];
-  const around = bitsOf(neighbours, at);
+  const bridgeRow = connections.rowOf(bridge);
+  if (bridgeRow === undefined) return [];
+  const around = bitsOf(neighbours, bridgeRow);
   return around.flatMap((a, i) =>
     around.slice(i + 1).flatMap(b => {
-      const hangs = sharedSize(incidence.rows, a, b) === 0 && sharedSize(neighbours, a, b) === 1;
-      const [first, second] = [incidence.jurisdictions[a], incidence.jurisdictions[b]];
-      return hangs && first && second ? [[first, second] as const] : [];
+      const depends = sharedSize(incidence.rows, a, b) === 0 && sharedSize(neighbours, a, b) === 1;
+      return depends ? [[at(incidence.jurisdictions, a), at(incidence.jurisdictions, b)] as const] : [];
     }),
   );
 }

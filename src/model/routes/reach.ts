@@ -1,8 +1,10 @@
+import { at } from "../at.ts";
 import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { EditionId, NetworkId } from "../network.ts";
 import { withoutListOf } from "../sets/facts.ts";
 import {
+  type Connections,
   connectionsOf,
   networksInScope,
   type QueryScope,
@@ -12,9 +14,13 @@ import {
 } from "./connections.ts";
 
 /**
- * Why a jurisdiction is not reached: it is in no network with a known list; no chain of networks leads to it; it is not
- * listed itself, but its State is reached (as part of it, or as a territory of which the sources don't say); it belongs
- * to the same State; or the jurisdiction that asks is in no network.
+ * Why a jurisdiction is not reached:
+ * - `not-listed`: it is in no network with a known list;
+ * - `not-connected`: no chain of networks leads to it;
+ * - `part-of-state`: it is not listed, but is part of a State that is reached;
+ * - `state-listed`: it is not listed, and the sources don't say whether its State's membership extends to it;
+ * - `same-state`: it belongs to the same State as the start;
+ * - `from-not-listed`: the start is in no network.
  */
 export type Unreached =
   | "not-listed"
@@ -27,47 +33,41 @@ export type Unreached =
 export interface Reach {
   readonly edition: EditionId;
   readonly from: JurisdictionCode;
-  /** Steps to everybody who is reached, in the order of the atlas: 1 = a shared network, 2 = one bridge, … */
+  /** Steps to each jurisdiction reached, in the order of the atlas: 1 = a shared network, 2 = one bridge, … */
   readonly distances: ReadonlyMap<JurisdictionCode, number>;
-  /** Who is reached by distance: entry 0 are those at one step. */
+  /** Jurisdictions by distance: entry 0 are those at one step. */
   readonly byDistance: readonly (readonly JurisdictionCode[])[];
   readonly unreached: readonly { readonly code: JurisdictionCode; readonly why: Unreached }[];
-  /** For a territory: whom its State reaches. */
+  /** The reach of the State of a territory. Null: the start is no territory. */
   readonly throughState: Pick<Reach, "from" | "byDistance"> | null;
-  /** For a State: whom a territory of it reaches directly and the State does not. */
+  /** Jurisdictions that a territory of the start reaches in one step and the start does not. */
   readonly throughTerritories: readonly {
     readonly territory: JurisdictionCode;
     readonly reached: readonly JurisdictionCode[];
   }[];
-  /** Which networks the question was put to. */
+  /** The networks searched. */
   readonly scope: ScopeSummary;
   readonly withoutList: readonly NetworkId[];
 }
 
 type Distances = ReadonlyMap<JurisdictionCode, number>;
 
-function distancesFrom(
-  ground: QueryScope,
-  connections: ReturnType<typeof connectionsOf>,
-  from: JurisdictionCode,
-): Distances {
+function distancesFrom(ground: QueryScope, connections: Connections, from: JurisdictionCode): Distances {
   const start = connections.rowOf(from);
   if (start === undefined) return new Map();
   const steps = stepsFrom(connections, start);
   const found: [JurisdictionCode, number][] = [...ground.atlas.jurisdictions.keys()].flatMap(code => {
     const row = code === from ? undefined : connections.rowOf(code);
-    const distance = row === undefined ? -1 : (steps[row] ?? -1);
+    const distance = row === undefined ? -1 : at(steps, row);
     return distance > 0 ? [[code, distance]] : [];
   });
   return new Map(found);
 }
 
 function codesByDistance(distances: Distances): readonly (readonly JurisdictionCode[])[] {
-  const layers: JurisdictionCode[][] = [];
-  for (const [code, distance] of distances) {
-    while (layers.length < distance) layers.push([]);
-    layers[distance - 1]?.push(code);
-  }
+  const maxDistance = [...distances.values()].reduce((a, b) => Math.max(a, b), 0);
+  const layers = Array.from({ length: maxDistance }, () => [] as JurisdictionCode[]);
+  for (const [code, distance] of distances) at(layers, distance - 1).push(code);
   return layers;
 }
 
@@ -88,12 +88,12 @@ function whyUnreached({ atlas, from, distances, isListed }: ReachQuery, code: Ju
   return jurisdiction?.partOfParent ? "part-of-state" : "state-listed";
 }
 
-/** Everybody else by distance, and why the rest is not reached. */
+/** All other jurisdictions by distance, and why the rest is not reached. */
 export function reachFrom(ground: QueryScope, from: JurisdictionCode): Reach {
   const { atlas } = ground;
   const connections = connectionsOf(ground);
   const distances = distancesFrom(ground, connections, from);
-  const question: ReachQuery = { atlas, from, distances, isListed: code => connections.rowOf(code) !== undefined };
+  const query: ReachQuery = { atlas, from, distances, isListed: code => connections.rowOf(code) !== undefined };
   const others = [...atlas.jurisdictions.values()].filter(({ code }) => code !== from);
   const state = atlas.jurisdictions.get(from)?.parent ?? null;
   const throughTerritories = others
@@ -110,7 +110,7 @@ export function reachFrom(ground: QueryScope, from: JurisdictionCode): Reach {
     from,
     distances,
     byDistance: codesByDistance(distances),
-    unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyUnreached(question, code) }])),
+    unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyUnreached(query, code) }])),
     throughState: state && { from: state, byDistance: codesByDistance(distancesFrom(ground, connections, state)) },
     throughTerritories,
     scope: scopeSummaryOf(ground),

@@ -1,3 +1,4 @@
+import { at } from "../at.ts";
 import type { Edition } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { EditionId, NetworkId } from "../network.ts";
@@ -17,44 +18,44 @@ import {
   stepsFrom,
 } from "./connections.ts";
 
-/** How two jurisdictions are joined by what is listed. */
+/** How the known lists join two jurisdictions. */
 export interface NetworkPath {
   readonly from: JurisdictionCode;
   readonly to: JurisdictionCode;
-  /** 1 = a shared network, 2 = one bridge, 3 = two bridges, …; 0 for one and the same; null = none listed. */
+  /** 1 = a shared network, 2 = one bridge, 3 = two bridges, …; 0 = the same jurisdiction. Null: no path is listed. */
   readonly steps: number | null;
   readonly shared: readonly NetworkId[];
-  /** All bridges where one is enough and needed. */
+  /** All bridges, where a path needs exactly one. */
   readonly bridges: readonly Bridge[];
-  /** Shortest chains where more than one bridge is needed. */
+  /** The shortest chains, where a path needs more than one bridge. */
   readonly chains: readonly ChainGroup[];
-  /** Why no way is listed; null where there is one. */
+  /** Why no path is listed. Null: there is one. */
   readonly why: "from-not-listed" | "to-not-listed" | "neither-listed" | "not-connected" | null;
 }
 
-/** An answer in one edition. */
+/** The route between two jurisdictions in one edition. */
 export interface EditionRoute extends NetworkPath {
   readonly edition: EditionId;
-  /** A territory and its own State, or two territories of one: no question of international cooperation. */
+  /** A territory and its State, or two territories of one State: no case of international cooperation. */
   readonly sameState: boolean;
-  /** The answers with the State in a territory's place; always there for a territory of another State. */
+  /** The paths with the State in place of its territory; empty where both are States. */
   readonly throughState: readonly NetworkPath[];
-  /** Territories of the one that share a network with the other, in which the State itself is not listed. */
+  /** Paths of territories of either State through networks in which the State itself is not listed. */
   readonly throughTerritories: readonly NetworkPath[];
-  /** What must be known of the memberships that the answer rests on. */
+  /** Notes on the memberships that the route uses, each once. */
   readonly flags: readonly Flag[];
 }
 
 export interface Route extends EditionRoute {
   readonly scope: ScopeSummary;
-  /** Networks asked for of which no list is known, so that the answer can't speak of them. */
+  /** Networks of the scope without a known list, about which the route says nothing. */
   readonly withoutList: readonly NetworkId[];
-  /** True where the answers of the editions say something different: steps, networks, bridges, chains or flags. */
+  /** `differs`: steps, networks, bridges, chains or flags are not the same in both editions. */
   readonly otherEdition: EditionRoute & { readonly differs: boolean };
 }
 
-/** Chains that are named in each group; the rest is counted, and named by `chainsBetween` on demand. */
-const exampleLimit = 3;
+/** Chains named in each group; the rest is only counted. */
+const maxExamples = 3;
 
 function pathBetween(connections: Connections, from: JurisdictionCode, to: JurisdictionCode): NetworkPath {
   const [a, b] = [connections.rowOf(from), connections.rowOf(to)];
@@ -69,15 +70,15 @@ function pathBetween(connections: Connections, from: JurisdictionCode, to: Juris
   if (shared.length > 0) return { ...none, steps: 1, shared, why: null };
   const bridges = bridgesBetween(connections, a, b);
   if (bridges.length > 0) return { ...none, steps: 2, bridges, why: null };
-  const steps = stepsFrom(connections, a)[b] ?? -1;
+  const steps = at(stepsFrom(connections, a), b);
   if (steps === -1) return { ...none, steps: null, why: "not-connected" };
-  return { ...none, steps, chains: chainsBetween(connections, a, b, exampleLimit), why: null };
+  return { ...none, steps, chains: chainsBetween(connections, a, b, maxExamples), why: null };
 }
 
 const ownState = ({ atlas }: QueryScope, code: JurisdictionCode): JurisdictionCode =>
   atlas.jurisdictions.get(code)?.parent ?? code;
 
-/** The pair with the State in the place of one territory, of the other, of both; never a State with itself. */
+/** The pair with the State in place of one territory, of the other, and of both. */
 function statePairings(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): readonly Pairing[] {
   const [fromState, toState] = [ownState(ground, from), ownState(ground, to)];
   const pairings: Pairing[] = [];
@@ -92,18 +93,18 @@ type Pairing = readonly [JurisdictionCode, JurisdictionCode];
 const territoriesOfState = ({ atlas }: QueryScope, state: JurisdictionCode): readonly JurisdictionCode[] =>
   [...atlas.jurisdictions.values()].filter(({ parent }) => parent === state).map(({ code }) => code);
 
-function territoryPaths(ground: QueryScope, connections: Connections, way: NetworkPath): readonly NetworkPath[] {
+function territoryPaths(ground: QueryScope, connections: Connections, path: NetworkPath): readonly NetworkPath[] {
   if (ground.territories === "with-state") return [];
   const pairings: readonly Pairing[] = [
-    ...territoriesOfState(ground, way.from).map((code): Pairing => [code, way.to]),
-    ...territoriesOfState(ground, way.to).map((code): Pairing => [way.from, code]),
+    ...territoriesOfState(ground, path.from).map((code): Pairing => [code, path.to]),
+    ...territoriesOfState(ground, path.to).map((code): Pairing => [path.from, code]),
   ];
   return pairings
     .map(([from, to]) => pathBetween(connections, from, to))
-    .filter(({ steps, shared }) => steps === 1 && shared.some(id => !way.shared.includes(id)));
+    .filter(({ steps, shared }) => steps === 1 && shared.some(id => !path.shared.includes(id)));
 }
 
-/** Memberships that a way rests on, with what must be known of them. */
+/** The notes on the memberships that a path uses. */
 function flagsOnPath(edition: Edition, { from, to, shared, bridges }: NetworkPath): readonly Flag[] {
   return [
     ...[from, to].flatMap(code => flagsOf(edition, shared, code)),
@@ -115,32 +116,32 @@ function flagsOnPath(edition: Edition, { from, to, shared, bridges }: NetworkPat
   ];
 }
 
-/** Each flag once. */
-function flagsOnPaths(edition: Edition, ways: readonly NetworkPath[]): readonly Flag[] {
-  const found = ways.flatMap(way => flagsOnPath(edition, way));
+/** The notes on all paths, each once. */
+function flagsOnPaths(edition: Edition, paths: readonly NetworkPath[]): readonly Flag[] {
+  const found = paths.flatMap(path => flagsOnPath(edition, path));
   return [...new Map(found.map(flag => [`${flag.jurisdiction} ${flag.network} ${flag.flag}`, flag])).values()];
 }
 
 function routeInEdition(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): EditionRoute {
   const connections = connectionsOf(ground);
-  const way = pathBetween(connections, from, to);
+  const path = pathBetween(connections, from, to);
   const { edition } = ground;
   if (ownState(ground, from) === ownState(ground, to)) {
     const none = { throughState: [], throughTerritories: [], flags: [] };
-    return { ...way, bridges: [], chains: [], edition, sameState: true, ...none };
+    return { ...path, bridges: [], chains: [], edition, sameState: true, ...none };
   }
   const throughState = statePairings(ground, from, to).map(([a, b]) => pathBetween(connections, a, b));
-  // A chain of strangers is no answer where the State itself is in a network with the other.
-  const chains = throughState.some(({ steps }) => steps === 1) ? [] : way.chains;
-  const through = territoryPaths(ground, connections, way);
-  const flags = flagsOnPaths(ground.atlas.editions[edition], [way, ...throughState, ...through]);
-  return { ...way, chains, edition, sameState: false, throughState, throughTerritories: through, flags };
+  // Chains would mislead where the State itself shares a network with the other.
+  const chains = throughState.some(({ steps }) => steps === 1) ? [] : path.chains;
+  const through = territoryPaths(ground, connections, path);
+  const flags = flagsOnPaths(ground.atlas.editions[edition], [path, ...throughState, ...through]);
+  return { ...path, chains, edition, sameState: false, throughState, throughTerritories: through, flags };
 }
 
-/** What an answer says, without the edition in which it says so. */
-const serializedRoute = ({ edition: _, ...answer }: EditionRoute): string => JSON.stringify(answer);
+/** The content of a route without its edition, for comparison. */
+const serializedRoute = ({ edition: _, ...content }: EditionRoute): string => JSON.stringify(content);
 
-/** How `from` reaches `to` through what is listed, and what the other edition says. */
+/** The route from one jurisdiction to another through the known lists, and the same in the other edition. */
 export function routeBetween(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): Route {
   const other: EditionId = ground.edition === "published" ? "current" : "published";
   const here = routeInEdition(ground, from, to);
@@ -153,10 +154,10 @@ export function routeBetween(ground: QueryScope, from: JurisdictionCode, to: Jur
   };
 }
 
-/** Networks that lead from one to the other, or to a bridge, in the order in which the answer names them. */
-export const networksOn = (answer: EditionRoute): readonly NetworkId[] => [
+/** The networks that a route uses, in the order in which it names them. */
+export const networksOn = (route: EditionRoute): readonly NetworkId[] => [
   ...new Set(
-    [answer, ...answer.throughState, ...answer.throughTerritories].flatMap(({ shared, bridges, chains }) => [
+    [route, ...route.throughState, ...route.throughTerritories].flatMap(({ shared, bridges, chains }) => [
       ...shared,
       ...bridges.flatMap(({ from, to }) => [...from, ...to]),
       ...chains.flatMap(({ networks }) => networks),

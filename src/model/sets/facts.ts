@@ -1,87 +1,107 @@
+import { at } from "../at.ts";
 import type { Edition } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
 import { type BitTable, isRowEmpty, rowSize } from "./bits.ts";
-import { type Cell, cellsOf, columnsOf, type Incidence, identicalLists, largestPairs, type Pair } from "./overlap.ts";
+import { oncePer, recallOr } from "./memo.ts";
+import { type Cell, cellsOf, columnsOf, type Incidence, identicalLists } from "./overlap.ts";
+import { largestPairs, type Pair } from "./pairs.ts";
 
-/** The facts behind the words that an overlap chart and the answer line say. */
+/** What captions and the answer line say about the chosen networks. */
 export interface Facts {
-  /** Jurisdictions with at least one membership that counts. */
+  /** The number of jurisdictions with at least one membership that counts. */
   readonly jurisdictions: number;
   /** Chosen networks with a known list. */
   readonly networks: readonly NetworkId[];
-  /** Chosen networks of which no list is known: never to be read as empty. */
+  /** Chosen networks without a known list: never to be read as empty. */
   readonly withoutList: readonly NetworkId[];
-  /** Chosen networks with a known list in which nobody counts. */
+  /** Chosen networks with a known list that has no member that counts. */
   readonly empty: readonly NetworkId[];
   readonly inMoreThanOne: number;
+  /** Null: no jurisdiction is listed. */
   readonly largestCell: Cell | null;
-  /** The largest cell of two networks or more. */
+  /** The largest cell of two or more networks. Null: no two networks share a member. */
   readonly largestOverlap: Cell | null;
+  /** Null: no two networks share a member. */
   readonly largestPair: Pair | null;
-  /** The same of two lists that differ. */
+  /** The largest pair of two lists that differ. Null: there is none. */
   readonly largestUnequalPair: Pair | null;
-  /** How many pairs have a common member. */
+  /** The number of pairs with a common member. */
   readonly pairs: number;
-  /** Networks with exactly the same members, together. */
+  /** Groups of networks with exactly the same members. */
   readonly identical: readonly (readonly NetworkId[])[];
-  /** Networks that lie wholly inside another and are not the same. */
+  /** Networks that are a proper subset of another. */
   readonly contained: readonly { readonly inner: NetworkId; readonly outer: NetworkId }[];
-  /** Networks with members of which none is in another network. */
+  /** Networks with members, none of them in another network. */
   readonly alone: readonly NetworkId[];
-  /** Who is in most networks. */
+  /** The jurisdictions in most networks. */
   readonly busiest: { readonly networks: number; readonly jurisdictions: readonly JurisdictionCode[] };
 }
 
-/** Among so many of the largest there is one of two lists that differ, unless hundreds are the same. */
+/** The largest pairs to search for one of two lists that differ; only hundreds of identical lists could hide it. */
 const maxPairsRead = 100;
+
+const factsByIncidence = oncePer((_incidence: Incidence) => new Map<string, Facts>());
 
 /** Facts of the chosen networks; `incidence` is theirs in `edition`. */
 export function factsOf(edition: Edition, chosen: readonly NetworkId[], incidence: Incidence): Facts {
-  const cells = cellsOf(incidence);
-  const columns = columnsOf(incidence);
-  const relations = relationsIn(incidence, columns);
-  const pairs = largestPairs(incidence, maxPairsRead, relations.take);
-  const degrees = incidence.jurisdictions.map((_, row) => rowSize(incidence.rows, row));
-  const most = degrees.reduce((a, b) => Math.max(a, b), 0);
-  return {
-    jurisdictions: incidence.jurisdictions.length,
-    networks: incidence.networks,
-    withoutList: withoutListOf(edition, chosen),
-    empty: incidence.networks.filter((_, i) => isRowEmpty(columns, i)),
-    inMoreThanOne: degrees.filter(degree => degree > 1).length,
-    largestCell: cells[0] ?? null,
-    largestOverlap: cells.find(cell => cell.networks.length > 1) ?? null,
-    largestPair: pairs.pairs[0] ?? null,
-    largestUnequalPair: pairs.pairs.find(pair => pair.relation !== "identical") ?? null,
-    pairs: pairs.total,
-    identical: identicalLists(incidence),
-    ...relations.found(),
-    busiest: { networks: most, jurisdictions: incidence.jurisdictions.filter((_, row) => degrees[row] === most) },
-  };
+  const withoutList = withoutListOf(edition, chosen);
+  const key = withoutList.join(" ");
+  return recallOr(factsByIncidence(incidence), { key, maxEntries: 2 }, () => ({
+    ...knownFacts(incidence),
+    withoutList,
+  }));
 }
 
-/** Chosen networks of which nothing is known but, at most, a count. */
+/** Chosen networks of which at most a count is known. */
 export const withoutListOf = (edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] =>
   chosen.filter(id => edition.network.has(id) && !edition.members.has(id));
 
-/** Takes every pair in turn, so that thousands of networks are gone through once. */
-function relationsIn(incidence: Incidence, columns: BitTable) {
-  const sizes = incidence.networks.map((_, i) => rowSize(columns, i));
-  const contained: { inner: NetworkId; outer: NetworkId }[] = [];
-  const joined = new Uint8Array(sizes.length);
+function knownFacts(incidence: Incidence): Omit<Facts, "withoutList"> {
+  const { networks, jurisdictions, rows } = incidence;
+  const cells = cellsOf(incidence);
+  const columns = columnsOf(incidence);
+  const relations = relationsIn(networks, columns);
+  const { pairs, total } = largestPairs(incidence, maxPairsRead, relations.add);
+  const degrees = jurisdictions.map((_, row) => rowSize(rows, row));
+  const maxDegree = degrees.reduce((a, b) => Math.max(a, b), 0);
   return {
-    take(i: number, j: number, shared: number): void {
-      joined[i] = joined[j] = 1;
-      const [first, second] = [sizes[i], sizes[j]];
-      if (first === second || (shared !== first && shared !== second)) return;
-      const [a, b] = [incidence.networks[i], incidence.networks[j]];
-      if (a === undefined || b === undefined) return;
-      contained.push(shared === first ? { inner: a, outer: b } : { inner: b, outer: a });
+    jurisdictions: jurisdictions.length,
+    networks,
+    empty: networks.filter((_, i) => isRowEmpty(columns, i)),
+    inMoreThanOne: degrees.filter(degree => degree > 1).length,
+    largestCell: cells[0] ?? null,
+    largestOverlap: cells.find(cell => cell.networks.length > 1) ?? null,
+    largestPair: pairs[0] ?? null,
+    largestUnequalPair: pairs.find(pair => pair.relation !== "identical") ?? null,
+    pairs: total,
+    identical: identicalLists(incidence),
+    ...relations.result(),
+    busiest: { networks: maxDegree, jurisdictions: jurisdictions.filter((_, row) => degrees[row] === maxDegree) },
+  };
+}
+
+interface Relations {
+  readonly add: (first: number, second: number, shared: number) => void;
+  readonly result: () => Pick<Facts, "contained" | "alone">;
+}
+
+/** Collects relations from each pair in turn, so that millions of pairs are gone through once. */
+function relationsIn(networks: readonly NetworkId[], columns: BitTable): Relations {
+  const sizes = networks.map((_, i) => rowSize(columns, i));
+  const contained: { inner: NetworkId; outer: NetworkId }[] = [];
+  const overlaps = new Uint8Array(networks.length);
+  return {
+    add(first, second, shared) {
+      overlaps[first] = overlaps[second] = 1;
+      const [a, b] = [sizes[first], sizes[second]];
+      if (a === b || (shared !== a && shared !== b)) return;
+      const [inner, outer] = shared === a ? [first, second] : [second, first];
+      contained.push({ inner: at(networks, inner), outer: at(networks, outer) });
     },
-    found: (): Pick<Facts, "contained" | "alone"> => ({
+    result: () => ({
       contained,
-      alone: incidence.networks.filter((_, i) => !joined[i] && (sizes[i] ?? 0) > 0),
+      alone: networks.filter((_, i) => overlaps[i] === 0 && at(sizes, i) > 0),
     }),
   };
 }

@@ -4,7 +4,8 @@ import { isWithoutList, reviewedMonth } from "../edition.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
 import { factsOf } from "../sets/facts.ts";
-import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../sets/overlap.ts";
+import { cellsOf, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
+import { pairsOf } from "../sets/pairs.ts";
 
 /** What a JSON answer covers; the page and the command line give the same one. */
 export interface JsonScope {

@@ -1,7 +1,8 @@
 import type { Atlas, Edition } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
-import type { Cell, Pair } from "../sets/overlap.ts";
+import type { Cell } from "../sets/overlap.ts";
+import type { Pair } from "../sets/pairs.ts";
 import { flagsOf, otherSpelling, type Standing, standingOf } from "../standing.ts";
 import { basisLabels } from "./basis.ts";
 import { type CsvValue, csvOf } from "./csv.ts";

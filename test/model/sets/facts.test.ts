@@ -6,7 +6,8 @@ import { reachFrom } from "../../../src/model/routes/reach.ts";
 import { routeBetween } from "../../../src/model/routes/route.ts";
 import { finderOf, jurisdictionEntries, networkEntries } from "../../../src/model/search/finder.ts";
 import { factsOf } from "../../../src/model/sets/facts.ts";
-import { cellsOf, incidenceOf, pairsOf, type TerritoryRule } from "../../../src/model/sets/overlap.ts";
+import { cellsOf, incidenceOf, type TerritoryRule } from "../../../src/model/sets/overlap.ts";
+import { pairsOf } from "../../../src/model/sets/pairs.ts";
 import { atlas, code, documentNetworks, id, names } from "../data.ts";
 
 const published: QueryScope = {

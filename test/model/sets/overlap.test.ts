@@ -9,11 +9,10 @@ import {
   identicalLists,
   incidenceOf,
   inclusiveCells,
-  largestPairs,
   membersOfAll,
-  pairsOf,
   type TerritoryRule,
 } from "../../../src/model/sets/overlap.ts";
+import { largestPairs, pairsOf } from "../../../src/model/sets/pairs.ts";
 import { worlds } from "../random.ts";
 
 type Sets = ReadonlyMap<NetworkId, ReadonlySet<JurisdictionCode>>;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../../src/model/network.ts";
 import { factsOf } from "../../../src/model/sets/facts.ts";
-import { cellsOf, incidenceOf, inclusiveCells, pairsOf } from "../../../src/model/sets/overlap.ts";
+import { cellsOf, incidenceOf, inclusiveCells } from "../../../src/model/sets/overlap.ts";
+import { pairsOf } from "../../../src/model/sets/pairs.ts";
 import { standingOf } from "../../../src/model/standing.ts";
 import {
   cellsTable,
