@@ -1,8 +1,7 @@
 import { defaultFill } from "../map/scene/fills.ts";
 import { countsOfChanges } from "../model/diff.ts";
 import { isCheckedLongAgo } from "../model/edition.ts";
-import type { Language } from "../model/jurisdiction.ts";
-import { languages } from "../model/jurisdiction.ts";
+import { isJurisdictionCode, type Language, languages } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { Choice } from "../panels/controls/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
@@ -11,11 +10,11 @@ import { answerSentence } from "../prose/answer.ts";
 import { unknownIn } from "../state/user-network-ids.ts";
 import { pageIds } from "../state/view.ts";
 import { today } from "./pages/page-shared.tsx";
-import { ask, isJurisdiction } from "./state/actions.ts";
+import { ask } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { selectedCell } from "./state/selection.ts";
 
-const codeOf = (choice: Choice | null) => (choice && isJurisdiction(choice.id) ? choice.id : null);
+const codeOf = (choice: Choice | null) => (choice && isJurisdictionCode(choice.id) ? choice.id : null);
 
 export function HeaderContainer({ app }: { readonly app: PageApp }) {
   const { store, preferences, choices } = app;
@@ -119,7 +118,7 @@ function examplesOf(app: PageApp): readonly ExampleQuestion[] {
   if (view.jurisdiction || view.overlap || view.question.from || view.fill !== defaultFill) return [];
   const { question } = messages.value;
   const nameOf = store.nameOf.value;
-  const [from, to] = ["ESP", "KEN"].filter(isJurisdiction);
+  const [from, to] = ["ESP", "KEN"].filter(isJurisdictionCode);
   if (!from || !to || derived.facts.value.networks.length === 0) return [];
   return [
     { id: "route", label: question.example(nameOf(from), nameOf(to)), onAsk: () => ask(app, { from, to }) },

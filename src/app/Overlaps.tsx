@@ -1,10 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
+import { isJurisdictionCode } from "../model/jurisdiction.ts";
 import { SearchField } from "../panels/controls/SearchField.tsx";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
 import { editionPhrase } from "../prose/edition-phrase.ts";
 import { Chart, type RowChoice } from "./Chart.tsx";
 import { ExportButton } from "./export/Export.tsx";
-import { isJurisdiction } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
 
 /** The charts with the tools that each needs. */
@@ -15,7 +15,8 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
   const [text, setText] = useState("");
   const find = app.choices.value.every;
   const rows = useMemo((): RowChoice => {
-    const codes = text.trim() === "" ? null : new Set(find(text).flatMap(({ id }) => (isJurisdiction(id) ? [id] : [])));
+    const codes =
+      text.trim() === "" ? null : new Set(find(text).flatMap(({ id }) => (isJurisdictionCode(id) ? [id] : [])));
     return { byRegion, only: codes };
   }, [byRegion, text, find]);
   const messages = app.messages.value;

@@ -1,8 +1,8 @@
 import { isCheckedLongAgo } from "../model/edition.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { isJurisdictionCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
 import type { ScopeSummary } from "../model/routes/connections.ts";
-import { type Reach, reachFrom } from "../model/routes/reach.ts";
+import type { Reach } from "../model/routes/reach.ts";
 import type { Route } from "../model/routes/route.ts";
 import { basisStem } from "../model/tables/basis.ts";
 import { reachTable, routeTable } from "../model/tables/questions.ts";
@@ -20,17 +20,18 @@ import { noQuestion } from "../state/view.ts";
 import { download } from "./export/download.ts";
 import { paperOf, SheetTools } from "./export/SheetTools.tsx";
 import { today } from "./pages/page-shared.tsx";
-import { ask, isJurisdiction } from "./state/actions.ts";
+import { ask } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { downloadUserNetworks, editUserNetwork } from "./user-networks/actions.ts";
 
 /** The sheet of the current choice; renders nothing while nothing is chosen. */
 export function Sheets({ app }: { readonly app: PageApp }) {
-  const { jurisdiction, network } = app.store.view.value;
+  const { network } = app.store.view.value;
   const edited = app.userNetworks.networks.value.find(({ id }) => id === app.userNetworks.editing.value);
   if (edited) return <EditorContainer app={app} record={edited} />;
   const route = app.derived.route.value;
-  if (jurisdiction) return <JurisdictionContainer app={app} code={jurisdiction} />;
+  const sheetReach = app.derived.sheetReach.value;
+  if (sheetReach) return <JurisdictionContainer app={app} reach={sheetReach} />;
   const record = network && app.store.edition.value.network.get(network);
   if (record) return <NetworkContainer app={app} id={record.id} />;
   if (route) return <QuestionContainer app={app} route={route} />;
@@ -124,10 +125,10 @@ function ShareTools({ app, text, onTable }: ShareToolsProps) {
 const close = (app: PageApp) => app.store.close();
 const print = () => window.print();
 
-function JurisdictionContainer({ app, code }: { readonly app: PageApp; readonly code: JurisdictionCode }) {
+function JurisdictionContainer({ app, reach }: { readonly app: PageApp; readonly reach: Reach }) {
   const { store, derived, library } = app;
   const { networks, question } = store.view.value;
-  const reach = reachFrom(derived.scope.value, code);
+  const code = reach.from;
   const paper = paperOf(app, code, reach);
   const cell = derived.cells.value.find(({ members }) => members.includes(code));
   return (
@@ -197,7 +198,7 @@ function EditorContainer({ app, record }: { readonly app: PageApp; readonly reco
       colour={record.colour ?? swatch?.light ?? "#000000"}
       nameOf={store.nameOf.value}
       find={app.choices.value.jurisdictions}
-      codeOf={choice => (isJurisdiction(choice.id) ? choice.id : null)}
+      codeOf={choice => (isJurisdictionCode(choice.id) ? choice.id : null)}
       onChange={userNetworks.change}
       onRemove={() => userNetworks.remove([record.id])}
       onDone={userNetworks.finish}

@@ -4,18 +4,19 @@ import { render } from "preact";
 import type { Charts } from "../charts/kinds.ts";
 import { applyHighlight } from "../draw/highlight.ts";
 import { loadMessages } from "../i18n/messages.ts";
+import { reachFrom } from "../model/routes/reach.ts";
+import { routeBetween } from "../model/routes/route.ts";
 import { App } from "./App.tsx";
 import { nameMap } from "./map/labels.ts";
 import { keepForOffline } from "./offline.ts";
 import type { AtlasApp, MountedMap } from "./state/atlas-app.ts";
 import { pageApp } from "./state/page-app.ts";
-import { answerQuestions } from "./state/questions.ts";
 import { markedIn } from "./state/selection.ts";
 
 /** Renders the page around the mounted map and loads the rest of the data. */
 export async function showPage(atlas: AtlasApp, charts: Charts, root: HTMLElement, onPage: MountedMap): Promise<void> {
   const app = pageApp(atlas, charts, await loadMessages(atlas.store.view.peek().language));
-  answerQuestions(app);
+  atlas.solve({ routeBetween, reachFrom });
   root.replaceChildren();
   onPage.map.useNamer(nameMap);
   render(<App app={app} onPage={onPage} />, root);

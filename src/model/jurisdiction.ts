@@ -1,34 +1,37 @@
-declare const brand: unique symbol;
+import type { Branded } from "./branded.ts";
 
 /** ISO 3166-1 alpha-3, or an X-code of `geo/` (XKX, XJK, …) for a unit without one. */
-export type JurisdictionCode = string & { readonly [brand]: "JurisdictionCode" };
+export type JurisdictionCode = Branded<"JurisdictionCode">;
+
+/** Checks the form only; codes come back from attributes, fields and files as plain text. */
+export const isJurisdictionCode = (text: string): text is JurisdictionCode => /^[A-Z]{3}$/.test(text);
 
 export const languages = ["en", "fr", "es", "pt", "ar", "ru", "zh"] as const;
 export type Language = (typeof languages)[number];
 
-/** What can be a member of a network: a State, or a territory such as Réunion or Puerto Rico. */
+/** A possible member of a network: a State, or a territory such as Réunion or Puerto Rico. */
 export interface Jurisdiction {
   readonly code: JurisdictionCode;
-  /** UN M49, three digits, or null where M49 has none. */
+  /** UN M49 code, three digits. Null: M49 has none. */
   readonly m49: string | null;
   /** UN short name in English. */
   readonly name: string;
   readonly kind: "state" | "territory" | "other";
-  /** The State that a territory belongs to, null for a State. */
+  /** The State that a territory belongs to. Null: it is a State. */
   readonly parent: JurisdictionCode | null;
-  /** True for the French overseas departments: parts of France, covered by its memberships, never counted for them. */
+  /** True for the French overseas departments, which memberships of France cover without counting them. */
   readonly partOfParent: boolean;
-  /** UN region and subregion in English, "" for units outside of M49. */
+  /** UN region and subregion in English; "" outside of M49. */
   readonly region: string;
   readonly subregion: string;
   /** Other spellings, former names and alpha-2 code, for search and for reading files. */
   readonly aliases: readonly string[];
-  /** A note on its status that maps and sheets must show, such as "Non-Self-Governing Territory". */
+  /** A note on its status that maps and sheets must show, such as "Non-Self-Governing Territory". Null: none. */
   readonly note: string | null;
 }
 
 /** Names by code in one language. */
 export type NamesByCode = Readonly<Record<string, string>>;
 
-/** Names in other languages that are searched but not shown, by code. */
+/** Names that are searched but not shown, by code. */
 export type AliasesByCode = Readonly<Record<string, readonly string[]>>;

@@ -1,15 +1,15 @@
+import type { Branded } from "./branded.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 
-declare const brand: unique symbol;
-export type NetworkId = string & { readonly [brand]: "NetworkId" };
+export type NetworkId = Branded<"NetworkId">;
 
 export const editionIds = ["published", "current"] as const;
-/** `published`: as on the source page, about 2013. `current`: with every sourced change applied. */
+/** `published`: the source page of about 2013. `current`: with every sourced change applied. */
 export type EditionId = (typeof editionIds)[number];
 
 /**
- * What is known of a network's list in an edition: read whole in a source, put together from sources, a count only, or
- * nothing. The last two must never look like a network without members.
+ * How much of a network's list is known in an edition: a whole list, one put together from several sources, only a
+ * count, or nothing. The last two must never look like a network without members.
  */
 export type ListStatus = "listed" | "derived" | "count-only" | "not-published";
 
@@ -34,14 +34,14 @@ export type Purpose = (typeof purposes)[number];
 
 export interface ListRecord {
   readonly status: ListStatus;
-  /** The count that the source states, as text where it is no number; null where none is stated. */
+  /** The count that the source states; text where it is not a number. Null: none is stated. */
   readonly statedCount: number | string | null;
-  /** What the list rests on, in a short phrase. */
+  /** The evidence for the list, in a short phrase. */
   readonly basis: string | null;
   readonly confidence: string | null;
-  /** How old the list is, as far as known. */
+  /** How old the list is. Null: not known. */
   readonly age: string | null;
-  /** The last date (EDTF) on which a dated source speaks of it; null where none later than the document does. */
+  /** The last date (EDTF) for which a dated source shows the list. Null: no source is later than the document. */
   readonly shownUntil: string | null;
 }
 
@@ -53,36 +53,36 @@ export interface NetworkRecord {
   readonly group: NetworkGroup;
   /** A short label for lists and legends, such as "IberRed". */
   readonly shortName: string;
-  /** Today's name. */
+  /** The current name. */
   readonly name: string;
-  /** The name as the document has it, null for networks beyond it. */
+  /** The name in the document. Null: the network is not in it. */
   readonly nameAsListed: string | null;
   readonly kind: string;
   readonly region: string;
   readonly purposes: readonly Purpose[];
-  /** EDTF date, null where not known. */
+  /** EDTF date. Null: not known. */
   readonly since: string | null;
   readonly languages: readonly string[] | null;
   readonly runBy: string | null;
   readonly site: string | null;
-  /** How its contact points are reached, as far as a source says. */
+  /** How to reach its contact points. Null: no source says. */
   readonly contact: string | null;
-  /** What it does, in our own words. */
+  /** What it does, in the words of the atlas. */
   readonly about: string;
-  /** What membership of it means. */
+  /** What membership means. Null: no source says. */
   readonly membershipMeans: string | null;
   readonly lists: Readonly<Record<EditionId, ListRecord>>;
   readonly note: string | null;
   readonly sources: readonly string[];
 }
 
-/** A network beyond the document brings its members with it; they are the same in both editions. */
+/** A network outside the document carries its members, which are the same in both editions. */
 export interface OtherNetworkRecord extends NetworkRecord {
   readonly members: readonly JurisdictionCode[];
   readonly observers: readonly JurisdictionCode[];
-  /** Of members that are more than a plain member: how the list names them and their status. */
+  /** Spelling and status of members that are listed under another name or are no plain members. */
   readonly details?: readonly MemberDetail[];
-  /** `#rrggbb`, where a person has chosen one. */
+  /** `#rrggbb`, if the user has chosen a colour. */
   readonly colour?: string;
 }
 

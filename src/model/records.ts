@@ -13,7 +13,13 @@ import {
   stringCheck,
   stringsByKey,
 } from "./check.ts";
-import type { AliasesByCode, Jurisdiction, JurisdictionCode, NamesByCode } from "./jurisdiction.ts";
+import {
+  type AliasesByCode,
+  isJurisdictionCode,
+  type Jurisdiction,
+  type JurisdictionCode,
+  type NamesByCode,
+} from "./jurisdiction.ts";
 import type { MembershipRecord } from "./membership.ts";
 import {
   type ListRecord,
@@ -37,8 +43,8 @@ export interface RawRecords {
 
 const code: Check<JurisdictionCode> = (value, where) => {
   const found = stringCheck(value, where);
-  if (!/^[A-Z]{3}$/.test(found)) throw new RecordError(`${where} must be a code of three capital letters.`);
-  return found as JurisdictionCode;
+  if (!isJurisdictionCode(found)) throw new RecordError(`${where} must be a code of three capital letters.`);
+  return found;
 };
 
 const networkId: Check<NetworkId> = (value, where) => {

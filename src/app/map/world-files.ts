@@ -2,8 +2,8 @@ import notes from "../../../data/geo/disputed.json";
 import units from "../../../data/geo/units.json";
 import coarse from "../../../data/geo/world-coarse.json?raw";
 import detailUrl from "../../../data/geo/world-detail.json?url";
+import { isJurisdictionCode } from "../../model/jurisdiction.ts";
 import type { AreaNote, UnitRecord, WorldFiles, WorldTopology } from "../../world/world.ts";
-import { isJurisdiction } from "../state/actions.ts";
 
 const isTopology = (value: unknown): value is WorldTopology =>
   typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value;
@@ -26,9 +26,9 @@ export async function loadDetail(): Promise<WorldTopology> {
 
 export const worldFiles: WorldFiles = {
   units: units.flatMap(({ code, anchor: [lon = 0, lat = 0], areaKm2, dotBelowZoom }): UnitRecord[] =>
-    isJurisdiction(code) ? [{ code, anchor: [lon, lat], areaKm2, dotBelowZoom }] : [],
+    isJurisdictionCode(code) ? [{ code, anchor: [lon, lat], areaKm2, dotBelowZoom }] : [],
   ),
   notes: notes.flatMap(({ code, fill, name, note }): AreaNote[] =>
-    isJurisdiction(code) ? [{ code, fill: fill === "disputed" ? "disputed" : "plain", name, note }] : [],
+    isJurisdictionCode(code) ? [{ code, fill: fill === "disputed" ? "disputed" : "plain", name, note }] : [],
   ),
 };

@@ -3,9 +3,6 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { noQuestion, type Question } from "../../state/view.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 
-/** Codes come back from elements and fields as text; only ours have three capital letters. */
-export const isJurisdiction = (code: string): code is JurisdictionCode => /^[A-Z]{3}$/.test(code);
-
 /** Asks a question: the map shows the reach of its start, or leaves that fill when there is none. */
 export function ask({ store }: AtlasApp, question: Question): void {
   const { fill } = store.view.peek();

@@ -5,7 +5,7 @@ import type { MapScene } from "../../map/scene/types.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { firstRecords } from "../../state/data.ts";
 import { type Store, storeOf } from "../../state/store.ts";
-import { type Derived, derivedOf } from "./derived.ts";
+import { type Derived, derivedOf, type RouteSolver } from "./derived.ts";
 import { type Preferences, preferencesOf } from "./preferences.ts";
 
 /** The map in the page, with its scene and notice. */
@@ -31,6 +31,8 @@ export interface AtlasApp {
   readonly messages: ReadonlySignal<MapMessages>;
   /** Receives jurisdictions chosen on the map while a form picks them; null: choosing opens a sheet. */
   readonly picking: Signal<Picking | null>;
+  /** Hands over the search for routes, once its code is loaded. */
+  solve(solver: RouteSolver): void;
   /** Sets the language of the map's words. */
   speak(messages: MapMessages): void;
 }
@@ -39,12 +41,16 @@ export function atlasApp(): AtlasApp {
   const store = storeOf(firstRecords(), window);
   const preferences = preferencesOf();
   const messages = signal(firstMessages);
+  const solver = signal<RouteSolver | null>(null);
   return {
     store,
-    derived: derivedOf(store, messages, preferences.theme),
+    derived: derivedOf({ store, messages, theme: preferences.theme, solver }),
     preferences,
     messages,
     picking: signal(null),
+    solve(next) {
+      solver.value = next;
+    },
     speak(next) {
       messages.value = next;
     },

@@ -1,38 +1,55 @@
-import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal } from "@preact/signals";
 import type { MapContext } from "../../draw/context.ts";
 import { chosenColours, paletteOf, type Theme } from "../../draw/palette.ts";
 import type { MapMessages } from "../../i18n/messages.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { QueryScope } from "../../model/routes/connections.ts";
-import type { Reach } from "../../model/routes/reach.ts";
-import type { Route } from "../../model/routes/route.ts";
+import type { Reach, reachFrom } from "../../model/routes/reach.ts";
+import type { Route, routeBetween } from "../../model/routes/route.ts";
 import { type Facts, factsOf } from "../../model/sets/facts.ts";
 import { type Cell, cellsOf, type Incidence, identicalLists, incidenceOf } from "../../model/sets/overlap.ts";
 import type { Store } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
 
-/** What follows from the view: each is computed once, when what it is made from changes. */
+/** The search for routes. The first map does without, so that its code comes with the page. */
+export interface RouteSolver {
+  readonly routeBetween: typeof routeBetween;
+  readonly reachFrom: typeof reachFrom;
+}
+
+/** Values computed from the view, each anew only when its inputs change. */
 export interface Derived {
   readonly context: ReadonlySignal<MapContext>;
-  /** Of the view alone what the map is painted by, so that a sorted chart or an opened sheet paints nothing anew. */
+  /** The parts of the view that paint the map, so that sorting a chart or opening a sheet repaints nothing. */
   readonly fill: ReadonlySignal<View["fill"]>;
   readonly compare: ReadonlySignal<View["compare"]>;
   readonly incidence: ReadonlySignal<Incidence>;
   readonly cells: ReadonlySignal<readonly Cell[]>;
   readonly facts: ReadonlySignal<Facts>;
-  /** What questions are put to. */
+  /** The scope of queries: edition, networks, territories and purpose. */
   readonly scope: ReadonlySignal<QueryScope>;
-  /** The answer to the question, null while an end is missing. `answerQuestions` keeps it; the first map does without. */
-  readonly route: Signal<Route | null>;
-  /** Whom the first end of the question reaches; kept likewise. */
-  readonly reach: Signal<Reach | null>;
-  /** Those of identical lists that are pointed at: one of several then gets a band of its own. */
+  /** The route between the ends of the question. Null: an end is missing, or the solver is not loaded. */
+  readonly route: ReadonlySignal<Route | null>;
+  /** The reach of the first end of the question. Null: there is none, or the solver is not loaded. */
+  readonly reach: ReadonlySignal<Reach | null>;
+  /** The reach of the jurisdiction whose sheet is open. Null: none is open, or the solver is not loaded. */
+  readonly sheetReach: ReadonlySignal<Reach | null>;
+  /** Hovered networks among identical lists: each gets a band of its own. */
   readonly pointedAt: ReadonlySignal<readonly NetworkId[]>;
   /** Groups of identical lists among all networks of the edition. */
   readonly identical: ReadonlySignal<readonly (readonly NetworkId[])[]>;
 }
 
-export function derivedOf(store: Store, messages: ReadonlySignal<MapMessages>, theme: ReadonlySignal<Theme>): Derived {
+export interface DerivedSources {
+  readonly store: Store;
+  readonly messages: ReadonlySignal<MapMessages>;
+  readonly theme: ReadonlySignal<Theme>;
+  /** Null: the page is not loaded yet. */
+  readonly solver: ReadonlySignal<RouteSolver | null>;
+}
+
+export function derivedOf({ store, messages, theme, solver }: DerivedSources): Derived {
   const { view, atlas, edition, nameOf } = store;
   const palette = computed(() =>
     paletteOf(
@@ -58,7 +75,7 @@ export function derivedOf(store: Store, messages: ReadonlySignal<MapMessages>, t
   const allIds = computed(() => edition.value.networks.map(network => network.id));
   const identical = computed(() => identicalLists(incidenceOf(atlas.value, edition.value, allIds.value, "apart")));
   const twins = computed(() => new Set(identical.value.flat()));
-  // As text, so that pointing at a jurisdiction or at a list of its own builds nothing anew.
+  // As text, so that hovering anything else repaints nothing.
   const pointedText = computed(() => {
     const highlight = store.highlight.value;
     const networks = highlight && highlight.jurisdictions.length === 0 ? highlight.networks : [];
@@ -81,11 +98,30 @@ export function derivedOf(store: Store, messages: ReadonlySignal<MapMessages>, t
     fill: computed(() => view.value.fill),
     compare: computed(() => view.value.compare),
     pointedAt,
-    route: signal(null),
-    reach: signal(null),
+    ...routesFor({ view, scope, solver }),
     incidence,
     cells: computed(() => cellsOf(incidence.value)),
     facts: computed(() => factsOf(edition.value, networks.value, incidence.value)),
     identical,
+  };
+}
+
+interface RouteSources extends Pick<DerivedSources, "solver"> {
+  readonly view: Store["view"];
+  readonly scope: Derived["scope"];
+}
+
+function routesFor({ view, scope, solver }: RouteSources): Pick<Derived, "route" | "reach" | "sheetReach"> {
+  const question = computed(() => view.value.question);
+  const opened = computed(() => view.value.jurisdiction);
+  const reachOf = (from: JurisdictionCode | null): Reach | null =>
+    from && solver.value ? solver.value.reachFrom(scope.value, from) : null;
+  return {
+    route: computed(() => {
+      const { from, to } = question.value;
+      return from && to && solver.value ? solver.value.routeBetween(scope.value, from, to) : null;
+    }),
+    reach: computed(() => reachOf(question.value.from)),
+    sheetReach: computed(() => reachOf(opened.value)),
   };
 }

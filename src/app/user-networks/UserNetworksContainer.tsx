@@ -1,8 +1,8 @@
+import { isJurisdictionCode } from "../../model/jurisdiction.ts";
 import { sameNames } from "../../model/user-networks/merge.ts";
 import { UserNetworksPage } from "../../panels/user-networks/UserNetworksPage.tsx";
 import { download } from "../export/download.ts";
 import { PageEdition } from "../pages/page-shared.tsx";
-import { isJurisdiction } from "../state/actions.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { downloadMarked, downloadUserNetworks, editUserNetwork, makeUserNetwork } from "./actions.ts";
 
@@ -24,10 +24,10 @@ export function UserNetworksContainer({ app }: { readonly app: PageApp }) {
           file: imported.file,
           decoding: imported.decoding,
           sameNames: sameNames(userNetworks.networks.value, imported.file.networks),
-          suggestionName: code => (isJurisdiction(code) ? nameOf(code) : code),
+          suggestionName: code => (isJurisdictionCode(code) ? nameOf(code) : code),
           onColumns: columns => fileImport.readAgain({ columns }),
           onSeparator: separator => fileImport.readAgain({ separator }),
-          onMeant: (spelling, code) => isJurisdiction(code) && fileImport.readAgain({ meant: [spelling, code] }),
+          onMeant: (spelling, code) => isJurisdictionCode(code) && fileImport.readAgain({ meant: [spelling, code] }),
           onStatus: (status, meaning) => fileImport.readAgain({ status: [status, meaning] }),
           onUse: userNetworks.accept,
           onDiscard: fileImport.discard,
