@@ -96,7 +96,7 @@ function saveAnswerTable(
 ): void {
   const context = derived.context.peek();
   const stem = messages.peek().question.stems[kind];
-  download(`${stem}-${basisStem(context.edition, networks)}.csv`, "text/csv", csvOfTable(tableIn(context)));
+  download(`${stem}-${basisStem(context, networks)}.csv`, "text/csv", csvOfTable(tableIn(context)));
 }
 
 interface ShareToolsProps {

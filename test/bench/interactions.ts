@@ -36,7 +36,7 @@ export function benchInteractions(): readonly string[] {
   const networks = edition.networks.map(({ id }) => id);
   const ground: QueryScope = { atlas, edition: "current", networks, territories: "apart", purpose: null };
   const incidence = incidenceOf(atlas, edition, networks, "apart");
-  const context = { atlas, edition, nameOf: (own: string) => own };
+  const context = { atlas, edition, messages: en, nameOf: (own: string) => own };
   const finder = finderOf<JurisdictionCode | NetworkId>([
     ...jurisdictionEntries(atlas, names),
     ...networkEntries(edition.networks),
@@ -51,13 +51,13 @@ export function benchInteractions(): readonly string[] {
   const isKnown = (place: JurisdictionCode): boolean => atlas.jurisdictions.has(place);
   const interactions: readonly (readonly [string, () => unknown])[] = [
     ["join own networks", () => atlasOf(atlas.records)],
-    ["choose networks", () => cellsOf(incidenceOf(atlas, edition, networks, "with-state"))],
+    ["choose networks", () => cellsOf(incidenceOf(atlas, { ...edition }, networks, "with-state"))],
     ["paint the map", () => sceneOf(scene)],
     ["point at a network", () => sceneOf({ ...scene, pointedAt: pointed ? [pointed] : [] })],
     ["read what was kept", () => deserialize(kept, isKnown)],
     ["keep", () => serialize(atlas.records.others)],
-    ["count at least", () => inclusiveCells(incidence)],
-    ["facts for the words", () => factsOf(edition, networks, incidence)],
+    ["count at least", () => inclusiveCells({ ...incidence })],
+    ["facts for the words", () => factsOf(edition, networks, { ...incidence })],
     ["ask for a route", () => routeBetween(ground, code("ESP"), code("KEN"))],
     ["see the reach", () => reachFrom(ground, code("FRA"))],
     ["see the gaps", () => gapsIn(ground)],

@@ -34,7 +34,7 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
   const messages = app.messages.value;
   const { jurisdiction: words, app: shell } = messages;
   const { menu } = messages.export.figure;
-  const stem = words.fileStem(code, basisStem(app.store.edition.value, []));
+  const stem = words.fileStem(code, basisStem({ edition: app.store.edition.value, messages }, []));
   const save = async (ending: "pdf" | "txt"): Promise<void> => {
     const { paperBlob, textBlob } = await import("../../export/save-paper.ts");
     downloadBlob(`${stem}.${ending}`, ending === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));

@@ -61,9 +61,9 @@ function shownOn(app: PageApp): MapShown {
 
 const documentNetworkIds = ({ store }: PageApp) => store.atlas.peek().records.networks.map(({ id }) => id);
 
-function saveList({ store, library }: PageApp): void {
+function saveList({ store, library, messages }: PageApp): void {
   const atlas = store.atlas.peek();
-  const context = { atlas, edition: atlas.editions.current, nameOf: store.nameOf.peek() };
+  const context = { atlas, edition: atlas.editions.current, nameOf: store.nameOf.peek(), messages: messages.peek() };
   const table = changesTable({ ...context, sourceOf: id => library.sources.peek().get(id) }, atlas.records.changes);
   download(`changes-${changesSpan(null)}.csv`, "text/csv", csvOfTable(table));
 }

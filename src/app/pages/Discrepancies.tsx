@@ -46,8 +46,8 @@ export function DiscrepanciesContainer({ app }: PageContainerProps) {
 
 function saveDiscrepancies({ store, library, messages }: PageApp): void {
   const atlas = store.atlas.peek();
-  const context = { atlas, edition: atlas.editions.published, nameOf: store.nameOf.peek() };
-  const kinds: Readonly<Record<string, string>> = messages.peek().sources.faultKinds;
+  const context = { atlas, edition: atlas.editions.published, nameOf: store.nameOf.peek(), messages: messages.peek() };
+  const kinds: Readonly<Record<string, string>> = context.messages.sources.faultKinds;
   const table = discrepanciesTable(context, library.discrepancies.peek(), kind => kinds[kind] ?? kind);
   download(`${stem}.csv`, "text/csv", csvOfTable(table));
 }

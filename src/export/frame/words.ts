@@ -31,13 +31,9 @@ const isBetweenEditions = (subject: FigureSubject): boolean =>
   "painted" in subject && subject.painted.fill.isBetweenEditions === true;
 
 /** File name without extension: subject, edition and its date, or the basis where no network is the document's. */
-export function fileStem(
-  { messages, edition, networks }: ChartContext,
-  subject: FigureSubject,
-  day: string | null = null,
-): string {
-  const basis = isBetweenEditions(subject) ? changesSpan(day) : basisStem(edition, networks);
-  return `${messages.export.figure.stems[subject.kind]}-${basis}`;
+export function fileStem(context: ChartContext, subject: FigureSubject, day: string | null = null): string {
+  const basis = isBetweenEditions(subject) ? changesSpan(day) : basisStem(context, context.networks);
+  return `${context.messages.export.figure.stems[subject.kind]}-${basis}`;
 }
 
 function linkLines({ link, hasUserNetworks }: FigureOrigin, { messages }: ChartContext): readonly string[] {

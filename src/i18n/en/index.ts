@@ -1,6 +1,7 @@
 import type { Language } from "../../model/jurisdiction.ts";
 import { listOf, plural } from "../formats.ts";
 import { aboutInEnglish } from "./about.ts";
+import { cellsInEnglish } from "./cells.ts";
 import { chartsInEnglish } from "./charts.ts";
 import { editionsInEnglish } from "./editions.ts";
 import { figuresInEnglish } from "./figures.ts";
@@ -158,6 +159,7 @@ export const en = {
   sources: sourcesInEnglish,
   userNetworks: userNetworksInEnglish,
   about: aboutInEnglish,
+  cells: cellsInEnglish,
   tables: {
     exactly: "Jurisdictions by exactly the networks that they are in",
     atLeast: "Jurisdictions by networks that they are at least in",

@@ -1,8 +1,15 @@
+import { at } from "../at.ts";
 import type { Edition } from "../atlas.ts";
 import { publishedYear, reviewedMonth } from "../edition.ts";
 import { type NetworkGroup, type NetworkId, networkGroups } from "../network.ts";
+import type { TableWords } from "./words.ts";
 
-/** The groups that networks belong to, in reading order; of no network that of the document. */
+export interface BasisContext {
+  readonly edition: Edition;
+  readonly messages: { readonly cells: TableWords };
+}
+
+/** The groups of the given networks, in reading order; without networks the group of the document. */
 export function groupsAmong(
   edition: Pick<Edition, "network">,
   networks: readonly NetworkId[],
@@ -12,22 +19,23 @@ export function groupsAmong(
 }
 
 /** The edition with its year or month. */
-export const editionLabel = (edition: Pick<Edition, "id">): string =>
-  edition.id === "published" ? `published ${publishedYear}` : `current ${reviewedMonth}`;
+export const editionLabel = ({ edition, messages }: BasisContext): string =>
+  edition.id === "published" ? messages.cells.published(publishedYear) : messages.cells.current(reviewedMonth);
 
 /**
- * On what something about networks rests, as a cell says it, since a row may be read alone: the edition, and apart from
- * it networks beyond the document and a person's own, which must not borrow its date.
+ * The sources behind facts about networks, as each row repeats them since it may be read alone: the edition for the
+ * document's networks; those beyond it and the user's own have labels of their own, for its date is not theirs.
  */
-export function basisLabels(edition: Edition, networks: readonly NetworkId[]): readonly string[] {
+export function basisLabels(context: BasisContext, networks: readonly NetworkId[]): readonly string[] {
+  const { cells } = context.messages;
   const labels: Readonly<Record<NetworkGroup, string>> = {
-    document: editionLabel(edition),
-    beyond: `beyond the document ${reviewedMonth}`,
-    own: "own",
+    document: editionLabel(context),
+    beyond: cells.beyond(reviewedMonth),
+    own: cells.own,
   };
-  return groupsAmong(edition, networks).map(group => labels[group]);
+  return groupsAmong(context.edition, networks).map(group => labels[group]);
 }
 
-/** The same in the name of a file, which says only the first of it: that of the document where one of its networks is there. */
-export const basisStem = (edition: Edition, networks: readonly NetworkId[]): string =>
-  (basisLabels(edition, networks)[0] ?? "").replaceAll(" ", "-");
+/** The first label as a part of a file name. */
+export const basisStem = (context: BasisContext, networks: readonly NetworkId[]): string =>
+  at(basisLabels(context, networks), 0).replaceAll(" ", "-");

@@ -1,25 +1,29 @@
 import { reviewedMonth } from "../edition.ts";
 import type { DiscrepancyRecord } from "../source.ts";
 import { editionLabel } from "./basis.ts";
-import type { Table, TableContext } from "./table.ts";
+import { semicolonList, type Table, type TableContext } from "./table.ts";
 
-/** A row for each fault of the document, as its publisher may want them in a spreadsheet. */
+/** Records of faults may name a network that the edition lacks. */
+const faultyNetworkName = ({ edition }: TableContext, networkId: string): string =>
+  edition.networks.find(({ id }) => id === networkId)?.shortName ?? networkId;
+
+/** One row per fault of the document, for its publisher's spreadsheet. */
 export const discrepanciesTable = (
-  { edition, nameOf }: TableContext,
+  context: TableContext,
   discrepancies: readonly DiscrepancyRecord[],
   kindOf: (kind: string) => string,
 ): Table => ({
   keys: ["id", "networks", "networkIds", "kind", "what", "where", "jurisdictions", "codes", "document", "reviewed"],
   rows: discrepancies.map(({ id, networks, jurisdictions, kind, text, where }) => [
     id,
-    networks.map(of => [...edition.networks].find(network => network.id === of)?.shortName ?? of).join("; "),
+    semicolonList(networks.map(networkId => faultyNetworkName(context, networkId))),
     networks.join(" "),
     kindOf(kind),
     text,
     where,
-    jurisdictions.map(nameOf).join("; "),
+    semicolonList(jurisdictions.map(context.nameOf)),
     jurisdictions.join(" "),
-    editionLabel(edition),
+    editionLabel(context),
     reviewedMonth,
   ]),
 });

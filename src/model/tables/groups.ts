@@ -2,7 +2,7 @@ import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
 import { basisText, shortNames, type Table, type TableContext } from "./table.ts";
 
-/** A row for each jurisdiction of each group of a map, in the order of its legend. */
+/** One row per jurisdiction of each group of a map, in the order of its legend. */
 export function groupsTable(
   context: TableContext,
   networks: readonly NetworkId[],
@@ -13,14 +13,14 @@ export function groupsTable(
     keys: ["group", "jurisdiction", "code", "region", "networks", "networkIds", "edition"],
     rows: groups.flatMap(({ label, jurisdictions }) =>
       jurisdictions.map(code => {
-        const own = networks.filter(id => edition.members.get(id)?.get(code)?.counts);
+        const memberOf = networks.filter(id => edition.members.get(id)?.get(code)?.counts);
         return [
           label,
           nameOf(code),
           code,
           atlas.jurisdictions.get(code)?.subregion ?? "",
-          shortNames(context, own),
-          own.join(" "),
+          shortNames(context, memberOf),
+          memberOf.join(" "),
           basisText(context, networks),
         ];
       }),

@@ -4,113 +4,175 @@ import type { CoverageGaps } from "../routes/gaps.ts";
 import type { Reach } from "../routes/reach.ts";
 import type { NetworkPath, Route } from "../routes/route.ts";
 import type { CsvValue } from "./csv.ts";
-import { basisText, type Table, type TableContext } from "./table.ts";
+import { basisText, semicolonList, shortNames, type Table, type TableContext } from "./table.ts";
+
+type Row = readonly CsvValue[];
 
 const jurisdictionNames = (context: TableContext, codes: readonly JurisdictionCode[]): string =>
-  codes.map(context.nameOf).join("; ");
+  semicolonList(codes.map(context.nameOf));
 
-const networkNames = ({ edition }: TableContext, ids: readonly NetworkId[]): string =>
-  ids.map(id => edition.network.get(id)?.shortName ?? id).join("; ");
-
-/** Rows of one way: a row for each shared network, bridge or example of a chain, or one that says why there is none. */
-function pathRows(context: TableContext, way: NetworkPath): readonly (readonly CsvValue[])[] {
-  const ends: readonly CsvValue[] = [context.nameOf(way.from), way.from, context.nameOf(way.to), way.to, way.steps];
-  const shared = way.shared.map(id => [...ends, "shared", networkNames(context, [id]), "", "", null]);
-  const bridges = way.bridges.map(({ jurisdiction, from, to }) => [
-    ...[...ends, "bridge", networkNames(context, from), context.nameOf(jurisdiction), networkNames(context, to), null],
-  ]);
-  const chains = way.chains.flatMap(({ networks, count, examples }) =>
-    examples.map(chain => [
-      ...[...ends, "chain", networkNames(context, [networks[0]]), jurisdictionNames(context, chain)],
-      ...[networkNames(context, [networks[1]]), count],
-    ]),
-  );
-  const rows = [...shared, ...bridges, ...chains];
-  return rows.length > 0 ? rows : [[...ends, way.why ?? "", "", "", "", null]];
+interface PathStep {
+  readonly kind: string;
+  readonly networksFrom?: string;
+  readonly jurisdictions?: string;
+  readonly networksTo?: string;
+  /** How many chains the group of this example has. */
+  readonly chains?: number;
 }
 
-/** The answer to "from here to there", its detours through States and territories after it. */
+/** One step per shared network, bridge or example of a chain, or a single one that says why there is no path. */
+function stepsOf(context: TableContext, path: NetworkPath): readonly PathStep[] {
+  const words = context.messages.cells.path;
+  const shared = path.shared.map(id => ({ kind: words.shared, networksFrom: shortNames(context, [id]) }));
+  const bridges = path.bridges.map(({ jurisdiction, from, to }) => ({
+    kind: words.bridge,
+    networksFrom: shortNames(context, from),
+    jurisdictions: context.nameOf(jurisdiction),
+    networksTo: shortNames(context, to),
+  }));
+  const chains = path.chains.flatMap(({ networks: [first, last], count, examples }) =>
+    examples.map(chain => ({
+      kind: words.chain,
+      networksFrom: shortNames(context, [first]),
+      jurisdictions: jurisdictionNames(context, chain),
+      networksTo: shortNames(context, [last]),
+      chains: count,
+    })),
+  );
+  const steps = [...shared, ...bridges, ...chains];
+  return steps.length > 0 ? steps : [{ kind: path.why ?? "" }];
+}
+
+interface PathLabels {
+  /** "listed", or whom the path stands for. */
+  readonly as: string;
+  readonly basis: string;
+}
+
+const pathRows = (context: TableContext, path: NetworkPath, { as, basis }: PathLabels): readonly Row[] =>
+  stepsOf(context, path).map(({ kind, networksFrom = "", jurisdictions = "", networksTo = "", chains = null }) => [
+    context.nameOf(path.from),
+    path.from,
+    context.nameOf(path.to),
+    path.to,
+    path.steps,
+    kind,
+    networksFrom,
+    jurisdictions,
+    networksTo,
+    chains,
+    as,
+    basis,
+  ]);
+
+const routeKeys = "from fromCode to toCode steps kind networksFrom jurisdictions networksTo chains as edition".split(
+  " ",
+);
+
+/** The route between two jurisdictions, then its paths through States and territories. */
 export function routeTable(context: TableContext, route: Route): Table {
+  const words = context.messages.cells.path;
   const basis = basisText(context, route.scope.networks);
-  const rows = (ways: readonly NetworkPath[], as: string): readonly (readonly CsvValue[])[] =>
-    ways.flatMap(way => pathRows(context, way).map(row => [...row, as, basis]));
+  const rows = (paths: readonly NetworkPath[], as: string): readonly Row[] =>
+    paths.flatMap(path => pathRows(context, path, { as, basis }));
   return {
-    keys: [
-      ...["from", "fromCode", "to", "toCode", "steps", "kind", "networksFrom", "jurisdictions", "networksTo"],
-      ...["chains", "as", "edition"],
-    ],
+    keys: routeKeys,
     rows: [
-      ...rows([route], "listed"),
-      ...rows(route.throughState, "through the State"),
-      ...rows(route.throughTerritories, "through a territory"),
+      ...rows([route], words.listed),
+      ...rows(route.throughState, words.throughState),
+      ...rows(route.throughTerritories, words.throughTerritory),
     ],
   };
 }
 
 /**
- * A row for each other jurisdiction: first those reached, nearest first, then the rest with the reason; after them whom
- * the State of a territory reaches, or a territory of a State.
+ * One row per other jurisdiction: first those reached, nearest first, then the others with the reason. The reach of the
+ * State of a territory, or of the territories of a State, follows.
  */
 export function reachTable(context: TableContext, reach: Reach): Table {
   const { nameOf } = context;
+  const words = context.messages.cells.path;
   const basis = basisText(context, reach.scope.networks);
-  const reached = ({ from, byDistance }: Pick<Reach, "from" | "byDistance">, as: string) =>
+  const reached = ({ from, byDistance }: Pick<Reach, "from" | "byDistance">, as: string): readonly Row[] =>
     byDistance.flatMap((codes, i) =>
       codes
         .filter(code => code !== reach.from)
         .map(code => [nameOf(code), code, i + 1, "", nameOf(from), from, as, basis]),
     );
+  const unreached = reach.unreached.map(({ code, why }): Row => {
+    return [nameOf(code), code, null, why, nameOf(reach.from), reach.from, words.listed, basis];
+  });
   const { throughState, throughTerritories } = reach;
   return {
     keys: ["jurisdiction", "code", "steps", "why", "from", "fromCode", "as", "edition"],
     rows: [
-      ...reached(reach, "listed"),
-      ...reach.unreached.map(({ code, why }) => {
-        const asker = [nameOf(reach.from), reach.from];
-        return [nameOf(code), code, null, why, ...asker, "listed", basis];
-      }),
-      ...(throughState ? reached(throughState, "through the State") : []),
+      ...reached(reach, words.listed),
+      ...unreached,
+      ...(throughState ? reached(throughState, words.throughState) : []),
       ...throughTerritories.flatMap(({ territory, reached: codes }) =>
-        reached({ from: territory, byDistance: [codes] }, "through a territory"),
+        reached({ from: territory, byDistance: [codes] }, words.throughTerritory),
       ),
     ],
   };
 }
 
-/** A row for each gap and for what hangs on one jurisdiction or one network; `kind` tells which. */
+interface GapRow {
+  readonly kind: string;
+  readonly subject: string;
+  readonly detail?: string;
+  readonly count?: number;
+}
+
+/** The jurisdictions on which connections depend. */
+function bridgeGaps(context: TableContext, { criticalBridges }: CoverageGaps): readonly GapRow[] {
+  const words = context.messages.cells.gaps;
+  return criticalBridges.flatMap(({ jurisdiction, pairs, networkPairs }) => {
+    const subject = context.nameOf(jurisdiction);
+    const common = networkPairs.map(pair => ({
+      kind: words.onlyCommonMember,
+      subject,
+      detail: shortNames(context, pair),
+    }));
+    return pairs > 0 ? [{ kind: words.onlyBridge, subject, count: pairs }, ...common] : common;
+  });
+}
+
+function gapsByKind(context: TableContext, gaps: CoverageGaps): readonly GapRow[] {
+  const { nameOf, messages } = context;
+  const words = messages.cells.gaps;
+  const apart = gaps.meetings.filter(({ networks }) => networks.length === 0);
+  return [
+    ...gaps.statesInNone.map(code => ({ kind: words.stateInNone, subject: nameOf(code), detail: code })),
+    ...gaps.othersInNone.map(code => ({ kind: words.otherInNone, subject: nameOf(code), detail: code })),
+    ...gaps.regionsInNone.map(region => ({ kind: words.regionInNone, subject: region })),
+    ...apart.map(({ regions: [first, second] }) => ({ kind: words.regionsApart, subject: first, detail: second })),
+    ...bridgeGaps(context, gaps),
+    ...gaps.alone.flatMap(({ network, pairs, members }) => {
+      const subject = shortNames(context, [network]);
+      const detail = jurisdictionNames(context, members);
+      return [
+        { kind: words.onlyNetwork, subject, count: pairs },
+        { kind: words.membersInNoOther, subject, detail, count: members.length },
+      ];
+    }),
+    ...gaps.withoutList.map(id => ({ kind: words.noList, subject: shortNames(context, [id]) })),
+  ];
+}
+
+/** One row per gap and per connection that depends on one jurisdiction or one network. */
 export function gapsTable(
   context: TableContext & { readonly networks: readonly NetworkId[] },
   gaps: CoverageGaps,
 ): Table {
   const edition = basisText(context, context.networks);
-  const row = (kind: string, subject: string, detail: string, count: number | null): readonly CsvValue[] => [
-    ...[kind, subject, detail, count, edition],
-  ];
   return {
     keys: ["kind", "subject", "detail", "count", "edition"],
-    rows: [
-      ...gaps.statesInNone.map(code => row("state in no network", context.nameOf(code), code, null)),
-      ...gaps.othersInNone.map(code => row("territory or other in no network", context.nameOf(code), code, null)),
-      ...gaps.regionsInNone.map(region => row("region where nobody is listed", region, "", null)),
-      ...gaps.meetings
-        .filter(({ networks }) => networks.length === 0)
-        .map(({ regions }) => row("regions that share no network", regions[0], regions[1], null)),
-      ...gaps.criticalBridges.flatMap(({ jurisdiction, pairs, networkPairs }) => [
-        ...(pairs > 0 ? [row("only bridge of pairs", context.nameOf(jurisdiction), "", pairs)] : []),
-        ...networkPairs.map(pair =>
-          row("only common member", context.nameOf(jurisdiction), networkNames(context, pair), null),
-        ),
-      ]),
-      ...gaps.alone.flatMap(({ network, pairs, members }) => [
-        row("pairs that only this network connects", networkNames(context, [network]), "", pairs),
-        row(
-          "members in no other network",
-          networkNames(context, [network]),
-          jurisdictionNames(context, members),
-          members.length,
-        ),
-      ]),
-      ...gaps.withoutList.map(id => row("list not published", networkNames(context, [id]), "", null)),
-    ],
+    rows: gapsByKind(context, gaps).map(({ kind, subject, detail = "", count = null }) => [
+      kind,
+      subject,
+      detail,
+      count,
+      edition,
+    ]),
   };
 }

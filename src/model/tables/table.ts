@@ -1,21 +1,20 @@
-import type { Atlas, Edition } from "../atlas.ts";
+import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
 import type { Cell } from "../sets/overlap.ts";
 import type { Pair } from "../sets/pairs.ts";
 import { flagsOf, otherSpelling, type Standing, standingOf } from "../standing.ts";
-import { basisLabels } from "./basis.ts";
+import { type BasisContext, basisLabels } from "./basis.ts";
 import { type CsvValue, csvOf } from "./csv.ts";
 
-/** What stands behind a chart: the same rows in the same order. Keys are for machines; people read their translations. */
+/** The data behind a figure, in the order of the figure. Keys are for programs; the page shows their translations. */
 export interface Table {
   readonly keys: readonly string[];
   readonly rows: readonly (readonly CsvValue[])[];
 }
 
-export interface TableContext {
+export interface TableContext extends BasisContext {
   readonly atlas: Pick<Atlas, "jurisdictions">;
-  readonly edition: Edition;
   readonly nameOf: (code: JurisdictionCode) => string;
 }
 
@@ -26,11 +25,11 @@ export const semicolonList = (texts: readonly string[]): string => texts.join(";
 export const shortNames = ({ edition }: TableContext, networks: readonly NetworkId[]): string =>
   semicolonList(networks.map(id => edition.network.get(id)?.shortName ?? id));
 
-/** The edition of a row about these networks, and what else it rests on. */
-export const basisText = ({ edition }: Pick<TableContext, "edition">, networks: readonly NetworkId[]): string =>
-  semicolonList(basisLabels(edition, networks));
+/** The edition of a row about these networks, and its other sources. */
+export const basisText = (context: BasisContext, networks: readonly NetworkId[]): string =>
+  semicolonList(basisLabels(context, networks));
 
-/** "Eswatini: listed as Swaziland (CNCP)" for each spelling that is not the name shown. */
+/** Spellings that differ from the name shown, such as "Eswatini: Swaziland (CNCP)". */
 function spellingsText(
   context: TableContext,
   networks: readonly NetworkId[],
@@ -51,7 +50,7 @@ function spellingsText(
   );
 }
 
-/** What must be shown beside these jurisdictions in these networks: "Denmark (Eurojust): participant by agreement". */
+/** The notes on these memberships, such as "Denmark (Eurojust): participant by agreement". */
 export const flagsText = (
   context: TableContext,
   networks: readonly NetworkId[],
@@ -65,7 +64,7 @@ export const flagsText = (
     ),
   );
 
-/** A row for each cell, in the order given. */
+/** One row per cell, in the order given. */
 export const cellsTable = (context: TableContext, cells: readonly Cell[]): Table => ({
   keys: ["networks", "networkIds", "count", "jurisdictions", "codes", "listedAs", "flags", "edition"],
   rows: cells.map(({ networks, members }) => [
@@ -80,7 +79,7 @@ export const cellsTable = (context: TableContext, cells: readonly Cell[]): Table
   ]),
 });
 
-/** A row for each pair, in the order given. */
+/** One row per pair, in the order given. */
 export const pairsTable = (context: TableContext, pairs: readonly Pair[]): Table => ({
   keys: ["first", "second", "networkIds", "count", "jaccard", "relation", "jurisdictions", "codes", "flags", "edition"],
   rows: pairs.map(({ networks, members, jaccard, relation }) => [
@@ -97,23 +96,23 @@ export const pairsTable = (context: TableContext, pairs: readonly Pair[]): Table
   ]),
 });
 
-/** A member's status, "not counted" added where it doesn't count; "" only where a known list doesn't name it. */
-export function standingText(standing: Standing): string {
+/** The status in a network; "" only where a known list doesn't name the jurisdiction. */
+function standingText({ cells }: TableContext["messages"], standing: Standing): string {
   switch (standing.kind) {
     case "member":
-      return standing.membership.counts ? standing.membership.status : `${standing.membership.status}, not counted`;
+      return standing.membership.counts ? standing.membership.status : cells.notCounted(standing.membership.status);
     case "observer":
-      return "observer";
+      return cells.observer;
     case "part-of-member":
-      return "as part of its State";
+      return cells.partOfState;
     case "no-list":
-      return "list not published";
+      return cells.noList;
     default:
       return "";
   }
 }
 
-/** A row for each jurisdiction and a column for each network, both in the order given. */
+/** One row per jurisdiction and one column per network, both in the order given. */
 export function gridTable(
   context: TableContext,
   networks: readonly NetworkId[],
@@ -131,7 +130,7 @@ export function gridTable(
         jurisdiction?.subregion ?? "",
         jurisdiction?.parent ? context.nameOf(jurisdiction.parent) : "",
         counted.length,
-        ...networks.map(id => standingText(standingOf(atlas, edition, id, code))),
+        ...networks.map(id => standingText(context.messages, standingOf(atlas, edition, id, code))),
         flagsText(context, networks, [code]),
         basisText(context, networks),
       ];
@@ -139,33 +138,41 @@ export function gridTable(
   };
 }
 
-/** A row for each membership of the networks, in the order of their lists; a network without a list has one row that says so. */
-export function membershipsTable(context: TableContext, networks: readonly NetworkId[]): Table {
+const membershipKeys = `network networkId jurisdiction code listedAs status counts since
+  confidence flags sources edition`.split(/\s+/);
+
+/** One row per membership, in the order of the lists; a network without a list has a single row that says so. */
+export const membershipsTable = (context: TableContext, networks: readonly NetworkId[]): Table => ({
+  keys: membershipKeys,
+  rows: networks.flatMap(id => membershipRows(context, id)),
+});
+
+function membershipRows(context: TableContext, id: NetworkId): readonly (readonly CsvValue[])[] {
   const { edition, nameOf } = context;
-  const keys = ["network", "networkId", "jurisdiction", "code", "listedAs", "status", "counts", "since"];
-  return {
-    keys: [...keys, "confidence", "flags", "sources", "edition"],
-    rows: networks.flatMap(id => {
-      const list = edition.network.get(id)?.lists[edition.id].status ?? "not-published";
-      const name = shortNames(context, [id]);
-      const members = [...(edition.members.get(id)?.values() ?? [])];
-      const observers = edition.observers.get(id) ?? [];
-      const rest = (status: string): CsvValue[] => [
-        null,
-        status,
-        false,
-        null,
-        null,
-        null,
-        null,
-        basisText(context, [id]),
-      ];
-      if (members.length + observers.length === 0) return [[name, id, null, null, ...rest(list)]];
-      const memberRows = members.map((m): CsvValue[] => [
-        ...[name, id, nameOf(m.jurisdiction), m.jurisdiction, m.listedAs, m.status, m.counts, m.since, m.confidence],
-        ...[semicolonList(m.flags), m.sources.join(" "), basisText(context, [id])],
-      ]);
-      return [...memberRows, ...observers.map(code => [name, id, nameOf(code), code, ...rest("observer")])];
-    }),
+  const members = [...(edition.members.get(id)?.values() ?? [])];
+  const observers = edition.observers.get(id) ?? [];
+  const [name, basis] = [shortNames(context, [id]), basisText(context, [id])];
+  /** A row without a membership: observers, and networks without a list. */
+  const plainRow = (status: string, code: JurisdictionCode | null): readonly CsvValue[] => {
+    const jurisdiction = code === null ? null : nameOf(code);
+    return [name, id, jurisdiction, code, null, status, false, null, null, null, null, basis];
   };
+  if (members.length + observers.length === 0) {
+    return [plainRow(edition.network.get(id)?.lists[edition.id].status ?? "not-published", null)];
+  }
+  const memberRows = members.map(member => [
+    name,
+    id,
+    nameOf(member.jurisdiction),
+    member.jurisdiction,
+    member.listedAs,
+    member.status,
+    member.counts,
+    member.since,
+    member.confidence,
+    semicolonList(member.flags),
+    member.sources.join(" "),
+    basis,
+  ]);
+  return [...memberRows, ...observers.map(code => plainRow(context.messages.cells.observer, code))];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { en } from "../../../src/i18n/en/index.ts";
 import type { QueryScope } from "../../../src/model/routes/connections.ts";
 import { gapsIn } from "../../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../../src/model/routes/reach.ts";
@@ -18,6 +19,7 @@ const context = {
   atlas,
   edition: atlas.editions.published,
   networks: documentNetworks,
+  messages: en,
   nameOf: (own: string) => atlas.jurisdictions.get(code(own))?.name ?? own,
 };
 const route = (from: string, to: string) => routeTable(context, routeBetween(ground, code(from), code(to)));

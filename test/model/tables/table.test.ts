@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { en } from "../../../src/i18n/en/index.ts";
 import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../../src/model/network.ts";
 import { factsOf } from "../../../src/model/sets/facts.ts";
@@ -48,7 +49,12 @@ const edition = atlas.editions.published;
 const ids = edition.networks.map(record => record.id);
 const id = (text: string): NetworkId => text as NetworkId;
 const code = (text: string): JurisdictionCode => text as JurisdictionCode;
-const context = { atlas, edition, nameOf: (c: JurisdictionCode) => atlas.jurisdictions.get(c)?.name ?? c };
+const context = {
+  atlas,
+  edition,
+  messages: en,
+  nameOf: (c: JurisdictionCode) => atlas.jurisdictions.get(c)?.name ?? c,
+};
 const incidence = incidenceOf(atlas, edition, ids, "apart");
 
 describe("facts behind the words", () => {
