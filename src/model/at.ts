@@ -1,4 +1,4 @@
-/** The item at an index that the caller knows to exist; throws a RangeError where it does not. */
+/** The item at an index that must exist; throws a RangeError if it doesn't. */
 export function at<T>(list: ArrayLike<T>, index: number): T {
   const item = list[index];
   if (item === undefined) throw new RangeError(`no item at ${index} of ${list.length}`);

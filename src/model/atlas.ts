@@ -11,26 +11,26 @@ import type { Jurisdiction, JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership, MembershipRecord } from "./membership.ts";
 import type { EditionId, NetworkId, NetworkRecord, OtherNetworkRecord } from "./network.ts";
 
-/** What the atlas is made from, as the data files have it. */
+/** The records of the data files. */
 export interface AtlasRecords {
   readonly jurisdictions: readonly Jurisdiction[];
   readonly networks: readonly NetworkRecord[];
   readonly memberships: readonly MembershipRecord[];
   readonly changes: readonly ChangeRecord[];
-  /** Networks beyond the document and a person's own: their members are the same in both editions. */
+  /** Networks beyond the document and the user's own; their members are the same in both editions. */
   readonly others: readonly OtherNetworkRecord[];
 }
 
-/** Memberships in both directions, in one edition. */
+/** The memberships of one edition, by network and by jurisdiction. */
 export interface Edition {
   readonly id: EditionId;
-  /** All networks in reading order: the document's, those beyond it, a person's own. */
+  /** All networks in reading order: the document's, those beyond it, the user's own. */
   readonly networks: readonly NetworkRecord[];
   readonly network: ReadonlyMap<NetworkId, NetworkRecord>;
-  /** Members by network, in the order of the list; no entry where no list is known. */
+  /** Members by network, in the order of the list; a network without a known list has no entry. */
   readonly members: MembershipTable;
   readonly observers: ReadonlyMap<NetworkId, readonly JurisdictionCode[]>;
-  /** Remarks of the sources on jurisdictions that are not in the list, such as Cuba at the OAS: they make nobody a member. */
+  /** Remarks of the sources on jurisdictions that are not in the list, such as Cuba at the OAS; they are no memberships. */
   readonly remarks: RemarkTable;
   /** Memberships by jurisdiction, in reading order of the networks. */
   readonly memberships: ReadonlyMap<JurisdictionCode, readonly Membership[]>;
@@ -64,7 +64,7 @@ function otherMemberships(network: OtherNetworkRecord): ReadonlyMap<Jurisdiction
   );
 }
 
-/** Memberships of networks that are the same in both editions; a known list may be empty, an unknown one has no entry. */
+/** Memberships that both editions share; a known list may be empty, an unknown one has no entry. */
 const othersTable = (others: readonly OtherNetworkRecord[]): MembershipTable =>
   new Map(
     others
@@ -82,7 +82,7 @@ function withConfidence(table: MembershipTable, networks: readonly NetworkRecord
   );
 }
 
-/** One edition of the records from how things stand in the document's networks; used for a day between the editions, too. */
+/** An edition of the records, or a day between the editions, from the standings of the document's networks. */
 export function editionOf(
   id: EditionId,
   records: AtlasRecords,

@@ -20,10 +20,10 @@ export interface ChangeRecord {
   readonly id: string;
   readonly network: NetworkId;
   readonly jurisdictions: readonly JurisdictionCode[];
-  /** EDTF: `2013-07-01`, `2018-04`, `2016`, `../2020-01`, `2004/..`, or null where no source gives one. */
+  /** EDTF: `2013-07-01`, `2018-04`, `2016`, `../2020-01`, `2004/..`. Null: no source gives a date. */
   readonly date: string | null;
   readonly dateConfirmed: boolean | null;
-  /** `change` since the document; `correction` of what it lacked already; `context` for what frames it. */
+  /** `change`: new since the document; `correction`: missing in the document already; `context`: background. */
   readonly nature: "change" | "correction" | "context";
   readonly kind: string;
   readonly text: string;
@@ -33,8 +33,8 @@ export interface ChangeRecord {
 }
 
 /**
- * The first day on which a dated fact surely holds, as `yyyy-mm-dd`, for sorting and for "on this day": an open start
- * (`../2020-01`) counts from its known end, an open end (`2004/..`) from its start. Null sorts last.
+ * The first day (`yyyy-mm-dd`) on which a dated fact certainly holds. An open start (`../2020-01`) counts from its end,
+ * an open end (`2004/..`) from its start. Null sorts last.
  */
 export function sortDay(date: string | null): string {
   if (date === null) return "9999-12-31";
@@ -44,7 +44,7 @@ export function sortDay(date: string | null): string {
   return `${year}-${month}-${dayOfMonth}`;
 }
 
-/** Changes in order of date, those of one day in the order of the file. */
+/** Changes by date, those of one day in the order of the file. */
 export function sortedByDate(changes: readonly ChangeRecord[]): readonly ChangeRecord[] {
   return changes
     .map((change, index) => ({ change, index, day: sortDay(change.date) }))

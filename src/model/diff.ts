@@ -4,28 +4,28 @@ import { changedStandings } from "./edition.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 
-/** The memberships as the changes have them on a day (`yyyy-mm-dd`), for the map of changes; facts without a date are left out. */
+/** The edition on a day (`yyyy-mm-dd`); changes without a date are left out. */
 export const editionOn = (atlas: Atlas, day: string): Edition =>
   editionOf("current", atlas.records, changedStandings(atlas.records.memberships, atlas.records.changes, day));
 
-/** One jurisdiction's step, with the changes that say so, in order of date. */
+/** A change of one jurisdiction, with the records that state it in order of date. */
 export interface DiffEntry {
   readonly jurisdiction: JurisdictionCode;
-  /** A `change` since the document, a `correction` of what it lacked already, or `context`. */
+  /** The nature of the last record. */
   readonly nature: ChangeRecord["nature"];
   readonly date: string | null;
   readonly dateConfirmed: boolean | null;
-  /** How the last step was made: by `list` a jurisdiction is named by a list not known before, which is no date of joining. */
+  /** The last operation; `list` means that a list became known, which is no date of joining. */
   readonly op: Operation["op"];
-  /** The new status, the flag or the new name; null where the step says all. */
+  /** The new status, flag or name. Null: the operation needs none. */
   readonly text: string | null;
   readonly changes: readonly string[];
 }
 
-/** What differs between two editions in one network. */
+/** The differences between two editions in one network. */
 export interface NetworkDiff {
   readonly network: NetworkId;
-  /** True where no list was known before: then everybody "joined" the list, not the network. */
+  /** True if no list was known before: members then joined the list, not the network. */
   readonly listBecameKnown: boolean;
   readonly joined: readonly DiffEntry[];
   readonly left: readonly DiffEntry[];
@@ -112,13 +112,13 @@ function networkDiff(
   };
 }
 
-/** What differs from the published edition to a day, or to the current one; networks without a difference are left out. */
+/** The differences from the published edition to a day. Null: to the current edition. */
 export const changesUntil = (atlas: Atlas, day: string | null): readonly NetworkDiff[] =>
   editionDiff(atlas, atlas.editions.published, day === null ? atlas.editions.current : editionOn(atlas, day), day);
 
 /**
- * What differs from one edition to the other in each network of the document; networks without a difference are left out.
- * With a day, facts of later days say nothing.
+ * The differences between two editions in the networks of the document; networks without a difference are left out. With
+ * a day, later changes are ignored.
  */
 export function editionDiff(
   atlas: Atlas,
@@ -134,7 +134,7 @@ export function editionDiff(
     );
 }
 
-/** How many facts have changed since the document, and how many are corrections of it. */
+/** The number of changes since the document, and of corrections of it. */
 export function countsOfChanges(atlas: Atlas): { readonly changes: number; readonly corrections: number } {
   const of = (nature: ChangeRecord["nature"]): number =>
     atlas.records.changes.filter(change => change.nature === nature).length;

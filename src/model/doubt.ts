@@ -1,7 +1,7 @@
 import type { ChangeRecord } from "./change.ts";
 import type { NetworkRecord } from "./network.ts";
 
-/** The first and last day that a date may mean (`yyyy-mm-dd`); `""` and `9999-12-31` where it is open. */
+/** The first and last day that a date may mean (`yyyy-mm-dd`); open ends are `""` and `9999-12-31`. */
 export interface Span {
   readonly first: string;
   readonly last: string;
@@ -17,7 +17,7 @@ function spanOfDay(text: string): Span {
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
 }
 
-/** The days that an EDTF date may mean: a month has 28 and more, `../2020-01` every day up to its end. */
+/** The days that an EDTF date may mean: all of a month, or for `../2020-01` every day up to its end. */
 export function spanOf(date: string): Span {
   const [start = "", end] = date.split("/");
   const isOpen = (text: string): boolean => text === "" || text === "..";
@@ -28,16 +28,16 @@ export function spanOf(date: string): Span {
   };
 }
 
-/** Changes of a list or of a status of which the sources don't say whether they had taken effect on a day. */
+/** Changes of lists and statuses that may or may not have taken effect by a day. */
 export const inDoubtOn = (changes: readonly ChangeRecord[], day: string): readonly ChangeRecord[] =>
   changes.filter(({ date, operations }) => {
     if (date === null || !operations.some(({ op }) => op === "add" || op === "remove" || op === "status")) return false;
     const { first, last } = spanOf(date);
-    // What is since a year has begun by then; only when is not known.
+    // An open end means that the change has begun by then, on a day not known.
     return first !== last && last !== "9999-12-31" && first <= day && day < last;
   });
 
-/** Networks whose list no dated source shows on a day or after it: what is drawn is what was known last. */
+/** Networks whose list no source shows on or after a day, so that the map draws the last known one. */
 export const notFollowedOn = (networks: readonly NetworkRecord[], day: string): readonly NetworkRecord[] =>
   networks.filter(({ lists }) => {
     const { shownUntil } = lists.current;

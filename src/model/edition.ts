@@ -3,20 +3,20 @@ import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership, MembershipRecord } from "./membership.ts";
 import type { ListRecord, NetworkId } from "./network.ts";
 
-/** Memberships of each network by jurisdiction, as they stand after some operations. */
+/** Memberships by network and jurisdiction, after some operations. */
 export type MembershipTable = ReadonlyMap<NetworkId, ReadonlyMap<JurisdictionCode, Membership>>;
 
-/** By network and jurisdiction, what the sources remark of somebody who is not in the list. */
+/** Remarks on jurisdictions that are not in the list, by network and jurisdiction. */
 export type RemarkTable = ReadonlyMap<NetworkId, ReadonlyMap<JurisdictionCode, readonly Remark[]>>;
 
 export interface Remark {
   readonly text: string;
   readonly sources: readonly string[];
-  /** The change that says so. */
+  /** The id of the change that states it. */
   readonly change: string;
 }
 
-/** How things stand in the document's networks after some changes. */
+/** Memberships and remarks in the document's networks after some changes. */
 export interface Standings {
   readonly table: MembershipTable;
   readonly remarks: RemarkTable;
@@ -52,7 +52,7 @@ const addedMembership = (network: NetworkId, jurisdiction: JurisdictionCode, cha
   changes: [],
 });
 
-/** The document's rows as memberships; networks without a list have no entry, and nobody has a remark. */
+/** The document's rows as memberships, without remarks; networks without a list have no entry. */
 export function publishedStandings(rows: readonly MembershipRecord[]): Standings {
   const table: MutableTable = new Map();
   for (const row of rows) membersOf(table, row.network).set(row.jurisdiction, publishedMembership(row));
@@ -66,8 +66,8 @@ function membersOf(table: MutableTable, network: NetworkId): Map<JurisdictionCod
 }
 
 /**
- * How things stand after the changes in order of date, up to and including `day` (`yyyy-mm-dd`). Operations without a date hold
- * on every day but the earliest editions cannot show them, so they are applied last.
+ * The standings after the changes up to and including `day` (`yyyy-mm-dd`), in order of date. Changes without a date sort
+ * last, so that no day between the editions shows them.
  */
 export function changedStandings(
   rows: readonly MembershipRecord[],
@@ -79,7 +79,7 @@ export function changedStandings(
   const applied = sortedByDate(changes).filter(change => sortDay(change.date) <= day);
   for (const change of applied) {
     for (const operation of change.operations) {
-      // Only who joins makes a list known: a remark about a network without one must not make it look empty.
+      // Only new members make a list known: a remark on a network without a list must not make it look empty.
       const opens = operation.op === "add" || operation.op === "list";
       const members = opens ? membersOf(table, change.network) : table.get(change.network);
       if (members) applyOperation(members, change, operation);
@@ -88,7 +88,7 @@ export function changedStandings(
   return { table, remarks: remarksBeside(table, applied) };
 }
 
-/** A flag on a jurisdiction that is not in the list: it must be shown where the jurisdiction is, and makes nobody a member. */
+/** Flags on jurisdictions that are not in the list; sheets must show them, but they are no memberships. */
 function remarksBeside(table: MembershipTable, changes: readonly ChangeRecord[]): RemarkTable {
   const remarks = new Map<NetworkId, Map<JurisdictionCode, readonly Remark[]>>();
   for (const { id, network, operations, sources } of changes) {
@@ -114,7 +114,7 @@ function applyOperation(members: Map<JurisdictionCode, Membership>, change: Chan
     }
     const creates = operation.op === "add" || operation.op === "list";
     const before = members.get(code) ?? (creates ? addedMembership(change.network, code, change) : null);
-    // A flag on a jurisdiction that is not in the list stays with the change: it makes nobody a member.
+    // A flag on a jurisdiction that is not in the list is a remark, no membership.
     if (before) members.set(code, changedMembership(before, change, operation));
   }
 }
@@ -137,16 +137,16 @@ function changedMembership(before: Membership, change: ChangeRecord, operation: 
   }
 }
 
-/** True where nothing is known of who the members are, so that no number may be shown as "0". */
+/** True if the members are not known, so that no count may read "0". */
 export const isWithoutList = (list: ListRecord): boolean =>
   list.status === "count-only" || list.status === "not-published";
 
-/** The day up to which sources were read for the current edition. */
+/** The month (`yyyy-mm`) up to which sources were read for the current edition. */
 export const reviewedMonth = "2026-11";
 export const publishedYear = "2013";
 
-/** True once a year has passed since the month of the review; `today` is `yyyy-mm-dd`. */
+/** True from a year after the month of the review on; `today` is `yyyy-mm-dd`. */
 export const isCheckedLongAgo = (today: string): boolean => {
-  const [year = "", month = ""] = reviewedMonth.split("-");
-  return today.slice(0, 7) > `${Number(year) + 1}-${month}`;
+  const [year, month] = [reviewedMonth.slice(0, 4), reviewedMonth.slice(4)];
+  return today.slice(0, 7) > `${Number(year) + 1}${month}`;
 };

@@ -1,11 +1,11 @@
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 
-/** A row of the document, to the letter. */
+/** A row of the document, verbatim. */
 export interface MembershipRecord {
   readonly network: NetworkId;
   readonly jurisdiction: JurisdictionCode;
-  /** The words of the document for this entry. */
+  /** The document's spelling. */
   readonly listedAs: string;
   readonly note: string;
 }
@@ -19,19 +19,19 @@ export interface Membership {
   readonly status: MembershipStatus;
   /** Whether it counts in cells, overlaps and routes. */
   readonly counts: boolean;
-  /** The spelling of the document, null when a change added it. */
+  /** The spelling of the document. Null: a change added the membership. */
   readonly listedAs: string | null;
-  /** EDTF date from which a source says so; null where only the document lists it. */
+  /** EDTF date from which a source states it. Null: only the document does. */
   readonly since: string | null;
   readonly confidence: string | null;
-  /** What must be shown wherever this membership is named. */
+  /** Notes to show wherever this membership is named. */
   readonly flags: readonly string[];
   readonly sources: readonly string[];
-  /** Ids of the changes that touched it, in order of date. */
+  /** Ids of the changes that affect it, in order of date. */
   readonly changes: readonly string[];
 }
 
-/** How many of a list count, and how many it only names. */
+/** The number of members that count, and of those that don't. */
 export function tallyOf(members: readonly Pick<Membership, "counts">[]): readonly [counted: number, others: number] {
   const counted = members.filter(({ counts }) => counts).length;
   return [counted, members.length - counted];

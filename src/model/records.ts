@@ -32,7 +32,7 @@ import {
 import type { DiscrepancyRecord, SourceRecord } from "./source.ts";
 import { csvRows } from "./tables/csv.ts";
 
-/** The data files as they are imported: parsed JSON, and CSV as text. */
+/** The data files as imported: parsed JSON, and CSV as text. */
 export interface RawRecords {
   readonly jurisdictions: unknown;
   readonly networks: unknown;
@@ -199,7 +199,7 @@ function membershipRecordsOf(csv: string): readonly MembershipRecord[] {
   });
 }
 
-/** What the data files hold, each value checked; throws a `RecordError` that names the file, the record and the field. */
+/** The checked records of the data files; throws a `RecordError` that names the file, the record and the field. */
 export const recordsOf = (raw: RawRecords): AtlasRecords => ({
   jurisdictions: arrayOf(jurisdiction)(raw.jurisdictions, "jurisdictions.json"),
   networks: arrayOf(network)(raw.networks, "networks.json"),
@@ -212,7 +212,7 @@ export const changesOf = (value: unknown): readonly ChangeRecord[] => arrayOf(ch
 
 const hexColour = /^#[0-9a-f]{6}$/i;
 
-/** A network as a person's own were kept, one at a time, so that a broken one takes no other with it. */
+/** A saved user network; they are checked one by one, so that a broken one doesn't affect the others. */
 export const userNetworkRecord: Check<OtherNetworkRecord> = (value, where) => {
   const record = otherNetwork(value, where);
   const chosen = isObject(value) ? value.colour : null;

@@ -5,21 +5,21 @@ export interface SourceRecord {
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  /** The site that published it: the host of the url where no better name is known. */
+  /** The publishing site, by the host of the url if it has no better name. */
   readonly publisher: string;
-  /** As recorded when it was read: "official", "press copy", "wiki mirror", … */
+  /** The kind noted when it was read: "official", "press copy", "wiki mirror", … */
   readonly kind: string;
   readonly grade: Grade;
   readonly supports: string;
-  /** Date of the source as far as known (EDTF), else null. */
+  /** EDTF date of the source. Null: not known. */
   readonly date: string | null;
 }
 
 export interface DiscrepancyRecord {
   readonly id: string;
-  /** The networks that it concerns; empty when it concerns the whole text. */
+  /** The networks concerned; empty if the whole text is. */
   readonly networks: readonly string[];
-  /** The jurisdictions that it names, so that it can be shown where they are. */
+  /** The jurisdictions on whose sheets it appears. */
   readonly jurisdictions: readonly JurisdictionCode[];
   readonly kind: string;
   readonly text: string;

@@ -3,16 +3,16 @@ import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership } from "./membership.ts";
 import type { NetworkId } from "./network.ts";
 
-/** How a jurisdiction stands to a network's list. Neither "not listed" nor "no list" is a no. */
+/** The relation of a jurisdiction to a network's list. "Not listed" and "no list" don't mean "not a member". */
 export type Standing =
   | { readonly kind: "member"; readonly membership: Membership }
   | { readonly kind: "observer" }
-  /** A part of a State that is listed, such as Martinique of France: covered, never counted. */
+  /** A part of a listed State, such as Martinique of France: covered, never counted. */
   | { readonly kind: "part-of-member"; readonly state: JurisdictionCode; readonly membership: Membership }
-  /** Another territory of a State that is listed: the sources don't say whether it extends to it. */
+  /** A territory of a listed State; the sources don't say whether the membership extends to it. */
   | { readonly kind: "state-listed"; readonly state: JurisdictionCode; readonly membership: Membership }
   | { readonly kind: "not-listed" }
-  /** No list of the network is known, so that nothing can be said of anybody. */
+  /** No list of the network is known. */
   | { readonly kind: "no-list" };
 
 export function standingOf(
@@ -34,8 +34,8 @@ export function standingOf(
 }
 
 /**
- * What must be shown wherever a jurisdiction is named with a network: a status other than that of a plain member, its
- * flags, and what the sources remark of somebody who is not in the list.
+ * The notes to show wherever a jurisdiction is named with a network: a status other than "member" and the flags, or the
+ * remarks on a jurisdiction that is not in the list.
  */
 export function notesOf(edition: Edition, network: NetworkId, code: JurisdictionCode): readonly string[] {
   const membership = edition.members.get(network)?.get(code);
@@ -43,12 +43,12 @@ export function notesOf(edition: Edition, network: NetworkId, code: Jurisdiction
   return membershipNotes(membership);
 }
 
-/** A status other than that of a plain member, then the flags. */
+/** A status other than "member", then the flags. */
 export const membershipNotes = ({ status, flags }: Membership): readonly string[] => [
   ...new Set(status === "member" ? flags : [status, ...flags]),
 ];
 
-/** A note as it must be shown wherever the membership is named. */
+/** A note to show wherever the membership is named. */
 export interface Flag {
   readonly jurisdiction: JurisdictionCode;
   readonly network: NetworkId;
@@ -59,6 +59,6 @@ export interface Flag {
 export const flagsOf = (edition: Edition, networks: readonly NetworkId[], code: JurisdictionCode): readonly Flag[] =>
   networks.flatMap(network => notesOf(edition, network, code).map(flag => ({ jurisdiction: code, network, flag })));
 
-/** The document's spelling where it is not the name that is shown. */
+/** The document's spelling. Null: it is the name shown, or the document has none. */
 export const otherSpelling = (membership: Membership, name: string): string | null =>
   membership.listedAs === null || membership.listedAs === name ? null : membership.listedAs;

@@ -1,15 +1,16 @@
+import { at } from "../at.ts";
 import type { Atlas } from "../atlas.ts";
 import type { AliasesByCode, JurisdictionCode, NamesByCode } from "../jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../network.ts";
 import { editDistance, fold, searchKey } from "./fold.ts";
 
-/** Something that can be found by any of its texts; the first is its name. */
+/** A value that any of its texts finds; the first is its name. */
 export interface SearchEntry<T> {
   readonly value: T;
   readonly texts: readonly string[];
 }
 
-/** How a text met what was typed, best first. */
+/** How a text matches the query, best first. */
 export const matchKinds = ["exact", "prefix", "words", "inside", "near"] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
@@ -25,12 +26,16 @@ export type Resolution<T> =
   | { readonly kind: "ambiguous"; readonly values: readonly T[] }
   | { readonly kind: "unknown"; readonly suggestions: readonly T[] };
 
+/**
+ * Search by hand rather than by minisearch or fuse.js, because it also decides identity when files are read: a fuzzy
+ * hit taken for a name would be a legal error.
+ */
 export interface Finder<T> {
-  /** Best first, one hit for each value; texts that are only near come where nothing else matches. */
+  /** Best first, one match per value; misspelt texts count only where nothing else matches. */
   find(typed: string, limit: number): readonly SearchMatch<T>[];
-  /** Values of which a text is exactly this one, but for case, accents, punctuation and word order around a comma. */
+  /** Values with exactly this text, apart from case, accents, punctuation and word order around a comma. */
   exactMatches(typed: string): readonly T[];
-  /** At most `limit` values that may be meant by a text that names none. */
+  /** At most `limit` values that a text without an exact match may mean. */
   suggestions(typed: string, limit: number): readonly T[];
   resolve(typed: string): Resolution<T>;
 }
@@ -107,13 +112,13 @@ function indexedTexts<T>(value: T, texts: readonly string[], entry: number): rea
 const article = /^(?:the|an?|l[aeo]s?|l|el|os?|as|der|die|das) /;
 
 /**
- * Keys under which a text may stand: as it is, with "Korea, Republic of" and "Bolivia (Plurinational State of)" turned
- * round, and without an article. What stands in brackets is never dropped: France (Réunion) is not France.
+ * The keys to look a text up by: as typed, with the parts of "Korea, Republic of" and "Bolivia (Plurinational State of)"
+ * swapped, and without an article. Brackets are never dropped: France (Réunion) is not France.
  */
 function lookupKeys(typed: string): readonly string[] {
   const cut = typed.slice(0, 200);
-  const turned = /^([^,(]+)[,(]([^,)]+)\)?\s*$/.exec(cut);
-  const texts = turned ? [cut, `${turned[2]} ${turned[1]}`] : [cut];
+  const parts = /^([^,(]+)[,(]([^,)]+)\)?\s*$/.exec(cut);
+  const texts = parts ? [cut, `${parts[2]} ${parts[1]}`] : [cut];
   const folded = texts.map(fold).filter(text => text !== "");
   const bare = folded.map(text => text.replace(article, "")).filter((text, i) => text !== folded[i] && text.length > 3);
   return [...folded, ...bare].map(searchKey);
@@ -139,7 +144,7 @@ function hitOf<T>(item: IndexedText<T>, typed: SearchQuery): readonly Hit<T>[] {
 
 const maxEdits = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3);
 
-/** `text` is the whole of the item, or as much of it as may have been typed so far. */
+/** `text` is the whole item, or its start while the query is still being typed. */
 function nearHit<T>(item: IndexedText<T>, typed: string, text = item.folded): readonly Hit<T>[] {
   const limit = maxEdits(Math.min(typed.length, text.length));
   if (limit === 0) return [];
@@ -153,12 +158,12 @@ function bestMatches<T>(hits: readonly Hit<T>[], limit: number): readonly Search
   for (const { indexed: item, rank } of sorted) {
     if (found.size >= limit) break;
     if (!found.has(item.value))
-      found.set(item.value, { value: item.value, text: item.text, match: matchKinds[rank] ?? "near" });
+      found.set(item.value, { value: item.value, text: item.text, match: at(matchKinds, rank) });
   }
   return [...found.values()];
 }
 
-/** Jurisdictions by their names in all the given languages, by aliases in any of them and by codes. */
+/** Jurisdictions by their names and aliases in all given languages, and by codes. */
 export const jurisdictionEntries = (
   atlas: Pick<Atlas, "jurisdictions">,
   names: readonly NamesByCode[],

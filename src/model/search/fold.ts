@@ -1,3 +1,5 @@
+import { at } from "../at.ts";
+
 const letterFoldings: ReadonlyMap<string, string> = new Map([
   ["ł", "l"],
   ["ø", "o"],
@@ -9,7 +11,7 @@ const letterFoldings: ReadonlyMap<string, string> = new Map([
   ["ß", "ss"],
   ["þ", "th"],
   ["&", " and "],
-  // Arabic letters that are written in two ways, and the stroke that only lengthens a word.
+  // Arabic letters with two spellings, and the stroke that only lengthens a word.
   ["ة", "ه"],
   ["ى", "ي"],
   ["ی", "ي"],
@@ -25,8 +27,8 @@ const wordFoldings: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * A text as it is compared: without case, accents, vowel signs and punctuation, one space between words, "St" and "Ste"
- * as "saint". Texts beyond 200 characters are cut: no name is so long.
+ * The comparable form of a text: without case, accents, vowel signs and punctuation, one space between words, "St" and
+ * "Ste" as "saint". Names are shorter than 200 characters, so longer texts are cut.
  */
 export function fold(text: string): string {
   const plain = text
@@ -43,7 +45,7 @@ export function fold(text: string): string {
     .join(" ");
 }
 
-/** The folded text without spaces and "the", so that "Guinea-Bissau", "GuineaBissau" and "The Gambia" meet their names. */
+/** The folded text without spaces and "the": "GuineaBissau" finds "Guinea-Bissau", and "The Gambia" finds "Gambia". */
 export const searchKey = (folded: string): string =>
   folded
     .split(" ")
@@ -51,7 +53,8 @@ export const searchKey = (folded: string): string =>
     .join("");
 
 /**
- * The least number of letters to change, add, leave out or swap with the next, or `limit` + 1 where it is more.
+ * The smallest number of letters to change, add, remove or swap with the next one; `limit` + 1 if it is larger.
+ * Written by hand in 20 lines, because fastest-levenshtein has neither swaps nor a limit.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -59,18 +62,18 @@ export function editDistance(a: string, b: string, limit: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    let least = i;
+    let minCost = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwap) cost = Math.min(cost, at(before, j - 2) + 1);
       row.push(cost);
-      least = Math.min(least, cost);
+      minCost = Math.min(minCost, cost);
     }
-    if (least > limit) return limit + 1;
+    if (minCost > limit) return limit + 1;
     before = last;
     last = row;
   }
-  return Math.min(last[b.length] ?? 0, limit + 1);
+  return Math.min(at(last, b.length), limit + 1);
 }

@@ -1,14 +1,18 @@
+/**
+ * CSV by hand: d3-dsv and papaparse give no line of a row, lose text after a closing quote, or can't stop early. The
+ * reader itself is 45 lines.
+ */
 export interface CsvRow {
   /** The line of the text on which the row starts, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** True where a quote opens and never closes; the row is then read to the end of its line, quote and all. */
+  /** True if a quote opens and never closes; the row then ends with its line and keeps the quote. */
   readonly unclosed: boolean;
 }
 
 const byteOrderMark = "\uFEFF";
 
-/** The rows of a text as RFC 4180 has them, one at a time, so that a reader may stop; empty lines are passed over. */
+/** The rows of a text by RFC 4180, one at a time so that a reader may stop; empty lines are skipped. */
 export function* csvRows(text: string, separator = ","): Generator<CsvRow> {
   let at = text.startsWith(byteOrderMark) ? 1 : 0;
   let line = 1;
@@ -35,7 +39,7 @@ export function* csvRows(text: string, separator = ","): Generator<CsvRow> {
 
 interface CellRead {
   readonly value: string;
-  /** Where the separator, the end of the line or the end of the text stands. */
+  /** The index of the separator, the end of the line or the end of the text. */
   readonly end: number;
   readonly lines: number;
   readonly unclosed: boolean;
@@ -51,7 +55,7 @@ function cellAt(text: string, start: number, separator: string): CellRead {
     const end = endOfPlain(text, start, separator);
     return { value: text.slice(start, end), end, lines: 0, unclosed: true };
   }
-  // What follows a closing quote belongs to no cell by the standard; it is kept, because nothing may be lost.
+  // By the standard no text may follow a closing quote; it is kept, so that nothing is lost.
   const end = endOfPlain(text, close + 1, separator);
   const quoted = text.slice(start + 1, close);
   const lines = quoted.match(/\r\n|\r|\n/g)?.length ?? 0;
@@ -74,13 +78,13 @@ function closingQuote(text: string, start: number): number {
 
 export type CsvValue = string | number | boolean | null;
 
-/** What a spreadsheet would run; the wide forms are read as formulas, too, in East Asian locales. */
+/** Texts that a spreadsheet would run; East Asian locales read the wide forms as formulas, too. */
 const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
-/** A text that no spreadsheet runs: an apostrophe goes before what would start a formula. */
+/** Prefixes a text that would start a formula with an apostrophe, so that no spreadsheet runs it. */
 export const guarded = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
-/** Takes the apostrophe of `guarded` off again. */
+/** Removes the apostrophe of `guarded`. */
 export const unguarded = (text: string): string =>
   text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
 
@@ -90,6 +94,6 @@ function csvCell(value: CsvValue): string {
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** CSV as spreadsheets open it right: UTF-8 with a byte order mark, lines ended by CR LF. */
+/** CSV that spreadsheets open correctly: UTF-8 with a byte order mark, lines ending in CR LF. */
 export const csvOf = (rows: readonly (readonly CsvValue[])[]): string =>
   byteOrderMark + rows.map(row => `${row.map(csvCell).join(",")}\r\n`).join("");
