@@ -6,6 +6,7 @@ import { editionIds, type NetworkId, purposes } from "../model/network.ts";
 import { territoryRules } from "../model/sets/overlap.ts";
 import { limits } from "../model/user-networks/claim.ts";
 import { type Camera, projectionIds } from "../world/camera.ts";
+import type { ProjectionChoice } from "../world/regions.ts";
 import { networksText, userNetworksMeant } from "./user-network-ids.ts";
 import { noQuestion, pageIds, type Question, type View } from "./view.ts";
 
@@ -44,6 +45,7 @@ export function hashOf(view: View, start: View, userNetworkIds: readonly Network
   put("sort", view.sort, start.sort);
   put("counting", view.counting, start.counting);
   put("projection", view.projection, start.projection);
+  put("projection-by", view.projectionBy, start.projectionBy);
   put("camera", view.camera ? cameraText(view.camera) : "", "");
   put("page", view.page ?? "", "");
   put("day", view.day ?? "", "");
@@ -99,7 +101,14 @@ function networksFrom(known: KnownIds, text: string | null): readonly NetworkId[
   return [...known.networks].filter(id => named.has(id)).filter(id => isKnownNetwork(known, id));
 }
 
-/** Reads any text as an address. Unknown and hostile values fall back to the start view; never throws. */
+/** A region chooses no projection but the globe. */
+function projectionFrom(params: URLSearchParams, start: View): ProjectionChoice {
+  const projection = valueOr(projectionIds, params.get("projection"), start.projection);
+  const isByRegion = projection === "globe" && params.get("projection-by") === "region";
+  return { projection, projectionBy: isByRegion ? "region" : "person" };
+}
+
+/** Reads any text as an address: what is unknown or hostile falls back to the start, nothing throws. */
 export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddress {
   const params = new URLSearchParams(hash.replace(/^#/, "").slice(0, maxHashLength));
   const listed = params.get("networks");
@@ -122,7 +131,7 @@ export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddres
     chart: valueOr(chartIds, params.get("chart"), start.chart),
     sort: valueOr(sortIds, params.get("sort"), start.sort),
     counting: valueOr(countings, params.get("counting"), start.counting),
-    projection: valueOr(projectionIds, params.get("projection"), start.projection),
+    ...projectionFrom(params, start),
     camera: cameraFrom(params.get("camera")),
     language: valueOr(languages, params.get("lang"), start.language),
     page: pageIds.find(id => id === params.get("page")) ?? null,

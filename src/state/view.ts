@@ -4,7 +4,8 @@ import { defaultFill, type FillId } from "../map/scene/fills.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
 import type { TerritoryRule } from "../model/sets/overlap.ts";
-import type { Camera, ProjectionId } from "../world/camera.ts";
+import type { Camera } from "../world/camera.ts";
+import type { ProjectionChoice } from "../world/regions.ts";
 
 /** Pages that open over the atlas. */
 export const pageIds = ["about", "sources", "discrepancies", "changes", "gaps", "own"] as const;
@@ -16,8 +17,12 @@ export interface Question {
   readonly to: JurisdictionCode | null;
 }
 
-/** All that decides the picture. What stands here can be linked and undone; hover and open menus do not. */
-export interface View {
+/**
+ * Everything that decides the picture: what stands here can be linked and undone. Hover and open menus are not here.
+ * The address says `projection=globe` for a globe that a person chose, and adds `projection-by=region` for one that a
+ * region button chose, so that the next region is flat again after a reload, too.
+ */
+export interface View extends ProjectionChoice {
   readonly edition: EditionId;
   /** Chosen networks in reading order. */
   readonly networks: readonly NetworkId[];
@@ -35,7 +40,6 @@ export interface View {
   readonly sort: SortId;
   /** Bars of exactly these networks, or of at least these. */
   readonly counting: Counting;
-  readonly projection: ProjectionId;
   /** Null shows the whole world. */
   readonly camera: Camera | null;
   readonly language: Language;
@@ -64,6 +68,7 @@ export const startView = (documentNetworks: readonly NetworkId[], language: Lang
   sort: "size",
   counting: "exactly",
   projection: "equal-earth",
+  projectionBy: "person",
   camera: null,
   language,
   page: null,

@@ -116,3 +116,23 @@ export function regionOnGlobe(region: RegionId, size: Size): Camera {
 /** The camera for the whole world. */
 export const wholeWorld = (projection: ProjectionId, size: Size): Camera =>
   projection === "globe" ? regionOnGlobe("world", size) : worldCamera(size);
+
+/** A projection and who chose it. */
+export interface ProjectionChoice {
+  readonly projection: ProjectionId;
+  /** "region": the globe was chosen for a region, and goes with it. */
+  readonly projectionBy: "person" | "region";
+}
+
+/** The Pacific is shown on the globe, which no edge of the map cuts; the next region gives the projection back. */
+export function projectionForRegion(
+  region: RegionId,
+  { projection, projectionBy }: ProjectionChoice,
+): ProjectionChoice {
+  const isByPerson = projectionBy === "person";
+  if (region !== "pacific") return isByPerson ? { projection, projectionBy } : flatByPerson;
+  return isByPerson && projection === "globe" ? { projection, projectionBy } : globeByRegion;
+}
+
+const flatByPerson: ProjectionChoice = { projection: "equal-earth", projectionBy: "person" };
+const globeByRegion: ProjectionChoice = { projection: "globe", projectionBy: "region" };

@@ -7,6 +7,7 @@ import { type NetworkId, purposes } from "../../src/model/network.ts";
 import { limits } from "../../src/model/user-networks/claim.ts";
 import { hashOf, hashWithQuestion, type KnownIds, viewFrom } from "../../src/state/hash.ts";
 import { pageIds, startView, type View } from "../../src/state/view.ts";
+import { type ProjectionChoice, projectionForRegion } from "../../src/world/regions.ts";
 
 const networks = ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[];
 const codes = ["BLZ", "ESP", "KEN"] as unknown as readonly JurisdictionCode[];
@@ -14,36 +15,56 @@ const known: KnownIds = { networks: new Set(networks), jurisdictions: new Set(co
 const start = startView(networks);
 const read = (hash: string): View => viewFrom(hash, start, known).view;
 
-const views: fc.Arbitrary<View> = fc.record({
-  edition: fc.constantFrom("published", "current"),
-  networks: fc.subarray([...networks]),
-  territories: fc.constantFrom("apart", "with-state"),
-  fill: fc.constantFrom(...fillIds.filter(mode => mode !== "compare")),
-  compare: fc.constant(null),
-  jurisdiction: fc.option(fc.constantFrom(...codes)),
-  network: fc.option(fc.constantFrom(...networks)),
-  overlap: fc.option(fc.subarray([...networks], { minLength: 1 })),
-  chart: fc.constantFrom(...chartIds),
-  sort: fc.constantFrom("size", "degree", "network", "reading"),
-  counting: fc.constantFrom("exactly", "at-least"),
-  projection: fc.constantFrom("equal-earth", "globe"),
-  camera: fc.option(
-    fc.record({
-      center: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 })),
-      zoom: fc.integer({ min: -2, max: 12 }),
-    }),
-  ),
-  language: fc.constantFrom("en", "fr", "ar"),
-  page: fc.option(fc.constantFrom(...pageIds)),
-  day: fc.option(fc.constant("2018-02-08")),
-  question: fc.constant(start.question),
-  purpose: fc.option(fc.constantFrom(...purposes)),
-});
+const projections: fc.Arbitrary<ProjectionChoice> = fc.constantFrom(
+  { projection: "equal-earth", projectionBy: "person" },
+  { projection: "globe", projectionBy: "person" },
+  { projection: "globe", projectionBy: "region" },
+);
+
+const views: fc.Arbitrary<View> = fc
+  .record<Omit<View, keyof ProjectionChoice>>({
+    edition: fc.constantFrom("published", "current"),
+    networks: fc.subarray([...networks]),
+    territories: fc.constantFrom("apart", "with-state"),
+    fill: fc.constantFrom(...fillIds.filter(mode => mode !== "compare")),
+    compare: fc.constant(null),
+    jurisdiction: fc.option(fc.constantFrom(...codes)),
+    network: fc.option(fc.constantFrom(...networks)),
+    overlap: fc.option(fc.subarray([...networks], { minLength: 1 })),
+    chart: fc.constantFrom(...chartIds),
+    sort: fc.constantFrom("size", "degree", "network", "reading"),
+    counting: fc.constantFrom("exactly", "at-least"),
+    camera: fc.option(
+      fc.record({
+        center: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 })),
+        zoom: fc.integer({ min: -2, max: 12 }),
+      }),
+    ),
+    language: fc.constantFrom("en", "fr", "ar"),
+    page: fc.option(fc.constantFrom(...pageIds)),
+    day: fc.option(fc.constant("2018-02-08")),
+    question: fc.constant(start.question),
+    purpose: fc.option(fc.constantFrom(...purposes)),
+  })
+  .chain(view => projections.map(choice => ({ ...view, ...choice })));
 
 /** Every key that an address may have, and some that it may not. */
 const keys = [
   ...["edition", "networks", "territories", "fill", "compare", "jurisdiction", "network", "overlap", "chart", "sort"],
-  ...["counting", "projection", "camera", "page", "day", "purpose", "lang", "from", "to", "__proto__", "constructor"],
+  ...[
+    "counting",
+    "projection",
+    "projection-by",
+    "camera",
+    "page",
+    "day",
+    "purpose",
+    "lang",
+    "from",
+    "to",
+    "__proto__",
+    "constructor",
+  ],
 ];
 
 const values = fc.oneof(
@@ -85,6 +106,16 @@ describe("the address", () => {
         expect(read(hashOf(view, start))).toEqual(view);
       }),
     );
+  });
+
+  it("says who chose the globe: a person, as in all older addresses, or a region", () => {
+    expect(read("projection=globe")).toEqual({ ...start, projection: "globe", projectionBy: "person" });
+    expect(hashOf(read("projection=globe"), start)).toBe("edition=published&projection=globe");
+    const pacific = projectionForRegion("pacific", start);
+    const hash = hashOf({ ...start, ...pacific }, start);
+    expect(hash).toBe("edition=published&projection=globe&projection-by=region");
+    expect(projectionForRegion("europe", read(hash))).toEqual({ projection: "equal-earth", projectionBy: "person" });
+    expect(read("projection-by=region")).toEqual(start);
   });
 
   it("never holds the pair that somebody looks up", () => {
