@@ -7,7 +7,7 @@ import { loadMessages } from "../i18n/messages.ts";
 import { reachFrom } from "../model/routes/reach.ts";
 import { routeBetween } from "../model/routes/route.ts";
 import { App } from "./App.tsx";
-import { nameMap } from "./map/labels.ts";
+import { paintMapLabels } from "./map/labels.ts";
 import { keepForOffline } from "./offline.ts";
 import type { AtlasApp, MountedMap } from "./state/atlas-app.ts";
 import { pageApp } from "./state/page-app.ts";
@@ -18,7 +18,7 @@ export async function showPage(atlas: AtlasApp, charts: Charts, root: HTMLElemen
   const app = pageApp(atlas, charts, await loadMessages(atlas.store.view.peek().language));
   atlas.solve({ routeBetween, reachFrom });
   root.replaceChildren();
-  onPage.map.useNamer(nameMap);
+  onPage.map.useLabels(paintMapLabels);
   render(<App app={app} onPage={onPage} />, root);
   // The panels build these lists; highlighting them here re-renders none when a country is hovered.
   effect(() => {
@@ -29,5 +29,5 @@ export async function showPage(atlas: AtlasApp, charts: Charts, root: HTMLElemen
     document.documentElement.dir = app.direction.value;
   });
   void app.library.open().then(app.userNetworks.open);
-  void keepForOffline();
+  void keepForOffline(onPage.settled);
 }

@@ -1,52 +1,49 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { dotRadiusPx, fillOf, isDotted } from "../world/layout.ts";
 import type { World } from "../world/world.ts";
+import type { MapPicture } from "./picture.ts";
 import type { MapScene } from "./scene/types.ts";
-import { emphasisOf, type Marks, type Surface } from "./surface.ts";
+import { emphasisOf, type Surface } from "./surface.ts";
 
 export interface Rings {
   readonly element: SVGSVGElement;
-  update(surface: Surface, scene: MapScene | null, marks: Marks): void;
+  update(surface: Surface, picture: MapPicture): void;
 }
 
-const gapPx = 2.5;
+/** Distance between a dot and its ring. */
+const ringGapPx = 2.5;
 
-/** Rings around marked units that are too small for an outline to be seen, on either surface. */
+/** Rings around marked units that are too small for a visible outline, on either surface. */
 export function createRings(world: World, document: Document): Rings {
   const element = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   element.setAttribute("class", "map-rings");
   element.setAttribute("aria-hidden", "true");
-  const isSmall = (scene: MapScene, code: JurisdictionCode, zoom: number): boolean => {
-    const unit = world.units.get(code);
-    return unit !== undefined && (zoom < unit.dotBelowZoom || isDotted(unit, fillOf(world, scene.fills, code), zoom));
-  };
-  const rimOf = (radiusPx: number | null): readonly SVGElement[] => {
-    if (radiusPx === null) return [];
-    const rim = document.createElementNS("http://www.w3.org/2000/svg", "circle");
-    rim.setAttribute("class", "globe-rim");
-    rim.setAttribute("cx", "50%");
-    rim.setAttribute("cy", "50%");
-    rim.setAttribute("r", String(radiusPx));
-    return [rim];
+  const circle = (attributes: Readonly<Record<string, string | number>>): SVGElement => {
+    const drawn = document.createElementNS("http://www.w3.org/2000/svg", "circle");
+    for (const [name, value] of Object.entries(attributes)) drawn.setAttribute(name, String(value));
+    return drawn;
   };
   return {
     element,
-    update(surface, scene, marks) {
+    update(surface, { scene, marks }) {
       const { zoom } = surface.camera();
       const { selected, hovered, grouped } = emphasisOf(marks, []);
-      const codes = [...new Set([...hovered, ...selected, ...grouped])];
-      const small = codes.filter(code => scene && isSmall(scene, code, zoom));
-      const rim = rimOf(surface.rimPx());
+      const small = [...new Set([...hovered, ...selected, ...grouped])].filter(code =>
+        isSmall(world, scene, code, zoom),
+      );
+      const rimPx = surface.rimPx();
+      const rim = rimPx === null ? [] : [circle({ class: "globe-rim", cx: "50%", cy: "50%", r: rimPx })];
       const rings = surface.places(small).map(({ code, at: [x, y] }) => {
-        const ring = document.createElementNS("http://www.w3.org/2000/svg", "circle");
-        const isAlone = selected.has(code) || hovered.has(code);
-        ring.setAttribute("class", selected.has(code) ? "selected" : isAlone ? "hovered" : "grouped");
-        ring.setAttribute("cx", String(x));
-        ring.setAttribute("cy", String(y));
-        ring.setAttribute("r", String(dotRadiusPx(zoom) + (isAlone ? gapPx : 0)));
-        return ring;
+        const isSingle = selected.has(code) || hovered.has(code);
+        const kind = selected.has(code) ? "selected" : isSingle ? "hovered" : "grouped";
+        return circle({ class: kind, cx: x, cy: y, r: dotRadiusPx(zoom) + (isSingle ? ringGapPx : 0) });
       });
       element.replaceChildren(...rim, ...rings);
     },
   };
+}
+
+function isSmall(world: World, { fills }: MapScene, code: JurisdictionCode, zoom: number): boolean {
+  const unit = world.units.get(code);
+  return unit !== undefined && (zoom < unit.dotBelowZoom || isDotted(unit, fillOf(world, fills, code), zoom));
 }

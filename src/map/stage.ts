@@ -1,14 +1,12 @@
 import type { MapMessages } from "../i18n/messages.ts";
 import type { Camera, ProjectionId } from "../world/camera.ts";
 import type { Size } from "../world/earth.ts";
-import { wholeWorld } from "../world/regions.ts";
 import type { World, WorldFiles, WorldTopology } from "../world/world.ts";
-import { createGlLoader, type GlModule, type SettledSurface } from "./gl/loader.ts";
-import { createRings } from "./rings.ts";
+import { createDisplay } from "./display.ts";
+import type { GlModule, SettledSurface } from "./gl/loader.ts";
+import { isSameSize, type LabelPainter, type MapPicture, type Marks, noMarks } from "./picture.ts";
 import type { MapScene } from "./scene/types.ts";
-import { type Marks, noMarks, type Surface } from "./surface.ts";
-import type { Namer } from "./svg/labels.ts";
-import { createSvgSurface } from "./svg/surface.ts";
+import type { ShowOptions, Surface } from "./surface.ts";
 
 export interface StageOptions {
   readonly world: World;
@@ -16,6 +14,7 @@ export interface StageOptions {
   readonly loadDetail: () => Promise<WorldTopology>;
   readonly loadGl: () => Promise<GlModule>;
   readonly messages: MapMessages;
+  readonly scene: MapScene;
   readonly camera: Camera | null;
   readonly projection: ProjectionId;
   readonly onCamera: (camera: Camera | null) => void;
@@ -23,130 +22,107 @@ export interface StageOptions {
   readonly onSettled?: ((surface: SettledSurface) => void) | undefined;
 }
 
-/** The place where the map is drawn, and the surface that draws it now. */
+/** The place where the map is drawn. Owns the picture of the map, and the surfaces that draw it. */
 export interface Stage {
   /** Takes keys and pointers. */
   readonly element: HTMLElement;
+  /** The surface that draws the map at present. */
   surface(): Surface;
-  size(): Size;
-  /** Null while the whole world is shown. */
-  camera(): Camera | null;
-  projection(): ProjectionId;
+  picture(): MapPicture;
   draw(scene: MapScene): void;
-  mark(marks: Marks): void;
-  /** Null shows the whole world, and keeps it whole when the size changes. A person's own step is told to `onCamera`. */
+  mark(change: Partial<Marks>): void;
+  /** Null shows the whole world, and keeps it whole when the size changes. A person's step is reported to `onCamera`. */
   move(camera: Camera | null, byPerson?: boolean): void;
   project(projection: ProjectionId): void;
-  /** What names units where the canvas cannot. */
-  useNamer(namer: Namer): void;
+  /** Names units where the canvas cannot. */
+  useLabels(painter: LabelPainter): void;
   destroy(): void;
 }
 
-/** A pause after the last step of a movement, so that only its end is told. */
-const settleMs = 160;
+/** A pause this long ends a movement: only its end is reported. */
+const moveEndMs = 160;
 
 export function createStage(container: HTMLElement, options: StageOptions): Stage {
-  const document = container.ownerDocument;
-  const element = stageElement(document, options.messages);
+  const element = stageElement(container.ownerDocument, options.messages);
   container.append(element);
-  let size = sizeOf(element);
-  let { camera, projection } = options;
-  let scene: MapScene | null = null;
-  let marks = noMarks;
-  let settling = 0;
-  const rings = createRings(options.world, document);
-
-  const cameraNow = (): Camera => camera ?? wholeWorld(projection, size);
-  const settle = (): void => {
-    clearTimeout(settling);
-    settling = window.setTimeout(() => options.onCamera(camera), settleMs);
+  const { scene, camera, projection } = options;
+  let picture: MapPicture = { scene, camera, projection, size: frameSize(element), marks: noMarks, names: null };
+  let painter: LabelPainter | null = null;
+  let hasSettledOnSvg = false;
+  const report = createDelay(moveEndMs, () => options.onCamera(picture.camera));
+  const update = (change: Partial<MapPicture>, how?: ShowOptions): void => {
+    picture = { ...picture, ...change };
+    display.show(how);
   };
-  const onMove = (byPerson: boolean): void => {
-    rings.update(surface, scene, marks);
-    gl.look(surface.camera());
-    if (!byPerson) return;
-    camera = surface.camera();
-    settle();
-  };
-  const svg = createSvgSurface({ world: options.world, size, camera: cameraNow(), projection, document, onMove });
-  let surface: Surface = svg;
-  element.append(svg.element, rings.element);
-  element.dataset.surface = "svg";
-
-  /** Brings another surface up to date and shows it. */
-  const show = (next: Surface): void => {
-    surface = next;
-    svg.element.hidden = next !== svg;
-    next.resize(size);
-    next.project(projection);
-    next.move(cameraNow(), false);
-    if (scene) next.draw(scene);
-    next.mark(marks);
-    rings.update(next, scene, marks);
-    element.dataset.surface = next === svg ? "svg" : "gl";
-  };
-  const gl = createGlLoader({
+  const updateNames = (): void => update({ names: hasSettledOnSvg ? painter : null });
+  const display = createDisplay({
     ...options,
-    document,
+    document: container.ownerDocument,
     parent: element,
-    picture: () => scene && { scene, camera: cameraNow(), projection, size },
-    onMove,
-    onReady: show,
-    onLost: () => show(svg),
+    picture: () => picture,
+    onGesture(next) {
+      update({ camera: next });
+      report.start();
+    },
     onSettled(settled) {
-      if (settled === "svg") svg.names.show();
+      hasSettledOnSvg ||= settled === "svg";
+      updateNames();
       options.onSettled?.(settled);
     },
   });
-
-  const observer = new ResizeObserver(() => {
-    size = sizeOf(element);
-    surface.resize(size);
-    if (camera === null) surface.move(cameraNow(), false);
-    rings.update(surface, scene, marks);
+  display.start();
+  const stopObserving = observeSize(element, size => {
+    if (!isSameSize(size, picture.size)) update({ size });
   });
-  observer.observe(element);
-
   return {
     element,
-    surface: () => surface,
-    size: () => size,
-    camera: () => camera,
-    projection: () => projection,
-    draw(next) {
-      scene = next;
-      surface.draw(next);
-      rings.update(surface, scene, marks);
-      gl.start();
-    },
-    mark(next) {
-      marks = next;
-      surface.mark(next);
-      rings.update(surface, scene, next);
-    },
+    surface: display.surface,
+    picture: () => picture,
+    draw: next => update({ scene: next }),
+    mark: change => update({ marks: { ...picture.marks, ...change } }),
     move(next, byPerson = false) {
-      camera = next;
-      surface.move(cameraNow(), true);
-      if (byPerson) settle();
+      update({ camera: next }, { animate: true });
+      if (byPerson) report.start();
     },
     project(next) {
-      projection = next;
-      // The canvas cuts its shapes anew: until then they would lie where the other projection had them.
-      show(svg);
-      gl.renew();
+      picture = { ...picture, projection: next };
+      // The canvas cuts its shapes anew; until then they would lie where the other projection had them.
+      display.renew();
+      display.show();
     },
-    useNamer: svg.names.use,
+    useLabels(next) {
+      painter = next;
+      updateNames();
+    },
     destroy() {
-      clearTimeout(settling);
-      observer.disconnect();
-      gl.destroy();
-      svg.destroy();
+      report.cancel();
+      stopObserving();
+      display.destroy();
       element.remove();
     },
   };
 }
 
-const sizeOf = (element: Element): Size => {
+/** Calls back once, a while after the last start. */
+function createDelay(delayMs: number, act: () => void) {
+  let timer = 0;
+  return {
+    start(): void {
+      clearTimeout(timer);
+      timer = window.setTimeout(act, delayMs);
+    },
+    cancel: (): void => clearTimeout(timer),
+  };
+}
+
+/** Returns a function that stops the observation. */
+function observeSize(element: Element, onSize: (size: Size) => void): () => void {
+  const observer = new ResizeObserver(() => onSize(frameSize(element)));
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+const frameSize = (element: Element): Size => {
   const { width, height } = element.getBoundingClientRect();
   return { widthPx: Math.max(1, width), heightPx: Math.max(1, height) };
 };

@@ -1,26 +1,7 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Camera, ProjectionId } from "../world/camera.ts";
-import type { Size } from "../world/earth.ts";
-import type { Anchor, Point } from "./pointer/hit.ts";
-import type { MapScene } from "./scene/types.ts";
-
-/** What highlight and choice set apart on the map. */
-export interface Marks {
-  /** Pointed at, here or anywhere else. */
-  readonly hovered: ReadonlySet<JurisdictionCode>;
-  readonly selected: JurisdictionCode | null;
-  /** Chosen along with it, such as the members of a selected bar. */
-  readonly alsoSelected: ReadonlySet<JurisdictionCode>;
-  /** Outlined where the colours of all others are the answer, and nobody may step back: ends and bridges of a question. */
-  readonly outlined: ReadonlySet<JurisdictionCode>;
-}
-
-export const noMarks: Marks = {
-  hovered: new Set(),
-  selected: null,
-  alsoSelected: new Set(),
-  outlined: new Set(),
-};
+import type { Camera } from "../world/camera.ts";
+import type { MapPicture, Marks } from "./picture.ts";
+import type { Anchor, ScreenPoint } from "./pointer/hit.ts";
 
 /** Marks as they are drawn. */
 export interface Emphasis {
@@ -31,7 +12,7 @@ export interface Emphasis {
   readonly faded: ReadonlySet<JurisdictionCode>;
 }
 
-/** One alone is outlined; of several, the others step back. */
+/** A single jurisdiction is outlined; around a group of several, all others fade. */
 export function emphasisOf(marks: Marks, painted: Iterable<JurisdictionCode>): Emphasis {
   const { hovered, alsoSelected, outlined } = marks;
   const group = new Set([...(hovered.size > 1 ? hovered : []), ...(alsoSelected.size > 1 ? alsoSelected : [])]);
@@ -46,25 +27,26 @@ export function emphasisOf(marks: Marks, painted: Iterable<JurisdictionCode>): E
   return { selected, hovered: single, grouped: group, faded };
 }
 
-/** Where a map is drawn: by d3 as SVG, or by maplibre on a canvas. */
+export interface ShowOptions {
+  /** Glides to a new camera instead of jumping there. */
+  readonly animate?: boolean;
+}
+
+/** Draws the map: d3 as SVG, or maplibre on a canvas. */
 export interface Surface {
   readonly element: HTMLElement;
-  draw(scene: MapScene): void;
-  mark(marks: Marks): void;
+  /** Draws what differs from the picture that was shown last, told apart by identity. */
+  show(next: MapPicture, options?: ShowOptions): void;
+  /** The camera at present, which is on its way to the picture's while the map glides. */
   camera(): Camera;
-  move(camera: Camera, animate: boolean): void;
-  project(projection: ProjectionId): void;
-  resize(size: Size): void;
-  /** Places of the given units on screen, those out of sight left out. */
+  /** Anchors of the given units on screen; units out of sight have none. */
   places(codes: Iterable<JurisdictionCode>): readonly Anchor[];
-  /** Radius of the globe around the middle of the frame; null on the flat map, which draws its own rim. */
+  /** Radius of the globe around the middle of the frame. Null: the surface draws its own rim. */
   rimPx(): number | null;
   /** The unit whose area lies under a point. */
-  unitAt(point: Point): JurisdictionCode | null;
+  unitAt(point: ScreenPoint): JurisdictionCode | null;
   destroy(): void;
 }
 
-export interface SurfaceListener {
-  /** The camera has moved, by a person's hand or by a call. */
-  readonly onMove: (byPerson: boolean) => void;
-}
+/** Reports where the camera is. `byPerson`: a gesture moved it, and the picture has to follow. */
+export type OnCameraMove = (camera: Camera, byPerson: boolean) => void;

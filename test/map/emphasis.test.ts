@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { noMarks } from "../../src/map/picture.ts";
 import { anchorsNear, neighbour } from "../../src/map/pointer/hit.ts";
-import { emphasisOf, noMarks } from "../../src/map/surface.ts";
+import { emphasisOf } from "../../src/map/surface.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { globeRimPx } from "../../src/world/globe.ts";
 import { regionCamera, regionIds, regionOnGlobe } from "../../src/world/regions.ts";

@@ -74,7 +74,7 @@ describe("after a region button", () => {
     it(`${region}: a tap on each small member there gives it`, async () => {
       const codes = texts.map(text => text as JurisdictionCode);
       page.map.select(null, { group: codes });
-      page.map.move(region);
+      page.showRegion(region);
       await standsStill();
       const camera = regionCamera(region, size);
       expect(codes.filter(code => chosenBy(code, placeOf(code, camera), "touch") !== code)).toEqual([]);
@@ -84,7 +84,7 @@ describe("after a region button", () => {
   it("pacific: Tuvalu, Fiji, Samoa and Tonga are in one frame, on the globe", async () => {
     const wanted = ["TUV", "FJI", "WSM", "TON"].map(text => text as JurisdictionCode);
     page.map.select(null, { group: wanted });
-    page.map.move("pacific");
+    page.showRegion("pacific");
     expect(page.told.projections.at(-1)).toBe("globe");
     await standsStill();
     expect(foundByScan(wanted)).toEqual(wanted);
@@ -93,7 +93,7 @@ describe("after a region button", () => {
   });
 
   it("a region after the Pacific is shown on the flat map again", () => {
-    page.map.move("europe");
+    page.showRegion("europe");
     expect(page.told.projections.at(-1)).toBe("equal-earth");
   });
 });
@@ -104,7 +104,7 @@ it("on a phone, too, a tap on each of the 108 gives it, by itself or through the
     page.host.style.width = `${width}px`;
     page.host.style.height = `${height}px`;
   };
-  page.map.move("world");
+  page.showRegion("world");
   frame(phone.widthPx, phone.heightPx);
   page.map.select(null, { group: ["MLT", "SYC"] as readonly string[] as readonly JurisdictionCode[] });
   await standsStill();

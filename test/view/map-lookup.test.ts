@@ -1,6 +1,7 @@
 import type { GeoProjection } from "d3";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { GlSurface } from "../../src/map/gl/surface.ts";
+import type { MapPicture } from "../../src/map/picture.ts";
 import type { Camera, ProjectionId } from "../../src/world/camera.ts";
 import type { Size } from "../../src/world/earth.ts";
 import { isInSight, projectionOf } from "../../src/world/globe.ts";
@@ -8,6 +9,7 @@ import { type MapPage, openMap, size, unitRecords } from "./map-page.ts";
 
 let page: MapPage;
 let surface: GlSurface;
+let picture: MapPicture;
 
 beforeEach(async () => {
   page = await openMap({
@@ -16,6 +18,7 @@ beforeEach(async () => {
       return {
         createGlSurface(options) {
           surface = createGlSurface(options);
+          picture = options.picture;
           return surface;
         },
       };
@@ -25,11 +28,16 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
+function show(change: Partial<MapPicture>): void {
+  picture = { ...picture, ...change };
+  surface.show(picture);
+}
+
 const nextFrame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve));
 
 /** The canvas takes a projection with its next frame. */
 async function shows(projection: ProjectionId): Promise<void> {
-  surface.project(projection);
+  show({ projection });
   await nextFrame();
   await nextFrame();
 }
@@ -66,7 +74,7 @@ for (const projection of ["equal-earth", "globe"] as const) {
   it(`at once after each change of scale, ${projection}, the middle of a large country gives it`, async () => {
     await shows(projection);
     for (const camera of cameras) {
-      surface.move(camera, false);
+      show({ camera });
       const found = foundInMiddles({ projection, camera, size });
       expect(found.length).toBeGreaterThan(3);
       expect(wrongIn(found)).toEqual([]);
@@ -76,7 +84,7 @@ for (const projection of ["equal-earth", "globe"] as const) {
   it(`while the tiles of a new scale are cut, ${projection}, too`, async () => {
     await shows(projection);
     for (const camera of cameras) {
-      surface.move(camera, false);
+      show({ camera });
       for (let frame = 0; frame < 12; frame++) {
         expect(wrongIn(foundInMiddles({ projection, camera, size }))).toEqual([]);
         await nextFrame();
@@ -88,10 +96,10 @@ for (const projection of ["equal-earth", "globe"] as const) {
 it("at once after a change of size, too", () => {
   const phone = { widthPx: 390, heightPx: 300 };
   const camera = { center: [60, 30], zoom: 0.8 } as const;
-  surface.move(camera, false);
+  show({ camera });
   page.host.style.width = `${phone.widthPx}px`;
   page.host.style.height = `${phone.heightPx}px`;
-  surface.resize(phone);
+  show({ size: phone });
   const found = foundInMiddles({ projection: "equal-earth", camera, size: phone });
   expect(found.length).toBeGreaterThan(8);
   expect(wrongIn(found)).toEqual([]);
@@ -123,7 +131,7 @@ it("beside the Earth there is no country, whether the canvas can answer already 
     ],
   ] as const) {
     await shows(projection);
-    surface.move(camera, false);
+    show({ camera });
     const beside = points.filter(point => !isOnEarth(projectionOf(projection, size, camera), point));
     expect(beside.length).toBeGreaterThan(2);
     expect(beside.filter(point => surface.unitAt(point) !== null)).toEqual([]);
@@ -140,7 +148,7 @@ function isOnEarth(projection: GeoProjection, [x, y]: readonly [number, number])
 
 it("open sea gives nothing before and after the canvas can answer", async () => {
   const camera: Camera = { center: [-35, 30], zoom: 3 };
-  surface.move(camera, false);
+  show({ camera });
   expect(surface.unitAt([size.widthPx / 2, size.heightPx / 2])).toBeNull();
   await surface.painted();
   expect(surface.unitAt([size.widthPx / 2, size.heightPx / 2])).toBeNull();
@@ -151,7 +159,7 @@ it("what the canvas finds once it can answer is what was found before", async ()
   for (const projection of ["equal-earth", "globe"] as const) {
     await shows(projection);
     for (const camera of cameras) {
-      surface.move(camera, false);
+      show({ camera });
       const before = points.map(point => surface.unitAt(point));
       await surface.painted();
       const after = points.map(point => surface.unitAt(point));

@@ -10,6 +10,7 @@ import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { firstRecords, loadChanges } from "../../src/state/data.ts";
 import { worldCamera } from "../../src/world/earth.ts";
+import { type ProjectionChoice, projectionForRegion, type RegionId } from "../../src/world/regions.ts";
 import type { AreaNote, UnitRecord, WorldTopology } from "../../src/world/world.ts";
 import { contextIn } from "../charts/contexts.ts";
 import "../../src/styles/styles.css";
@@ -25,6 +26,8 @@ export interface MapPage {
   readonly host: HTMLElement;
   readonly stage: HTMLElement;
   readonly told: Told;
+  /** Shows a region as a region button of the page does. */
+  showRegion(region: RegionId): void;
   sceneWith(change: Partial<SceneInput>): MapScene;
   /** Resolves when the canvas has taken over, or when the SVG map is back. */
   shows(surface: "gl" | "svg"): Promise<void>;
@@ -61,31 +64,38 @@ export async function openMap(
   Object.assign(host.style, { position: "fixed", left: "0", top: "0", zIndex: "9", background: "#fbf9f3" });
   host.style.width = `${size.widthPx}px`;
   host.style.height = `${size.heightPx}px`;
+  const sceneWith = (more: Partial<SceneInput>): MapScene => sceneOf({ ...inputOf(atlas), ...more });
+  let choice: ProjectionChoice = { projection: change.projection ?? "equal-earth", projectionBy: "person" };
   const told: Told = { chosen: [], hovered: [], cameras: [], projections: [], notices: [] };
   const map = createAtlasMap(host, {
     coarse: coarse as unknown as WorldTopology,
     files: { units: unitRecords, notes: disputed as unknown as readonly AreaNote[] },
     loadDetail: async () => (await import("../../data/geo/world-detail.json")).default as unknown as WorldTopology,
     messages: en,
+    scene: sceneWith(scene),
     camera: null,
     projection: "equal-earth",
     onHighlight: highlight => void told.hovered.push(highlight),
     onChoose: chosen => void told.chosen.push(chosen),
     onCamera: camera => void told.cameras.push(camera),
-    onProjection: projection => void told.projections.push(projection),
     onNotice: text => void told.notices.push(text),
     ...change,
   });
-  const sceneWith = (more: Partial<SceneInput>): MapScene => sceneOf({ ...inputOf(atlas), ...more });
   const stage = host.querySelector<HTMLElement>(".map-stage");
   if (!stage) throw new Error("no map");
-  map.draw(sceneWith(scene));
   return {
     map,
     atlas,
     host,
     stage,
     told,
+    showRegion(region) {
+      const next = projectionForRegion(region, choice);
+      if (next.projection !== choice.projection) told.projections.push(next.projection);
+      choice = next;
+      map.project(choice.projection);
+      map.move(region);
+    },
     sceneWith,
     shows: surface => until(() => stage.dataset.surface === surface, `the map is drawn by ${surface}`),
     close() {

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { page as screen } from "vitest/browser";
-import { nameMap } from "../../src/app/map/labels.ts";
+import { paintMapLabels } from "../../src/app/map/labels.ts";
 import { inks } from "../../src/draw/palette.ts";
 import type { FillId } from "../../src/map/scene/fills.ts";
 import { earthProjection, worldCamera } from "../../src/world/earth.ts";
@@ -164,9 +164,9 @@ describe.each(["svg", "gl"] as const)("drawn by %s", surface => {
     document.elementFromPoint(left + x, top + y)?.dispatchEvent(new PointerEvent("pointermove", move));
     expect(page.told.hovered.at(-1)).toEqual({ jurisdictions: ["AUS"], networks: ["cncp"] });
     expect(page.stage.querySelector(".map-tip")?.textContent).toBe("AustraliaCNCP");
-    page.map.mark({ jurisdictions: [code("MLT"), code("SYC")], networks: [] });
+    page.map.highlight({ jurisdictions: [code("MLT"), code("SYC")], networks: [] });
     expect(page.stage.querySelectorAll(".map-rings circle")).toHaveLength(2);
-    page.map.mark(null);
+    page.map.highlight(null);
     expect(page.stage.querySelectorAll(".map-rings circle")).toHaveLength(0);
   });
 
@@ -200,17 +200,17 @@ describe("without maplibre", () => {
     expect(page.told.chosen.at(-1)).toBe("MLT");
     page.map.select(code("BRA"));
     expect(page.stage.querySelectorAll(".map-svg .marks path")).toHaveLength(1);
-    page.map.useNamer(nameMap);
-    page.map.move("caribbean");
+    page.map.useLabels(paintMapLabels);
+    page.showRegion("caribbean");
     const camera = regionCamera("caribbean", size);
     await until(() => page.told.cameras.at(-1)?.zoom === camera.zoom, "the region is told");
     await pause(100);
     tap(page.stage, placeOf("LCA", camera), "touch");
     expect(page.told.chosen.at(-1)).toBe("LCA");
     await until(() => namesShown().includes("Saint Lucia"), "names of the islands");
-    page.map.move("world");
+    page.showRegion("world");
     await until(() => namesShown().length === 0, "a world without names");
-    page.map.move("pacific");
+    page.showRegion("pacific");
     expect(page.told.projections).toEqual(["globe"]);
     page.map.select(null, { outlined: ["FJI", "TUV", "TON"].map(code) });
     await until(() => page.stage.querySelectorAll(".map-rings circle").length >= 2, "islands of the Pacific");

@@ -8,8 +8,9 @@ import { mapShown } from "../export/job.ts";
 import type { MountedMap } from "../state/atlas-app.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { FillChoice } from "./FillChoice.tsx";
+import { showRegion } from "./region.ts";
 
-const frameOf = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
+const clientSize = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
 
 interface MapProps {
   readonly app: PageApp;
@@ -30,7 +31,7 @@ export function MapPlace({ onPage: { element, notice } }: MapProps) {
   );
 }
 
-/** Longer legends use the layout with one region per line. */
+/** Legends longer than this use the two-column layout. */
 const maxShortLegendLines = 6;
 
 /** Legend and regions, below the map or beside it, and the boundaries line. */
@@ -59,10 +60,10 @@ export function MapFoot({ app, onPage }: MapProps) {
         <RegionButtons
           messages={messages}
           projection={store.view.value.projection}
-          onRegion={region => onPage.map.move(region)}
-          onProjection={projection => store.change({ projection })}
+          onRegion={region => showRegion(app, onPage, region)}
+          onProjection={projection => store.change({ projection, projectionBy: "person" })}
         >
-          <ExportButton app={app} exported={{ map: () => mapShown(app, frameOf(onPage.element)) }} />
+          <ExportButton app={app} exported={{ map: () => mapShown(app, clientSize(onPage.element)) }} />
         </RegionButtons>
       </div>
       <p class="boundaries">

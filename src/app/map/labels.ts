@@ -1,10 +1,10 @@
 import { inks } from "../../draw/palette.ts";
-import type { Namer } from "../../map/svg/labels.ts";
+import type { LabelPainter } from "../../map/picture.ts";
 import { drawNames } from "../../world/label-draw.ts";
 import { namesOnMap } from "../../world/labels.ts";
 
-/** Names units of the atlas on the map that d3 draws, as a figure of it does. */
-export const nameMap: Namer = (svg, { world, layout, projection, scene }) => {
+/** Paints the names of the atlas on the SVG map, as on a figure of it. */
+export const paintMapLabels: LabelPainter = (svg, { world, layout, projection, scene }) => {
   const names = namesOnMap(world, layout, projection, code =>
     scene.jurisdictions.has(code) ? scene.nameOf(code) : null,
   );

@@ -1,5 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import { type AtlasMap, createAtlasMap } from "../../map/atlas-map.ts";
+import type { SettledSurface } from "../../map/gl/loader.ts";
 import { type SceneInput, sceneOf } from "../../map/scene/scene.ts";
 import type { MapScene } from "../../map/scene/types.ts";
 import { choose } from "../state/actions.ts";
@@ -20,39 +21,46 @@ export function sceneIn({ store, derived }: AtlasApp, overrides: Partial<SceneIn
   });
 }
 
-/** Draws the map before the rest of the page loads, and keeps it up to date. */
+/** Mounts the map before the rest of the page is loaded, and keeps it up to date. */
 export function startMap(app: AtlasApp, element: HTMLElement): MountedMap {
   const { store } = app;
   const view = store.view.peek();
   const notice = signal<string | null>(null);
+  const scene = computed(() => sceneIn(app));
+  let settle = (_surface: SettledSurface): void => {};
+  const settled = new Promise<SettledSurface>(resolve => {
+    settle = resolve;
+  });
   const map = createAtlasMap(element, {
     coarse: coarseWorld(),
     files: worldFiles,
     loadDetail,
     messages: app.messages.peek(),
+    scene: scene.peek(),
     camera: view.camera,
     projection: view.projection,
     onHighlight: store.hover,
     onChoose: code => choose(app, code),
     onCamera: camera => store.adjust({ camera }),
-    onProjection: projection => store.change({ projection }),
     onNotice(text) {
       notice.value = text;
     },
     onSettled(surface) {
+      // For tests and stylesheets.
       document.documentElement.dataset.map = surface;
+      settle(surface);
     },
   });
-  const scene = computed(() => sceneIn(app));
   effect(() => map.draw(scene.value));
-  listen(app, map);
-  return { element, map, scene, notice };
+  followView(app, map);
+  return { element, map, scene, notice, settled };
 }
 
-/** Passes highlights, selection, projection and camera on to the map. */
-function listen(app: AtlasApp, map: AtlasMap): void {
+/** Keeps marks, projection and camera up to date. */
+function followView(app: AtlasApp, map: AtlasMap): void {
   const { store } = app;
-  effect(() => map.mark(markedIn(app)));
+  const projection = computed(() => store.view.value.projection);
+  effect(() => map.highlight(markedIn(app)));
   effect(() => {
     map.select(store.view.value.jurisdiction, {
       group: app.picking.value?.picked ?? selectedCell(app)?.members ?? sharersIn(app),
@@ -60,6 +68,6 @@ function listen(app: AtlasApp, map: AtlasMap): void {
     });
   });
   const camera = computed(() => store.view.value.camera);
-  effect(() => map.project(store.view.value.projection));
+  effect(() => map.project(projection.value));
   effect(() => map.move(camera.value));
 }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { firstMessages, type MapMessages } from "../../i18n/messages.ts";
 import type { AtlasMap } from "../../map/atlas-map.ts";
+import type { SettledSurface } from "../../map/gl/loader.ts";
 import type { MapScene } from "../../map/scene/types.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { firstRecords } from "../../state/data.ts";
@@ -15,6 +16,8 @@ export interface MountedMap {
   /** The scene, built once for both the map and its legend. */
   readonly scene: ReadonlySignal<MapScene>;
   readonly notice: ReadonlySignal<string | null>;
+  /** Resolves when the canvas has taken over, or when it is known that the SVG map stays. */
+  readonly settled: Promise<SettledSurface>;
 }
 
 interface Picking {

@@ -1,11 +1,12 @@
 import type { StyleImageInterface, StyleImageWebGLData } from "maplibre-gl";
+import { at } from "../../model/at.ts";
 
-/** How what lies around an image in the atlas is filled: patterns repeat, icons are clear. */
+/** The border of an image in the texture atlas: patterns repeat, icons are clear. */
 export type Surround = "repeat" | "clear";
 
 /**
- * An image of the style that is rewritten where it lies, which paints a change within one frame. It writes one pixel
- * around itself, too: maplibre samples it there and would leave the old colour.
+ * An image of the style that is rewritten in place, which paints a change within one frame. It also writes a border of
+ * one pixel, which maplibre samples and would leave in the old colour.
  */
 export class LiveImage implements StyleImageInterface {
   readonly width: number;
@@ -29,7 +30,7 @@ export class LiveImage implements StyleImageInterface {
     };
   }
 
-  /** Takes new pixels of premultiplied alpha, `side` × `side`. */
+  /** Takes new pixels, `side` × `side`, with premultiplied alpha. */
   write(pixels: Uint32Array): void {
     const side = this.width;
     const target = new Uint32Array(this.padded.buffer);
@@ -37,7 +38,7 @@ export class LiveImage implements StyleImageInterface {
       for (let x = -1; x <= side; x++) {
         const isInside = x >= 0 && y >= 0 && x < side && y < side;
         const source = ((y + side) % side) * side + ((x + side) % side);
-        target[(y + 1) * (side + 2) + x + 1] = isInside || this.surround === "repeat" ? (pixels[source] ?? 0) : 0;
+        target[(y + 1) * (side + 2) + x + 1] = isInside || this.surround === "repeat" ? at(pixels, source) : 0;
       }
     }
     this.isDirty = true;

@@ -1,205 +1,168 @@
 import type { MapMessages } from "../../i18n/messages.ts";
-import type { Camera, ProjectionId } from "../../world/camera.ts";
-import type { Size } from "../../world/earth.ts";
+import type { Camera } from "../../world/camera.ts";
 import { type World, type WorldFiles, type WorldTopology, worldOf } from "../../world/world.ts";
-import type { MapScene } from "../scene/types.ts";
+import { cameraIn, type MapPicture, samePlaces } from "../picture.ts";
+import type { OnCameraMove } from "../surface.ts";
+import {
+  type CanvasPhase,
+  hasCanvas,
+  idleLoader,
+  isDetailLoading,
+  type LoaderEvent,
+  type LoaderState,
+  nextLoaderState,
+  noticeOf,
+  settledSurface,
+} from "./loader-state.ts";
 import type { GlSurface, GlSurfaceOptions } from "./surface.ts";
 
-/** The part of the map that is loaded when the first map is painted. */
+/** The part of the map that is loaded once the first map is painted. */
 export interface GlModule {
   createGlSurface(options: GlSurfaceOptions): GlSurface;
 }
 
-/** What a surface must show when it takes over. */
-export interface Picture {
-  readonly scene: MapScene;
-  readonly camera: Camera;
-  readonly projection: ProjectionId;
-  readonly size: Size;
-}
+/** The surface that draws the map once loading has ended: the canvas, or the SVG map where there is none. */
+export type SettledSurface = "gl" | "svg";
 
 export interface GlLoaderOptions {
   readonly document: Document;
   readonly parent: HTMLElement;
-  /** The coarse world, which does while the whole world is looked at. */
+  /** The coarse world, which is enough for a view of the whole world. */
   readonly world: World;
   readonly files: WorldFiles;
   readonly messages: MapMessages;
   readonly loadGl: () => Promise<GlModule>;
   readonly loadDetail: () => Promise<WorldTopology>;
-  readonly picture: () => Picture | null;
-  readonly onMove: (byPerson: boolean) => void;
-  /** The canvas shows the picture, at first or again. */
-  readonly onReady: (surface: GlSurface) => void;
-  /** The canvas shows nothing any more. */
-  readonly onLost: () => void;
+  /** The picture that the map has to show at present. */
+  readonly picture: () => MapPicture;
+  readonly onMove: OnCameraMove;
+  /** The canvas shows the picture. Null: it no longer does, and the SVG map has to. */
+  readonly onSwitch: (canvas: GlSurface | null) => void;
   readonly onNotice: (text: string | null) => void;
-  readonly onSettled?: ((surface: SettledSurface) => void) | undefined;
+  readonly onSettled: (surface: SettledSurface) => void;
 }
 
-/** What draws the map once loading is over: the canvas, or for good the map that d3 drew first. */
-export type SettledSurface = "gl" | "svg";
-
 export interface GlLoader {
-  /** Begins to load; once is enough. */
+  /** Begins to load; later calls do nothing. */
   start(): void;
   /** Loads the detailed shapes once the camera is near enough to show them. */
   look(camera: Camera): void;
-  /** Hands over again once the canvas shows another picture, which it must not be seen to come by. */
+  /** Hides a canvas that is shown until it has painted the present picture. */
   renew(): void;
   destroy(): void;
 }
 
-/** From here on a person may see that the coarse coast is coarse, at one device pixel for each of the page. */
+/** From this zoom on, on a screen of one device pixel per CSS pixel, the coarse coast looks coarse. */
 const detailZoom = 1.6;
 
 const needsDetail = ({ zoom }: Camera): boolean =>
   zoom + Math.log2(Math.max(1, window.devicePixelRatio)) / 2 >= detailZoom;
 
-/** How long a lost context may take to come back before it is spoken of. */
-const patienceMs = 4000;
+/** How long a lost context may take to come back before the page mentions it. */
+const overdueMs = 4000;
 
 const nextFrame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve));
 
-const isSame = (a: Picture, b: Picture): boolean =>
-  a.scene === b.scene &&
-  a.projection === b.projection &&
-  a.size.widthPx === b.size.widthPx &&
-  a.size.heightPx === b.size.heightPx &&
-  a.camera.zoom === b.camera.zoom &&
-  a.camera.center.join() === b.camera.center.join();
-
-/** Loads the canvas map behind the first one; where it cannot be had, says so and leaves the first one alone. */
+/** Loads the canvas map behind the SVG map, and leaves that one alone where there is no canvas. */
 export function createGlLoader(options: GlLoaderOptions): GlLoader {
-  const { messages, onNotice } = options;
-  // A canvas ignores forced colours; SVG obeys them.
   const forcedColours = window.matchMedia("(forced-colors: active)");
-  let gl: GlSurface | null = null;
-  let isStarted = false;
-  let isEnded = false;
-  let isLost = false;
-  let catchingUp: GlSurface | null = null;
-  let patience = 0;
+  const announce = createAnnouncer(options);
+  let state = idleLoader;
+  let canvas: GlSurface | null = null;
+  let overdue = 0;
 
-  const stayWithFirst = (notice: string): void => {
-    onNotice(notice);
-    options.onSettled?.("svg");
+  const send = (event: LoaderEvent): void => {
+    const before = state;
+    state = nextLoaderState(before, event);
+    if (state !== before) react(before, state);
   };
-  let shapes: "coarse" | "coming" | "detailed" = "coarse";
-  let isMissed = false;
-  const look = (camera: Camera): void => {
-    if (!gl || shapes !== "coarse" || !needsDetail(camera)) return;
-    shapes = "coming";
-    options.loadDetail().then(
-      detail => {
-        shapes = "detailed";
-        if (isEnded) return;
-        gl?.reshape(worldOf(detail, options.files));
-        if (isMissed) onNotice(null);
-      },
-      // The coarse shapes stay, and the next movement asks again.
-      () => {
-        shapes = "coarse";
-        isMissed = true;
-        if (!isEnded) onNotice(messages.map.withoutDetail);
-      },
-    );
+  /** The effects of a change of state. */
+  const react = (before: LoaderState, now: LoaderState): void => {
+    const hasEntered = (phase: CanvasPhase): boolean => now.canvas === phase && before.canvas !== phase;
+    if (now.canvas !== before.canvas) clearTimeout(overdue);
+    if (now.canvas !== "destroyed" && before.canvas === "ready" && now.canvas !== "ready") options.onSwitch(null);
+    if (hasCanvas(before) && !hasCanvas(now)) canvas?.destroy();
+    if (now.load !== before.load) void load(now.load);
+    if (hasEntered("lost")) overdue = window.setTimeout(send, overdueMs, { type: "context-overdue" });
+    if (now.round !== before.round) void catchUp(now.round);
+    if (hasEntered("ready")) options.onSwitch(canvas);
+    if (isDetailLoading(now) && !isDetailLoading(before)) void refine(now.load);
+    announce(state);
   };
-  const create = (module: GlModule, picture: Picture): GlSurface =>
-    module.createGlSurface({
-      ...picture,
-      document: options.document,
-      parent: options.parent,
-      world: options.world,
-      onMove: options.onMove,
-      onLost() {
-        isLost = true;
-        options.onLost();
-        patience = window.setTimeout(() => onNotice(messages.map.lostContext), patienceMs);
-      },
-      onRestored() {
-        isLost = false;
-        clearTimeout(patience);
-        onNotice(null);
-        renew();
-      },
-    });
-  /** Hands over as soon as the canvas shows what is wanted, which may change while it paints. */
-  const catchUp = async (surface: GlSurface, first: Picture): Promise<void> => {
-    let shown = first;
-    catchingUp = surface;
-    for (;;) {
-      await surface.painted();
-      const wanted = options.picture();
-      if (isEnded || surface !== gl || !wanted) return;
-      if (isSame(wanted, shown)) break;
-      shown = wanted;
-      show(surface, shown);
-    }
-    catchingUp = null;
-    options.onReady(surface);
-  };
-  const renew = (): void => {
-    const picture = options.picture();
-    if (!gl || !picture || isLost || catchingUp === gl) return;
-    show(gl, picture);
-    void catchUp(gl, picture);
-  };
-  const load = async (): Promise<void> => {
-    // Twice: the first callback still comes before the frame that paints the first map.
-    await nextFrame();
-    await nextFrame();
-    const module = await options.loadGl().catch(() => null);
-    if (isEnded) return;
-    if (!module) return stayWithFirst(messages.map.withoutChunk);
-    const picture = options.picture();
-    if (!picture) return;
+  const load = async (run: number): Promise<void> => {
+    const module = await moduleAfterPaint(options);
+    if (state.canvas !== "loading" || state.load !== run) return;
+    if (!module) return send({ type: "chunk-failed", load: run });
     try {
-      gl = create(module, picture);
-      look(picture.camera);
+      canvas = module.createGlSurface(canvasOptions(options, send, () => state.canvas === "ready"));
     } catch {
-      return stayWithFirst(messages.map.withoutWebgl);
+      return send({ type: "webgl-failed", load: run });
     }
-    await catchUp(gl, picture);
-    options.onSettled?.("gl");
+    send({ type: "created", load: run });
+    look(cameraIn(options.picture()));
   };
-  const start = (): void => {
-    if (isStarted) return;
-    if (forcedColours.matches) {
-      options.onSettled?.("svg");
-      return;
-    }
-    isStarted = true;
-    void load();
+  const catchUp = async (round: number): Promise<void> => {
+    const picture = options.picture();
+    canvas?.show(picture);
+    await canvas?.painted();
+    const wanted = options.picture();
+    send({ type: "painted", round, isCurrent: picture.scene === wanted.scene && samePlaces(picture, wanted) });
   };
-  const onForced = (): void => {
-    if (!forcedColours.matches) {
-      start();
-      return;
-    }
-    options.onLost();
-    gl?.destroy();
-    gl = null;
-    isStarted = false;
-    shapes = "coarse";
+  const refine = async (run: number): Promise<void> => {
+    const detail = await options.loadDetail().catch(() => null);
+    if (detail && hasCanvas(state) && state.load === run) canvas?.reshape(worldOf(detail, options.files));
+    send({ type: detail ? "detail-loaded" : "detail-failed", load: run });
   };
+  const look = (camera: Camera): void => {
+    if (needsDetail(camera)) send({ type: "detail-wanted" });
+  };
+  const onForced = (): void => send({ type: forcedColours.matches ? "forced-colours-on" : "forced-colours-off" });
   forcedColours.addEventListener("change", onForced);
   return {
-    start,
+    start: () => send({ type: "started", hasForcedColours: forcedColours.matches }),
     look,
-    renew,
+    renew: () => send({ type: "renewed" }),
     destroy() {
-      isEnded = true;
-      clearTimeout(patience);
       forcedColours.removeEventListener("change", onForced);
-      gl?.destroy();
+      send({ type: "destroyed" });
     },
   };
 }
 
-function show(surface: GlSurface, { scene, camera, projection, size }: Picture): void {
-  surface.resize(size);
-  surface.project(projection);
-  surface.move(camera, false);
-  surface.draw(scene);
+async function moduleAfterPaint({ loadGl }: GlLoaderOptions): Promise<GlModule | null> {
+  // Twice: the first callback comes before the frame that paints the first map.
+  await nextFrame();
+  await nextFrame();
+  return loadGl().catch(() => null);
 }
+
+/** Reports the notice and the settled surface of a state where they differ from what was reported last. */
+function createAnnouncer({ messages, onNotice, onSettled }: GlLoaderOptions): (state: LoaderState) => void {
+  let notice: ReturnType<typeof noticeOf> = null;
+  let settled: SettledSurface | null = null;
+  return state => {
+    const nextNotice = noticeOf(state);
+    const nextSettled = settledSurface(state);
+    if (nextNotice !== notice) onNotice(nextNotice && messages.map[nextNotice]);
+    if (nextSettled !== null && nextSettled !== settled) onSettled(nextSettled);
+    notice = nextNotice;
+    settled = nextSettled ?? settled;
+  };
+}
+
+/** A hidden canvas moves only after the picture, so its reports are dropped. */
+const canvasOptions = (
+  { document, parent, world, picture, onMove }: GlLoaderOptions,
+  send: (event: LoaderEvent) => void,
+  isShown: () => boolean,
+): GlSurfaceOptions => ({
+  document,
+  parent,
+  world,
+  picture: picture(),
+  onMove(camera, byPerson) {
+    if (isShown()) onMove(camera, byPerson);
+  },
+  onLost: () => send({ type: "context-lost" }),
+  onRestored: () => send({ type: "context-restored" }),
+});

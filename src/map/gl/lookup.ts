@@ -1,23 +1,34 @@
 import type { LngLat, Map as MaplibreMap } from "maplibre-gl";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { Camera } from "../../world/camera.ts";
+import type { Size } from "../../world/earth.ts";
+import { isInFrame } from "../../world/layout.ts";
 import type { UnitFinder } from "../../world/unit-finder.ts";
 import type { World } from "../../world/world.ts";
-import type { Anchor, Point } from "../pointer/hit.ts";
+import type { Anchor, ScreenPoint } from "../pointer/hit.ts";
 
-/** Places of units in the frame; what the globe hides has none. */
-export function placesOf(map: MaplibreMap, world: World, codes: Iterable<JurisdictionCode>): readonly Anchor[] {
+/** The camera at present, in the middle of a movement, too. */
+export const presentCamera = (map: MaplibreMap): Camera => ({ center: map.getCenter().toArray(), zoom: map.getZoom() });
+
+/** The size of the frame in whole px, as maplibre knows it. */
+export function canvasSize(map: MaplibreMap): Size {
   const { clientWidth, clientHeight } = map.getContainer();
+  return { widthPx: clientWidth, heightPx: clientHeight };
+}
+
+/** Anchors of units in the frame; units that the globe hides have none. */
+export function anchorsOnCanvas(map: MaplibreMap, world: World, codes: Iterable<JurisdictionCode>): readonly Anchor[] {
+  const size = canvasSize(map);
   return [...codes].flatMap(code => {
     const unit = world.units.get(code);
     if (!unit) return [];
     const place: [number, number] = [unit.anchor[0], unit.anchor[1]];
     const { x, y } = map.project(place);
-    const isInside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
-    return isInside && !isBehind(map, place) ? [{ code, at: [x, y] as const }] : [];
+    return isInFrame(size, x, y) && !isBehind(map, place) ? [{ code, at: [x, y] as const }] : [];
   });
 }
 
-/** On the far side of the globe: what is projected there comes back as another place. */
+/** True on the far side of the globe, where a projected place comes back as another one. */
 function isBehind(map: MaplibreMap, place: [number, number]): boolean {
   if (map.getProjection()?.type !== "globe") return false;
   const back = map.unproject(map.project(place));
@@ -25,18 +36,18 @@ function isBehind(map: MaplibreMap, place: [number, number]): boolean {
   return aside > 1 || Math.abs(back.lat - place[1]) > 1;
 }
 
-/** The place under a point; beside the Earth maplibre gives the nearest of its rim, which lies elsewhere in the frame. */
-function placeAt(map: MaplibreMap, [x, y]: Point): LngLat | null {
+/** The place under a point. Null beside the Earth, for which maplibre gives the nearest place of the rim. */
+function placeAt(map: MaplibreMap, [x, y]: ScreenPoint): LngLat | null {
   const place = map.unproject([x, y]);
   const back = map.project(place);
   return Math.hypot(back.x - x, back.y - y) < 1 ? place.wrap() : null;
 }
 
 /**
- * The unit whose area lies under a point. After each change of scale, size, projection or shapes the canvas finds
- * nothing, or what was there before, until its tiles are cut anew: so long the shapes themselves are asked.
+ * The unit whose area lies under a point. After a change of zoom, size, projection or shapes the canvas finds nothing,
+ * or what was there before, until its tiles are cut anew. Until then the shapes themselves are searched.
  */
-export function unitAt(map: MaplibreMap, findUnit: UnitFinder, point: Point): JurisdictionCode | null {
+export function unitAt(map: MaplibreMap, findUnit: UnitFinder, point: ScreenPoint): JurisdictionCode | null {
   const place = placeAt(map, point);
   if (!place) return null;
   if (!map.loaded()) return findUnit(place.lng, place.lat);

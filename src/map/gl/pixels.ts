@@ -1,12 +1,13 @@
+import { at } from "../../model/at.ts";
 import { dotRingShare } from "../../world/layout.ts";
 
-/** A colour as a pixel of RGBA in the memory's order of bytes. */
+/** A colour (`#rrggbb`) as an RGBA pixel in the byte order of the memory. */
 export function pixelOf(colour: string): number {
   const value = Number.parseInt(colour.slice(1), 16);
-  return new Uint32Array(new Uint8Array([value >> 16, (value >> 8) & 255, value & 255, 255]).buffer)[0] ?? 0;
+  return at(new Uint32Array(new Uint8Array([value >> 16, (value >> 8) & 255, value & 255, 255]).buffer), 0);
 }
 
-/** Stripes across 45° in a square that repeats without a seam. */
+/** Diagonal stripes in a square that repeats without a seam; `side` in pixels. */
 export function stripePixels(colours: readonly string[], side: number, repeats: number): Uint32Array {
   const pixels = colours.map(pixelOf);
   const square = new Uint32Array(side * side);
@@ -14,7 +15,7 @@ export function stripePixels(colours: readonly string[], side: number, repeats: 
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) {
       const band = Math.floor((((x + y + 1) % period) / period) * pixels.length);
-      square[y * side + x] = pixels[band] ?? 0;
+      square[y * side + x] = at(pixels, band);
     }
   }
   return square;
@@ -26,17 +27,17 @@ export interface DotLook {
   readonly radius: number;
 }
 
-/** A segmented dot with its ring in the middle of a square; `side` and `radius` in pixels of the image. */
+/** A segmented dot with a ring, in the middle of a square; `side` and `radius` in pixels of the image. */
 export function dotPixels(look: DotLook, side: number, context: OffscreenCanvasRenderingContext2D): Uint32Array {
   const middle = side / 2;
   const ring = look.radius * dotRingShare;
   const radius = look.radius - ring / 2;
   context.clearRect(0, 0, side, side);
   look.colours.forEach((colour, i) => {
-    const turn = (2 * Math.PI) / look.colours.length;
+    const angle = (2 * Math.PI) / look.colours.length;
     context.beginPath();
     context.moveTo(middle, middle);
-    context.arc(middle, middle, radius, i * turn - Math.PI / 2, (i + 1) * turn - Math.PI / 2);
+    context.arc(middle, middle, radius, i * angle - Math.PI / 2, (i + 1) * angle - Math.PI / 2);
     context.closePath();
     context.fillStyle = colour;
     context.fill();
@@ -49,11 +50,11 @@ export function dotPixels(look: DotLook, side: number, context: OffscreenCanvasR
   return premultiplied(context.getImageData(0, 0, side, side).data);
 }
 
-/** Canvases give colours apart from their alpha; the atlas of images holds them multiplied, else soft edges come out hard. */
+/** maplibre's images hold colours multiplied by their alpha, which a canvas gives separately; otherwise soft edges turn hard. */
 function premultiplied(pixels: Uint8ClampedArray<ArrayBuffer>): Uint32Array {
   for (let i = 0; i < pixels.length; i += 4) {
-    const alpha = (pixels[i + 3] ?? 0) / 255;
-    for (let channel = i; channel < i + 3; channel++) pixels[channel] = (pixels[channel] ?? 0) * alpha;
+    const alpha = at(pixels, i + 3) / 255;
+    for (let channel = i; channel < i + 3; channel++) pixels[channel] = at(pixels, channel) * alpha;
   }
   return new Uint32Array(pixels.buffer);
 }

@@ -1,49 +1,50 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
+import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { centralMeridian } from "../../world/earth.ts";
 import { edgesOf } from "../../world/edges.ts";
 import type { LineId, World } from "../../world/world.ts";
 import type { MapScene } from "../scene/types.ts";
 
-interface Named {
+interface UnitProperties {
   readonly code: JurisdictionCode;
 }
 
-interface Labelled extends Named {
+interface PlaceProperties extends UnitProperties {
   readonly name: string;
   readonly areaKm2: number;
   /** From north to south. */
   readonly order: number;
-  /** In which order names are placed: who is listed first, and large before small. */
+  /** Names are placed in this order: listed units first, and large before small ones. */
   readonly rank: number;
 }
 
-/** More than the area of any unit. */
-const listedFirst = 1e8;
+/** More than the area of any unit, in km². */
+const listedRank = 1e8;
 
-type Area = Polygon | MultiPolygon;
+type AreaGeometry = Polygon | MultiPolygon;
 
 const mapEdge = centralMeridian - 180;
 
-/** Far less than a pixel, and enough to tell the two sides of the map's edge apart. */
-const nudge = 1e-7;
+/** In degrees: far less than a pixel, and enough to tell the two sides of the map's edge apart. */
+const edgeOffset = 1e-7;
 
-/** What lies west of the map's edge lies at the eastern end of the flat map: its points on the edge must go there with it. */
+/** A part west of the map's edge lies at the eastern end of the flat map, so its points on the edge must go there, too. */
 function partBesideEdge(part: readonly Position[]): Position[] {
   const isWest = part.some(([lon = 0]) => lon < mapEdge - 1e-6);
   return part.map(position =>
-    isWest && position[0] === mapEdge ? [mapEdge - nudge, position[1] ?? 0] : [...position],
+    isWest && position[0] === mapEdge ? [mapEdge - edgeOffset, at(position, 1)] : [...position],
   );
 }
 
-function besideEdge(geometry: Area): Area {
+function besideEdge(geometry: AreaGeometry): AreaGeometry {
   if (geometry.type === "Polygon") return { type: "Polygon", coordinates: geometry.coordinates.map(partBesideEdge) };
   return { type: "MultiPolygon", coordinates: geometry.coordinates.map(rings => rings.map(partBesideEdge)) };
 }
 
-export function areas(world: World): FeatureCollection<Area, Named> {
+export function areas(world: World): FeatureCollection<AreaGeometry, UnitProperties> {
   const features = world.shapes.map(
-    ({ code, geometry }): Feature<Area, Named> => ({
+    ({ code, geometry }): Feature<AreaGeometry, UnitProperties> => ({
       type: "Feature",
       properties: { code },
       geometry: besideEdge(geometry),
@@ -52,7 +53,7 @@ export function areas(world: World): FeatureCollection<Area, Named> {
   return { type: "FeatureCollection", features };
 }
 
-/** Outlines of the units, for marking them. */
+/** Outlines of the units, drawn where a unit is marked. */
 export const outlines = (world: World): FeatureCollection => ({
   type: "FeatureCollection",
   features: world.shapes.map(({ code, geometry }) => ({
@@ -71,12 +72,15 @@ export const lines = (world: World): FeatureCollection => ({
   })),
 });
 
-/** What is drawn from the shapes of units, by source. */
-export const shapesOf = (world: World) => ({ areas: areas(world), outlines: outlines(world), lines: lines(world) });
+/** The data that depend on the shapes of units, by source. */
+export const shapeData = (world: World) => ({ areas: areas(world), outlines: outlines(world), lines: lines(world) });
 
-export function places(world: World, scene: Pick<MapScene, "nameOf" | "fills">): FeatureCollection<Point, Labelled> {
-  const features = [...world.units.values()].map(({ code, anchor, areaKm2 }): Feature<Point, Labelled> => {
-    const rank = -areaKm2 - (scene.fills.has(code) ? listedFirst : 0);
+export function places(
+  world: World,
+  scene: Pick<MapScene, "nameOf" | "fills">,
+): FeatureCollection<Point, PlaceProperties> {
+  const features = [...world.units.values()].map(({ code, anchor, areaKm2 }): Feature<Point, PlaceProperties> => {
+    const rank = -areaKm2 - (scene.fills.has(code) ? listedRank : 0);
     return {
       type: "Feature",
       properties: { code, name: scene.nameOf(code), areaKm2, order: -anchor[1], rank },
@@ -86,14 +90,14 @@ export function places(world: World, scene: Pick<MapScene, "nameOf" | "fills">):
   return { type: "FeatureCollection", features };
 }
 
-/** All that is drawn, by source: a source keeps what it was given in the projection of that time. */
-export const dataOf = (world: World, scene: Pick<MapScene, "nameOf" | "fills">) => ({
+/** All data by source. A source keeps its data in the projection in which it got them. */
+export const sourceData = (world: World, scene: Pick<MapScene, "nameOf" | "fills">) => ({
   sphere: sphere(),
-  ...shapesOf(world),
+  ...shapeData(world),
   places: places(world, scene),
 });
 
-/** The whole flat map as one polygon; maplibre's own background would fill the square around it. */
+/** The whole flat map as one polygon, because maplibre's own background would fill the square around it. */
 export function sphere(): Feature<Polygon> {
   const [west, east] = [mapEdge, mapEdge + 360];
   const ring: Position[] = [];

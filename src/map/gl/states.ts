@@ -1,7 +1,7 @@
 import type { Map as MaplibreMap } from "maplibre-gl";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 
-/** Feature states by what is to be true of which units; only what differs is told to maplibre. */
+/** Feature states by the units for which they are true; maplibre gets only the differences. */
 export function createStates(map: MaplibreMap) {
   const known = new Map<string, ReadonlySet<JurisdictionCode>>();
   return {
@@ -13,7 +13,7 @@ export function createStates(map: MaplibreMap) {
       for (const code of codes) if (!before.has(code)) map.setFeatureState({ source, id: code }, { [name]: true });
       known.set(key, new Set(codes));
     },
-    /** A lost context has taken the states with it. */
+    /** Forgets states that were lost with the context. */
     forget(): void {
       known.clear();
     },

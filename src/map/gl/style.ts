@@ -1,40 +1,36 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { type Inks, inks, type Theme } from "../../draw/palette.ts";
-import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { ProjectionId } from "../../world/camera.ts";
 import { lineStyles } from "../../world/draw.ts";
 import { dotRadiusPx } from "../../world/layout.ts";
 import { type LineId, lineIds, type World } from "../../world/world.ts";
-import type { MapScene } from "../scene/types.ts";
+import type { MapPicture } from "../picture.ts";
 import { equalEarthName } from "./equal-earth.ts";
-import { dataOf } from "./sources.ts";
+import { sourceData } from "./sources.ts";
 
-/** Radius at which dots are drawn; the style shrinks them. */
+/** Radius of the dots in their images; the style shrinks them. */
 export const dotImageRadiusPx = 8;
 
-/** How much of a fill is left that steps back; the same in map.css. */
-const fadedShare = 0.3;
+/** Opacity of a faded fill; the same as in map.css. */
+const fadedOpacity = 0.3;
 
-export const dotId = (code: JurisdictionCode): string => `dot:${code}`;
+/** Images are named by prefix and code. */
+export const dotImagePrefix = "dot:";
+export const areaImagePrefix = "area:";
 
 export const projectionName = (projection: ProjectionId): string => (projection === "globe" ? "globe" : equalEarthName);
 
-/** Layers whose visibility follows the projection: maplibre paints the globe itself, we the flat map's sea and rim. */
+/** Layers of one projection: maplibre paints the sea of the globe, and we paint the sea and rim of the flat map. */
 export const seaLayers: Readonly<Record<ProjectionId, readonly string[]>> = {
   "equal-earth": ["sea", "rim"],
   globe: ["globe"],
 };
 
-export interface StyleInput {
-  readonly world: World;
-  readonly scene: MapScene;
-  readonly projection: ProjectionId;
-}
-
-export function styleOf({ world, scene, projection }: StyleInput): StyleSpecification {
+/** The style at the start; later pictures change the map and not the style. */
+export function styleOf(world: World, { scene, projection }: MapPicture): StyleSpecification {
   const ink = inks[scene.theme];
   const shown = new Set(seaLayers[projection]);
-  const data = dataOf(world, scene);
+  const data = sourceData(world, scene);
   return {
     version: 8,
     projection: { type: projectionName(projection) },
@@ -45,7 +41,7 @@ export function styleOf({ world, scene, projection }: StyleInput): StyleSpecific
       lines: { type: "geojson", data: data.lines, tolerance: 0.5 },
       places: { type: "geojson", data: data.places, promoteId: "code" },
     },
-    layers: layers(ink).map(layer => {
+    layers: layerSpecifications(ink).map(layer => {
       const followsProjection = Object.values(seaLayers).some(ids => ids.includes(layer.id));
       if (!followsProjection || shown.has(layer.id)) return layer;
       return { ...layer, layout: { visibility: "none" } } as LayerSpecification;
@@ -53,7 +49,7 @@ export function styleOf({ world, scene, projection }: StyleInput): StyleSpecific
   };
 }
 
-function layers(ink: Inks): readonly LayerSpecification[] {
+function layerSpecifications(ink: Inks): readonly LayerSpecification[] {
   return [
     { id: "globe", type: "background", paint: { "background-color": ink.sea } },
     { id: "sea", type: "fill", source: "sphere", paint: { "fill-color": ink.sea, "fill-antialias": false } },
@@ -62,9 +58,9 @@ function layers(ink: Inks): readonly LayerSpecification[] {
       type: "fill",
       source: "areas",
       paint: {
-        "fill-pattern": ["concat", "area:", ["get", "code"]],
+        "fill-pattern": ["concat", areaImagePrefix, ["get", "code"]],
         "fill-antialias": false,
-        "fill-opacity": ["case", state("faded"), fadedShare, 1],
+        "fill-opacity": ["case", isInState("faded"), fadedOpacity, 1],
       },
     },
     ...lineIds.map(id => lineLayer(id, ink)),
@@ -76,18 +72,18 @@ function layers(ink: Inks): readonly LayerSpecification[] {
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": ink.mark,
-        "line-width": ["case", state("selected"), 2, state("hovered"), 1.5, state("grouped"), 0.6, 0],
-        "line-opacity": ["case", ["any", state("selected"), state("hovered"), state("grouped")], 1, 0],
+        "line-width": ["case", isInState("selected"), 2, isInState("hovered"), 1.5, isInState("grouped"), 0.6, 0],
+        "line-opacity": ["case", ["any", isInState("selected"), isInState("hovered"), isInState("grouped")], 1, 0],
       },
     },
-    dots(),
-    // The layer above is placed first, so large units go before small ones.
-    labels("small-labels", ink),
-    labels("labels", ink),
+    dotLayer(),
+    // maplibre places the names of the upper layer first, so large units go before small ones.
+    labelLayer("small-labels", ink),
+    labelLayer("labels", ink),
   ];
 }
 
-const state = (name: string) =>
+const isInState = (name: string) =>
   ["boolean", ["feature-state", name], false] as ["boolean", ["feature-state", string], false];
 
 function lineLayer(id: LineId, ink: Inks): LayerSpecification {
@@ -106,40 +102,40 @@ function lineLayer(id: LineId, ink: Inks): LayerSpecification {
   };
 }
 
-function dots(): LayerSpecification {
+function dotLayer(): LayerSpecification {
   const sizeAt = (radiusPx: number): number => radiusPx / dotImageRadiusPx;
   return {
     id: "dots",
     type: "symbol",
     source: "places",
     layout: {
-      "icon-image": ["concat", "dot:", ["get", "code"]],
+      "icon-image": ["concat", dotImagePrefix, ["get", "code"]],
       "icon-size": ["interpolate", ["linear"], ["zoom"], -1, sizeAt(dotRadiusPx(-1)), 5.142857, sizeAt(7)],
       "icon-allow-overlap": true,
       "icon-ignore-placement": true,
       "symbol-sort-key": ["get", "order"],
     },
-    paint: { "icon-opacity": ["case", ["!", state("dotted")], 0, state("faded"), fadedShare, 1] },
+    paint: { "icon-opacity": ["case", ["!", isInState("dotted")], 0, isInState("faded"), fadedOpacity, 1] },
   };
 }
 
 const besideAnchors: ("left" | "right" | "bottom" | "top")[] = ["left", "right", "bottom", "top"];
 
-/** Names stand in their areas or, where these are small, beside them: the dot stays to be seen. */
-function labels(id: "labels" | "small-labels", ink: Inks): LayerSpecification {
+/** Names stand in their areas or, for small units, beside them, so that the dot stays visible. */
+function labelLayer(id: "labels" | "small-labels", ink: Inks): LayerSpecification {
   const isSmall = id === "small-labels";
   return {
     id,
     type: "symbol",
     source: "places",
     minzoom: isSmall ? 3 : 2,
-    // Large units first; what collides stays away until there is room.
+    // Large units first; names that collide are hidden until there is room.
     filter: isSmall
       ? ["<", ["get", "areaKm2"], 35_000]
       : ["all", [">=", ["get", "areaKm2"], 35_000], [">=", ["zoom"], ["step", ["get", "areaKm2"], 3, 700_000, 2]]],
     layout: {
       "text-field": ["get", "name"],
-      // Quoted, since a word of the name begins with a digit.
+      // Quoted, because a word of the name begins with a digit.
       "text-font": ["'Source Sans 3 Variable'", "system-ui"],
       "text-size": ["interpolate", ["linear"], ["zoom"], 2, isSmall ? 10 : 11, 6, isSmall ? 13 : 15],
       "text-max-width": 8,
@@ -154,7 +150,7 @@ function labels(id: "labels" | "small-labels", ink: Inks): LayerSpecification {
   };
 }
 
-/** What a change of theme repaints: layer, property, value. */
+/** The paint that depends on the theme: layer, property, value. */
 export function themePaint(theme: Theme): readonly (readonly [string, string, string])[] {
   const ink = inks[theme];
   return [

@@ -1,48 +1,47 @@
 import type { GeoJSON } from "geojson";
 import { addProjection, type GeoJSONSource, type LngLat, Map as MaplibreMap, setWorkerUrl } from "maplibre-gl";
-import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../../world/camera.ts";
-import type { Size } from "../../world/earth.ts";
 import { globeRimPx } from "../../world/globe.ts";
 import { unitFinder } from "../../world/unit-finder.ts";
 import type { World } from "../../world/world.ts";
+import { cameraIn, isSameCamera, type MapPicture } from "../picture.ts";
 import type { MapScene } from "../scene/types.ts";
-import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
-import { createBandShares, wholeBands } from "./band-shares.ts";
+import type { OnCameraMove, Surface } from "../surface.ts";
 import { equalEarthCrs } from "./equal-earth.ts";
-import { createUnitImages } from "./images.ts";
-import { placesOf, unitAt } from "./lookup.ts";
+import { anchorsOnCanvas, canvasSize, presentCamera, unitAt } from "./lookup.ts";
 import workerUrl from "./map-worker.ts?worker&url";
-import { dataOf, places, shapesOf } from "./sources.ts";
-import { createStates } from "./states.ts";
+import { createGlPainter } from "./painter.ts";
+import { places, shapeData, sourceData } from "./sources.ts";
 import { projectionName, seaLayers, styleOf, themePaint } from "./style.ts";
 
-export interface GlSurfaceOptions extends SurfaceListener {
+export interface GlSurfaceOptions {
   readonly document: Document;
   /** Holds the canvas; must be in the page and have its size. */
   readonly parent: HTMLElement;
   readonly world: World;
-  readonly scene: MapScene;
-  readonly camera: Camera;
-  readonly projection: ProjectionId;
+  readonly picture: MapPicture;
+  readonly onMove: OnCameraMove;
   /** The canvas has lost its context and shows nothing. */
   readonly onLost: () => void;
-  /** The context is back and all is painted again. */
+  /** The context is back and everything is painted again. */
   readonly onRestored: () => void;
 }
 
 export interface GlSurface extends Surface {
-  /** Draws the same units with other shapes, as finer ones have come. */
+  /** Draws the same units with finer shapes. */
   reshape(world: World): void;
-  /** Resolves when all that there is to paint is on the canvas. */
+  /** Resolves when the canvas has painted everything. */
   painted(): Promise<void>;
 }
 
-export const zoomRange = { least: -1.5, most: 8 } as const;
+export const zoomRange = { min: -1.5, max: 8 } as const;
 
-/** Goes with the events of movements that no person made. */
-const ours = { isOurs: true };
+/** Marks the events of movements that no person made. */
+const byPage = { isByPage: true };
 
+const glideMs = 500;
+
+/** maplibre registers a projection for all of its maps, and once only. */
 let isRegistered = false;
 
 function registerProjection(): void {
@@ -52,18 +51,19 @@ function registerProjection(): void {
   isRegistered = true;
 }
 
-function createMapIn(container: HTMLElement, { world, scene, camera, projection }: GlSurfaceOptions): MaplibreMap {
+function createMapIn(container: HTMLElement, { world, picture }: GlSurfaceOptions): MaplibreMap {
+  const { center, zoom } = cameraIn(picture);
   return new MaplibreMap({
     container,
-    style: styleOf({ world, scene, projection }),
-    center: [...camera.center],
-    zoom: camera.zoom,
-    minZoom: zoomRange.least,
-    maxZoom: zoomRange.most,
-    // The whole world may be smaller than the frame, so that nothing is to be enlarged until it fills it.
+    style: styleOf(world, picture),
+    center: [...center],
+    zoom,
+    minZoom: zoomRange.min,
+    maxZoom: zoomRange.max,
+    // Unlike maplibre's own, enlarges nothing where the whole world is smaller than the frame.
     transformConstrain: (center: LngLat, zoom: number) => ({
       center,
-      zoom: Math.min(zoomRange.most, Math.max(zoomRange.least, zoom)),
+      zoom: Math.min(zoomRange.max, Math.max(zoomRange.min, zoom)),
     }),
     renderWorldCopies: false,
     attributionControl: false,
@@ -79,7 +79,7 @@ function createMapIn(container: HTMLElement, { world, scene, camera, projection 
   });
 }
 
-/** Leaves nothing behind where the browser has no WebGL. */
+/** Removes the element again where the browser has no WebGL. */
 function mapOrThrow(element: HTMLElement, options: GlSurfaceOptions): MaplibreMap {
   try {
     return createMapIn(element, options);
@@ -89,107 +89,78 @@ function mapOrThrow(element: HTMLElement, options: GlSurfaceOptions): MaplibreMa
   }
 }
 
-/** The detailed map on a canvas. Throws where the browser has no WebGL 2. */
-export function createGlSurface(options: GlSurfaceOptions): GlSurface {
-  registerProjection();
-  const { world, document } = options;
-  const element = document.createElement("div");
-  element.className = "map-gl";
-  options.parent.prepend(element);
-  const map = mapOrThrow(element, options);
-  map.touchZoomRotate.disableRotation();
-  const canvas = map.getCanvas();
+/** The stage takes keys and speaks, so the canvas is hidden from both. */
+function hideFromAssistance(canvas: HTMLCanvasElement): void {
   canvas.tabIndex = -1;
   canvas.setAttribute("aria-hidden", "true");
   canvas.removeAttribute("role");
   canvas.removeAttribute("aria-label");
-  const images = createUnitImages(world);
-  const shares = createBandShares(world);
-  let scene = options.scene;
-  let projection = options.projection;
-  let marks: Marks = noMarks;
-  let dotted: ReadonlySet<JurisdictionCode> = new Set();
-  let shapes = world;
-  let findUnit = unitFinder(shapes);
-  const states = createStates(map);
+}
 
-  const paint = (): void => {
-    const camera = cameraOf(map);
-    dotted = images.update(scene, camera.zoom, projection === "globe" ? shares.under(camera) : wholeBands);
-    states.set("places", "dotted", dotted);
-    const emphasis = emphasisOf(marks, scene.fills.keys());
-    for (const name of ["hovered", "selected", "grouped"] as const) states.set("outlines", name, emphasis[name]);
-    states.set("areas", "faded", emphasis.faded);
-    states.set("places", "faded", emphasis.faded);
-    map.triggerRepaint();
-  };
-  const settle = (): void => {
-    shares.settle(sizeOf(element), cameraOf(map));
-    paint();
-  };
+/** The detailed map on a canvas. Throws where the browser has no WebGL 2. */
+export function createGlSurface(options: GlSurfaceOptions): GlSurface {
+  registerProjection();
+  const element = options.document.createElement("div");
+  element.className = "map-gl";
+  options.parent.prepend(element);
+  const map = mapOrThrow(element, options);
+  map.touchZoomRotate.disableRotation();
+  hideFromAssistance(map.getCanvas());
+  let shown = options.picture;
+  let shapes = options.world;
+  let findUnit = unitFinder(shapes);
+  const painter = createGlPainter(map, options.world, () => shown);
   const setData = (data: Readonly<Record<string, GeoJSON>>): void => {
     for (const [id, value] of Object.entries(data)) map.getSource<GeoJSONSource>(id)?.setData(value);
-    map.once("idle", settle);
+    map.once("idle", painter.paintAtRest);
   };
-  map.setMissingStyleImageResolver(id => {
-    images.add(map, id);
+  map.on("style.load", painter.paintAtRest);
+  map.on("zoom", painter.paint);
+  map.on("moveend", painter.paintAtRest);
+  map.on("move", event => {
+    const camera = presentCamera(map);
+    const byPerson = !("isByPage" in event);
+    // The picture follows a gesture, and the map must not be moved there again.
+    if (byPerson) shown = { ...shown, camera };
+    options.onMove(camera, byPerson);
   });
-  map.on("style.load", settle);
-  map.on("zoom", paint);
-  map.on("moveend", settle);
-  map.on("move", event => options.onMove(!("isOurs" in event)));
   map.on("webglcontextlost", options.onLost);
   map.on("webglcontextrestored", () => {
     map.once("idle", () => {
-      states.forget();
-      paint();
+      painter.repaint();
       map.once("idle", options.onRestored);
     });
   });
 
   return {
     element,
-    draw(next) {
-      const before = scene;
-      scene = next;
-      if (next.theme !== before.theme) {
-        for (const [layer, property, value] of themePaint(next.theme))
-          map.setPaintProperty(layer, property as never, value as never);
-      }
-      if (next.nameOf !== before.nameOf) map.getSource<GeoJSONSource>("places")?.setData(places(world, next));
-      paint();
+    show(next, { animate = false } = {}) {
+      const before = shown;
+      shown = next;
+      const isReprojected = next.projection !== before.projection;
+      if (next.size !== before.size) map.resize(byPage);
+      if (isReprojected) setProjection(map, next.projection);
+      if (isReprojected || !isSameCamera(cameraIn(before), cameraIn(next))) moveTo(map, cameraIn(next), animate);
+      if (isReprojected) setData(sourceData(shapes, next.scene));
+      if (next.scene !== before.scene) applyScene(map, options.world, before.scene, next.scene);
+      if (isReprojected || next.scene !== before.scene) painter.paint();
+      else if (next.marks !== before.marks) painter.paintMarks();
     },
-    mark(next) {
-      marks = next;
-      paint();
-    },
-    camera: () => cameraOf(map),
-    move({ center, zoom }, animate) {
-      const target = { center: [...center] as [number, number], zoom };
-      if (animate) map.easeTo({ ...target, duration: 500 }, ours);
-      else map.jumpTo(target, ours);
-    },
-    project(next) {
-      if (next === projection) return;
-      projection = next;
-      map.setProjection({ type: projectionName(next) });
-      for (const [id, layers] of Object.entries(seaLayers)) {
-        for (const layer of layers) map.setLayoutProperty(layer, "visibility", id === next ? "visible" : "none");
-      }
-      setData(dataOf(shapes, scene));
-    },
-    resize: () => {
-      map.resize(ours);
-    },
+    camera: () => presentCamera(map),
     reshape(finer) {
       shapes = finer;
       findUnit = unitFinder(finer);
-      setData(shapesOf(finer));
+      setData(shapeData(finer));
     },
-    places: codes => placesOf(map, world, codes),
-    rimPx: () => (projection === "globe" ? globeRimPx(sizeOf(element), cameraOf(map)) : null),
+    places: codes => anchorsOnCanvas(map, options.world, codes),
+    rimPx: () => (shown.projection === "globe" ? globeRimPx(canvasSize(map), presentCamera(map)) : null),
     unitAt: point => unitAt(map, findUnit, point),
-    painted: () => new Promise(resolve => void map.once("idle", () => resolve())),
+    painted: () =>
+      new Promise(resolve => {
+        map.once("idle", () => resolve());
+        // A map that is idle already says so again after another frame.
+        map.triggerRepaint();
+      }),
     destroy() {
       map.remove();
       element.remove();
@@ -197,6 +168,24 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   };
 }
 
-const cameraOf = (map: MaplibreMap): Camera => ({ center: map.getCenter().toArray(), zoom: map.getZoom() });
+function moveTo(map: MaplibreMap, { center, zoom }: Camera, animate: boolean): void {
+  const target = { center: [...center] as [number, number], zoom };
+  if (animate) map.easeTo({ ...target, duration: glideMs }, byPage);
+  else map.jumpTo(target, byPage);
+}
 
-const sizeOf = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
+function setProjection(map: MaplibreMap, projection: ProjectionId): void {
+  map.setProjection({ type: projectionName(projection) });
+  for (const [id, layers] of Object.entries(seaLayers)) {
+    for (const layer of layers) map.setLayoutProperty(layer, "visibility", id === projection ? "visible" : "none");
+  }
+}
+
+/** What a new scene changes apart from colours: the theme's inks and the names. */
+function applyScene(map: MaplibreMap, world: World, before: MapScene, next: MapScene): void {
+  if (next.theme !== before.theme) {
+    for (const [layer, property, value] of themePaint(next.theme))
+      map.setPaintProperty(layer, property as never, value as never);
+  }
+  if (next.nameOf !== before.nameOf) map.getSource<GeoJSONSource>("places")?.setData(places(world, next));
+}

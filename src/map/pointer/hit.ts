@@ -1,36 +1,42 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 
-export type Point = readonly [x: number, y: number];
+/** A point of the frame, in px from its top left corner. */
+export type ScreenPoint = readonly [x: number, y: number];
 
-/** Half of a target of 24 px. */
+/** Half of a target of 24 px, the minimum of WCAG 2.2. */
 export const hitRadiusPx = 12;
 
+/** Where a unit's anchor lies on screen. */
 export interface Anchor {
   readonly code: JurisdictionCode;
-  readonly at: Point;
+  readonly at: ScreenPoint;
 }
 
-const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
+export const distancePx = ([ax, ay]: ScreenPoint, [bx, by]: ScreenPoint): number => Math.hypot(ax - bx, ay - by);
 
-/** Anchors within reach of a point, nearest first. */
-export const anchorsNear = (anchors: readonly Anchor[], point: Point, radiusPx = hitRadiusPx): readonly Anchor[] =>
+/** Anchors within a radius of a point, nearest first. */
+export const anchorsNear = (
+  anchors: readonly Anchor[],
+  point: ScreenPoint,
+  radiusPx = hitRadiusPx,
+): readonly Anchor[] =>
   anchors
-    .map(anchor => ({ anchor, far: distance(anchor.at, point) }))
-    .filter(({ far }) => far <= radiusPx)
-    .sort((a, b) => a.far - b.far)
+    .map(anchor => ({ anchor, gapPx: distancePx(anchor.at, point) }))
+    .filter(({ gapPx }) => gapPx <= radiusPx)
+    .sort((a, b) => a.gapPx - b.gapPx)
     .map(({ anchor }) => anchor);
 
 export const directions = ["left", "right", "up", "down"] as const;
 export type Direction = (typeof directions)[number];
 
-const steps: Readonly<Record<Direction, Point>> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
+const unitSteps: Readonly<Record<Direction, ScreenPoint>> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 
 /**
- * The anchor that a step in a direction leads to: the nearest within 45° of it, where what lies aside counts double.
- * Null at the edge.
+ * The anchor that a step in a direction leads to: the nearest within 45° of it, counting sideways distance double.
+ * Null: there is no further anchor in this direction.
  */
-export function neighbour(anchors: readonly Anchor[], from: Point, direction: Direction): Anchor | null {
-  const [dx, dy] = steps[direction];
+export function neighbour(anchors: readonly Anchor[], from: ScreenPoint, direction: Direction): Anchor | null {
+  const [dx, dy] = unitSteps[direction];
   let best: { readonly anchor: Anchor; readonly cost: number } | null = null;
   for (const anchor of anchors) {
     const [x, y] = [anchor.at[0] - from[0], anchor.at[1] - from[1]];

@@ -1,79 +1,66 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { MapScene } from "../scene/types.ts";
+import type { Stage } from "../stage.ts";
 import { movedCamera } from "../svg/gestures.ts";
-import { type Direction, neighbour, type Point } from "./hit.ts";
-import type { Hover, MapParts } from "./hover.ts";
+import { type Anchor, type Direction, neighbour, type ScreenPoint } from "./hit.ts";
+import type { Hover, PointerOptions } from "./hover.ts";
 
-export interface CursorOptions extends MapParts {
-  readonly hover: Hover;
-  readonly selected: () => JurisdictionCode | null;
-}
-
-export interface Cursor {
-  destroy(): void;
-}
-
-const arrows: Readonly<Record<string, Direction>> = {
+const arrowKeys: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
   ArrowRight: "right",
   ArrowUp: "up",
   ArrowDown: "down",
 };
 
-const panPx = 120;
+/** The movement of the world when the view pans in a direction where there is no other unit. */
+const panPx: Readonly<Record<Direction, ScreenPoint>> = {
+  left: [120, 0],
+  right: [-120, 0],
+  up: [0, 120],
+  down: [0, -120],
+};
 
-/** The map by keyboard: one tab stop, arrows from unit to unit, said by a live region. */
-export function createCursor(options: CursorOptions): Cursor {
-  const { stage, hover } = options;
-  const live = stage.element.ownerDocument.createElement("div");
-  live.className = "visually-hidden";
-  live.setAttribute("role", "status");
-  stage.element.append(live);
+/** Enlargement by the keys that zoom. */
+const zoomKeys: Readonly<Record<string, number>> = { "+": Math.SQRT2, "=": Math.SQRT2, "-": Math.SQRT1_2 };
+
+/** The map by keyboard: one tab stop, arrows from unit to unit. Returns a function that stops listening. */
+export function listenToKeys(options: PointerOptions, hover: Hover): () => void {
+  const { stage } = options;
+  const reader = createUnitReader(stage.element);
   const ended = new AbortController();
-  let at: JurisdictionCode | null = null;
+  let current: JurisdictionCode | null = null;
 
-  const places = () => stage.surface().places(options.scene()?.jurisdictions ?? []);
-  const placeOf = (code: JurisdictionCode | null): Point | null =>
-    code === null ? null : (stage.surface().places([code])[0]?.at ?? null);
-  const clear = (): void => {
-    at = null;
-    hover.hide();
-  };
-  const goTo = (code: JurisdictionCode, place: Point): void => {
-    at = code;
-    hover.show(code, place);
-    const tip = options.scene()?.tipOf(code);
-    if (tip) live.textContent = [tip.name, ...tip.lines.map(({ text }) => text)].join(". ");
-  };
   const step = (direction: Direction): void => {
-    const { widthPx, heightPx } = stage.size();
-    const from = placeOf(at) ?? placeOf(options.selected());
-    const middle: Point = [widthPx / 2, heightPx / 2];
-    const next = neighbour(places(), from ?? middle, direction);
-    if (next) goTo(next.code, next.at);
-    else pan(direction);
+    const { scene, marks } = stage.picture();
+    const from = anchorOf(stage, current) ?? anchorOf(stage, marks.selected) ?? frameMiddle(stage);
+    const next = neighbour(stage.surface().places(scene.jurisdictions), from, direction);
+    if (next) goTo(next, scene);
+    else move(panPx[direction], 1);
   };
-  const pan = (direction: Direction): void => {
-    const by: Record<Direction, Point> = { left: [panPx, 0], right: [-panPx, 0], up: [0, panPx], down: [0, -panPx] };
-    change(by[direction], 1);
+  const goTo = ({ code, at }: Anchor, scene: MapScene): void => {
+    current = code;
+    hover.show(code, at);
+    reader.read(scene, code);
   };
-  const change = (by: Point, enlarge: number): void => {
-    const size = stage.size();
-    const about: Point = placeOf(at) ?? [size.widthPx / 2, size.heightPx / 2];
-    stage.move(
-      movedCamera(size, stage.surface().camera(), { about, by, enlarge, projection: stage.projection() }),
-      true,
-    );
+  const move = (by: ScreenPoint, enlarge: number): void => {
+    const { size, projection } = stage.picture();
+    const about = anchorOf(stage, current) ?? frameMiddle(stage);
+    stage.move(movedCamera(size, stage.surface().camera(), { about, by, enlarge, projection }), true);
     hover.hide();
   };
-  const isHandled = (event: KeyboardEvent): boolean => {
-    const direction = arrows[event.key];
+  const clear = (): void => {
+    current = null;
+    hover.hide();
+  };
+  const isHandled = ({ key }: KeyboardEvent): boolean => {
+    const direction = arrowKeys[key];
+    const enlarge = zoomKeys[key];
     if (direction) step(direction);
-    else if (event.key === "Enter" && at !== null) options.onChoose(at);
-    // What Enter has opened closes first, which is not for the map to do.
-    else if (event.key === "Escape" && at !== null && at !== options.selected()) clear();
-    else if (event.key === "+" || event.key === "=") change([0, 0], Math.SQRT2);
-    else if (event.key === "-") change([0, 0], Math.SQRT1_2);
-    else if (event.key === "0") stage.move(null, true);
+    else if (enlarge) move([0, 0], enlarge);
+    else if (key === "Enter" && current !== null) options.onChoose(current);
+    // The sheet of a selected unit closes first, and the page does that.
+    else if (key === "Escape" && current !== null && current !== stage.picture().marks.selected) clear();
+    else if (key === "0") stage.move(null, true);
     else return false;
     return true;
   };
@@ -86,10 +73,32 @@ export function createCursor(options: CursorOptions): Cursor {
   // In the capturing phase, before maplibre pans with the same keys.
   stage.element.addEventListener("keydown", onKey, { signal: ended.signal, capture: true });
   stage.element.addEventListener("blur", clear, { signal: ended.signal });
+  return () => {
+    ended.abort();
+    reader.element.remove();
+  };
+}
+
+/** Null: no unit, or one out of sight. */
+const anchorOf = (stage: Stage, code: JurisdictionCode | null): ScreenPoint | null =>
+  code === null ? null : (stage.surface().places([code])[0]?.at ?? null);
+
+function frameMiddle(stage: Stage): ScreenPoint {
+  const { widthPx, heightPx } = stage.picture().size;
+  return [widthPx / 2, heightPx / 2];
+}
+
+/** A live region in which screen readers hear the unit that an arrow leads to. */
+function createUnitReader(parent: HTMLElement) {
+  const element = parent.ownerDocument.createElement("div");
+  element.className = "visually-hidden";
+  element.setAttribute("role", "status");
+  parent.append(element);
   return {
-    destroy() {
-      ended.abort();
-      live.remove();
+    element,
+    read(scene: MapScene, code: JurisdictionCode): void {
+      const { name, lines } = scene.tipOf(code);
+      element.textContent = [name, ...lines.map(({ text }) => text)].join(". ");
     },
   };
 }

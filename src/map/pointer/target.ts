@@ -3,8 +3,9 @@ import { fillOf, isDotted } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import type { MapScene } from "../scene/types.ts";
 import type { Surface } from "../surface.ts";
-import { anchorsNear, type Point } from "./hit.ts";
+import { anchorsNear, type ScreenPoint } from "./hit.ts";
 
+/** What a point is looked up in. */
 export interface Aim {
   readonly world: World;
   readonly scene: MapScene;
@@ -21,10 +22,10 @@ const dottedIn = ({ world, scene, surface }: Aim): readonly JurisdictionCode[] =
   );
 };
 
-/** From the area at which a dot goes to that of a target of 24 px. */
+/** From the zoom at which a dot gives way to its area, to that at which the area is a target of 24 px. */
 const zoomToTarget = Math.log2(2.4);
 
-/** Units whose shapes are smaller than a target should be. */
+/** Units whose shapes are smaller than a target. */
 const smallIn = ({ world, scene, surface }: Aim): readonly JurisdictionCode[] => {
   const { zoom } = surface.camera();
   return [...world.units.values()].flatMap(({ code, dotBelowZoom }) =>
@@ -33,10 +34,10 @@ const smallIn = ({ world, scene, surface }: Aim): readonly JurisdictionCode[] =>
 };
 
 /**
- * What may be meant by a point, most likely first: the dots within reach; the area under the point, unless a dot's anchor
- * is nearer than its own; and, where there is neither, the nearest of the other small units.
+ * The units that a point may mean, most likely first: dots within reach and the area under the point, in the order of
+ * their anchors' distances. Where there is neither, the nearest of the other small units.
  */
-export function targetsAt(aim: Aim, point: Point): readonly JurisdictionCode[] {
+export function targetsAt(aim: Aim, point: ScreenPoint): readonly JurisdictionCode[] {
   const dots = anchorsNear(aim.surface.places(dottedIn(aim)), point);
   const area = aim.surface.unitAt(point);
   const dotted = dots.map(({ code }) => code);
@@ -49,8 +50,8 @@ export function targetsAt(aim: Aim, point: Point): readonly JurisdictionCode[] {
   return own.length === 0 ? [...dotted, area] : anchorsNear([...dots, ...own], point).map(({ code }) => code);
 }
 
-/** Where a tap may mean several: the units whose anchors lie within reach. */
-export function choicesAt(aim: Aim, point: Point): readonly JurisdictionCode[] {
+/** The units that a tap may mean: those whose anchors lie within reach. */
+export function choicesAt(aim: Aim, point: ScreenPoint): readonly JurisdictionCode[] {
   const targets = targetsAt(aim, point);
   const near = new Set(anchorsNear(aim.surface.places(targets), point).map(({ code }) => code));
   return targets.filter(code => near.has(code));

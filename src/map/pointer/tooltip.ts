@@ -1,15 +1,16 @@
 import type { Tip } from "../scene/types.ts";
-import type { Point } from "./hit.ts";
+import type { ScreenPoint } from "./hit.ts";
 
 export interface Tooltip {
   readonly element: HTMLElement;
-  show(tip: Tip, at: Point): void;
+  show(tip: Tip, at: ScreenPoint): void;
   hide(): void;
 }
 
-const gapPx = 14;
+/** Distance from the pointer. */
+const tooltipGapPx = 14;
 
-/** Names what is under the pointer; to be seen only, since the same is said by the live region. */
+/** Names what is under the pointer. Hidden from screen readers, which hear the same from the live region. */
 export function createTooltip(document: Document): Tooltip {
   const element = document.createElement("div");
   element.className = "map-tip";
@@ -18,12 +19,11 @@ export function createTooltip(document: Document): Tooltip {
   return {
     element,
     show(tip, [x, y]) {
-      element.replaceChildren(...contentOf(tip, document));
+      element.replaceChildren(...tooltipContent(tip, document));
       element.hidden = false;
       const room = element.parentElement?.getBoundingClientRect();
       const { width, height } = element.getBoundingClientRect();
-      const left = room && x + gapPx + width > room.width ? Math.max(0, x - gapPx - width) : x + gapPx;
-      const top = room && y + gapPx + height > room.height ? Math.max(0, y - gapPx - height) : y + gapPx;
+      const [left, top] = [besidePointer(x, width, room?.width), besidePointer(y, height, room?.height)];
       element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
     },
     hide() {
@@ -32,7 +32,11 @@ export function createTooltip(document: Document): Tooltip {
   };
 }
 
-function contentOf(tip: Tip, document: Document): readonly HTMLElement[] {
+/** Start of the tooltip along one axis: after the pointer or, without room there, before it. */
+const besidePointer = (at: number, length: number, room = Number.POSITIVE_INFINITY): number =>
+  at + tooltipGapPx + length > room ? Math.max(0, at - tooltipGapPx - length) : at + tooltipGapPx;
+
+function tooltipContent(tip: Tip, document: Document): readonly HTMLElement[] {
   const name = document.createElement("strong");
   name.textContent = tip.name;
   name.dir = "auto";

@@ -4,20 +4,20 @@ import { edgesOf } from "../../world/edges.ts";
 import type { World } from "../../world/world.ts";
 import type { Emphasis } from "../surface.ts";
 
-/** Outlines of what is marked, above everything else, and what steps back behind it. */
+/** Draws the outlines of marked units above everything else, and fades the others. */
 export function drawMarks(svg: SVGSVGElement, world: World, projection: GeoProjection, emphasis: Emphasis): void {
   const path = geoPath(projection).digits(1);
   const kindOf = (code: JurisdictionCode): string | null =>
     (["selected", "hovered", "grouped"] as const).find(kind => emphasis[kind].has(code)) ?? null;
-  const marked = world.shapes.flatMap(({ code, geometry }) => {
+  const marks = world.shapes.flatMap(({ code, geometry }) => {
     const kind = kindOf(code);
     return kind ? [{ code, kind, path: path(edgesOf(geometry)) }] : [];
   });
   const root = select(svg);
   const group = root.select<SVGGElement>("g.marks");
   (group.empty() ? root.insert("g", "g.dots").attr("class", "marks") : group)
-    .selectAll<SVGPathElement, (typeof marked)[number]>("path")
-    .data(marked, unit => unit.code)
+    .selectAll<SVGPathElement, (typeof marks)[number]>("path")
+    .data(marks, unit => unit.code)
     .join("path")
     .attr("d", unit => unit.path)
     .attr("class", unit => unit.kind);

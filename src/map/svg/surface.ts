@@ -1,120 +1,98 @@
-import type { GeoProjection } from "d3";
 import { inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { Camera, ProjectionId } from "../../world/camera.ts";
 import { drawWorldmap } from "../../world/draw.ts";
-import type { Size } from "../../world/earth.ts";
 import { isInSight, projectionOf } from "../../world/globe.ts";
-import { layoutWorldmap } from "../../world/layout.ts";
-import type { UnitRecord, World } from "../../world/world.ts";
-import type { Anchor, Point } from "../pointer/hit.ts";
-import type { MapScene } from "../scene/types.ts";
-import { emphasisOf, type Marks, noMarks, type Surface, type SurfaceListener } from "../surface.ts";
+import { isInFrame, layoutWorldmap, type WorldmapLayout } from "../../world/layout.ts";
+import type { World } from "../../world/world.ts";
+import { cameraIn, isSameCamera, type MapPicture } from "../picture.ts";
+import type { Anchor, ScreenPoint } from "../pointer/hit.ts";
+import { emphasisOf, type OnCameraMove, type Surface } from "../surface.ts";
 import { listenToGestures } from "./gestures.ts";
-import { createSvgNames, type SvgNames } from "./labels.ts";
+import { createSvgLabels } from "./labels.ts";
 import { drawMarks } from "./marks.ts";
 
-export interface SvgSurfaceOptions extends SurfaceListener {
-  readonly world: World;
-  readonly size: Size;
-  readonly camera: Camera;
-  readonly projection: ProjectionId;
+export interface SvgSurfaceOptions {
   readonly document: Document;
-}
-
-export interface SvgSurface extends Surface {
-  /** Those of the units, as far as they have room, where this map stays. */
-  readonly names: Pick<SvgNames, "show" | "use">;
+  readonly world: World;
+  readonly picture: MapPicture;
+  readonly onMove: OnCameraMove;
 }
 
 /** The map that d3 draws: the first to be seen, and the one that stays where maplibre cannot run. */
-export function createSvgSurface(options: SvgSurfaceOptions): SvgSurface {
-  const { world, document } = options;
+export function createSvgSurface({ document, world, picture, onMove }: SvgSurfaceOptions): Surface {
   const element = document.createElement("div");
   element.className = "map-svg";
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("aria-hidden", "true");
   element.append(svg);
-  let size = options.size;
-  let { camera, projection } = options;
-  let scene: MapScene | null = null;
-  let marks: Marks = noMarks;
+  let shown = picture;
   let frame = 0;
-  const names = createSvgNames(svg);
-
+  const labels = createSvgLabels(svg, world);
   const paint = (): void => {
+    cancelAnimationFrame(frame);
     frame = 0;
-    if (!scene) return;
-    const layout = layoutWorldmap(world, scene.fills, { ...size, camera, projection, id: "map" });
-    drawWorldmap(layout, inks[scene.theme], document, svg);
-    drawMarks(svg, world, projectionOf(projection, size, camera), emphasisOf(marks, scene.fills.keys()));
-    names.place({ world, layout, projection, scene });
+    const layout = layoutOf(world, shown);
+    drawWorldmap(layout, inks[shown.scene.theme], document, svg);
+    paintMarks(svg, world, shown);
+    labels.show(shown, layout);
   };
-  const paintSoon = (): void => {
-    if (frame === 0) frame = requestAnimationFrame(paint);
-  };
-  const moveTo = (next: Camera, byPerson: boolean): void => {
-    camera = next;
-    paintSoon();
-    options.onMove(byPerson);
-  };
-  const stopGestures = listenToGestures(element, {
-    size: () => size,
-    camera: () => camera,
-    projection: () => projection,
-    onMove: next => moveTo(next, true),
-  });
+  const stopGestures = listenToGestures(element, { picture: () => shown, onMove: camera => onMove(camera, true) });
+  paint();
 
   return {
     element,
-    draw(next) {
-      scene = next;
-      paint();
+    show(next) {
+      const before = shown;
+      shown = next;
+      const isMoved = !isSameCamera(cameraIn(before), cameraIn(next));
+      const isRedrawn =
+        next.scene !== before.scene || next.size !== before.size || next.projection !== before.projection;
+      // Movements come faster than frames. A hidden map is painted at once, so that it is current when it is shown.
+      if (isRedrawn || (isMoved && element.hidden)) return paint();
+      if (isMoved) frame ||= requestAnimationFrame(paint);
+      if (next.marks !== before.marks) paintMarks(svg, world, next);
+      if (next.names !== before.names) labels.show(next, layoutOf(world, next));
     },
-    mark(next) {
-      marks = next;
-      if (scene) drawMarks(svg, world, projectionOf(projection, size, camera), emphasisOf(marks, scene.fills.keys()));
-    },
-    camera: () => camera,
-    move: next => moveTo(next, false),
-    project(next) {
-      projection = next;
-      paintSoon();
-    },
-    resize(next) {
-      size = next;
-      paint();
-    },
-    places(codes) {
-      const isSeen = isInSight(projection, size, camera);
-      const project = projectionOf(projection, size, camera);
-      return placesOf(
-        [...codes].flatMap(code => world.units.get(code) ?? []).filter(({ anchor }) => isSeen(anchor)),
-        project,
-        size,
-      );
-    },
+    camera: () => cameraIn(shown),
+    places: codes => anchorsInFrame(world, shown, codes),
     rimPx: () => null,
     unitAt: point => unitUnder(element, point),
-    names,
     destroy() {
       cancelAnimationFrame(frame);
-      names.destroy();
+      labels.destroy();
       stopGestures();
       element.remove();
     },
   };
 }
 
-function placesOf(units: readonly UnitRecord[], projection: GeoProjection, size: Size): readonly Anchor[] {
-  return units.flatMap(({ code, anchor: [lon, lat] }) => {
-    const at = projection([lon, lat]);
-    const isInside = at && at[0] >= 0 && at[1] >= 0 && at[0] <= size.widthPx && at[1] <= size.heightPx;
-    return isInside ? [{ code, at }] : [];
+const layoutOf = (world: World, picture: MapPicture): WorldmapLayout =>
+  layoutWorldmap(world, picture.scene.fills, {
+    ...picture.size,
+    camera: cameraIn(picture),
+    projection: picture.projection,
+    id: "map",
+  });
+
+function paintMarks(svg: SVGSVGElement, world: World, picture: MapPicture): void {
+  const { projection, size, marks, scene } = picture;
+  drawMarks(svg, world, projectionOf(projection, size, cameraIn(picture)), emphasisOf(marks, scene.fills.keys()));
+}
+
+function anchorsInFrame(world: World, picture: MapPicture, codes: Iterable<JurisdictionCode>): readonly Anchor[] {
+  const { projection, size } = picture;
+  const camera = cameraIn(picture);
+  const isSeen = isInSight(projection, size, camera);
+  const project = projectionOf(projection, size, camera);
+  return [...codes].flatMap(code => {
+    const unit = world.units.get(code);
+    if (!unit || !isSeen(unit.anchor)) return [];
+    const at = project([unit.anchor[0], unit.anchor[1]]);
+    return at && isInFrame(size, at[0], at[1]) ? [{ code, at }] : [];
   });
 }
 
-function unitUnder(element: HTMLElement, [x, y]: Point): JurisdictionCode | null {
+function unitUnder(element: HTMLElement, [x, y]: ScreenPoint): JurisdictionCode | null {
   const { left, top } = element.getBoundingClientRect();
   for (const found of element.ownerDocument.elementsFromPoint(left + x, top + y)) {
     if (!element.contains(found)) continue;

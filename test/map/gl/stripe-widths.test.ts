@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import disputed from "../../../data/geo/disputed.json";
 import { paletteOf } from "../../../src/draw/palette.ts";
 import { en } from "../../../src/i18n/en/index.ts";
-import { bandLatitudes, createBandShares } from "../../../src/map/gl/band-shares.ts";
+import { createStripeScales, stripeLatitudes } from "../../../src/map/gl/stripe-widths.ts";
 import { sceneOf } from "../../../src/map/scene/scene.ts";
 import { atlasOf } from "../../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
@@ -53,7 +53,7 @@ describe("bands are at least 5 px wide", () => {
 
   it("draped over the globe, in each country, from wherever it is looked at", () => {
     expect(striped.length).toBeGreaterThan(60);
-    const latitudes = bandLatitudes(world);
+    const latitudes = stripeLatitudes(world);
     for (const [code, count] of striped) {
       for (const camera of latitudesOfCamera) {
         const share = drapedScale(camera, latitudes.get(code) ?? 0);
@@ -64,13 +64,13 @@ describe("bands are at least 5 px wide", () => {
   });
 
   it("turned away from the eye, too, while a square of the stripes has room for more than one of each", () => {
-    const shares = createBandShares(world);
+    const scales = createStripeScales(world);
     for (const lat of latitudesOfCamera) {
       for (const zoom of zooms) {
         const camera = { center: [0, lat], zoom } as const;
-        shares.settle(size, camera);
+        scales.rest(size, camera);
         for (const [code, count] of striped) {
-          const stripes = stripesAt(zoom, count, shares.under(camera)(code));
+          const stripes = stripesAt(zoom, count, scales.under(camera)(code));
           if (stripes.repeats > 1) expect(bandWidthPx(stripes, count)).toBeGreaterThanOrEqual(5);
         }
       }
@@ -79,7 +79,7 @@ describe("bands are at least 5 px wide", () => {
 });
 
 it("the bands of a large country are measured north of its anchor, those of a small one where it is", () => {
-  const latitudes = bandLatitudes(world);
+  const latitudes = stripeLatitudes(world);
   const anchor = (text: string) => unitRecords.find(({ code }) => code === text)?.anchor[1] ?? 0;
   const at = (text: string) => latitudes.get(text as JurisdictionCode) ?? 0;
   expect(at("CAN")).toBeGreaterThan(anchor("CAN") + 3);
@@ -89,20 +89,20 @@ it("the bands of a large country are measured north of its anchor, those of a sm
 });
 
 it("stripes keep their number while the globe is turned, and take it anew where it comes to rest", () => {
-  const shares = createBandShares(world);
+  const scales = createStripeScales(world);
   const canada = "CAN" as JurisdictionCode;
-  const lat = bandLatitudes(world).get(canada) ?? 0;
+  const lat = stripeLatitudes(world).get(canada) ?? 0;
   const [south, north] = [0, 60].map(middle => ({
     center: [-95, middle] as const,
     // As large on the screen.
     zoom: 2 + Math.log2(Math.cos((middle * Math.PI) / 180)),
   }));
   if (!south || !north) throw new Error("no cameras");
-  const widthAt = (camera: typeof south): number => 2 ** camera.zoom * shares.under(camera)(canada);
-  shares.settle(size, south);
+  const widthAt = (camera: typeof south): number => 2 ** camera.zoom * scales.under(camera)(canada);
+  scales.rest(size, south);
   const before = widthAt(south);
   expect(widthAt(north)).toBeCloseTo(before, 6);
-  shares.settle(size, north);
+  scales.rest(size, north);
   expect(widthAt(north)).toBeGreaterThan(before * 1.2);
-  expect(shares.under(north)(canada)).toBeCloseTo(drapedScale(60, lat) * foreshortening(size, north)(lat), 6);
+  expect(scales.under(north)(canada)).toBeCloseTo(drapedScale(60, lat) * foreshortening(size, north)(lat), 6);
 });

@@ -1,0 +1,134 @@
+/** What becomes of the canvas map. */
+export type CanvasPhase =
+  /** Nobody has asked for it yet. */
+  | "idle"
+  /** Its chunk is loading. */
+  | "loading"
+  /** It paints the present picture, hidden behind the SVG map. */
+  | "catching-up"
+  /** It is shown. */
+  | "ready"
+  /** Its context is lost; the browser may restore it. */
+  | "lost"
+  /** The context has been lost for so long that the page says so. */
+  | "overdue"
+  /** Refused: the chunk cannot be loaded. */
+  | "no-chunk"
+  /** Refused: the browser has no WebGL 2. */
+  | "no-webgl"
+  /** Refused while the reader forces colours, which a canvas ignores and SVG obeys. */
+  | "forced-colours"
+  | "destroyed";
+
+/** The detailed shapes of the canvas. "failed" may be asked for again, and is then "retrying". */
+export type DetailPhase = "coarse" | "loading" | "failed" | "retrying" | "detailed";
+
+export interface LoaderState {
+  readonly canvas: CanvasPhase;
+  readonly detail: DetailPhase;
+  /** Counts the loads, so that answers to an earlier load are ignored. */
+  readonly load: number;
+  /** Counts the rounds of catching up, so that answers to an earlier round are ignored. */
+  readonly round: number;
+}
+
+export type LoaderEvent =
+  | { readonly type: "started"; readonly hasForcedColours: boolean }
+  | { readonly type: "created" | "chunk-failed" | "webgl-failed"; readonly load: number }
+  /** The canvas has painted the picture of a round; `isCurrent` if that is still the wanted one. */
+  | { readonly type: "painted"; readonly round: number; readonly isCurrent: boolean }
+  /** The picture has changed in a way that the canvas must not be seen to paint. */
+  | { readonly type: "renewed" }
+  | { readonly type: "context-lost" | "context-overdue" | "context-restored" }
+  | { readonly type: "forced-colours-on" | "forced-colours-off" }
+  /** The camera is so near that the coarse coast would show. */
+  | { readonly type: "detail-wanted" }
+  | { readonly type: "detail-loaded" | "detail-failed"; readonly load: number }
+  | { readonly type: "destroyed" };
+
+export const idleLoader: LoaderState = { canvas: "idle", detail: "coarse", load: 0, round: 0 };
+
+/** True while a canvas exists, shown or not. */
+export const hasCanvas = ({ canvas }: LoaderState): boolean =>
+  canvas === "catching-up" || canvas === "ready" || canvas === "lost" || canvas === "overdue";
+
+const isContextLost = ({ canvas }: LoaderState): boolean => canvas === "lost" || canvas === "overdue";
+
+export const isDetailLoading = ({ detail }: LoaderState): boolean => detail === "loading" || detail === "retrying";
+
+/** The surface on which loading has ended. Null: it has not ended. */
+export function settledSurface({ canvas }: LoaderState): "gl" | "svg" | null {
+  if (canvas === "ready") return "gl";
+  return canvas === "no-chunk" || canvas === "no-webgl" || canvas === "forced-colours" ? "svg" : null;
+}
+
+/** What the page has to say beside the map, as a key of the messages. Null: nothing. */
+export function noticeOf({ canvas, detail }: LoaderState) {
+  if (canvas === "no-chunk") return "withoutChunk";
+  if (canvas === "no-webgl") return "withoutWebgl";
+  if (canvas === "overdue") return "lostContext";
+  return detail === "failed" || detail === "retrying" ? "withoutDetail" : null;
+}
+
+const startedLoad = (state: LoaderState): LoaderState => ({
+  ...state,
+  canvas: "loading",
+  detail: "coarse",
+  load: state.load + 1,
+});
+
+const nextRound = (state: LoaderState): LoaderState => ({ ...state, canvas: "catching-up", round: state.round + 1 });
+
+/** The state after an event; the same object if the event changes nothing. */
+export function nextLoaderState(state: LoaderState, event: LoaderEvent): LoaderState {
+  if (state.canvas === "destroyed") return state;
+  switch (event.type) {
+    case "started":
+      if (state.canvas !== "idle") return state;
+      return event.hasForcedColours ? { ...state, canvas: "forced-colours" } : startedLoad(state);
+    case "created":
+    case "chunk-failed":
+    case "webgl-failed":
+      return afterLoad(state, event.type, event.load);
+    case "painted":
+      if (state.canvas !== "catching-up" || event.round !== state.round) return state;
+      return event.isCurrent ? { ...state, canvas: "ready" } : nextRound(state);
+    case "renewed":
+      return state.canvas === "ready" ? nextRound(state) : state;
+    case "context-lost":
+      return hasCanvas(state) && !isContextLost(state) ? { ...state, canvas: "lost" } : state;
+    case "context-overdue":
+      return state.canvas === "lost" ? { ...state, canvas: "overdue" } : state;
+    case "context-restored":
+      return isContextLost(state) ? nextRound(state) : state;
+    case "forced-colours-on":
+      return state.canvas === "idle" ? state : { ...state, canvas: "forced-colours", detail: "coarse" };
+    case "forced-colours-off":
+      return state.canvas === "forced-colours" ? startedLoad(state) : state;
+    case "detail-wanted":
+    case "detail-loaded":
+    case "detail-failed":
+      return afterDetail(state, event);
+    case "destroyed":
+      return { ...state, canvas: "destroyed" };
+  }
+}
+
+function afterLoad(state: LoaderState, type: "created" | "chunk-failed" | "webgl-failed", load: number): LoaderState {
+  if (state.canvas !== "loading" || load !== state.load) return state;
+  if (type === "created") return nextRound(state);
+  return { ...state, canvas: type === "chunk-failed" ? "no-chunk" : "no-webgl" };
+}
+
+function afterDetail(
+  state: LoaderState,
+  event: Extract<LoaderEvent, { readonly type: "detail-wanted" | "detail-loaded" | "detail-failed" }>,
+): LoaderState {
+  if (!hasCanvas(state)) return state;
+  if (event.type === "detail-wanted") {
+    if (state.detail === "coarse") return { ...state, detail: "loading" };
+    return state.detail === "failed" ? { ...state, detail: "retrying" } : state;
+  }
+  if (event.load !== state.load || !isDetailLoading(state)) return state;
+  return { ...state, detail: event.type === "detail-loaded" ? "detailed" : "failed" };
+}

@@ -1,0 +1,55 @@
+import type { Page } from "playwright";
+import { afterAll, expect, it } from "vitest";
+import { closeBrowser, openAtlas, until } from "../driver.ts";
+
+afterAll(closeBrowser);
+
+const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+const isPressed = async (page: Page, name: string): Promise<boolean> =>
+  (await page.getByRole("button", { name, exact: true }).getAttribute("aria-pressed")) === "true";
+
+const show = (page: Page, region: string) => page.locator(`[data-region=${region}]`).click();
+
+it("shows the Pacific on the globe and the next region flat again, after a reload, too, and Back undoes both", async () => {
+  const { page, settled, complaints, close } = await openAtlas({ hash: "#edition=published" });
+  await settled();
+  await show(page, "pacific");
+  await until("the globe", () => isPressed(page, "Globe"));
+  expect(await hashOf(page)).toMatch(/^#edition=published&projection=globe&projection-by=region&camera=/);
+  await page.reload();
+  await settled();
+  await page.locator(".map-legend").waitFor();
+  expect(await isPressed(page, "Globe")).toBe(true);
+  await show(page, "europe");
+  await until("the flat map", () => isPressed(page, "Flat"));
+  expect(await hashOf(page)).toMatch(/^#edition=published&camera=/);
+  await page.goBack();
+  await until("the globe again", () => isPressed(page, "Globe"));
+  expect(await hashOf(page)).toContain("projection-by=region");
+  await show(page, "caribbean");
+  await until("the flat map again", () => isPressed(page, "Flat"));
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("keeps a globe that a person chose, in an address of before, too", async () => {
+  const { page, settled, close } = await openAtlas({ hash: "#edition=published&projection=globe" });
+  await settled();
+  await page.locator(".map-legend").waitFor();
+  for (const region of ["pacific", "europe"]) {
+    await show(page, region);
+    await until("the region", async () => (await hashOf(page)).includes("camera="));
+    expect(await isPressed(page, "Globe")).toBe(true);
+    expect(await hashOf(page)).not.toContain("projection-by");
+  }
+  await show(page, "world");
+  await page.getByRole("button", { name: "Flat", exact: true }).click();
+  await show(page, "pacific");
+  await until("the globe for the region", () => isPressed(page, "Globe"));
+  // Pressing the button that is pressed makes the globe a person's own.
+  await page.getByRole("button", { name: "Globe", exact: true }).click();
+  await show(page, "europe");
+  expect(await isPressed(page, "Globe")).toBe(true);
+  await close();
+});
