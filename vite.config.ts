@@ -33,7 +33,8 @@ const noPolicyInDevelopment = (): Plugin => ({
 });
 
 /** What a visit does not load by itself, but when a person asks for it: figures and files to save. */
-const onRequest = /\/src\/export\/|\/data\/type\/(outlines|widths)|\/node_modules\/(jspdf|bidi-js)\/|left-out/;
+const onRequest =
+  /\/src\/export\/|\/data\/type\/(arabic-forms|outlines|widths)|\/node_modules\/(jspdf|bidi-js|svg-pathdata)\/|left-out/;
 
 /** Charts load together, with what only they use; the registry of their ids is in the first chunk. */
 const chartFiles = /\/src\/charts\/(?!kinds|ordering)/;

@@ -1,11 +1,12 @@
 /**
- * Advance widths and outlines of letters by code point, so that figures are laid out and drawn alike with and without a
- * browser. `tsx data/type/generate.ts` writes the files; with `--check` it fails where one is not what the typefaces give.
+ * Advance widths and outlines by code point, so that figures are laid out and drawn alike with and without a browser.
+ * `tsx data/type/generate.ts` writes the files. With `--check` it fails where one differs from what the typefaces give.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { at } from "../../src/model/at.ts";
 import { type Outlines, outlinesIn, type Shape, shapesIn } from "./outlines.ts";
-import { arabicForms, notoNaskh, notoSansSC, sourceSans, type Typeface } from "./typefaces.ts";
+import { arabicFormTexts, notoNaskh, notoSansSC, sourceSans, type Typeface } from "./typefaces.ts";
 
 interface VariableFont {
   readonly unitsPerEm: number;
@@ -21,11 +22,15 @@ interface VariableFont {
   readonly _variationProcessor: { getAdvanceAdjustment(glyph: number, table: unknown): number };
 }
 
-/** Runs of code points, each with its first and how many they are; the width of each in units per em, and how much more at 600. */
+/** Widths of code points in runs of consecutive ones. */
 export interface Measures {
+  /** The first code point of each run. */
   readonly from: readonly number[];
+  /** The number of code points of each run. */
   readonly lengths: readonly number[];
+  /** Widths at weight 400 in font units. */
   readonly widths: readonly number[];
+  /** Additional widths at weight 600. */
   readonly wider: readonly number[];
 }
 
@@ -59,14 +64,14 @@ const filesOf = ({ files, isWanted }: Typeface) => files.map(file => ({ file, is
 
 function arabicShapes(weight: Weight): ReadonlyMap<number, Shape> {
   const shapeOf = shapesIn(notoNaskh, weight);
-  return new Map([...arabicForms].map(([codePoint, text]) => [codePoint, shapeOf(text)]));
+  return new Map([...arabicFormTexts].map(([codePoint, text]) => [codePoint, shapeOf(text)]));
 }
 
 function metricsOfTypefaces(): Metrics {
   const widths = new Map<number, readonly number[]>();
   for (const { file, isWanted } of filesOf(sourceSans)) {
     const fonts = weights.map(weight => fontAt(file, weight));
-    for (const codePoint of fonts[0]?.characterSet ?? []) {
+    for (const codePoint of at(fonts, 0).characterSet) {
       if (!isWanted(codePoint) || widths.has(codePoint)) continue;
       widths.set(
         codePoint,
@@ -74,7 +79,7 @@ function metricsOfTypefaces(): Metrics {
       );
     }
   }
-  const { unitsPerEm, ascent, descent, capHeight, xHeight } = fontAt(sourceSans.files[0] ?? "", 400);
+  const { unitsPerEm, ascent, descent, capHeight, xHeight } = fontAt(at(sourceSans.files, 0), 400);
   return { unitsPerEm, ascent, descent, capHeight, xHeight, measures: measuresOf(widths) };
 }
 
@@ -83,14 +88,14 @@ function measuresOf(widths: ReadonlyMap<number, readonly number[]>): Measures {
   const codePoints = sorted.map(([codePoint]) => codePoint);
   const starts = [...codePoints.keys()].filter(i => codePoints[i] !== (codePoints[i - 1] ?? Number.NaN) + 1);
   return {
-    from: starts.map(i => codePoints[i] ?? 0),
+    from: starts.map(i => at(codePoints, i)),
     lengths: starts.map((start, i) => (starts[i + 1] ?? codePoints.length) - start),
-    widths: sorted.map(([, [regular = 0]]) => regular),
-    wider: sorted.map(([, [regular = 0, semibold = 0]]) => semibold - regular),
+    widths: sorted.map(([, byWeight]) => at(byWeight, 0)),
+    wider: sorted.map(([, byWeight]) => at(byWeight, 1) - at(byWeight, 0)),
   };
 }
 
-/** Outlines of all letters that are wanted, at one weight; "" for a letter without ink. */
+/** Outlines of all wanted letters at one weight; "" for a letter without ink. */
 function outlinesOf(typeface: Typeface, weight: Weight): Outlines {
   const outlines: Record<string, string> = {};
   const seen = new Set<number>();
@@ -105,11 +110,12 @@ function outlinesOf(typeface: Typeface, weight: Weight): Outlines {
   return outlines;
 }
 
-/** Beside the other widths: a page shows names in a typeface of the device, and only figures need to know these. */
+/** In a file of their own: pages show Arabic in a typeface of the device, so only figures need these widths. */
 function arabicWidths(): Measures {
-  const shapes = weights.map(arabicShapes);
+  const [regular, semibold] = [arabicShapes(400), arabicShapes(600)];
+  const heavier = [...semibold.values()];
   return measuresOf(
-    new Map([...arabicForms.keys()].map(form => [form, shapes.map(forms => forms.get(form)?.advance ?? 0)] as const)),
+    new Map([...regular].map(([form, { advance }], i) => [form, [advance, at(heavier, i).advance]] as const)),
   );
 }
 
@@ -118,7 +124,7 @@ const arabicOutlines = (weight: Weight): Outlines =>
 
 const asLines = (outlines: Outlines): string => `${JSON.stringify(outlines).replaceAll(',"', ',\n"')}\n`;
 
-/** The text of each file of this folder that is made from the typefaces. */
+/** The text of each generated file of this folder. */
 export const typeFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ["metrics.json", `${JSON.stringify(metricsOfTypefaces())}\n`],
@@ -130,7 +136,7 @@ export const typeFiles = (): ReadonlyMap<string, string> =>
     ]),
   ]);
 
-/** Names of the files that are not what the typefaces give. */
+/** Names of the files that differ from what the typefaces give. */
 export function staleTypeFiles(): readonly string[] {
   const committed = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
   return [...typeFiles()].filter(([name, text]) => committed(name) !== text).map(([name]) => name);

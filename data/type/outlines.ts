@@ -44,10 +44,10 @@ interface Place {
   readonly onCurve: boolean;
 }
 
-/** Path data by code point, in units per em with y downwards; every command but the first is relative. */
+/** Path data by code point, in font units with y pointing down. Every command but the first is relative. */
 export type Outlines = Readonly<Record<string, string>>;
 
-/** A file of a typeface at a weight; the library decodes WOFF2 glyphs only of a font without one. */
+/** A file of a typeface at a weight. fontkit decodes WOFF2 glyphs only of a font without variation coordinates. */
 function opened(file: string, weight: number) {
   const { create } = createRequire(import.meta.url)("fontkit") as { create(data: Buffer): OutlineFont };
   const [plain, heavy] = [create(readFileSync(file)), create(readFileSync(file))];
@@ -65,13 +65,13 @@ export function outlinesIn(file: string, weight: number): (codePoint: number) =>
   return codePoint => pathOf(contours(font._cmapProcessor.lookup(codePoint)));
 }
 
-/** A text as one outline, and how far it takes the pen. */
+/** The outline and advance of a text. */
 export interface Shape {
   readonly outline: string;
   readonly advance: number;
 }
 
-/** What the typeface's own rules make of texts in Arabic at a weight: which form of each letter, and where its dots go. */
+/** Shapes Arabic texts at a weight by the typeface's own rules, which choose forms and place dots. */
 export function shapesIn(file: string, weight: number): (text: string) => Shape {
   const { font, contours } = opened(file, weight);
   return text => {
@@ -89,7 +89,7 @@ export function shapesIn(file: string, weight: number): (text: string) => Shape 
 
 type Variation = OutlineFont["_variationProcessor"];
 
-/** Moves the points, and four more that stand for the metrics, to where the weight has them. */
+/** Moves the points to their places at the weight. Four phantom points stand for the metrics. */
 function varied(variation: Variation, glyph: number, points: readonly Point[]): readonly Point[] {
   const model = points[0];
   if (!model) return [];
@@ -136,7 +136,7 @@ function partsOf(glyphs: readonly Decoded[], variation: Variation, glyph: number
 
 const between = (a: Place, b: Place): Place => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, onCurve: true });
 
-/** The contour from a point on the curve, with the points that TrueType leaves out put in between two controls. */
+/** The contour from an on-curve point, with the implied on-curve points between two control points. */
 function completed(contour: readonly Place[]): readonly Place[] {
   const full = contour.flatMap((point, i) => {
     const next = contour[(i + 1) % contour.length];
@@ -167,7 +167,7 @@ function pathOf(contours: readonly (readonly Place[])[]): string {
         text += `l${stepTo(point)}`;
         continue;
       }
-      // Both points of a curve are told from where it starts.
+      // Both points of a curve are relative to its start.
       const from = [x, y] as const;
       const control = stepTo(point);
       [x, y] = from;

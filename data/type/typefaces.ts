@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { formsOf } from "../../src/export/text/arabic-shaping.ts";
+import { codePointOf } from "../../src/model/code-point.ts";
+import { arabicForms } from "./arabic-forms.ts";
 
-/** Files of a typeface, of which each has a part of the letters, and which of those are wanted. */
+/** Files of a typeface, each with a part of its characters, and the characters that are wanted. */
 export interface Typeface {
   readonly files: readonly string[];
   isWanted(codePoint: number): boolean;
@@ -13,7 +14,7 @@ const load = createRequire(import.meta.url);
 const fileOf = (typeface: string, part: string): string =>
   load.resolve(`@fontsource-variable/${typeface}/files/${typeface}-${part}-wght-normal.woff2`);
 
-/** Letters, figures and punctuation that names and sentences are made of; phonetic and rare blocks fall back. */
+/** Letters, digits and punctuation of names and sentences. Phonetic and rare blocks fall back to other fonts. */
 export const sourceSans: Typeface = {
   files: ["latin", "latin-ext", "cyrillic", "greek"].map(part => fileOf("source-sans-3", part)),
   isWanted: codePoint =>
@@ -25,41 +26,39 @@ export const sourceSans: Typeface = {
 
 export const notoNaskh = fileOf("noto-naskh-arabic", "arabic");
 
-/** Stands for a neighbour that a letter is joined to. */
+/** Zero-width joiner: stands for a neighbour that joins. */
 const joiner = "\u200d";
 
-/** By itself it is the sign of a year of the Hijra; what it is at the end of a word has this code point. */
-const lastHeh = "\ufee9";
+/** The isolated heh. Shaped by itself the typeface draws the sign of the Hijra, so its code point is taken instead. */
+const isolatedHeh = "\ufee9";
 
 /**
- * By its code point, a text that each form of a letter of Arabic is seen in. The typeface makes words of nothing but these,
- * so that figures can, too; `test/export/text/arabic-shaping.test.ts` holds it to that.
+ * A text that shows each form of an Arabic letter, by the code point of the form. Words consist of these forms alone;
+ * `test/export/text/arabic-shaping.test.ts` proves it.
  */
-export const arabicForms: ReadonlyMap<number, string> = new Map([
-  ...[...formsOf].flatMap(([letter, forms]) =>
+export const arabicFormTexts: ReadonlyMap<number, string> = new Map([
+  ...[...arabicForms].flatMap(([letter, forms]) =>
     forms.map((form, i) => {
       const text = `${i & 1 ? joiner : ""}${letter}${i & 2 ? joiner : ""}`;
-      return [form.codePointAt(0) ?? 0, form === lastHeh ? form : text] as const;
+      return [codePointOf(form), form === isolatedHeh ? form : text] as const;
     }),
   ),
-  ...Array.from("ـ،؛؟٠١٢٣٤٥٦٧٨٩", sign => [sign.codePointAt(0) ?? 0, sign] as const),
+  ...Array.from("ـ،؛؟٠١٢٣٤٥٦٧٨٩", sign => [codePointOf(sign), sign] as const),
 ]);
 
 const hanNames = Object.values(
   JSON.parse(readFileSync(new URL("../names/zh.json", import.meta.url), "utf8")) as Readonly<Record<string, string>>,
 );
 
-/** What stands between names, and in dates. */
+/** Punctuation between names, and the signs of dates. */
 const hanSigns = "、，；和年月日";
 
-/** No letters beside those of the names, for the typeface has tens of thousands. */
+/** Only the characters of the names: the typeface has tens of thousands. */
 const hanLetters = new Set(
-  Array.from(`${hanNames.join("")}${hanSigns}`, letter => letter.codePointAt(0) ?? 0).filter(
-    codePoint => codePoint >= 0x2e80,
-  ),
+  Array.from(`${hanNames.join("")}${hanSigns}`, codePointOf).filter(codePoint => codePoint >= 0x2e80),
 );
 
-/** Whether one of the letters is in ranges as a style sheet writes them: `U+4e00-4e0d,U+4e10`. */
+/** Whether a letter is in ranges in the syntax of CSS: `U+4e00-4e0d,U+4e10`. */
 const hasOne = (ranges: string, letters: ReadonlySet<number>): boolean =>
   ranges.split(",").some(range => {
     const [from = 0, to = from] = range

@@ -1,6 +1,6 @@
 import { NetworkList } from "../panels/NetworkList.tsx";
 import { Shell } from "../panels/Shell.tsx";
-import { Paper } from "./export/PrintView.tsx";
+import { PrintView } from "./export/PrintView.tsx";
 import { AnswerContainer, HeaderContainer } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./map/MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
@@ -40,7 +40,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
         onEscape={() => (editing ? app.userNetworks.finish() : stepBack(app))}
       />
       <Pages app={app} />
-      <Paper app={app} onPage={onPage} />
+      <PrintView app={app} onPage={onPage} />
     </>
   );
 }

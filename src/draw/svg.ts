@@ -40,7 +40,7 @@ export const px = (value: number): string => String(Math.round(value * 100) / 10
 
 export type SvgSelection = Selection<SVGSVGElement, unknown, null, undefined>;
 
-const svgNamespace = "http://www.w3.org/2000/svg";
+export const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** Round dots side by side as the data of one path: where there are many, an element for each would be felt. */
 export function dotsPath(places: readonly number[], y: number, radius: number): string {

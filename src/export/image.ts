@@ -1,36 +1,36 @@
-/** A browser gives no picture of this size; what it says otherwise would be an empty one. */
-const tooLarge = () => new RangeError("the picture is too large for this browser");
+/** The browser cannot draw a picture of this size. */
+const pictureTooLarge = () => new RangeError("the picture is too large for this browser");
 
-/** Phones keep a canvas that is too large for them empty and say nothing; figures are nowhere transparent. */
-const isEmpty = (pen: CanvasRenderingContext2D): boolean => pen.getImageData(0, 0, 1, 1).data[3] === 0;
+/** Phones leave a canvas that is too large empty, without an error. Figures are opaque everywhere. */
+const isBlankCanvas = (pen: CanvasRenderingContext2D): boolean => pen.getImageData(0, 0, 1, 1).data[3] === 0;
 
-async function drawn(image: HTMLImageElement, widthPx: number, heightPx: number): Promise<Blob> {
+async function canvasBlob(image: HTMLImageElement, widthPx: number, heightPx: number): Promise<Blob> {
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [widthPx, heightPx];
   try {
     const pen = canvas.getContext("2d", { willReadFrequently: true });
-    if (!pen) throw tooLarge();
+    if (!pen) throw pictureTooLarge();
     pen.fillStyle = "#ffffff";
     pen.fillRect(0, 0, widthPx, heightPx);
     pen.drawImage(image, 0, 0, widthPx, heightPx);
-    if (isEmpty(pen)) throw tooLarge();
+    if (isBlankCanvas(pen)) throw pictureTooLarge();
     return await new Promise((resolve, reject) =>
-      canvas.toBlob(blob => (blob ? resolve(blob) : reject(tooLarge())), "image/png"),
+      canvas.toBlob(blob => (blob ? resolve(blob) : reject(pictureTooLarge())), "image/png"),
     );
   } finally {
-    // Its memory is given back at once rather than when the browser comes to it.
+    // Frees the canvas memory at once instead of at the next garbage collection.
     [canvas.width, canvas.height] = [0, 0];
   }
 }
 
-/** A PNG of the SVG text in exactly this many px, drawn by the browser; throws a `RangeError` where that is too large. */
+/** A PNG of an SVG at exactly this size, drawn by the browser. Throws a RangeError where it is too large. */
 export async function pngBlob(svg: string, widthPx: number, heightPx: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
-    return await drawn(image, widthPx, heightPx);
+    return await canvasBlob(image, widthPx, heightPx);
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -1,10 +1,10 @@
-/** `[a b c d e f]` as SVG and PDF both have it. */
+/** `[a b c d e f]` as in SVG and PDF. Five functions do not pay for a library such as transformation-matrix. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** The second applied first. */
-export const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+/** The product of two matrices: it applies the second first. */
+export const multiply = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
   a * g + c * h,
   b * g + d * h,
   a * i + c * j,
@@ -13,7 +13,7 @@ export const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): M
   b * k + d * l + f,
 ];
 
-export const applied = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] => [
+export const transformPoint = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] => [
   a * x + c * y + e,
   b * x + d * y + f,
 ];
@@ -23,7 +23,7 @@ export function inverse([a, b, c, d, e, f]: Matrix): Matrix {
   return [d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det];
 }
 
-const makers: Readonly<Record<string, (values: readonly number[]) => Matrix>> = {
+const transformFunctions: Readonly<Record<string, (values: readonly number[]) => Matrix>> = {
   translate: ([x = 0, y = 0]) => [1, 0, 0, 1, x, y],
   scale: ([x = 1, y = x]) => [x, 0, 0, y, 0, 0],
   rotate: ([degrees = 0, x = 0, y = 0]) => {
@@ -33,13 +33,13 @@ const makers: Readonly<Record<string, (values: readonly number[]) => Matrix>> = 
   matrix: ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]) => [a, b, c, d, e, f],
 };
 
-/** The matrix of a `transform` attribute; throws where it has a function that the atlas does not use. */
+/** The matrix of a `transform` attribute. Throws a RangeError for a function that figures do not use. */
 export function matrixOf(transform: string | null): Matrix {
   let matrix = identity;
   for (const [, name = "", values = ""] of (transform ?? "").matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
-    const make = makers[name];
+    const make = transformFunctions[name];
     if (!make) throw new RangeError(`the transform ${name} is not drawn`);
-    matrix = times(
+    matrix = multiply(
       matrix,
       make(
         values

@@ -1,35 +1,33 @@
 import type { FigureStyle } from "../draw/context.ts";
-import type { FigureSize } from "./frame/sizes.ts";
+import { type FigureSize, figureSizes } from "./frame/sizes.ts";
 
-export const fileFormats = ["svg", "png", "pdf", "csv", "json"] as const;
-export type FileFormat = (typeof fileFormats)[number];
+/** The values of each choice, in the order of the menu. */
+export const exportValues = {
+  size: figureSizes,
+  section: ["screen", "world"],
+  style: ["colour", "greyscale"],
+  scale: [1, 2, 3, 4],
+  text: ["outlines", "editable"],
+} as const satisfies Record<string, readonly unknown[]>;
 
-export const scales = ["1", "2", "3", "4"] as const;
-export const figureStyles = ["colour", "greyscale"] as const satisfies readonly FigureStyle[];
-export const textKinds = ["outlines", "editable"] as const;
-
-/** A map of what the screen shows of the world, or of all of it. */
-export const sectionKinds = ["screen", "world"] as const;
-
-/** What a person asks of a file. */
+/** How a person wants a file. */
 export interface ExportOptions {
-  readonly format: FileFormat;
   readonly size: FigureSize;
-  readonly section: (typeof sectionKinds)[number];
+  /** The part of the map on screen, or all of it. */
+  readonly section: (typeof exportValues.section)[number];
   readonly style: FigureStyle;
   /** Px of a picture for each px of the figure. */
-  readonly scale: (typeof scales)[number];
-  readonly text: (typeof textKinds)[number];
+  readonly scale: number;
+  readonly text: (typeof exportValues.text)[number];
   /** Whether the link inside names the two jurisdictions of the question. */
   readonly withPair: boolean;
 }
 
 export const defaultExportOptions: ExportOptions = {
-  format: "svg",
   size: "screen",
   section: "screen",
   style: "colour",
-  scale: "2",
+  scale: 2,
   text: "outlines",
   withPair: false,
 };

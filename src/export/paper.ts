@@ -1,9 +1,10 @@
+import { svgNamespace } from "../draw/svg.ts";
 import { notIsolated } from "../i18n/isolated.ts";
 import type { PaperText } from "../prose/sheet-text.ts";
 import type { FrameLayout } from "./frame/layout.ts";
-import { bottomOf, type FrameLine, paragraph } from "./frame/lines.ts";
+import { bottomOf, type FrameLine, type FrameTextStyle, paragraph } from "./frame/lines.ts";
 
-/** As plain text, for a file or a terminal, with nothing in it that nobody sees. */
+/** Plain text for a file or a terminal, without invisible marks. */
 export const plainText = ({ title, head, parts, foot }: PaperText): string =>
   notIsolated(
     [
@@ -20,26 +21,20 @@ export const plainText = ({ title, head, parts, foot }: PaperText): string =>
   );
 
 /** An A4 page at 96 px an inch. */
-const page = { widthPx: 794, heightPx: 1123, marginPx: 52 } as const;
-const sizes = { largest: 13.5, smallest: 7, step: 0.25 } as const;
+const a4Page = { widthPx: 794, heightPx: 1123, marginPx: 52 } as const;
+const paperTextSizes = { largest: 13.5, smallest: 7, step: 0.25 } as const;
 
-const room = page.widthPx - 2 * page.marginPx;
+const lineWidthPx = a4Page.widthPx - 2 * a4Page.marginPx;
 
-interface Type {
-  readonly sizePx: number;
-  readonly weight: 400 | 600;
-  readonly ink: FrameLine["ink"];
-}
-
-/** Every line of the sheet in a type of this size, from the top margin down. */
-function linesAt(paper: PaperText, sizePx: number): readonly FrameLine[] {
+/** Every line of the sheet at a text size, from the top margin down. */
+function paperLines(paper: PaperText, sizePx: number): readonly FrameLine[] {
   const lines: FrameLine[] = [];
-  const set = (text: string, gap: number, type: Type): void => {
-    const top = bottomOf(lines, page.marginPx) + gap;
-    lines.push(...paragraph(text, { x: page.marginPx, top, widthPx: room }, type));
+  const set = (text: string, gap: number, type: FrameTextStyle): void => {
+    const top = bottomOf(lines, a4Page.marginPx) + gap;
+    lines.push(...paragraph(text, { x: a4Page.marginPx, top, widthPx: lineWidthPx }, type));
   };
-  const body: Type = { sizePx, weight: 400, ink: "ink" };
-  const quiet: Type = { ...body, ink: "inkSecond" };
+  const body: FrameTextStyle = { sizePx, weight: 400, ink: "ink" };
+  const quiet: FrameTextStyle = { ...body, ink: "inkSecond" };
   set(paper.title, 0, { sizePx: sizePx * 1.8, weight: 600, ink: "ink" });
   for (const text of paper.head) set(text, 0, quiet);
   for (const part of paper.parts) {
@@ -53,30 +48,30 @@ function linesAt(paper: PaperText, sizePx: number): readonly FrameLine[] {
   return lines;
 }
 
-/** The sheet on one A4 page, in the largest type that fits; what fits in none makes the page longer. */
+/** The sheet on one A4 page at the largest text size that fits. A longer sheet makes the page longer. */
 export function paperLayout(paper: PaperText): FrameLayout {
-  const lowest = page.heightPx - page.marginPx;
-  let sizePx: number = sizes.largest;
-  let lines = linesAt(paper, sizePx);
-  while (bottomOf(lines, 0) > lowest && sizePx > sizes.smallest) {
-    sizePx -= sizes.step;
-    lines = linesAt(paper, sizePx);
+  const lowest = a4Page.heightPx - a4Page.marginPx;
+  let sizePx: number = paperTextSizes.largest;
+  let lines = paperLines(paper, sizePx);
+  while (bottomOf(lines, 0) > lowest && sizePx > paperTextSizes.smallest) {
+    sizePx -= paperTextSizes.step;
+    lines = paperLines(paper, sizePx);
   }
-  const heightPx = Math.max(page.heightPx, Math.ceil(bottomOf(lines, 0) + page.marginPx));
+  const heightPx = Math.max(a4Page.heightPx, Math.ceil(bottomOf(lines, 0) + a4Page.marginPx));
   const [edition = ""] = paper.head.slice(-1);
-  const none = { widthPx: 0, heightPx: 0, insetPx: 0, keepsShape: true };
+  const noPicture = { widthPx: 0, heightPx: 0, insetPx: 0, keepsShape: true };
   return {
     style: "colour",
     name: paper.title,
     edition,
-    widthPx: page.widthPx,
+    widthPx: a4Page.widthPx,
     heightPx,
     short: paper.title,
     long: plainText(paper),
     lines,
     swatches: [],
-    picture: { ...none, draw: document => document.createElementNS("http://www.w3.org/2000/svg", "svg") },
+    picture: { ...noPicture, draw: document => document.createElementNS(svgNamespace, "svg") },
     place: { x: 0, y: 0, scale: 1 },
-    rule: { x1: page.marginPx, x2: page.widthPx - page.marginPx, y: page.marginPx * 0.7 },
+    rule: { x1: a4Page.marginPx, x2: a4Page.widthPx - a4Page.marginPx, y: a4Page.marginPx * 0.7 },
   };
 }

@@ -2,8 +2,8 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const pxPerInch = 96;
 const metresPerInch = 0.0254;
 
-/** The checksum that closes each part of a PNG (ISO 15948, annex D). */
-function crc(bytes: Uint8Array): number {
+/** The checksum at the end of each chunk of a PNG (ISO 15948, annex D). */
+function crc32(bytes: Uint8Array): number {
   let rest = 0xffffffff;
   for (const byte of bytes) {
     rest ^= byte;
@@ -12,8 +12,8 @@ function crc(bytes: Uint8Array): number {
   return (rest ^ 0xffffffff) >>> 0;
 }
 
-/** The part that says how many px there are to a metre. */
-function density(scale: number): Uint8Array {
+/** The `pHYs` chunk: px per metre. */
+function densityChunk(scale: number): Uint8Array {
   const part = new Uint8Array(21);
   const view = new DataView(part.buffer);
   const perMetre = Math.round((pxPerInch * scale) / metresPerInch);
@@ -22,17 +22,17 @@ function density(scale: number): Uint8Array {
   view.setUint32(8, perMetre);
   view.setUint32(12, perMetre);
   part[16] = 1;
-  view.setUint32(17, crc(part.subarray(4, 17)));
+  view.setUint32(17, crc32(part.subarray(4, 17)));
   return part;
 }
 
 /**
- * The PNG with its size in print: at twice the px there are 192 to an inch, so that a page of A4 stays one in every
- * program. Its first part, whose length is fixed, is followed by the one that says so; an older one is taken out.
+ * Gives a PNG its size in print: at scale 2 it has 192 px an inch, so that A4 stays A4 in every program. The `pHYs` chunk
+ * follows the header, whose length is fixed, and replaces an older one. Written by hand, since meta-png writes text alone.
  */
 export function withPrintSize(png: Uint8Array, scale: number): Uint8Array {
   if (signature.some((byte, i) => png[i] !== byte)) throw new TypeError("no PNG");
-  const parts: Uint8Array[] = [png.subarray(0, 33), density(scale)];
+  const parts: Uint8Array[] = [png.subarray(0, 33), densityChunk(scale)];
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   for (let at = 33; at < png.length; ) {
     const end = at + 12 + view.getUint32(at);

@@ -1,15 +1,15 @@
 import type { PaperText } from "../prose/sheet-text.ts";
 import { paperLayout, plainText } from "./paper.ts";
-import { pdfOf } from "./pdf/document.ts";
+import { pdfInfoOf, pdfOf } from "./pdf/document.ts";
 import { figureElement } from "./svg.ts";
 import { outlineWords } from "./text/outline.ts";
 
-/** The sheet as a PDF of one A4 page; `author` is what made it. */
+/** The sheet as a PDF of one A4 page; `author` is the program that made it. */
 export async function paperPdf(paper: PaperText, author: string, document: Document): Promise<Uint8Array> {
   const layout = paperLayout(paper);
   const svg = figureElement(layout, document);
   await outlineWords(svg);
-  return pdfOf(svg, { title: `${layout.name}. ${layout.edition}`, subject: layout.long, author });
+  return pdfOf(svg, pdfInfoOf(layout, author));
 }
 
 export const paperBlob = async (paper: PaperText, author: string): Promise<Blob> =>

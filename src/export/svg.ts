@@ -1,11 +1,10 @@
+import { svgNamespace } from "../draw/svg.ts";
 import { drawFrame } from "./frame/draw.ts";
 import { greyColours } from "./frame/greyscale.ts";
 import type { FrameLayout } from "./frame/layout.ts";
 import { cutPatterns } from "./stripes.ts";
 
-const svgNamespace = "http://www.w3.org/2000/svg";
-
-/** What only the page needs: marks for hover and choice, and shapes that cannot be seen. */
+/** Removes what only the page needs: attributes of interaction, and invisible shapes. */
 function strip(svg: Element): void {
   for (const element of [...svg.querySelectorAll('[fill-opacity="0"], text:empty, path[d=""]')]) element.remove();
   for (const element of [...svg.querySelectorAll("*")]) {
@@ -16,7 +15,7 @@ function strip(svg: Element): void {
   for (const group of [...svg.querySelectorAll("g")].reverse()) if (group.children.length === 0) group.remove();
 }
 
-/** An SVG inside the figure becomes a group: viewers beside browsers treat it in different ways. */
+/** Turns nested SVGs into groups: viewers other than browsers disagree on them. */
 function flatten(svg: Element): void {
   for (const inner of [...svg.querySelectorAll("svg")]) {
     const group = svg.ownerDocument.createElementNS(svgNamespace, "g");
@@ -26,14 +25,14 @@ function flatten(svg: Element): void {
   }
 }
 
-/** Puts a typeface into the figure that is at this `data:` address. */
+/** Embeds a typeface from a `data:` URL. */
 export function embedFont(svg: Element, fontUrl: string): void {
   const style = svg.ownerDocument.createElementNS(svgNamespace, "style");
   style.textContent = `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${fontUrl}) format('woff2')}`;
   svg.prepend(style);
 }
 
-/** The figure as an element that needs nothing from outside of itself but letters: its words are text. */
+/** The figure as a self-contained element, except for the typeface of its texts. */
 export function figureElement(layout: FrameLayout, document: Document): SVGSVGElement {
   const svg = drawFrame(layout, document);
   flatten(svg);
@@ -44,23 +43,25 @@ export function figureElement(layout: FrameLayout, document: Document): SVGSVGEl
 }
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** What XML cannot hold: names may come from anybody's file. */
+/** Characters that XML forbids. Names may come from any file. */
 const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-const escaped = (text: string): string => text.replace(forbidden, "").replace(/[&<>"]/g, sign => escapes[sign] ?? sign);
+const escapeXml = (text: string): string =>
+  text.replace(forbidden, "").replace(/[&<>"]/g, sign => escapes[sign] ?? sign);
 
-const rank = ({ name }: Attr): number => (name === "xmlns" ? 0 : 1);
+const attributeRank = ({ name }: Attr): number => (name === "xmlns" ? 0 : 1);
 
-/** By name, the namespace first: documents keep attributes in orders of their own. */
-const inOrder = (a: Attr, b: Attr): number => rank(a) - rank(b) || (a.name < b.name ? -1 : 1);
+/** Sorts by name, the namespace first: documents differ in the order of attributes. */
+const compareAttributes = (a: Attr, b: Attr): number =>
+  attributeRank(a) - attributeRank(b) || (a.name < b.name ? -1 : 1);
 
-/** The same text for the same element in every document: serializers of browsers and of Node differ. */
+/** Serializes an element. Done by hand, since the serializers of browsers and linkedom differ and bytes must not. */
 function xmlOf(element: Element): string {
   const attributes = [...element.attributes]
-    .sort(inOrder)
-    .map(({ name, value }) => ` ${name}="${escaped(value)}"`)
+    .sort(compareAttributes)
+    .map(({ name, value }) => ` ${name}="${escapeXml(value)}"`)
     .join("");
   const inside = [...element.childNodes]
-    .map(node => (node.nodeType === 1 ? xmlOf(node as Element) : escaped(node.textContent ?? "")))
+    .map(node => (node.nodeType === 1 ? xmlOf(node as Element) : escapeXml(node.textContent ?? "")))
     .join("");
   const tag = element.localName;
   return inside ? `<${tag}${attributes}>${inside}</${tag}>` : `<${tag}${attributes}/>`;

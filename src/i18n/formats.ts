@@ -18,6 +18,10 @@ const listsOf = cachedByLanguage(
   language => new Intl.ListFormat(language === "en" ? "en-GB" : language, { style: "long", type: "conjunction" }),
 );
 
+const alternativesOf = cachedByLanguage(
+  language => new Intl.ListFormat(language === "en" ? "en-GB" : language, { style: "long", type: "disjunction" }),
+);
+
 export const plural = (n: number, language: Language, forms: Forms): string =>
   forms[rulesOf(language).select(n)] ?? forms.other;
 
@@ -25,6 +29,9 @@ export const numberOf = (n: number, language: Language): string => numbersOf(lan
 
 /** "A, B and C" in the language's own form. */
 export const listOf = (names: readonly string[], language: Language): string => listsOf(language).format(names);
+
+/** "A, B or C" in the language's own form. */
+export const anyOf = (names: readonly string[], language: Language): string => alternativesOf(language).format(names);
 
 /** Compares two names in the language's alphabetical order. */
 export const alphabetOf = cachedByLanguage(

@@ -1,3 +1,4 @@
+import { fnv1a } from "../model/fingerprint.ts";
 import type { NetworkId } from "../model/network.ts";
 
 /** "own.1999.k3x9qa" stands for 1999 user networks; "-own-x" after it excludes one. */
@@ -11,11 +12,7 @@ const maxNamedIds = 5;
 const isUserNetworkId = (id: string): boolean => id.startsWith("own-");
 
 /** Count and hash of the ids, so that a reader with other networks is not shown those instead. */
-function fingerprint(ids: readonly NetworkId[]): string {
-  let state = 0x811c9dc5;
-  for (const char of ids.join()) state = Math.imul(state ^ char.charCodeAt(0), 0x01000193) >>> 0;
-  return `own.${ids.length}.${state.toString(36)}`;
-}
+const idsFingerprint = (ids: readonly NetworkId[]): string => `own.${ids.length}.${fnv1a(ids.join()).toString(36)}`;
 
 /** Comma-separated ids; where shorter, user networks are written as a fingerprint with exceptions. */
 export function networksText(chosen: readonly NetworkId[], userNetworkIds: readonly NetworkId[]): string {
@@ -24,7 +21,7 @@ export function networksText(chosen: readonly NetworkId[], userNetworkIds: reado
   const ids = new Set(chosen);
   const others = chosen.filter(id => !isUserNetworkId(id));
   const without = userNetworkIds.filter(id => !ids.has(id)).map(id => `-${id}`);
-  const short = [...others, fingerprint(userNetworkIds.filter(id => ids.has(id))), ...without].join();
+  const short = [...others, idsFingerprint(userNetworkIds.filter(id => ids.has(id))), ...without].join();
   return short.length < plain.length ? short : plain;
 }
 
@@ -34,7 +31,7 @@ export function userNetworksMeant(named: readonly string[], ids: readonly Networ
   if (wanted === undefined) return [];
   const out = new Set(named.filter(isException).map(text => text.slice(1)));
   const meant = ids.filter(id => isUserNetworkId(id) && !out.has(id));
-  return fingerprint(meant) === wanted ? meant : [];
+  return idsFingerprint(meant) === wanted ? meant : [];
 }
 
 const isException = (text: string): boolean => text.startsWith("-own-");

@@ -4,7 +4,7 @@ import chinese from "../../data/names/zh.json";
 import { paperLayout, plainText } from "../../src/export/paper.ts";
 import { paperPdf } from "../../src/export/save-paper.ts";
 import { hasGlyphs } from "../../src/export/text/outline.ts";
-import { loadLetters } from "../../src/export/text/outlines.ts";
+import { loadGlyphs } from "../../src/export/text/outlines.ts";
 import { en } from "../../src/i18n/en/index.ts";
 import type { Language } from "../../src/model/jurisdiction.ts";
 import { type EditionId, editionIds } from "../../src/model/network.ts";
@@ -54,7 +54,7 @@ describe("a sheet on paper", () => {
   );
 
   it.each(["ar", "zh"] as const)("can be drawn for everybody with names, lists and dates in %s", async language => {
-    const letters = await loadLetters("ا 中");
+    const letters = await loadGlyphs("ا 中");
     for (const own of atlas.jurisdictions.keys()) {
       const { lines } = paperLayout(paper(own, "current", language));
       expect(plainText(paper(own, "current", language))).not.toMatch(/\p{Cf}/u);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { pngBlob } from "../../src/export/image.ts";
 import { outlineTexts } from "../../src/export/text/outline.ts";
-import { loadLetters } from "../../src/export/text/outlines.ts";
+import { loadGlyphs } from "../../src/export/text/outlines.ts";
 import { asWritten } from "../../src/export/text/reading-order.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
@@ -37,7 +37,7 @@ it.each([
   document.fonts.add(await face.load());
   const svg = drawn(`<text x="20" y="60" font-weight="${weight}" style="font-kerning:none">${word}</text>`);
   const width = svg.querySelector("text")?.getComputedTextLength() ?? 0;
-  outlineTexts(svg, await loadLetters(word));
+  outlineTexts(svg, await loadGlyphs(word));
   const path = svg.querySelector("path")?.getBoundingClientRect();
   const left = (path?.left ?? 0) - svg.getBoundingClientRect().left;
   // The ink stands inside of the advances by the sides of the first and last letter.

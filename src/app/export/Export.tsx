@@ -1,17 +1,20 @@
 import { useState } from "preact/hooks";
+import type { FileFormat } from "../../export/format.ts";
+import { fileFormats } from "../../export/formats.ts";
 import { editionOfFigure, fileStem } from "../../export/frame/words.ts";
-import { defaultExportOptions, type ExportOptions } from "../../export/options.ts";
-import type { ExportJob } from "../../export/save.ts";
+import type { ExportJob } from "../../export/job.ts";
+import { defaultExportOptions, type ExportOptions, exportValues } from "../../export/options.ts";
 import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import type { TextSize } from "../../export/text/text-size.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { at } from "../../model/at.ts";
 import { reviewedMonth } from "../../model/edition.ts";
 import { ExportMenu } from "../../panels/ExportMenu.tsx";
 import { type CitedWork, citationsOf } from "../../prose/citations.ts";
 import { today } from "../pages/page-shared.tsx";
 import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
-import { detailed, type Exported, jobOf, viewAddress } from "./job.ts";
+import { type Exported, jobOf, viewAddress, withDetailedWorld } from "./job.ts";
 import { isUnloaded } from "./unloaded.ts";
 import { useTextSize } from "./use-text-size.ts";
 
@@ -22,10 +25,18 @@ interface ExportButtonProps {
   readonly exported: Exported;
 }
 
-/** Opens the dialog in which a figure is saved or copied; what draws it is loaded when it is asked for. */
+/** What is chosen in the dialog. It outlives the dialog. */
+interface ChosenExport {
+  readonly format: FileFormat;
+  readonly options: ExportOptions;
+}
+
+const defaultChoice = (): ChosenExport => ({ format: at(fileFormats, 0), options: defaultExportOptions });
+
+/** Opens the dialog that saves and copies a figure. Encoders load on request. */
 export function ExportButton({ app, exported }: ExportButtonProps) {
   const [isOpen, setOpen] = useState(false);
-  const [choices, setChoices] = useState<ExportOptions>(defaultExportOptions);
+  const [choices, setChoices] = useState<ChosenExport>(defaultChoice);
   const words = app.messages.value.export.figure.menu;
   return (
     <>
@@ -51,29 +62,34 @@ export function ExportButton({ app, exported }: ExportButtonProps) {
 }
 
 interface OpenMenuProps extends ExportButtonProps {
-  readonly choices: ExportOptions;
-  readonly onChoices: (choices: ExportOptions) => void;
+  readonly choices: ChosenExport;
+  readonly onChoices: (choices: ChosenExport) => void;
   readonly onClose: () => void;
 }
 
 function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps) {
-  const [said, setSaid] = useState("");
-  const textSize = useTextSize(() => jobOf(app, exported, choices));
+  const [status, setStatus] = useState("");
+  const { format, options } = choices;
   const messages = app.messages.value;
   const words = messages.export.figure.menu;
-  const job = () => jobOf(app, exported, choices);
+  const job = () => jobOf(app, exported, options);
+  const textSize = useTextSize(format.isPicture, job);
   const offered = job();
   const { context, subject, origin } = offered;
-  const name = `${fileStem(context, subject, origin.day)}.${choices.format}`;
+  const name = `${fileStem(context, subject, origin.day)}.${format.extension}`;
   const { from, to } = app.store.view.value.question;
-  const saying = async (act: () => Promise<void>, sentence: string, otherwise: string): Promise<void> => {
-    setSaid(words.working);
-    // What a browser lacks throws at once, what it refuses later.
+  const change = (patch: Partial<ChosenExport>): void => {
+    onChoices({ ...choices, ...patch });
+    setStatus("");
+  };
+  const report = async (act: () => Promise<void>, sentence: string, otherwise: string): Promise<void> => {
+    setStatus(words.working);
+    // A missing browser feature throws at once; a refusal rejects later.
     try {
       await act();
-      setSaid(sentence);
+      setStatus(sentence);
     } catch (error) {
-      setSaid(reasonOf(error, words) ?? otherwise);
+      setStatus(failureText(error, words) ?? otherwise);
     }
   };
   return (
@@ -81,42 +97,43 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       messages={messages}
       title={messages.export.figure.titles[subject.kind]}
       fileName={name}
-      choices={choices}
-      citations={citationsOf(workOf(app, offered), messages)}
-      hasSection={shownOf(exported) !== null}
+      formats={fileFormats}
+      format={format}
+      options={options}
+      values={exportValues}
+      citations={citationsOf(citedFigure(app, offered), messages)}
+      hasSection={sectionOfExport(exported) !== null}
       hasPair={from !== null || to !== null}
-      warning={smallTextSaid(textSize, offered, words)}
-      said={said}
-      onChange={patch => {
-        onChoices({ ...choices, ...patch });
-        setSaid("");
-      }}
-      onSave={() => void saying(async () => save(name, job()), words.saved(name), words.failed)}
-      onCopyImage={() => void saying(() => copyImage(job()), words.imageCopied, words.refused)}
-      onCopyText={() => void saying(() => copyText(job()), words.textCopied, words.refused)}
+      warning={smallTextWarning(textSize, offered, words)}
+      status={status}
+      onFormat={chosen => change({ format: chosen })}
+      onChange={patch => change({ options: { ...options, ...patch } })}
+      onSave={() => void report(() => save(name, format, job()), words.saved(name), words.failed)}
+      onCopyImage={() => void report(() => copyImage(job()), words.imageCopied, words.refused)}
+      onCopyText={() => void report(() => copyText(job()), words.textCopied, words.refused)}
       onClose={onClose}
     />
   );
 }
 
-/** A warning where letters come out too small; those of a map have no more room for fewer networks. */
-function smallTextSaid(textSize: TextSize | null, { subject, choices }: ExportJob, words: MenuWords): string {
-  if (textSize === null || textSize.readableAt === choices.size) return "";
+/** A warning where letters are too small to read. Fewer networks help charts, but not maps. */
+function smallTextWarning(textSize: TextSize | null, { subject, options }: ExportJob, words: MenuWords): string {
+  if (textSize === null || textSize.readableAt === options.size) return "";
   const { smallestPt, readableAt } = textSize;
   return words.smallText(smallestPt, readableAt && words.sizes[readableAt], !("painted" in subject));
 }
 
-/** Why a file could not be made, where that is known. */
-function reasonOf(error: unknown, words: MenuWords): string | null {
+/** Null: the reason is unknown. */
+function failureText(error: unknown, words: MenuWords): string | null {
   if (error instanceof MissingGlyphsError) return `${words.lettersMissing(error.words)} ${words.otherThanPdf}`;
   if (error instanceof RangeError) return words.tooLarge;
   return isUnloaded(error) ? words.unloaded : null;
 }
 
-const shownOf = (exported: Exported) => ("map" in exported ? exported.map().section : null);
+const sectionOfExport = (exported: Exported) => ("map" in exported ? exported.map().section : null);
 
-/** The figure as a work to be cited, with the address of its view, which names no pair. */
-function workOf(app: PageApp, { context, subject, origin }: ExportJob): CitedWork {
+/** The figure as a cited work. The address of its view never names the looked-up pair. */
+function citedFigure(app: PageApp, { context, subject, origin }: ExportJob): CitedWork {
   return {
     version: origin.version,
     year: Number(reviewedMonth.slice(0, 4)),
@@ -130,16 +147,18 @@ function workOf(app: PageApp, { context, subject, origin }: ExportJob): CitedWor
   };
 }
 
-async function save(name: string, job: ExportJob): Promise<void> {
+async function save(name: string, format: FileFormat, job: ExportJob): Promise<void> {
   const { fileBlob } = await import("../../export/save.ts");
-  downloadBlob(name, await fileBlob(await detailed(job)));
+  downloadBlob(name, await fileBlob(format, await withDetailedWorld(job)));
 }
 
-/** The promise goes to the clipboard at once: some browsers allow it only in the turn of the click. */
+/** Passes the clipboard a promise at once: some browsers allow writing only in the task of the click. */
 async function copyImage(job: ExportJob): Promise<void> {
   if (!("ClipboardItem" in window)) throw new TypeError("no pictures on this clipboard");
-  const picture = import("../../export/save.ts").then(async ({ pictureBlob }) => pictureBlob(await detailed(job)));
-  // Where the picture fails, the clipboard says only that it was refused.
+  const picture = import("../../export/save.ts").then(async ({ clipboardPicture }) =>
+    clipboardPicture(await withDetailedWorld(job)),
+  );
+  // The clipboard's own error hides why the picture failed, so that error is thrown first.
   await Promise.all([navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]), picture]).catch(
     async refusal => {
       await picture;
@@ -149,6 +168,6 @@ async function copyImage(job: ExportJob): Promise<void> {
 }
 
 async function copyText(job: ExportJob): Promise<void> {
-  const { wordsOf } = await import("../../export/save.ts");
-  await navigator.clipboard.writeText(wordsOf(job));
+  const { figureText } = await import("../../export/save.ts");
+  await navigator.clipboard.writeText(figureText(job));
 }

@@ -13,33 +13,33 @@ import type { PageApp } from "../state/page-app.ts";
 import { jobOf } from "./job.ts";
 import { orientations, paperCharts, paperMap } from "./print-figures.ts";
 
-interface PaperProps {
+interface PrintViewProps {
   readonly app: PageApp;
   readonly onPage: MountedMap;
 }
 
 /**
- * What is printed where no sheet and no page is open: map and chart, drawn anew when the browser asks, since a canvas
- * and a chart laid out for the window do not fit a sheet of paper.
+ * The print of the map and the chart, if neither a sheet nor a page is open. Redrawn on `beforeprint`, since a canvas and
+ * a chart laid out for the window do not fit a sheet of paper.
  */
-export function Paper({ app, onPage }: PaperProps) {
+export function PrintView({ app, onPage }: PrintViewProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    const lay = (): void => render(<PaperContent app={app} onPage={onPage} />, element);
+    const draw = (): void => render(<PrintContent app={app} onPage={onPage} />, element);
     const clear = (): void => render(null, element);
-    window.addEventListener("beforeprint", lay);
+    window.addEventListener("beforeprint", draw);
     window.addEventListener("afterprint", clear);
     return () => {
-      window.removeEventListener("beforeprint", lay);
+      window.removeEventListener("beforeprint", draw);
       window.removeEventListener("afterprint", clear);
     };
   }, [app, onPage]);
   return <div class="paper" dir={app.direction.value} ref={place} />;
 }
 
-function PaperContent({ app, onPage }: PaperProps) {
+function PrintContent({ app, onPage }: PrintViewProps) {
   const messages = app.messages.value;
   const { chart } = app.store.view.value;
   const context = app.derived.context.value;
@@ -61,7 +61,7 @@ function PaperContent({ app, onPage }: PaperProps) {
         ))}
       </ul>
       <ElementHost class="paper-map" element={paperMap(app, scene, { widthPx: width, heightPx: height })} />
-      <Networks app={app} />
+      <NetworkKey app={app} />
       <p class="small">{messages.map.boundaries}</p>
       <h2>{messages.export.figure.titles[app.charts[chart].words]}</h2>
       {orientations.map(orientation => (
@@ -82,8 +82,8 @@ function PaperContent({ app, onPage }: PaperProps) {
   );
 }
 
-/** Their full names, for readers who meet the page without the atlas. */
-function Networks({ app }: { readonly app: PageApp }) {
+/** The full names of the chosen networks, for readers without the atlas. */
+function NetworkKey({ app }: { readonly app: PageApp }) {
   const context = app.derived.context.value;
   const { figure } = context.messages.export;
   const unlisted = networksWithoutList(context);

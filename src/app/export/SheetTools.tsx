@@ -8,8 +8,12 @@ import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
 import { isUnloaded } from "./unloaded.ts";
 
-/** The sheet in words: the document's networks, and of the others those that are on. */
-export function paperOf({ store, derived, library }: PageApp, code: JurisdictionCode, reach: Reach): PaperText | null {
+/** The sheet as text. It covers the document's networks and the chosen others. Null: there is no such jurisdiction. */
+export function sheetPaper(
+  { store, derived, library }: PageApp,
+  code: JurisdictionCode,
+  reach: Reach,
+): PaperText | null {
   const edition = store.edition.value;
   const chosen = store.view.value.networks;
   const jurisdiction = store.atlas.value.jurisdictions.get(code);
@@ -28,26 +32,26 @@ interface SheetToolsProps {
   readonly paper: PaperText;
 }
 
-/** Buttons that save the sheet as a file; what draws it is loaded when it is asked for. */
+/** Buttons that save the sheet as a file. What draws it loads on request. */
 export function SheetTools({ app, code, paper }: SheetToolsProps) {
-  const [said, setSaid] = useState("");
+  const [status, setStatus] = useState("");
   const messages = app.messages.value;
   const { jurisdiction: words, app: shell } = messages;
   const { menu } = messages.export.figure;
   const stem = words.fileStem(code, basisStem({ edition: app.store.edition.value, messages }, []));
-  const save = async (ending: "pdf" | "txt"): Promise<void> => {
+  const save = async (extension: "pdf" | "txt"): Promise<void> => {
     const { paperBlob, textBlob } = await import("../../export/save-paper.ts");
-    downloadBlob(`${stem}.${ending}`, ending === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));
+    downloadBlob(`${stem}.${extension}`, extension === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));
   };
-  const reasonOf = (error: unknown): string => {
+  const failureText = (error: unknown): string => {
     if (error instanceof MissingGlyphsError) return `${menu.lettersMissing(error.words)} ${words.textInstead}`;
     return isUnloaded(error) ? menu.unloaded : menu.failed;
   };
-  const saving = (ending: "pdf" | "txt"): void => {
-    setSaid(menu.working);
-    save(ending).then(
-      () => setSaid(menu.saved(`${stem}.${ending}`)),
-      error => setSaid(reasonOf(error)),
+  const saving = (extension: "pdf" | "txt"): void => {
+    setStatus(menu.working);
+    save(extension).then(
+      () => setStatus(menu.saved(`${stem}.${extension}`)),
+      error => setStatus(failureText(error)),
     );
   };
   return (
@@ -59,7 +63,7 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
         {words.saveText}
       </button>
       <span class="quiet small" role="status">
-        {said}
+        {status}
       </span>
     </>
   );

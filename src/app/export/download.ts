@@ -1,11 +1,11 @@
-/** Hands a file to the browser's downloads, made in the page: nothing is asked of a server. */
+/** Passes a file made in the page to the browser's downloads, without a server. */
 export function downloadBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   link.click();
-  // The browser reads the address after the click has ended.
+  // The browser reads the address only after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 

@@ -1,7 +1,7 @@
 import type { ChartId } from "../../charts/kinds.ts";
 import type { FigureSubject, MapSection } from "../../export/frame/types.ts";
+import type { ExportJob } from "../../export/job.ts";
 import type { ExportOptions } from "../../export/options.ts";
-import type { ExportJob } from "../../export/save.ts";
 import { fills } from "../../map/scene/fills.ts";
 import { type PaperInput, paperScene } from "../../map/scene/paper.ts";
 import { hashWithQuestion } from "../../state/hash.ts";
@@ -40,8 +40,8 @@ function sectionShown({ store }: PageApp, frame: Size): MapSection | null {
   return { camera: camera ?? wholeWorld(projection, frame), projection, frame };
 }
 
-/** Everything that a file of the figure is made from, as the page stands. */
-export function jobOf(app: PageApp, exported: Exported, choices: ExportOptions): ExportJob {
+/** Everything that a file of the figure is made from, as the page stands now. */
+export function jobOf(app: PageApp, exported: Exported, options: ExportOptions): ExportJob {
   const { store, derived, library } = app;
   const { sort, counting, purpose } = store.view.peek();
   const shown = "map" in exported ? exported.map() : exported;
@@ -52,14 +52,14 @@ export function jobOf(app: PageApp, exported: Exported, choices: ExportOptions):
   return {
     context,
     rows: { sort, counting, purpose, day, sourceOf: id => library.sources.peek().get(id) },
-    choices,
-    subject: isMap ? exportedMap(shown, choices) : chartSubject(app, shown.chart),
+    options,
+    subject: isMap ? shownMapSubject(shown, options) : chartSubject(app, shown.chart),
     origin: {
       version: __ATLAS_VERSION__,
       sourceCount: library.sources.peek().size,
-      link: { address: viewAddress(app, choices.withPair) },
+      link: { address: viewAddress(app, options.withPair) },
       hasUserNetworks: context.networks.some(id => context.edition.network.get(id)?.group === "own"),
-      withPair: choices.withPair,
+      withPair: options.withPair,
       day,
     },
   };
@@ -72,22 +72,22 @@ export function viewAddress({ store, userNetworks }: PageApp, withPair: boolean)
   return withPair ? `${href.split("#")[0]}#${hashWithQuestion(store.view.peek(), store.start, userNetworkIds)}` : href;
 }
 
-const world = () => worldOf(coarseWorld(), worldFiles);
+const coarsePageWorld = () => worldOf(coarseWorld(), worldFiles);
 
 function chartSubject({ store, charts }: PageApp, id: ChartId): FigureSubject {
   const { sort, counting } = store.view.peek();
   const chart = charts[id];
-  return { kind: chart.words, chart, sort, counting, world: world() };
+  return { kind: chart.words, chart, sort, counting, world: coarsePageWorld() };
 }
 
-function exportedMap({ input, section }: MapShown, { style, section: asked }: ExportOptions): FigureSubject {
+function shownMapSubject({ input, section }: MapShown, { style, section: asked }: ExportOptions): FigureSubject {
   const shown = asked === "world" ? null : section;
-  const painted = { ...paperScene(input, style), section: shown, world: world() };
+  const painted = { ...paperScene(input, style), section: shown, world: coarsePageWorld() };
   return { kind: painted.fill.figureId, painted };
 }
 
 /** Replaces the world by its detailed shapes where a section is shown; keeps the coarse ones if they fail to load. */
-export async function detailed(job: ExportJob): Promise<ExportJob> {
+export async function withDetailedWorld(job: ExportJob): Promise<ExportJob> {
   const { subject } = job;
   if (!("painted" in subject) || !subject.painted.section) return job;
   const topology = await loadDetail().catch(coarseWorld);

@@ -16,14 +16,14 @@ import { coarseWorld, worldFiles } from "../map/world-files.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { selectedCell } from "../state/selection.ts";
 
-/** Room across an A4 page between its margins, upright and on its side, and the rows of a grid that it has room for. */
-const paper = { portrait: { widthPx: 680, rows: 38 }, landscape: { widthPx: 1008, rows: 46 } } as const;
-export type Orientation = keyof typeof paper;
+/** The width between the margins of an A4 page, and the rows of a grid that fit on it. */
+const paperSizes = { portrait: { widthPx: 680, rows: 38 }, landscape: { widthPx: 1008, rows: 46 } } as const;
+export type Orientation = keyof typeof paperSizes;
 export const orientations: readonly Orientation[] = ["portrait", "landscape"];
 
 const mapSize: Size = { widthPx: 680, heightPx: 331 };
 
-/** The map as it stands in a window of this size, flat, with the members of what is selected. */
+/** The flat map of what a window of this size shows, with the members of the selection marked. */
 export function paperMap(app: PageApp, scene: MapScene, window: Size): SVGSVGElement {
   const world = worldOf(coarseWorld(), worldFiles);
   const camera = cameraInFrame(app.store.view.peek().camera, window, mapSize);
@@ -35,13 +35,13 @@ export function paperMap(app: PageApp, scene: MapScene, window: Size): SVGSVGEle
   return svg;
 }
 
-/** The chart that is shown, with all its names; a grid longer than a page in parts, each below its heads. */
+/** The current chart with all its names. A grid longer than a page is split, and each part repeats the heads. */
 export function paperCharts(app: PageApp, orientation: Orientation): readonly SVGSVGElement[] {
   const { sort, counting, overlap, chart: id } = app.store.view.peek();
   const chart = app.charts[id];
   const context: ChartContext = { ...app.derived.context.peek(), theme: "light" };
   const world = worldOf(coarseWorld(), worldFiles);
-  const { widthPx, rows } = paper[orientation];
+  const { widthPx, rows } = paperSizes[orientation];
   const options: ChartOptions = { ...onPaper, sort, counting, world, style: "colour", widthPx };
   const parts = chart.pages?.(context, options, rows) ?? [options];
   return parts.map((part, i) => {
@@ -53,11 +53,11 @@ export function paperCharts(app: PageApp, orientation: Orientation): readonly SV
   });
 }
 
-/** Patterns are found by id in the whole document, where the same chart stands on screen. */
+/** Makes ids unique: the browser finds patterns by id in the whole document, which shows the same chart on screen. */
 function keepIdsApart(svg: SVGSVGElement, prefix: string): void {
-  for (const made of svg.querySelectorAll("[id]")) {
-    for (const user of svg.querySelectorAll(`[fill="url(#${made.id})"]`))
-      user.setAttribute("fill", `url(#${prefix}${made.id})`);
-    made.id = `${prefix}${made.id}`;
+  for (const element of svg.querySelectorAll("[id]")) {
+    for (const user of svg.querySelectorAll(`[fill="url(#${element.id})"]`))
+      user.setAttribute("fill", `url(#${prefix}${element.id})`);
+    element.id = `${prefix}${element.id}`;
   }
 }

@@ -1,34 +1,30 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
-import { parseHTML } from "linkedom";
 import { type ChartId, chartIds, loadCharts } from "../../charts/kinds.ts";
 import { countings, sortIds } from "../../charts/ordering.ts";
-import type { ChartContext, FigureStyle } from "../../draw/context.ts";
+import type { ChartContext } from "../../draw/context.ts";
 import { chosenColours, paletteOf } from "../../draw/palette.ts";
-import { figureLayout } from "../../export/frame/figure.ts";
-import type { FrameLayout } from "../../export/frame/layout.ts";
-import { type FigureSize, figureSizes } from "../../export/frame/sizes.ts";
+import { layoutAt } from "../../export/drawing.ts";
+import type { FileFormat } from "../../export/format.ts";
+import { fileFormats } from "../../export/formats.ts";
 import type { FigureSubject } from "../../export/frame/types.ts";
-import { pdfOf } from "../../export/pdf/document.ts";
-import { withPrintSize } from "../../export/png-size.ts";
-import { embedFont, figureElement, svgText } from "../../export/svg.ts";
+import type { ExportJob } from "../../export/job.ts";
+import { defaultExportOptions, exportValues } from "../../export/options.ts";
 import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
-import { outlineTexts } from "../../export/text/outline.ts";
-import { loadLetters } from "../../export/text/outlines.ts";
 import { textSizeOf } from "../../export/text/text-size.ts";
 import { en } from "../../i18n/en/index.ts";
+import { at } from "../../model/at.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { hashOf, hashWithQuestion } from "../../state/hash.ts";
-import { startView } from "../../state/view.ts";
+import { startView, type View } from "../../state/view.ts";
 import { type Call, choiceOf, jurisdictionNameIn, type Outcome, UsageError } from "../call.ts";
 import { sourcesFromFile, versionFromFile, worldFromFiles } from "../data.ts";
 import { mapCall, mapOptions, mapSubjectIn, mapView } from "./figure-of-map.ts";
+import { nodePlatform } from "./figure-platform.ts";
 
 const figureIds = [...chartIds, "map"] as const;
-const formats = ["svg", "png", "pdf"] as const;
-const styles = ["colour", "greyscale"] as const satisfies readonly FigureStyle[];
-const words = en.export.figure.cli;
+const pictures = fileFormats.filter(({ isPicture }) => isPicture);
+const figureUsage = en.export.figure.cli;
 
 const contextOf = (call: Call): ChartContext => ({
   ...call,
@@ -46,13 +42,13 @@ type FigureId = (typeof figureIds)[number];
 
 function figureIdOf(call: Call): FigureId {
   const id = figureIds.find(known => known === call.words[0]);
-  if (!id) throw new UsageError(words.which(figureIds, call.words[0]));
+  if (!id) throw new UsageError(figureUsage.which(figureIds, call.words[0]));
   return id;
 }
 
 async function chartSubjectIn(call: Call, id: ChartId): Promise<FigureSubject> {
   const ofMap = mapOptions.find(name => call.values[name] !== undefined);
-  if (ofMap) throw new UsageError(words.onlyMap(ofMap, id));
+  if (ofMap) throw new UsageError(figureUsage.onlyMap(ofMap, id));
   const chart = (await loadCharts())[id];
   return {
     kind: chart.words,
@@ -63,120 +59,104 @@ async function chartSubjectIn(call: Call, id: ChartId): Promise<FigureSubject> {
   };
 }
 
-function fragmentOf(call: Call, id: FigureId, subject: FigureSubject): string {
+function viewOf(call: Call, id: FigureId, subject: FigureSubject): { readonly start: View; readonly view: View } {
   const { edition, networks, territories } = call;
   const start = startView(edition.networks.filter(({ group }) => group === "document").map(({ id }) => id));
   const shown =
     "painted" in subject || id === "map"
       ? mapView(call)
       : { chart: id, sort: subject.sort, counting: subject.counting, question: start.question };
-  const view = { ...start, edition: edition.id, networks, territories, ...shown };
-  return call.values["with-question"] ? hashWithQuestion(view, start) : hashOf(view, start);
+  return { start, view: { ...start, edition: edition.id, networks, territories, ...shown } };
 }
-
-/** The font as a `data:` address, as files with editable text carry it. */
-function embeddedFont(): string {
-  const path = "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2";
-  const file = createRequire(import.meta.url).resolve(path);
-  return `data:font/woff2;base64,${readFileSync(file).toString("base64")}`;
-}
-
-const emptyDocument = (): Document =>
-  parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
 
 function scaleOf(given: unknown): number {
   const scale = Number(given ?? 2);
-  if (!(scale >= 1 && scale <= 4)) throw new UsageError(words.scale(String(given)));
+  if (!(scale >= 1 && scale <= 4)) throw new UsageError(figureUsage.scale(String(given)));
   return scale;
 }
 
-async function pngOf(svg: Element, scale: number): Promise<Uint8Array> {
-  // Drawn without the fonts of this machine, so that every machine gives the same; text that stayed text would be lost.
-  const lost = svg.querySelector("text");
-  if (lost) throw new MissingGlyphsError(lost.textContent ?? "");
-  const { Resvg } = await import("@resvg/resvg-js");
-  const options = { fitTo: { mode: "zoom", value: scale }, font: { loadSystemFonts: false } } as const;
-  return withPrintSize(new Resvg(svgText(svg), options).render().asPng(), scale);
-}
-
-interface FileKind {
-  readonly format: (typeof formats)[number];
-  readonly scale: number;
-  readonly isEditable: boolean;
-}
-
-async function contentOf(layout: FrameLayout, { format, scale, isEditable }: FileKind): Promise<Uint8Array | string> {
-  const svg = figureElement(layout, emptyDocument());
-  const letters = await loadLetters(svg.textContent ?? "");
-  if (!isEditable) outlineTexts(svg, letters);
-  else if (format === "svg") embedFont(svg, embeddedFont());
-  if (format === "png") return pngOf(svg, scale);
-  if (format === "svg") return svgText(svg);
-  const words = { title: `${layout.name}. ${layout.edition}`, subject: layout.long, author: en.app.title };
-  return pdfOf(svg, words, isEditable ? letters : null);
-}
-
-function write(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new UsageError(words.notSaved(file, error instanceof Error ? error.message : String(error)));
-  }
-}
-
-interface Drawable {
-  readonly subject: FigureSubject;
-  readonly size: FigureSize;
-  layoutAt(size: FigureSize): FrameLayout;
-}
-
-async function drawableOf(call: Call): Promise<Drawable> {
-  const style = choiceOf("style", styles, call.values.style, "colour");
+async function figureJob(call: Call): Promise<ExportJob> {
+  const style = choiceOf("style", exportValues.style, call.values.style, "colour");
   const context = contextOf(call);
   const id = figureIdOf(call);
   const subject = id === "map" ? mapSubjectIn(call, context, style) : await chartSubjectIn(call, id);
-  const origin = {
-    version: versionFromFile(),
-    sourceCount: sourcesFromFile().length,
-    link: { fragment: fragmentOf(call, id, subject) },
-    hasUserNetworks: call.networks.some(id => call.edition.network.get(id)?.group === "own"),
-    withPair: call.values["with-question"] === true,
-    day: null,
+  const withPair = call.values["with-question"] === true;
+  const { start, view } = viewOf(call, id, subject);
+  const sources = new Map(sourcesFromFile().map(source => [source.id, source]));
+  return {
+    context,
+    subject,
+    origin: {
+      version: versionFromFile(),
+      sourceCount: sources.size,
+      link: { fragment: withPair ? hashWithQuestion(view, start) : hashOf(view, start) },
+      hasUserNetworks: call.networks.some(network => call.edition.network.get(network)?.group === "own"),
+      withPair,
+      day: null,
+    },
+    rows: { ...view, day: null, sourceOf: id => sources.get(id) },
+    options: {
+      ...defaultExportOptions,
+      style,
+      size: choiceOf("size", exportValues.size, call.values.size, "screen"),
+      scale: scaleOf(call.values.scale),
+      text: call.values.editable === true ? "editable" : "outlines",
+      withPair,
+    },
   };
-  const size = choiceOf("size", figureSizes, call.values.size, "screen");
-  return { subject, size, layoutAt: at => figureLayout(context, { subject, size: at, style, origin }) };
 }
 
-/** Draws a chart or the map into a file, the same bytes for the same call. */
+/** The picture format that is named, or else the one that the file's extension stands for. */
+function formatOf(out: string, named: unknown): FileFormat {
+  const extension = extname(out).slice(1).toLowerCase();
+  const implied = pictures.find(format => format.extension === extension)?.id ?? (extension || undefined);
+  const ids = pictures.map(({ id }) => id);
+  return at(pictures, ids.indexOf(choiceOf("format", ids, named ?? implied, at(ids, 0))));
+}
+
+function writeFigure(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new UsageError(figureUsage.notSaved(file, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** Draws a chart or the map into a file. The same call gives the same bytes. */
 export async function figure(asked: Call): Promise<Outcome> {
   const call = mapCall(asked);
+  const job = await figureJob(call);
+  const { size, scale } = job.options;
   const { out, format: named } = call.values;
-  const { subject, size, layoutAt } = await drawableOf(call);
-  const layout = layoutAt(size);
-  if (typeof out !== "string") throw new UsageError(words.out);
-  const format = choiceOf("format", formats, named ?? (extname(out).slice(1).toLowerCase() || undefined), "svg");
-  const scale = scaleOf(call.values.scale);
-  const isEditable = call.values.editable === true && format !== "png";
-  const content = await contentOf(layout, { format, scale, isEditable }).catch(error => {
-    throw error instanceof MissingGlyphsError ? new UsageError(words.lettersMissing(error.words)) : error;
+  if (typeof out !== "string") throw new UsageError(figureUsage.out(pictures.map(({ extension }) => `.${extension}`)));
+  const format = formatOf(out, named);
+  const platform = nodePlatform();
+  const content = await format.encode(job, platform).catch(error => {
+    throw error instanceof MissingGlyphsError ? new UsageError(figureUsage.lettersMissing(error.words)) : error;
   });
-  write(out, content);
-  const factor = format === "png" ? scale : 1;
+  writeFigure(out, content);
+  const { kind } = job.subject;
+  const layout = layoutAt(job, size);
+  const factor = format.options.includes("scale") ? scale : 1;
   const [width, height] = [Math.round(layout.widthPx * factor), Math.round(layout.heightPx * factor)];
-  const { smallestPt, readableAt } = textSizeOf(layoutAt, size, emptyDocument());
-  const saved = words.saved(out, en.export.figure.titles[subject.kind], layout.edition, [width, height]);
+  const { smallestPt, readableAt } = textSizeOf(
+    other => (other === size ? layout : layoutAt(job, other)),
+    size,
+    platform.document,
+  );
+  const saved = figureUsage.saved(out, en.export.figure.titles[kind], layout.edition, [width, height]);
+  const tooSmall = figureUsage.smallText(smallestPt, readableAt, !("painted" in job.subject));
   return {
     exit: 0,
     json: {
       ...preamble(call),
-      figure: "chart" in subject ? subject.chart.id : subject.kind,
+      figure: "chart" in job.subject ? job.subject.chart.id : kind,
       file: out,
-      format,
+      format: format.id,
       width,
       height,
       smallestTextPt: smallestPt,
     },
-    sentences:
-      readableAt === size ? [saved] : [saved, words.smallText(smallestPt, readableAt, !("painted" in subject))],
+    sentences: readableAt === size ? [saved] : [saved, tooSmall],
   };
 }

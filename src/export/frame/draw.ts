@@ -1,17 +1,16 @@
 import { type BaseType, type Selection, select } from "d3";
 import { drawHatches } from "../../draw/hatch.ts";
 import { hatchGround, inks } from "../../draw/palette.ts";
-import { px } from "../../draw/svg.ts";
+import { px, svgNamespace } from "../../draw/svg.ts";
 import { fontFamily } from "../../draw/typeface.ts";
 import { stripeColours } from "../../world/draw.ts";
 import { hatchIdOf, mapHatches } from "../../world/hatches.ts";
 import type { FrameLayout } from "./layout.ts";
 import type { FrameLine, FrameSwatch } from "./lines.ts";
 
-type Group<E extends BaseType = SVGGElement> = Selection<E, unknown, null, undefined>;
+type FrameGroup<E extends BaseType = SVGGElement> = Selection<E, unknown, null, undefined>;
 
-const svgNamespace = "http://www.w3.org/2000/svg";
-const paper = "#ffffff";
+const paperColour = "#ffffff";
 
 /** The whole figure, in a document of the browser or of Node. */
 export function drawFrame(layout: FrameLayout, document: Document): SVGSVGElement {
@@ -26,8 +25,8 @@ export function drawFrame(layout: FrameLayout, document: Document): SVGSVGElemen
     .attr("fill", inks.light.ink);
   root.append("title").text(layout.short);
   root.append("desc").text(layout.long);
-  root.append("rect").attr("width", px(layout.widthPx)).attr("height", px(layout.heightPx)).attr("fill", paper);
-  drawLines(root.append("g"), layout.lines);
+  root.append("rect").attr("width", px(layout.widthPx)).attr("height", px(layout.heightPx)).attr("fill", paperColour);
+  drawFrameLines(root.append("g"), layout.lines);
   const hatched = layout.swatches.flatMap(({ swatch }) => (swatch.kind === "hatches" ? [swatch] : []));
   const hatches = mapHatches(hatched, "key");
   if (hatches.length > 0) drawHatches(root, hatches);
@@ -41,7 +40,7 @@ export function drawFrame(layout: FrameLayout, document: Document): SVGSVGElemen
   return svg;
 }
 
-function drawLines(group: Group, lines: readonly FrameLine[]): void {
+function drawFrameLines(group: FrameGroup, lines: readonly FrameLine[]): void {
   group
     .selectAll("text")
     .data(lines)
@@ -54,12 +53,12 @@ function drawLines(group: Group, lines: readonly FrameLine[]): void {
     .text(line => line.text);
 }
 
-/** Swatches are drawn as bands side by side: stripes in a square of this size would say no more. Hatches lie over one another. */
-function drawSwatches(group: Group, swatches: readonly FrameSwatch[]): void {
+/** Colours are bands side by side, since stripes would be too fine for a square of this size. Hatches overlap. */
+function drawSwatches(group: FrameGroup, swatches: readonly FrameSwatch[]): void {
   for (const { x, y, sidePx, swatch } of swatches) {
     const square = group.append("g").attr("transform", `translate(${px(x)},${px(y)})`);
     const box = () => square.append("rect").attr("height", px(sidePx));
-    const fills = fillsOf(swatch);
+    const fills = swatchFills(swatch);
     const isOver = swatch.kind === "hatches";
     const width = isOver ? sidePx : sidePx / Math.max(1, fills.length);
     fills.forEach((fill, i) => {
@@ -78,7 +77,7 @@ function drawSwatches(group: Group, swatches: readonly FrameSwatch[]): void {
   }
 }
 
-function fillsOf(swatch: FrameSwatch["swatch"]): readonly string[] {
+function swatchFills(swatch: FrameSwatch["swatch"]): readonly string[] {
   if (swatch.kind === "dotted" || swatch.kind === "none") return [];
   if (swatch.kind === "hatches")
     return [hatchGround, ...swatch.hatches.map(hatch => `url(#${hatchIdOf("key", hatch, swatch.ink)})`)];
@@ -87,7 +86,7 @@ function fillsOf(swatch: FrameSwatch["swatch"]): readonly string[] {
 
 const inheritedAttributes = ["font-family", "font-size", "font-weight", "fill"];
 
-/** The chart's own drawing without its root: viewers beside browsers treat an SVG inside an SVG in different ways. */
+/** The picture's drawing without its root: viewers other than browsers disagree on nested SVGs. */
 function chartGroup({ picture, place }: FrameLayout, document: Document): Element {
   const chart = picture.draw(document);
   const group = document.createElementNS(svgNamespace, "g");

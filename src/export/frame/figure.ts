@@ -2,9 +2,9 @@ import type { ChartContext, FigureStyle } from "../../draw/context.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
 import { type FrameLayout, layoutFrame } from "./layout.ts";
 import { networkLegend } from "./network-legend.ts";
-import { chartPicture, isWideMap, mapPicture, type PictureAt } from "./picture.ts";
+import { chartPicture, isWideMap, mapPicture } from "./picture.ts";
 import type { FigureSize } from "./sizes.ts";
-import type { FigureSubject } from "./types.ts";
+import type { FigureSubject, PictureAt } from "./types.ts";
 import { type FigureOrigin, figureWords } from "./words.ts";
 
 export interface FigureRequest {

@@ -1,37 +1,52 @@
-import type { Picture, PictureAt } from "./picture.ts";
+import type { FigurePicture, PictureAt } from "./types.ts";
 
-/** Wider layouts are drawn smaller; the one whose text comes out largest is taken, if it doesn't leave the room empty. */
-const widths = [1, 1.12, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5, 3];
+/** Layout widths to try, as shares of the room. Wider layouts are scaled down. */
+const trialWidths = [1, 1.12, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5, 3];
 
-interface Fit {
-  readonly picture: Picture;
+/** Another layout must be better by this factor, so that equal ones do not compete over rounding. */
+const minGain = 1.01;
+
+interface PictureFit {
+  readonly picture: FigurePicture;
   readonly scale: number;
 }
 
-/** Too low a room still shows something rather than a picture turned inside out. */
-const lowest = 40;
+/** A lower room would give no picture, or a mirrored one. */
+const minRoomPx = 40;
 
-/** What keeps its shape can as well be laid out for a smaller place: names on a map are then fewer, and not too small. */
+/** Pictures that keep their shape are laid out smaller below this scale: a map then has fewer names in readable size. */
 const minShapesScale = 0.8;
 
-/** The picture that reads best in the room, with its scale; a null height leaves it as high as it is. */
-export function fitted(pictureAt: PictureAt, widthPx: number, heightPx: number | null, largest: number): Fit {
-  const inkWidth = ({ widthPx: width, insetPx }: Picture): number => width - 2 * insetPx;
-  const drawnAt = (width: number): Picture => pictureAt(Math.round(width));
+const inkWidth = ({ widthPx, insetPx }: FigurePicture): number => widthPx - 2 * insetPx;
+
+/** The picture that reads best in the room, with its scale. A null height leaves the height to the picture. */
+export function fitPicture(
+  pictureAt: PictureAt,
+  widthPx: number,
+  heightPx: number | null,
+  maxScale: number,
+): PictureFit {
+  const drawnAt = (width: number): FigurePicture => pictureAt(Math.round(width));
   if (heightPx === null) {
     const picture = drawnAt(widthPx);
     return { picture, scale: Math.min(1, widthPx / inkWidth(picture)) };
   }
-  const room = Math.max(lowest, heightPx);
-  const worth = ({ picture, scale }: Fit): number => scale * Math.sqrt((inkWidth(picture) * scale) / widthPx);
-  let best: Fit | null = null;
-  for (const share of [1 / largest, ...widths]) {
-    const picture = drawnAt(widthPx * share);
-    const scale = Math.min(largest, widthPx / inkWidth(picture), room / picture.heightPx);
-    if (!best || worth({ picture, scale }) > worth(best) * 1.01) best = { picture, scale };
+  const roomPx = Math.max(minRoomPx, heightPx);
+  const fitAt = (width: number): PictureFit => {
+    const picture = drawnAt(width);
+    return { picture, scale: Math.min(maxScale, widthPx / inkWidth(picture), roomPx / picture.heightPx) };
+  };
+  /** Large text counts fully, a filled width by its square root. */
+  const legibility = ({ picture, scale }: PictureFit): number =>
+    scale * Math.sqrt((inkWidth(picture) * scale) / widthPx);
+  // Drawn at the largest scale, the narrowest layout fills the width.
+  const narrowest = 1 / maxScale;
+  let best = fitAt(widthPx * narrowest);
+  for (const share of trialWidths) {
+    const fit = fitAt(widthPx * share);
+    if (legibility(fit) > legibility(best) * minGain) best = fit;
   }
-  const found = best ?? { picture: drawnAt(widthPx), scale: 1 };
-  if (!found.picture.keepsShape || found.scale >= minShapesScale) return found;
-  const shownPx = found.picture.widthPx * found.scale;
+  if (!best.picture.keepsShape || best.scale >= minShapesScale) return best;
+  const shownPx = best.picture.widthPx * best.scale;
   return { picture: drawnAt(shownPx / minShapesScale), scale: minShapesScale };
 }

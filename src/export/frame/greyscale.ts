@@ -6,22 +6,22 @@ import type { FigureLegendEntry } from "./types.ts";
 const hex = (value: number): string => Math.round(value).toString(16).padStart(2, "0");
 const grey = (value: number): string => `#${hex(value).repeat(3)}`;
 
-/** The grey that prints as dark as the colour, `#rrggbb`. */
+/** The grey of the same luma as a colour `#rrggbb`. */
 export function greyOf(colour: string): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16));
   return grey(0.2126 * red + 0.7152 * green + 0.0722 * blue);
 }
 
-/** The lightest is far enough from the land, which has no tone. */
-const [lightest, darkest] = [172, 40];
+/** The lightest grey still differs from the land. */
+const [lightestGrey, darkestGrey] = [172, 40];
 
-/** Tones from light to dark as the colours are, so far apart that they can be told apart on paper. */
+/** Evenly spaced greys in the order of the colours' luma, distinguishable on paper. */
 function tonesOf(legend: readonly FigureLegendEntry[]): ReadonlyMap<string, string> {
   const colours = [
     ...new Set(legend.flatMap(({ swatch }) => (swatch.kind === "bands" ? swatch.colours : []))),
   ].toSorted((a, b) => (greyOf(a) < greyOf(b) ? 1 : greyOf(a) > greyOf(b) ? -1 : 0));
-  const step = (lightest - darkest) / Math.max(1, colours.length - 1);
-  return new Map(colours.map((colour, i) => [colour, grey(lightest - i * step)]));
+  const step = (lightestGrey - darkestGrey) / Math.max(1, colours.length - 1);
+  return new Map(colours.map((colour, i) => [colour, grey(lightestGrey - i * step)]));
 }
 
 export interface Tinted {
@@ -43,7 +43,7 @@ export function inGreys<T extends Tinted>(painted: T): T {
   };
 }
 
-/** Every network in one dark grey, for charts that show one at a time. */
+/** All networks in one dark grey, for charts that show one network at a time. */
 export const withDarkNetworks = (context: ChartContext): ChartContext => ({
   ...context,
   palette: new Map<NetworkId, ReturnType<ChartContext["palette"]["get"]> & object>(
@@ -51,7 +51,7 @@ export const withDarkNetworks = (context: ChartContext): ChartContext => ({
   ),
 });
 
-/** Turns what colours are left in a drawn figure to greys. */
+/** Turns the remaining colours of a drawn figure into greys. */
 export function greyColours(svg: Element): void {
   for (const element of svg.querySelectorAll("*")) {
     for (const name of ["fill", "stroke"]) {

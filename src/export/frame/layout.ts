@@ -1,37 +1,37 @@
 import type { FigureStyle } from "../../draw/context.ts";
-import { fitted } from "./fit.ts";
-import { bottomOf, type FrameLine, type FrameSwatch, footLines, paragraph, placedLegend } from "./lines.ts";
-import type { Picture, PictureAt } from "./picture.ts";
-import { type FigureSize, type Measures, measuresOf } from "./sizes.ts";
-import type { FigureLegendEntry } from "./types.ts";
+import { fitPicture } from "./fit.ts";
+import { bottomOf, type FrameLine, type FrameSwatch, footLines, layoutLegend, paragraph } from "./lines.ts";
+import { type FigureSize, type FrameMeasures, measuresOf } from "./sizes.ts";
+import type { FigureLegendEntry, FigurePicture, PictureAt } from "./types.ts";
 
-/** The words of a figure; `foot` are paragraphs. */
+/** The words of a figure. */
 export interface FigureWords {
   readonly title: string;
   readonly edition: string;
-  /** The title as data about the file have it: without whom a person looked up. */
+  /** The title in the file's metadata. It names a looked-up pair only on request. */
   readonly name: string;
-  /** What is drawn, in a sentence and in several. */
+  /** A short and a long description of the picture. */
   readonly short: string;
   readonly long: string;
-  /** The same with legend and foot, for those who cannot see them and for programs that find no letters in outlines. */
+  /** The long description with legend and foot, for screen readers and for programs that find no letters in outlines. */
   readonly described: string;
+  /** Paragraphs. */
   readonly foot: readonly string[];
-  /** What stands for entries that a legend has no room for. */
+  /** Stands for the entries that a legend has no room for. */
   readonly more: (entries: number) => string;
 }
 
 export interface FigureContent {
   readonly words: FigureWords;
   readonly legend: readonly FigureLegendEntry[];
-  /** Charts name networks beside their marks, so that their legend need not be as large as a map's. */
+  /** Charts name networks beside their marks, so their legend is smaller than a map's. */
   readonly isLegendSmall: boolean;
   readonly picture: PictureAt;
-  /** Width of the figure where its size is not a fixed one. */
+  /** Width of a figure without a fixed size. */
   readonly screenWidthPx: number;
-  /** In the middle where it leaves room beside itself; else it begins where the words do. */
+  /** A narrow picture is centred; otherwise it aligns with the words. */
   readonly isCentred: boolean;
-  /** Much wider than high: a whole page is then turned. */
+  /** Much wider than high: a whole page is then in landscape. */
   readonly isWide: boolean;
   readonly style: FigureStyle;
 }
@@ -46,16 +46,16 @@ export interface FrameLayout {
   readonly long: string;
   readonly lines: readonly FrameLine[];
   readonly swatches: readonly FrameSwatch[];
-  readonly picture: Picture;
+  readonly picture: FigurePicture;
   readonly place: { readonly x: number; readonly y: number; readonly scale: number };
   readonly rule: { readonly x1: number; readonly x2: number; readonly y: number };
 }
 
-/** Legends are no larger than this share of a figure; what they leave out stands in the tables. */
-const legendShare = 0.24;
+/** A legend takes at most this share of the height. The tables have what it leaves out. */
+const maxLegendShare = 0.24;
 const maxLegendRows = 16;
 
-function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number, measures: Measures) {
+function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number, measures: FrameMeasures) {
   const { marginPx: x, titlePx, textPx, footPx, heightPx } = measures;
   const room = widthPx - 2 * x;
   const title = paragraph(
@@ -71,13 +71,13 @@ function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number
   );
   const sizePx = isLegendSmall ? footPx * 1.1 : textPx;
   const top = bottomOf(edition, editionTop) + textPx * 0.8;
-  const maxRows = heightPx === null ? maxLegendRows : Math.floor((heightPx * legendShare) / (sizePx * 1.6));
-  const key = placedLegend(legend, { x, top, widthPx: room, sizePx, maxRows, more: words.more });
+  const maxRows = heightPx === null ? maxLegendRows : Math.floor((heightPx * maxLegendShare) / (sizePx * 1.6));
+  const key = layoutLegend(legend, { x, top, widthPx: room, sizePx, maxRows, more: words.more });
   const bottom = (legend.length > 0 ? key.bottom : bottomOf(edition, editionTop)) + textPx * 1.1;
   return { lines: [...title, ...edition, ...key.lines], swatches: key.swatches, bottom };
 }
 
-/** The figure around a chart: where every line and the chart stand, in px. */
+/** Places in px of every line and of the picture. */
 export function layoutFrame(content: FigureContent, size: FigureSize): FrameLayout {
   const { words, picture, screenWidthPx, isCentred } = content;
   const measures = measuresOf(size, content.isWide);
@@ -88,7 +88,7 @@ export function layoutFrame(content: FigureContent, size: FigureSize): FrameLayo
   const foot = footLines(words.foot, { x, widthPx: room, sizePx: footPx });
   const footHeight = bottomOf(foot, 0) + footPx * 1.2;
   const height = heightPx === null ? null : heightPx - x - footHeight - head.bottom;
-  const { picture: drawn, scale } = fitted(picture, room, height, measures.maxScale);
+  const { picture: drawn, scale } = fitPicture(picture, room, height, measures.maxScale);
   const footTop =
     heightPx === null ? head.bottom + drawn.heightPx * scale + footPx * 1.4 : heightPx - x - footHeight + footPx * 1.2;
   const moved = foot.map(line => ({ ...line, y: line.y + footTop }));

@@ -1,5 +1,6 @@
 import { type FontWeight, shortened, textWidth } from "../../draw/text-metrics.ts";
 import { isolated } from "../../i18n/isolated.ts";
+import { at } from "../../model/at.ts";
 import type { FigureLegendEntry } from "./types.ts";
 
 /** A line of text; `y` is its baseline. */
@@ -19,7 +20,8 @@ export interface FrameSwatch {
   readonly swatch: FigureLegendEntry["swatch"];
 }
 
-interface Type {
+/** How a line of a figure is set. */
+export interface FrameTextStyle {
   readonly sizePx: number;
   readonly weight: FontWeight;
   readonly ink: FrameLine["ink"];
@@ -33,12 +35,13 @@ interface TextBox {
   readonly widthPx: number;
 }
 
-/** Words, and names that are kept apart, which are never parted: the second half of one would not know where it belongs. */
-const wordsOf = (text: string): readonly string[] => text.match(/(?:\u2068[^\u2069]*\u2069|[^ \u2068])+/gu) ?? [];
+/** Words and isolated names. A name is not broken: half an isolate would lose its direction. */
+const unbreakableParts = (text: string): readonly string[] =>
+  text.match(/(?:\u2068[^\u2069]*\u2069|[^ \u2068])+/gu) ?? [];
 
-function wrapped(text: string, widthPx: number, type: Type): readonly string[] {
+function wrapText(text: string, widthPx: number, type: FrameTextStyle): readonly string[] {
   const lines: string[] = [];
-  for (const word of wordsOf(text).flatMap(part => broken(part, widthPx, type))) {
+  for (const word of unbreakableParts(text).flatMap(part => breakWord(part, widthPx, type))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(longer, type.sizePx, type.weight) <= widthPx) lines[lines.length - 1] = longer;
@@ -47,39 +50,43 @@ function wrapped(text: string, widthPx: number, type: Type): readonly string[] {
   return lines;
 }
 
-/** A last line shorter than this share of the others looks forgotten. */
-const shortLine = 0.2;
+/** A last line shorter than this share of the width looks like a leftover. */
+const minLastLineShare = 0.2;
 
-/** The same number of lines, set narrower where the last would else be a word or two. */
-function balanced(text: string, widthPx: number, type: Type): readonly string[] {
-  const lines = wrapped(text, widthPx, type);
+/** The same number of lines, set narrower where the last would be a word or two. */
+function balancedLines(text: string, widthPx: number, type: FrameTextStyle): readonly string[] {
+  const lines = wrapText(text, widthPx, type);
   for (let share = 1; lines.length > 1 && share > 0.75; share -= 0.05) {
-    const narrower = wrapped(text, widthPx * share, type);
+    const narrower = wrapText(text, widthPx * share, type);
     if (narrower.length > lines.length) break;
-    if (textWidth(narrower.at(-1) ?? "", type.sizePx, type.weight) >= widthPx * shortLine) return narrower;
+    if (textWidth(at(narrower, narrower.length - 1), type.sizePx, type.weight) >= widthPx * minLastLineShare)
+      return narrower;
   }
   return lines;
 }
 
-/** Words set in lines no wider than the room, from the baseline `top + size`. */
-export const paragraph = (text: string, { x, top, widthPx }: TextBox, type: Type): readonly FrameLine[] =>
-  balanced(text, widthPx, type).map((line, i) => ({
+/** Text wrapped to a width. The first baseline is `top + sizePx`. */
+export const paragraph = (text: string, { x, top, widthPx }: TextBox, type: FrameTextStyle): readonly FrameLine[] =>
+  balancedLines(text, widthPx, type).map((line, i) => ({
     x,
     y: top + type.sizePx * (1 + i * leading),
     text: line,
     ...type,
   }));
 
-/** An address may be longer than a line; it is cut where it must be. */
-function broken(word: string, roomPx: number, { sizePx, weight }: Type): readonly string[] {
+/** Breaks a word that is wider than a line, such as an address. */
+function breakWord(word: string, roomPx: number, { sizePx, weight }: FrameTextStyle): readonly string[] {
   if (textWidth(word, sizePx, weight) <= roomPx) return [word];
-  const pieces: string[] = [""];
+  const pieces: string[] = [];
+  let piece = "";
   for (const letter of word) {
-    const last = pieces[pieces.length - 1] ?? "";
-    if (textWidth(last + letter, sizePx, weight) > roomPx) pieces.push(letter);
-    else pieces[pieces.length - 1] = last + letter;
+    if (textWidth(piece + letter, sizePx, weight) > roomPx) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += letter;
   }
-  return pieces;
+  return [...pieces, piece];
 }
 
 export const bottomOf = (lines: readonly FrameLine[], otherwise: number): number => {
@@ -90,11 +97,11 @@ export const bottomOf = (lines: readonly FrameLine[], otherwise: number): number
 export interface LegendPlace extends TextBox {
   readonly sizePx: number;
   readonly maxRows: number;
-  /** What stands for the entries that have no room. */
+  /** Stands for the entries without room. */
   readonly more: (entries: number) => string;
 }
 
-interface PlacedEntry {
+interface LegendEntryPlace {
   readonly entry: FigureLegendEntry;
   readonly text: string;
   readonly x: number;
@@ -103,22 +110,25 @@ interface PlacedEntry {
 
 const indentOf = ({ swatch }: FigureLegendEntry, sizePx: number): number => (swatch.kind === "none" ? 0 : sizePx * 1.5);
 
-/** Entries side by side, wrapped as words are. */
-function entriesIn(legend: readonly FigureLegendEntry[], { x, widthPx, sizePx }: LegendPlace): readonly PlacedEntry[] {
-  let [at, row] = [x, 0];
+/** Entries side by side, wrapped like words. */
+function wrapEntries(
+  legend: readonly FigureLegendEntry[],
+  { x, widthPx, sizePx }: LegendPlace,
+): readonly LegendEntryPlace[] {
+  let [left, row] = [x, 0];
   return legend.map(entry => {
     const text = entry.count === null ? entry.label : `${isolated(entry.label)} ${entry.count}`;
     const width = indentOf(entry, sizePx) + textWidth(text, sizePx);
-    if (at > x && at + width > x + widthPx) [at, row] = [x, row + 1];
-    const placed = { entry, text: shortened(text, widthPx - indentOf(entry, sizePx), sizePx), x: at, row };
-    at += width + sizePx * 1.6;
+    if (left > x && left + width > x + widthPx) [left, row] = [x, row + 1];
+    const placed = { entry, text: shortened(text, widthPx - indentOf(entry, sizePx), sizePx), x: left, row };
+    left += width + sizePx * 1.6;
     return placed;
   });
 }
 
-/** As many entries as there are rows for, the last row saying how many more there are. */
-function cutEntries(legend: readonly FigureLegendEntry[], place: LegendPlace): readonly PlacedEntry[] {
-  const all = entriesIn(legend, place);
+/** The entries that fit. If some do not, the last row says how many. */
+function visibleEntries(legend: readonly FigureLegendEntry[], place: LegendPlace): readonly LegendEntryPlace[] {
+  const all = wrapEntries(legend, place);
   if ((all.at(-1)?.row ?? 0) < place.maxRows) return all;
   const shown = all.filter(({ row }) => row < place.maxRows - 1).length;
   const more = { label: place.more(legend.length - shown), swatch: { kind: "none" }, count: null } as const;
@@ -126,10 +136,10 @@ function cutEntries(legend: readonly FigureLegendEntry[], place: LegendPlace): r
   return [...all.slice(0, shown), rest];
 }
 
-/** The legend's words and swatches, and where it ends. */
-export function placedLegend(legend: readonly FigureLegendEntry[], place: LegendPlace) {
+/** Lines and swatches of the legend, and its bottom edge. */
+export function layoutLegend(legend: readonly FigureLegendEntry[], place: LegendPlace) {
   const { top, sizePx } = place;
-  const entries = cutEntries(legend, place);
+  const entries = visibleEntries(legend, place);
   const yOf = (row: number): number => top + sizePx * (1 + row * 1.6);
   const lines = entries.map(
     ({ entry, text, x, row }): FrameLine => ({
@@ -146,10 +156,10 @@ export function placedLegend(legend: readonly FigureLegendEntry[], place: Legend
     .map(
       ({ entry, x, row }): FrameSwatch => ({ x, y: yOf(row) - sizePx * 0.86, sidePx: sizePx, swatch: entry.swatch }),
     );
-  return { lines, swatches, bottom: legend.length > 0 ? yOf(entries.at(-1)?.row ?? 0) + sizePx * 0.6 : top };
+  return { lines, swatches, bottom: legend.length > 0 ? yOf(at(entries, entries.length - 1).row) + sizePx * 0.6 : top };
 }
 
-/** Paragraphs at the foot, from the top of the frame; whoever places them moves them down. */
+/** Paragraphs of the foot, laid out from y = 0; the caller moves them down. */
 export function footLines(
   paragraphs: readonly string[],
   { x, widthPx, sizePx }: Pick<LegendPlace, "x" | "widthPx" | "sizePx">,

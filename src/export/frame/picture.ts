@@ -8,21 +8,7 @@ import { cameraFor, type Size } from "../../world/earth.ts";
 import { drawNames } from "../../world/label-draw.ts";
 import { namesOnMap } from "../../world/labels.ts";
 import { layoutWorldmap } from "../../world/layout.ts";
-import type { MapFigure, PictureOptions } from "./types.ts";
-
-/** A chart laid out for a figure. */
-export interface Picture {
-  readonly widthPx: number;
-  /** Empty at both sides, so that its words begin where those of the figure do. */
-  readonly insetPx: number;
-  readonly heightPx: number;
-  /** As high for its width at every width, as a map is. */
-  readonly keepsShape: boolean;
-  draw(document: Document): SVGSVGElement;
-}
-
-/** Charts are laid out anew for each width of their ink, as text does not shrink with a page. */
-export type PictureAt = (widthPx: number) => Picture;
+import type { MapFigure, PictureAt, PictureOptions } from "./types.ts";
 
 /** What every chart leaves empty around itself on the screen. */
 const chartInsetPx = 8;
@@ -47,20 +33,22 @@ export function chartPicture(chart: ChartKind, context: ChartContext, options: P
 }
 
 /** Height of the whole world in Equal Earth for a width of 1. */
-const worldHeight = 0.487;
+const worldHeightShare = 0.487;
 
 /** Hatched areas are white, and so would the borders between them be: in grey they are drawn dark. */
-const inksOf = (style: FigureStyle): Inks =>
+const mapInksOf = (style: FigureStyle): Inks =>
   style === "colour" ? inks.light : { ...inks.light, border: inks.light.outline, outline: inks.light.inkSecond };
 
 /** A map is never narrower or higher than this for its width, however a window stands. */
-const [lowest, highest] = [0.4, 1.1];
+const [minHeightShare, maxHeightShare] = [0.4, 1.1];
 
-const heightOf = ({ section }: MapFigure): number =>
-  section ? Math.min(highest, Math.max(lowest, section.frame.heightPx / section.frame.widthPx)) : worldHeight;
+const heightShareOf = ({ section }: MapFigure): number =>
+  section
+    ? Math.min(maxHeightShare, Math.max(minHeightShare, section.frame.heightPx / section.frame.widthPx))
+    : worldHeightShare;
 
 /** Whether a page is better turned for it. */
-export const isWideMap = (painted: MapFigure): boolean => heightOf(painted) < 0.8;
+export const isWideMap = (painted: MapFigure): boolean => heightShareOf(painted) < 0.8;
 
 interface MapLook {
   readonly style: FigureStyle;
@@ -68,8 +56,8 @@ interface MapLook {
   readonly nameOf: (code: JurisdictionCode) => string | null;
 }
 
-function drawnMap({ world, fills, section }: MapFigure, size: Size, look: MapLook, document: Document) {
-  const ink = inksOf(look.style);
+function drawMapPicture({ world, fills, section }: MapFigure, size: Size, look: MapLook, document: Document) {
+  const ink = mapInksOf(look.style);
   const options = { ...size, id: "map", thinPx: 0.3 };
   if (!section) return drawWorldmap(layoutWorldmap(world, fills, { ...options, camera: null }), ink, document);
   const { projection, frame } = section;
@@ -84,6 +72,6 @@ function drawnMap({ world, fills, section }: MapFigure, size: Size, look: MapLoo
 export const mapPicture =
   (painted: MapFigure, look: MapLook): PictureAt =>
   widthPx => {
-    const size = { widthPx, heightPx: Math.round(widthPx * heightOf(painted)) };
-    return { ...size, insetPx: 0, keepsShape: true, draw: document => drawnMap(painted, size, look, document) };
+    const size = { widthPx, heightPx: Math.round(widthPx * heightShareOf(painted)) };
+    return { ...size, insetPx: 0, keepsShape: true, draw: document => drawMapPicture(painted, size, look, document) };
   };

@@ -2,15 +2,15 @@ export const figureSizes = ["screen", "half", "page", "slide"] as const;
 /** `half` and `page` are half an A4 page and a whole one, `slide` is 16:9. */
 export type FigureSize = (typeof figureSizes)[number];
 
-export interface Measures {
-  /** Null where the figure is as wide and as high as its chart asks for. */
+export interface FrameMeasures {
+  /** Null: the picture decides. */
   readonly widthPx: number | null;
   readonly heightPx: number | null;
   readonly marginPx: number;
   readonly titlePx: number;
   readonly textPx: number;
   readonly footPx: number;
-  /** A chart is not drawn larger than this. */
+  /** Pictures are not enlarged beyond this. */
   readonly maxScale: number;
 }
 
@@ -19,7 +19,7 @@ export const pointsPerPx = 0.75;
 const pxPerMm = 96 / 25.4;
 const mm = (length: number): number => Math.round(length * pxPerMm);
 
-const measures: Readonly<Record<FigureSize, Measures>> = {
+const measures: Readonly<Record<FigureSize, FrameMeasures>> = {
   screen: { widthPx: null, heightPx: null, marginPx: 28, titlePx: 22, textPx: 14, footPx: 11, maxScale: 1 },
   half: {
     widthPx: mm(210),
@@ -42,8 +42,8 @@ const measures: Readonly<Record<FigureSize, Measures>> = {
   slide: { widthPx: 1280, heightPx: 720, marginPx: 44, titlePx: 28, textPx: 17, footPx: 11, maxScale: 1.6 },
 };
 
-/** A whole page is turned for a picture that is much wider than high. */
-export const measuresOf = (size: FigureSize, isWide = false): Measures => {
+/** The page size is in landscape for a picture that is much wider than high. */
+export const measuresOf = (size: FigureSize, isWide = false): FrameMeasures => {
   const { widthPx, heightPx, ...rest } = measures[size];
   return size === "page" && isWide ? { ...rest, widthPx: heightPx, heightPx: widthPx } : measures[size];
 };

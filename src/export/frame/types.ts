@@ -7,6 +7,7 @@ import type { Camera, ProjectionId } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
 import type { World } from "../../world/world.ts";
 
+/** An entry of a figure's legend. */
 export interface FigureLegendEntry {
   readonly label: string;
   readonly swatch:
@@ -17,6 +18,20 @@ export interface FigureLegendEntry {
   /** Null: unknown. */
   readonly count: number | null;
 }
+
+/** A chart or map laid out for a figure. */
+export interface FigurePicture {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Empty on both sides, so that the words of a chart align with those of the figure. */
+  readonly insetPx: number;
+  /** Whether the height is proportional to the width, as for maps. */
+  readonly keepsShape: boolean;
+  draw(document: Document): SVGSVGElement;
+}
+
+/** Lays a picture out at a width. Charts are not scaled down: text would shrink with them. */
+export type PictureAt = (widthPx: number) => FigurePicture;
 
 export interface PictureOptions extends Pick<RowOptions, "sort" | "counting"> {
   readonly style: FigureStyle;

@@ -1,4 +1,7 @@
-/** How a shape is painted, with what it takes over from around it. */
+import { at } from "../../model/at.ts";
+import { numberAttribute } from "../attributes.ts";
+
+/** The computed paint of a shape. */
 export interface Paint {
   readonly fill: string;
   readonly stroke: string;
@@ -7,11 +10,12 @@ export interface Paint {
   readonly fillOpacity: number;
   readonly strokeOpacity: number;
   readonly evenOdd: boolean;
+  /** Line join and line cap by their numbers in PDF. */
   readonly join: number;
   readonly cap: number;
 }
 
-export const firstPaint: Paint = {
+export const initialPaint: Paint = {
   fill: "#000000",
   stroke: "none",
   strokeWidth: 1,
@@ -26,29 +30,25 @@ export const firstPaint: Paint = {
 const joins = ["miter", "round", "bevel"];
 const caps = ["butt", "round", "square"];
 
-/** The paint of an element inside of one with the paint `around`. */
+/** The paint of an element; `around` is that of its parent. */
 export function paintOf(element: Element, around: Paint): Paint {
   const text = (name: string, otherwise: string): string => element.getAttribute(name) ?? otherwise;
-  const number = (name: string, otherwise: number): number => {
-    const value = Number.parseFloat(element.getAttribute(name) ?? "");
-    return Number.isFinite(value) ? value : otherwise;
-  };
   const dashes = element.getAttribute("stroke-dasharray");
-  const opacity = number("opacity", 1);
+  const opacity = numberAttribute(element, "opacity", 1);
   return {
     fill: text("fill", around.fill),
     stroke: text("stroke", around.stroke),
-    strokeWidth: number("stroke-width", around.strokeWidth),
+    strokeWidth: numberAttribute(element, "stroke-width", around.strokeWidth),
     dashes: dashes === null ? around.dashes : (dashes.match(/[\d.]+/g) ?? []).map(Number),
-    fillOpacity: number("fill-opacity", around.fillOpacity) * opacity,
-    strokeOpacity: number("stroke-opacity", around.strokeOpacity) * opacity,
+    fillOpacity: numberAttribute(element, "fill-opacity", around.fillOpacity) * opacity,
+    strokeOpacity: numberAttribute(element, "stroke-opacity", around.strokeOpacity) * opacity,
     evenOdd: text("fill-rule", around.evenOdd ? "evenodd" : "nonzero") === "evenodd",
-    join: Math.max(0, joins.indexOf(text("stroke-linejoin", joins[around.join] ?? ""))),
-    cap: Math.max(0, caps.indexOf(text("stroke-linecap", caps[around.cap] ?? ""))),
+    join: Math.max(0, joins.indexOf(text("stroke-linejoin", at(joins, around.join)))),
+    cap: Math.max(0, caps.indexOf(text("stroke-linecap", at(caps, around.cap)))),
   };
 }
 
-/** Three numbers from 0 to 1 for `#rrggbb` or `#rgb`; throws for a colour that the atlas does not write. */
+/** Red, green and blue from 0 to 1 for `#rrggbb` or `#rgb`. Throws a RangeError for any other colour. */
 export function channelsOf(colour: string): readonly [number, number, number] {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
   const full = short

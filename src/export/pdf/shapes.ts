@@ -1,6 +1,5 @@
-import { type Step, stepsOf } from "./path-data.ts";
-
-const numberAt = (element: Element, name: string): number => Number.parseFloat(element.getAttribute(name) ?? "") || 0;
+import { numberAttribute } from "../attributes.ts";
+import { type PathStep, pathSteps } from "./path-data.ts";
 
 const rectangle = (x: number, y: number, width: number, height: number): string =>
   width > 0 && height > 0 ? `M${x} ${y}h${width}v${height}h${-width}z` : "";
@@ -8,30 +7,46 @@ const rectangle = (x: number, y: number, width: number, height: number): string 
 const ellipse = (cx: number, cy: number, rx: number, ry: number): string =>
   `M${cx - rx} ${cy}A${rx} ${ry} 0 1 1 ${cx + rx} ${cy}A${rx} ${ry} 0 1 1 ${cx - rx} ${cy}z`;
 
-const shapes: Readonly<Record<string, (element: Element) => string>> = {
+const shapePaths: Readonly<Record<string, (element: Element) => string>> = {
   path: element => element.getAttribute("d") ?? "",
   rect: element =>
-    rectangle(numberAt(element, "x"), numberAt(element, "y"), numberAt(element, "width"), numberAt(element, "height")),
+    rectangle(
+      numberAttribute(element, "x"),
+      numberAttribute(element, "y"),
+      numberAttribute(element, "width"),
+      numberAttribute(element, "height"),
+    ),
   circle: element =>
-    ellipse(numberAt(element, "cx"), numberAt(element, "cy"), numberAt(element, "r"), numberAt(element, "r")),
+    ellipse(
+      numberAttribute(element, "cx"),
+      numberAttribute(element, "cy"),
+      numberAttribute(element, "r"),
+      numberAttribute(element, "r"),
+    ),
   ellipse: element =>
-    ellipse(numberAt(element, "cx"), numberAt(element, "cy"), numberAt(element, "rx"), numberAt(element, "ry")),
+    ellipse(
+      numberAttribute(element, "cx"),
+      numberAttribute(element, "cy"),
+      numberAttribute(element, "rx"),
+      numberAttribute(element, "ry"),
+    ),
   line: element =>
-    `M${numberAt(element, "x1")} ${numberAt(element, "y1")}L${numberAt(element, "x2")} ${numberAt(element, "y2")}`,
+    `M${numberAttribute(element, "x1")} ${numberAttribute(element, "y1")}L${numberAttribute(element, "x2")} ${numberAttribute(element, "y2")}`,
 };
 
-/** The steps of a shape, none for an element that is no shape. */
-export const stepsOfShape = (element: Element): readonly Step[] => stepsOf(shapes[element.localName]?.(element) ?? "");
+/** The steps of a shape; none for any other element. */
+export const shapeSteps = (element: Element): readonly PathStep[] =>
+  pathSteps(shapePaths[element.localName]?.(element) ?? "");
 
-export interface Box {
+export interface ShapeBounds {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-/** A box around all points of the steps, those that curves only bend towards included. */
-export function boxOf(steps: readonly Step[]): Box {
+/** The bounds of all points of the steps, control points included. */
+export function boundsOf(steps: readonly PathStep[]): ShapeBounds {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const { points } of steps) {
     points.forEach((value, i) => {
@@ -47,13 +62,14 @@ export function boxOf(steps: readonly Step[]): Box {
   return box;
 }
 
-const letters = { move: "m", line: "l", curve: "c", close: "h" } as const;
+const pathOperatorNames = { move: "m", line: "l", curve: "c", close: "h" } as const;
 
-/** A path in the operators of PDF; whole numbers do for letters, which are drawn a thousand times as large. */
-export function pathOperators(steps: readonly Step[], decimals: number): string {
+/** A path in the operators of PDF. Glyphs need no decimals: their units are a thousandth of an em. */
+export function pathOperators(steps: readonly PathStep[], decimals: number): string {
   const factor = 10 ** decimals;
-  const tidy = (value: number): number => Math.round(value * factor) / factor;
-  return steps.map(({ kind, points }) => [...points.map(tidy), letters[kind]].join(" ")).join("\n");
+  // Rounding to a millionth first keeps the noise in the last digits of an arc from deciding a tie.
+  const tidy = (value: number): number => Math.round(Math.round(value * factor * 1e6) / 1e6) / factor;
+  return steps.map(({ kind, points }) => [...points.map(tidy), pathOperatorNames[kind]].join(" ")).join("\n");
 }
 
 export const numbersText = (values: readonly number[]): string =>

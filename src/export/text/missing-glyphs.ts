@@ -1,5 +1,6 @@
-/** Words of a figure with letters that the atlas has no outlines of: a file that holds every letter cannot be made. */
+/** A figure has text in letters without outlines, so a file that must embed every letter cannot be made. */
 export class MissingGlyphsError extends Error {
+  /** The text. */
   readonly words: string;
 
   constructor(words: string) {

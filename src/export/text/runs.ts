@@ -1,23 +1,25 @@
 import { type FontWeight, textWidth } from "../../draw/text-metrics.ts";
+import { at } from "../../model/at.ts";
+import { numberAttribute } from "../attributes.ts";
 import { asWritten } from "./reading-order.ts";
 import { writtenWidth } from "./written-width.ts";
 
-/** Text set at one place in one style, its letters from left to right; `x` is where the first of them begins. */
+/** Text in one style at one place, in visual order. Its first letter begins at `x`; `y` is the baseline. */
 export interface Run {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly sizePx: number;
   readonly weight: FontWeight;
-  /** Of its own, else null. */
+  /** Null: inherited. */
   readonly fill: string | null;
-  /** Px of a line around its letters. */
+  /** Width of the halo around the letters. */
   readonly strokePx: number;
 }
 
-const usualSizePx = 13;
+const defaultSizePx = 13;
 
-/** The attribute on the element or the nearest one around it. */
+/** The attribute of the element or its nearest ancestor. Null: none has it. */
 function inherited(element: Element, name: string): string | null {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const value = at.getAttribute(name);
@@ -26,39 +28,38 @@ function inherited(element: Element, name: string): string | null {
   return null;
 }
 
-const numberAt = (element: Element, name: string, otherwise = 0): number => {
-  const value = Number.parseFloat(element.getAttribute(name) ?? "");
-  return Number.isFinite(value) ? value : otherwise;
-};
+const fontSizeOf = (element: Element): number =>
+  Number.parseFloat(inherited(element, "font-size") ?? "") || defaultSizePx;
 
-const sizeOf = (element: Element): number => Number.parseFloat(inherited(element, "font-size") ?? "") || usualSizePx;
-
-const weightOf = (element: Element): FontWeight => {
+const fontWeightOf = (element: Element): FontWeight => {
   const weight = inherited(element, "font-weight");
   return weight === "bold" || Number(weight) >= 550 ? 600 : 400;
 };
 
 const spaces = /\s+/gu;
 
-/** The element's own words and those of its spans, one behind the other from where the last chunk began. */
+/** Runs in logical order. A span with an `x` of its own begins a new chunk, which is anchored by itself. */
 function chunksOf(text: Element): readonly (readonly Run[])[] {
   const chunks: Run[][] = [[]];
-  let [x, y] = [numberAt(text, "x") + numberAt(text, "dx"), numberAt(text, "y") + numberAt(text, "dy")];
+  let [x, y] = [
+    numberAttribute(text, "x") + numberAttribute(text, "dx"),
+    numberAttribute(text, "y") + numberAttribute(text, "dy"),
+  ];
   for (const node of text.childNodes) {
     const words = (node.textContent ?? "").replace(spaces, " ");
     const span = node.nodeType === 1 ? (node as Element) : null;
     if (span?.hasAttribute("x")) chunks.push([]);
-    x = span ? numberAt(span, "x", x) + numberAt(span, "dx") : x;
-    y = span ? numberAt(span, "y", y) + numberAt(span, "dy") : y;
+    x = span ? numberAttribute(span, "x", x) + numberAttribute(span, "dx") : x;
+    y = span ? numberAttribute(span, "y", y) + numberAttribute(span, "dy") : y;
     const style = span ?? text;
     const run = {
       text: words,
       x,
       y,
-      sizePx: sizeOf(style),
-      weight: weightOf(style),
+      sizePx: fontSizeOf(style),
+      weight: fontWeightOf(style),
       fill: span?.getAttribute("fill") ?? null,
-      strokePx: numberAt(style, "stroke-width"),
+      strokePx: numberAttribute(style, "stroke-width"),
     };
     if (words.trim() !== "") chunks.at(-1)?.push(run);
     x += textWidth(words, run.sizePx, run.weight);
@@ -68,32 +69,31 @@ function chunksOf(text: Element): readonly (readonly Run[])[] {
 
 const widthOf = ({ text, sizePx, weight }: Run): number => writtenWidth(text, sizePx, weight);
 
-/** A chunk as it is written, which may be in another order than it is told. */
-function inOrder(chunk: readonly Run[]): readonly Run[] {
+/** The runs of a chunk in visual order. */
+function runsInVisualOrder(chunk: readonly Run[]): readonly Run[] {
   const parts = asWritten(chunk.map(({ text }) => text));
   if (parts.every(({ of, text }, i) => of === i && text === chunk[i]?.text)) return chunk;
-  let x = chunk[0]?.x ?? 0;
-  return parts.flatMap(({ of, text }) => {
-    const told = chunk[of];
-    const run = told && { ...told, text, x };
-    x += run ? widthOf(run) : 0;
-    return run ?? [];
+  let { x } = at(chunk, 0);
+  return parts.map(({ of, text }) => {
+    const run = { ...at(chunk, of), text, x };
+    x += widthOf(run);
+    return run;
   });
 }
 
-const shares: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
+/** The share of its width by which a chunk stands before its place. */
+const anchorShares: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
 
-/** By how much a chunk stands before its place. */
 function shiftOf(chunk: readonly Run[], anchor: string | null): number {
   const width = chunk.reduce((sum, run) => sum + widthOf(run), 0);
-  return width * (shares[anchor ?? ""] ?? 0);
+  return width * (anchorShares[anchor ?? ""] ?? 0);
 }
 
-/** What a text says, run by run, each with its place after `text-anchor`. */
+/** The runs of a text in visual order, placed as its `text-anchor` asks. */
 export function runsOf(text: Element): readonly Run[] {
   const anchor = inherited(text, "text-anchor");
-  return chunksOf(text).flatMap(told => {
-    const chunk = inOrder(told);
+  return chunksOf(text).flatMap(logical => {
+    const chunk = runsInVisualOrder(logical);
     const shift = shiftOf(chunk, anchor);
     return chunk.map(run => ({ ...run, x: run.x - shift }));
   });

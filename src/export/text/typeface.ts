@@ -1,10 +1,10 @@
 import type { FontWeight } from "../../draw/text-metrics.ts";
 
-/** What figures are written in: each script has letters of another typeface. */
+/** A typeface of figures; each script has its own. */
 export interface Typeface {
-  /** What it is called where it is installed, so that a program which edits a document finds the same. */
+  /** PostScript names, so that programs that edit a document find the installed typeface. */
   readonly names: Readonly<Record<FontWeight, string>>;
-  /** Who made the letters, which stays with them wherever they go. */
+  /** Copyright and licence, which every embedded subset carries. */
   readonly origin: string;
 }
 
@@ -25,7 +25,7 @@ const notoSansSC: Typeface = {
 
 export const typefaces: readonly Typeface[] = [sourceSans, notoNaskh, notoSansSC];
 
-/** Blocks of letters as `data/type/typefaces.ts` takes them from each. */
+/** The typeface of a letter, by the same Unicode blocks as in `data/type/typefaces.ts`. */
 export function typefaceOf(letter: string): Typeface {
   if (/^[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefe]/u.test(letter)) return notoNaskh;
   return /^[\u2e80-\ufaff\uff00-\uffef]/u.test(letter) ? notoSansSC : sourceSans;

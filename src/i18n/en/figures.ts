@@ -1,4 +1,4 @@
-import { listOf } from "../formats.ts";
+import { anyOf, listOf } from "../formats.ts";
 import { reviewed } from "./words.ts";
 
 /** Advice on small letters: another size, or fewer networks where those fill the figure. */
@@ -75,7 +75,6 @@ export const figuresInEnglish = {
     openMap: "Export the map",
     title: (what: string) => `Export: ${what}`,
     format: "Format",
-    formats: { svg: "SVG", png: "PNG", pdf: "PDF", csv: "CSV", json: "JSON" },
     formatTexts: {
       svg: "Vector graphic for reports and for editing",
       png: "Picture for slides and mail",
@@ -120,7 +119,8 @@ export const figuresInEnglish = {
   cli: {
     which: (known: readonly string[], given: string | undefined) =>
       `figure takes one of ${listOf(known, "en")}${given === undefined ? "" : `, not “${given}”`}.`,
-    out: "figure needs --out FILE, with .svg, .png or .pdf at the end or --format.",
+    out: (extensions: readonly string[]) =>
+      `figure needs --out FILE, with ${anyOf(extensions, "en")} at the end or --format.`,
     scale: (given: string) => `--scale takes a number from 1 to 4, not “${given}”.`,
     onlyMap: (option: string, kind: string) => `--${option} goes with “figure map”, not with “figure ${kind}”.`,
     belongs: (option: string, fill: string, isGiven: boolean) =>

@@ -23,7 +23,7 @@ export const preamble = ({ edition, territories }: Pick<JsonScope, "edition" | "
   territories,
 });
 
-/** Cells and pairs of the chosen networks; pairs without a common member are left out. */
+/** Cells and pairs of the chosen networks, without pairs that share no member. */
 export function overlapsJson(asked: JsonScope) {
   const { atlas, edition, networks, territories } = asked;
   const incidence = incidenceOf(atlas, edition, networks, territories);
@@ -51,7 +51,7 @@ const membersJson = (edition: Edition, id: NetworkId) =>
     }),
   );
 
-/** The networks with what is known of their lists; `members` is null where no list is known. */
+/** Networks and their lists. Null members: no list is known. */
 export function networksJson(asked: Omit<JsonScope, "atlas">) {
   const { edition, networks } = asked;
   return {

@@ -1,9 +1,9 @@
 import { inflateSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { applied, inverse, matrixOf, times } from "../../../src/export/matrix.ts";
+import { inverse, matrixOf, multiply, transformPoint } from "../../../src/export/matrix.ts";
 import { pdfOf } from "../../../src/export/pdf/document.ts";
-import { stepsOf } from "../../../src/export/pdf/path-data.ts";
-import { boxOf } from "../../../src/export/pdf/shapes.ts";
+import { pathSteps } from "../../../src/export/pdf/path-data.ts";
+import { boundsOf } from "../../../src/export/pdf/shapes.ts";
 import { svgFrom } from "../documents.ts";
 
 const words = { title: "Overlaps", subject: "Who is in which network", author: "Cooperation Atlas" };
@@ -46,12 +46,12 @@ it("refuses what it cannot draw instead of leaving it out", async () => {
 });
 
 it("reads relative commands from where the pen is, after a closed part from where that began", () => {
-  const steps = stepsOf("m10 20l5 0v5z m1 1h2");
+  const steps = pathSteps("m10 20l5 0v5z m1 1h2");
   expect(steps.map(({ points }) => [...points])).toEqual([[10, 20], [15, 20], [15, 25], [], [11, 21], [13, 21]]);
 });
 
 it("draws a full circle from two arcs without leaving its box", () => {
-  const { left, top, right, bottom } = boxOf(stepsOf("M0 5A5 5 0 1 1 10 5A5 5 0 1 1 0 5z"));
+  const { left, top, right, bottom } = boundsOf(pathSteps("M0 5A5 5 0 1 1 10 5A5 5 0 1 1 0 5z"));
   for (const [is, shouldBe] of [
     [left, 0],
     [top, 0],
@@ -62,14 +62,14 @@ it("draws a full circle from two arcs without leaving its box", () => {
 });
 
 it("takes the way round that an arc's flags ask for", () => {
-  const small = boxOf(stepsOf("M0 -10A10 10 0 0 1 10 0"));
-  const large = boxOf(stepsOf("M0 -10A10 10 0 1 0 10 0"));
+  const small = boundsOf(pathSteps("M0 -10A10 10 0 0 1 10 0"));
+  const large = boundsOf(pathSteps("M0 -10A10 10 0 1 0 10 0"));
   expect([small.left, small.bottom].map(Math.round)).toEqual([0, 0]);
   expect([large.left, large.bottom].map(Math.round)).toEqual([-10, 10]);
 });
 
 it("undoes a transform by its inverse", () => {
   const matrix = matrixOf("translate(3 4) rotate(45) scale(2)");
-  const [x, y] = applied(times(inverse(matrix), matrix), 7, -2);
+  const [x, y] = transformPoint(multiply(inverse(matrix), matrix), 7, -2);
   expect([x, y].map(value => Math.round(value * 1e9) / 1e9)).toEqual([7, -2]);
 });

@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { identity, type Matrix, times } from "../../../src/export/matrix.ts";
+import { identity, type Matrix, multiply } from "../../../src/export/matrix.ts";
 
 interface PdfObject {
   readonly dictionary: string;
@@ -95,7 +95,7 @@ export function textsOf(bytes: Uint8Array): readonly PdfText[] {
   for (const line of pageOf(bytes).split("\n")) {
     const [, saves, numbers] = /^(q )?(.+) cm$/.exec(line) ?? [];
     if (line === "q" || saves) stack.push(matrix);
-    if (numbers) matrix = times(matrix, numbers.split(" ").map(Number) as unknown as Matrix);
+    if (numbers) matrix = multiply(matrix, numbers.split(" ").map(Number) as unknown as Matrix);
     if (/(^| )Q$/.test(line)) matrix = stack.pop() ?? identity;
     [, font = font, size = size] = /^\/(F\d+) (\S+) Tf/.exec(line) ?? [];
     if (/ (rg|g)$/.test(line)) colour = line;

@@ -1,12 +1,12 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../../../src/draw/text-metrics.ts";
-import { type Matrix, matrixOf, times } from "../../../src/export/matrix.ts";
+import { type Matrix, matrixOf, multiply } from "../../../src/export/matrix.ts";
 import { pdfOf } from "../../../src/export/pdf/document.ts";
-import { stepsOf } from "../../../src/export/pdf/path-data.ts";
+import { pathSteps } from "../../../src/export/pdf/path-data.ts";
 import { MissingGlyphsError } from "../../../src/export/text/missing-glyphs.ts";
 import { outlineTexts } from "../../../src/export/text/outline.ts";
-import { loadLetters } from "../../../src/export/text/outlines.ts";
+import { loadGlyphs } from "../../../src/export/text/outlines.ts";
 import { typefaceOf, typefaces } from "../../../src/export/text/typeface.ts";
 import { writtenWidth } from "../../../src/export/text/written-width.ts";
 import { realContext } from "../../charts/real.ts";
@@ -14,7 +14,7 @@ import { svgFrom } from "../documents.ts";
 import { figureNamed, figureNames } from "../figures.ts";
 import { facesOf, pageOf, textsOf } from "./pdf-reader.ts";
 
-const letters = await loadLetters("ا 中");
+const letters = await loadGlyphs("ا 中");
 const words = { title: "Overlaps", subject: "Who is in which network", author: "Cooperation Atlas" };
 const figure = (inside: string): Element =>
   svgFrom(
@@ -78,7 +78,7 @@ const { create } = createRequire(import.meta.url)("fontkit") as { create(data: B
 
 /** Points of a path and of its curves, each once: a contour may say or leave out that it ends where it began. */
 function pointsOf(path: string, upwards: 1 | -1): readonly string[] {
-  const places = stepsOf(path).flatMap(({ points }) =>
+  const places = pathSteps(path).flatMap(({ points }) =>
     [...points].flatMap((x, i) =>
       i % 2 === 0 ? [`${x.toFixed(2)} ${((points[i + 1] ?? 0) * upwards).toFixed(2)}`] : [],
     ),
@@ -116,15 +116,15 @@ function placesOfOutlines(svg: Element): readonly Matrix[] {
     .map(path => {
       let matrix = matrixOf(path.getAttribute("transform"));
       for (let around = path.parentElement; around; around = around.parentElement) {
-        matrix = times(matrixOf(around.getAttribute("transform")), matrix);
+        matrix = multiply(matrixOf(around.getAttribute("transform")), matrix);
       }
-      return times(page, matrix);
+      return multiply(page, matrix);
     });
 }
 
 /** Text has its y upwards and its size apart. */
 const placesOfText = (bytes: Uint8Array): readonly Matrix[] =>
-  textsOf(bytes).map(({ matrix, sizePx }) => times(matrix, [sizePx / 1000, 0, 0, -sizePx / 1000, 0, 0]));
+  textsOf(bytes).map(({ matrix, sizePx }) => multiply(matrix, [sizePx / 1000, 0, 0, -sizePx / 1000, 0, 0]));
 
 /** The farthest that anything stands from where it should, in points; for turns and sizes, over the width of a long word. */
 const farthest = (places: readonly Matrix[], others: readonly Matrix[]): number =>

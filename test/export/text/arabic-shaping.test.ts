@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import names from "../../../data/names/ar.json";
-import { stepsOf } from "../../../src/export/pdf/path-data.ts";
-import { joined } from "../../../src/export/text/arabic-shaping.ts";
-import { outlineOf } from "../../../src/export/text/outline.ts";
-import { loadLetters } from "../../../src/export/text/outlines.ts";
+import { pathSteps } from "../../../src/export/pdf/path-data.ts";
+import { shapeArabic } from "../../../src/export/text/arabic-shaping.ts";
+import { lineOutline } from "../../../src/export/text/outline.ts";
+import { loadGlyphs } from "../../../src/export/text/outlines.ts";
 import { asWritten } from "../../../src/export/text/reading-order.ts";
 import { writtenWidth } from "../../../src/export/text/written-width.ts";
 
-const letters = await loadLetters("ا");
+const letters = await loadGlyphs("ا");
 const written = (...texts: readonly string[]): string =>
   asWritten(texts)
     .map(({ text }) => text)
@@ -28,11 +28,11 @@ describe("letters of Arabic", () => {
     ["مـد", "ﻣـﺪ"],
     ["Malta 3", "Malta 3"],
   ])("take in “%s” the forms that their neighbours ask for", (text, forms) => {
-    expect(joined(text).join("")).toBe(forms);
+    expect(shapeArabic(text).join("")).toBe(forms);
   });
 
   it("have a place each, as many as the text has", () => {
-    for (const text of ["لا", "سلام لا", "ل", "😀لا"]) expect(joined(text)).toHaveLength(text.length);
+    for (const text of ["لا", "سلام لا", "ل", "😀لا"]) expect(shapeArabic(text)).toHaveLength(text.length);
   });
 });
 
@@ -57,7 +57,7 @@ interface Shape {
 /** How many contours a word has and which room they take, from paths with y downwards and where each begins. */
 function shapeOf(paths: readonly { readonly d: string; readonly x: number; readonly y: number }[]): Shape {
   const steps = paths.flatMap(({ d, x, y }) =>
-    stepsOf(d).map(({ kind, points }) => ({ kind, points: points.map((at, i) => at + (i % 2 === 0 ? x : y)) })),
+    pathSteps(d).map(({ kind, points }) => ({ kind, points: points.map((at, i) => at + (i % 2 === 0 ? x : y)) })),
   );
   const [xs, ys] = [0, 1].map(side => steps.flatMap(({ points }) => points.filter((_, i) => i % 2 === side)));
   return {
@@ -88,7 +88,7 @@ it("draws every word of the names as its typeface joins it", () => {
   for (const word of words) {
     const { advance, contours, box } = shapeByTypeface(word);
     const line = written(word);
-    const drawn = shapeOf([{ d: outlineOf(line, 400, letters), x: 0, y: 0 }]);
+    const drawn = shapeOf([{ d: lineOutline(line, 400, letters), x: 0, y: 0 }]);
     expect([word, Math.round(writtenWidth(line, 1000, 400))]).toEqual([word, advance]);
     expect([word, drawn.contours]).toEqual([word, contours]);
     drawn.box.forEach((edge, i) => {
@@ -98,7 +98,7 @@ it("draws every word of the names as its typeface joins it", () => {
 });
 
 it("draws joined letters otherwise than each by itself", () => {
-  const apart = [..."بيت"].map(letter => joined(letter).join("")).reverse();
+  const apart = [..."بيت"].map(letter => shapeArabic(letter).join("")).reverse();
   expect(writtenWidth(written("بيت"), 1000, 400)).toBeLessThan(writtenWidth(apart.join(""), 1000, 400));
 });
 

@@ -3,12 +3,12 @@ import arabicNames from "../../../data/names/ar.json";
 import chineseNames from "../../../data/names/zh.json";
 import { staleTypeFiles } from "../../../data/type/generate.ts";
 import { textWidth } from "../../../src/draw/text-metrics.ts";
-import { stepsOf } from "../../../src/export/pdf/path-data.ts";
-import { hasGlyphs, outlineOf, outlineTexts } from "../../../src/export/text/outline.ts";
-import { loadLetters } from "../../../src/export/text/outlines.ts";
+import { pathSteps } from "../../../src/export/pdf/path-data.ts";
+import { hasGlyphs, lineOutline, outlineTexts } from "../../../src/export/text/outline.ts";
+import { loadGlyphs } from "../../../src/export/text/outlines.ts";
 import { svgFrom } from "../documents.ts";
 
-const letters = await loadLetters("ا 中");
+const letters = await loadGlyphs("ا 中");
 
 function outlined(text: string): Element {
   const svg = svgFrom(`<svg xmlns="http://www.w3.org/2000/svg" font-size="20">${text}</svg>`);
@@ -20,7 +20,7 @@ const placeOf = (svg: Element): number => Number(/translate\(([-\d.]+)/.exec(tra
 
 /** The left and the right edge of the ink. */
 function edgesOf(svg: Element): readonly [number, number] {
-  const xs = stepsOf(svg.querySelector("path")?.getAttribute("d") ?? "").flatMap(({ points }) =>
+  const xs = pathSteps(svg.querySelector("path")?.getAttribute("d") ?? "").flatMap(({ points }) =>
     points.filter((_, i) => i % 2 === 0),
   );
   const scale = Number(/ scale\((0\.\d+)\)/.exec(transformOf(svg) ?? "")?.[1]);
@@ -38,12 +38,12 @@ it("draws a line of text as one path that begins where the text began", () => {
   expect(svg.querySelector("text")).toBeNull();
   expect(transformOf(svg)).toBe("translate(10,30) scale(0.02)");
   expect(svg.querySelector("path")?.getAttribute("fill")).toBe("#111111");
-  expect(svg.querySelector("path")?.getAttribute("d")).toBe(outlineOf("Réunion", 400, letters));
+  expect(svg.querySelector("path")?.getAttribute("d")).toBe(lineOutline("Réunion", 400, letters));
 });
 
 it("sets the letters apart by the font's advances", () => {
-  const [, second] = outlineOf("ll", 400, letters).split("M");
-  const [, , third] = outlineOf("lll", 400, letters).split("M");
+  const [, second] = lineOutline("ll", 400, letters).split("M");
+  const [, , third] = lineOutline("lll", 400, letters).split("M");
   const advance = Number.parseInt(third ?? "", 10) - Number.parseInt(second ?? "", 10);
   expect(advance).toBe(Math.round(textWidth("l", 1000)));
 });
@@ -71,7 +71,7 @@ it.each(["مالطا", "马耳他", "جمهورية كوريا، Malta", "Malta,
 it("keeps the turn of a text, its weight and its size", () => {
   const svg = outlined('<text transform="rotate(-50)" font-weight="600" font-size="10">OAS</text>');
   expect(transformOf(svg)).toBe("rotate(-50) translate(0,0) scale(0.01)");
-  expect(svg.querySelector("path")?.getAttribute("d")).toBe(outlineOf("OAS", 600, letters));
+  expect(svg.querySelector("path")?.getAttribute("d")).toBe(lineOutline("OAS", 600, letters));
 });
 
 it("sets spans one behind the other", () => {

@@ -1,5 +1,5 @@
 import { capHeight, type FontWeight, textWidth } from "../../../src/draw/text-metrics.ts";
-import { applied, identity, type Matrix, matrixOf, times } from "../../../src/export/matrix.ts";
+import { identity, type Matrix, matrixOf, multiply, transformPoint } from "../../../src/export/matrix.ts";
 
 type Corner = readonly [number, number];
 
@@ -22,7 +22,7 @@ function inherited(element: Element, name: string): string | null {
 
 function placed(element: Element): Matrix {
   const own = matrixOf(element.getAttribute("transform"));
-  return element.parentElement ? times(placed(element.parentElement), own) : times(identity, own);
+  return element.parentElement ? multiply(placed(element.parentElement), own) : multiply(identity, own);
 }
 
 function boxOfText(text: Element): TextBox {
@@ -43,7 +43,7 @@ function boxOfText(text: Element): TextBox {
   return {
     text: words,
     sizePx: sizePx * Math.hypot(matrix[0], matrix[1]),
-    corners: corners.map(([cx, cy]) => applied(matrix, cx, cy)),
+    corners: corners.map(([cx, cy]) => transformPoint(matrix, cx, cy)),
   };
 }
 

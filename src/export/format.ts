@@ -1,0 +1,38 @@
+import type { Messages } from "../i18n/messages.ts";
+import type { ExportJob } from "./job.ts";
+
+/** What a person can choose for a format. */
+export type FormatOption = "size" | "section" | "style" | "scale" | "text" | "withPair";
+
+/** Size of a picture in px. */
+export interface RasterSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Px of the picture for each px of the figure. */
+  readonly scale: number;
+}
+
+/** What an encoder needs of the browser or of Node. */
+export interface Platform {
+  readonly document: Document;
+  /** The typeface of figures as a `data:` URL. */
+  fontUrl(): Promise<string>;
+  /** A PNG of the figure. Throws a `RangeError` where it is too large. */
+  rasterize(svg: Element, size: RasterSize): Promise<Uint8Array>;
+}
+
+/** A kind of file, for the menu of the page and for the terminal. */
+export interface FileFormat {
+  readonly id: string;
+  /** As people write it, in every language. */
+  readonly name: string;
+  readonly extension: string;
+  readonly mime: string;
+  /** The terminal's `figure` writes pictures; rows have commands of their own. */
+  readonly isPicture: boolean;
+  readonly options: readonly FormatOption[];
+  /** What the format is good for. */
+  purposeOf(words: Messages["export"]["figure"]["menu"]): string;
+  /** The file's content. Loads what draws it only when called. */
+  encode(job: ExportJob, platform: Platform): Promise<Uint8Array | string>;
+}

@@ -1,0 +1,22 @@
+import type { FileFormat } from "../format.ts";
+
+export const pdf: FileFormat = {
+  id: "pdf",
+  name: "PDF",
+  extension: "pdf",
+  mime: "application/pdf",
+  isPicture: true,
+  options: ["size", "section", "style", "text", "withPair"],
+  purposeOf: words => words.formatTexts.pdf,
+  async encode(job, platform) {
+    const [{ drawJob }, { pdfInfoOf, pdfOf }, { loadGlyphs }] = await Promise.all([
+      import("../drawing.ts"),
+      import("../pdf/document.ts"),
+      import("../text/outlines.ts"),
+    ]);
+    const { text } = job.options;
+    const { layout, svg } = await drawJob(job, platform.document, text);
+    const glyphs = text === "editable" ? await loadGlyphs(svg.textContent ?? "") : null;
+    return pdfOf(svg, pdfInfoOf(layout, job.context.messages.app.title), glyphs);
+  },
+};

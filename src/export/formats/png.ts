@@ -1,0 +1,18 @@
+import type { FileFormat } from "../format.ts";
+
+export const png: FileFormat = {
+  id: "png",
+  name: "PNG",
+  extension: "png",
+  mime: "image/png",
+  isPicture: true,
+  options: ["size", "section", "style", "scale", "withPair"],
+  purposeOf: words => words.formatTexts.png,
+  async encode(job, platform) {
+    const [{ drawJob }, { withPrintSize }] = await Promise.all([import("../drawing.ts"), import("../png-size.ts")]);
+    const { layout, svg } = await drawJob(job, platform.document, "outlines");
+    const { scale } = job.options;
+    const [widthPx, heightPx] = [Math.round(layout.widthPx * scale), Math.round(layout.heightPx * scale)];
+    return withPrintSize(await platform.rasterize(svg, { widthPx, heightPx, scale }), scale);
+  },
+};
