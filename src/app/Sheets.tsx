@@ -18,7 +18,7 @@ import { reachSentence, routeSentence } from "../prose/sentences.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
 import { download } from "./export/download.ts";
-import { SheetTools, sheetPaper } from "./export/SheetTools.tsx";
+import { jurisdictionPaper, SheetTools } from "./export/SheetTools.tsx";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
@@ -129,7 +129,7 @@ function JurisdictionContainer({ app, reach }: { readonly app: PageApp; readonly
   const { store, derived, library } = app;
   const { networks, question } = store.view.value;
   const code = reach.from;
-  const paper = sheetPaper(app, code, reach);
+  const paper = jurisdictionPaper(app, code, reach);
   const cell = derived.cells.value.find(({ members }) => members.includes(code));
   return (
     <JurisdictionSheet

@@ -6,7 +6,7 @@ import { figureWords } from "./frame/words.ts";
 import { pngBlob } from "./image.ts";
 import type { ExportJob } from "./job.ts";
 import { svgText } from "./svg.ts";
-import { type TextSize, textSizeOf } from "./text/text-size.ts";
+import { type TextSize, textSizeOf } from "./text/size.ts";
 
 async function fontDataUrl(): Promise<string> {
   const bytes = new Uint8Array(await (await fetch(fontAddress)).arrayBuffer());

@@ -31,7 +31,7 @@ const mapRowsInput = (context: ChartContext, { networks, legend }: MapFigure, ro
 });
 
 /** The rows behind a figure, all of them and in its order. */
-export function tableOf(subject: FigureSubject, context: ChartContext, rows: RowsAsked): Table {
+export function figureTable(subject: FigureSubject, context: ChartContext, rows: RowsAsked): Table {
   if ("painted" in subject) {
     const { painted } = subject;
     return mapRows[painted.fill.rows].table(mapRowsInput(context, painted, rows));

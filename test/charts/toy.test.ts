@@ -68,7 +68,7 @@ it("draws a new chart in the terminal", () => {
 
 it("gives the rows behind a new chart as a table and as JSON", async () => {
   const { loadCharts } = (await import(copy.path("src/charts/kinds.ts"))) as typeof import("../../src/charts/kinds.ts");
-  const { tableOf, jsonOf } = (await import(
+  const { figureTable, jsonOf } = (await import(
     copy.path("src/export/tables.ts")
   )) as typeof import("../../src/export/tables.ts");
   const chart = (await loadCharts())["toy" as ChartId];
@@ -77,7 +77,7 @@ it("gives the rows behind a new chart as a table and as JSON", async () => {
   const world = { shapes: [], lines: {}, units: new Map(), notes: new Map() };
   const subject = { kind: chart.words, chart, ...order, world };
   const rows = { ...order, purpose: null, day: null, sourceOf: () => undefined };
-  expect(tableOf(subject, context, rows).rows).toEqual(context.networks.map(id => [id]));
+  expect(figureTable(subject, context, rows).rows).toEqual(context.networks.map(id => [id]));
   expect(JSON.parse(jsonOf({ subject, context, rows, origin }))).toMatchObject({ toys: context.networks.length });
 });
 

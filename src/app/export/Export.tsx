@@ -5,7 +5,7 @@ import { editionOfFigure, fileStem } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
 import { defaultExportOptions, type ExportOptions, exportValues } from "../../export/options.ts";
 import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
-import type { TextSize } from "../../export/text/text-size.ts";
+import type { TextSize } from "../../export/text/size.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { at } from "../../model/at.ts";
 import { reviewedMonth } from "../../model/edition.ts";

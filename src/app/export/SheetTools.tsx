@@ -9,7 +9,7 @@ import { downloadBlob } from "./download.ts";
 import { isUnloaded } from "./unloaded.ts";
 
 /** The sheet as text. It covers the document's networks and the chosen others. Null: there is no such jurisdiction. */
-export function sheetPaper(
+export function jurisdictionPaper(
   { store, derived, library }: PageApp,
   code: JurisdictionCode,
   reach: Reach,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ExportJob } from "../../export/job.ts";
-import type { TextSize } from "../../export/text/text-size.ts";
+import type { TextSize } from "../../export/text/size.ts";
 
 /** How small the letters of a picture are on paper. Null: not known yet, or the file is no picture. */
 export function useTextSize(isPicture: boolean, job: () => ExportJob): TextSize | null {

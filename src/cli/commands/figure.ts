@@ -11,7 +11,7 @@ import type { FigureSubject } from "../../export/frame/types.ts";
 import type { ExportJob } from "../../export/job.ts";
 import { defaultExportOptions, exportValues } from "../../export/options.ts";
 import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
-import { textSizeOf } from "../../export/text/text-size.ts";
+import { textSizeOf } from "../../export/text/size.ts";
 import { en } from "../../i18n/en/index.ts";
 import { at } from "../../model/at.ts";
 import { preamble } from "../../model/tables/json.ts";

@@ -10,7 +10,7 @@ export const csv: FileFormat = {
   options: [],
   purposeOf: words => words.formatTexts.csv,
   async encode({ subject, context, rows }) {
-    const { tableOf } = await import("../tables.ts");
-    return csvOfTable(tableOf(subject, context, rows));
+    const { figureTable } = await import("../tables.ts");
+    return csvOfTable(figureTable(subject, context, rows));
   },
 };

@@ -7,9 +7,9 @@ import { MissingGlyphsError } from "../text/missing-glyphs.ts";
 import { outlineTexts } from "../text/outline.ts";
 import type { GlyphOutlines } from "../text/outlines.ts";
 import { channelsOf, initialPaint, type Paint, paintOf } from "./paint.ts";
-import { type PathStep, pathSteps } from "./path-data.ts";
+import { type PathCommand, pathSteps } from "./path-data.ts";
 import { numbersText, pathOperators, shapeSteps } from "./shapes.ts";
-import { embedFaces, type FaceNames, mapFormsToLetters, writeText } from "./text.ts";
+import { embedFaces, type FaceNames, mapFormsToLetters, writePdfText } from "./text.ts";
 
 /** Metadata of a PDF. */
 export interface PdfInfo {
@@ -83,10 +83,10 @@ function drawChildren(page: PdfPage, parent: Element, paint: Paint): void {
 
 function drawText({ doc, faces }: PdfPage, text: Element, { fill }: Paint): void {
   if (!faces) throw new MissingGlyphsError(text.textContent ?? "");
-  writeText(doc, text, faces, fill);
+  writePdfText(doc, text, faces, fill);
 }
 
-function clipSteps({ svg }: PdfPage, id: string): readonly PathStep[] {
+function clipSteps({ svg }: PdfPage, id: string): readonly PathCommand[] {
   const shape = svg.querySelector(`[id="${id}"]`)?.firstElementChild;
   if (!shape) throw new RangeError(`the clip ${id} is missing`);
   return shapeSteps(shape);
@@ -106,7 +106,7 @@ function drawGlyphs(page: PdfPage, outlines: string, paint: Paint): void {
   }
 }
 
-function drawShape(page: PdfPage, steps: readonly PathStep[], paint: Paint): void {
+function drawShape(page: PdfPage, steps: readonly PathCommand[], paint: Paint): void {
   if (steps.length === 0) return;
   const path = pathOperators(steps, 2);
   const fills = paint.fill !== "none";

@@ -1,5 +1,5 @@
 import { numberAttribute } from "../attributes.ts";
-import { type PathStep, pathSteps } from "./path-data.ts";
+import { type PathCommand, pathSteps } from "./path-data.ts";
 
 const rectangle = (x: number, y: number, width: number, height: number): string =>
   width > 0 && height > 0 ? `M${x} ${y}h${width}v${height}h${-width}z` : "";
@@ -35,7 +35,7 @@ const shapePaths: Readonly<Record<string, (element: Element) => string>> = {
 };
 
 /** The steps of a shape; none for any other element. */
-export const shapeSteps = (element: Element): readonly PathStep[] =>
+export const shapeSteps = (element: Element): readonly PathCommand[] =>
   pathSteps(shapePaths[element.localName]?.(element) ?? "");
 
 export interface ShapeBounds {
@@ -46,7 +46,7 @@ export interface ShapeBounds {
 }
 
 /** The bounds of all points of the steps, control points included. */
-export function boundsOf(steps: readonly PathStep[]): ShapeBounds {
+export function boundsOf(steps: readonly PathCommand[]): ShapeBounds {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const { points } of steps) {
     points.forEach((value, i) => {
@@ -65,7 +65,7 @@ export function boundsOf(steps: readonly PathStep[]): ShapeBounds {
 const pathOperatorNames = { move: "m", line: "l", curve: "c", close: "h" } as const;
 
 /** A path in the operators of PDF. Glyphs need no decimals: their units are a thousandth of an em. */
-export function pathOperators(steps: readonly PathStep[], decimals: number): string {
+export function pathOperators(steps: readonly PathCommand[], decimals: number): string {
   const factor = 10 ** decimals;
   // Rounding to a millionth first keeps the noise in the last digits of an arc from deciding a tie.
   const tidy = (value: number): number => Math.round(Math.round(value * factor * 1e6) / 1e6) / factor;

@@ -93,7 +93,7 @@ export function mapFormsToLetters(doc: jsPDF, faces: FaceNames): void {
 }
 
 /** Writes the runs of a text where its outlines would stand. The y axis of the page points down. */
-export function writeText(doc: jsPDF, text: Element, faces: FaceNames, fill: string): void {
+export function writePdfText(doc: jsPDF, text: Element, faces: FaceNames, fill: string): void {
   const page = doc.internal as unknown as { write(operators: string): void };
   const pageHeight = doc.internal.pageSize.getHeight();
   for (const piece of runsOf(text).flatMap(typefaceRuns)) {

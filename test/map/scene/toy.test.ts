@@ -68,13 +68,13 @@ async function copiedModules() {
 const toyId = "toy" as FillId;
 
 it("gives the rows behind a new fill as a table and as JSON", async () => {
-  const { paperScene, tableOf, jsonOf } = await copiedModules();
+  const { paperScene, figureTable, jsonOf } = await copiedModules();
   const context = realContext("published");
   const scene = paperScene({ ...context, fill: toyId, compare: null, reach: null, before: null }, "colour");
   const painted = { ...scene, world: coarseWorld(), section: null };
   const subject = { kind: scene.fill.figureId, painted };
   const rows = { sort: "size", counting: "exactly", purpose: null, day: null, sourceOf: () => undefined } as const;
-  expect(tableOf(subject, context, rows).rows.map(([label]) => label)).toEqual(Array(7).fill("Toys"));
+  expect(figureTable(subject, context, rows).rows.map(([label]) => label)).toEqual(Array(7).fill("Toys"));
   const { groups, figure } = JSON.parse(jsonOf({ subject, context, rows, origin }));
   expect(groups).toMatchObject([{ id: "toy", label: "Toys" }]);
   expect(groups[0].members).toHaveLength(7);

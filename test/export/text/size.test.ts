@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { ChartContext } from "../../../src/draw/context.ts";
 import { figureLayout } from "../../../src/export/frame/figure.ts";
 import { type FigureSize, figureSizes } from "../../../src/export/frame/sizes.ts";
-import { smallestTextPt, type TextSize, textSizeOf } from "../../../src/export/text/text-size.ts";
+import { smallestTextPt, type TextSize, textSizeOf } from "../../../src/export/text/size.ts";
 import { realContext } from "../../charts/real.ts";
 import { emptyDocument } from "../documents.ts";
 import { type FigureName, figureNamed, figureNames, origin, subjectNamed } from "../figures.ts";
