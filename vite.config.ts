@@ -1,10 +1,7 @@
-import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
+import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { defineConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
-import { browserFlags, machineBrowser } from "./test/tools/browser.ts";
-import { closingLine } from "./test/tools/closing-line.ts";
 
 /** maplibre-gl declares only its CSS as a side effect, so a bare import of its worker would be shaken away. */
 const keepMaplibreWorker = (): Plugin => ({
@@ -85,9 +82,6 @@ const keepOffline = () =>
     },
   });
 
-/** Looked up only when tests run: a build needs no browser. */
-const browserPath = process.env.VITEST ? (machineBrowser() ?? undefined) : undefined;
-
 export default defineConfig({
   base: "./",
   define: { __ATLAS_VERSION__: JSON.stringify(packageFile.version) },
@@ -104,49 +98,5 @@ export default defineConfig({
         chunkFileNames: chunk => `assets/${isOnRequest(chunk) ? "on-request/" : ""}${chunkName(chunk)}-[hash].js`,
       },
     },
-  },
-  test: {
-    reporters: ["default", closingLine()],
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "node",
-          include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/view/**", "test/app/**"],
-          environment: "node",
-          testTimeout: 30_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "view",
-          include: ["test/view/**/*.test.{ts,tsx}"],
-          testTimeout: 60_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            viewport: { width: 1440, height: 900 },
-            provider: playwright({
-              launchOptions: { args: [...browserFlags], ...(browserPath && { executablePath: browserPath }) },
-            }),
-            instances: [{ browser: "chromium" }],
-          },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "app",
-          include: ["test/app/**/*.test.ts"],
-          globalSetup: ["test/app/setup.ts"],
-          fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
-        },
-      },
-    ],
   },
 });

@@ -7,10 +7,14 @@ import { providedBrowser } from "./provide-browser.ts";
 const browser = browserOrSentence();
 if (!browser) process.exit(1);
 const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
-const { status, signal } = spawnSync(process.execPath, [vitest, "run", ...process.argv.slice(2)], {
-  stdio: "inherit",
-  env: { ...process.env, ATLAS_BROWSER: browser },
-});
+const { status, signal } = spawnSync(
+  process.execPath,
+  [vitest, "run", "--config", "test/vitest.config.ts", ...process.argv.slice(2)],
+  {
+    stdio: "inherit",
+    env: { ...process.env, ATLAS_BROWSER: browser },
+  },
+);
 if (signal) console.log(`The test run was ended by ${signal}.`);
 process.exit(status ?? 1);
 

@@ -1,0 +1,61 @@
+import { fileURLToPath } from "node:url";
+import { playwright } from "@vitest/browser-playwright";
+import { mergeConfig } from "vite";
+import { defineConfig } from "vitest/config";
+import build from "../vite.config.ts";
+import { browserFlags, machineBrowser } from "./tools/browser.ts";
+import { closingLine } from "./tools/closing-line.ts";
+
+const browser = machineBrowser();
+
+/** The tests see what a build sees; a build knows nothing of the tests. */
+export default mergeConfig(
+  build,
+  defineConfig({
+    root: fileURLToPath(new URL("..", import.meta.url)),
+    test: {
+      reporters: ["default", closingLine()],
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "node",
+            include: ["test/**/*.test.{ts,tsx}"],
+            exclude: ["test/view/**", "test/app/**"],
+            environment: "node",
+            testTimeout: 30_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "view",
+            include: ["test/view/**/*.test.{ts,tsx}"],
+            testTimeout: 60_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: { width: 1440, height: 900 },
+              provider: playwright({
+                launchOptions: { args: [...browserFlags], ...(browser && { executablePath: browser }) },
+              }),
+              instances: [{ browser: "chromium" }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "app",
+            include: ["test/app/**/*.test.ts"],
+            globalSetup: ["test/app/setup.ts"],
+            fileParallelism: false,
+            testTimeout: 90_000,
+            hookTimeout: 90_000,
+          },
+        },
+      ],
+    },
+  }),
+);
