@@ -1,6 +1,6 @@
 import iso from "i18n-iso-countries";
 import polylabel from "polylabel";
-import { type ArcWorld, polygonPlaces } from "./arcs.ts";
+import { type ArcWorld, polygonPlaces } from "./arcs/arcs.ts";
 import { isWestOfSecondCut, placeAt, projected, worldWidth } from "./earth.ts";
 import { type Place, type Polygon, polygonAreaKm2, shareOfSphere } from "./shapes.ts";
 import type { UnitCode } from "./units.ts";

@@ -1,9 +1,9 @@
-import { type Arc, type ArcPolygon, type ArcWorld, arcOnGrid, arcWorld, withoutUnusedArcs } from "./arcs.ts";
+import { type Arc, type ArcPolygon, type ArcWorld, arcOnGrid, arcWorld, withoutUnusedArcs } from "./arcs/arcs.ts";
+import { splitAtCuts } from "./arcs/cuts.ts";
+import { withDenseEdges } from "./arcs/densify.ts";
+import { withoutSmallIslands } from "./arcs/islands.ts";
+import { arcsByLineKind } from "./arcs/lines.ts";
 import { type Base, frameKey } from "./base.ts";
-import { splitAtCuts } from "./cuts.ts";
-import { withDenseEdges } from "./densify.ts";
-import { withoutSmallIslands } from "./islands.ts";
-import { arcsByLineKind } from "./lines.ts";
 import { linesIn, reshaped } from "./shaper.ts";
 
 /** One resolution of the world. */

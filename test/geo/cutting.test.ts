@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { unitRecords } from "../../geo/anchors.ts";
 import { sideOfCuts, unwrappedPolygons } from "../../geo/antimeridian.ts";
-import { type ArcWorld, arcOnGrid, ringSteps } from "../../geo/arcs.ts";
+import { type ArcWorld, arcOnGrid, ringSteps } from "../../geo/arcs/arcs.ts";
+import { splitAtCuts } from "../../geo/arcs/cuts.ts";
+import { withDenseEdges } from "../../geo/arcs/densify.ts";
+import { withoutSmallIslands } from "../../geo/arcs/islands.ts";
+import { arcsByLineKind } from "../../geo/arcs/lines.ts";
 import { carved } from "../../geo/carve.ts";
-import { splitAtCuts } from "../../geo/cuts.ts";
-import { withDenseEdges } from "../../geo/densify.ts";
 import { readInput, world } from "../../geo/inputs.ts";
-import { withoutSmallIslands } from "../../geo/islands.ts";
-import { arcsByLineKind } from "../../geo/lines.ts";
 import type { Place, Polygon } from "../../geo/shapes.ts";
 import { unitOfFeature } from "../../geo/units.ts";
 

@@ -1,7 +1,7 @@
 import type { Topology } from "topojson-specification";
-import { frameKey, unitOfKey } from "./base.ts";
-import { type Place, polygonAreaKm2 } from "./shapes.ts";
-import type { UnitCode } from "./units.ts";
+import { frameKey, unitOfKey } from "../base.ts";
+import { type Place, polygonAreaKm2 } from "../shapes.ts";
+import type { UnitCode } from "../units.ts";
 
 /** Steps east of 180° W and north of the South Pole, whole numbers. */
 export type Step = readonly [number, number];

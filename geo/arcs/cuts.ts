@@ -1,4 +1,4 @@
-import { secondCutLon } from "./antimeridian.ts";
+import { secondCutLon } from "../antimeridian.ts";
 import { type Arc, type ArcWorld, type Step, withArcs } from "./arcs.ts";
 
 /** True for an edge that is no coast and no border: along 180°, along 169° W or along the South Pole. */

@@ -1,6 +1,6 @@
+import { isWestOfSecondCut, projected } from "../earth.ts";
+import type { Place } from "../shapes.ts";
 import { type Arc, type ArcWorld, placeOfStep, type Step } from "./arcs.ts";
-import { isWestOfSecondCut, projected } from "./earth.ts";
-import type { Place } from "./shapes.ts";
 
 const degrees = 180 / Math.PI;
 const longestDegrees = 10;

@@ -1,6 +1,6 @@
+import type { UnitCode } from "../units.ts";
 import { type ArcWorld, arcPlace } from "./arcs.ts";
 import { isCut } from "./cuts.ts";
-import type { UnitCode } from "./units.ts";
 
 export const lineKinds = ["border", "disputed", "line-of-control", "coast"] as const;
 export type LineKind = (typeof lineKinds)[number];
