@@ -1,75 +1,77 @@
 import { describe, expect, it } from "vitest";
 import { sourceFiles, textOf } from "./files.ts";
+import { circlesIn, reduced } from "./graph.ts";
 import { type Import, importsOf } from "./imports.ts";
 
-interface Arrows {
-  /** Starts of paths whose code may be used. */
+interface Room {
+  /** Rooms whose code may be used. */
   readonly code: readonly string[];
-  /** Starts of paths of which only types may be used. */
+  /** Rooms of which only types may be used. */
   readonly types?: readonly string[];
 }
 
-const drawn = ["src/model/", "src/i18n/", "src/charts/", "data/type/"];
+const drawing = ["model", "i18n", "draw", "world"];
 
-const arrows: Readonly<Record<string, Arrows>> = {
-  model: { code: ["src/model/"] },
-  state: { code: ["src/model/", "src/state/", "data/"] },
-  i18n: { code: ["src/i18n/"], types: ["src/model/"] },
-  charts: { code: drawn, types: ["src/state/"] },
-  map: { code: [...drawn, "src/map/"], types: ["src/state/"] },
-  panels: { code: [...drawn, "src/panels/"], types: ["src/state/", "src/map/", "src/export/"] },
-  export: {
-    code: [...drawn, "src/export/", "src/panels/controls/QuietSelect.tsx", "src/panels/controls/Switch.tsx"],
-    types: ["src/state/"],
-  },
-  cli: {
-    code: [
-      ...[...drawn, "src/export/", "src/state/", "src/cli/", "src/map/scene", "src/world/regions.ts", "data/", "dist"],
-      // Answers read the same on the page and in a terminal.
-      ...["src/prose/sentences.ts", "src/prose/sheet-text.ts", "src/prose/dates.ts"],
-    ],
-  },
-  app: { code: ["src/", "data/"] },
+/** What each room may import. The command line alone knows Node, and the app alone knows everything. */
+const rooms: Readonly<Record<string, Room>> = {
+  model: { code: [] },
+  i18n: { code: [], types: ["model"] },
+  draw: { code: ["model", "i18n", "data/type"] },
+  world: { code: ["model", "i18n", "draw"] },
+  prose: { code: ["model", "i18n", "draw"] },
+  charts: { code: [...drawing, "prose"] },
+  "map/scene": { code: drawing },
+  map: { code: [...drawing, "map/scene"] },
+  state: { code: ["model", "draw", "world", "charts", "map/scene", "data"] },
+  export: { code: [...drawing, "prose", "charts", "map/scene", "data/type"], types: ["state"] },
+  panels: { code: [...drawing, "prose"], types: ["state", "charts", "map", "map/scene", "export"] },
+  cli: { code: [...drawing, "prose", "charts", "map/scene", "state", "export", "data"] },
+  app: { code: [...drawing, "prose", "charts", "map", "map/scene", "state", "export", "panels", "data"] },
 };
 
-/** Words that a folder may use of others though they are values: lists of what a view can be made of. */
-const vocabulary = ["src/state/view.ts", "src/export/options.ts", "src/export/frame/sizes.ts"];
-
-const folderOf = (path: string): string => path.split("/")[1] ?? "";
-const startsWithAny = (path: string, starts: readonly string[] = []): boolean =>
-  starts.some(start => path.startsWith(start));
+/** The room of a path: the longest folder that the table names; `main.tsx` belongs to the app. */
+function roomOf(path: string): string {
+  if (path.startsWith("data/")) return path.startsWith("data/type/") ? "data/type" : "data";
+  const [, room = "", inner = ""] = path.split("/");
+  if (room === "main.tsx" || room === "styles") return room === "styles" ? "styles" : "app";
+  return `${room}/${inner}` in rooms ? `${room}/${inner}` : room;
+}
 
 const imports = sourceFiles().flatMap(path => importsOf(path, textOf(path)));
 const shown = ({ from, to, typeOnly }: Import): string => `${from} → ${to}${typeOnly ? " (type)" : ""}`;
+const between = imports.filter(({ own, from, to }) => own && roomOf(to) !== "styles" && roomOf(from) !== roomOf(to));
 
-function turnsBack({ from, to, own, typeOnly }: Import): boolean {
-  const allowed = arrows[folderOf(from)];
-  if (!own || allowed === undefined || startsWithAny(to, allowed.code)) return false;
-  return !((typeOnly || vocabulary.includes(to)) && startsWithAny(to, allowed.types));
+function isAllowed({ from, to, typeOnly }: Import): boolean {
+  const { code, types = [] } = rooms[roomOf(from)] ?? { code: [] };
+  return code.includes(roomOf(to)) || (typeOnly && types.includes(roomOf(to)));
 }
 
-describe("the arrows between the folders", () => {
+describe("the arrows between the rooms", () => {
   it("are given for every folder of the source", () => {
-    const folders = new Set(
-      sourceFiles()
-        .map(folderOf)
-        .filter(name => name !== "main.tsx"),
-    );
-    expect([...folders].filter(folder => !(folder in arrows))).toEqual([]);
+    const found = new Set(sourceFiles().map(roomOf));
+    expect([...found].filter(room => !(room in rooms))).toEqual([]);
   });
 
-  for (const folder of Object.keys(arrows))
-    it(`never turn back from src/${folder}`, () => {
-      const own = imports.filter(({ from }) => folderOf(from) === folder);
-      expect(own.filter(turnsBack).map(shown)).toEqual([]);
+  for (const room of Object.keys(rooms))
+    it(`lead from ${room} only to rooms below it`, () => {
+      const own = between.filter(({ from }) => roomOf(from) === room);
+      expect(own.filter(found => !isAllowed(found)).map(shown)).toEqual([]);
     });
 
-  it("leave main, app and the command line to nobody else", () => {
-    const top = /^src\/(main\.tsx|app\/|cli\/)/;
-    const taken = imports.filter(({ from, to }) => top.test(to) && !from.startsWith(to.slice(0, 8)) && !top.test(from));
-    expect(taken.map(shown)).toEqual([]);
-    const fromApp = imports.filter(({ from, to }) => /^src\/(main\.tsx|app\/)/.test(from) && to.startsWith("src/cli/"));
-    expect(fromApp.map(shown)).toEqual([]);
+  it("never run in a circle, neither between rooms nor between files, types included", () => {
+    const own = imports.filter(({ own }) => own).map(({ from, to }) => [from, to] as const);
+    expect(circlesIn(own)).toEqual([]);
+    expect(circlesIn(between.map(({ from, to }) => [roomOf(from), roomOf(to)]))).toEqual([]);
+  });
+
+  it("are those of the picture in the README", () => {
+    const drawn = [...textOf("README.md").matchAll(/^ {2}([\w/]+) --> ([\w/]+)$/gm)].map(([, from, to]) => [from, to]);
+    const real = between.map(({ from, to }) => [roomOf(from), roomOf(to)] as const);
+    expect(drawn.map(edge => edge.join(" --> ")).sort()).toEqual(
+      reduced(real)
+        .map(edge => edge.join(" --> "))
+        .sort(),
+    );
   });
 
   it("lead the command line to nothing that needs a page, however long the way", () => {
@@ -77,7 +79,7 @@ describe("the arrows between the folders", () => {
     for (const path of reached)
       for (const { from, to, typeOnly } of imports) if (from === path && !typeOnly) reached.add(to);
     expect(reached.size).toBeGreaterThan(30);
-    const paged = /\.(tsx|css)$|^src\/app\/|^src\/map\/(gl|stage|surface|atlas-map)|^(@?preact|@zag-js|maplibre-gl)\b/;
+    const paged = /\.(tsx|css)$|^src\/app\/|^src\/map\/(?!scene\/)|^(@?preact|@zag-js|maplibre-gl)\b/;
     expect([...reached].filter(path => paged.test(path))).toEqual([]);
   });
 
@@ -94,13 +96,13 @@ describe("packages in the source", () => {
   const nameOf = (specifier: string): string => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 
   it("are those that a build ships; tools stay on the command line", () => {
-    const shipped = packages.filter(({ from, typeOnly }) => !typeOnly && folderOf(from) !== "cli");
+    const shipped = packages.filter(({ from, typeOnly }) => !typeOnly && roomOf(from) !== "cli");
     const missing = shipped.filter(({ to }) => !(nameOf(to) in manifest.dependencies));
     expect(missing.map(shown)).toEqual([]);
   });
 
   it("know Node on the command line only", () => {
-    const node = packages.filter(({ from, to }) => to.startsWith("node:") && folderOf(from) !== "cli");
+    const node = packages.filter(({ from, to }) => to.startsWith("node:") && roomOf(from) !== "cli");
     expect(node.map(shown)).toEqual([]);
   });
 });

@@ -1,0 +1,39 @@
+import { basename, dirname } from "node:path/posix";
+import { group } from "d3";
+import { describe, expect, it } from "vitest";
+import { definitionsIn } from "./definitions.ts";
+import { filesUnder, sourceFiles, textOf } from "./files.ts";
+
+const maxFiles = 20;
+
+describe("the folders", () => {
+  it("hold few enough files that a listing can be read", () => {
+    const sizes = group(["src", "test", "geo", "data"].flatMap(filesUnder), dirname);
+    expect([...sizes].filter(([, files]) => files.length > maxFiles).map(([folder]) => folder)).toEqual([]);
+  });
+
+  it("give their files short names, which do not repeat the folder", () => {
+    const repeats = (path: string): boolean => {
+      const [name = ""] = basename(path).split(".");
+      const folder = basename(dirname(path));
+      return name.startsWith(`${folder}-`) || name.endsWith(`-${folder}`);
+    };
+    expect(sourceFiles().filter(repeats)).toEqual([]);
+  });
+});
+
+describe("the names", () => {
+  const definitions = sourceFiles().flatMap(path => definitionsIn(path, textOf(path)));
+  const byName = group(definitions, ({ name }) => name);
+  const placesOf = (name: string): string => `${name}: ${byName.get(name)?.map(({ path }) => path)}`;
+
+  it("that a file exports stand for one thing in the whole source", () => {
+    const doubled = [...byName].filter(([, found]) => found.length > 1 && found.some(({ exported }) => exported));
+    expect(doubled.map(([name]) => placesOf(name))).toEqual([]);
+  });
+
+  it("that files keep to themselves are used by two at most", () => {
+    const worn = [...byName].filter(([, found]) => found.length > 2);
+    expect(worn.map(([name]) => placesOf(name))).toEqual([]);
+  });
+});
