@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path/posix";
 import { group } from "d3";
 import { describe, expect, it } from "vitest";
-import { definitionsIn } from "./definitions.ts";
+import { definitionsIn, lengthsIn } from "./definitions.ts";
 import { filesUnder, sourceFiles, textOf } from "./files.ts";
 
 const maxFiles = 20;
@@ -20,6 +20,14 @@ describe("the folders", () => {
     };
     expect(sourceFiles().filter(repeats)).toEqual([]);
   });
+});
+
+const maxLines = 60;
+
+it("keeps every function short enough to be seen whole; words are lists", () => {
+  const read = sourceFiles().filter(path => !path.startsWith("src/i18n/"));
+  const long = read.flatMap(path => lengthsIn(path, textOf(path))).filter(({ lines }) => lines > maxLines);
+  expect(long.map(({ place, lines }) => `${place} has ${lines} lines`)).toEqual([]);
 });
 
 describe("the names", () => {

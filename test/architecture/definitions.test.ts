@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { definitionsIn, lengthsIn } from "./definitions.ts";
+
+const text = `import { a } from "./a.ts";
+
+export interface Shape {
+  readonly sides: number;
+}
+
+const inner = 3;
+
+export function sidesOf(shape: Shape): number {
+  const inner = () => {
+    return shape.sides;
+  };
+  return inner();
+}
+`;
+
+it("finds what a file defines at the top, and nothing inside of it", () => {
+  expect(definitionsIn("x.ts", text).map(({ name, exported }) => [name, exported])).toEqual([
+    ["Shape", true],
+    ["inner", false],
+    ["sidesOf", true],
+  ]);
+});
+
+it("counts the lines of a function from its name to its end", () => {
+  expect(lengthsIn("x.ts", text).at(-1)).toEqual({ place: "x.ts: sidesOf", lines: 6 });
+});
