@@ -1,4 +1,4 @@
-import { defaultFill } from "../map/scene/fills.ts";
+import { defaultFill, fills } from "../map/scene/fills.ts";
 import { countsOfChanges } from "../model/diff.ts";
 import { isCheckedLongAgo } from "../model/edition.ts";
 import { isJurisdictionCode, type Language, languages } from "../model/jurisdiction.ts";
@@ -81,7 +81,7 @@ function currentAnswer(app: PageApp): string {
     reach: reach.value,
     jurisdiction,
     selected: cell && { ...cell, counting },
-    isCountFill: fill === "count",
+    statesBusiest: fills[fill].states === "busiest",
   });
 }
 

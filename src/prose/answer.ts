@@ -34,8 +34,8 @@ interface AnswerSubject {
   readonly jurisdiction: JurisdictionCode | null;
   /** Null: no overlap is selected. */
   readonly selected: (Cell & { readonly counting: OverlapCounting }) | null;
-  /** True while the map is filled by the number of networks. */
-  readonly isCountFill: boolean;
+  /** States who is in most networks rather than an overview, while nothing is chosen. */
+  readonly statesBusiest: boolean;
 }
 
 type OverlapCounting = "exactly" | "at-least";
@@ -47,7 +47,7 @@ export function answerSentence(subject: AnswerSubject): string {
   if (route) return routeSentence(route, wording);
   if (reach) return reachSentence(reach, wording);
   if (selected) return `${overlapAnswer(selected, wording)} ${inEdition(context)}`;
-  if (subject.isCountFill && facts.networks.length > 0) return busiestSentence(facts, context.edition, wording);
+  if (subject.statesBusiest && facts.networks.length > 0) return busiestSentence(facts, context.edition, wording);
   return overview(context, facts);
 }
 

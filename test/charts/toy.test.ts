@@ -47,11 +47,8 @@ afterAll(() => copy.remove());
 /** One folder, and one line of the registry. */
 beforeAll(() => {
   copy.write("src/charts/toy/index.ts", toy);
-  copy.insertLine(
-    "src/charts/kinds.ts",
-    /^ {2}multiples: /,
-    '  toy: () => import("./toy/index.ts").then(({ toy }) => toy),',
-  );
+  const line = '  toy: { selects: "cell", load: () => import("./toy/index.ts").then(({ toy }) => toy) },';
+  copy.insertLine("src/charts/kinds.ts", /^ {2}multiples: /, line);
 });
 
 it("compiles with a new chart", () => {

@@ -1,3 +1,4 @@
+import { selectsPairs } from "../../charts/kinds.ts";
 import type { Highlight } from "../../draw/highlight.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { type Cell, cellsOf, membersOfAll } from "../../model/sets/overlap.ts";
@@ -8,7 +9,7 @@ export function selectedCell({ store, derived }: AtlasApp): Cell | null {
   const { overlap, counting, chart } = store.view.value;
   if (!overlap) return null;
   const incidence = derived.incidence.value;
-  const exactly = counting === "exactly" && chart !== "pairs";
+  const exactly = counting === "exactly" && !selectsPairs(chart);
   const key = overlap.join();
   const cell = exactly
     ? cellsOf(incidence).find(({ networks }) => networks.join() === key)

@@ -60,5 +60,6 @@ export const countFill: FillKind<never> = {
   chosenBy: "menu",
   needs: [],
   rows: "groups",
+  states: "busiest",
   paint: paintCount,
 };

@@ -89,6 +89,8 @@ export interface FillKind<Need extends FillNeed = FillNeed> {
   /** While one of these is missing, the map shows the default fill. */
   readonly needs: readonly Need[];
   readonly rows: FillRows;
+  /** What the sentence above the map states while nothing is chosen; left out: an overview. */
+  readonly states?: "busiest";
   /** Former ids, still read from addresses. */
   readonly aliases?: readonly string[];
   /** Shows changes since the published edition, so its figures always end at the current edition or a day before it. */
