@@ -6,7 +6,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";
 import { finderOf, networkEntries } from "../model/search/finder.ts";
 import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
-import { isNote } from "../model/user-networks/claim.ts";
+import { isNote } from "../model/user-networks/problem.ts";
 import { atlasFromFiles } from "./data.ts";
 import { readUserFile, type UserFile, withUserNetworks } from "./user-file.ts";
 

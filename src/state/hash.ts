@@ -4,7 +4,7 @@ import { type FillId, fillIds, fills, questionFill } from "../map/scene/fills.ts
 import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
 import { editionIds, type NetworkId, purposes } from "../model/network.ts";
 import { territoryRules } from "../model/sets/overlap.ts";
-import { limits } from "../model/user-networks/claim.ts";
+import { limits } from "../model/user-networks/limits.ts";
 import { type Camera, projectionIds } from "../world/camera.ts";
 import type { ProjectionChoice } from "../world/regions.ts";
 import { networksText, userNetworksMeant } from "./user-network-ids.ts";

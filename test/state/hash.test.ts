@@ -4,7 +4,7 @@ import { chartIds } from "../../src/charts/kinds.ts";
 import { fillIds } from "../../src/map/scene/fills.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { type NetworkId, purposes } from "../../src/model/network.ts";
-import { limits } from "../../src/model/user-networks/claim.ts";
+import { limits } from "../../src/model/user-networks/limits.ts";
 import { hashOf, hashWithQuestion, type KnownIds, viewFrom } from "../../src/state/hash.ts";
 import { pageIds, startView, type View } from "../../src/state/view.ts";
 import { type ProjectionChoice, projectionForRegion } from "../../src/world/regions.ts";

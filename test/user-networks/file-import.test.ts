@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { type FileImport, fileImportOf } from "../../src/app/user-networks/file-import.ts";
 import type { ParseAnswer, ParseTask } from "../../src/app/user-networks/parse-worker.ts";
-import { problem } from "../../src/model/user-networks/claim.ts";
 import { unusable } from "../../src/model/user-networks/parse.ts";
+import { problem } from "../../src/model/user-networks/problem.ts";
 
 type Listener = (event: { readonly data: ParseAnswer }) => void;
 

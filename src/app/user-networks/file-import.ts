@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { SearchEntry } from "../../model/search/finder.ts";
-import { type ProblemKind, problem } from "../../model/user-networks/claim.ts";
 import type { Columns } from "../../model/user-networks/columns.ts";
 import { isTooLarge, type ParsedFile, unusable } from "../../model/user-networks/parse.ts";
+import { type ProblemKind, problem } from "../../model/user-networks/problem.ts";
 import type { StatusMeaning } from "../../model/user-networks/status.ts";
 import type { Decoding, ParseTask } from "./parse-worker.ts";
 import { parseWorker } from "./worker-client.ts";

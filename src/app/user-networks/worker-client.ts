@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { ProblemKind } from "../../model/user-networks/claim.ts";
+import type { ProblemKind } from "../../model/user-networks/problem.ts";
 import type { ParseAnswer, ParseTask } from "./parse-worker.ts";
 
 interface ParseCallbacks {

@@ -1,4 +1,4 @@
-import { limits } from "./claim.ts";
+import { limits } from "./limits.ts";
 
 // Control characters, direction marks and invisible characters have no place in a name.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are to be removed

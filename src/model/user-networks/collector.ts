@@ -1,8 +1,10 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { Finder } from "../search/finder.ts";
 import { fold } from "../search/fold.ts";
-import { limits, type NetworkAttributes, type Problem, problem, type Statement } from "./claim.ts";
 import { type Cleaned, cleaned, memoized } from "./cleaning.ts";
+import { limits } from "./limits.ts";
+import { type Problem, problem } from "./problem.ts";
+import type { NetworkAttributes, Statement } from "./statement.ts";
 import { cellStatusOf, type FileStatus, type StatusMeaning } from "./status.ts";
 
 export interface UserMember {

@@ -1,7 +1,7 @@
 import { isObject } from "../check.ts";
 import { csvOf } from "../tables/csv.ts";
-import { limits } from "./claim.ts";
 import { isMembership, type JsonFields } from "./json.ts";
+import { limits } from "./limits.ts";
 
 const scalar = (value: unknown): string => (typeof value === "object" ? "" : String(value ?? ""));
 

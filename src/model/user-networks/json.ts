@@ -1,12 +1,7 @@
 import { isObject } from "../check.ts";
-import {
-  limits,
-  type NetworkAttributes,
-  type Problem,
-  problem,
-  type Statement,
-  type StatementSource,
-} from "./claim.ts";
+import { limits } from "./limits.ts";
+import { type Problem, problem } from "./problem.ts";
+import type { NetworkAttributes, Statement, StatementSource } from "./statement.ts";
 
 export type JsonFields = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import type { OtherNetworkRecord } from "../network.ts";
 import { fold } from "../search/fold.ts";
-import { limits } from "./claim.ts";
 import type { UserNetwork } from "./collector.ts";
+import { limits } from "./limits.ts";
 import { userNetworkRecords } from "./records.ts";
 
 /** What to do with a network whose name is in use. */

@@ -1,10 +1,12 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { Finder } from "../search/finder.ts";
-import { limits, type Problem, problem, type StatementSource } from "./claim.ts";
 import { StatementCollector, type UserNetwork } from "./collector.ts";
 import type { Columns } from "./columns.ts";
 import { parsedJson, readJson } from "./json.ts";
 import { tableOfJson } from "./json-table.ts";
+import { limits } from "./limits.ts";
+import { type Problem, problem } from "./problem.ts";
+import type { StatementSource } from "./statement.ts";
 import type { FileStatus, StatusMeaning } from "./status.ts";
 import { readTable, tableColumnsOf } from "./table.ts";
 

@@ -2,10 +2,10 @@ import { isObject } from "../check.ts";
 import type { ListRecord, MemberDetail, NetworkId, OtherNetworkRecord } from "../network.ts";
 import { fold } from "../search/fold.ts";
 import { type CsvValue, csvOf, csvRows } from "../tables/csv.ts";
-import type { Problem } from "./claim.ts";
 import type { UserMember, UserNetwork } from "./collector.ts";
 import { parsedJson } from "./json.ts";
 import type { ParsedFile } from "./parse.ts";
+import type { Problem } from "./problem.ts";
 
 /** An unused id made from the Latin letters of the name. */
 function freeId(name: string, taken: ReadonlySet<string>): NetworkId {

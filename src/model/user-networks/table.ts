@@ -1,7 +1,9 @@
 import { at } from "../at.ts";
 import { type CsvRow, csvRows } from "../tables/csv.ts";
-import { limits, type Problem, problem, type Statement, type StatementSource } from "./claim.ts";
 import { type Columns, guessedColumns, guessedSeparator } from "./columns.ts";
+import { limits } from "./limits.ts";
+import { type Problem, problem } from "./problem.ts";
+import type { Statement, StatementSource } from "./statement.ts";
 import { isMark } from "./status.ts";
 import { type DatedStatement, lastYears, yearOf, yearsText } from "./years.ts";
 

@@ -1,4 +1,5 @@
-import { limits, type Statement } from "./claim.ts";
+import { limits } from "./limits.ts";
+import type { Statement } from "./statement.ts";
 
 /** A statement with its year. Null: the cell holds no year. */
 export interface DatedStatement {

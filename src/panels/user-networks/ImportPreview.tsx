@@ -1,8 +1,8 @@
 import type { Messages } from "../../i18n/messages.ts";
 import { tallyOf } from "../../model/membership.ts";
-import { isNote, isOfWholeFile, type Problem } from "../../model/user-networks/claim.ts";
 import type { SameName } from "../../model/user-networks/merge.ts";
 import type { ParsedFile } from "../../model/user-networks/parse.ts";
+import { isNote, isOfWholeFile, type Problem } from "../../model/user-networks/problem.ts";
 import { TableColumns, type TableColumnsHandlers } from "./TableColumns.tsx";
 import { TableStatuses, type TableStatusesHandlers } from "./TableStatuses.tsx";
 

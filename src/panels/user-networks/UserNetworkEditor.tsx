@@ -4,7 +4,6 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import { tallyOf } from "../../model/membership.ts";
 import type { OtherNetworkRecord } from "../../model/network.ts";
-import { limits } from "../../model/user-networks/claim.ts";
 import {
   editableMembers,
   editableStatuses,
@@ -14,6 +13,7 @@ import {
   withoutMember,
   withStatusCounted,
 } from "../../model/user-networks/edit.ts";
+import { limits } from "../../model/user-networks/limits.ts";
 import { type Choice, Combobox } from "../controls/Combobox.tsx";
 import { useHeir } from "../controls/focus.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { atlasOf } from "../../../src/model/atlas.ts";
 import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
 import { incidenceOf } from "../../../src/model/sets/overlap.ts";
-import type { ProblemKind } from "../../../src/model/user-networks/claim.ts";
 import { type ParsedFile, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
+import type { ProblemKind } from "../../../src/model/user-networks/problem.ts";
 import { markedTable, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
 import { atlas, code, names } from "../data.ts";
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { atlasOf } from "../../../src/model/atlas.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../../src/model/network.ts";
 import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
-import { limits } from "../../../src/model/user-networks/claim.ts";
 import {
   newUserNetwork,
   renamed,
@@ -11,6 +10,7 @@ import {
   withMember,
   withStatusCounted,
 } from "../../../src/model/user-networks/edit.ts";
+import { limits } from "../../../src/model/user-networks/limits.ts";
 import { mergedUserNetworks, sameNames } from "../../../src/model/user-networks/merge.ts";
 import { parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
 import { markedJson, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
