@@ -45,6 +45,18 @@ const knownOf = (atlas: Atlas): KnownIds => ({
   jurisdictions: new Set(atlas.jurisdictions.keys()),
 });
 
+const userNetworkIdsIn = ({ records }: Atlas): readonly NetworkId[] =>
+  records.others.filter(({ group }) => group === "own").map(({ id }) => id);
+
+/** Networks that an address named before they were known, and the names that are still unknown. */
+function foundAmong(ids: readonly NetworkId[], named: readonly string[]) {
+  const wanted = new Set(named);
+  const meant = new Set(userNetworksMeant(named, ids));
+  const found = ids.filter(id => wanted.has(id) || meant.has(id));
+  const isFound = (id: string): boolean => found.some(other => other === id) || (meant.size > 0 && meansMany(id));
+  return { found, unknown: named.filter(id => !isFound(id)) };
+}
+
 /** The page's state. Nothing here draws; views subscribe to its signals. */
 export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
   const known = signal(records);
@@ -57,11 +69,7 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
   const names = signal<NamesByCode>({});
   replaceView(bar, view.peek(), start);
 
-  const userNetworkIds = () =>
-    atlas
-      .peek()
-      .records.others.filter(({ group }) => group === "own")
-      .map(({ id }) => id);
+  const userNetworkIds = () => userNetworkIdsIn(atlas.peek());
   const follow = (): void => {
     const read = viewAt(bar, start, knownOf(atlas.peek()));
     batch(() => {
@@ -100,14 +108,11 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
       batch(() => {
         known.value = { ...known.peek(), ...more };
         const ids = atlas.value.editions.published.networks.map(network => network.id);
-        const unknown = new Set(unknownNetworks.peek());
-        const meant = new Set(userNetworksMeant([...unknown], ids));
-        const found = ids.filter(id => unknown.has(id) || meant.has(id));
+        const { found, unknown } = foundAmong(ids, unknownNetworks.peek());
         if (found.length === 0) return;
         const chosen = new Set([...view.peek().networks, ...found]);
         view.value = { ...view.peek(), networks: ids.filter(id => chosen.has(id)) };
-        const isFound = (id: string): boolean => found.some(other => other === id) || (meant.size > 0 && meansMany(id));
-        unknownNetworks.value = unknownNetworks.peek().filter(id => !isFound(id));
+        unknownNetworks.value = unknown;
         replaceView(bar, view.peek(), start, userNetworkIds());
       });
     },

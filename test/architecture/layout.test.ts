@@ -13,11 +13,7 @@ describe("the folders", () => {
   });
 
   it("give their files short names, which do not repeat the folder", () => {
-    const repeats = (path: string): boolean => {
-      const [name = ""] = basename(path).split(".");
-      const folder = basename(dirname(path));
-      return name.startsWith(`${folder}-`) || name.endsWith(`-${folder}`);
-    };
+    const repeats = (path: string): boolean => basename(path).startsWith(`${basename(dirname(path))}-`);
     expect(sourceFiles().filter(repeats)).toEqual([]);
   });
 });

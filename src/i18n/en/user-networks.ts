@@ -2,7 +2,8 @@ import { listOf, plural } from "../formats.ts";
 import { count } from "./words.ts";
 
 const rowCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "row", other: "rows" })}`;
-const networkCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
+const networksInFigures = (n: number): string =>
+  `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
 
 /** Sentences by kind of problem; `value` is the text of the file. */
 const problems: Readonly<Record<string, (value: string) => string>> = {
@@ -59,7 +60,7 @@ export const userNetworksInEnglish = {
   reading: (n: number) => `Reading … ${count(n)} memberships so far.`,
   cancel: "Cancel",
   found: (n: number, statements: number) =>
-    `${networkCount(n)} found; ${count(statements)} ${plural(statements, "en", { one: "membership", other: "memberships" })} read.`,
+    `${networksInFigures(n)} found; ${count(statements)} ${plural(statements, "en", { one: "membership", other: "memberships" })} read.`,
   withoutProblems: "Every row was understood.",
   foundNothing: "Nothing was taken from it.",
   withProblems: (used: number, unused: number) =>
@@ -129,7 +130,9 @@ export const userNetworksInEnglish = {
   unknown: (names: readonly string[], more: number) => {
     const all = [
       ...names,
-      ...(more > 0 ? [names.length > 0 ? `${count(more)} more` : `${networkCount(more)} of its sender’s own`] : []),
+      ...(more > 0
+        ? [names.length > 0 ? `${count(more)} more` : `${networksInFigures(more)} of its sender’s own`]
+        : []),
     ];
     return `This link names networks that are not here: ${listOf(all, "en")}. If they are somebody’s own, ask for the file and take it in.`;
   },
@@ -145,13 +148,13 @@ export const userNetworksInEnglish = {
   make: "Make one by hand",
   makeHint: "with a name, a colour, and members by search or by clicking on the map",
   newName: "New network",
-  moreNetworks: (n: number) => `${networkCount(n)} more; narrow the filter to see them.`,
+  moreNetworks: (n: number) => `${networksInFigures(n)} more; narrow the filter to see them.`,
   done: {
-    added: (name: string, n: number) => (n === 1 ? `${name} was added.` : `${networkCount(n)} were added.`),
-    removed: (name: string, n: number) => (n === 1 ? `${name} was removed.` : `${networkCount(n)} were removed.`),
+    added: (name: string, n: number) => (n === 1 ? `${name} was added.` : `${networksInFigures(n)} were added.`),
+    removed: (name: string, n: number) => (n === 1 ? `${name} was removed.` : `${networksInFigures(n)} were removed.`),
     changed: (name: string, _n: number) => `${name} was changed.`,
   },
-  left: (n: number) => `${networkCount(n)} found no room: there may be 2,000 at most.`,
+  left: (n: number) => `${networksInFigures(n)} found no room: there may be 2,000 at most.`,
   unread: "Download what can’t be read",
   editor: {
     title: "A network of your own",

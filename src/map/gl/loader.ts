@@ -93,13 +93,12 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
     const module = await moduleAfterPaint(options);
     if (state.canvas !== "loading" || state.load !== run) return;
     if (!module) return send({ type: "chunk-failed", load: run });
-    try {
-      canvas = module.createGlSurface(canvasOptions(options, send, () => state.canvas === "ready"));
-    } catch {
-      return send({ type: "webgl-failed", load: run });
-    }
-    send({ type: "created", load: run });
-    look(cameraIn(options.picture()));
+    canvas = surfaceOrNull(
+      module,
+      canvasOptions(options, send, () => state.canvas === "ready"),
+    );
+    send({ type: canvas ? "created" : "webgl-failed", load: run });
+    if (canvas) look(cameraIn(options.picture()));
   };
   const catchUp = async (round: number): Promise<void> => {
     const picture = options.picture();
@@ -134,6 +133,15 @@ async function moduleAfterPaint({ loadGl }: GlLoaderOptions): Promise<GlModule |
   await nextFrame();
   await nextFrame();
   return loadGl().catch(() => null);
+}
+
+/** Null: the browser has no WebGL 2. */
+function surfaceOrNull({ createGlSurface }: GlModule, options: GlSurfaceOptions): GlSurface | null {
+  try {
+    return createGlSurface(options);
+  } catch {
+    return null;
+  }
 }
 
 /** Reports the notice and the settled surface of a state where they differ from what was reported last. */

@@ -10,7 +10,7 @@ import type { OnCameraMove, Surface } from "../surface.ts";
 import { equalEarthCrs } from "./equal-earth.ts";
 import { anchorsOnCanvas, canvasSize, presentCamera, unitAt } from "./lookup.ts";
 import workerUrl from "./map-worker.ts?worker&url";
-import { createGlPainter } from "./painter.ts";
+import { createGlPainter, type GlPainter } from "./painter.ts";
 import { places, shapeData, sourceData } from "./sources.ts";
 import { projectionName, seaLayers, styleOf, themePaint } from "./style.ts";
 
@@ -114,22 +114,13 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
     for (const [id, value] of Object.entries(data)) map.getSource<GeoJSONSource>(id)?.setData(value);
     map.once("idle", painter.paintAtRest);
   };
-  map.on("style.load", painter.paintAtRest);
-  map.on("zoom", painter.paint);
-  map.on("moveend", painter.paintAtRest);
-  map.on("move", event => {
-    const camera = presentCamera(map);
-    const byPerson = !("isByPage" in event);
-    // The picture follows a gesture, and the map must not be moved there again.
-    if (byPerson) shown = { ...shown, camera };
-    options.onMove(camera, byPerson);
-  });
-  map.on("webglcontextlost", options.onLost);
-  map.on("webglcontextrestored", () => {
-    map.once("idle", () => {
-      painter.repaint();
-      map.once("idle", options.onRestored);
-    });
+  listenToMap(map, painter, {
+    ...options,
+    onMove(camera, byPerson) {
+      // The picture follows a gesture, and the map must not be moved there again.
+      if (byPerson) shown = { ...shown, camera };
+      options.onMove(camera, byPerson);
+    },
   });
 
   return {
@@ -166,6 +157,20 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
       element.remove();
     },
   };
+}
+
+function listenToMap(map: MaplibreMap, painter: GlPainter, { onMove, onLost, onRestored }: GlSurfaceOptions): void {
+  map.on("style.load", painter.paintAtRest);
+  map.on("zoom", painter.paint);
+  map.on("moveend", painter.paintAtRest);
+  map.on("move", event => onMove(presentCamera(map), !("isByPage" in event)));
+  map.on("webglcontextlost", onLost);
+  map.on("webglcontextrestored", () => {
+    map.once("idle", () => {
+      painter.repaint();
+      map.once("idle", onRestored);
+    });
+  });
 }
 
 function moveTo(map: MaplibreMap, { center, zoom }: Camera, animate: boolean): void {
