@@ -45,6 +45,11 @@ const knownOf = (atlas: Atlas): KnownIds => ({
   jurisdictions: new Set(atlas.jurisdictions.keys()),
 });
 
+const namesFrom =
+  (translated: NamesByCode, { jurisdictions }: Atlas) =>
+  (code: JurisdictionCode): string =>
+    translated[code] ?? jurisdictions.get(code)?.name ?? code;
+
 const userNetworkIdsIn = ({ records }: Atlas): readonly NetworkId[] =>
   records.others.filter(({ group }) => group === "own").map(({ id }) => id);
 
@@ -89,11 +94,7 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
     highlight,
     unknownNetworks,
     edition: computed(() => atlas.value.editions[view.value.edition]),
-    nameOf: computed(() => {
-      const translated = names.value;
-      const { jurisdictions } = atlas.value;
-      return code => translated[code] ?? jurisdictions.get(code)?.name ?? code;
-    }),
+    nameOf: computed(() => namesFrom(names.value, atlas.value)),
     change,
     open: (sheet, patch = {}) => change({ ...patch, jurisdiction: null, network: null, ...sheet }),
     close: (patch = {}) => change({ ...patch, jurisdiction: null, network: null }),

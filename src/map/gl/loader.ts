@@ -76,11 +76,10 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
     state = nextLoaderState(before, event);
     if (state !== before) react(before, state);
   };
-  /** The effects of a change of state. */
   const react = (before: LoaderState, now: LoaderState): void => {
     const hasEntered = (phase: CanvasPhase): boolean => now.canvas === phase && before.canvas !== phase;
     if (now.canvas !== before.canvas) clearTimeout(overdue);
-    if (now.canvas !== "destroyed" && before.canvas === "ready" && now.canvas !== "ready") options.onSwitch(null);
+    if (hasLeftCanvas(before, now)) options.onSwitch(null);
     if (hasCanvas(before) && !hasCanvas(now)) canvas?.destroy();
     if (now.load !== before.load) void load(now.load);
     if (hasEntered("lost")) overdue = window.setTimeout(send, overdueMs, { type: "context-overdue" });
@@ -104,8 +103,7 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
     const picture = options.picture();
     canvas?.show(picture);
     await canvas?.painted();
-    const wanted = options.picture();
-    send({ type: "painted", round, isCurrent: picture.scene === wanted.scene && samePlaces(picture, wanted) });
+    send({ type: "painted", round, isCurrent: isCurrent(picture, options.picture()) });
   };
   const refine = async (run: number): Promise<void> => {
     const detail = await options.loadDetail().catch(() => null);
@@ -115,18 +113,32 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
   const look = (camera: Camera): void => {
     if (needsDetail(camera)) send({ type: "detail-wanted" });
   };
-  const onForced = (): void => send({ type: forcedColours.matches ? "forced-colours-on" : "forced-colours-off" });
-  forcedColours.addEventListener("change", onForced);
+  const listening = listenToForcedColours(forcedColours, send);
   return {
     start: () => send({ type: "started", hasForcedColours: forcedColours.matches }),
     look,
     renew: () => send({ type: "renewed" }),
     destroy() {
-      forcedColours.removeEventListener("change", onForced);
+      listening.abort();
       send({ type: "destroyed" });
     },
   };
 }
+
+const isCurrent = (painted: MapPicture, wanted: MapPicture): boolean =>
+  painted.scene === wanted.scene && samePlaces(painted, wanted);
+
+/** Aborting the controller ends the listening. */
+function listenToForcedColours(query: MediaQueryList, send: (event: LoaderEvent) => void): AbortController {
+  const listening = new AbortController();
+  const onChange = (): void => send({ type: query.matches ? "forced-colours-on" : "forced-colours-off" });
+  query.addEventListener("change", onChange, { signal: listening.signal });
+  return listening;
+}
+
+/** True if the SVG map has to take over; not on a page that is being taken down. */
+const hasLeftCanvas = (before: LoaderState, now: LoaderState): boolean =>
+  before.canvas === "ready" && now.canvas !== "ready" && now.canvas !== "destroyed";
 
 async function moduleAfterPaint({ loadGl }: GlLoaderOptions): Promise<GlModule | null> {
   // Twice: the first callback comes before the frame that paints the first map.
