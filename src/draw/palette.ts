@@ -1,4 +1,6 @@
+import { range } from "d3";
 import type { NetworkId } from "../model/network.ts";
+import { luminanceOf, mixed } from "./colour.ts";
 
 /** Lines at an angle (degrees), with a gap and a line width in px; `dots` for a dotted hatch. */
 export interface Hatch {
@@ -72,25 +74,13 @@ export function swatchOf(id: NetworkId, index = 0): Swatch {
   return swatch;
 }
 
-/** Luminance as WCAG 2 has it, 0 to 1. */
-const luminance = (channels: readonly number[]): number => {
-  const [red = 0, green = 0, blue = 0] = channels.map(value =>
-    value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
+/** Contrast of at least 3 : 1 with the dark ground, and about 2 : 1 with land that is in no network. */
+const minDarkLuminance = 0.13;
 
-/** Stands out from the dark ground, and from land that is in no network, at least 3 : 1 and about 2 : 1. */
-const darkEnough = 0.13;
-
-/** A chosen colour on a dark ground: itself, mixed with so much white that it can be seen. */
+/** A chosen colour for the dark theme: mixed with as little white as makes it visible. */
 export function lightened(colour: string): string {
-  const channels = [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16));
-  for (let white = 0; white <= 1; white += 0.05) {
-    const mixed = channels.map(value => Math.round(value + (255 - value) * white));
-    if (luminance(mixed) >= darkEnough) return `#${mixed.map(value => value.toString(16).padStart(2, "0")).join("")}`;
-  }
-  return colour;
+  const tints = range(0, 1.0001, 0.05).map(white => mixed("#ffffff", colour, white));
+  return tints.find(tint => luminanceOf(tint) >= minDarkLuminance) ?? colour;
 }
 
 /**

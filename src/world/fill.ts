@@ -29,17 +29,3 @@ export function fillKey(fill: Fill): string {
   if (fill.kind === "bands") return fill.colours.join(" ");
   return fill.kind === "hatches" ? fill.hatches.map(hatch => hatchKey(hatch, fill.ink)).join(" ") : fill.kind;
 }
-
-const channels = (colour: string): readonly number[] =>
-  [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16));
-
-/** `share` of the first colour over the second, both `#rrggbb`. */
-export function mixed(colour: string, ground: string, share: number): string {
-  const below = channels(ground);
-  const hex = channels(colour).map((channel, i) =>
-    Math.round(channel * share + (below[i] ?? 0) * (1 - share))
-      .toString(16)
-      .padStart(2, "0"),
-  );
-  return `#${hex.join("")}`;
-}

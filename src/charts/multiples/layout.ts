@@ -1,3 +1,4 @@
+import { mixed } from "../../draw/colour.ts";
 import { type ChartContext, colourOf, type FigureOptions, incidenceIn, shortNameOf } from "../../draw/context.ts";
 import { type FigureLayout, figureFrame, inksOf, type PlacedText } from "../../draw/svg.ts";
 import { shortened, textWidth } from "../../draw/text-metrics.ts";
@@ -5,7 +6,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { earthProjection, halfHeight, halfWidth } from "../../world/earth.ts";
-import { bands, type Fill, type Fills, mixed } from "../../world/fill.ts";
+import { bands, type Fill, type Fills } from "../../world/fill.ts";
 import { dotRadiusPx, dottedUnits, fillOf, layoutWorldmap, type WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import { noteLines } from "../notes.ts";

@@ -1,16 +1,13 @@
+import { hexOf, lumaOf } from "../../draw/colour.ts";
 import type { ChartContext } from "../../draw/context.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { Fill, Fills } from "../../world/fill.ts";
 import type { FigureLegendEntry } from "./types.ts";
 
-const hex = (value: number): string => Math.round(value).toString(16).padStart(2, "0");
-const grey = (value: number): string => `#${hex(value).repeat(3)}`;
+const grey = (value: number): string => hexOf([value, value, value]);
 
-/** The grey of the same luma as a colour `#rrggbb`. */
-export function greyOf(colour: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => Number.parseInt(colour.slice(at, at + 2), 16));
-  return grey(0.2126 * red + 0.7152 * green + 0.0722 * blue);
-}
+/** The grey that prints as dark as the colour, `#rrggbb`. */
+export const greyOf = (colour: string): string => grey(lumaOf(colour));
 
 /** The lightest grey still differs from the land. */
 const [lightestGrey, darkestGrey] = [172, 40];

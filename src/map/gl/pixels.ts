@@ -1,21 +1,27 @@
+import { channelsOf } from "../../draw/colour.ts";
 import { at } from "../../model/at.ts";
 import { dotRingShare } from "../../world/layout.ts";
 
-/** A colour (`#rrggbb`) as an RGBA pixel in the byte order of the memory. */
+const pixels = new Map<string, number>();
+
+/** A colour as an opaque RGBA pixel in the byte order of the memory; cached, because stripes are painted anew at each zoom. */
 export function pixelOf(colour: string): number {
-  const value = Number.parseInt(colour.slice(1), 16);
-  return at(new Uint32Array(new Uint8Array([value >> 16, (value >> 8) & 255, value & 255, 255]).buffer), 0);
+  const known = pixels.get(colour);
+  if (known !== undefined) return known;
+  const pixel = at(new Uint32Array(new Uint8Array([...channelsOf(colour), 255]).buffer), 0);
+  pixels.set(colour, pixel);
+  return pixel;
 }
 
 /** Diagonal stripes in a square that repeats without a seam; `side` in pixels. */
 export function stripePixels(colours: readonly string[], side: number, repeats: number): Uint32Array {
-  const pixels = colours.map(pixelOf);
+  const bands = colours.map(pixelOf);
   const square = new Uint32Array(side * side);
   const period = side / repeats;
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) {
-      const band = Math.floor((((x + y + 1) % period) / period) * pixels.length);
-      square[y * side + x] = at(pixels, band);
+      const band = Math.floor((((x + y + 1) % period) / period) * bands.length);
+      square[y * side + x] = at(bands, band);
     }
   }
   return square;

@@ -1,6 +1,7 @@
+import { mixed } from "../../draw/colour.ts";
 import { inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import { bands, type Fill, mixed } from "../../world/fill.ts";
+import { bands, type Fill } from "../../world/fill.ts";
 import { closingEntries, networksByCode } from "./members.ts";
 import type { FillInput, FillKind, LegendEntry, ThematicMap } from "./types.ts";
 

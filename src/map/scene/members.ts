@@ -1,8 +1,9 @@
+import { mixed } from "../../draw/colour.ts";
 import { colourOf, networksWithoutList, shortNameOf } from "../../draw/context.ts";
 import { inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import { disputed, land, mixed } from "../../world/fill.ts";
+import { disputed, land } from "../../world/fill.ts";
 import type { FillInput, LegendEntry } from "./types.ts";
 
 /** Chosen networks in which each jurisdiction counts as a member, in reading order. */

@@ -1,9 +1,10 @@
+import { mixed } from "../../draw/colour.ts";
 import { shortNameOf } from "../../draw/context.ts";
 import { inks } from "../../draw/palette.ts";
 import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
-import { bands, type Fill, mixed } from "../../world/fill.ts";
+import { bands, type Fill } from "../../world/fill.ts";
 import { type Band, bandFinder, bandsOf, maxBands } from "./bands.ts";
 import { fillOfTints, type Tint } from "./hatching.ts";
 import { closingEntries, networksByCode, paleOf, partsOfMembers } from "./members.ts";
