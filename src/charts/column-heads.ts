@@ -1,6 +1,6 @@
 import { max } from "d3";
 import type { PlacedText } from "../draw/svg.ts";
-import { capHeight, linesOf, textWidth } from "../draw/text-metrics.ts";
+import { capHeight, textWidth, wrapWords } from "../draw/text-metrics.ts";
 
 /** The names above columns: set in level lines over the column's middle, or turned about a point on it. */
 export interface ColumnHeads {
@@ -33,7 +33,7 @@ const widestWord = (labels: readonly string[], size: number): number =>
   max(labels, label => max(label.split(" "), word => textWidth(word, size)) ?? 0) ?? 0;
 
 const linesAt = (label: string, pitch: number, size: number): readonly string[] =>
-  linesOf(label.split(" "), pitch - besideWord, size);
+  wrapWords(label.split(" "), pitch - besideWord, size);
 
 /** Names over columns of this width: level where every word fits, else as steep as keeps them apart. */
 export function columnHeads(labels: readonly string[], pitch: number): ColumnHeads {

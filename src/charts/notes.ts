@@ -1,6 +1,6 @@
 import { type ChartContext, networksWithoutList, shortNameOf } from "../draw/context.ts";
 import type { PlacedText } from "../draw/svg.ts";
-import { linesOf } from "../draw/text-metrics.ts";
+import { wrapWords } from "../draw/text-metrics.ts";
 import { notesIn } from "./members.ts";
 
 const noteSize = 12;
@@ -27,6 +27,6 @@ export function noteLines(
     ...notesIn(context).map(note => `† ${note}`),
   ];
   return texts
-    .flatMap(text => linesOf(text.split(" "), widthPx - x - 8, noteSize))
+    .flatMap(text => wrapWords(text.split(" "), widthPx - x - 8, noteSize))
     .map((text, i) => ({ x, y: top + i * noteLineHeight, text }));
 }

@@ -5,52 +5,53 @@ import type { NetworkId } from "../model/network.ts";
 import { type Incidence, incidenceOf, type TerritoryRule } from "../model/sets/overlap.ts";
 import type { Swatch, Theme } from "./palette.ts";
 
-/** What map and charts are drawn from. */
+/** Input of the map and the charts. */
 export interface MapContext {
   readonly atlas: Atlas;
   readonly edition: Edition;
-  /** Chosen networks in reading order, with and without a known list. */
+  /** Chosen networks in reading order, including those without a known list. */
   readonly networks: readonly NetworkId[];
   readonly territories: TerritoryRule;
-  /** Swatches of all networks, so that a network keeps its colour whatever else is chosen. */
+  /** Swatches of all networks: a network keeps its colour whatever else is chosen. */
   readonly palette: ReadonlyMap<NetworkId, Swatch>;
   readonly theme: Theme;
   readonly messages: MapMessages;
+  /** The interface language, by which text is sorted and joined. */
   readonly language: Language;
-  /** Name in the interface language. */
+  /** Name in the language chosen for names. */
   readonly nameOf: (code: JurisdictionCode) => string;
 }
 
-/** The same with all words, which charts need and the first map does without. */
+/** With all messages, which load after the first map. */
 export interface ChartContext extends MapContext {
   readonly messages: Messages;
 }
 
-/** `greyscale` tells networks apart by hatching, for print without colour. */
+/** `greyscale` distinguishes networks by hatching, for print without colour. */
 export type FigureStyle = "colour" | "greyscale";
 
-/** What all charts can be asked for. */
+/** Options that every chart has. */
 export interface FigureOptions {
   readonly widthPx: number;
   readonly style: FigureStyle;
-  /** True on screen, where marks can be reached and chosen; false in a file. */
+  /** True on screen, where marks can be focused and selected; false in a file. */
   readonly interactive: boolean;
-  /** True where fingers point: rows are then as high as they need. */
+  /** True for touch screens, which need higher rows. */
   readonly touch?: boolean;
 }
 
 export const incidenceIn = ({ atlas, edition, networks, territories }: MapContext): Incidence =>
   incidenceOf(atlas, edition, networks, territories);
 
-/** Chosen networks of which no list is known in the edition: they are named, never drawn as empty. */
+/** Chosen networks without a known list in the edition: charts name them and never draw them as empty. */
 export const networksWithoutList = ({ edition, networks }: MapContext): readonly NetworkId[] =>
   networks.filter(id => !edition.members.has(id));
 
-/** More networks than these nobody can read in one chart. */
+/** The most networks that one chart can show legibly. */
 export const maxNetworks = 100;
 
-/** The context with as many networks as can be read, in reading order, and how many with a known list are left out. */
-export function readable(
+/** The context limited to `max` networks with a known list, and how many were left out. */
+export function withReadableNetworks(
   context: ChartContext,
   max = maxNetworks,
 ): { readonly context: ChartContext; readonly left: number } {
@@ -63,9 +64,9 @@ export function readable(
 
 export const shortNameOf = ({ edition }: MapContext, id: NetworkId): string => edition.network.get(id)?.shortName ?? id;
 
-/** The colour of a network in the theme; the second ink where it has none. */
+/** The colour of a network in the theme; secondary ink for a network without one. */
 export const colourOf = ({ palette, theme }: MapContext, id: NetworkId): string =>
   palette.get(id)?.[theme] ?? (theme === "light" ? "#6d675a" : "#a8a192");
 
-/** Names a cell or pair in attributes and in the view. */
+/** Identifies a cell or pair in attributes and in the view. */
 export const networksKey = (networks: readonly NetworkId[]): string => networks.join(" ");

@@ -2,9 +2,9 @@ import type { Selection } from "d3";
 import type { NetworkId } from "../model/network.ts";
 import type { ChartContext, FigureStyle } from "./context.ts";
 import { type Hatch, inks } from "./palette.ts";
-import { type FigureLayout, only, px } from "./svg.ts";
+import { ensureChild, type FigureLayout, px } from "./svg.ts";
 
-/** A hatch as a pattern of a document; `ground` is what it is laid on, "none" to lay it over others. */
+/** A hatch as an SVG pattern; `ground` is its background, "none" to overlay other hatches. */
 export interface HatchPattern {
   readonly id: string;
   readonly hatch: Hatch;
@@ -14,13 +14,13 @@ export interface HatchPattern {
 
 export const hatchId = (kind: string, network: NetworkId): string => `${kind}-hatch-${network}`;
 
-/** What a mark of a network is filled with: its colour, or the hatch that stands for it. */
+/** The fill of a network's mark: its colour, or its hatch in greyscale. */
 export const networkFill = (
   { style, kind }: Pick<FigureLayout, "style" | "kind">,
   { network, colour }: { readonly network: NetworkId | undefined; readonly colour: string },
 ): string => (style === "greyscale" && network !== undefined ? `url(#${hatchId(kind, network)})` : colour);
 
-/** The hatches of the networks where the style asks for them; `kind` tells those of several charts apart. */
+/** Hatches of the networks in greyscale, none in colour; `kind` keeps pattern ids of several charts apart. */
 export function hatchesIn(
   context: ChartContext,
   style: FigureStyle,
@@ -35,18 +35,18 @@ export function hatchesIn(
   });
 }
 
-/** A line runs through the zero of the place where the pattern is used, so that a small mark is never left empty. */
-const placed = ({ angle, gapPx }: Hatch): string => `rotate(${angle}) translate(${px(-gapPx / 2)},0)`;
+/** Puts a line through the origin of the filled mark, so that a small mark is never left empty. */
+const patternTransform = ({ angle, gapPx }: Hatch): string => `rotate(${angle}) translate(${px(-gapPx / 2)},0)`;
 
 const dashesOf = ({ dots, widthPx, gapPx }: Hatch): string | null =>
   dots ? `${px(widthPx)} ${px(gapPx - widthPx)}` : null;
 
-/** Patterns that tell the networks apart without colour, for `fill="url(#…)"`. */
+/** Draws patterns for `fill="url(#…)"`. */
 export function drawHatches(
   root: Selection<SVGSVGElement, unknown, null, undefined>,
   hatches: readonly HatchPattern[],
 ): void {
-  const patterns = only(root, "defs")
+  const patterns = ensureChild(root, "defs")
     .selectAll<SVGPatternElement, HatchPattern>("pattern.hatch")
     .data(hatches, ({ id }) => id)
     .join(enter => {
@@ -59,7 +59,7 @@ export function drawHatches(
     .attr("patternUnits", "userSpaceOnUse")
     .attr("width", ({ hatch }) => px(hatch.gapPx))
     .attr("height", ({ hatch }) => px(hatch.gapPx))
-    .attr("patternTransform", ({ hatch }) => placed(hatch));
+    .attr("patternTransform", ({ hatch }) => patternTransform(hatch));
   patterns
     .select("rect")
     .attr("width", ({ hatch }) => px(hatch.gapPx))

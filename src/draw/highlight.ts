@@ -4,7 +4,7 @@ import type { NetworkId } from "../model/network.ts";
 const attributeList = <T extends string>(element: Element | null, name: string): readonly T[] =>
   (element?.getAttribute(name)?.split(" ").filter(Boolean) ?? []) as T[];
 
-/** What an element of a chart or list stands for, read from itself or what it is in; null where it stands for nothing. */
+/** What an element or its closest ancestor stands for. Null: it stands for nothing. */
 export function highlightAt(target: Element): Highlight | null {
   const element = target.closest("[data-jurisdictions], [data-networks]");
   if (!element) return null;
@@ -13,26 +13,22 @@ export function highlightAt(target: Element): Highlight | null {
   return jurisdictions.length + networks.length > 0 ? { jurisdictions, networks } : null;
 }
 
-/** The networks of the row or cell that an element belongs to, null outside of any. */
+/** The networks of the row or cell around an element. Null: it is in none. */
 export function overlapAt(target: Element): readonly NetworkId[] | null {
   if (target.closest("[data-more]")) return null;
   const element = target.closest("[data-overlap]");
   return element ? attributeList<NetworkId>(element, "data-overlap") : null;
 }
 
-/** The jurisdiction whose sheet a row opens, null for any other element. */
-export const jurisdictionAt = (target: Element): JurisdictionCode | null =>
-  (target.closest("[data-jurisdiction]")?.getAttribute("data-jurisdiction") ?? null) as JurisdictionCode | null;
-
-/** The row whose names a control opens or closes, null for any other element. */
+/** The key of the row whose names a control expands. Null: not such a control. */
 export const moreAt = (target: Element): string | null =>
   target.closest("[data-more]")?.getAttribute("data-more") ?? null;
 
-/** The chart that a control leads to, such as the UpSet chart where areas are refused; null for any other element. */
+/** The chart that a link in a chart opens, such as UpSet in place of refused areas. Null: not such a link. */
 export const chartAt = (target: Element): string | null =>
   target.closest("[data-chart]")?.getAttribute("data-chart") ?? null;
 
-/** Sets `data-marked` on everything that shares a jurisdiction with the highlight or, where it has none, a network. */
+/** Sets `data-marked` on elements that share a jurisdiction with the highlight, else a network. */
 export function applyHighlight(container: Element, highlight: Highlight | null): void {
   const codes = new Set<string>(highlight?.jurisdictions);
   const networks = new Set<string>(highlight?.networks);
@@ -47,7 +43,7 @@ export function applyHighlight(container: Element, highlight: Highlight | null):
   }
 }
 
-/** Sets `data-selected` and the pressed state on the row or cell of these networks. */
+/** Sets `data-selected` and `aria-pressed` on the row or cell of these networks. */
 export function applySelection(container: Element, overlap: readonly NetworkId[] | null): void {
   const key = overlap?.join(" ") ?? null;
   for (const element of container.querySelectorAll("[data-overlap]")) {
@@ -58,7 +54,7 @@ export function applySelection(container: Element, overlap: readonly NetworkId[]
     button?.setAttribute("aria-pressed", String(selected));
   }
 }
-/** What hover and focus mark everywhere; never part of the view. */
+/** What hover and focus highlight everywhere; never part of the view. */
 export interface Highlight {
   readonly jurisdictions: readonly JurisdictionCode[];
   readonly networks: readonly NetworkId[];

@@ -9,8 +9,8 @@ const canMove = (view: Window | null): boolean =>
   !view.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
- * Sets attributes at once, or on the way from what is there, where a drawn chart changes on a screen that may move. What
- * has no such attribute yet is new, and appears in place.
+ * Sets attributes: with a transition where a drawn chart is updated and motion is allowed, otherwise at once. New
+ * elements appear in place.
  */
 export function transitionAttrs<E extends BaseType, D, P extends BaseType>(
   marks: Selection<E, D, P, unknown>,

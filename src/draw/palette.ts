@@ -1,8 +1,9 @@
 import { range } from "d3";
+import { at } from "../model/at.ts";
 import type { NetworkId } from "../model/network.ts";
 import { luminanceOf, mixed } from "./colour.ts";
 
-/** Lines at an angle (degrees), with a gap and a line width in px; `dots` for a dotted hatch. */
+/** Parallel lines at an angle in degrees; `dots` makes them dotted. */
 export interface Hatch {
   readonly angle: number;
   readonly gapPx: number;
@@ -10,23 +11,23 @@ export interface Hatch {
   readonly dots?: boolean;
 }
 
-/** How a network is drawn everywhere: map, charts, legend, list and exported figures; colours as `#rrggbb`. */
+/** How a network looks on the map, in charts, legends, lists and figures; colours are `#rrggbb`. */
 export interface Swatch {
   readonly light: string;
   readonly dark: string;
-  /** Tells the networks apart without colour. */
+  /** Distinguishes networks without colour. */
   readonly hatch: Hatch;
 }
 
-/** Hatches are drawn for paper alone, on its own white. */
+/** Hatches appear on paper only, on white. */
 export const hatchGround = "#ffffff";
 
 export type Theme = "light" | "dark";
 
-/** Directions that can be told apart where hatches cross, in degrees. */
+/** Directions that stay distinct where hatches cross, in degrees. */
 export const hatchAngles = [45, 135, 0, 90] as const;
 
-/** Hatches of networks that share members run in different directions, so that both are seen where they cross. */
+/** Networks that share members have hatches in different directions, so both stay visible where they cross. */
 const swatches: Readonly<Record<string, Swatch>> = {
   cncp: { light: "#88ccee", dark: "#88ccee", hatch: { angle: 45, gapPx: 7, widthPx: 1 } },
   ejn: { light: "#332288", dark: "#7a6fd6", hatch: { angle: 0, gapPx: 3.5, widthPx: 1.2 } },
@@ -40,14 +41,14 @@ const swatches: Readonly<Record<string, Swatch>> = {
 };
 
 const linesOfFirst = { gapPx: 5.5, widthPx: 1.4 } as const;
-/** Lines of the networks beyond the document, four in turn, which differ in direction. */
+/** Lines for networks beyond the document; each serves four networks, which differ in direction. */
 const linesBeyond: readonly Omit<Hatch, "angle">[] = [
   linesOfFirst,
   { gapPx: 9, widthPx: 1.2 },
   { gapPx: 5, widthPx: 1.2, dots: true },
 ];
 
-/** For networks beyond the document and a person's own, in reading order. */
+/** Swatches for networks beyond the document and user networks, in reading order. */
 const further: readonly Swatch[] = (
   [
     ["#0072b2", "#4da3d9"],
@@ -64,10 +65,10 @@ const further: readonly Swatch[] = (
 ).map(([light, dark], index) => ({
   light,
   dark,
-  hatch: { angle: hatchAngles[index % hatchAngles.length] ?? 0, ...(linesBeyond[index >> 2] ?? linesOfFirst) },
+  hatch: { angle: at(hatchAngles, index % hatchAngles.length), ...(linesBeyond[index >> 2] ?? linesOfFirst) },
 }));
 
-/** The swatch of a network; `index` is its place among the networks that have no colour of their own. */
+/** The swatch of a network; `index` counts the networks without a fixed swatch. */
 export function swatchOf(id: NetworkId, index = 0): Swatch {
   const swatch = swatches[id] ?? further[index % further.length];
   if (!swatch) throw new RangeError(`no swatch for ${id} at ${index}`);
@@ -83,10 +84,7 @@ export function lightened(colour: string): string {
   return tints.find(tint => luminanceOf(tint) >= minDarkLuminance) ?? colour;
 }
 
-/**
- * Swatches for all networks in reading order, so that a network keeps its colour whatever else is chosen; a person's own
- * may have a colour by choice.
- */
+/** Swatches of all networks, given in reading order; `chosen` are the colours of user networks. */
 export function paletteOf(
   networks: readonly NetworkId[],
   chosen: ReadonlyMap<NetworkId, string> = new Map(),
@@ -101,13 +99,13 @@ export function paletteOf(
   );
 }
 
-/** Colours that people chose for networks of their own. */
+/** Colours chosen for user networks. */
 export const chosenColours = (
   records: readonly { readonly id: NetworkId; readonly colour?: string }[],
 ): ReadonlyMap<NetworkId, string> =>
   new Map(records.flatMap(({ id, colour }) => (colour === undefined ? [] : [[id, colour] as const])));
 
-/** Colours of the page that map and figures share with `styles/tokens.css`; a test compares the two. */
+/** Page colours that map and figures share with `styles/base/tokens.css`; a test compares the two. */
 export const inks = {
   light: {
     ground: "#fbf9f3",

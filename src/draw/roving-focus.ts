@@ -6,7 +6,7 @@ interface Stop {
 
 type FocusStep = (stops: readonly Stop[], here: number) => Stop | undefined;
 
-/** Marks nearer than this to one height stand in one row. */
+/** Marks whose heights differ by less share a row. */
 const sameRowPx = 4;
 
 const stepped =
@@ -14,7 +14,7 @@ const stepped =
   (stops, here) =>
     stops[Math.max(0, Math.min(stops.length - 1, here + step))];
 
-/** The nearest mark in the next row above (-1) or below (1); where no row is left, the one before or after. */
+/** The nearest mark in the next row above (-1) or below (1); past the last row, the previous or next mark. */
 const across =
   (direction: 1 | -1): FocusStep =>
   (stops, here) => {
@@ -38,9 +38,8 @@ const ways: Readonly<Record<string, FocusStep>> = {
 };
 
 /**
- * Moves the focus between the marks of a chart by arrow keys, Home and End, so that a chart is one tab stop; true where
- * the key was one of these. Up and down keep to the column, so a matrix is walked as it stands; the control that opens
- * the names of a row is to the right of its row.
+ * Roving tabindex: arrow keys, Home and End move the focus between the marks, so a chart is one tab stop. Returns true
+ * if the key was one of these. Up and down keep to the column; the control that expands a row is to its right.
  */
 export function stepFocus(svg: SVGSVGElement, key: string): boolean {
   const way = ways[key];
@@ -59,5 +58,5 @@ function stopOf(mark: SVGElement): Stop {
   return { mark, x: left, y: top };
 }
 
-/** As the rows stand on screen: elements keep their place in the document when rows change places. */
+/** By position on screen, because sorted rows keep their order in the document. */
 const inReadingOrder = (a: Stop, b: Stop): number => (Math.abs(a.y - b.y) > sameRowPx ? a.y - b.y : a.x - b.x);

@@ -3,7 +3,7 @@ import type { ChartContext, FigureOptions, FigureStyle } from "./context.ts";
 import { type Inks, inks } from "./palette.ts";
 import { fontFamily } from "./typeface.ts";
 
-/** What every chart's layout has beside its own shapes. */
+/** Fields that the layout of every chart has. */
 export interface FigureLayout {
   /** Names the chart in class names and pattern ids. */
   readonly kind: string;
@@ -24,7 +24,7 @@ export interface PlacedText {
   readonly text: string;
 }
 
-export const inksOf = ({ theme }: ChartContext): Inks => inks[theme];
+export const chartInks = ({ theme }: ChartContext): Inks => inks[theme];
 
 export const figureFrame = (
   context: ChartContext,
@@ -32,17 +32,18 @@ export const figureFrame = (
 ): Pick<FigureLayout, "interactive" | "style" | "inks"> => ({
   interactive: options.interactive,
   style: options.style,
-  inks: inksOf(context),
+  inks: chartInks(context),
 });
 
-/** Numbers in attributes have at most two decimals, so that pictures are small and the same everywhere. */
+/** Rounds to two decimals, so that files are small and identical everywhere. */
 export const px = (value: number): string => String(Math.round(value * 100) / 100);
 
 export type SvgSelection = Selection<SVGSVGElement, unknown, null, undefined>;
+export type GroupSelection = Selection<SVGElement, unknown, null, undefined>;
 
 export const svgNamespace = "http://www.w3.org/2000/svg";
 
-/** Round dots side by side as the data of one path: where there are many, an element for each would be felt. */
+/** Path data of dots side by side; thousands of separate elements would be slow. */
 export function dotsPath(places: readonly number[], y: number, radius: number): string {
   const tenth = (value: number): number => Math.round(value * 10) / 10;
   const r = tenth(radius);
@@ -53,7 +54,7 @@ export function dotsPath(places: readonly number[], y: number, radius: number): 
     .join("");
 }
 
-/** The figure's own element, made or brought up to date, with its name, description and type. */
+/** The root element, created or updated, with its accessible name and description. */
 export function rootOf(layout: FigureLayout, document: Document, svg?: SVGSVGElement): SvgSelection {
   const root = select(svg ?? (document.createElementNS(svgNamespace, "svg") as SVGSVGElement));
   root
@@ -63,20 +64,20 @@ export function rootOf(layout: FigureLayout, document: Document, svg?: SVGSVGEle
     .attr("viewBox", `0 0 ${px(layout.widthPx)} ${px(layout.heightPx)}`)
     .attr("class", `chart chart-${layout.kind}`)
     .attr("role", layout.interactive ? "group" : "img")
-    // Places are laid out from the left in every language; words still run as their script does.
+    // The layout runs from the left in every language; text still follows its script.
     .attr("direction", "ltr")
     .attr("font-family", fontFamily)
     .attr("font-size", "13")
     .attr("fill", layout.inks.ink);
   // On screen a <title> would be a tooltip over the whole chart.
   if (layout.interactive) root.attr("aria-label", layout.short);
-  else only(root, "title").text(layout.short);
-  only(root, "desc").text(layout.long);
+  else ensureChild(root, "title").text(layout.short);
+  ensureChild(root, "desc").text(layout.long);
   return root;
 }
 
-/** The one child of this kind and class, appended where it is missing; `name` is `g` or `g.rows`. */
-export function only<Parent extends BaseType>(
+/** The child `name` (`g` or `g.rows`), appended if missing. */
+export function ensureChild<Parent extends BaseType>(
   parent: Selection<Parent, unknown, null, undefined>,
   name: string,
 ): Selection<SVGElement, unknown, null, undefined> {
@@ -87,8 +88,11 @@ export function only<Parent extends BaseType>(
   return className ? made.attr("class", className) : made;
 }
 
-/** Lines of text in second ink, such as notes under a chart. */
-export function drawLines(parent: Selection<SVGElement, unknown, null, undefined>, lines: readonly PlacedText[]): void {
+/** Draws lines of text, such as the notes under a chart. */
+export function drawTextLines(
+  parent: Selection<SVGElement, unknown, null, undefined>,
+  lines: readonly PlacedText[],
+): void {
   parent
     .selectAll<SVGTextElement, PlacedText>("text")
     .data(lines)
@@ -98,13 +102,13 @@ export function drawLines(parent: Selection<SVGElement, unknown, null, undefined
     .text(line => line.text);
 }
 
-/** The small print under a chart. */
+/** Draws the notes under a chart. */
 export function drawNotes(root: SvgSelection, layout: FigureLayout & { readonly notes: readonly PlacedText[] }): void {
-  drawLines(only(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
+  drawTextLines(ensureChild(root, "g.notes").attr("font-size", "12").attr("fill", layout.inks.inkSecond), layout.notes);
 }
 
-/** Makes marks that stand for a cell or pair reachable and choosable on screen; the first is the tab stop of its chart. */
-export function asButtons<E extends SVGElement, D>(
+/** Makes marks focusable buttons on screen; the first is the tab stop of its chart. */
+export function makeButtons<E extends SVGElement, D>(
   marks: Selection<E, D, SVGElement, unknown>,
   layout: FigureLayout,
   ariaLabel: (datum: D) => string,
@@ -116,7 +120,7 @@ export function asButtons<E extends SVGElement, D>(
     .attr("aria-label", ariaLabel);
 }
 
-/** The figure's element as drawn. */
+/** The drawn root element. */
 export function nodeOf(root: SvgSelection): SVGSVGElement {
   const node = root.node();
   if (!node) throw new Error("the chart has no element");

@@ -1,55 +1,58 @@
 import metrics from "../../data/type/metrics.json";
+import { at } from "../model/at.ts";
 
 export type FontWeight = 400 | 600;
 
 export const { unitsPerEm, ascent, descent } = metrics;
 export const capHeight = metrics.capHeight / unitsPerEm;
-export const xHeight = metrics.xHeight / unitsPerEm;
 
 type Widths = Readonly<Record<FontWeight, ReadonlyMap<number, number>>>;
-type Measures = typeof metrics.measures;
+type AdvanceRuns = typeof metrics.measures;
 
-function tableOf({ from, lengths, widths, wider }: Measures, weight: FontWeight): ReadonlyMap<number, number> {
-  const codePoints = from.flatMap((first, i) => Array.from({ length: lengths[i] ?? 0 }, (_, k) => first + k));
-  const more = (i: number): number => (weight === 600 ? (wider[i] ?? 0) : 0);
-  return new Map(codePoints.map((codePoint, i) => [codePoint, (widths[i] ?? 0) + more(i)]));
+function advanceTable({ from, lengths, widths, wider }: AdvanceRuns, weight: FontWeight): ReadonlyMap<number, number> {
+  const codePoints = from.flatMap((first, i) => Array.from({ length: at(lengths, i) }, (_, k) => first + k));
+  const more = (i: number): number => (weight === 600 ? at(wider, i) : 0);
+  return new Map(codePoints.map((codePoint, i) => [codePoint, at(widths, i) + more(i)]));
 }
 
-/** Widths by code point, from what `data/type/generate.ts` writes. */
-export const widthsIn = (measures: Measures): Widths => ({ 400: tableOf(measures, 400), 600: tableOf(measures, 600) });
+/** Advance widths by code point, unpacked from the runs that `data/type/generate.ts` writes. */
+export const widthsIn = (measures: AdvanceRuns): Widths => ({
+  400: advanceTable(measures, 400),
+  600: advanceTable(measures, 600),
+});
 
-const widths = widthsIn(metrics.measures);
+const advances = widthsIn(metrics.measures);
 
-/** Han, Kana and Hangul, with the punctuation that is made as wide for them. */
+/** Han, Kana and Hangul with their full-width punctuation. */
 const isFullWidth = (codePoint: number): boolean =>
   (codePoint >= 0x2e80 && codePoint < 0xfb00) || (codePoint >= 0xff01 && codePoint <= 0xff60);
 
-/** Scripts that other fonts draw: nothing for combining marks, a full or a usual width for others. */
-function usualWidth(codePoint: number, letter: string): number {
+/** Width of a character that the bundled font lacks: zero for combining marks, one em for full-width scripts. */
+function typicalWidth(codePoint: number, letter: string): number {
   if (/\p{Mn}|\p{Cf}/u.test(letter)) return 0;
   return isFullWidth(codePoint) ? unitsPerEm : 0.55 * unitsPerEm;
 }
 
-/** Width of a line of text in px from the bundled font's advances, without kerning, which would only make it narrower. */
+/** Width of a line in px by the bundled font's advances; ignores kerning, which only narrows it. */
 export function textWidth(text: string, sizePx: number, weight: FontWeight = 400): number {
   let total = 0;
   for (const letter of text) {
-    const codePoint = letter.codePointAt(0) ?? 0;
-    total += widths[weight].get(codePoint) ?? usualWidth(codePoint, letter);
+    const codePoint = Number(letter.codePointAt(0));
+    total += advances[weight].get(codePoint) ?? typicalWidth(codePoint, letter);
   }
   return (total / unitsPerEm) * sizePx;
 }
 
-/** The text, or as much of it as fits before "…". */
-export function shortened(text: string, roomPx: number, sizePx: number, weight: FontWeight = 400): string {
+/** The text, cut to fit and ended with "…". */
+export function truncated(text: string, roomPx: number, sizePx: number, weight: FontWeight = 400): string {
   if (textWidth(text, sizePx, weight) <= roomPx) return text;
   const letters = [...text];
   while (letters.length > 0 && textWidth(`${letters.join("").trimEnd()}…`, sizePx, weight) > roomPx) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }
 
-/** Words that are never parted, set in lines no wider than `roomPx` (a single word may be). */
-export function linesOf(words: readonly string[], roomPx: number, sizePx: number): readonly string[] {
+/** Wraps words into lines no wider than `roomPx`; a longer single word stays whole. */
+export function wrapWords(words: readonly string[], roomPx: number, sizePx: number): readonly string[] {
   const lines: string[] = [];
   const space = textWidth(" ", sizePx);
   let room = 0;

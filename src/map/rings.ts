@@ -1,5 +1,5 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { dotRadiusPx, fillOf, isDotted } from "../world/layout.ts";
+import { dotRadiusPx, isDotted, unitFill } from "../world/layout.ts";
 import type { World } from "../world/world.ts";
 import type { MapPicture } from "./picture.ts";
 import type { MapScene } from "./scene/types.ts";
@@ -45,5 +45,5 @@ export function createRings(world: World, document: Document): Rings {
 
 function isSmall(world: World, { fills }: MapScene, code: JurisdictionCode, zoom: number): boolean {
   const unit = world.units.get(code);
-  return unit !== undefined && (zoom < unit.dotBelowZoom || isDotted(unit, fillOf(world, fills, code), zoom));
+  return unit !== undefined && (zoom < unit.dotBelowZoom || isDotted(unit, unitFill(world, fills, code), zoom));
 }

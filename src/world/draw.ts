@@ -1,12 +1,13 @@
 import { type Selection, select } from "d3";
 import { drawHatches } from "../draw/hatch.ts";
 import { hatchGround, type Inks } from "../draw/palette.ts";
+import { px, type SvgSelection, svgNamespace } from "../draw/svg.ts";
+import { at } from "../model/at.ts";
 import type { Fill } from "./fill.ts";
 import { type DotMark, dotRingShare, type MapPattern, type UnitMark, type WorldmapLayout } from "./layout.ts";
 import type { LineId } from "./world.ts";
 
-type Root = Selection<SVGSVGElement, unknown, null, undefined>;
-type Group = Selection<SVGGElement, unknown, null, undefined>;
+type LayerSelection = Selection<SVGGElement, unknown, null, undefined>;
 
 interface LineStyle {
   readonly ink: keyof Inks;
@@ -14,7 +15,7 @@ interface LineStyle {
   readonly dashes: string | null;
 }
 
-/** How the map's lines are drawn, here and by maplibre; dashes in px. */
+/** Line styles shared with maplibre; dashes in px. */
 export const lineStyles: Readonly<Record<LineId, LineStyle>> = {
   coast: { ink: "outline", widthPx: 0.5, dashes: null },
   border: { ink: "border", widthPx: 0.8, dashes: null },
@@ -22,26 +23,22 @@ export const lineStyles: Readonly<Record<LineId, LineStyle>> = {
   "line-of-control": { ink: "outline", widthPx: 1.1, dashes: "1 2.5" },
 };
 
-const px = (value: number): string => String(Math.round(value * 100) / 100);
-
-const coloursOf = (fill: Fill, inks: Inks): readonly string[] => {
+/** The colours that a fill repeats at 45°; grey stripes alternate with the land. */
+export const stripeColours = (fill: Fill, inks: Inks): readonly string[] => {
   if (fill.kind === "bands") return fill.colours;
   if (fill.kind === "hatches") return [hatchGround];
   return fill.kind === "land" ? [inks.land] : [inks.disputed, inks.land];
 };
 
-/** The colour of a fill without a pattern; of a hatch or of stripes the first. */
-export const colourOfFill = (fill: Fill, inks: Inks): string => coloursOf(fill, inks)[0] ?? inks.land;
+/** The colour of a plain fill, the first of several. */
+export const colourOfFill = (fill: Fill, inks: Inks): string => at(stripeColours(fill, inks), 0);
 
-/** The colours that a fill repeats across 45°: stripes of a hatch alternate with the land. */
-export const stripeColours = coloursOf;
-
-function groupOf(root: Root, name: string): Group {
+function layerOf(root: SvgSelection, name: string): LayerSelection {
   const found = root.select<SVGGElement>(`g.${name}`);
   return found.empty() ? root.append("g").attr("class", name) : found;
 }
 
-function drawPatterns(root: Root, patterns: readonly MapPattern[], inks: Inks): void {
+function drawPatterns(root: SvgSelection, patterns: readonly MapPattern[], inks: Inks): void {
   if (root.select("defs").empty()) root.insert("defs", "*");
   const made = root
     .select<SVGDefsElement>("defs")
@@ -50,13 +47,13 @@ function drawPatterns(root: Root, patterns: readonly MapPattern[], inks: Inks): 
     .join("pattern")
     .attr("id", pattern => pattern.id)
     .attr("patternUnits", "userSpaceOnUse")
-    .attr("width", ({ fill, bandPx }) => px(bandPx * coloursOf(fill, inks).length))
-    .attr("height", ({ fill, bandPx }) => px(bandPx * coloursOf(fill, inks).length))
+    .attr("width", ({ fill, bandPx }) => px(bandPx * stripeColours(fill, inks).length))
+    .attr("height", ({ fill, bandPx }) => px(bandPx * stripeColours(fill, inks).length))
     .attr("patternTransform", ({ corner: [x, y] }) => `translate(${px(x)} ${px(y)}) rotate(45)`);
   made
     .selectAll("rect")
     .data(({ fill, bandPx }) => {
-      const colours = coloursOf(fill, inks);
+      const colours = stripeColours(fill, inks);
       return colours.map((colour, i) => ({ colour, x: i * bandPx, bandPx, side: colours.length * bandPx }));
     })
     .join("rect")
@@ -66,8 +63,8 @@ function drawPatterns(root: Root, patterns: readonly MapPattern[], inks: Inks): 
     .attr("fill", band => band.colour);
 }
 
-function drawUnits(root: Root, units: readonly UnitMark[], inks: Inks): void {
-  groupOf(root, "units")
+function drawUnits(root: SvgSelection, units: readonly UnitMark[], inks: Inks): void {
+  layerOf(root, "units")
     .selectAll<SVGPathElement, UnitMark>("path")
     .data(units, ({ code, layer }) => `${code} ${layer}`)
     .join("path")
@@ -77,8 +74,8 @@ function drawUnits(root: Root, units: readonly UnitMark[], inks: Inks): void {
     .attr("fill", unit => (unit.pattern ? `url(#${unit.pattern})` : colourOfFill(unit.fill, inks)));
 }
 
-function drawLines(root: Root, lines: WorldmapLayout["lines"], inks: Inks): void {
-  groupOf(root, "lines")
+function drawBoundaries(root: SvgSelection, lines: WorldmapLayout["lines"], inks: Inks): void {
+  layerOf(root, "lines")
     .attr("fill", "none")
     .attr("stroke-linejoin", "round")
     .attr("pointer-events", "none")
@@ -94,16 +91,16 @@ function drawLines(root: Root, lines: WorldmapLayout["lines"], inks: Inks): void
 const point = (angle: number, radius: number): string =>
   `${px(radius * Math.sin(angle))},${px(-radius * Math.cos(angle))}`;
 
-/** Path data of segment `i` of a dot, clockwise from the top. */
+/** Path data of segment `i` of `of`, clockwise from the top of a dot. */
 export function segmentPath(i: number, of: number, radius: number): string {
   if (of === 1) return `M0,${px(-radius)}A${px(radius)},${px(radius)} 0 1 1 -0.01,${px(-radius)}Z`;
-  const turn = (2 * Math.PI) / of;
-  const large = turn > Math.PI ? 1 : 0;
-  return `M0,0L${point(i * turn, radius)}A${px(radius)},${px(radius)} 0 ${large} 1 ${point((i + 1) * turn, radius)}Z`;
+  const angle = (2 * Math.PI) / of;
+  const large = angle > Math.PI ? 1 : 0;
+  return `M0,0L${point(i * angle, radius)}A${px(radius)},${px(radius)} 0 ${large} 1 ${point((i + 1) * angle, radius)}Z`;
 }
 
-function drawDots(root: Root, dots: readonly DotMark[], inks: Inks): void {
-  const groups = groupOf(root, "dots")
+function drawDots(root: SvgSelection, dots: readonly DotMark[], inks: Inks): void {
+  const groups = layerOf(root, "dots")
     .selectAll<SVGGElement, DotMark>("g.dots > g")
     .data(dots, dot => dot.code)
     .join(enter => {
@@ -125,7 +122,7 @@ function drawDots(root: Root, dots: readonly DotMark[], inks: Inks): void {
     .select("g")
     .selectAll("path")
     .data(dot => {
-      const colours = coloursOf(dot.fill, inks);
+      const colours = stripeColours(dot.fill, inks);
       const radius = dot.radiusPx * (1 - dotRingShare / 2);
       const over = dot.hatches.map(id => ({ paint: `url(#${id})`, path: segmentPath(0, 1, radius) }));
       return [...colours.map((paint, i) => ({ paint, path: segmentPath(i, colours.length, radius) })), ...over];
@@ -135,15 +132,15 @@ function drawDots(root: Root, dots: readonly DotMark[], inks: Inks): void {
     .attr("fill", segment => segment.paint);
 }
 
-/** Draws into `svg`, or makes it; elements keep their identity from one layout to the next. */
+/** Draws into `svg` or creates it; elements keep their identity between layouts. */
 export function drawWorldmap(
   layout: WorldmapLayout,
   inks: Inks,
   document: Document,
-  svg: SVGSVGElement = document.createElementNS("http://www.w3.org/2000/svg", "svg"),
+  svg: SVGSVGElement = document.createElementNS(svgNamespace, "svg"),
 ): SVGSVGElement {
-  const root: Root = select(svg)
-    .attr("xmlns", "http://www.w3.org/2000/svg")
+  const root: SvgSelection = select(svg)
+    .attr("xmlns", svgNamespace)
     .attr("width", px(layout.widthPx))
     .attr("height", px(layout.heightPx))
     .attr("viewBox", `0 0 ${px(layout.widthPx)} ${px(layout.heightPx)}`);
@@ -154,7 +151,7 @@ export function drawWorldmap(
     .attr("d", layout.sphere)
     .attr("fill", inks.sea);
   drawUnits(root, layout.units, inks);
-  drawLines(root, layout.lines, inks);
+  drawBoundaries(root, layout.lines, inks);
   const outline = root.select<SVGPathElement>("path.rim");
   (outline.empty() ? root.append("path").attr("class", "rim") : outline)
     .attr("d", layout.sphere)

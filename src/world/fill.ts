@@ -2,8 +2,8 @@ import type { Hatch } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 
 /**
- * How a unit of the map is painted: `bands` are stripes in reading order (one colour is a plain fill), `hatches` are
- * lines over one another for paper without colour, `land` has nothing to say, `disputed` and `unknown` are hatched grey.
+ * How a unit of the map is painted. `bands`: stripes in reading order, one colour is a plain fill; `hatches`: crossing
+ * lines for print without colour; `land`: no data; `disputed` and `unknown`: grey stripes.
  */
 export type Fill =
   | { readonly kind: "land" }
@@ -20,11 +20,11 @@ export const unknown: Fill = { kind: "unknown" };
 
 export const bands = (...colours: readonly string[]): Fill => ({ kind: "bands", colours });
 
-/** Two hatches with the same key are drawn alike; fit for an address in a document. */
+/** Equal for hatches that look the same; usable in an element id. */
 export const hatchKey = ({ angle, gapPx, widthPx, dots }: Hatch, ink: string): string =>
   `${angle}-${gapPx}-${widthPx}${dots ? "-dots" : ""}-${ink.slice(1)}`.replaceAll(".", "_");
 
-/** Two fills with the same key are painted alike. */
+/** Equal for fills that look the same. */
 export function fillKey(fill: Fill): string {
   if (fill.kind === "bands") return fill.colours.join(" ");
   return fill.kind === "hatches" ? fill.hatches.map(hatch => hatchKey(hatch, fill.ink)).join(" ") : fill.kind;

@@ -2,26 +2,28 @@ import { type GeoProjection, type GeoRawProjection, geoDistance, geoProjection }
 import type { Camera, ProjectionId } from "./camera.ts";
 import { earthProjection, type Size } from "./earth.ts";
 
-/** The globe's camera stands one and a half heights of the frame before it. */
+/** Distance of the camera from the globe's surface, in heights of the frame. */
 export const eyeHeights = 1.5;
 
-const inRadians = (degrees: number): number => (degrees * Math.PI) / 180;
+export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** Radius of the globe in px where it is nearest, at a zoom of maplibre. */
-const radiusPx = ({ center, zoom }: Camera): number =>
-  (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(inRadians(center[1])));
+/** Radius of the globe in px at maplibre's zoom. */
+const radiusPx = ({ center, zoom }: Camera): number => (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(radians(center[1])));
 
-/** The distance of the eye from the middle of the globe, in radii. */
+/** Distance of the eye from the centre of the globe, in radii. */
 const eyeAt = ({ heightPx }: Size, camera: Camera): number => 1 + (eyeHeights * heightPx) / radiusPx(camera);
 
-/** Radius of the globe in px, as its rim is seen in a frame; the nearer the eye, the less of it is seen. */
+/** Radius of the visible rim in px: the nearer the eye, the less of the globe is visible. */
 export function globeRimPx(size: Size, camera: Camera): number {
   const eye = eyeAt(size, camera);
   return (radiusPx(camera) * (eye - 1)) / Math.sqrt(eye ** 2 - 1);
 }
 
-/** What is seen of a sphere of radius 1 from a distance. */
-function seenFrom(eye: number): GeoRawProjection {
+/**
+ * The vertical perspective (satellite) projection of a unit sphere from `eye` radii. Fifteen lines stand in for
+ * d3-geo-projection, whose `geoSatelliteRaw` would be its only use.
+ */
+function verticalPerspective(eye: number): GeoRawProjection {
   const forward = (lambda: number, phi: number): [number, number] => {
     const cosine = Math.cos(phi);
     const scale = (eye - 1) / (eye - cosine * Math.cos(lambda));
@@ -37,10 +39,10 @@ function seenFrom(eye: number): GeoRawProjection {
   return Object.assign(forward, { invert });
 }
 
-/** The globe as maplibre shows it, with the camera's centre in the middle of the frame. */
+/** The globe as maplibre draws it, centred on the camera's centre. */
 function globeProjection(size: Size, camera: Camera): GeoProjection {
   const eye = eyeAt(size, camera);
-  return geoProjection(seenFrom(eye))
+  return geoProjection(verticalPerspective(eye))
     .rotate([-camera.center[0], -camera.center[1]])
     .scale(radiusPx(camera))
     .translate([size.widthPx / 2, size.heightPx / 2])
@@ -51,7 +53,7 @@ function globeProjection(size: Size, camera: Camera): GeoProjection {
 export const projectionOf = (id: ProjectionId, size: Size, camera: Camera): GeoProjection =>
   id === "globe" ? globeProjection(size, camera) : earthProjection(size, camera);
 
-/** False for what the globe hides behind itself. */
+/** False for places on the far side of the globe. */
 export function isInSight(
   id: ProjectionId,
   size: Size,
@@ -62,18 +64,15 @@ export function isInSight(
   return place => geoDistance([...center], [...place]) < reach;
 }
 
-/** A band that Mercator's map lays at 45° is as much narrower on the globe as that map is enlarged there. */
+/** Scale of a band on maplibre's globe, which drapes a Mercator map: the map's own enlargement is undone. */
 export const drapedScale = (cameraLat: number, lat: number): number =>
-  Math.cos(inRadians(lat)) / Math.cos(inRadians(cameraLat));
+  Math.cos(radians(lat)) / Math.cos(radians(cameraLat));
 
-/**
- * How much of the width of a band at 45° is left to the eye north and south of the middle, where the globe turns away;
- * nothing at its rim.
- */
+/** Visible share of the width of a band at 45° by latitude; 0 at the rim. */
 export function foreshortening(size: Size, camera: Camera): (lat: number) => number {
   const eye = eyeAt(size, camera);
   return lat => {
-    const cosine = Math.cos(inRadians(lat - camera.center[1]));
+    const cosine = Math.cos(radians(lat - camera.center[1]));
     if (eye * cosine <= 1) return 0;
     const around = (eye - 1) / (eye - cosine);
     const outwards = (around * (eye * cosine - 1)) / (eye - cosine);

@@ -2,13 +2,13 @@ import type { HatchPattern } from "../draw/hatch.ts";
 import type { Hatch } from "../draw/palette.ts";
 import { type Fill, hatchKey } from "./fill.ts";
 
-/** Names a hatch in a document; `id` tells those of several maps apart. */
+/** Element id of a hatch; `id` keeps those of several maps apart. */
 export const hatchIdOf = (id: string, hatch: Hatch, ink: string): string => `${id}-hatch-${hatchKey(hatch, ink)}`;
 
-/** Lines that are seen in a dot, which is little wider than the gap between those of an area. */
+/** Finer lines for dots, which are hardly wider than the gap of an area's hatch. */
 export const inDot = (hatch: Hatch): Hatch => ({ ...hatch, gapPx: hatch.gapPx / 2, widthPx: hatch.widthPx * 0.7 });
 
-/** The hatches of areas and, finer, those of dots. */
+/** Hatches of the areas, and their finer variants for dots. */
 export function mapHatches(fills: Iterable<Fill>, id: string): readonly HatchPattern[] {
   const found = new Map<string, HatchPattern>();
   for (const fill of fills) {

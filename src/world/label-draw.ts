@@ -2,12 +2,12 @@ import { select } from "d3";
 import type { Inks } from "../draw/palette.ts";
 import { px } from "../draw/svg.ts";
 import { fontFamily } from "../draw/typeface.ts";
-import type { MapName } from "./label-placement.ts";
+import type { MapLabel } from "./label-placement.ts";
 
 const haloPx = 3;
 
-/** Draws names over a map, each over a wider one in the colour of the ground, so that it reads on every fill. */
-export function drawNames(svg: SVGSVGElement, names: readonly MapName[], { ink, ground }: Inks): void {
+/** Draws labels over a map, each with a halo in the ground colour, so that it is legible on every fill. */
+export function drawLabels(svg: SVGSVGElement, names: readonly MapLabel[], { ink, ground }: Inks): void {
   select(svg)
     .append("g")
     .attr("class", "names")

@@ -1,29 +1,30 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { ProjectionId } from "./camera.ts";
+import { projectedPoint } from "./earth.ts";
 import { isInSight, projectionOf } from "./globe.ts";
-import { type MapName, type Nameable, placedNames } from "./label-placement.ts";
+import { type LabelCandidate, type MapLabel, placeLabels } from "./label-placement.ts";
 import { isInFrame, type WorldmapLayout } from "./layout.ts";
 import { unitFinder } from "./unit-finder.ts";
 import type { World } from "./world.ts";
 
 const earthRadiusKm = 6371;
-/** Px of a radian from which on a map has room for names: a continent then fills the frame. */
+/** Smallest scale (px per radian) with labels: a continent then fills the frame. */
 const minLabelScale = 400;
 
-/** The names for which a map that is laid out has room; `nameOf` gives null for what is not to be named. */
-export function namesOnMap(
+/** Labels that fit a map; `nameOf` returns null for units without a label. */
+export function mapLabels(
   world: World,
   { camera, dots, ...frame }: WorldmapLayout,
   projectionId: ProjectionId,
   nameOf: (code: JurisdictionCode) => string | null,
-): readonly MapName[] {
+): readonly MapLabel[] {
   const project = projectionOf(projectionId, frame, camera);
   const isSeen = isInSight(projectionId, frame, camera);
   if (project.scale() < minLabelScale) return [];
   const pxPerKm = project.scale() / earthRadiusKm;
   const radius = new Map(dots.map(({ code, radiusPx }) => [code, radiusPx]));
-  const units = [...world.units.values()].flatMap(({ code, anchor, areaKm2 }): readonly Nameable[] => {
-    const [x, y] = project([anchor[0], anchor[1]]) ?? [0, 0];
+  const units = [...world.units.values()].flatMap(({ code, anchor, areaKm2 }): readonly LabelCandidate[] => {
+    const [x, y] = projectedPoint(project, anchor);
     const name = isSeen(anchor) && isInFrame(frame, x, y) ? nameOf(code) : null;
     const sizes = { breadthPx: Math.sqrt(areaKm2) * pxPerKm, radiusPx: radius.get(code) ?? 0 };
     return name === null ? [] : [{ code, name, x, y, ...sizes }];
@@ -33,5 +34,5 @@ export function namesOnMap(
     const place = project.invert?.([x, y]);
     return place ? find(place[0], place[1]) : null;
   };
-  return placedNames(units, { frame, landAt });
+  return placeLabels(units, { frame, landAt });
 }

@@ -3,7 +3,7 @@ import type { HatchPattern } from "../draw/hatch.ts";
 import { hatchGround } from "../draw/palette.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "./camera.ts";
-import { type Size, worldCamera, worldCorner } from "./earth.ts";
+import { projectedPoint, type Size, worldCamera, worldCorner } from "./earth.ts";
 import { bands, disputed, type Fill, type Fills, fillKey, land } from "./fill.ts";
 import { isInSight, projectionOf } from "./globe.ts";
 import { hatchIdOf, inDot, mapHatches } from "./hatches.ts";
@@ -12,18 +12,18 @@ import { thinned } from "./thin.ts";
 import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";
 
 export interface WorldmapOptions extends Size {
-  /** Null shows the whole world. */
+  /** Null: the whole world. */
   readonly camera: Camera | null;
   readonly projection?: ProjectionId;
-  /** Tells the patterns of several maps in one document apart. */
+  /** Keeps pattern ids of several maps in one document apart. */
   readonly id: string;
-  /** Leaves out points nearer than this to the one before, so that small maps are small files; 0 keeps all. */
+  /** Minimum distance of consecutive points, which keeps files of small maps small; 0 keeps all points. */
   readonly thinPx?: number;
-  /** Leaves out what lies beyond the frame, where nobody can move the map. */
+  /** Clips to the frame, for maps that cannot be moved. */
   readonly isCut?: boolean;
 }
 
-/** Bands across 45°, laid from `corner`; the grey hatches are drawn from the inks. */
+/** Bands at 45° with their origin at `corner`; grey stripes take their colours from the inks. */
 export interface MapPattern {
   readonly id: string;
   readonly fill: Fill;
@@ -33,23 +33,23 @@ export interface MapPattern {
 
 export interface UnitMark {
   readonly code: JurisdictionCode;
-  /** 0 for the lowest; hatches lie one over the other. */
+  /** 0 is the lowest; each hatch has a layer of its own. */
   readonly layer: number;
-  /** Path data, "" where nothing of the unit is to be seen. */
+  /** Path data; "" if no part of the unit is visible. */
   readonly path: string;
   readonly fill: Fill;
-  /** The pattern that paints it, null for one colour. */
+  /** Id of its pattern. Null: a plain colour. */
   readonly pattern: string | null;
 }
 
-/** A segmented dot for a unit that is too small for its colours. */
+/** A segmented dot for a unit too small to show its colours. */
 export interface DotMark {
   readonly code: JurisdictionCode;
   readonly x: number;
   readonly y: number;
   readonly radiusPx: number;
   readonly fill: Fill;
-  /** The patterns of its hatches, which lie one over the other. */
+  /** Pattern ids of its hatches, from the lowest up. */
   readonly hatches: readonly string[];
 }
 
@@ -63,32 +63,32 @@ export interface WorldmapLayout extends Size {
   readonly hatches: readonly HatchPattern[];
 }
 
-/** Width of a dot's ring as a share of its radius. */
+/** Width of a dot's ring as a share of the radius. */
 export const dotRingShare = 0.2;
 
-/** Dots grow a little as the map does. */
+/** Dots grow slightly with the zoom. */
 export const dotRadiusPx = (zoom: number): number => Math.min(7, Math.max(2.7, 3.4 + 0.7 * zoom));
 
-export const fillOf = (world: Pick<World, "notes">, fills: Fills, code: JurisdictionCode): Fill =>
+export const unitFill = (world: Pick<World, "notes">, fills: Fills, code: JurisdictionCode): Fill =>
   world.notes.get(code)?.fill === "disputed" ? disputed : (fills.get(code) ?? land);
 
-/** How much more zoom stripes need than one colour, by number of bands: about 14, 20 and 26 px of breadth against 10. */
+/** Extra zoom by number of bands: 2, 3 and 4 bands need about 14, 20 and 26 px, a single colour 10 px. */
 const zoomForBands = [0, 0, 0.5, 1, 1.4];
 
-/** How many bands have room where a fill has; a hatch needs more than a colour. */
+/** Number of bands for this purpose; a hatch counts as one more than its lines, 0 means no data. */
 function bandsIn(fill: Fill): number {
   if (fill.kind === "bands") return fill.colours.length;
   return fill.kind === "hatches" ? fill.hatches.length + 1 : 0;
 }
 
-/** True for a unit that is too small at this zoom for its colours to be seen in its shape. */
+/** True for a unit whose shape is too small at this zoom to show its colours. */
 export const isDotted = (unit: UnitRecord, fill: Fill, zoom: number): boolean =>
   bandsIn(fill) > 0 && zoom < unit.dotBelowZoom + (zoomForBands[bandsIn(fill)] ?? 0);
 
-/** Units that show a dot, from north to south so that each keeps its upper edge. */
+/** Units with a dot, from north to south, so that overlapping dots keep their upper edge. */
 export function dottedUnits(world: World, fills: Fills, zoom: number): readonly JurisdictionCode[] {
   return [...world.units.values()]
-    .filter(unit => isDotted(unit, fillOf(world, fills, unit.code), zoom))
+    .filter(unit => isDotted(unit, unitFill(world, fills, unit.code), zoom))
     .sort((a, b) => b.anchor[1] - a.anchor[1])
     .map(({ code }) => code);
 }
@@ -96,15 +96,15 @@ export function dottedUnits(world: World, fills: Fills, zoom: number): readonly 
 const isPatterned = (fill: Fill): boolean =>
   fill.kind === "disputed" || fill.kind === "unknown" || (fill.kind === "bands" && fill.colours.length > 1);
 
-/** Stripes cannot be told apart in a unit so small that it has a dot: it takes the first colour alone. */
-export const shownFill = (fill: Fill, isDotted: boolean): Fill =>
+/** A dotted unit is too small for stripes and gets the first colour only. */
+export const dottedOrPlain = (fill: Fill, isDotted: boolean): Fill =>
   isDotted && fill.kind === "bands" ? { kind: "bands", colours: fill.colours.slice(0, 1) } : fill;
 
 type Shape = Pick<UnitMark, "code" | "path" | "fill">;
 
 function shapesIn(world: World, fills: Fills, path: GeoPath, dotted: ReadonlySet<JurisdictionCode>): readonly Shape[] {
   return world.shapes.map(({ code, geometry }) => {
-    return { code, path: path(geometry) ?? "", fill: shownFill(fillOf(world, fills, code), dotted.has(code)) };
+    return { code, path: path(geometry) ?? "", fill: dottedOrPlain(unitFill(world, fills, code), dotted.has(code)) };
   });
 }
 
@@ -130,7 +130,7 @@ function patternsOf(fills: Iterable<Fill>, id: string, zoom: number, corner: rea
   return patterns;
 }
 
-interface Seen {
+interface MapView {
   readonly world: World;
   readonly fills: Fills;
   readonly projection: GeoProjection;
@@ -139,29 +139,30 @@ interface Seen {
   readonly options: WorldmapOptions;
 }
 
-/** Whether a place in px lies in a frame. */
+/** True for a point within the frame. */
 export const isInFrame = ({ widthPx, heightPx }: Size, x: number, y: number): boolean =>
   x >= 0 && y >= 0 && x <= widthPx && y <= heightPx;
 
-function dotMarks({ world, fills, projection, isSeen, camera, options }: Seen): readonly DotMark[] {
+function dotMarks({ world, fills, projection, isSeen, camera, options }: MapView): readonly DotMark[] {
   return dottedUnits(world, fills, camera.zoom).flatMap(code => {
-    const anchor = world.units.get(code)?.anchor ?? [0, 0];
-    const [x, y] = projection([anchor[0], anchor[1]]) ?? [0, 0];
+    const anchor = world.units.get(code)?.anchor;
+    if (!anchor) return [];
+    const [x, y] = projectedPoint(projection, anchor);
     if (!isSeen(anchor) || (options.isCut && !isInFrame(options, x, y))) return [];
-    const fill = fillOf(world, fills, code);
+    const fill = unitFill(world, fills, code);
     const hatches =
       fill.kind === "hatches" ? fill.hatches.map(hatch => hatchIdOf(options.id, inDot(hatch), fill.ink)) : [];
     return [{ code, x, y, radiusPx: dotRadiusPx(camera.zoom), fill, hatches }];
   });
 }
 
-/** The world as paths and positions in px: the twin of the interactive map, in the same projection and camera. */
+/** The world as paths and points in px, with the projection and camera of the interactive map. */
 export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOptions): WorldmapLayout {
   const camera = options.camera ?? worldCamera(options);
   const projectionId = options.projection ?? "equal-earth";
   const projection = projectionOf(projectionId, options, camera);
   const { widthPx, heightPx } = options;
-  const seen: Seen = { world, fills, projection, isSeen: isInSight(projectionId, options, camera), camera, options };
+  const seen: MapView = { world, fills, projection, isSeen: isInSight(projectionId, options, camera), camera, options };
   const dots = dotMarks(seen);
   if (options.isCut)
     projection.clipExtent([

@@ -1,6 +1,6 @@
 import type { Camera, ProjectionId } from "./camera.ts";
-import { centralMeridian, earthProjection, type Size, worldCamera } from "./earth.ts";
-import { eyeHeights } from "./globe.ts";
+import { centralMeridian, earthProjection, projectedPoint, type Size, worldCamera } from "./earth.ts";
+import { eyeHeights, radians } from "./globe.ts";
 
 export const regionIds = [
   "world",
@@ -18,7 +18,7 @@ export type RegionId = (typeof regionIds)[number];
 
 type Corner = readonly [lon: number, lat: number];
 
-/** South-west and north-east corners in degrees; an eastern longitude beyond 180 lies across the antimeridian. */
+/** South-west and north-east corners in degrees; east of 180 means across the antimeridian. */
 const frames: Readonly<Record<Exclude<RegionId, "world">, readonly [Corner, Corner]>> = {
   europe: [
     [-11, 34],
@@ -58,27 +58,25 @@ const frames: Readonly<Record<Exclude<RegionId, "world">, readonly [Corner, Corn
   ],
 };
 
-const wrapped = (lon: number): number => (lon > 180 ? lon - 360 : lon);
+const wrappedLon = (lon: number): number => (lon > 180 ? lon - 360 : lon);
 
-/** Corners and middles of the sides: on Equal Earth the sides of a frame are curved. */
-function outlineOf([[west, south], [east, north]]: readonly [Corner, Corner]): readonly Corner[] {
+/** Corners and midpoints of the sides, because Equal Earth curves the sides of a frame. */
+function frameOutline([[west, south], [east, north]]: readonly [Corner, Corner]): readonly Corner[] {
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   const inside = east - 0.01;
   return [west, lon, inside].flatMap((x): Corner[] => [
-    [wrapped(x), south],
-    [wrapped(x), lat],
-    [wrapped(x), north],
+    [wrappedLon(x), south],
+    [wrappedLon(x), lat],
+    [wrappedLon(x), north],
   ]);
 }
 
-/** The camera that shows a region of the flat map as large as the frame allows. */
+/** The camera that fits a region of the flat map into the frame. */
 export function regionCamera(region: RegionId, size: Size, marginPx = 12): Camera {
   if (region === "world") return worldCamera(size);
   const unit: Camera = { center: [centralMeridian, 0], zoom: 0 };
   const projection = earthProjection({ widthPx: 0, heightPx: 0 }, unit);
-  const points = outlineOf(frames[region]).map(
-    ([lon, lat]): readonly [number, number] => projection([lon, lat]) ?? [0, 0],
-  );
+  const points = frameOutline(frames[region]).map(corner => projectedPoint(projection, corner));
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const enlarge = Math.min(
@@ -89,9 +87,7 @@ export function regionCamera(region: RegionId, size: Size, marginPx = 12): Camer
   return { center: [center[0], center[1]], zoom: Math.log2(enlarge) };
 }
 
-const inRadians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Room around a region, in zoom. */
+/** Margin around a region on the globe, in zoom levels. */
 const globeMargin = 0.2;
 
 function wholeGlobe({ widthPx, heightPx }: Size): Camera {
@@ -99,18 +95,18 @@ function wholeGlobe({ widthPx, heightPx }: Size): Camera {
   const eye = eyeHeights * heightPx;
   const sine = Math.sin(Math.atan((0.47 * Math.min(widthPx, heightPx)) / eye));
   const radius = (sine * eye) / (1 - sine);
-  return { center: [centralMeridian, lat], zoom: Math.log2((radius * 2 * Math.PI * Math.cos(inRadians(lat))) / 512) };
+  return { center: [centralMeridian, lat], zoom: Math.log2((radius * 2 * Math.PI * Math.cos(radians(lat))) / 512) };
 }
 
-/** The camera that shows a region on the globe. */
+/** The camera that fits a region of the globe into the frame. */
 export function regionOnGlobe(region: RegionId, size: Size): Camera {
   if (region === "world") return wholeGlobe(size);
   const [[west, south], [east, north]] = frames[region];
   const lat = (south + north) / 2;
-  const across = ((east - west) * Math.cos(inRadians(lat))) / size.widthPx;
+  const across = ((east - west) * Math.cos(radians(lat))) / size.widthPx;
   const down = (north - south) / size.heightPx;
-  const zoom = Math.log2((360 / 512) * (Math.cos(inRadians(lat)) / Math.max(across, down)));
-  return { center: [wrapped((west + east) / 2), lat], zoom: Math.min(zoom - globeMargin, 6) };
+  const zoom = Math.log2((360 / 512) * (Math.cos(radians(lat)) / Math.max(across, down)));
+  return { center: [wrappedLon((west + east) / 2), lat], zoom: Math.min(zoom - globeMargin, 6) };
 }
 
 /** The camera for the whole world. */

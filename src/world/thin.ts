@@ -1,21 +1,21 @@
 import type { GeoProjection, GeoStream, GeoStreamWrapper } from "d3";
 
-/** A projection whose lines leave out points nearer than `apartPx` to the last one kept, and lines that are smaller. */
+/** A projection that drops points nearer than `apartPx` to the previous one, and lines smaller than that. */
 export function thinned(projection: GeoProjection, apartPx: number): GeoProjection | GeoStreamWrapper {
   return apartPx > 0 ? { stream: output => projection.stream(thinning(output, apartPx)) } : projection;
 }
 
-type Place = readonly [x: number, y: number];
+type ScreenPoint = readonly [x: number, y: number];
 
 function thinning(output: GeoStream, apartPx: number): GeoStream {
-  let line: Place[] | null = null;
+  let line: ScreenPoint[] | null = null;
   return {
     point: (x, y) => (line ? line.push([x, y]) : output.point(x, y)),
     lineStart: () => {
       line = [];
     },
     lineEnd: () => {
-      const kept = apart(line ?? [], apartPx);
+      const kept = sparsePoints(line ?? [], apartPx);
       line = null;
       if (kept.length < 2) return;
       output.lineStart();
@@ -28,9 +28,9 @@ function thinning(output: GeoStream, apartPx: number): GeoStream {
   };
 }
 
-/** Points that are apart from each other, with the last; none where a line never leaves its first point. */
-function apart(line: readonly Place[], apartPx: number): readonly Place[] {
-  const kept: Place[] = [];
+/** Points at least `apartPx` apart, plus the last; none if the line stays at its first point. */
+function sparsePoints(line: readonly ScreenPoint[], apartPx: number): readonly ScreenPoint[] {
+  const kept: ScreenPoint[] = [];
   for (const point of line) {
     const last = kept.at(-1);
     if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= apartPx) kept.push(point);

@@ -3,7 +3,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 
-/** `data/geo/world-*.json`: units by code, lines by name, and the coast. */
+/** The type of `data/geo/world-*.json`: units by code, lines by name, and the coast. */
 export type WorldTopology = Topology<{
   units: GeometryCollection;
   lines: GeometryCollection;
@@ -15,11 +15,11 @@ export interface UnitRecord {
   readonly code: JurisdictionCode;
   readonly anchor: readonly [lon: number, lat: number];
   readonly areaKm2: number;
-  /** Below this zoom the unit is too small to be seen and gets a dot. */
+  /** Below this zoom the unit is too small to be visible and gets a dot. */
   readonly dotBelowZoom: number;
 }
 
-/** A row of `data/geo/disputed.json`: how an area whose status is open is painted, and the note that goes with it. */
+/** A row of `data/geo/disputed.json`: the fill of an area with an open status, and its note. */
 export interface AreaNote {
   readonly code: JurisdictionCode;
   readonly fill: "plain" | "disputed";
@@ -50,7 +50,7 @@ export interface WorldFiles {
 const isArea = (geometry: Geometry): geometry is Polygon | MultiPolygon =>
   geometry.type === "Polygon" || geometry.type === "MultiPolygon";
 
-const linesOf = (topology: WorldTopology) => {
+const lineFeatures = (topology: WorldTopology) => {
   const { lines, coast } = topology.objects;
   return [...feature(topology, lines).features, ...(coast ? feature(topology, coast).features : [])];
 };
@@ -61,7 +61,7 @@ export function worldOf(topology: WorldTopology, files: WorldFiles): World {
     isArea(geometry) ? [{ code: String(id) as JurisdictionCode, geometry }] : [],
   );
   const lines: Partial<Record<LineId, MultiLineString>> = {};
-  for (const { id, geometry } of linesOf(topology)) {
+  for (const { id, geometry } of lineFeatures(topology)) {
     const known = lineIds.find(name => name === id);
     if (known && geometry.type === "MultiLineString") lines[known] = geometry;
   }

@@ -4,8 +4,8 @@ import { textWidth } from "../../src/draw/text-metrics.ts";
 import { paperScene } from "../../src/map/scene/paper.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { worldCamera } from "../../src/world/earth.ts";
-import { type Nameable, placedNames } from "../../src/world/label-placement.ts";
-import { namesOnMap } from "../../src/world/labels.ts";
+import { type LabelCandidate, placeLabels } from "../../src/world/label-placement.ts";
+import { mapLabels } from "../../src/world/labels.ts";
 import { layoutWorldmap } from "../../src/world/layout.ts";
 import { regionCamera } from "../../src/world/regions.ts";
 import { coarseWorld, realContext } from "../charts/real.ts";
@@ -14,7 +14,7 @@ const frame = { widthPx: 600, heightPx: 400 };
 const shares = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** The box around the letters of each name. */
-const boxesOf = (names: ReturnType<typeof placedNames>) =>
+const boxesOf = (names: ReturnType<typeof placeLabels>) =>
   names.map(({ code, sizePx, anchor, lines }) => {
     const width = Math.max(...lines.map(({ text }) => textWidth(text, sizePx)));
     const left = (lines[0]?.x ?? 0) - width * shares[anchor];
@@ -26,7 +26,7 @@ type Box = ReturnType<typeof boxesOf>[number];
 const meet = (a: Omit<Box, "code">, b: Omit<Box, "code">) =>
   a.left < b.right - 0.01 && b.left < a.right - 0.01 && a.top < b.bottom - 0.01 && b.top < a.bottom - 0.01;
 
-const nameable = (i: number, rest: Omit<Nameable, "code">): Nameable => ({
+const nameable = (i: number, rest: Omit<LabelCandidate, "code">): LabelCandidate => ({
   code: `U${i}` as JurisdictionCode,
   ...rest,
 });
@@ -42,7 +42,7 @@ it("never lets a name cover another, or a dot, or leave the frame", () => {
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 40 }), units => {
       const named = units.map((each, i) => nameable(i, each));
-      const boxes = boxesOf(placedNames(named, { frame, landAt: () => null }));
+      const boxes = boxesOf(placeLabels(named, { frame, landAt: () => null }));
       const dots = units
         .filter(({ radiusPx }) => radiusPx > 0)
         .map(({ x, y }) => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }));
@@ -58,7 +58,7 @@ it("names a small island beside it in the sea, and never on the land of another"
   const island = nameable(0, { name: "Grenada", x: 300, y: 200, breadthPx: 6, radiusPx: 0 });
   const other = "USA" as JurisdictionCode;
   const placed = (landAt: (x: number, y: number) => JurisdictionCode | null) =>
-    boxesOf(placedNames([island], { frame, landAt }));
+    boxesOf(placeLabels([island], { frame, landAt }));
   expect(placed(() => null)[0]?.left).toBeGreaterThan(303);
   expect(placed(x => (x > 303 ? other : null))[0]?.right).toBeLessThan(297);
   expect(placed(() => other)).toEqual([]);
@@ -75,7 +75,7 @@ function laidOut(region: "caribbean" | "world", isCut = true) {
 }
 
 const namesIn = (region: "caribbean" | "world"): readonly string[] =>
-  namesOnMap(world, laidOut(region), "equal-earth", context.nameOf).map(({ lines }) =>
+  mapLabels(world, laidOut(region), "equal-earth", context.nameOf).map(({ lines }) =>
     lines.map(({ text }) => text).join(" "),
   );
 

@@ -1,7 +1,7 @@
 import type { Selection } from "d3";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { asButtons, drawLines, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
+import { drawNotes, drawTextLines, ensureChild, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
 import { capHeight, textWidth } from "../../draw/text-metrics.ts";
 import type { EulerCurve, EulerLayout, EulerRegion } from "./layout.ts";
 import { refusalSize } from "./refusal.ts";
@@ -16,12 +16,12 @@ export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGE
     root,
     layout.hatches.map(hatch => ({ ...hatch, ground: "none" })),
   );
-  drawCurves(only(root, "g.curves"), layout, updates);
-  drawRegions(only(root, "g.regions"), layout, updates);
-  drawLabels(only(root, "g.labels"), layout, updates);
-  drawLines(only(root, "g.refusal").attr("font-size", px(refusalSize)), layout.refusal);
+  drawCurves(ensureChild(root, "g.curves"), layout, updates);
+  drawRegions(ensureChild(root, "g.regions"), layout, updates);
+  drawLabels(ensureChild(root, "g.labels"), layout, updates);
+  drawTextLines(ensureChild(root, "g.refusal").attr("font-size", px(refusalSize)), layout.refusal);
   drawNotes(root, layout);
-  drawInstead(only(root, "g.instead").attr("font-size", px(refusalSize)), layout);
+  drawInstead(ensureChild(root, "g.instead").attr("font-size", px(refusalSize)), layout);
   return nodeOf(root);
 }
 
@@ -89,7 +89,7 @@ function drawRegions(parent: Group, layout: EulerLayout, updates: boolean): void
     .attr("font-size", region => px(region.count.sizePx))
     .text(region => region.count.text);
   transitionAttrs(counts, { x: region => px(region.count.x), y: region => px(region.count.y) }, updates);
-  asButtons(regions, layout, region => region.ariaLabel);
+  makeButtons(regions, layout, region => region.ariaLabel);
 }
 
 /** A ground for each number where hatches would run through it. */
@@ -128,5 +128,5 @@ function drawInstead(parent: Group, layout: EulerLayout): void {
     .attr("x", offer => px(offer.x))
     .attr("y", offer => px(offer.y))
     .text(offer => offer.text);
-  asButtons(offers, layout, offer => offer.text);
+  makeButtons(offers, layout, offer => offer.text);
 }

@@ -1,6 +1,6 @@
 import { type ChartContext, shortNameOf } from "../../draw/context.ts";
 import type { PlacedText } from "../../draw/svg.ts";
-import { linesOf } from "../../draw/text-metrics.ts";
+import { wrapWords } from "../../draw/text-metrics.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { Component } from "./components.ts";
 import { obstacleTo } from "./feasibility.ts";
@@ -64,7 +64,7 @@ export function faultText(context: ChartContext, { component, fit }: EulerDrawin
 /** The reasons in lines, from the top of the chart. */
 export const refusalLines = (sentences: readonly string[], widthPx: number): readonly PlacedText[] =>
   sentences
-    .flatMap(text => linesOf(text.split(" "), Math.min(refusalRoom, widthPx - 16), refusalSize))
+    .flatMap(text => wrapWords(text.split(" "), Math.min(refusalRoom, widthPx - 16), refusalSize))
     .map((text, i) => ({ x: 8, y: 24 + i * refusalLineHeight, text }));
 
 /** What is offered below the reasons, if there are any. */

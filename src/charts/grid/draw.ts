@@ -1,6 +1,6 @@
 import type { Selection } from "d3";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { asButtons, dotsPath, drawLines, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
+import { dotsPath, drawNotes, drawTextLines, ensureChild, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
 import { drawColumnHeads } from "../column-heads-draw.ts";
 import type { GridColumn, GridDot, GridLayout, GridRow } from "./layout.ts";
 
@@ -8,9 +8,9 @@ type Group = Selection<SVGElement, unknown, null, undefined>;
 
 export function drawGrid(layout: GridLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
-  drawHeads(only(root, "g.heads"), layout, svg !== undefined);
-  drawLines(only(root, "g.groups").attr("font-weight", "600"), layout.groups);
-  drawRows(only(root, "g.rows"), layout, svg !== undefined);
+  drawHeads(ensureChild(root, "g.heads"), layout, svg !== undefined);
+  drawTextLines(ensureChild(root, "g.groups").attr("font-weight", "600"), layout.groups);
+  drawRows(ensureChild(root, "g.rows"), layout, svg !== undefined);
   drawNotes(root, layout);
   return nodeOf(root);
 }
@@ -79,5 +79,5 @@ function drawRows(parent: Group, layout: GridLayout, updates: boolean): void {
     .attr("stroke", inks.ink)
     .attr("stroke-width", "0.75");
   transitionAttrs(dots, { cx: dot => px(dot.x) }, updates);
-  asButtons(rows, layout, row => row.ariaLabel);
+  makeButtons(rows, layout, row => row.ariaLabel);
 }

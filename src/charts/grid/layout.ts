@@ -4,11 +4,11 @@ import {
   colourOf,
   type FigureOptions,
   incidenceIn,
-  readable,
   shortNameOf,
+  withReadableNetworks,
 } from "../../draw/context.ts";
 import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
-import { shortened, textWidth } from "../../draw/text-metrics.ts";
+import { textWidth, truncated } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
@@ -89,11 +89,11 @@ interface Frame {
 type Line = { readonly heading: string } | { readonly entry: GridEntry };
 
 export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout {
-  const { context, left } = readable(all);
+  const { context, left } = withReadableNetworks(all);
   const incidence = incidenceIn(context);
   const found = gridEntries(context, incidence, options.sort).filter(({ code }) => options.only?.has(code) ?? true);
   const entries = found.slice(0, maxGridRows);
-  const labels = incidence.networks.map(id => shortened(shortNameOf(context, id), 110, 11));
+  const labels = incidence.networks.map(id => truncated(shortNameOf(context, id), 110, 11));
   const lines = linesOf(context, entries, options.byRegion);
   const frame = frameFor(options, labels, entries);
   const blocks = blocksWithin(lines, frame.blocks);
@@ -229,7 +229,7 @@ function rowFor(context: ChartContext, entry: GridEntry, { x, y, dotsAt, network
   return {
     code: entry.code,
     networks: entry.networks,
-    label: shortened(entry.label, longest, nameSize),
+    label: truncated(entry.label, longest, nameSize),
     x,
     y,
     dots: columns.filter(({ network }) => own.has(network)),

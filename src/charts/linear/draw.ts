@@ -1,7 +1,7 @@
 import type { Selection } from "d3";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
+import { drawNotes, ensureChild, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
 import type { LinearBand, LinearLayout, LinearLine, LinearSegment } from "./layout.ts";
 
 type Group = Selection<SVGElement, unknown, null, undefined>;
@@ -10,8 +10,8 @@ export function drawLinear(layout: LinearLayout, document: Document, svg?: SVGSV
   const root = rootOf(layout, document, svg);
   const updates = svg !== undefined;
   drawHatches(root, layout.hatches);
-  drawBands(only(root, "g.bands"), layout, updates);
-  drawNetworks(only(root, "g.lines"), layout, updates);
+  drawBands(ensureChild(root, "g.bands"), layout, updates);
+  drawNetworks(ensureChild(root, "g.lines"), layout, updates);
   drawNotes(root, layout);
   return nodeOf(root);
 }
@@ -50,7 +50,7 @@ function drawBands(parent: Group, layout: LinearLayout, updates: boolean): void 
     .attr("fill", inks.inkSecond)
     .text(band => band.text);
   transitionAttrs(counts, { x: band => px(band.width / 2), y: band => px(band.textY) }, updates);
-  asButtons(bands, layout, band => band.ariaLabel);
+  makeButtons(bands, layout, band => band.ariaLabel);
 }
 
 function drawNetworks(parent: Group, layout: LinearLayout, updates: boolean): void {

@@ -5,12 +5,12 @@ import {
   type FigureOptions,
   incidenceIn,
   networksKey,
-  readable,
   shortNameOf,
+  withReadableNetworks,
 } from "../../draw/context.ts";
 import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
 import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
-import { shortened, textWidth } from "../../draw/text-metrics.ts";
+import { textWidth, truncated } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { type Cell, cellsOf } from "../../model/sets/overlap.ts";
@@ -63,10 +63,10 @@ export interface LinearLayout extends FigureLayout {
 const labelSize = 13;
 
 export function layoutLinear(all: ChartContext, options: FigureOptions): LinearLayout {
-  const { context, left: leftOut } = readable(all);
+  const { context, left: leftOut } = withReadableNetworks(all);
   const incidence = incidenceIn(context);
   const cells = orderedForFewSegments(cellsOf(incidence));
-  const names = incidence.networks.map(id => shortened(shortNameOf(context, id), 140, labelSize));
+  const names = incidence.networks.map(id => truncated(shortNameOf(context, id), 140, labelSize));
   const left = 8 + (max(names, name => textWidth(name, labelSize)) ?? 0) + 44;
   const total = incidence.jurisdictions.length;
   const unit = Math.max((options.widthPx - left - 12) / Math.max(1, total), 1.6);

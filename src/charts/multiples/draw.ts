@@ -1,6 +1,6 @@
 import { type Selection, select } from "d3";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
+import { drawNotes, ensureChild, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
 import { drawWorldmap } from "../../world/draw.ts";
 import type { MultiplesLayout, MultiplesPanel } from "./layout.ts";
 
@@ -11,7 +11,7 @@ const titleHeight = 24;
 
 export function drawMultiples(layout: MultiplesLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
-  drawPanels(only(root, "g.panels"), layout, svg !== undefined);
+  drawPanels(ensureChild(root, "g.panels"), layout, svg !== undefined);
   drawNotes(root, layout);
   return nodeOf(root);
 }
@@ -38,7 +38,7 @@ function drawPanels(parent: Group, layout: MultiplesLayout, updates: boolean): v
     .text(panel => (layout.interactive ? ` ${panel.count}` : panel.count));
   drawMaps(panels, layout);
   drawMessages(panels, layout);
-  asButtons(panels, layout, panel => panel.ariaLabel);
+  makeButtons(panels, layout, panel => panel.ariaLabel);
 }
 
 /** A nested picture, so that the map is drawn as it is everywhere. */

@@ -1,13 +1,13 @@
 import { mixed } from "../../draw/colour.ts";
 import { type ChartContext, colourOf, type FigureOptions, incidenceIn, shortNameOf } from "../../draw/context.ts";
-import { type FigureLayout, figureFrame, inksOf, type PlacedText } from "../../draw/svg.ts";
-import { shortened, textWidth } from "../../draw/text-metrics.ts";
+import { chartInks, type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
+import { textWidth, truncated } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { earthProjection, halfHeight, halfWidth } from "../../world/earth.ts";
 import { bands, type Fill, type Fills } from "../../world/fill.ts";
-import { dotRadiusPx, dottedUnits, fillOf, layoutWorldmap, type WorldmapLayout } from "../../world/layout.ts";
+import { dotRadiusPx, dottedUnits, layoutWorldmap, unitFill, type WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import { noteLines } from "../notes.ts";
 
@@ -94,9 +94,13 @@ function panelFor(context: ChartContext, network: NetworkId, { x, y, base, optio
   const members = [...(context.edition.members.get(network)?.values() ?? [])].filter(member => member.counts);
   const isKnown = context.edition.members.has(network);
   const codes = members.map(member => member.jurisdiction);
-  const fills = fillsOf(context, codes, options.style === "colour" ? colourOf(context, network) : inksOf(context).bar);
+  const fills = fillsOf(
+    context,
+    codes,
+    options.style === "colour" ? colourOf(context, network) : chartInks(context).bar,
+  );
   const name = shortNameOf(context, network);
-  const title = shortened(name, base.widthPx - 60, 14, 600);
+  const title = truncated(name, base.widthPx - 60, 14, 600);
   return {
     network,
     x,
@@ -117,7 +121,7 @@ function fillsOf(context: ChartContext, members: readonly JurisdictionCode[], co
   const fills = new Map<JurisdictionCode, Fill>(members.map(code => [code, bands(colour)]));
   for (const { code, parent, partOfParent } of context.atlas.jurisdictions.values()) {
     if (!partOfParent || parent === null || !listed.has(parent) || listed.has(code)) continue;
-    fills.set(code, bands(mixed(colour, inksOf(context).land, 0.35)));
+    fills.set(code, bands(mixed(colour, chartInks(context).land, 0.35)));
   }
   return fills;
 }
@@ -127,11 +131,11 @@ function painted(base: WorldmapLayout, world: World, fills: Fills): WorldmapLayo
   const projection = earthProjection(base, base.camera);
   return {
     ...base,
-    units: base.units.map(unit => ({ ...unit, fill: fillOf(world, fills, unit.code) })),
+    units: base.units.map(unit => ({ ...unit, fill: unitFill(world, fills, unit.code) })),
     dots: dottedUnits(world, fills, base.camera.zoom).map(code => {
       const [lon = 0, lat = 0] = world.units.get(code)?.anchor ?? [];
       const [x, y] = projection([lon, lat]) ?? [0, 0];
-      return { code, x, y, radiusPx: dotRadiusPx(base.camera.zoom), fill: fillOf(world, fills, code), hatches: [] };
+      return { code, x, y, radiusPx: dotRadiusPx(base.camera.zoom), fill: unitFill(world, fills, code), hatches: [] };
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Selection } from "d3";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { asButtons, drawNotes, nodeOf, only, px, rootOf } from "../../draw/svg.ts";
+import { drawNotes, ensureChild, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
 import { drawColumnHeads } from "../column-heads-draw.ts";
 import type { PairsCell, PairsLabel, PairsLayout } from "./layout.ts";
 
@@ -14,9 +14,9 @@ export function drawPairs(layout: PairsLayout, document: Document, svg?: SVGSVGE
   const root = rootOf(layout, document, svg);
   drawHatches(root, layout.hatches);
   const origin = `translate(${px(layout.originX)},${px(layout.originY)})`;
-  drawHeads(only(root, "g.heads").attr("transform", origin), layout, svg !== undefined);
-  drawLabels(only(root, "g.labels").attr("transform", origin), layout, svg !== undefined);
-  drawCells(only(root, "g.cells").attr("transform", origin), layout, svg !== undefined);
+  drawHeads(ensureChild(root, "g.heads").attr("transform", origin), layout, svg !== undefined);
+  drawLabels(ensureChild(root, "g.labels").attr("transform", origin), layout, svg !== undefined);
+  drawCells(ensureChild(root, "g.cells").attr("transform", origin), layout, svg !== undefined);
   drawNotes(root, layout);
   return nodeOf(root);
 }
@@ -93,7 +93,7 @@ function drawCells(parent: Group, layout: PairsLayout, updates: boolean): void {
     .attr("font-weight", cell => (cell.half === "count" ? "600" : "400"))
     .attr("font-size", cellWidth < 22 ? "9" : cellWidth < 34 ? "11" : "13")
     .text(cell => cell.text);
-  asButtons(
+  makeButtons(
     cells.filter(cell => cell.half === "count" && cell.jurisdictions.length > 0),
     layout,
     cell => cell.ariaLabel,

@@ -5,12 +5,12 @@ import {
   type FigureOptions,
   incidenceIn,
   networksKey,
-  readable,
   shortNameOf,
+  withReadableNetworks,
 } from "../../draw/context.ts";
 import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
 import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
-import { shortened, textWidth } from "../../draw/text-metrics.ts";
+import { textWidth, truncated } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { rowSize } from "../../model/sets/bits.ts";
@@ -99,10 +99,10 @@ function frameFor(widthPx: number, labels: readonly string[], place: keyof typeo
 export const maxInMatrix = 60;
 
 export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLayout {
-  const { context, left } = readable(all, maxInMatrix);
+  const { context, left } = withReadableNetworks(all, maxInMatrix);
   const incidence = incidenceIn(context);
   const longest = options.widthPx < 500 ? 90 : 134;
-  const names = incidence.networks.map(id => shortened(shortNameOf(context, id), longest, labelSize));
+  const names = incidence.networks.map(id => truncated(shortNameOf(context, id), longest, labelSize));
   const frame = frameFor(options.widthPx, names, options.interactive ? "screen" : "file");
   const columns = columnsOf(incidence);
   const end = frame.originX + frame.cellWidth * names.length;

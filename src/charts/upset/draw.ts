@@ -2,12 +2,12 @@ import type { Selection } from "d3";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
 import {
-  asButtons,
   dotsPath,
-  drawLines,
   drawNotes,
+  drawTextLines,
+  ensureChild,
+  makeButtons,
   nodeOf,
-  only,
   type PlacedText,
   px,
   rootOf,
@@ -22,11 +22,11 @@ type Rows = Selection<SVGGElement, UpsetRow, SVGElement, unknown>;
 export function drawUpset(layout: UpsetLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
   drawHatches(root, layout.hatches);
-  drawHeader(only(root, "g.heads"), layout, svg !== undefined);
-  drawBrackets(only(root, "g.brackets"), layout);
-  const headings = only(root, "g.headings").attr("font-size", "12").attr("fill", layout.inks.inkSecond);
-  drawLines(headings, layout.headings);
-  drawRows(only(root, "g.rows"), layout, svg !== undefined);
+  drawHeader(ensureChild(root, "g.heads"), layout, svg !== undefined);
+  drawBrackets(ensureChild(root, "g.brackets"), layout);
+  const headings = ensureChild(root, "g.headings").attr("font-size", "12").attr("fill", layout.inks.inkSecond);
+  drawTextLines(headings, layout.headings);
+  drawRows(ensureChild(root, "g.rows"), layout, svg !== undefined);
   drawNotes(root, layout);
   return nodeOf(root);
 }
@@ -122,7 +122,7 @@ function drawBand(rows: Rows, layout: UpsetLayout): void {
     .attr("height", row => px(row.height))
     .attr("fill", layout.inks.ground)
     .attr("fill-opacity", "0");
-  asButtons(rows.select<SVGGElement>("g.hit"), layout, row => row.ariaLabel);
+  makeButtons(rows.select<SVGGElement>("g.hit"), layout, row => row.ariaLabel);
 }
 
 function drawMatrix(rows: Rows, layout: UpsetLayout, updates: boolean): void {

@@ -1,8 +1,8 @@
 import { max, scaleLinear } from "d3";
-import { type ChartContext, colourOf, incidenceIn, readable, shortNameOf } from "../../draw/context.ts";
+import { type ChartContext, colourOf, incidenceIn, shortNameOf, withReadableNetworks } from "../../draw/context.ts";
 import { hatchesIn } from "../../draw/hatch.ts";
 import { figureFrame, type PlacedText } from "../../draw/svg.ts";
-import { linesOf, shortened } from "../../draw/text-metrics.ts";
+import { truncated, wrapWords } from "../../draw/text-metrics.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { rowSize } from "../../model/sets/bits.ts";
 import { cellsOf, columnsOf, type Incidence, identicalLists, inclusiveCells } from "../../model/sets/overlap.ts";
@@ -17,9 +17,9 @@ import type { UpsetColumn, UpsetLayout, UpsetOptions } from "./types.ts";
 export const maxRows = 60;
 
 export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayout {
-  const { context, left } = readable(all);
+  const { context, left } = withReadableNetworks(all);
   const incidence = incidenceIn(context);
-  const labels = incidence.networks.map(id => shortened(shortNameOf(context, id), 128, 12));
+  const labels = incidence.networks.map(id => truncated(shortNameOf(context, id), 128, 12));
   const frame = frameFor(options.widthPx, {
     labels,
     place: options.interactive ? "screen" : "file",
@@ -130,7 +130,7 @@ function headingsFor(
 ): readonly PlacedText[] {
   if (empty) return [];
   const text = counting === "exactly" ? messages.charts.inExactly : messages.charts.inAtLeast;
-  const lines = linesOf(text.split(" "), frame.widthPx - frame.barX - 8, 12);
+  const lines = wrapWords(text.split(" "), frame.widthPx - frame.barX - 8, 12);
   return lines.map((line, i) => ({
     x: frame.barX,
     y: frame.headerHeight - 6 - (lines.length - 1 - i) * 15,

@@ -1,6 +1,6 @@
 import { max, scaleLinear } from "d3";
 import { type ChartContext, networksKey, shortNameOf } from "../../draw/context.ts";
-import { linesOf, textWidth } from "../../draw/text-metrics.ts";
+import { textWidth, wrapWords } from "../../draw/text-metrics.ts";
 import type { Cell } from "../../model/sets/overlap.ts";
 import { type NamedMember, namingIn } from "../members.ts";
 import { type Body, type Frame, lineHeight, nameSize } from "./frame.ts";
@@ -39,15 +39,15 @@ function nameLines(
 ): SetNames {
   const room = frame.widthPx - frame.namesX - 8;
   const words = named.map((member, i) => (i < named.length - 1 ? `${member.label},` : member.label));
-  const lines = linesOf(words, room, nameSize);
+  const lines = wrapWords(words, room, nameSize);
   if (lines.length <= 1) return { lines, more: null, opened: false };
   const control =
     textWidth(closable ? messages.charts.fewerNames : messages.charts.moreNames(named.length), nameSize) + 8;
   if (open) {
     const more = closable ? messages.charts.fewerNames : null;
-    return { lines: closable ? linesOf(words, room - control, nameSize) : lines, more, opened: true };
+    return { lines: closable ? wrapWords(words, room - control, nameSize) : lines, more, opened: true };
   }
-  const [first = ""] = linesOf(words, room - control, nameSize);
+  const [first = ""] = wrapWords(words, room - control, nameSize);
   const shown = textWidth(first, nameSize) > room - control ? 0 : first.split(", ").length;
   const names = words.slice(0, shown).join(" ").replace(/,$/, "");
   return { lines: shown > 0 ? [names] : [], more: messages.charts.moreNames(named.length - shown), opened: false };

@@ -1,4 +1,4 @@
-import { type FontWeight, shortened, textWidth } from "../../draw/text-metrics.ts";
+import { type FontWeight, textWidth, truncated } from "../../draw/text-metrics.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { at } from "../../model/at.ts";
 import type { FigureLegendEntry } from "./types.ts";
@@ -120,7 +120,7 @@ function wrapEntries(
     const text = entry.count === null ? entry.label : `${isolated(entry.label)} ${entry.count}`;
     const width = indentOf(entry, sizePx) + textWidth(text, sizePx);
     if (left > x && left + width > x + widthPx) [left, row] = [x, row + 1];
-    const placed = { entry, text: shortened(text, widthPx - indentOf(entry, sizePx), sizePx), x: left, row };
+    const placed = { entry, text: truncated(text, widthPx - indentOf(entry, sizePx), sizePx), x: left, row };
     left += width + sizePx * 1.6;
     return placed;
   });

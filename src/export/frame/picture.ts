@@ -5,8 +5,8 @@ import { type Inks, inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { drawWorldmap } from "../../world/draw.ts";
 import { cameraFor, type Size } from "../../world/earth.ts";
-import { drawNames } from "../../world/label-draw.ts";
-import { namesOnMap } from "../../world/labels.ts";
+import { drawLabels } from "../../world/label-draw.ts";
+import { mapLabels } from "../../world/labels.ts";
 import { layoutWorldmap } from "../../world/layout.ts";
 import type { MapFigure, PictureAt, PictureOptions } from "./types.ts";
 
@@ -64,7 +64,7 @@ function drawMapPicture({ world, fills, section }: MapFigure, size: Size, look: 
   const camera = cameraFor(section.camera, frame, size);
   const layout = layoutWorldmap(world, fills, { ...options, camera, projection, isCut: true });
   const svg = drawWorldmap(layout, ink, document);
-  drawNames(svg, namesOnMap(world, layout, projection, look.nameOf), ink);
+  drawLabels(svg, mapLabels(world, layout, projection, look.nameOf), ink);
   return svg;
 }
 

@@ -6,7 +6,7 @@ import { matrixOf } from "../matrix.ts";
 import { MissingGlyphsError } from "../text/missing-glyphs.ts";
 import { outlineTexts } from "../text/outline.ts";
 import type { GlyphOutlines } from "../text/outlines.ts";
-import { channelsOf, initialPaint, type Paint, paintOf } from "./paint.ts";
+import { initialPaint, type Paint, paintOf, pdfChannels } from "./paint.ts";
 import { type PathCommand, pathSteps } from "./path-data.ts";
 import { numbersText, pathOperators, shapeSteps } from "./shapes.ts";
 import { embedFaces, type FaceNames, mapFormsToLetters, writePdfText } from "./text.ts";
@@ -99,7 +99,7 @@ const isOutline = (element: Element): boolean =>
 /** Draws each glyph from its own origin: repeated glyphs give repeated bytes, which compress to almost nothing. */
 function drawGlyphs(page: PdfPage, outlines: string, paint: Paint): void {
   const strokes = paint.stroke !== "none";
-  page.write(`${numbersText(channelsOf(paint.fill))} rg`);
+  page.write(`${numbersText(pdfChannels(paint.fill))} rg`);
   if (strokes) page.write(strokeOperators(paint));
   for (const [, x = "0", y = "0", rest = ""] of outlines.matchAll(/M(-?\d+)[ ]?(-?\d+)([^M]*)/g)) {
     page.write(`q 1 0 0 1 ${x} ${y} cm\n${pathOperators(pathSteps(`M0 0${rest}`), 0)}\n${strokes ? "B" : "f"} Q`);
@@ -115,7 +115,7 @@ function drawShape(page: PdfPage, steps: readonly PathCommand[], paint: Paint): 
   // jsPDF writes an opacity only where it changes, and forgets one only in its own restore.
   page.doc.saveGraphicsState();
   setOpacity(page, paint);
-  if (fills) page.write(`${numbersText(channelsOf(paint.fill))} rg`);
+  if (fills) page.write(`${numbersText(pdfChannels(paint.fill))} rg`);
   if (strokes) page.write(strokeOperators(paint));
   const even = paint.evenOdd ? "*" : "";
   page.write(`${path}\n${fills && strokes ? `B${even}` : fills ? `f${even}` : "S"}`);
@@ -129,7 +129,7 @@ function setOpacity({ doc }: PdfPage, { fillOpacity, strokeOpacity }: Paint): vo
 
 const strokeOperators = ({ stroke, strokeWidth, dashes, join, cap }: Paint): string =>
   [
-    `${numbersText(channelsOf(stroke))} RG`,
+    `${numbersText(pdfChannels(stroke))} RG`,
     `${numbersText([strokeWidth])} w`,
     ...(dashes.length > 0 ? [`[${numbersText(dashes)}] 0 d`] : []),
     ...(join > 0 ? [`${join} j`] : []),

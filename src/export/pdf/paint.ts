@@ -1,3 +1,4 @@
+import { channelsOf } from "../../draw/colour.ts";
 import { at } from "../../model/at.ts";
 import { numberAttribute } from "../attributes.ts";
 
@@ -48,17 +49,5 @@ export function paintOf(element: Element, around: Paint): Paint {
   };
 }
 
-/** Red, green and blue from 0 to 1 for `#rrggbb` or `#rgb`. Throws a RangeError for any other colour. */
-export function channelsOf(colour: string): readonly [number, number, number] {
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
-  const full = short
-    ? `#${short
-        .slice(1)
-        .map(digit => digit + digit)
-        .join("")}`
-    : colour;
-  const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(full);
-  if (!found) throw new RangeError(`the colour ${colour} is not drawn`);
-  const [red = 0, green = 0, blue = 0] = found.slice(1).map(pair => Number.parseInt(pair, 16) / 255);
-  return [red, green, blue];
-}
+/** Red, green and blue from 0 to 1, as PDF writes colours. Throws a RangeError for a colour that is not hexadecimal. */
+export const pdfChannels = (colour: string): readonly number[] => channelsOf(colour).map(channel => channel / 255);

@@ -1,5 +1,6 @@
 import { cross } from "d3";
 import type { jsPDF } from "jspdf";
+import { channelsOf } from "../../draw/colour.ts";
 import { codePointOf } from "../../model/code-point.ts";
 import { hexFingerprint } from "../../model/fingerprint.ts";
 import { MissingGlyphsError } from "../text/missing-glyphs.ts";
@@ -8,7 +9,7 @@ import type { GlyphOutlines } from "../text/outlines.ts";
 import { type Run, runsOf } from "../text/runs.ts";
 import { type Typeface, typefaceOf, typefaces } from "../text/typeface.ts";
 import { writtenWidth } from "../text/written-width.ts";
-import { channelsOf } from "./paint.ts";
+
 import { numbersText } from "./shapes.ts";
 import { trueTypeOf } from "./truetype.ts";
 
@@ -103,7 +104,7 @@ export function writePdfText(doc: jsPDF, text: Element, faces: FaceNames, fill: 
     const face = faces.get(name);
     if (face === undefined) throw new RangeError(`the typeface ${name} is not embedded`);
     doc.setFont(face, "normal").setFontSize(piece.sizePx);
-    doc.setTextColor(red * 255, green * 255, blue * 255);
+    doc.setTextColor(red, green, blue);
     doc.text(piece.text, 0, pageHeight, visualOrderOptions);
     page.write("Q");
   }

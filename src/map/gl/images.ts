@@ -3,7 +3,7 @@ import { type Inks, inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { stripeColours } from "../../world/draw.ts";
 import { type Fill, fillKey } from "../../world/fill.ts";
-import { dottedUnits, fillOf, shownFill } from "../../world/layout.ts";
+import { dottedOrPlain, dottedUnits, unitFill } from "../../world/layout.ts";
 import { stripeSidePx, stripesAt } from "../../world/stripes.ts";
 import type { World } from "../../world/world.ts";
 import type { MapScene } from "../scene/types.ts";
@@ -55,8 +55,8 @@ export function createUnitImages(map: MaplibreMap, world: World): UnitImages {
 
   const paint = (target: UnitImage, { scene, zoom, scale, dotted }: ImageInput): void => {
     const ink = inks[scene.theme];
-    const fill = fillOf(world, scene.fills, target.code);
-    const colours = stripeColours(target.kind === "dot" ? fill : shownFill(fill, dotted.has(target.code)), ink);
+    const fill = unitFill(world, scene.fills, target.code);
+    const colours = stripeColours(target.kind === "dot" ? fill : dottedOrPlain(fill, dotted.has(target.code)), ink);
     const { repeats } = stripesAt(zoom, colours.length, scale(target.code));
     const key =
       target.kind === "dot"

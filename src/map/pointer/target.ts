@@ -1,5 +1,5 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import { fillOf, isDotted } from "../../world/layout.ts";
+import { isDotted, unitFill } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import type { MapScene } from "../scene/types.ts";
 import type { Surface } from "../surface.ts";
@@ -16,7 +16,7 @@ export interface Aim {
 const dottedIn = ({ world, scene, surface }: Aim): readonly JurisdictionCode[] => {
   const { zoom } = surface.camera();
   return [...world.units.values()].flatMap(unit =>
-    scene.jurisdictions.has(unit.code) && isDotted(unit, fillOf(world, scene.fills, unit.code), zoom)
+    scene.jurisdictions.has(unit.code) && isDotted(unit, unitFill(world, scene.fills, unit.code), zoom)
       ? [unit.code]
       : [],
   );
