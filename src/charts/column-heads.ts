@@ -15,7 +15,7 @@ export interface ColumnHeads {
 }
 
 const sizes = [12, 11] as const;
-const lineHeight = 13;
+const headLineHeight = 13;
 const maxLines = 3;
 const besideWord = 6;
 const widestColumn = 66;
@@ -44,9 +44,9 @@ export function columnHeads(labels: readonly string[], pitch: number): ColumnHea
   return {
     angle: 0,
     sizePx: size,
-    heightPx: most * lineHeight,
+    heightPx: most * headLineHeight,
     leanPx: 0,
-    names: lines.map(set => set.map((text, i) => ({ x: 0, y: (i + 1 - set.length) * lineHeight - 3, text }))),
+    names: lines.map(set => set.map((text, i) => ({ x: 0, y: (i + 1 - set.length) * headLineHeight - 3, text }))),
   };
 }
 

@@ -6,7 +6,7 @@ export type Channels = readonly [red: number, green: number, blue: number];
 /** Channels of `#rrggbb` or `#rgb`, 0 to 255. Throws a RangeError for any other text. */
 export function channelsOf(colour: string): Channels {
   const { r, g, b } = rgb(colour.startsWith("#") ? colour : "");
-  if (Number.isNaN(r)) throw new RangeError(`not a hexadecimal colour: ${colour}`);
+  if (Number.isNaN(r)) throw new RangeError(`the colour ${colour} is not hexadecimal`);
   return [r, g, b];
 }
 
@@ -26,10 +26,11 @@ const weightedSum = ([red, green, blue]: Channels): number => 0.2126 * red + 0.7
 /** The grey that prints as dark as the colour, 0 to 255. */
 export const lumaOf = (colour: string): number => weightedSum(channelsOf(colour));
 
-const linear = (value: number): number => (value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+const linearChannel = (value: number): number =>
+  value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4;
 
 /** Relative luminance as WCAG 2 defines it, 0 to 1. */
 export function luminanceOf(colour: string): number {
   const [red, green, blue] = channelsOf(colour);
-  return weightedSum([linear(red), linear(green), linear(blue)]);
+  return weightedSum([linearChannel(red), linearChannel(green), linearChannel(blue)]);
 }

@@ -5,10 +5,10 @@ export function thinned(projection: GeoProjection, apartPx: number): GeoProjecti
   return apartPx > 0 ? { stream: output => projection.stream(thinning(output, apartPx)) } : projection;
 }
 
-type ScreenPoint = readonly [x: number, y: number];
+type LinePoint = readonly [x: number, y: number];
 
 function thinning(output: GeoStream, apartPx: number): GeoStream {
-  let line: ScreenPoint[] | null = null;
+  let line: LinePoint[] | null = null;
   return {
     point: (x, y) => (line ? line.push([x, y]) : output.point(x, y)),
     lineStart: () => {
@@ -29,8 +29,8 @@ function thinning(output: GeoStream, apartPx: number): GeoStream {
 }
 
 /** Points at least `apartPx` apart, plus the last; none if the line stays at its first point. */
-function sparsePoints(line: readonly ScreenPoint[], apartPx: number): readonly ScreenPoint[] {
-  const kept: ScreenPoint[] = [];
+function sparsePoints(line: readonly LinePoint[], apartPx: number): readonly LinePoint[] {
+  const kept: LinePoint[] = [];
   for (const point of line) {
     const last = kept.at(-1);
     if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= apartPx) kept.push(point);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { layoutUpset, maxRows } from "../../src/charts/upset/layout.ts";
+import { layoutUpset, maxUpsetRows } from "../../src/charts/upset/layout.ts";
 import type { UpsetOptions } from "../../src/charts/upset/types.ts";
 import { contextOf } from "./lists.ts";
 
@@ -43,7 +43,7 @@ describe("the UpSet chart", () => {
   it("draws no more rows than can be read and says how many are left", () => {
     const lists = Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`n${i}`, [`J${i}`]]));
     const layout = layoutUpset(contextOf(lists), options);
-    expect(layout.rows).toHaveLength(maxRows);
+    expect(layout.rows).toHaveLength(maxUpsetRows);
     expect(layout.notes.map(note => note.text).join(" ")).toContain("10 more rows are in the table");
   });
 

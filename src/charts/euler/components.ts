@@ -28,7 +28,7 @@ export function componentsOf(incidence: Incidence): readonly Component[] {
   const cells = cellsOf(incidence);
   const leaders = new Map(twins.flatMap(group => group.map(id => [id, group[0]] as const)));
   const leaderOf = (id: NetworkId): NetworkId => leaders.get(id) ?? id;
-  const groups = joined(cells.map(cell => [...new Set(cell.networks.map(leaderOf))]));
+  const groups = connectedGroups(cells.map(cell => [...new Set(cell.networks.map(leaderOf))]));
   return groups
     .map(group =>
       componentOf(
@@ -66,7 +66,7 @@ function componentOf(leaders: readonly NetworkId[], { cells, twins }: Parts): Co
 }
 
 /** Sets that share a member with each other, directly or by others, as one set. */
-function joined(sets: readonly (readonly NetworkId[])[]): readonly ReadonlySet<NetworkId>[] {
+function connectedGroups(sets: readonly (readonly NetworkId[])[]): readonly ReadonlySet<NetworkId>[] {
   let groups: Set<NetworkId>[] = [];
   for (const set of sets) {
     const touched = groups.filter(group => set.some(id => group.has(id)));

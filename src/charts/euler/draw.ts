@@ -1,12 +1,19 @@
 import type { Selection } from "d3";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { drawNotes, drawTextLines, ensureChild, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
+import {
+  drawNotes,
+  drawTextLines,
+  ensureChild,
+  type GroupSelection,
+  makeButtons,
+  nodeOf,
+  px,
+  rootOf,
+} from "../../draw/svg.ts";
 import { capHeight, textWidth } from "../../draw/text-metrics.ts";
 import type { EulerCurve, EulerLayout, EulerRegion } from "./layout.ts";
 import { refusalSize } from "./refusal.ts";
-
-type Group = Selection<SVGElement, unknown, null, undefined>;
 
 export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
@@ -18,7 +25,7 @@ export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGE
   );
   drawCurves(ensureChild(root, "g.curves"), layout, updates);
   drawRegions(ensureChild(root, "g.regions"), layout, updates);
-  drawLabels(ensureChild(root, "g.labels"), layout, updates);
+  drawCurveLabels(ensureChild(root, "g.labels"), layout, updates);
   drawTextLines(ensureChild(root, "g.refusal").attr("font-size", px(refusalSize)), layout.refusal);
   drawNotes(root, layout);
   drawInstead(ensureChild(root, "g.instead").attr("font-size", px(refusalSize)), layout);
@@ -37,7 +44,7 @@ interface Ring {
 }
 
 /** Each curve filled, and ringed once in the colour of each network that it stands for. */
-function drawCurves(parent: Group, layout: EulerLayout, updates: boolean): void {
+function drawCurves(parent: GroupSelection, layout: EulerLayout, updates: boolean): void {
   const curves = parent
     .selectAll<SVGGElement, EulerCurve>("g.column")
     .data(layout.curves, curve => curve.key)
@@ -65,7 +72,7 @@ function drawCurves(parent: Group, layout: EulerLayout, updates: boolean): void 
   transitionAttrs(rings, { rx: ring => px(ring.a), ry: ring => px(ring.b) }, updates);
 }
 
-function drawRegions(parent: Group, layout: EulerLayout, updates: boolean): void {
+function drawRegions(parent: GroupSelection, layout: EulerLayout, updates: boolean): void {
   const regions = parent
     .selectAll<SVGGElement, EulerRegion>("g.row")
     .data(layout.regions, region => region.key)
@@ -105,7 +112,7 @@ function drawPlates(regions: Selection<SVGGElement, EulerRegion, SVGElement, unk
     .attr("fill", layout.inks.ground);
 }
 
-function drawLabels(parent: Group, layout: EulerLayout, updates: boolean): void {
+function drawCurveLabels(parent: GroupSelection, layout: EulerLayout, updates: boolean): void {
   const labels = parent
     .selectAll<SVGTextElement, EulerCurve>("text")
     .data(layout.curves, curve => curve.key)
@@ -118,7 +125,7 @@ function drawLabels(parent: Group, layout: EulerLayout, updates: boolean): void 
 }
 
 /** A way to the chart that can show what this one can't. */
-function drawInstead(parent: Group, layout: EulerLayout): void {
+function drawInstead(parent: GroupSelection, layout: EulerLayout): void {
   const offers = parent
     .selectAll<SVGTextElement, NonNullable<EulerLayout["instead"]>>("text")
     .data(layout.instead && layout.interactive ? [layout.instead] : [])

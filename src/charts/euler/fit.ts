@@ -18,7 +18,7 @@ const ellipsesFrom = (p: readonly number[]): readonly Ellipse[] =>
     turn: p[5 * i + 4] ?? 0,
   }));
 
-export interface Fit {
+export interface EulerFit {
   readonly curves: readonly Ellipse[];
   readonly faults: Faults;
 }
@@ -28,10 +28,10 @@ const rescaled = (targets: Targets): Targets =>
   new Map([...targets].map(([region, count]) => [region, Math.sqrt(count)]));
 
 /** The best drawing found: circles where they will do, else ellipses. Whether it is right is for `faults` to say. */
-export function fitOf(targets: Targets, curves: number): Fit {
+export function fitOf(targets: Targets, curves: number): EulerFit {
   const loss = lossFor(targets);
   const plain = circlesFor(targets, curves);
-  const circles = best([...plain, ...plain.map(start => fittedCircles(start, loss))], targets, loss);
+  const circles = bestStart([...plain, ...plain.map(start => fittedCircles(start, loss))], targets, loss);
   if (isRight(circles.faults) && areaErrorOf(circles.curves, targets) < 0.05) return circles;
   const even = circlesFor(rescaled(targets), curves).map(start => fittedEllipses(start, lossFor(rescaled(targets))));
   const scale = Math.sqrt(totalOf(targets) / totalOf(rescaled(targets)));
@@ -39,8 +39,8 @@ export function fitOf(targets: Targets, curves: number): Fit {
     start.map(({ x, y, a, b, turn }) => ({ x: x * scale, y: y * scale, a: a * scale, b: b * scale, turn })),
   );
   const rest = [circles.curves, ...scaled].map(start => fittedEllipses(start, loss));
-  const found = best([circles.curves, ...rest], targets, loss);
-  return best([found.curves, fittedEllipses(found.curves, loss, thorough)], targets, loss);
+  const found = bestStart([circles.curves, ...rest], targets, loss);
+  return bestStart([found.curves, fittedEllipses(found.curves, loss, thorough)], targets, loss);
 }
 
 const totalOf = (targets: Targets): number => [...targets.values()].reduce((sum, count) => sum + count, 0);
@@ -67,11 +67,11 @@ function fittedEllipses(start: readonly Ellipse[], loss: CurvesLoss, effort = ro
 }
 
 /** Right ones first, then the smallest loss. */
-function best(
+function bestStart(
   candidates: readonly (readonly Ellipse[])[],
   targets: Targets,
   loss: (curves: readonly Ellipse[]) => number,
-): Fit {
+): EulerFit {
   const [first] = candidates
     .map(curves => ({ curves, faults: faultsOf(curves, targets), loss: loss(curves) }))
     .sort(

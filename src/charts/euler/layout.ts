@@ -15,10 +15,10 @@ import { captionOf } from "../../prose/caption.ts";
 import { noteLines } from "../notes.ts";
 import { type Component, componentsOf, targetsOf } from "./components.ts";
 import type { Ellipse } from "./ellipse.ts";
-import { type Fit, fitOf } from "./fit.ts";
+import { type EulerFit, fitOf } from "./fit.ts";
 import { areaErrorOf, isRight } from "./loss.ts";
 import { borderPath } from "./path.ts";
-import { labelsFor, middlesOf, placed } from "./place.ts";
+import { labelsFor, middlesOf, placeInRoom } from "./place.ts";
 import { type EulerDrawing, faultText, insteadOf, refusalLines, refusalOf, setName } from "./refusal.ts";
 import { arrangementOf, loopsOf } from "./regions.ts";
 
@@ -56,7 +56,7 @@ export interface EulerLayout extends FigureLayout {
   readonly hatches: readonly HatchPattern[];
 }
 
-const labelSize = 13;
+const curveLabelSizePx = 13;
 
 export function layoutEuler(context: ChartContext, options: FigureOptions): EulerLayout {
   const incidence = incidenceIn(context);
@@ -96,16 +96,16 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
   };
 }
 
-const fits = new Map<string, Fit>();
+const fitCache = new Map<string, EulerFit>();
 const maxKeptFits = 40;
 
 /** The same counts give the same drawing, so it is searched for once. */
 function drawingOf(component: Component): EulerDrawing {
   const targets = targetsOf(component);
   const key = [...targets].join(" ");
-  const fit = fits.get(key) ?? fitOf(targets, component.sets.length);
-  if (fits.size >= maxKeptFits) fits.clear();
-  fits.set(key, fit);
+  const fit = fitCache.get(key) ?? fitOf(targets, component.sets.length);
+  if (fitCache.size >= maxKeptFits) fitCache.clear();
+  fitCache.set(key, fit);
   return { component, fit };
 }
 
@@ -138,7 +138,7 @@ function roomFor(
   drawings: readonly EulerDrawing[],
 ): EulerRoom {
   const names = drawings.flatMap(({ component }) => component.sets.map(set => labelText(context, set)));
-  const longest = Math.max(0, ...names.map(name => textWidth(name, labelSize, 600)));
+  const longest = Math.max(0, ...names.map(name => textWidth(name, curveLabelSizePx, 600)));
   const sidePx = Math.min(longest + 14, widthPx / (3 * Math.max(1, drawings.length)));
   return { widthPx, heightPx: Math.max(220, Math.min(interactive ? 300 : 420, widthPx * 0.7)), sidePx, topPx: 28 };
 }
@@ -153,12 +153,12 @@ function marksFor(
   drawings: readonly EulerDrawing[],
   room: EulerRoom,
 ): Pick<EulerLayout, "curves" | "regions"> {
-  const places = placed(
+  const places = placeInRoom(
     drawings.map(({ fit }) => fit.curves),
     room,
   );
   const texts = drawings.flatMap(({ component }) => component.sets.map(set => labelText(context, set)));
-  const widths = texts.map(text => textWidth(text, labelSize, 600));
+  const widths = texts.map(text => textWidth(text, curveLabelSizePx, 600));
   const labels = labelsFor(places.flat(), widths, room);
   const sets = drawings.flatMap(({ component }) => component.sets);
   return {

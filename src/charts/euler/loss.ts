@@ -1,5 +1,5 @@
 import type { Ellipse } from "./ellipse.ts";
-import { areasOf, arrangementOf, piecesOf, type Region } from "./regions.ts";
+import { areasOf, arrangementOf, type Region, regionPieces } from "./regions.ts";
 
 /** How many members each region has; regions that are not named have none. */
 export type Targets = ReadonlyMap<Region, number>;
@@ -28,7 +28,7 @@ export function faultsOf(curves: readonly Ellipse[], targets: Targets): Faults {
   return {
     invented: [...areas.keys()].filter(region => !targets.has(region)),
     missing,
-    parted: regions.filter(region => !missing.includes(region) && piecesOf(arrangement, region) > 1),
+    parted: regions.filter(region => !missing.includes(region) && regionPieces(arrangement, region) > 1),
     tight:
       arrangement.clearances.some(clearance => clearance < minClearance) ||
       arrangement.arcs.some(({ from, to }) => to - from < minStretch),
@@ -55,7 +55,7 @@ export function lossOf(curves: readonly Ellipse[], targets: Targets, total: numb
     loss += ((area - target) / total) ** 2 + 0.02 * ((area - target) / (target + 2)) ** 2;
     const least = 0.45 * target;
     if (area < least) loss += (2 * (least - area)) / total + 0.05;
-    else if (arrangement.arcs.length > 2 * curves.length) loss += 0.04 * (piecesOf(arrangement, region) - 1);
+    else if (arrangement.arcs.length > 2 * curves.length) loss += 0.04 * (regionPieces(arrangement, region) - 1);
   }
   for (const [region, area] of areas) if (!targets.has(region)) loss += (4 * area) / total + 0.03;
   for (const clearance of arrangement.clearances) loss += Math.max(0, 4 * minClearance - clearance) / 4;

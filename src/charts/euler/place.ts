@@ -1,4 +1,4 @@
-import type { Ellipse, Point } from "./ellipse.ts";
+import type { Ellipse, PlanePoint } from "./ellipse.ts";
 import { pointAt, sideOf } from "./ellipse.ts";
 import type { Region } from "./regions.ts";
 
@@ -29,7 +29,7 @@ const turned = (curve: Ellipse, angle: number): Ellipse => {
   return { ...curve, x: curve.x * c - curve.y * s, y: curve.x * s + curve.y * c, turn: curve.turn + angle };
 };
 
-const moved = (curve: Ellipse, scale: number, [dx, dy]: Point): Ellipse => ({
+const moved = (curve: Ellipse, scale: number, [dx, dy]: PlanePoint): Ellipse => ({
   x: curve.x * scale + dx,
   y: curve.y * scale + dy,
   a: curve.a * scale,
@@ -46,7 +46,7 @@ export interface Room {
 }
 
 /** Components side by side in one scale, each turned so that all are as large as the room allows. */
-export function placed(components: readonly (readonly Ellipse[])[], room: Room): readonly (readonly Ellipse[])[] {
+export function placeInRoom(components: readonly (readonly Ellipse[])[], room: Room): readonly (readonly Ellipse[])[] {
   const flat = components.map(curves => flattest(curves));
   const extents = flat.map(extentOf);
   const wide = extents.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
@@ -80,9 +80,9 @@ const gridSteps = 90;
 /** The place of each region farthest from all curves, and how far that is, found on a grid. */
 export function middlesOf(
   curves: readonly Ellipse[],
-): ReadonlyMap<Region, { readonly at: Point; readonly reach: number }> {
+): ReadonlyMap<Region, { readonly at: PlanePoint; readonly reach: number }> {
   const { x0, y0, x1, y1 } = extentOf(curves);
-  const middles = new Map<Region, { at: Point; reach: number }>();
+  const middles = new Map<Region, { at: PlanePoint; reach: number }>();
   const step = Math.max(x1 - x0, y1 - y0) / gridSteps;
   for (let x = x0 + step / 2; x < x1; x += step) {
     for (let y = y0 + step / 2; y < y1; y += step) {

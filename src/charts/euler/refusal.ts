@@ -4,13 +4,13 @@ import { wrapWords } from "../../draw/text-metrics.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { Component } from "./components.ts";
 import { obstacleTo } from "./feasibility.ts";
-import type { Fit } from "./fit.ts";
+import type { EulerFit } from "./fit.ts";
 import type { Region } from "./regions.ts";
 
 /** A part of the diagram whose networks hang together, as it was found to be drawn best. */
 export interface EulerDrawing {
   readonly component: Component;
-  readonly fit: Fit;
+  readonly fit: EulerFit;
 }
 
 const maxCurves = 6;

@@ -1,7 +1,7 @@
-import { type Ellipse, meetingOf, type Point, pointAt, sideOf } from "./ellipse.ts";
+import { type Ellipse, meetingOf, type PlanePoint, pointAt, sideOf } from "./ellipse.ts";
 
 /** A stretch of a curve between two crossings, counter-clockwise. */
-export interface Arc {
+export interface BoundaryArc {
   readonly curve: number;
   readonly from: number;
   readonly to: number;
@@ -16,7 +16,7 @@ export type Region = number;
 export interface Arrangement {
   readonly curves: readonly Ellipse[];
   /** All stretches of all curves; each face of the drawing has at least one of them at its border. */
-  readonly arcs: readonly Arc[];
+  readonly arcs: readonly BoundaryArc[];
   /** How near each two curves come to touching without crossing. */
   readonly clearances: readonly number[];
 }
@@ -33,7 +33,7 @@ export function arrangementOf(curves: readonly Ellipse[]): Arrangement {
       return meeting.places.map(t => (t + 2 * whole) % whole);
     });
     const starts = places.length > 0 ? places.sort((p, q) => p - q) : [0];
-    return starts.map((from, k): Arc => {
+    return starts.map((from, k): BoundaryArc => {
       const to = starts[k + 1] ?? (starts[0] ?? 0) + whole;
       return { curve: i, from, to, inside: insideOf(curves, i, pointAt(curve, (from + to) / 2)) };
     });
@@ -41,7 +41,7 @@ export function arrangementOf(curves: readonly Ellipse[]): Arrangement {
   return { curves, arcs, clearances };
 }
 
-function insideOf(curves: readonly Ellipse[], but: number, point: Point): Region {
+function insideOf(curves: readonly Ellipse[], but: number, point: PlanePoint): Region {
   let inside = 0;
   for (let j = 0; j < curves.length; j++) {
     const other = curves[j];
@@ -51,7 +51,7 @@ function insideOf(curves: readonly Ellipse[], but: number, point: Point): Region
 }
 
 /** Half the integral of x dy − y dx along the arc: areas are sums of these (Green). */
-function sweep(curves: readonly Ellipse[], { curve, from, to }: Arc): number {
+function sweep(curves: readonly Ellipse[], { curve, from, to }: BoundaryArc): number {
   const ellipse = curves[curve];
   if (!ellipse) return 0;
   const [x0, y0] = pointAt(ellipse, from);
@@ -75,12 +75,13 @@ export function areasOf({ curves, arcs }: Arrangement): ReadonlyMap<Region, numb
 
 /** A closed border of a region: arcs one after the other, some against their own direction. */
 export interface Loop {
-  readonly steps: readonly { readonly arc: Arc; readonly forwards: boolean }[];
+  readonly steps: readonly { readonly arc: BoundaryArc; readonly forwards: boolean }[];
   /** Above 0 for an outer border, below for the border of a hole. */
   readonly area: number;
 }
 
-const isNear = ([x0, y0]: Point, [x1, y1]: Point): boolean => Math.abs(x0 - x1) + Math.abs(y0 - y1) < 1e-6;
+const isSamePoint = ([x0, y0]: PlanePoint, [x1, y1]: PlanePoint): boolean =>
+  Math.abs(x0 - x1) + Math.abs(y0 - y1) < 1e-6;
 
 /** The borders of one region; as many of them are outer borders as the region has pieces. */
 export function loopsOf({ curves, arcs }: Arrangement, region: Region): readonly Loop[] {
@@ -92,8 +93,8 @@ export function loopsOf({ curves, arcs }: Arrangement, region: Region): readonly
   for (let first = left.pop(); first; first = left.pop()) {
     const steps = [first];
     let end = first.end;
-    while (!isNear(end, first.start)) {
-      const next = left.findIndex(step => isNear(step.start, end));
+    while (!isSamePoint(end, first.start)) {
+      const next = left.findIndex(step => isSamePoint(step.start, end));
       const [step] = next < 0 ? [] : left.splice(next, 1);
       if (!step) break;
       steps.push(step);
@@ -106,10 +107,10 @@ export function loopsOf({ curves, arcs }: Arrangement, region: Region): readonly
 }
 
 /** In how many pieces a region is drawn. */
-export const piecesOf = (arrangement: Arrangement, region: Region): number =>
+export const regionPieces = (arrangement: Arrangement, region: Region): number =>
   loopsOf(arrangement, region).filter(loop => loop.area > 0).length;
 
-function stepOf(curves: readonly Ellipse[], arc: Arc, forwards: boolean) {
+function stepOf(curves: readonly Ellipse[], arc: BoundaryArc, forwards: boolean) {
   const ellipse = curves[arc.curve] ?? { x: 0, y: 0, a: 0, b: 0, turn: 0 };
   const [from, to] = [pointAt(ellipse, arc.from), pointAt(ellipse, arc.to)];
   return { arc, forwards, start: forwards ? from : to, end: forwards ? to : from };

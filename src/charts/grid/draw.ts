@@ -1,21 +1,28 @@
-import type { Selection } from "d3";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { dotsPath, drawNotes, drawTextLines, ensureChild, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
+import {
+  dotsPath,
+  drawNotes,
+  drawTextLines,
+  ensureChild,
+  type GroupSelection,
+  makeButtons,
+  nodeOf,
+  px,
+  rootOf,
+} from "../../draw/svg.ts";
 import { drawColumnHeads } from "../column-heads-draw.ts";
 import type { GridColumn, GridDot, GridLayout, GridRow } from "./layout.ts";
 
-type Group = Selection<SVGElement, unknown, null, undefined>;
-
 export function drawGrid(layout: GridLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
-  drawHeads(ensureChild(root, "g.heads"), layout, svg !== undefined);
+  drawGridHeads(ensureChild(root, "g.heads"), layout, svg !== undefined);
   drawTextLines(ensureChild(root, "g.groups").attr("font-weight", "600"), layout.groups);
-  drawRows(ensureChild(root, "g.rows"), layout, svg !== undefined);
+  drawGridRows(ensureChild(root, "g.rows"), layout, svg !== undefined);
   drawNotes(root, layout);
   return nodeOf(root);
 }
 
-function drawHeads(parent: Group, layout: GridLayout, updates: boolean): void {
+function drawGridHeads(parent: GroupSelection, layout: GridLayout, updates: boolean): void {
   const columns = parent
     .attr("fill", layout.inks.inkSecond)
     .selectAll<SVGGElement, GridColumn>("g.column")
@@ -28,7 +35,7 @@ function drawHeads(parent: Group, layout: GridLayout, updates: boolean): void {
 }
 
 /** A row stands for a jurisdiction, so choosing it opens its sheet. */
-function drawRows(parent: Group, layout: GridLayout, updates: boolean): void {
+function drawGridRows(parent: GroupSelection, layout: GridLayout, updates: boolean): void {
   const { inks, lineHeight } = layout;
   const rows = parent
     .selectAll<SVGGElement, GridRow>("g.row")

@@ -68,13 +68,13 @@ export interface GridLayout extends FigureLayout {
 /** Rows of a figure; more than these are for the table. */
 export const maxGridRows = 300;
 const lineHeights = { pointer: 18, finger: 24 } as const;
-const nameSize = 13;
+const gridNameSizePx = 13;
 /** On a screen one long name shall not cost a whole block; a file has it in full. */
 const longestName = { screen: 206, file: 330 } as const;
-const gap = 28;
+const blockGapPx = 28;
 
 /** Blocks of lines side by side, as in a newspaper. */
-interface Frame {
+interface GridFrame {
   readonly widthPx: number;
   readonly top: number;
   readonly pitch: number;
@@ -86,7 +86,7 @@ interface Frame {
   readonly blocks: number;
 }
 
-type Line = { readonly heading: string } | { readonly entry: GridEntry };
+type GridLine = { readonly heading: string } | { readonly entry: GridEntry };
 
 export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout {
   const { context, left } = withReadableNetworks(all);
@@ -94,8 +94,8 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
   const found = gridEntries(context, incidence, options.sort).filter(({ code }) => options.only?.has(code) ?? true);
   const entries = found.slice(0, maxGridRows);
   const labels = incidence.networks.map(id => truncated(shortNameOf(context, id), 110, 11));
-  const lines = linesOf(context, entries, options.byRegion);
-  const frame = frameFor(options, labels, entries);
+  const lines = gridLines(context, entries, options.byRegion);
+  const frame = gridFrame(options, labels, entries);
   const blocks = blocksWithin(lines, frame.blocks);
   const bottom = frame.top + (max(blocks, block => block.length) ?? 0) * frame.lineHeight;
   const leftOut = found.length - entries.length;
@@ -125,17 +125,17 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
   };
 }
 
-function frameFor(
+function gridFrame(
   { widthPx, interactive, touch }: FigureOptions,
   labels: readonly string[],
   entries: readonly GridEntry[],
-): Frame {
+): GridFrame {
   const pitch = labels.length > 20 ? 12 : 16;
   const most = widthPx - 16 - labels.length * pitch - 10;
   const longest = Math.max(120, Math.min(longestName[interactive ? "screen" : "file"], most));
-  const nameWidth = Math.min(longest, max(entries, entry => textWidth(entry.label, nameSize)) ?? 0) + 10;
+  const nameWidth = Math.min(longest, max(entries, entry => textWidth(entry.label, gridNameSizePx)) ?? 0) + 10;
   const blockWidth = nameWidth + labels.length * pitch;
-  const fitting = Math.floor((widthPx - 16 + gap) / (blockWidth + gap));
+  const fitting = Math.floor((widthPx - 16 + blockGapPx) / (blockWidth + blockGapPx));
   const heads = columnHeads(labels, pitch);
   return {
     widthPx: Math.max(widthPx, blockWidth + 16 + heads.leanPx - pitch / 2),
@@ -150,15 +150,15 @@ function frameFor(
   };
 }
 
-const blockX = (frame: Frame, block: number): number => 8 + block * (frame.blockWidth + gap);
+const blockX = (frame: GridFrame, block: number): number => 8 + block * (frame.blockWidth + blockGapPx);
 
-const dotX = (frame: Frame, block: number, i: number): number =>
+const dotX = (frame: GridFrame, block: number, i: number): number =>
   blockX(frame, block) + frame.nameWidth + (i + 0.5) * frame.pitch;
 
 /** A heading before the rows of each region. */
-function linesOf({ messages }: ChartContext, entries: readonly GridEntry[], grouped: boolean): readonly Line[] {
+function gridLines({ messages }: ChartContext, entries: readonly GridEntry[], grouped: boolean): readonly GridLine[] {
   if (!grouped) return entries.map(entry => ({ entry }));
-  return byRegion(entries).flatMap((entry, i, all): readonly Line[] =>
+  return byRegion(entries).flatMap((entry, i, all): readonly GridLine[] =>
     entry.region === all[i - 1]?.region
       ? [{ entry }]
       : [{ heading: entry.region || messages.charts.noRegion }, { entry }],
@@ -166,8 +166,8 @@ function linesOf({ messages }: ChartContext, entries: readonly GridEntry[], grou
 }
 
 /** Lines in blocks of about the same length; a heading never stands last in one. */
-function blocksOf(lines: readonly Line[], perBlock: number): readonly (readonly Line[])[] {
-  const blocks: Line[][] = [];
+function blocksOf(lines: readonly GridLine[], perBlock: number): readonly (readonly GridLine[])[] {
+  const blocks: GridLine[][] = [];
   for (const [i, line] of lines.entries()) {
     const block = blocks.at(-1);
     const isFull = !block || block.length >= perBlock || ("heading" in line && block.length + 1 >= perBlock);
@@ -178,20 +178,20 @@ function blocksOf(lines: readonly Line[], perBlock: number): readonly (readonly 
 }
 
 /** As even as they can be in this many: headings that move to the next block may ask for one more line in each. */
-function blocksWithin(lines: readonly Line[], most: number): readonly (readonly Line[])[] {
+function blocksWithin(lines: readonly GridLine[], most: number): readonly (readonly GridLine[])[] {
   let perBlock = Math.ceil(lines.length / most);
   while (blocksOf(lines, perBlock).length > most) perBlock++;
   return blocksOf(lines, perBlock);
 }
 
 interface LinePlace {
-  readonly frame: Frame;
+  readonly frame: GridFrame;
   readonly networks: readonly NetworkId[];
 }
 
 function placedLines(
   context: ChartContext,
-  blocks: readonly (readonly Line[])[],
+  blocks: readonly (readonly GridLine[])[],
   { frame, networks }: LinePlace,
 ): Pick<GridLayout, "rows" | "groups"> {
   const rows: GridRow[] = [];
@@ -202,7 +202,7 @@ function placedLines(
       if ("heading" in line) groups.push({ x, y: y + frame.lineHeight / 2 + 4, text: line.heading });
       else
         rows.push(
-          rowFor(context, line.entry, {
+          gridRow(context, line.entry, {
             x,
             y,
             dotsAt: n => dotX(frame, block, n),
@@ -215,7 +215,7 @@ function placedLines(
   return { rows, groups };
 }
 
-interface RowPlace {
+interface GridRowPlace {
   readonly x: number;
   readonly y: number;
   readonly dotsAt: (i: number) => number;
@@ -223,13 +223,13 @@ interface RowPlace {
   readonly longest: number;
 }
 
-function rowFor(context: ChartContext, entry: GridEntry, { x, y, dotsAt, networks, longest }: RowPlace): GridRow {
+function gridRow(context: ChartContext, entry: GridEntry, { x, y, dotsAt, networks, longest }: GridRowPlace): GridRow {
   const own = new Set(entry.networks);
   const columns = networks.map((network, i) => ({ network, x: dotsAt(i) - x, colour: colourOf(context, network) }));
   return {
     code: entry.code,
     networks: entry.networks,
-    label: truncated(entry.label, longest, nameSize),
+    label: truncated(entry.label, longest, gridNameSizePx),
     x,
     y,
     dots: columns.filter(({ network }) => own.has(network)),

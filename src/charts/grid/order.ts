@@ -15,7 +15,7 @@ export interface GridEntry {
   readonly region: string;
 }
 
-type Order = (a: GridEntry, b: GridEntry) => number;
+type EntryOrder = (a: GridEntry, b: GridEntry) => number;
 
 /**
  * All jurisdictions of the incidence. `size`: most memberships first; `degree`: fewest first; `network`: by their
@@ -38,16 +38,16 @@ export function gridEntries(context: ChartContext, incidence: Incidence, sort: S
     }),
   );
   const places = (entry: GridEntry): readonly number[] => entry.networks.map(id => place.get(id) ?? 0);
-  const orders: Readonly<Record<SortId, Order>> = {
+  const orders: Readonly<Record<SortId, EntryOrder>> = {
     size: (a, b) => b.networks.length - a.networks.length,
     degree: (a, b) => a.networks.length - b.networks.length,
-    network: (a, b) => inOrder(places(a), places(b)),
+    network: (a, b) => comparePlaces(places(a), places(b)),
     reading: () => 0,
   };
   return [...byName].sort(orders[sort]);
 }
 
-function inOrder(a: readonly number[], b: readonly number[]): number {
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const difference = (a[i] ?? 0) - (b[i] ?? 0);
     if (difference !== 0) return difference;

@@ -1,10 +1,7 @@
-import type { Selection } from "d3";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { drawNotes, ensureChild, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
+import { drawNotes, ensureChild, type GroupSelection, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
 import type { LinearBand, LinearLayout, LinearLine, LinearSegment } from "./layout.ts";
-
-type Group = Selection<SVGElement, unknown, null, undefined>;
 
 export function drawLinear(layout: LinearLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
@@ -17,7 +14,7 @@ export function drawLinear(layout: LinearLayout, document: Document, svg?: SVGSV
 }
 
 /** The bands lie under the lines and take the pointer over their whole height. */
-function drawBands(parent: Group, layout: LinearLayout, updates: boolean): void {
+function drawBands(parent: GroupSelection, layout: LinearLayout, updates: boolean): void {
   const { inks, top, bottom } = layout;
   const bands = parent
     .selectAll<SVGGElement, LinearBand>("g.band-of")
@@ -53,7 +50,7 @@ function drawBands(parent: Group, layout: LinearLayout, updates: boolean): void 
   makeButtons(bands, layout, band => band.ariaLabel);
 }
 
-function drawNetworks(parent: Group, layout: LinearLayout, updates: boolean): void {
+function drawNetworks(parent: GroupSelection, layout: LinearLayout, updates: boolean): void {
   const { inks, left, lineHeight } = layout;
   const lines = parent
     .selectAll<SVGGElement, LinearLine>("g.column")

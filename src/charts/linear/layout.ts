@@ -60,14 +60,14 @@ export interface LinearLayout extends FigureLayout {
   readonly hatches: readonly HatchPattern[];
 }
 
-const labelSize = 13;
+const lineLabelSizePx = 13;
 
 export function layoutLinear(all: ChartContext, options: FigureOptions): LinearLayout {
   const { context, left: leftOut } = withReadableNetworks(all);
   const incidence = incidenceIn(context);
   const cells = orderedForFewSegments(cellsOf(incidence));
-  const names = incidence.networks.map(id => truncated(shortNameOf(context, id), 140, labelSize));
-  const left = 8 + (max(names, name => textWidth(name, labelSize)) ?? 0) + 44;
+  const names = incidence.networks.map(id => truncated(shortNameOf(context, id), 140, lineLabelSizePx));
+  const left = 8 + (max(names, name => textWidth(name, lineLabelSizePx)) ?? 0) + 44;
   const total = incidence.jurisdictions.length;
   const unit = Math.max((options.widthPx - left - 12) / Math.max(1, total), 1.6);
   const bands = bandsFor(context, cells, { left, unit });

@@ -1,7 +1,7 @@
 import type { Cell } from "../../model/sets/overlap.ts";
 
 /** How many networks are in one of two cells and not in the other. */
-const distance = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+const differenceSize = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let shared = 0;
   for (const id of a) if (b.has(id)) shared++;
   return a.size + b.size - 2 * shared;
@@ -15,7 +15,7 @@ export function orderedForFewSegments(cells: readonly Cell[]): readonly Cell[] {
   const sets = cells.map(cell => new Set<string>(cell.networks));
   const n = cells.length;
   const cost = Array.from({ length: n + 1 }, (_, i) =>
-    Array.from({ length: n + 1 }, (_, j) => distance(sets[i] ?? new Set(), sets[j] ?? new Set())),
+    Array.from({ length: n + 1 }, (_, j) => differenceSize(sets[i] ?? new Set(), sets[j] ?? new Set())),
   );
   const between = (i: number | undefined, j: number | undefined): number => cost[i ?? n]?.[j ?? n] ?? 0;
   const starts = n <= 40 ? [...sets.keys()] : [0];

@@ -1,10 +1,9 @@
 import { type Selection, select } from "d3";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { drawNotes, ensureChild, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
+import { drawNotes, ensureChild, type GroupSelection, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
 import { drawWorldmap } from "../../world/draw.ts";
 import type { MultiplesLayout, MultiplesPanel } from "./layout.ts";
 
-type Group = Selection<SVGElement, unknown, null, undefined>;
 type Panels = Selection<SVGGElement, MultiplesPanel, SVGElement, unknown>;
 
 const titleHeight = 24;
@@ -16,7 +15,7 @@ export function drawMultiples(layout: MultiplesLayout, document: Document, svg?:
   return nodeOf(root);
 }
 
-function drawPanels(parent: Group, layout: MultiplesLayout, updates: boolean): void {
+function drawPanels(parent: GroupSelection, layout: MultiplesLayout, updates: boolean): void {
   const { inks } = layout;
   const panels = parent
     .selectAll<SVGGElement, MultiplesPanel>("g.panel")

@@ -38,7 +38,7 @@ export interface MultiplesLayout extends FigureLayout {
   readonly notes: readonly PlacedText[];
 }
 
-const gap = 24;
+const panelGapPx = 24;
 const titleHeight = 24;
 const maxColumns = 6;
 /** More maps than these are for the page of each network. */
@@ -47,14 +47,14 @@ export const maxMaps = 24;
 export function layoutMultiples(context: ChartContext, options: MultiplesOptions): MultiplesLayout {
   const shown = context.networks.slice(0, maxMaps);
   const columns = Math.max(1, Math.min(shown.length || 1, Math.round(options.widthPx / 380), maxColumns));
-  const panelWidth = (options.widthPx - 16 - (columns - 1) * gap) / columns;
+  const panelWidth = (options.widthPx - 16 - (columns - 1) * panelGapPx) / columns;
   const mapHeight = Math.round(panelWidth * (halfHeight / halfWidth));
-  const step = titleHeight + mapHeight + gap;
+  const step = titleHeight + mapHeight + panelGapPx;
   const size = { widthPx: panelWidth, heightPx: mapHeight };
   const base = layoutWorldmap(options.world, new Map(), { ...size, camera: null, id: "multiples", thinPx: 1 });
   const panels = shown.map((network, i) =>
     panelFor(context, network, {
-      x: 8 + (i % columns) * (panelWidth + gap),
+      x: 8 + (i % columns) * (panelWidth + panelGapPx),
       y: Math.floor(i / columns) * step,
       base,
       options,
@@ -94,7 +94,7 @@ function panelFor(context: ChartContext, network: NetworkId, { x, y, base, optio
   const members = [...(context.edition.members.get(network)?.values() ?? [])].filter(member => member.counts);
   const isKnown = context.edition.members.has(network);
   const codes = members.map(member => member.jurisdiction);
-  const fills = fillsOf(
+  const fills = panelFills(
     context,
     codes,
     options.style === "colour" ? colourOf(context, network) : chartInks(context).bar,
@@ -109,14 +109,14 @@ function panelFor(context: ChartContext, network: NetworkId, { x, y, base, optio
     countX: textWidth(title, 14, 600) + 8,
     count: isKnown ? String(codes.length) : "",
     jurisdictions: codes,
-    map: isKnown ? painted(base, options.world, fills) : null,
+    map: isKnown ? paintedPanel(base, options.world, fills) : null,
     message: isKnown ? null : charts.noList,
     ariaLabel: isKnown ? charts.mapOf(name, codes.length) : `${name}: ${charts.noList}`,
   };
 }
 
 /** Members in one colour; parts of a State that is listed pale, since they are covered and never counted. */
-function fillsOf(context: ChartContext, members: readonly JurisdictionCode[], colour: string): Fills {
+function panelFills(context: ChartContext, members: readonly JurisdictionCode[], colour: string): Fills {
   const listed = new Set(members);
   const fills = new Map<JurisdictionCode, Fill>(members.map(code => [code, bands(colour)]));
   for (const { code, parent, partOfParent } of context.atlas.jurisdictions.values()) {
@@ -127,7 +127,7 @@ function fillsOf(context: ChartContext, members: readonly JurisdictionCode[], co
 }
 
 /** The same paths with other colours, and dots for members that are too small to be seen. */
-function painted(base: WorldmapLayout, world: World, fills: Fills): WorldmapLayout {
+function paintedPanel(base: WorldmapLayout, world: World, fills: Fills): WorldmapLayout {
   const projection = earthProjection(base, base.camera);
   return {
     ...base,

@@ -1,11 +1,8 @@
-import type { Selection } from "d3";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { drawNotes, ensureChild, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
+import { drawNotes, ensureChild, type GroupSelection, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
 import { drawColumnHeads } from "../column-heads-draw.ts";
 import type { PairsCell, PairsLabel, PairsLayout } from "./layout.ts";
-
-type Group = Selection<SVGElement, unknown, null, undefined>;
 
 /** The darkest still leaves the number on it 4.5 : 1, in the dark theme as well. */
 const toneOpacity = [0, 0.08, 0.16, 0.26, 0.38, 0.5] as const;
@@ -14,14 +11,14 @@ export function drawPairs(layout: PairsLayout, document: Document, svg?: SVGSVGE
   const root = rootOf(layout, document, svg);
   drawHatches(root, layout.hatches);
   const origin = `translate(${px(layout.originX)},${px(layout.originY)})`;
-  drawHeads(ensureChild(root, "g.heads").attr("transform", origin), layout, svg !== undefined);
-  drawLabels(ensureChild(root, "g.labels").attr("transform", origin), layout, svg !== undefined);
+  drawPairHeads(ensureChild(root, "g.heads").attr("transform", origin), layout, svg !== undefined);
+  drawPairLabels(ensureChild(root, "g.labels").attr("transform", origin), layout, svg !== undefined);
   drawCells(ensureChild(root, "g.cells").attr("transform", origin), layout, svg !== undefined);
   drawNotes(root, layout);
   return nodeOf(root);
 }
 
-function drawHeads(parent: Group, layout: PairsLayout, updates: boolean): void {
+function drawPairHeads(parent: GroupSelection, layout: PairsLayout, updates: boolean): void {
   const columns = parent
     .selectAll<SVGGElement, PairsLabel>("g.column")
     .data(layout.labels, label => label.network)
@@ -33,7 +30,7 @@ function drawHeads(parent: Group, layout: PairsLayout, updates: boolean): void {
 }
 
 /** Name and size of each row, and a field in the network's colour on the diagonal. */
-function drawLabels(parent: Group, layout: PairsLayout, updates: boolean): void {
+function drawPairLabels(parent: GroupSelection, layout: PairsLayout, updates: boolean): void {
   const labels = parent
     .selectAll<SVGGElement, PairsLabel>("g.column")
     .data(layout.labels, label => label.network)
@@ -62,7 +59,7 @@ function drawLabels(parent: Group, layout: PairsLayout, updates: boolean): void 
   labels.selectAll("text").attr("font-size", cellHeight < 18 ? "11" : null);
 }
 
-function drawCells(parent: Group, layout: PairsLayout, updates: boolean): void {
+function drawCells(parent: GroupSelection, layout: PairsLayout, updates: boolean): void {
   const { cellWidth, cellHeight, inks } = layout;
   const cells = parent
     .selectAll<SVGGElement, PairsCell>("g.cell")

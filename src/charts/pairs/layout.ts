@@ -62,12 +62,12 @@ export interface PairsLayout extends FigureLayout {
 /** Upper ends of the tones 1 to 4; the fifth is all above. */
 const toneSteps = [0.1, 0.25, 0.5, 0.75] as const;
 
-const toneOf = (share: number): number => 1 + toneSteps.filter(step => share > step).length;
+const shareTone = (share: number): number => 1 + toneSteps.filter(step => share > step).length;
 
-const labelSize = 13;
+const pairLabelSizePx = 13;
 
 /** Wide and low where the names stand level over the columns, so that all rows can be seen at once; else squares. */
-interface Frame {
+interface PairsFrame {
   readonly cellWidth: number;
   readonly cellHeight: number;
   readonly heads: ColumnHeads;
@@ -77,8 +77,8 @@ interface Frame {
 
 const levelHeight = { screen: 24, file: 34 } as const;
 
-function frameFor(widthPx: number, labels: readonly string[], place: keyof typeof levelHeight): Frame {
-  const longest = max(labels, label => textWidth(label, labelSize)) ?? 0;
+function pairsFrame(widthPx: number, labels: readonly string[], place: keyof typeof levelHeight): PairsFrame {
+  const longest = max(labels, label => textWidth(label, pairLabelSizePx)) ?? 0;
   const originX = 8 + longest + 44;
   const columns = Math.max(1, labels.length);
   const level = levelPitch(labels, (Math.min(widthPx, 900) - originX - 8) / columns);
@@ -102,8 +102,8 @@ export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLay
   const { context, left } = withReadableNetworks(all, maxInMatrix);
   const incidence = incidenceIn(context);
   const longest = options.widthPx < 500 ? 90 : 134;
-  const names = incidence.networks.map(id => truncated(shortNameOf(context, id), longest, labelSize));
-  const frame = frameFor(options.widthPx, names, options.interactive ? "screen" : "file");
+  const names = incidence.networks.map(id => truncated(shortNameOf(context, id), longest, pairLabelSizePx));
+  const frame = pairsFrame(options.widthPx, names, options.interactive ? "screen" : "file");
   const columns = columnsOf(incidence);
   const end = frame.originX + frame.cellWidth * names.length;
   const bottom = frame.originY + frame.cellHeight * names.length;
@@ -141,7 +141,7 @@ export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLay
   };
 }
 
-function cellsFor(context: ChartContext, incidence: Incidence, frame: Frame): readonly PairsCell[] {
+function cellsFor(context: ChartContext, incidence: Incidence, frame: PairsFrame): readonly PairsCell[] {
   const byKey = new Map(pairsOf(incidence).map(pair => [networksKey(pair.networks), pair]));
   return incidence.networks.flatMap((first, i) =>
     incidence.networks.slice(i + 1).flatMap((second, k) => {
@@ -158,7 +158,7 @@ function cellsFor(context: ChartContext, incidence: Incidence, frame: Frame): re
 interface CellPlace {
   readonly first: number;
   readonly second: number;
-  readonly frame: Frame;
+  readonly frame: PairsFrame;
   readonly pair: Pair | undefined;
   readonly half: "count" | "share";
 }
@@ -176,7 +176,7 @@ function cellFor(context: ChartContext, networks: readonly [NetworkId, NetworkId
     x: column * frame.cellWidth,
     y: row * frame.cellHeight,
     text: frame.cellWidth >= 16 ? written : "",
-    tone: pair ? toneOf(pair.jaccard) : 0,
+    tone: pair ? shareTone(pair.jaccard) : 0,
     relation: pair?.relation ?? "apart",
     ariaLabel: context.messages.charts.pair({
       networks: networks.map(id => shortNameOf(context, id)),

@@ -6,6 +6,7 @@ import {
   drawNotes,
   drawTextLines,
   ensureChild,
+  type GroupSelection,
   makeButtons,
   nodeOf,
   type PlacedText,
@@ -15,8 +16,7 @@ import {
 import { drawColumnHeads } from "../column-heads-draw.ts";
 import type { UpsetBracket, UpsetColumn, UpsetDot, UpsetLayout, UpsetRow } from "./types.ts";
 
-type Group = Selection<SVGElement, unknown, null, undefined>;
-type Rows = Selection<SVGGElement, UpsetRow, SVGElement, unknown>;
+type RowSelection = Selection<SVGGElement, UpsetRow, SVGElement, unknown>;
 
 /** Draws the chart, or brings a drawn one up to date so that each row and column keeps its element. */
 export function drawUpset(layout: UpsetLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
@@ -26,12 +26,12 @@ export function drawUpset(layout: UpsetLayout, document: Document, svg?: SVGSVGE
   drawBrackets(ensureChild(root, "g.brackets"), layout);
   const headings = ensureChild(root, "g.headings").attr("font-size", "12").attr("fill", layout.inks.inkSecond);
   drawTextLines(headings, layout.headings);
-  drawRows(ensureChild(root, "g.rows"), layout, svg !== undefined);
+  drawUpsetRows(ensureChild(root, "g.rows"), layout, svg !== undefined);
   drawNotes(root, layout);
   return nodeOf(root);
 }
 
-function drawHeader(header: Group, layout: UpsetLayout, updates: boolean): void {
+function drawHeader(header: GroupSelection, layout: UpsetLayout, updates: boolean): void {
   const { inks, heads, headsY, sizesY } = layout;
   const columns = header
     .selectAll<SVGGElement, UpsetColumn>("g.column")
@@ -63,7 +63,7 @@ function drawHeader(header: Group, layout: UpsetLayout, updates: boolean): void 
   drawColumnHeads(columns, heads, { footY: headsY, stroke: inks.outline });
 }
 
-function drawBrackets(brackets: Group, { brackets: lines, inks }: UpsetLayout): void {
+function drawBrackets(brackets: GroupSelection, { brackets: lines, inks }: UpsetLayout): void {
   const made = brackets
     .attr("font-size", "10")
     .attr("fill", inks.inkSecond)
@@ -88,7 +88,7 @@ function drawBrackets(brackets: Group, { brackets: lines, inks }: UpsetLayout): 
     .text(line => line.text);
 }
 
-function drawRows(parent: Group, layout: UpsetLayout, updates: boolean): void {
+function drawUpsetRows(parent: GroupSelection, layout: UpsetLayout, updates: boolean): void {
   const rows = parent
     .selectAll<SVGGElement, UpsetRow>("g.row")
     .data(layout.rows, row => row.key)
@@ -112,10 +112,10 @@ function drawRows(parent: Group, layout: UpsetLayout, updates: boolean): void {
   drawBand(rows, layout);
   drawMatrix(rows, layout, updates);
   drawBars(rows, layout, updates);
-  drawNames(rows, layout);
+  drawMemberNames(rows, layout);
 }
 
-function drawBand(rows: Rows, layout: UpsetLayout): void {
+function drawBand(rows: RowSelection, layout: UpsetLayout): void {
   rows
     .select("rect.band")
     .attr("width", px(layout.widthPx))
@@ -125,7 +125,7 @@ function drawBand(rows: Rows, layout: UpsetLayout): void {
   makeButtons(rows.select<SVGGElement>("g.hit"), layout, row => row.ariaLabel);
 }
 
-function drawMatrix(rows: Rows, layout: UpsetLayout, updates: boolean): void {
+function drawMatrix(rows: RowSelection, layout: UpsetLayout, updates: boolean): void {
   const radius = Math.min(5, layout.pitch * 0.3);
   const middle = layout.rowHeight / 2;
   rows
@@ -151,7 +151,7 @@ function drawMatrix(rows: Rows, layout: UpsetLayout, updates: boolean): void {
   transitionAttrs(dots, { cx: dot => px(dot.x) }, updates);
 }
 
-function drawBars(rows: Rows, layout: UpsetLayout, updates: boolean): void {
+function drawBars(rows: RowSelection, layout: UpsetLayout, updates: boolean): void {
   const bars = rows
     .select<SVGRectElement>("rect.bar")
     .attr("x", px(layout.barX))
@@ -167,7 +167,7 @@ function drawBars(rows: Rows, layout: UpsetLayout, updates: boolean): void {
     .text(row => row.count.text);
 }
 
-function drawNames(rows: Rows, layout: UpsetLayout): void {
+function drawMemberNames(rows: RowSelection, layout: UpsetLayout): void {
   rows
     .select<SVGGElement>("g.names")
     .selectAll<SVGTextElement, PlacedText>("text.line")

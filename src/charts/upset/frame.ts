@@ -2,8 +2,8 @@ import { type ColumnHeads, columnHeads, levelPitch } from "../column-heads.ts";
 import type { UpsetColumn } from "./types.ts";
 
 const rowHeights = { pointer: 22, finger: 24 } as const;
-export const lineHeight = 17;
-export const nameSize = 13;
+export const nameLineHeight = 17;
+export const upsetNameSizePx = 13;
 /** Height of the largest set's bar over narrow columns: less on screen, where the list of networks stands beside the chart. */
 const standingBar = { screen: 10, file: 24 } as const;
 /** Over wide columns the bars lie. */
@@ -16,7 +16,7 @@ const minBesidePx = 320;
 const minForNamesPx = 240;
 
 /** Where things stand across the chart, in px. */
-export interface Frame {
+export interface UpsetFrame {
   readonly widthPx: number;
   readonly pitch: number;
   /** Of a row of one line. */
@@ -45,7 +45,7 @@ export interface FrameNeeds {
   readonly joined: readonly number[];
 }
 
-export function frameFor(widthPx: number, { labels, place, joined, touch }: FrameNeeds): Frame {
+export function upsetFrame(widthPx: number, { labels, place, joined, touch }: FrameNeeds): UpsetFrame {
   const matrixX = 8;
   const columns = Math.max(1, labels.length);
   const level = levelPitch(labels, (widthPx - matrixX - 14 - minBesidePx) / columns);
@@ -72,7 +72,7 @@ function headerFor(
   heads: ColumnHeads,
   place: FrameNeeds["place"],
   joined: FrameNeeds["joined"],
-): Pick<Frame, "sizeRoom" | "sizesY" | "bracketY" | "headerHeight"> {
+): Pick<UpsetFrame, "sizeRoom" | "sizesY" | "bracketY" | "headerHeight"> {
   const top = 4;
   if (heads.angle !== 0) {
     const sizeRoom = standingBar[place];
@@ -93,6 +93,6 @@ const headHeight = ({ names, heightPx }: ColumnHeads, i: number): number => {
 };
 
 export interface Body {
-  readonly frame: Frame;
+  readonly frame: UpsetFrame;
   readonly columns: readonly UpsetColumn[];
 }

@@ -8,19 +8,19 @@ import { rowSize } from "../../model/sets/bits.ts";
 import { cellsOf, columnsOf, type Incidence, identicalLists, inclusiveCells } from "../../model/sets/overlap.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { noteLines } from "../notes.ts";
-import { type Body, type Frame, frameFor } from "./frame.ts";
+import { type Body, type UpsetFrame, upsetFrame } from "./frame.ts";
 import { sortedCells } from "./order.ts";
 import { rowsFor } from "./rows.ts";
 import type { UpsetColumn, UpsetLayout, UpsetOptions } from "./types.ts";
 
 /** More rows than these nobody can read. */
-export const maxRows = 60;
+export const maxUpsetRows = 60;
 
 export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayout {
   const { context, left } = withReadableNetworks(all);
   const incidence = incidenceIn(context);
   const labels = incidence.networks.map(id => truncated(shortNameOf(context, id), 128, 12));
-  const frame = frameFor(options.widthPx, {
+  const frame = upsetFrame(options.widthPx, {
     labels,
     place: options.interactive ? "screen" : "file",
     joined: neighbours(incidence).flat(),
@@ -28,7 +28,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
   });
   const counted = options.counting === "exactly" ? cellsOf(incidence) : inclusiveCells(incidence);
   const cells = sortedCells(counted, incidence.networks, options.sort);
-  const shown = cells.slice(0, maxRows);
+  const shown = cells.slice(0, maxUpsetRows);
   const columns = columnsFor(context, incidence, frame);
   const rows = rowsFor(context, shown, { frame, columns, options });
   const last = rows.at(-1);
@@ -65,7 +65,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
   };
 }
 
-function columnsFor(context: ChartContext, incidence: Incidence, frame: Frame): readonly UpsetColumn[] {
+function columnsFor(context: ChartContext, incidence: Incidence, frame: UpsetFrame): readonly UpsetColumn[] {
   const members = columnsOf(incidence);
   const sizes = incidence.networks.map((_, i) => rowSize(members, i));
   const isLying = frame.heads.angle === 0;
@@ -104,7 +104,7 @@ function bracketsFor(context: ChartContext, incidence: Incidence, { frame, colum
   });
 }
 
-const placesOf = ({ networks }: Incidence, group: readonly NetworkId[]): readonly number[] =>
+const columnPlaces = ({ networks }: Incidence, group: readonly NetworkId[]): readonly number[] =>
   group.map(id => networks.indexOf(id));
 
 const areNeighbours = (places: readonly number[]): boolean =>
@@ -113,20 +113,20 @@ const areNeighbours = (places: readonly number[]): boolean =>
 /** Columns of identical lists that stand side by side. */
 const neighbours = (incidence: Incidence): readonly (readonly number[])[] =>
   identicalLists(incidence)
-    .map(group => placesOf(incidence, group))
+    .map(group => columnPlaces(incidence, group))
     .filter(areNeighbours);
 
 /** Identical lists that stand apart, where a bracket would run over others. */
 function identicalSentences(context: ChartContext, incidence: Incidence): readonly string[] {
   return identicalLists(incidence)
-    .filter(group => !areNeighbours(placesOf(incidence, group)))
+    .filter(group => !areNeighbours(columnPlaces(incidence, group)))
     .map(group => context.messages.charts.identical(group.map(id => shortNameOf(context, id))));
 }
 
 function headingsFor(
   { messages }: ChartContext,
   { counting }: UpsetOptions,
-  { frame, empty }: { readonly frame: Frame; readonly empty: boolean },
+  { frame, empty }: { readonly frame: UpsetFrame; readonly empty: boolean },
 ): readonly PlacedText[] {
   if (empty) return [];
   const text = counting === "exactly" ? messages.charts.inExactly : messages.charts.inAtLeast;

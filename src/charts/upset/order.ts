@@ -3,7 +3,7 @@ import { type Cell, cellsOf, type Incidence, inclusiveCells } from "../../model/
 import type { SortId } from "../ordering.ts";
 import type { RowOptions } from "../types.ts";
 
-type Order = (a: Cell, b: Cell) => number;
+type CellOrder = (a: Cell, b: Cell) => number;
 
 /**
  * `size`: largest first. `degree`: fewest networks first, then by size. `network`: by the first network, within it by
@@ -11,7 +11,7 @@ type Order = (a: Cell, b: Cell) => number;
  */
 export function sortedCells(cells: readonly Cell[], networks: readonly NetworkId[], sort: SortId): readonly Cell[] {
   const place = new Map(networks.map((id, i) => [id, i]));
-  const reading: Order = (a, b) => {
+  const reading: CellOrder = (a, b) => {
     for (let i = 0; i < Math.min(a.networks.length, b.networks.length); i++) {
       const difference = (place.get(a.networks[i] as NetworkId) ?? 0) - (place.get(b.networks[i] as NetworkId) ?? 0);
       if (difference !== 0) return difference;
@@ -19,8 +19,8 @@ export function sortedCells(cells: readonly Cell[], networks: readonly NetworkId
     return a.networks.length - b.networks.length;
   };
   const first = (cell: Cell): number => place.get(cell.networks[0] as NetworkId) ?? 0;
-  const size: Order = (a, b) => b.members.length - a.members.length || reading(a, b);
-  const orders: Readonly<Record<SortId, Order>> = {
+  const size: CellOrder = (a, b) => b.members.length - a.members.length || reading(a, b);
+  const orders: Readonly<Record<SortId, CellOrder>> = {
     size,
     degree: (a, b) => a.networks.length - b.networks.length || size(a, b),
     network: (a, b) => first(a) - first(b) || size(a, b),

@@ -3,7 +3,7 @@ import { type ChartContext, networksKey, shortNameOf } from "../../draw/context.
 import { textWidth, wrapWords } from "../../draw/text-metrics.ts";
 import type { Cell } from "../../model/sets/overlap.ts";
 import { type NamedMember, namingIn } from "../members.ts";
-import { type Body, type Frame, lineHeight, nameSize } from "./frame.ts";
+import { type Body, nameLineHeight, type UpsetFrame, upsetNameSizePx } from "./frame.ts";
 import type { UpsetOptions, UpsetRow } from "./types.ts";
 
 /** A row for each cell, one under the other. */
@@ -19,7 +19,7 @@ export function rowsFor(
     const named = naming(cell.networks, cell.members);
     const open = options.allNames || options.opened.includes(networksKey(cell.networks));
     const set = nameLines(context, named, { frame, open, closable: open && !options.allNames });
-    const row = rowFor(context, cell, { columns, y, barWidth: width(cell.members.length), frame, set, options });
+    const row = upsetRow(context, cell, { columns, y, barWidth: width(cell.members.length), frame, set, options });
     y += row.height;
     return row;
   });
@@ -35,32 +35,32 @@ interface SetNames {
 function nameLines(
   { messages }: ChartContext,
   named: readonly NamedMember[],
-  { frame, open, closable }: { readonly frame: Frame; readonly open: boolean; readonly closable: boolean },
+  { frame, open, closable }: { readonly frame: UpsetFrame; readonly open: boolean; readonly closable: boolean },
 ): SetNames {
   const room = frame.widthPx - frame.namesX - 8;
   const words = named.map((member, i) => (i < named.length - 1 ? `${member.label},` : member.label));
-  const lines = wrapWords(words, room, nameSize);
+  const lines = wrapWords(words, room, upsetNameSizePx);
   if (lines.length <= 1) return { lines, more: null, opened: false };
   const control =
-    textWidth(closable ? messages.charts.fewerNames : messages.charts.moreNames(named.length), nameSize) + 8;
+    textWidth(closable ? messages.charts.fewerNames : messages.charts.moreNames(named.length), upsetNameSizePx) + 8;
   if (open) {
     const more = closable ? messages.charts.fewerNames : null;
-    return { lines: closable ? wrapWords(words, room - control, nameSize) : lines, more, opened: true };
+    return { lines: closable ? wrapWords(words, room - control, upsetNameSizePx) : lines, more, opened: true };
   }
-  const [first = ""] = wrapWords(words, room - control, nameSize);
-  const shown = textWidth(first, nameSize) > room - control ? 0 : first.split(", ").length;
+  const [first = ""] = wrapWords(words, room - control, upsetNameSizePx);
+  const shown = textWidth(first, upsetNameSizePx) > room - control ? 0 : first.split(", ").length;
   const names = words.slice(0, shown).join(" ").replace(/,$/, "");
   return { lines: shown > 0 ? [names] : [], more: messages.charts.moreNames(named.length - shown), opened: false };
 }
 
-interface RowPlace extends Body {
+interface UpsetRowPlace extends Body {
   readonly y: number;
   readonly barWidth: number;
   readonly set: SetNames;
   readonly options: UpsetOptions;
 }
 
-function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
+function upsetRow(context: ChartContext, cell: Cell, place: UpsetRowPlace): UpsetRow {
   const { columns, y, barWidth, frame, set, options } = place;
   const own = new Set(cell.networks);
   const dots = columns
@@ -68,7 +68,7 @@ function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
     .map(({ network, x, colour }) => ({ network, x, colour }));
   const { rowHeight } = frame;
   const firstLine = frame.stacked ? rowHeight + 12 : rowHeight / 2 + 4.5;
-  const extra = (Math.max(1, set.lines.length) - 1) * lineHeight + (frame.stacked ? lineHeight : 0);
+  const extra = (Math.max(1, set.lines.length) - 1) * nameLineHeight + (frame.stacked ? nameLineHeight : 0);
   const ariaLabel = context.messages.charts.row({
     networks: cell.networks.map(id => shortNameOf(context, id)),
     count: cell.members.length,
@@ -85,7 +85,7 @@ function rowFor(context: ChartContext, cell: Cell, place: RowPlace): UpsetRow {
     link: [dots[0]?.x ?? 0, dots.at(-1)?.x ?? 0],
     barWidth,
     count: { x: frame.barX + barWidth + 6, y: rowHeight / 2 + 4.5, text: String(cell.members.length) },
-    names: set.lines.map((text, i) => ({ x: frame.namesX, y: firstLine + i * lineHeight, text })),
+    names: set.lines.map((text, i) => ({ x: frame.namesX, y: firstLine + i * nameLineHeight, text })),
     more: set.more
       ? {
           x: frame.widthPx - 8,

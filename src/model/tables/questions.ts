@@ -21,7 +21,7 @@ interface PathStep {
 }
 
 /** One step per shared network, bridge or example of a chain, or a single one that says why there is no path. */
-function pathSteps(context: TableContext, path: NetworkPath): readonly PathStep[] {
+function stepsOfPath(context: TableContext, path: NetworkPath): readonly PathStep[] {
   const words = context.messages.cells.path;
   const shared = path.shared.map(id => ({ kind: words.shared, networksFrom: shortNames(context, [id]) }));
   const bridges = path.bridges.map(({ jurisdiction, from, to }) => ({
@@ -50,7 +50,7 @@ interface PathLabels {
 }
 
 const pathRows = (context: TableContext, path: NetworkPath, { as, basis }: PathLabels): readonly Row[] =>
-  pathSteps(context, path).map(({ kind, networksFrom = "", jurisdictions = "", networksTo = "", chains = null }) => [
+  stepsOfPath(context, path).map(({ kind, networksFrom = "", jurisdictions = "", networksTo = "", chains = null }) => [
     context.nameOf(path.from),
     path.from,
     context.nameOf(path.to),
