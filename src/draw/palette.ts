@@ -1,4 +1,3 @@
-import { range } from "d3";
 import { at } from "../model/at.ts";
 import type { NetworkId } from "../model/network.ts";
 import { luminanceOf, mixed } from "./colour.ts";
@@ -80,7 +79,7 @@ const minDarkLuminance = 0.13;
 
 /** A chosen colour for the dark theme: mixed with as little white as makes it visible. */
 export function lightened(colour: string): string {
-  const tints = range(0, 1.0001, 0.05).map(white => mixed("#ffffff", colour, white));
+  const tints = Array.from({ length: 21 }, (_, i) => mixed("#ffffff", colour, i * 0.05));
   return tints.find(tint => luminanceOf(tint) >= minDarkLuminance) ?? colour;
 }
 

@@ -1,6 +1,6 @@
 /** The item at an index that must exist; throws a RangeError if it doesn't. */
 export function at<T>(list: ArrayLike<T>, index: number): T {
   const item = list[index];
-  if (item === undefined) throw new RangeError(`no item at ${index} of ${list.length}`);
+  if (item === undefined) throw new RangeError(`no item ${index} of ${list.length}`);
   return item;
 }

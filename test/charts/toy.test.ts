@@ -47,7 +47,7 @@ afterAll(() => copy.remove());
 /** One folder, and one line of the registry. */
 beforeAll(() => {
   copy.write("src/charts/toy/index.ts", toy);
-  const line = '  toy: { selects: "cell", load: () => import("./toy/index.ts").then(({ toy }) => toy) },';
+  const line = '  toy: { load: () => import("./toy/index.ts") },';
   copy.insertLine("src/charts/kinds.ts", /^ {2}multiples: /, line);
 });
 

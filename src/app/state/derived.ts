@@ -7,7 +7,6 @@ import type { NetworkId } from "../../model/network.ts";
 import type { QueryScope } from "../../model/routes/connections.ts";
 import type { Reach, reachFrom } from "../../model/routes/reach.ts";
 import type { Route, routeBetween } from "../../model/routes/route.ts";
-import { type Facts, factsOf } from "../../model/sets/facts.ts";
 import { type Cell, cellsOf, type Incidence, identicalLists, incidenceOf } from "../../model/sets/overlap.ts";
 import type { Store } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
@@ -26,7 +25,6 @@ export interface Derived {
   readonly compare: ReadonlySignal<View["compare"]>;
   readonly incidence: ReadonlySignal<Incidence>;
   readonly cells: ReadonlySignal<readonly Cell[]>;
-  readonly facts: ReadonlySignal<Facts>;
   /** The scope of queries: edition, networks, territories and purpose. */
   readonly scope: ReadonlySignal<QueryScope>;
   /** The route between the ends of the question. Null: an end is missing, or the solver is not loaded. */
@@ -101,7 +99,6 @@ export function derivedOf({ store, messages, theme, solver }: DerivedSources): D
     ...routesFor({ view, scope, solver }),
     incidence,
     cells: computed(() => cellsOf(incidence.value)),
-    facts: computed(() => factsOf(edition.value, networks.value, incidence.value)),
     identical,
   };
 }

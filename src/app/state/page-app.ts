@@ -3,6 +3,7 @@ import type { Charts } from "../../charts/kinds.ts";
 import type { ChartContext } from "../../draw/context.ts";
 import { loadMessages, type Messages } from "../../i18n/messages.ts";
 import { jurisdictionEntries } from "../../model/search/finder.ts";
+import { type Facts, factsOf } from "../../model/sets/facts.ts";
 import { toggledMember } from "../../model/user-networks/edit.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { Wording } from "../../prose/sentences.ts";
@@ -14,6 +15,7 @@ import { type Library, libraryOf } from "./library.ts";
 
 interface PageDerived extends Derived {
   readonly context: ReadonlySignal<ChartContext>;
+  readonly facts: ReadonlySignal<Facts>;
   readonly wording: ReadonlySignal<Wording>;
 }
 
@@ -32,6 +34,7 @@ function pageDerived({ store, derived }: AtlasApp, messages: ReadonlySignal<Mess
   const { atlas, edition, nameOf } = store;
   return {
     ...derived,
+    facts: computed(() => factsOf(edition.value, derived.context.value.networks, derived.incidence.value)),
     context: computed(() => ({
       ...derived.context.value,
       messages: messages.value,
