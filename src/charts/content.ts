@@ -1,6 +1,7 @@
 import { type ChartContext, shortNameOf } from "../draw/context.ts";
 import { listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { at } from "../model/at.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { Cell } from "../model/sets/overlap.ts";
@@ -39,7 +40,7 @@ export function withNotes(context: ChartContext, content: TableContent, rows: re
   return {
     ...content,
     columns: [...content.columns, { key: "notes", label: context.messages.tables.notes, kind: "text" }],
-    rows: content.rows.map((row, i) => [...row, notes[i] ?? ""]),
+    rows: content.rows.map((row, i) => [...row, at(notes, i)]),
   };
 }
 

@@ -6,20 +6,21 @@ import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
 import { countedAs } from "../model/sets/overlap.ts";
 
-/** A jurisdiction as a chart names it. */
+/** A jurisdiction as charts label it. */
 export interface NamedMember {
   readonly code: JurisdictionCode;
-  /** With the territories through which a State is counted, and † where a membership has a status or flag. */
+  /** Includes the territories through which a State counts, and † for a membership with a status or flag. */
   readonly label: string;
 }
 
 const isNoted = (membership: Membership): boolean => membership.status !== "member" || membership.flags.length > 0;
 
-/** Names the members of a cell or pair, in the alphabet of the language. */
+/** Labels the members of a cell or pair, sorted in the language. */
 export type Naming = (networks: readonly NetworkId[], members: readonly JurisdictionCode[]) => readonly NamedMember[];
 
 export function namingIn(context: ChartContext): Naming {
   const standing = standingsIn(context);
+  // British English, as the interface is written in it.
   const { compare } = new Intl.Collator(context.language === "en" ? "en-GB" : context.language);
   return (networks, members) =>
     members
@@ -30,7 +31,7 @@ export function namingIn(context: ChartContext): Naming {
       .sort((a, b) => compare(a.label, b.label));
 }
 
-/** The memberships that count, by the jurisdiction as which they count. */
+/** Memberships that count, by the jurisdiction they count for. */
 function standingsIn(context: ChartContext): ReadonlyMap<JurisdictionCode, readonly Membership[]> {
   const standings = new Map<JurisdictionCode, Membership[]>();
   for (const id of context.networks) {
@@ -57,7 +58,7 @@ function labelOf(context: ChartContext, code: JurisdictionCode, own: readonly Me
   return own.some(isNoted) ? `${name}†` : name;
 }
 
-/** A line for each status or flag of memberships that count, with all whom it concerns, to stand under a chart. */
+/** A note for each status or flag of memberships that count, with the jurisdictions it concerns. */
 export function notesIn(context: ChartContext): readonly string[] {
   const { edition, networks, nameOf, messages } = context;
   return networks.flatMap(id => {

@@ -13,7 +13,7 @@ export interface NotePlace {
   readonly widthPx: number;
 }
 
-/** What stands under a chart: the sentences given, whose list is not published, and who counts with a note. */
+/** The notes under a chart: the given sentences, networks without a published list, and memberships with a flag. */
 export function noteLines(
   context: ChartContext,
   sentences: readonly string[],
@@ -30,3 +30,7 @@ export function noteLines(
     .flatMap(text => wrapWords(text.split(" "), widthPx - x - 8, noteSize))
     .map((text, i) => ({ x, y: top + i * noteLineHeight, text }));
 }
+
+/** Height of a chart that ends below its notes, or at `bottom` without any. */
+export const belowNotes = (notes: readonly PlacedText[], bottom: number, marginPx: number): number =>
+  (notes.at(-1)?.y ?? bottom) + marginPx;

@@ -86,12 +86,10 @@ export const isDotted = (unit: UnitRecord, fill: Fill, zoom: number): boolean =>
   bandsIn(fill) > 0 && zoom < unit.dotBelowZoom + (zoomForBands[bandsIn(fill)] ?? 0);
 
 /** Units with a dot, from north to south, so that overlapping dots keep their upper edge. */
-export function dottedUnits(world: World, fills: Fills, zoom: number): readonly JurisdictionCode[] {
-  return [...world.units.values()]
+export const dottedUnits = (world: World, fills: Fills, zoom: number): readonly UnitRecord[] =>
+  [...world.units.values()]
     .filter(unit => isDotted(unit, unitFill(world, fills, unit.code), zoom))
-    .sort((a, b) => b.anchor[1] - a.anchor[1])
-    .map(({ code }) => code);
-}
+    .sort((a, b) => b.anchor[1] - a.anchor[1]);
 
 const isPatterned = (fill: Fill): boolean =>
   fill.kind === "disputed" || fill.kind === "unknown" || (fill.kind === "bands" && fill.colours.length > 1);
@@ -144,9 +142,7 @@ export const isInFrame = ({ widthPx, heightPx }: Size, x: number, y: number): bo
   x >= 0 && y >= 0 && x <= widthPx && y <= heightPx;
 
 function dotMarks({ world, fills, projection, isSeen, camera, options }: MapView): readonly DotMark[] {
-  return dottedUnits(world, fills, camera.zoom).flatMap(code => {
-    const anchor = world.units.get(code)?.anchor;
-    if (!anchor) return [];
+  return dottedUnits(world, fills, camera.zoom).flatMap(({ code, anchor }) => {
     const [x, y] = projectedPoint(projection, anchor);
     if (!isSeen(anchor) || (options.isCut && !isInFrame(options, x, y))) return [];
     const fill = unitFill(world, fills, code);

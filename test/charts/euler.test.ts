@@ -9,9 +9,9 @@ import { contextOf } from "./lists.ts";
 const options = { widthPx: 700, style: "colour", interactive: true } as const;
 
 /** Inside or not, worked out from the drawn numbers alone. */
-const isInside = ({ x, y, a, b, turn }: Ellipse, px: number, py: number): boolean => {
-  const along = (px - x) * Math.cos(turn) + (py - y) * Math.sin(turn);
-  const across = (py - y) * Math.cos(turn) - (px - x) * Math.sin(turn);
+const isInside = ({ x, y, a, b, rotation }: Ellipse, px: number, py: number): boolean => {
+  const along = (px - x) * Math.cos(rotation) + (py - y) * Math.sin(rotation);
+  const across = (py - y) * Math.cos(rotation) - (px - x) * Math.sin(rotation);
   return (along / a) ** 2 + (across / b) ** 2 < 1;
 };
 
@@ -122,9 +122,9 @@ describe("the Euler diagram", () => {
 
 describe("areas of regions", () => {
   it("are of no drawing whose curves coincide or touch, which is refused", () => {
-    const circle = { x: 0, y: 0, a: 0.8, b: 0.8, turn: 0 };
+    const circle = { x: 0, y: 0, a: 0.8, b: 0.8, rotation: 0 };
     const both = new Map([[3, 2]]);
-    for (const other of [circle, { ...circle, turn: 1 }, { ...circle, x: 1.6 }, { ...circle, x: 1e-9 }])
+    for (const other of [circle, { ...circle, rotation: 1 }, { ...circle, x: 1.6 }, { ...circle, x: 1e-9 }])
       expect(isRight(faultsOf([circle, other], both))).toBe(false);
   });
 
@@ -134,7 +134,7 @@ describe("areas of regions", () => {
       y: fc.double({ min: -3, max: 3, noNaN: true }),
       a: fc.double({ min: 0.8, max: 3, noNaN: true }),
       b: fc.double({ min: 0.8, max: 3, noNaN: true }),
-      turn: fc.double({ min: 0, max: 3, noNaN: true }),
+      rotation: fc.double({ min: 0, max: 3, noNaN: true }),
     });
     fc.assert(
       fc.property(fc.array(curve, { minLength: 1, maxLength: 4 }), curves => {

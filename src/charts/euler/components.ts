@@ -1,10 +1,11 @@
+import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { cellsOf, type Incidence, identicalLists } from "../../model/sets/overlap.ts";
 import type { Targets } from "./loss.ts";
 import type { Region } from "./regions.ts";
 
-/** A curve stands for a network, or for networks with the same list. */
+/** The set of a curve: a network, or networks with identical lists. */
 export interface CurveSet {
   readonly networks: readonly NetworkId[];
   readonly size: number;
@@ -16,13 +17,13 @@ export interface RegionCell {
   readonly jurisdictions: readonly JurisdictionCode[];
 }
 
-/** Networks that hang together by common members; they are drawn apart from the others. */
+/** Networks connected by common members; components are drawn side by side. */
 export interface Component {
   readonly sets: readonly CurveSet[];
   readonly cells: readonly RegionCell[];
 }
 
-/** Networks with members as curves, in components, the largest first. */
+/** The connected components of the networks that have members, largest first. */
 export function componentsOf(incidence: Incidence): readonly Component[] {
   const twins = identicalLists(incidence);
   const cells = cellsOf(incidence);
@@ -52,20 +53,20 @@ function componentOf(leaders: readonly NetworkId[], { cells, twins }: Parts): Co
   const sizes = leaders.map(() => 0);
   const own = cells.flatMap((cell): readonly RegionCell[] => {
     const places = cell.networks.flatMap(id => place.get(id) ?? []);
-    for (const i of places) sizes[i] = (sizes[i] ?? 0) + cell.members.length;
+    for (const i of places) sizes[i] = at(sizes, i) + cell.members.length;
     const region = places.reduce((bits, i) => bits + 2 ** i, 0);
     return places.length > 0 ? [{ region, networks: cell.networks, jurisdictions: cell.members }] : [];
   });
   return {
     sets: leaders.map((leader, i) => ({
       networks: twins.find(group => group[0] === leader) ?? [leader],
-      size: sizes[i] ?? 0,
+      size: at(sizes, i),
     })),
     cells: own,
   };
 }
 
-/** Sets that share a member with each other, directly or by others, as one set. */
+/** Merges sets that share an element, directly or through others. */
 function connectedGroups(sets: readonly (readonly NetworkId[])[]): readonly ReadonlySet<NetworkId>[] {
   let groups: Set<NetworkId>[] = [];
   for (const set of sets) {

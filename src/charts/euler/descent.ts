@@ -1,6 +1,8 @@
+import { at } from "../../model/at.ts";
+
 type Loss = (parameters: readonly number[]) => number;
 
-/** Rounds at most, and how many of them may win next to nothing. */
+/** Maximum number of rounds, and how many in a row may improve by less than 0.5 %. */
 export interface Effort {
   readonly rounds: number;
   readonly patience: number;
@@ -9,7 +11,7 @@ export interface Effort {
 export const rough: Effort = { rounds: 120, patience: 4 };
 export const thorough: Effort = { rounds: 300, patience: 25 };
 
-/** Tries each parameter a step up and down, keeps what is better, and halves the step where nothing is. */
+/** Coordinate descent: tries each parameter a step up and down, and halves the step when nothing improves. */
 export function minimizeByCoordinates(
   start: readonly number[],
   scales: readonly number[],
@@ -17,32 +19,32 @@ export function minimizeByCoordinates(
   { rounds, patience }: Effort,
 ): readonly number[] {
   const best = [...start];
-  let least = loss(best);
+  let min = loss(best);
   let step = 1;
   let idle = 0;
   for (let round = 0; round < rounds && step > 1e-4 && idle < patience; round++) {
-    const before = least;
+    const before = min;
     let better = false;
     for (let i = 0; i < best.length; i++) {
       for (const direction of [1, -1]) {
-        const value = best[i] ?? 0;
-        best[i] = value + direction * step * (scales[i] ?? 1);
+        const value = at(best, i);
+        best[i] = value + direction * step * at(scales, i);
         const next = loss(best);
-        if (next < least) {
-          least = next;
+        if (next < min) {
+          min = next;
           better = true;
           break;
         }
         best[i] = value;
       }
     }
-    idle = least > before * 0.995 && better ? idle + 1 : 0;
+    idle = min > before * 0.995 && better ? idle + 1 : 0;
     step = better && idle === 0 ? Math.min(1, step * 1.25) : step / 2;
   }
   return best;
 }
 
-/** A stream of numbers from 0 to 1 that is the same on every run. */
+/** A seeded pseudorandom generator (mulberry32) of numbers from 0 to 1. */
 export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {

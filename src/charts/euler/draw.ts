@@ -18,7 +18,7 @@ import { refusalSize } from "./refusal.ts";
 export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
   const updates = svg !== undefined;
-  // Without a ground of their own, so that hatches cross where areas do.
+  // Transparent, so that hatches cross where areas do.
   drawHatches(
     root,
     layout.hatches.map(hatch => ({ ...hatch, ground: "none" })),
@@ -34,7 +34,7 @@ export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGE
 
 const ellipseAttributes = {
   transform: (curve: EulerCurve) =>
-    `translate(${px(curve.x)},${px(curve.y)}) rotate(${px((curve.turn * 180) / Math.PI)})`,
+    `translate(${px(curve.x)},${px(curve.y)}) rotate(${px((curve.rotation * 180) / Math.PI)})`,
 } as const;
 
 interface Ring {
@@ -43,7 +43,7 @@ interface Ring {
   readonly colour: string;
 }
 
-/** Each curve filled, and ringed once in the colour of each network that it stands for. */
+/** Draws each curve with a ring in the colour of each of its networks. */
 function drawCurves(parent: GroupSelection, layout: EulerLayout, updates: boolean): void {
   const curves = parent
     .selectAll<SVGGElement, EulerCurve>("g.column")
@@ -99,7 +99,7 @@ function drawRegions(parent: GroupSelection, layout: EulerLayout, updates: boole
   makeButtons(regions, layout, region => region.ariaLabel);
 }
 
-/** A ground for each number where hatches would run through it. */
+/** Draws a plate behind each number in greyscale, so that no hatch runs through it. */
 function drawPlates(regions: Selection<SVGGElement, EulerRegion, SVGElement, unknown>, layout: EulerLayout): void {
   regions
     .selectAll<SVGEllipseElement, EulerRegion>("ellipse")
@@ -124,7 +124,7 @@ function drawCurveLabels(parent: GroupSelection, layout: EulerLayout, updates: b
   transitionAttrs(labels, { x: curve => px(curve.label.x), y: curve => px(curve.label.y) }, updates);
 }
 
-/** A way to the chart that can show what this one can't. */
+/** Draws the link to a chart that can show the data. */
 function drawInstead(parent: GroupSelection, layout: EulerLayout): void {
   const offers = parent
     .selectAll<SVGTextElement, NonNullable<EulerLayout["instead"]>>("text")

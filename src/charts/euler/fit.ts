@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import { minimizeByCoordinates, rough, thorough } from "./descent.ts";
 import { areaOf, type Ellipse } from "./ellipse.ts";
 import { areaErrorOf, type Faults, faultsOf, isRight, lossOf, type Targets } from "./loss.ts";
@@ -5,17 +6,17 @@ import { circlesFor } from "./start.ts";
 
 const circlesFrom = (p: readonly number[]): readonly Ellipse[] =>
   Array.from({ length: p.length / 3 }, (_, i) => {
-    const r = Math.abs(p[3 * i + 2] ?? 0) + 1e-3;
-    return { x: p[3 * i] ?? 0, y: p[3 * i + 1] ?? 0, a: r, b: r, turn: 0 };
+    const r = Math.abs(at(p, 3 * i + 2)) + 1e-3;
+    return { x: at(p, 3 * i), y: at(p, 3 * i + 1), a: r, b: r, rotation: 0 };
   });
 
 const ellipsesFrom = (p: readonly number[]): readonly Ellipse[] =>
   Array.from({ length: p.length / 5 }, (_, i) => ({
-    x: p[5 * i] ?? 0,
-    y: p[5 * i + 1] ?? 0,
-    a: Math.abs(p[5 * i + 2] ?? 0) + 1e-3,
-    b: Math.abs(p[5 * i + 3] ?? 0) + 1e-3,
-    turn: p[5 * i + 4] ?? 0,
+    x: at(p, 5 * i),
+    y: at(p, 5 * i + 1),
+    a: Math.abs(at(p, 5 * i + 2)) + 1e-3,
+    b: Math.abs(at(p, 5 * i + 3)) + 1e-3,
+    rotation: at(p, 5 * i + 4),
   }));
 
 export interface EulerFit {
@@ -23,24 +24,24 @@ export interface EulerFit {
   readonly faults: Faults;
 }
 
-/** Nearer to each other, so that a small region is not lost before it is found. */
+/** Square roots of the counts: small regions are then not lost in the first search. */
 const rescaled = (targets: Targets): Targets =>
   new Map([...targets].map(([region, count]) => [region, Math.sqrt(count)]));
 
-/** The best drawing found: circles where they will do, else ellipses. Whether it is right is for `faults` to say. */
+/** The best drawing found: circles if they suffice, otherwise ellipses. `faults` says whether it is right. */
 export function fitOf(targets: Targets, curves: number): EulerFit {
   const loss = lossFor(targets);
   const plain = circlesFor(targets, curves);
-  const circles = bestStart([...plain, ...plain.map(start => fittedCircles(start, loss))], targets, loss);
+  const circles = bestFit([...plain, ...plain.map(start => fittedCircles(start, loss))], targets, loss);
   if (isRight(circles.faults) && areaErrorOf(circles.curves, targets) < 0.05) return circles;
   const even = circlesFor(rescaled(targets), curves).map(start => fittedEllipses(start, lossFor(rescaled(targets))));
   const scale = Math.sqrt(totalOf(targets) / totalOf(rescaled(targets)));
   const scaled = even.map(start =>
-    start.map(({ x, y, a, b, turn }) => ({ x: x * scale, y: y * scale, a: a * scale, b: b * scale, turn })),
+    start.map(({ x, y, a, b, rotation }) => ({ x: x * scale, y: y * scale, a: a * scale, b: b * scale, rotation })),
   );
   const rest = [circles.curves, ...scaled].map(start => fittedEllipses(start, loss));
-  const found = bestStart([circles.curves, ...rest], targets, loss);
-  return bestStart([found.curves, fittedEllipses(found.curves, loss, thorough)], targets, loss);
+  const found = bestFit([circles.curves, ...rest], targets, loss);
+  return bestFit([found.curves, fittedEllipses(found.curves, loss, thorough)], targets, loss);
 }
 
 const totalOf = (targets: Targets): number => [...targets.values()].reduce((sum, count) => sum + count, 0);
@@ -61,13 +62,13 @@ function fittedCircles(start: readonly Ellipse[], loss: CurvesLoss): readonly El
 
 function fittedEllipses(start: readonly Ellipse[], loss: CurvesLoss, effort = rough): readonly Ellipse[] {
   const size = Math.sqrt(sizeOfCurves(start)) / 8;
-  const parameters = start.flatMap(({ x, y, a, b, turn }, i) => [x, y, a * 1.02, b * 0.98, turn || i]);
+  const parameters = start.flatMap(({ x, y, a, b, rotation }, i) => [x, y, a * 1.02, b * 0.98, rotation || i]);
   const scales = start.flatMap(() => [size, size, size / 2, size / 2, 0.5]);
   return ellipsesFrom(minimizeByCoordinates(parameters, scales, p => loss(ellipsesFrom(p)), effort));
 }
 
-/** Right ones first, then the smallest loss. */
-function bestStart(
+/** The right candidate with the smallest loss; a wrong one only if none is right. */
+function bestFit(
   candidates: readonly (readonly Ellipse[])[],
   targets: Targets,
   loss: (curves: readonly Ellipse[]) => number,

@@ -9,10 +9,11 @@ import {
 import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
 import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { textWidth } from "../../draw/text-metrics.ts";
+import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
-import { noteLines } from "../notes.ts";
+import { belowNotes, noteLines } from "../notes.ts";
 import { type Component, componentsOf, targetsOf } from "./components.ts";
 import type { Ellipse } from "./ellipse.ts";
 import { type EulerFit, fitOf } from "./fit.ts";
@@ -22,7 +23,7 @@ import { labelsFor, middlesOf, placeInRoom } from "./place.ts";
 import { type EulerDrawing, faultText, insteadOf, refusalLines, refusalOf, setName } from "./refusal.ts";
 import { arrangementOf, loopsOf } from "./regions.ts";
 
-/** Drawn, with the largest difference of an area from its count; or refused, with the reason in words. */
+/** Drawn, with the largest relative error of an area; or refused, with the reason as text. */
 export type EulerVerdict =
   | { readonly drawn: true; readonly areaError: number }
   | { readonly drawn: false; readonly reason: string };
@@ -49,8 +50,9 @@ export interface EulerLayout extends FigureLayout {
   readonly verdict: EulerVerdict;
   readonly curves: readonly EulerCurve[];
   readonly regions: readonly EulerRegion[];
-  /** Why the diagram is refused, in the size of body text, and what is offered in its place. */
+  /** Why the diagram is refused, as lines of body text. */
   readonly refusal: readonly PlacedText[];
+  /** The link to a chart that can show the data. Null: the diagram is drawn. */
   readonly instead: PlacedText | null;
   readonly notes: readonly PlacedText[];
   readonly hatches: readonly HatchPattern[];
@@ -77,7 +79,7 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
   const above = options.interactive ? instead : refusal.at(-1);
   const top = shown.length > 0 ? room.heightPx + 16 : above ? above.y + 26 : 24;
   const notes = noteLines(context, sentences, { x: 8, top, widthPx });
-  const bottom = (notes.at(-1)?.y ?? top) + 10;
+  const bottom = belowNotes(notes, top, 10);
   const caption = captionOf(context, incidence, "euler");
   return {
     kind: "euler",
@@ -96,10 +98,11 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
   };
 }
 
+/** A search takes some 90 ms, and the same counts give the same drawing. */
 const fitCache = new Map<string, EulerFit>();
 const maxKeptFits = 40;
 
-/** The same counts give the same drawing, so it is searched for once. */
+/** The drawing of a component; venn.js is not used because it draws circles alone: see `loss.ts`. */
 function drawingOf(component: Component): EulerDrawing {
   const targets = targetsOf(component);
   const key = [...targets].join(" ");
@@ -162,15 +165,19 @@ function marksFor(
   const labels = labelsFor(places.flat(), widths, room);
   const sets = drawings.flatMap(({ component }) => component.sets);
   return {
-    curves: places.flat().map((curve, i) => ({
-      ...curve,
-      key: networksKey(sets[i]?.networks ?? []),
-      networks: sets[i]?.networks ?? [],
-      colours: (sets[i]?.networks ?? []).map(id => colourOf(context, id)),
-      label: { x: labels[i]?.x ?? 0, y: (labels[i]?.y ?? 0) + 4.5, text: texts[i] ?? "" },
-      size: sets[i]?.size ?? 0,
-    })),
-    regions: drawings.flatMap(({ component }, i) => regionsFor(context, component, places[i] ?? [])),
+    curves: places.flat().map((curve, i) => {
+      const { networks, size } = at(sets, i);
+      const { x, y } = at(labels, i);
+      return {
+        ...curve,
+        key: networksKey(networks),
+        networks,
+        colours: networks.map(id => colourOf(context, id)),
+        label: { x, y: y + 4.5, text: at(texts, i) },
+        size,
+      };
+    }),
+    regions: drawings.flatMap(({ component }, i) => regionsFor(context, component, at(places, i))),
   };
 }
 
@@ -179,8 +186,9 @@ function regionsFor(context: ChartContext, component: Component, curves: readonl
   const middles = middlesOf(curves);
   return component.cells.map(cell => {
     const middle = middles.get(cell.region);
-    const [x, y] = middle?.at ?? [0, 0];
-    const sizePx = Math.max(9, Math.min(15, (middle?.reach ?? 0) * 1.1));
+    if (!middle) throw new RangeError(`region ${cell.region} has no place for its number`);
+    const [x, y] = middle.at;
+    const sizePx = Math.max(9, Math.min(15, middle.reach * 1.1));
     return {
       key: networksKey(cell.networks),
       networks: cell.networks,

@@ -1,4 +1,5 @@
 import { px } from "../../draw/svg.ts";
+import { at } from "../../model/at.ts";
 import { type Ellipse, pointAt } from "./ellipse.ts";
 import type { Loop } from "./regions.ts";
 
@@ -8,11 +9,10 @@ export const borderPath = (curves: readonly Ellipse[], loops: readonly Loop[]): 
 
 function loopPath(curves: readonly Ellipse[], { steps }: Loop): string {
   const parts = steps.map(({ arc, forwards }, i) => {
-    const curve = curves[arc.curve];
-    if (!curve) return "";
+    const curve = at(curves, arc.curve);
     const [from, to] = forwards ? [arc.from, arc.to] : [arc.to, arc.from];
     const start = i === 0 ? `M${pair(curve, from)}` : "";
-    // A whole ellipse has one point as both ends, so it goes in two halves.
+    // Both ends of a whole ellipse coincide, so every arc is drawn in two halves.
     const middle = (from + to) / 2;
     return `${start}${arcTo(curve, middle, forwards)}${arcTo(curve, to, forwards)}`;
   });
@@ -21,6 +21,6 @@ function loopPath(curves: readonly Ellipse[], { steps }: Loop): string {
 
 const pair = (curve: Ellipse, t: number): string => pointAt(curve, t).map(px).join();
 
-/** Stretches of at most half an ellipse, so never the large arc. */
+/** Draws at most half an ellipse, so the large-arc flag is 0. */
 const arcTo = (curve: Ellipse, t: number, forwards: boolean): string =>
-  `A${px(curve.a)},${px(curve.b)},${px((curve.turn * 180) / Math.PI)},0,${forwards ? 1 : 0},${pair(curve, t)}`;
+  `A${px(curve.a)},${px(curve.b)},${px((curve.rotation * 180) / Math.PI)},0,${forwards ? 1 : 0},${pair(curve, t)}`;

@@ -1,3 +1,4 @@
+import { at } from "../../model/at.ts";
 import type { Ellipse, PlanePoint } from "./ellipse.ts";
 import { pointAt, sideOf } from "./ellipse.ts";
 import type { Region } from "./regions.ts";
@@ -10,11 +11,11 @@ export interface Extent {
 }
 
 export function extentOf(curves: readonly Ellipse[]): Extent {
-  const halves = curves.map(({ x, y, a, b, turn }) => ({
+  const halves = curves.map(({ x, y, a, b, rotation }) => ({
     x,
     y,
-    w: Math.hypot(a * Math.cos(turn), b * Math.sin(turn)),
-    h: Math.hypot(a * Math.sin(turn), b * Math.cos(turn)),
+    w: Math.hypot(a * Math.cos(rotation), b * Math.sin(rotation)),
+    h: Math.hypot(a * Math.sin(rotation), b * Math.cos(rotation)),
   }));
   return {
     x0: Math.min(...halves.map(({ x, w }) => x - w)),
@@ -24,9 +25,9 @@ export function extentOf(curves: readonly Ellipse[]): Extent {
   };
 }
 
-const turned = (curve: Ellipse, angle: number): Ellipse => {
+const rotated = (curve: Ellipse, angle: number): Ellipse => {
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  return { ...curve, x: curve.x * c - curve.y * s, y: curve.x * s + curve.y * c, turn: curve.turn + angle };
+  return { ...curve, x: curve.x * c - curve.y * s, y: curve.x * s + curve.y * c, rotation: curve.rotation + angle };
 };
 
 const moved = (curve: Ellipse, scale: number, [dx, dy]: PlanePoint): Ellipse => ({
@@ -34,18 +35,18 @@ const moved = (curve: Ellipse, scale: number, [dx, dy]: PlanePoint): Ellipse => 
   y: curve.y * scale + dy,
   a: curve.a * scale,
   b: curve.b * scale,
-  turn: curve.turn,
+  rotation: curve.rotation,
 });
 
 export interface Room {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Kept free on the left and right of each component for its labels. */
+  /** Margin left and right of each component, for its labels. */
   readonly sidePx: number;
   readonly topPx: number;
 }
 
-/** Components side by side in one scale, each turned so that all are as large as the room allows. */
+/** Components side by side at one scale, each rotated to its lowest height, as large as the room allows. */
 export function placeInRoom(components: readonly (readonly Ellipse[])[], room: Room): readonly (readonly Ellipse[])[] {
   const flat = components.map(curves => flattest(curves));
   const extents = flat.map(extentOf);
@@ -55,7 +56,7 @@ export function placeInRoom(components: readonly (readonly Ellipse[])[], room: R
   const scale = Math.min(free / wide, (room.heightPx - 2 * room.topPx) / high);
   let x = 0;
   return flat.map((curves, i) => {
-    const { x0, y0, x1, y1 } = extents[i] ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
+    const { x0, y0, x1, y1 } = at(extents, i);
     const dx = x + room.sidePx - x0 * scale;
     const dy = room.heightPx / 2 - ((y0 + y1) / 2) * scale;
     x += (x1 - x0) * scale + 2 * room.sidePx;
@@ -63,13 +64,13 @@ export function placeInRoom(components: readonly (readonly Ellipse[])[], room: R
   });
 }
 
-/** Turned by the multiple of 15° that makes it lowest, since screens and pages of figures are wide. */
+/** Rotated by the multiple of 15° that makes it lowest, because screens and figures are wide. */
 function flattest(curves: readonly Ellipse[]): readonly Ellipse[] {
   const heightOf = (drawn: readonly Ellipse[]): number => {
     const { y0, y1 } = extentOf(drawn);
     return y1 - y0;
   };
-  return Array.from({ length: 12 }, (_, k) => curves.map(curve => turned(curve, (k * Math.PI) / 12))).reduce(
+  return Array.from({ length: 12 }, (_, k) => curves.map(curve => rotated(curve, (k * Math.PI) / 12))).reduce(
     (lowest, next) => (heightOf(next) < heightOf(lowest) - 1e-9 ? next : lowest),
     curves,
   );
@@ -77,7 +78,7 @@ function flattest(curves: readonly Ellipse[]): readonly Ellipse[] {
 
 const gridSteps = 90;
 
-/** The place of each region farthest from all curves, and how far that is, found on a grid. */
+/** For each region the point farthest from all curves, and its distance, searched on a grid. */
 export function middlesOf(
   curves: readonly Ellipse[],
 ): ReadonlyMap<Region, { readonly at: PlanePoint; readonly reach: number }> {
@@ -99,7 +100,7 @@ export function middlesOf(
   return middles;
 }
 
-/** About how far a point is from the curve: exact for circles. */
+/** Approximate distance of a point from the curve; exact for circles. */
 const distanceOf = ({ a, b }: Ellipse, side: number): number => Math.abs(Math.sqrt(side + 1) - 1) * Math.min(a, b);
 
 export interface Label {
@@ -110,7 +111,7 @@ export interface Label {
 
 const labelHeight = 16;
 
-/** Where the name of each curve stands: beside it, outside of all curves and clear of the other names. */
+/** The label of each curve: beside it, outside all curves and clear of other labels. */
 export function labelsFor(
   curves: readonly Ellipse[],
   widths: readonly number[],
@@ -118,7 +119,7 @@ export function labelsFor(
 ): readonly Label[] {
   const set: Label[] = [];
   curves.forEach((curve, i) => {
-    const width = widths[i] ?? 0;
+    const width = at(widths, i);
     const options = Array.from({ length: 72 }, (_, k) => besideAt(curve, (k * Math.PI) / 36, width));
     const cost = (label: Label): number => costOf(label, curve, { curves, set, bounds });
     set.push(options.reduce((best, next) => (cost(next) < cost(best) ? next : best)));
@@ -126,23 +127,23 @@ export function labelsFor(
   return set;
 }
 
-/** A box of text whose nearest edge is a little outside of the curve at `t`; `x` and `y` are its middle. */
+/** A text box just outside the curve at `t`; `x` and `y` are its centre. */
 function besideAt(curve: Ellipse, t: number, width: number): Label {
   const [px, py] = pointAt(curve, t);
   const [nx, ny] = [Math.cos(t) / curve.a, Math.sin(t) / curve.b];
-  const [c, s] = [Math.cos(curve.turn), Math.sin(curve.turn)];
+  const [c, s] = [Math.cos(curve.rotation), Math.sin(curve.rotation)];
   const length = Math.hypot(nx, ny);
   const [ux, uy] = [(nx * c - ny * s) / length, (nx * s + ny * c) / length];
   return { x: px + ux * (width / 2 + 8), y: py + uy * (labelHeight / 2 + 8), width };
 }
 
-interface Around {
+interface LabelSurroundings {
   readonly curves: readonly Ellipse[];
   readonly set: readonly Label[];
   readonly bounds: { readonly widthPx: number; readonly heightPx: number };
 }
 
-function costOf({ x, y, width }: Label, own: Ellipse, { curves, set, bounds }: Around): number {
+function costOf({ x, y, width }: Label, own: Ellipse, { curves, set, bounds }: LabelSurroundings): number {
   const half = width / 2;
   const corners = [-1, -0.5, 0, 0.5, 1].flatMap(k =>
     [-1, 1].map(l => [x + k * half, y + (l * labelHeight) / 2] as const),

@@ -1,13 +1,14 @@
 import { type ChartContext, shortNameOf } from "../../draw/context.ts";
 import type { PlacedText } from "../../draw/svg.ts";
 import { wrapWords } from "../../draw/text-metrics.ts";
+import { at } from "../../model/at.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { Component } from "./components.ts";
 import { obstacleTo } from "./feasibility.ts";
 import type { EulerFit } from "./fit.ts";
 import type { Region } from "./regions.ts";
 
-/** A part of the diagram whose networks hang together, as it was found to be drawn best. */
+/** A component with the best drawing found. */
 export interface EulerDrawing {
   readonly component: Component;
   readonly fit: EulerFit;
@@ -15,10 +16,10 @@ export interface EulerDrawing {
 
 const maxCurves = 6;
 
-/** Size of the words that stand where the diagram would. */
+/** Font size of the text in place of the diagram. */
 export const refusalSize = 15;
 const refusalLineHeight = 21;
-/** Lines any longer are hard to read. */
+/** Longer lines are hard to read. */
 const refusalRoom = 640;
 
 export const setName = (context: ChartContext, networks: readonly NetworkId[]): string =>
@@ -29,7 +30,7 @@ function namesOfRegion(context: ChartContext, { cells }: Component, region: Regi
   return networks ? setName(context, networks) : context.messages.charts.outside;
 }
 
-/** Why these networks cannot be drawn, before any drawing is tried; null where nothing speaks against it. */
+/** Why these networks cannot be drawn, known without a search. Null: they may be drawable. */
 export function refusalOf(context: ChartContext, components: readonly Component[]): string | null {
   const { charts } = context.messages;
   for (const component of components) {
@@ -40,14 +41,14 @@ export function refusalOf(context: ChartContext, components: readonly Component[
     );
     if (obstacle) {
       const parts = obstacle.parts.map(part => part.map(region => namesOfRegion(context, component, region)));
-      const name = setName(context, component.sets[obstacle.curve]?.networks ?? []);
+      const name = setName(context, at(component.sets, obstacle.curve).networks);
       return charts.eulerParted({ name, inside: obstacle.inside, parts });
     }
   }
   return null;
 }
 
-/** Why the best drawing that was found is not shown. */
+/** Why the best drawing found is not shown. */
 export function faultText(context: ChartContext, { component, fit }: EulerDrawing): string {
   const { sets } = component;
   const nameOf = (region: Region): string =>
@@ -61,13 +62,13 @@ export function faultText(context: ChartContext, { component, fit }: EulerDrawin
   });
 }
 
-/** The reasons in lines, from the top of the chart. */
+/** The reasons as lines from the top of the chart. */
 export const refusalLines = (sentences: readonly string[], widthPx: number): readonly PlacedText[] =>
   sentences
     .flatMap(text => wrapWords(text.split(" "), Math.min(refusalRoom, widthPx - 16), refusalSize))
     .map((text, i) => ({ x: 8, y: 24 + i * refusalLineHeight, text }));
 
-/** What is offered below the reasons, if there are any. */
+/** The link below the reasons. Null: there are none. */
 export function insteadOf({ messages }: ChartContext, refusal: readonly PlacedText[]): PlacedText | null {
   const last = refusal.at(-1);
   return last ? { x: last.x, y: last.y + 29, text: messages.charts.eulerInstead } : null;

@@ -13,14 +13,14 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { type ColumnHeads, columnHeads } from "../column-heads.ts";
-import { noteLines } from "../notes.ts";
+import { belowNotes, noteLines } from "../notes.ts";
 import type { SortId } from "../ordering.ts";
 import { byRegion, type GridEntry, gridEntries } from "./order.ts";
 
 export interface GridOptions extends FigureOptions {
   readonly sort: SortId;
   readonly byRegion: boolean;
-  /** Only these jurisdictions, as somebody searched for them; null for all. */
+  /** The jurisdictions found by a search. Null: no search. */
   readonly only: ReadonlySet<JurisdictionCode> | null;
 }
 
@@ -37,13 +37,13 @@ export interface GridRow {
   readonly x: number;
   readonly y: number;
   readonly dots: readonly GridDot[];
-  /** Middles of the columns that the row is not in. */
+  /** Middles of the columns of all other networks. */
   readonly gaps: readonly number[];
   readonly ariaLabel: string;
 }
 
 export interface GridColumn {
-  /** Names the column of its block. */
+  /** Unique across blocks. */
   readonly key: string;
   readonly network: NetworkId;
   readonly x: number;
@@ -52,10 +52,10 @@ export interface GridColumn {
 export interface GridLayout extends FigureLayout {
   readonly kind: "grid";
   readonly rows: readonly GridRow[];
-  /** Names of regions above their rows. */
+  /** Headings of regions. */
   readonly groups: readonly PlacedText[];
   readonly heads: ColumnHeads;
-  /** The columns of each block of rows; `x` is the middle. */
+  /** Columns of each block; `x` is the middle. */
   readonly columns: readonly GridColumn[];
   /** Foot of the heads. */
   readonly headsY: number;
@@ -65,15 +65,15 @@ export interface GridLayout extends FigureLayout {
   readonly leftOut: number;
 }
 
-/** Rows of a figure; more than these are for the table. */
+/** The most rows of a figure; the table has all. */
 export const maxGridRows = 300;
 const lineHeights = { pointer: 18, finger: 24 } as const;
 const gridNameSizePx = 13;
-/** On a screen one long name shall not cost a whole block; a file has it in full. */
+/** Longest name in px: on screen one long name must not cost a whole block, a file shows it in full. */
 const longestName = { screen: 206, file: 330 } as const;
 const blockGapPx = 28;
 
-/** Blocks of lines side by side, as in a newspaper. */
+/** Blocks of lines side by side, like newspaper columns. */
 interface GridFrame {
   readonly widthPx: number;
   readonly top: number;
@@ -110,9 +110,9 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
     ...figureFrame(context, options),
     ...captionOf(context, incidence, "grid"),
     widthPx: frame.widthPx,
-    heightPx: (notes.at(-1)?.y ?? bottom) + 10,
-    ...placedLines(context, blocks, { frame, networks: incidence.networks }),
-    // Every block repeats the names.
+    heightPx: belowNotes(notes, bottom, 10),
+    ...layoutLines(context, blocks, { frame, networks: incidence.networks }),
+    // Every block repeats the column heads.
     heads: { ...frame.heads, names: blocks.flatMap(() => frame.heads.names) },
     columns: blocks.flatMap((_, block) =>
       incidence.networks.map((network, i) => ({ key: `${block} ${network}`, network, x: dotX(frame, block, i) })),
@@ -131,8 +131,8 @@ function gridFrame(
   entries: readonly GridEntry[],
 ): GridFrame {
   const pitch = labels.length > 20 ? 12 : 16;
-  const most = widthPx - 16 - labels.length * pitch - 10;
-  const longest = Math.max(120, Math.min(longestName[interactive ? "screen" : "file"], most));
+  const maxNameWidth = widthPx - 16 - labels.length * pitch - 10;
+  const longest = Math.max(120, Math.min(longestName[interactive ? "screen" : "file"], maxNameWidth));
   const nameWidth = Math.min(longest, max(entries, entry => textWidth(entry.label, gridNameSizePx)) ?? 0) + 10;
   const blockWidth = nameWidth + labels.length * pitch;
   const fitting = Math.floor((widthPx - 16 + blockGapPx) / (blockWidth + blockGapPx));
@@ -165,22 +165,22 @@ function gridLines({ messages }: ChartContext, entries: readonly GridEntry[], gr
   );
 }
 
-/** Lines in blocks of about the same length; a heading never stands last in one. */
+/** Lines in blocks of about equal length; a heading never ends a block. */
 function blocksOf(lines: readonly GridLine[], perBlock: number): readonly (readonly GridLine[])[] {
   const blocks: GridLine[][] = [];
-  for (const [i, line] of lines.entries()) {
+  for (const line of lines) {
     const block = blocks.at(-1);
     const isFull = !block || block.length >= perBlock || ("heading" in line && block.length + 1 >= perBlock);
-    if (isFull && lines[i]) blocks.push([line]);
+    if (isFull) blocks.push([line]);
     else block?.push(line);
   }
   return blocks;
 }
 
-/** As even as they can be in this many: headings that move to the next block may ask for one more line in each. */
-function blocksWithin(lines: readonly GridLine[], most: number): readonly (readonly GridLine[])[] {
-  let perBlock = Math.ceil(lines.length / most);
-  while (blocksOf(lines, perBlock).length > most) perBlock++;
+/** At most `max` blocks, as even as possible; a heading moved to the next block may lengthen them. */
+function blocksWithin(lines: readonly GridLine[], max: number): readonly (readonly GridLine[])[] {
+  let perBlock = Math.ceil(lines.length / max);
+  while (blocksOf(lines, perBlock).length > max) perBlock++;
   return blocksOf(lines, perBlock);
 }
 
@@ -189,7 +189,7 @@ interface LinePlace {
   readonly networks: readonly NetworkId[];
 }
 
-function placedLines(
+function layoutLines(
   context: ChartContext,
   blocks: readonly (readonly GridLine[])[],
   { frame, networks }: LinePlace,

@@ -1,10 +1,11 @@
 import type { ChartContext } from "../../draw/context.ts";
+import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { bitsOf } from "../../model/sets/bits.ts";
 import type { Incidence } from "../../model/sets/overlap.ts";
 import { namingIn } from "../members.ts";
-import type { SortId } from "../ordering.ts";
+import { placesIn, type SortId } from "../ordering.ts";
 
 /** A jurisdiction with the chosen networks that it is in. */
 export interface GridEntry {
@@ -19,16 +20,15 @@ type EntryOrder = (a: GridEntry, b: GridEntry) => number;
 
 /**
  * All jurisdictions of the incidence. `size`: most memberships first; `degree`: fewest first; `network`: by their
- * networks in reading order; `reading`: by name, as the language sorts.
+ * networks in reading order; `reading`: by name.
  */
 export function gridEntries(context: ChartContext, incidence: Incidence, sort: SortId): readonly GridEntry[] {
   const networksOf = new Map(
     incidence.jurisdictions.map((code, row) => [
       code,
-      bitsOf(incidence.rows, row).flatMap(bit => incidence.networks[bit] ?? []),
+      bitsOf(incidence.rows, row).map(bit => at(incidence.networks, bit)),
     ]),
   );
-  const place = new Map(incidence.networks.map((id, i) => [id, i]));
   const byName = namingIn(context)(incidence.networks, incidence.jurisdictions).map(
     ({ code, label }): GridEntry => ({
       code,
@@ -37,7 +37,8 @@ export function gridEntries(context: ChartContext, incidence: Incidence, sort: S
       region: context.atlas.jurisdictions.get(code)?.region ?? "",
     }),
   );
-  const places = (entry: GridEntry): readonly number[] => entry.networks.map(id => place.get(id) ?? 0);
+  const placeOf = placesIn(incidence.networks);
+  const places = (entry: GridEntry): readonly number[] => entry.networks.map(placeOf);
   const orders: Readonly<Record<SortId, EntryOrder>> = {
     size: (a, b) => b.networks.length - a.networks.length,
     degree: (a, b) => a.networks.length - b.networks.length,
@@ -49,13 +50,13 @@ export function gridEntries(context: ChartContext, incidence: Incidence, sort: S
 
 function comparePlaces(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    const difference = at(a, i) - at(b, i);
     if (difference !== 0) return difference;
   }
   return a.length - b.length;
 }
 
-/** Entries region by region, regions by name, those without one last; the order within a region stays. */
+/** Entries grouped by region, regions by name, entries without one last; keeps the order within a region. */
 export function byRegion(entries: readonly GridEntry[]): readonly GridEntry[] {
   const regions = [...new Set(entries.map(entry => entry.region))].sort((a, b) =>
     a === "" ? 1 : b === "" ? -1 : a < b ? -1 : 1,

@@ -11,11 +11,12 @@ import {
 import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
 import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { textWidth, truncated } from "../../draw/text-metrics.ts";
+import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { type Cell, cellsOf } from "../../model/sets/overlap.ts";
 import { captionOf } from "../../prose/caption.ts";
-import { noteLines } from "../notes.ts";
+import { belowNotes, noteLines } from "../notes.ts";
 import { orderedForFewSegments } from "./order.ts";
 
 /** A cell as an upright band across all lines; its width is its count. */
@@ -77,7 +78,7 @@ export function layoutLinear(all: ChartContext, options: FigureOptions): LinearL
   const lines = incidence.networks.map((network, i) => ({
     network,
     y: top + (i + 0.5) * lineHeight,
-    label: names[i] ?? network,
+    label: at(names, i),
     size: cells.reduce((sum, cell) => sum + (cell.networks.includes(network) ? cell.members.length : 0), 0),
     colour: colourOf(context, network),
     segments: segmentsOf(network, bands),
@@ -96,7 +97,7 @@ export function layoutLinear(all: ChartContext, options: FigureOptions): LinearL
     ...figureFrame(context, options),
     ...captionOf(context, incidence, "linear"),
     widthPx: Math.max(options.widthPx, left + unit * total + 12),
-    heightPx: (notes.at(-1)?.y ?? bottom) + 10,
+    heightPx: belowNotes(notes, bottom, 10),
     bands,
     lines,
     top,
@@ -115,23 +116,20 @@ interface BandPlace {
 }
 
 function bandsFor(context: ChartContext, cells: readonly Cell[], { left, unit }: BandPlace): readonly LinearBand[] {
+  const numbers = numberRows();
   let x = left;
-  const ends = { 27: 0, 13: 0 };
   return cells.map(cell => {
     const width = unit * cell.members.length;
     const text = String(cell.members.length);
-    const half = textWidth(text, 12) / 2 + 2;
-    const middle = x + width / 2;
-    const textY = ([27, 13] as const).find(level => middle - half >= ends[level]);
-    if (textY) ends[textY] = middle + half;
+    const textY = numbers.place(x + width / 2, textWidth(text, 12) / 2 + 2);
     const band = {
       key: networksKey(cell.networks),
       networks: cell.networks,
       jurisdictions: cell.members,
       x,
       width,
-      text: textY ? text : "",
-      textY: textY ?? 27,
+      text: textY === null ? "" : text,
+      textY: textY ?? lowerNumberY,
       ariaLabel: context.messages.charts.row({
         networks: cell.networks.map(id => shortNameOf(context, id)),
         count: cell.members.length,
@@ -143,7 +141,27 @@ function bandsFor(context: ChartContext, cells: readonly Cell[], { left, unit }:
   });
 }
 
-/** Neighbouring bands of the network run together. */
+const lowerNumberY = 27;
+const upperNumberY = 13;
+
+/** Places numbers over the bands in two rows, the lower one first. */
+function numberRows() {
+  const rows = [
+    { y: lowerNumberY, endX: 0 },
+    { y: upperNumberY, endX: 0 },
+  ];
+  return {
+    /** The baseline of a number around `middle`. Null: neither row has room. */
+    place(middle: number, half: number): number | null {
+      const row = rows.find(({ endX }) => middle - half >= endX);
+      if (!row) return null;
+      row.endX = middle + half;
+      return row.y;
+    },
+  };
+}
+
+/** Adjacent bands of the network are one segment. */
 function segmentsOf(network: NetworkId, bands: readonly LinearBand[]): readonly LinearSegment[] {
   const segments: { key: string; x: number; width: number }[] = [];
   let open = false;

@@ -5,14 +5,14 @@ import { textWidth, truncated } from "../../draw/text-metrics.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
-import { earthProjection, halfHeight, halfWidth } from "../../world/earth.ts";
+import { earthProjection, halfHeight, halfWidth, projectedPoint } from "../../world/earth.ts";
 import { bands, type Fill, type Fills } from "../../world/fill.ts";
 import { dotRadiusPx, dottedUnits, layoutWorldmap, unitFill, type WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import { noteLines } from "../notes.ts";
 
 export interface MultiplesOptions extends FigureOptions {
-  /** The coarse world does for maps this small. */
+  /** The coarse world is enough for maps of this size. */
   readonly world: World;
 }
 
@@ -24,7 +24,7 @@ export interface MultiplesPanel {
   readonly count: string;
   readonly countX: number;
   readonly jurisdictions: readonly JurisdictionCode[];
-  /** Null where no list is known: an empty map would look like a network without members. */
+  /** Null: no list is known, and an empty map would look like a network without members. */
   readonly map: WorldmapLayout | null;
   readonly message: string | null;
   readonly ariaLabel: string;
@@ -41,7 +41,7 @@ export interface MultiplesLayout extends FigureLayout {
 const panelGapPx = 24;
 const titleHeight = 24;
 const maxColumns = 6;
-/** More maps than these are for the page of each network. */
+/** The most maps of one chart; each network also has a sheet. */
 export const maxMaps = 24;
 
 export function layoutMultiples(context: ChartContext, options: MultiplesOptions): MultiplesLayout {
@@ -115,7 +115,7 @@ function panelFor(context: ChartContext, network: NetworkId, { x, y, base, optio
   };
 }
 
-/** Members in one colour; parts of a State that is listed pale, since they are covered and never counted. */
+/** Members in one colour; parts of a listed State paler, because they are covered but not counted. */
 function panelFills(context: ChartContext, members: readonly JurisdictionCode[], colour: string): Fills {
   const listed = new Set(members);
   const fills = new Map<JurisdictionCode, Fill>(members.map(code => [code, bands(colour)]));
@@ -126,15 +126,14 @@ function panelFills(context: ChartContext, members: readonly JurisdictionCode[],
   return fills;
 }
 
-/** The same paths with other colours, and dots for members that are too small to be seen. */
+/** The shared paths with this network's colours, and dots for members too small to be visible. */
 function paintedPanel(base: WorldmapLayout, world: World, fills: Fills): WorldmapLayout {
   const projection = earthProjection(base, base.camera);
   return {
     ...base,
     units: base.units.map(unit => ({ ...unit, fill: unitFill(world, fills, unit.code) })),
-    dots: dottedUnits(world, fills, base.camera.zoom).map(code => {
-      const [lon = 0, lat = 0] = world.units.get(code)?.anchor ?? [];
-      const [x, y] = projection([lon, lat]) ?? [0, 0];
+    dots: dottedUnits(world, fills, base.camera.zoom).map(({ code, anchor }) => {
+      const [x, y] = projectedPoint(projection, anchor);
       return { code, x, y, radiusPx: dotRadiusPx(base.camera.zoom), fill: unitFill(world, fills, code), hatches: [] };
     }),
   };

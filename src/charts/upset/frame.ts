@@ -1,38 +1,39 @@
+import { at } from "../../model/at.ts";
 import { type ColumnHeads, columnHeads, levelPitch } from "../column-heads.ts";
 import type { UpsetColumn } from "./types.ts";
 
 const rowHeights = { pointer: 22, finger: 24 } as const;
 export const nameLineHeight = 17;
 export const upsetNameSizePx = 13;
-/** Height of the largest set's bar over narrow columns: less on screen, where the list of networks stands beside the chart. */
+/** Height of the largest set's bar over narrow columns; lower on screen, next to the list of networks. */
 const standingBar = { screen: 10, file: 24 } as const;
-/** Over wide columns the bars lie. */
+/** Height of the horizontal bars over wide columns. */
 const lyingBar = 5;
 const sizeLine = 13;
 const bracketLine = 16;
-/** Beside columns under level names bars and names have at least this room. */
+/** Minimum width for bars and names beside columns with horizontal labels. */
 const minBesidePx = 320;
-/** Narrower than this, names stand under the bar. */
+/** Below this width the names go under the bar. */
 const minForNamesPx = 240;
 
-/** Where things stand across the chart, in px. */
+/** Positions and sizes across the chart, in px. */
 export interface UpsetFrame {
   readonly widthPx: number;
   readonly pitch: number;
-  /** Of a row of one line. */
+  /** Height of a row of one line. */
   readonly rowHeight: number;
   readonly matrixX: number;
   readonly barX: number;
   readonly barRoom: number;
   readonly namesX: number;
-  /** Names stand under the bar where the chart is too narrow for both side by side. */
+  /** Names go under the bar because the chart is too narrow for both side by side. */
   readonly stacked: boolean;
   readonly heads: ColumnHeads;
   /** Height of the bars of set sizes. */
   readonly sizeRoom: number;
   /** Foot of the bars of set sizes. */
   readonly sizesY: number;
-  /** Top of the lines that join identical lists: over level names, under turned ones. */
+  /** Top of the brackets: above horizontal labels, below rotated ones. */
   readonly bracketY: number;
   readonly headerHeight: number;
 }
@@ -41,7 +42,7 @@ export interface FrameNeeds {
   readonly labels: readonly string[];
   readonly place: keyof typeof standingBar;
   readonly touch: boolean;
-  /** Columns whose heads a bracket joins. */
+  /** Columns under a bracket. */
   readonly joined: readonly number[];
 }
 
@@ -52,16 +53,16 @@ export function upsetFrame(widthPx: number, { labels, place, joined, touch }: Fr
   const pitch = level ?? Math.max(12, Math.min(22, (widthPx * 0.45) / columns));
   const barX = matrixX + labels.length * pitch + 14;
   const stacked = widthPx - barX < minForNamesPx;
-  const most = Math.max(60, Math.min(200, (widthPx - barX) * (stacked ? 0.7 : 0.28)));
+  const barRoom = Math.max(60, Math.min(200, (widthPx - barX) * (stacked ? 0.7 : 0.28)));
   const heads = columnHeads(labels, pitch);
   return {
-    widthPx: Math.max(widthPx, barX + most + (stacked ? 40 : 160)),
+    widthPx: Math.max(widthPx, barX + barRoom + (stacked ? 40 : 160)),
     pitch,
     rowHeight: rowHeights[touch ? "finger" : "pointer"],
     matrixX,
     barX,
-    barRoom: most,
-    namesX: stacked ? barX : barX + most + 44,
+    barRoom,
+    namesX: stacked ? barX : barX + barRoom + 44,
     stacked,
     heads,
     ...headerFor(heads, place, joined),
@@ -79,7 +80,7 @@ function headerFor(
     const sizesY = top + heads.heightPx + 4 + sizeLine + sizeRoom;
     return { sizeRoom, sizesY, bracketY: sizesY + 2, headerHeight: sizesY + 6 + (joined.length > 0 ? bracketLine : 0) };
   }
-  // The bracket stands in the lines that short names leave free over them.
+  // The bracket uses the lines that short labels leave free.
   const highest = Math.max(0, ...joined.map(i => headHeight(heads, i)));
   const above = joined.length > 0 ? Math.max(heads.heightPx, highest + bracketLine) : heads.heightPx;
   const namesY = top + above;
@@ -88,8 +89,8 @@ function headerFor(
 }
 
 const headHeight = ({ names, heightPx }: ColumnHeads, i: number): number => {
-  const most = Math.max(1, ...names.map(lines => lines.length));
-  return ((names[i]?.length ?? 0) * heightPx) / most;
+  const maxLines = Math.max(1, ...names.map(lines => lines.length));
+  return (at(names, i).length * heightPx) / maxLines;
 };
 
 export interface Body {

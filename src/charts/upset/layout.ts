@@ -3,17 +3,18 @@ import { type ChartContext, colourOf, incidenceIn, shortNameOf, withReadableNetw
 import { hatchesIn } from "../../draw/hatch.ts";
 import { figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { truncated, wrapWords } from "../../draw/text-metrics.ts";
+import { at } from "../../model/at.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { rowSize } from "../../model/sets/bits.ts";
 import { cellsOf, columnsOf, type Incidence, identicalLists, inclusiveCells } from "../../model/sets/overlap.ts";
 import { captionOf } from "../../prose/caption.ts";
-import { noteLines } from "../notes.ts";
+import { belowNotes, noteLines } from "../notes.ts";
 import { type Body, type UpsetFrame, upsetFrame } from "./frame.ts";
 import { sortedCells } from "./order.ts";
 import { rowsFor } from "./rows.ts";
 import type { UpsetColumn, UpsetLayout, UpsetOptions } from "./types.ts";
 
-/** More rows than these nobody can read. */
+/** The most rows that one chart can show legibly. */
 export const maxUpsetRows = 60;
 
 export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayout {
@@ -46,7 +47,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
     ...figureFrame(context, options),
     ...captionOf(context, incidence, "upset"),
     widthPx: frame.widthPx,
-    heightPx: (notes.at(-1)?.y ?? bottom) + 8,
+    heightPx: belowNotes(notes, bottom, 8),
     columns,
     rows,
     pitch: frame.pitch,
@@ -70,27 +71,26 @@ function columnsFor(context: ChartContext, incidence: Incidence, frame: UpsetFra
   const sizes = incidence.networks.map((_, i) => rowSize(members, i));
   const isLying = frame.heads.angle === 0;
   const length = scaleLinear([0, max(sizes) ?? 1], [0, isLying ? frame.pitch - 8 : frame.sizeRoom]);
-  const groups = identicalLists(incidence);
   return incidence.networks.map((network, i) => {
-    const along = length(sizes[i] ?? 0);
+    const size = at(sizes, i);
+    const along = length(size);
     const [width, height] = isLying ? [along, frame.sizeRoom] : [frame.pitch * 0.64, along];
     return {
       network,
       x: frame.matrixX + (i + 0.5) * frame.pitch,
       colour: colourOf(context, network),
-      size: sizes[i] ?? 0,
+      size,
       bar: { x: -width / 2, y: -height, width, height },
       sizeY: -height - 3,
-      sameAs: groups.find(group => group.includes(network))?.filter(id => id !== network) ?? [],
     };
   });
 }
 
-/** Brackets for identical lists that stand side by side. */
+/** Brackets over identical lists in adjacent columns. */
 function bracketsFor(context: ChartContext, incidence: Incidence, { frame, columns }: Body): UpsetLayout["brackets"] {
   const isOver = frame.heads.angle === 0;
   return neighbours(incidence).map(places => {
-    const [x1, x2] = [columns[places[0] ?? 0]?.x ?? 0, columns[places.at(-1) ?? 0]?.x ?? 0];
+    const [x1, x2] = [at(columns, at(places, 0)).x, at(columns, at(places, places.length - 1)).x];
     const [textY, lineY, legs] = isOver ? [9, 12, 3] : [13, 3, -3];
     return {
       x1,
@@ -108,15 +108,15 @@ const columnPlaces = ({ networks }: Incidence, group: readonly NetworkId[]): rea
   group.map(id => networks.indexOf(id));
 
 const areNeighbours = (places: readonly number[]): boolean =>
-  (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+  at(places, places.length - 1) - at(places, 0) === places.length - 1;
 
-/** Columns of identical lists that stand side by side. */
+/** Groups of adjacent columns with identical lists. */
 const neighbours = (incidence: Incidence): readonly (readonly number[])[] =>
   identicalLists(incidence)
     .map(group => columnPlaces(incidence, group))
     .filter(areNeighbours);
 
-/** Identical lists that stand apart, where a bracket would run over others. */
+/** Sentences for identical lists in columns that are not adjacent, where a bracket would cross others. */
 function identicalSentences(context: ChartContext, incidence: Incidence): readonly string[] {
   return identicalLists(incidence)
     .filter(group => !areNeighbours(columnPlaces(incidence, group)))

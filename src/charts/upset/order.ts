@@ -1,6 +1,7 @@
+import { at } from "../../model/at.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { type Cell, cellsOf, type Incidence, inclusiveCells } from "../../model/sets/overlap.ts";
-import type { SortId } from "../ordering.ts";
+import { placesIn, type SortId } from "../ordering.ts";
 import type { RowOptions } from "../types.ts";
 
 type CellOrder = (a: Cell, b: Cell) => number;
@@ -10,15 +11,15 @@ type CellOrder = (a: Cell, b: Cell) => number;
  * size. `reading`: by the networks alone, so that two editions stand row beside row whatever their counts.
  */
 export function sortedCells(cells: readonly Cell[], networks: readonly NetworkId[], sort: SortId): readonly Cell[] {
-  const place = new Map(networks.map((id, i) => [id, i]));
+  const placeOf = placesIn(networks);
   const reading: CellOrder = (a, b) => {
     for (let i = 0; i < Math.min(a.networks.length, b.networks.length); i++) {
-      const difference = (place.get(a.networks[i] as NetworkId) ?? 0) - (place.get(b.networks[i] as NetworkId) ?? 0);
+      const difference = placeOf(at(a.networks, i)) - placeOf(at(b.networks, i));
       if (difference !== 0) return difference;
     }
     return a.networks.length - b.networks.length;
   };
-  const first = (cell: Cell): number => place.get(cell.networks[0] as NetworkId) ?? 0;
+  const first = (cell: Cell): number => placeOf(at(cell.networks, 0));
   const size: CellOrder = (a, b) => b.members.length - a.members.length || reading(a, b);
   const orders: Readonly<Record<SortId, CellOrder>> = {
     size,
@@ -29,6 +30,6 @@ export function sortedCells(cells: readonly Cell[], networks: readonly NetworkId
   return [...cells].sort(orders[sort]);
 }
 
-/** Every cell in the order of the rows, those that the chart has no room for included. */
+/** All cells in the order of the rows, including those that the chart has no room for. */
 export const upsetCells = (incidence: Incidence, { sort, counting }: Pick<RowOptions, "sort" | "counting">) =>
   sortedCells(counting === "exactly" ? cellsOf(incidence) : inclusiveCells(incidence), incidence.networks, sort);

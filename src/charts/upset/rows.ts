@@ -1,12 +1,13 @@
 import { max, scaleLinear } from "d3";
 import { type ChartContext, networksKey, shortNameOf } from "../../draw/context.ts";
 import { textWidth, wrapWords } from "../../draw/text-metrics.ts";
+import { at } from "../../model/at.ts";
 import type { Cell } from "../../model/sets/overlap.ts";
 import { type NamedMember, namingIn } from "../members.ts";
 import { type Body, nameLineHeight, type UpsetFrame, upsetNameSizePx } from "./frame.ts";
 import type { UpsetOptions, UpsetRow } from "./types.ts";
 
-/** A row for each cell, one under the other. */
+/** A row for each cell, from top to bottom. */
 export function rowsFor(
   context: ChartContext,
   cells: readonly Cell[],
@@ -31,7 +32,7 @@ interface SetNames {
   readonly opened: boolean;
 }
 
-/** As many names as fit on one line beside "+ n" at its end, or all of them on as many lines as they take. */
+/** The names that fit one line before "+ n", or all names on several lines. */
 function nameLines(
   { messages }: ChartContext,
   named: readonly NamedMember[],
@@ -82,7 +83,7 @@ function upsetRow(context: ChartContext, cell: Cell, place: UpsetRowPlace): Upse
     height: rowHeight + extra,
     dots,
     gaps: columns.filter(({ network }) => !own.has(network)).map(({ x }) => x),
-    link: [dots[0]?.x ?? 0, dots.at(-1)?.x ?? 0],
+    link: [at(dots, 0).x, at(dots, dots.length - 1).x],
     barWidth,
     count: { x: frame.barX + barWidth + 6, y: rowHeight / 2 + 4.5, text: String(cell.members.length) },
     names: set.lines.map((text, i) => ({ x: frame.namesX, y: firstLine + i * nameLineHeight, text })),

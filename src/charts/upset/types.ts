@@ -9,9 +9,9 @@ import type { Counting, SortId } from "../ordering.ts";
 export interface UpsetOptions extends FigureOptions {
   readonly sort: SortId;
   readonly counting: Counting;
-  /** Name everybody in every row, as files do. */
+  /** Names all members in every row, as files do. */
   readonly allNames: boolean;
-  /** Keys of the rows (networks joined with a space) that show all their names. */
+  /** Keys of the expanded rows. */
   readonly opened: readonly string[];
 }
 
@@ -20,14 +20,12 @@ export interface UpsetColumn {
   readonly x: number;
   readonly colour: string;
   readonly size: number;
-  /** The bar of its size and the number over it, from the column's middle and the foot of the bars. */
+  /** The bar of its size, relative to the middle of the column and the foot of the bars. */
   readonly bar: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly sizeY: number;
-  /** Another network with the same list stands beside it: where the bracket ends, else null. */
-  readonly sameAs: readonly NetworkId[];
 }
 
-/** A line from column to column with its ends bent by `legs`, and the words on it. */
+/** A bracket from column to column with legs at both ends, and its text. */
 export interface UpsetBracket extends PlacedText {
   readonly x1: number;
   readonly x2: number;
@@ -48,13 +46,13 @@ export interface UpsetRow {
   readonly y: number;
   readonly height: number;
   readonly dots: readonly UpsetDot[];
-  /** Middles of the columns that the row is not in. */
+  /** Middles of the columns of all other networks. */
   readonly gaps: readonly number[];
   readonly link: readonly [x1: number, x2: number];
   readonly barWidth: number;
   readonly count: PlacedText;
   readonly names: readonly PlacedText[];
-  /** The control that opens or closes the rest of the names; `x` is its end. */
+  /** The control that expands or collapses the names; `x` is its end. Null: all names fit. */
   readonly more: (PlacedText & { readonly opened: boolean; readonly ariaLabel: string }) | null;
   readonly ariaLabel: string;
 }

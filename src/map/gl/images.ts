@@ -98,7 +98,7 @@ export function createUnitImages(map: MaplibreMap, world: World): UnitImages {
   return {
     add,
     update(scene, zoom, scale) {
-      const dotted = new Set(dottedUnits(world, scene.fills, zoom));
+      const dotted = new Set(dottedUnits(world, scene.fills, zoom).map(({ code }) => code));
       input = { scene, zoom, scale, dotted };
       if (dots.density !== dotDensity()) replaceDots();
       if (squares.size > maxSquares) squares.clear();
