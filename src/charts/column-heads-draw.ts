@@ -2,7 +2,7 @@ import type { Selection } from "d3";
 import { type PlacedText, px } from "../draw/svg.ts";
 import type { ColumnHeads } from "./column-heads.ts";
 
-/** Writes the names into `g.head` of each column, whose foot is `footY`, with a stroke that leads to a turned one. */
+/** Draws the labels into `g.head` of each column with its foot at `footY`; a rotated label gets a leader line. */
 export function drawColumnHeads<Datum>(
   columns: Selection<SVGGElement, Datum, SVGElement, unknown>,
   heads: ColumnHeads,

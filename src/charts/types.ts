@@ -17,7 +17,7 @@ export interface RowOptions {
   readonly only: ReadonlySet<JurisdictionCode> | null;
 }
 
-/** Everything that some chart can be asked for. */
+/** Options of all charts; each uses those it offers. */
 export interface ChartOptions extends FigureOptions, RowOptions {
   /** Names all members in every row, as files do. */
   readonly allNames: boolean;
@@ -53,6 +53,6 @@ export interface ChartKind<Layout extends FigureLayout = FigureLayout> {
   table(context: ChartContext, options: RowOptions): Table;
   /** The data behind it for programs. */
   json(context: ChartContext): object;
-  /** Splits a chart that is too long for a page of so many rows; left out where one picture is enough. */
+  /** Splits a chart into printed pages of `rowsOnPage` rows; left out if one page is enough. */
   pages?(context: ChartContext, options: ChartOptions, rowsOnPage: number): readonly ChartOptions[];
 }

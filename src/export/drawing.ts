@@ -6,7 +6,7 @@ import type { ExportOptions } from "./options.ts";
 import { figureElement } from "./svg.ts";
 import { outlineWords } from "./text/outline.ts";
 
-/** The figure of a job at a size that may differ from the one asked for. */
+/** The figure of a job, at a size that may differ from the requested one. */
 export const layoutAt = ({ context, subject, origin, options }: ExportJob, size: FigureSize): FrameLayout =>
   figureLayout(context, { subject, origin, size, style: options.style });
 

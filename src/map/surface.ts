@@ -35,7 +35,7 @@ export interface ShowOptions {
 /** Draws the map: d3 as SVG, or maplibre on a canvas. */
 export interface Surface {
   readonly element: HTMLElement;
-  /** Draws what differs from the picture that was shown last, told apart by identity. */
+  /** Draws the parts of the picture that are not identical to the last one. */
   show(next: MapPicture, options?: ShowOptions): void;
   /** The camera at present, which is on its way to the picture's while the map glides. */
   camera(): Camera;

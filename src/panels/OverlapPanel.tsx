@@ -26,7 +26,7 @@ export interface OverlapPanelProps {
   readonly children: ComponentChildren;
   /** What the chart shows, in a sentence; "" for none. */
   readonly caption: string;
-  /** The same as text, made when it is asked for. */
+  /** The chart as a table, computed when it is opened. */
   readonly table: () => TableContent;
   /** Buttons such as export. */
   readonly tools?: ComponentChildren;

@@ -101,14 +101,14 @@ function networksFrom(known: KnownIds, text: string | null): readonly NetworkId[
   return [...known.networks].filter(id => named.has(id)).filter(id => isKnownNetwork(known, id));
 }
 
-/** A region chooses no projection but the globe. */
+/** Only the globe can be chosen by a region. */
 function projectionFrom(params: URLSearchParams, start: View): ProjectionChoice {
   const projection = valueOr(projectionIds, params.get("projection"), start.projection);
   const isByRegion = projection === "globe" && params.get("projection-by") === "region";
   return { projection, projectionBy: isByRegion ? "region" : "person" };
 }
 
-/** Reads any text as an address: what is unknown or hostile falls back to the start, nothing throws. */
+/** Reads any text as an address. Unknown and hostile values fall back to the start view; never throws. */
 export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddress {
   const params = new URLSearchParams(hash.replace(/^#/, "").slice(0, maxHashLength));
   const listed = params.get("networks");

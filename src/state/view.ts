@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /**
- * Everything that decides the picture: what stands here can be linked and undone. Hover and open menus are not here.
+ * Everything that decides the picture; all of it can be linked and undone. Hover and open menus are not part of it.
  * The address says `projection=globe` for a globe that a person chose, and adds `projection-by=region` for one that a
  * region button chose, so that the next region is flat again after a reload, too.
  */
@@ -28,27 +28,27 @@ export interface View extends ProjectionChoice {
   readonly networks: readonly NetworkId[];
   readonly territories: TerritoryRule;
   readonly fill: FillId;
-  /** The two networks of a fill that compares; null: none is chosen. */
+  /** The two networks to compare. Null: none are chosen. */
   readonly compare: readonly [NetworkId, NetworkId] | null;
-  /** The jurisdiction whose sheet is open. */
+  /** The jurisdiction whose sheet is open. Null: none. */
   readonly jurisdiction: JurisdictionCode | null;
-  /** The network whose sheet is open. */
+  /** The network whose sheet is open. Null: none. */
   readonly network: NetworkId | null;
-  /** The selected cell or pair, as its networks. */
+  /** The networks of the selected cell or pair. Null: nothing is selected. */
   readonly overlap: readonly NetworkId[] | null;
   readonly chart: ChartId;
   readonly sort: SortId;
-  /** Bars of exactly these networks, or of at least these. */
+  /** Rows count members of exactly these networks, or of at least these. */
   readonly counting: Counting;
-  /** Null shows the whole world. */
+  /** Null: the whole world. */
   readonly camera: Camera | null;
   readonly language: Language;
-  /** Null for none. */
+  /** Null: no page is open. */
   readonly page: PageId | null;
-  /** A day (`yyyy-mm-dd`) for the map of changes, null for the edition itself. */
+  /** The day (`yyyy-mm-dd`) of the map of changes. Null: the edition itself. */
   readonly day: string | null;
   readonly question: Question;
-  /** Only networks that serve this purpose lead from one to the other; null asks for none. */
+  /** Routes use only networks with this purpose. Null: any purpose. */
   readonly purpose: Purpose | null;
 }
 

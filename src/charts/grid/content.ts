@@ -37,7 +37,7 @@ export function gridContent(context: ChartContext, options: RowOptions): TableCo
   );
 }
 
-/** The rows of the grid, then those whom a list names without counting them: observers, parts of States. */
+/** The rows of the grid, then jurisdictions that are listed but not counted: observers, parts of States. */
 function gridCodes(context: ChartContext, options: RowOptions): readonly JurisdictionCode[] {
   const { atlas, edition, networks, nameOf, language } = context;
   const entries = gridEntries(context, incidenceIn(context), options.sort);

@@ -34,7 +34,7 @@ function drawGridHeads(parent: GroupSelection, layout: GridLayout, updates: bool
   drawColumnHeads(columns, layout.heads, { footY: layout.headsY, stroke: layout.inks.outline });
 }
 
-/** A row stands for a jurisdiction, so choosing it opens its sheet. */
+/** Draws the rows; each is a button that opens the sheet of its jurisdiction. */
 function drawGridRows(parent: GroupSelection, layout: GridLayout, updates: boolean): void {
   const { inks, lineHeight } = layout;
   const rows = parent

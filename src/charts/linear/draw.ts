@@ -13,7 +13,7 @@ export function drawLinear(layout: LinearLayout, document: Document, svg?: SVGSV
   return nodeOf(root);
 }
 
-/** The bands lie under the lines and take the pointer over their whole height. */
+/** Draws the bands below the lines; they receive the pointer over their whole height. */
 function drawBands(parent: GroupSelection, layout: LinearLayout, updates: boolean): void {
   const { inks, top, bottom } = layout;
   const bands = parent

@@ -19,7 +19,7 @@ import { captionOf } from "../../prose/caption.ts";
 import { belowNotes, noteLines } from "../notes.ts";
 import { orderedForFewSegments } from "./order.ts";
 
-/** A cell as an upright band across all lines; its width is its count. */
+/** A cell as a vertical band across all lines, as wide as its count. */
 export interface LinearBand {
   readonly key: string;
   readonly networks: readonly NetworkId[];
@@ -27,7 +27,7 @@ export interface LinearBand {
   readonly x: number;
   readonly width: number;
   readonly text: string;
-  /** Counts stand at two heights where bands are too narrow for their figures; "" where there is no room at all. */
+  /** The count; "" if neither of the two rows of numbers has room. */
   readonly textY: number;
   readonly ariaLabel: string;
 }
@@ -38,7 +38,7 @@ export interface LinearSegment {
   readonly width: number;
 }
 
-/** A network as a line, broken where its members are apart. */
+/** A network as a line with a segment for each run of bands. */
 export interface LinearLine {
   readonly network: NetworkId;
   readonly y: number;

@@ -33,14 +33,14 @@ function drawPanels(parent: GroupSelection, layout: MultiplesLayout, updates: bo
     .select(".size")
     .attr("x", panel => px(panel.countX))
     .attr("fill", inks.inkSecond)
-    // A space that shows nowhere parts name and number for whoever speaks to the page.
+    // An invisible space separates name and number for speech control.
     .text(panel => (layout.interactive ? ` ${panel.count}` : panel.count));
   drawMaps(panels, layout);
   drawMessages(panels, layout);
   makeButtons(panels, layout, panel => panel.ariaLabel);
 }
 
-/** A nested picture, so that the map is drawn as it is everywhere. */
+/** Draws the map as a nested SVG, with the same code as every other map. */
 function drawMaps(panels: Panels, layout: MultiplesLayout): void {
   panels
     .selectAll<SVGSVGElement, MultiplesPanel>("svg")

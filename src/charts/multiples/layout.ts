@@ -84,7 +84,7 @@ export function layoutMultiples(context: ChartContext, options: MultiplesOptions
 interface PanelPlace {
   readonly x: number;
   readonly y: number;
-  /** The world without members, as all panels have it. */
+  /** The world without members, shared by all panels. */
   readonly base: WorldmapLayout;
   readonly options: MultiplesOptions;
 }

@@ -4,7 +4,7 @@ import { drawNotes, ensureChild, type GroupSelection, makeButtons, nodeOf, px, r
 import { drawColumnHeads } from "../column-heads-draw.ts";
 import type { PairsCell, PairsLabel, PairsLayout } from "./layout.ts";
 
-/** The darkest still leaves the number on it 4.5 : 1, in the dark theme as well. */
+/** Even the darkest tone leaves a contrast of 4.5 : 1 for its number, in both themes. */
 const toneOpacity = [0, 0.08, 0.16, 0.26, 0.38, 0.5] as const;
 
 export function drawPairs(layout: PairsLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
@@ -29,7 +29,7 @@ function drawPairHeads(parent: GroupSelection, layout: PairsLayout, updates: boo
   drawColumnHeads(columns, layout.heads, { footY: layout.heads.angle === 0 ? -2 : -6, stroke: layout.inks.outline });
 }
 
-/** Name and size of each row, and a field in the network's colour on the diagonal. */
+/** Draws the name and size of each row, and the diagonal in the networks' colours. */
 function drawPairLabels(parent: GroupSelection, layout: PairsLayout, updates: boolean): void {
   const labels = parent
     .selectAll<SVGGElement, PairsLabel>("g.column")

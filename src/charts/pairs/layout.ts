@@ -31,7 +31,7 @@ export interface PairsLabel {
   readonly y: number;
 }
 
-/** A pair twice: its count below the diagonal, its share above. */
+/** Each pair has two cells: the count below the diagonal, the share above. */
 export interface PairsCell {
   readonly key: string;
   readonly networks: readonly [NetworkId, NetworkId];
@@ -40,7 +40,7 @@ export interface PairsCell {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** 0 for nobody, 1 to 5 by share. */
+  /** 0: no common member; 1 to 5 by share. */
   readonly tone: number;
   readonly relation: Pair["relation"] | "apart";
   readonly ariaLabel: string;
@@ -59,14 +59,14 @@ export interface PairsLayout extends FigureLayout {
   readonly hatches: readonly HatchPattern[];
 }
 
-/** Upper ends of the tones 1 to 4; the fifth is all above. */
+/** Upper bounds of tones 1 to 4. */
 const toneSteps = [0.1, 0.25, 0.5, 0.75] as const;
 
 const shareTone = (share: number): number => 1 + toneSteps.filter(step => share > step).length;
 
 const pairLabelSizePx = 13;
 
-/** Wide and low where the names stand level over the columns, so that all rows can be seen at once; else squares. */
+/** Cells are wide and low under horizontal labels, so that all rows fit the screen; otherwise square. */
 interface PairsFrame {
   readonly cellWidth: number;
   readonly cellHeight: number;
@@ -95,7 +95,7 @@ function pairsFrame(widthPx: number, labels: readonly string[], place: keyof typ
   };
 }
 
-/** More networks than these cannot be read in a matrix. */
+/** The most networks of a legible matrix. */
 export const maxInMatrix = 60;
 
 export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLayout {

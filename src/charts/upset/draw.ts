@@ -18,7 +18,7 @@ import type { UpsetBracket, UpsetColumn, UpsetDot, UpsetLayout, UpsetRow } from 
 
 type RowSelection = Selection<SVGGElement, UpsetRow, SVGElement, unknown>;
 
-/** Draws the chart, or brings a drawn one up to date so that each row and column keeps its element. */
+/** Draws or updates the chart; rows and columns keep their elements. */
 export function drawUpset(layout: UpsetLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
   drawHatches(root, layout.hatches);

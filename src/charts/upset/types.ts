@@ -62,20 +62,20 @@ export interface UpsetLayout extends FigureLayout {
   readonly columns: readonly UpsetColumn[];
   readonly rows: readonly UpsetRow[];
   readonly pitch: number;
-  /** Of a row of one line. */
+  /** Height of a row of one line. */
   readonly rowHeight: number;
   readonly matrixX: number;
   readonly barX: number;
   readonly headerHeight: number;
   readonly heads: ColumnHeads;
-  /** Foot of the heads, from the foot of the bars of set sizes at `sizesY`. */
+  /** Foot of the heads, relative to the foot of the size bars at `sizesY`. */
   readonly headsY: number;
   readonly sizesY: number;
-  /** Neighbouring columns with identical lists, joined over or under their heads. */
+  /** Brackets over adjacent columns with identical lists. */
   readonly brackets: readonly UpsetBracket[];
   readonly headings: readonly PlacedText[];
   readonly notes: readonly PlacedText[];
   readonly hatches: readonly HatchPattern[];
-  /** Rows that are not drawn because nobody could read so many. */
+  /** Number of rows beyond the legible maximum. */
   readonly leftOut: number;
 }

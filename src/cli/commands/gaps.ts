@@ -59,7 +59,7 @@ function gapSentences(gaps: CoverageGaps, wording: Wording): readonly string[] {
   ];
 }
 
-/** Jurisdictions and regions without connections, and those on whom connections depend. */
+/** Jurisdictions and regions without connections, and jurisdictions that connections depend on. */
 export function gaps(call: Call): Outcome {
   noWords(call, "gaps");
   const scope = scopeOf(call);

@@ -13,7 +13,7 @@ import type { MapFigure, PictureAt, PictureOptions } from "./types.ts";
 /** What every chart leaves empty around itself on the screen. */
 const chartInsetPx = 8;
 
-/** How a chart is asked for that nobody can press. */
+/** Options of a chart on paper. */
 export const onPaper = { interactive: false, allNames: true, opened: [], byRegion: true, only: null } as const;
 
 /** A chart as paper shows it: light, with all names, and nothing to press. */

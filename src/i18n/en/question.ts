@@ -87,7 +87,7 @@ export const questionInEnglish = {
   panelName: "The question",
   copyAnswer: "Copy the answer",
   saveTable: "Save as CSV",
-  /** File names name no jurisdiction: whom a person looks up is case information. */
+  /** File names contain no jurisdiction, because a lookup is case information. */
   stems: { route: "way", reach: "reach" },
   copyLink: "Copy link",
   copyLinkWithPair: "Copy a link that names the two …",

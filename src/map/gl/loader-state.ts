@@ -1,6 +1,6 @@
 /** What becomes of the canvas map. */
 export type CanvasPhase =
-  /** Nobody has asked for it yet. */
+  /** Not started. */
   | "idle"
   /** Its chunk is loading. */
   | "loading"
@@ -20,7 +20,7 @@ export type CanvasPhase =
   | "forced-colours"
   | "destroyed";
 
-/** The detailed shapes of the canvas. "failed" may be asked for again, and is then "retrying". */
+/** The detailed shapes of the canvas; "failed" becomes "retrying" at the next movement. */
 export type DetailPhase = "coarse" | "loading" | "failed" | "retrying" | "detailed";
 
 export interface LoaderState {

@@ -53,7 +53,7 @@ export function factsOf(edition: Edition, chosen: readonly NetworkId[], incidenc
   }));
 }
 
-/** Chosen networks of which at most a count is known. */
+/** Chosen networks without a known list; a count may be known. */
 export const withoutListOf = (edition: Edition, chosen: readonly NetworkId[]): readonly NetworkId[] =>
   chosen.filter(id => edition.network.has(id) && !edition.members.has(id));
 

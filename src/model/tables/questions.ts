@@ -44,7 +44,7 @@ function stepsOfPath(context: TableContext, path: NetworkPath): readonly PathSte
 }
 
 interface PathLabels {
-  /** "listed", or whom the path stands for. */
+  /** "listed", or the State or territory that the path goes through. */
   readonly as: string;
   readonly basis: string;
 }

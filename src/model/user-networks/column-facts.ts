@@ -29,7 +29,7 @@ const maxDistinctShare = 0.6;
 
 export type NamesPlace = (text: string) => boolean;
 
-/** Extends a test for one place to lists of which most parts name a place. */
+/** Extends a test for one place to lists whose parts are mostly places. */
 export const namesPlaces =
   (namesPlace: NamesPlace): NamesPlace =>
   text => {

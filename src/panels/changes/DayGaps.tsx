@@ -10,7 +10,7 @@ export interface DayGapsProps {
   readonly language: Language;
   /** Null: the end of the slider, with everything that is known. */
   readonly day: string | null;
-  /** Facts of which the sources don't say whether they had taken effect. */
+  /** Facts that may not have taken effect by the day, according to the sources. */
   readonly inDoubt: readonly ChangeRecord[];
   /** Networks with no dated source on the day or later. */
   readonly notFollowed: readonly NetworkRecord[];
@@ -20,7 +20,7 @@ export interface DayGapsProps {
   readonly networkName: (id: NetworkId) => string;
 }
 
-/** What the sources leave open: facts that may not have taken effect by the day, and lists nobody has followed since. */
+/** What the sources leave open on a day: undated facts, and lists without a later source. */
 export function DayGaps(props: DayGapsProps) {
   const { messages, language, day, inDoubt, notFollowed, undated } = props;
   const words = messages.editions;

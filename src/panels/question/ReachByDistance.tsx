@@ -33,7 +33,7 @@ function reachGroups({ messages, reach, nameOf }: ReachByDistanceProps): readonl
   return groups.filter(({ codes }) => codes.length > 0);
 }
 
-/** Whom a jurisdiction reaches, nearest first; then why the rest is not reached. Groups unfold to their names. */
+/** Jurisdictions within reach, nearest first, then why the rest are not. Groups expand to their names. */
 export function ReachByDistance(props: ReachByDistanceProps) {
   const { messages, language, nameOf, onOpen } = props;
   return (

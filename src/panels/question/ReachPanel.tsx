@@ -19,7 +19,7 @@ interface ReachPanelProps extends Wording {
   readonly onClose: () => void;
 }
 
-/** "From here to all": whom a jurisdiction reaches, by distance. Choosing a name completes the question. */
+/** "From here to all": the jurisdictions within reach, by distance. Choosing a name completes the question. */
 export function ReachPanel(props: ReachPanelProps) {
   const { messages, language, nameOf, reach, onAskTo, onClose } = props;
   const words = messages.question;
