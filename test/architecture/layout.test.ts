@@ -1,8 +1,9 @@
-import { basename, dirname } from "node:path/posix";
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path/posix";
 import { group } from "d3";
 import { describe, expect, it } from "vitest";
 import { definitionsIn, lengthsIn } from "./definitions.ts";
-import { filesUnder, sourceFiles, textOf } from "./files.ts";
+import { filesUnder, root, sourceFiles, textOf } from "./files.ts";
 
 const maxFiles = 20;
 
@@ -16,6 +17,16 @@ describe("the folders", () => {
     const repeats = (path: string): boolean => basename(path).startsWith(`${basename(dirname(path))}-`);
     expect(sourceFiles().filter(repeats)).toEqual([]);
   });
+});
+
+it("is described as it is: every path that the description names is there", () => {
+  const named = [...textOf("src/ARCHITECTURE.md").matchAll(/`([\w-]+(?:\/[\w.-]+)*\/?)`/g)].flatMap(
+    ([, path = ""]) => path,
+  );
+  const paths = named.filter(path => path.includes("/"));
+  expect(paths.length).toBeGreaterThan(20);
+  const isThere = (path: string): boolean => existsSync(join(root, "src", path)) || existsSync(join(root, path));
+  expect(paths.filter(path => !isThere(path))).toEqual([]);
 });
 
 const maxLines = 60;
