@@ -75,8 +75,8 @@ function SourcesContainer({ app }: PageContainerProps) {
 
 function GapsContainer({ app }: PageContainerProps) {
   const { derived } = app;
-  const ground = derived.scope.value;
-  const gaps = useMemo(() => gapsIn(ground), [ground]);
+  const scope = derived.scope.value;
+  const gaps = useMemo(() => gapsIn(scope), [scope]);
   const input: SceneInput = {
     ...derived.context.value,
     fill: "gaps",
@@ -89,7 +89,7 @@ function GapsContainer({ app }: PageContainerProps) {
     <GapsPage
       {...commonPageProps(app)}
       gaps={gaps}
-      pairsOn={bridge => pairsDependingOn(ground, bridge)}
+      pairsOn={bridge => pairsDependingOn(scope, bridge)}
       tools={
         <>
           <PageEdition app={app} />

@@ -52,11 +52,11 @@ export interface Reach {
 
 type Distances = ReadonlyMap<JurisdictionCode, number>;
 
-function distancesFrom(ground: QueryScope, connections: Connections, from: JurisdictionCode): Distances {
+function distancesFrom(scope: QueryScope, connections: Connections, from: JurisdictionCode): Distances {
   const start = connections.rowOf(from);
   if (start === undefined) return new Map();
   const steps = stepsFrom(connections, start);
-  const found: [JurisdictionCode, number][] = [...ground.atlas.jurisdictions.keys()].flatMap(code => {
+  const found: [JurisdictionCode, number][] = [...scope.atlas.jurisdictions.keys()].flatMap(code => {
     const row = code === from ? undefined : connections.rowOf(code);
     const distance = row === undefined ? -1 : at(steps, row);
     return distance > 0 ? [[code, distance]] : [];
@@ -89,31 +89,31 @@ function whyUnreached({ atlas, from, distances, isListed }: ReachQuery, code: Ju
 }
 
 /** All other jurisdictions by distance, and why the rest is not reached. */
-export function reachFrom(ground: QueryScope, from: JurisdictionCode): Reach {
-  const { atlas } = ground;
-  const connections = connectionsOf(ground);
-  const distances = distancesFrom(ground, connections, from);
+export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
+  const { atlas } = scope;
+  const connections = connectionsOf(scope);
+  const distances = distancesFrom(scope, connections, from);
   const query: ReachQuery = { atlas, from, distances, isListed: code => connections.rowOf(code) !== undefined };
   const others = [...atlas.jurisdictions.values()].filter(({ code }) => code !== from);
   const state = atlas.jurisdictions.get(from)?.parent ?? null;
   const throughTerritories = others
-    .filter(({ parent }) => parent === from && ground.territories === "apart")
+    .filter(({ parent }) => parent === from && scope.territories === "apart")
     .map(({ code: territory }) => ({
       territory,
-      reached: [...distancesFrom(ground, connections, territory)].flatMap(([code, steps]) =>
+      reached: [...distancesFrom(scope, connections, territory)].flatMap(([code, steps]) =>
         steps === 1 && code !== from && distances.get(code) !== 1 ? [code] : [],
       ),
     }))
     .filter(({ reached }) => reached.length > 0);
   return {
-    edition: ground.edition,
+    edition: scope.edition,
     from,
     distances,
     byDistance: codesByDistance(distances),
     unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyUnreached(query, code) }])),
-    throughState: state && { from: state, byDistance: codesByDistance(distancesFrom(ground, connections, state)) },
+    throughState: state && { from: state, byDistance: codesByDistance(distancesFrom(scope, connections, state)) },
     throughTerritories,
-    scope: scopeSummaryOf(ground),
-    withoutList: withoutListOf(atlas.editions[ground.edition], networksInScope(ground)),
+    scope: scopeSummaryOf(scope),
+    withoutList: withoutListOf(atlas.editions[scope.edition], networksInScope(scope)),
   };
 }

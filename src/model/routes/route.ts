@@ -79,8 +79,8 @@ const ownState = ({ atlas }: QueryScope, code: JurisdictionCode): JurisdictionCo
   atlas.jurisdictions.get(code)?.parent ?? code;
 
 /** The pair with the State in place of one territory, of the other, and of both. */
-function statePairings(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): readonly Pairing[] {
-  const [fromState, toState] = [ownState(ground, from), ownState(ground, to)];
+function statePairings(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): readonly Pairing[] {
+  const [fromState, toState] = [ownState(scope, from), ownState(scope, to)];
   const pairings: Pairing[] = [];
   if (fromState !== from) pairings.push([fromState, to]);
   if (toState !== to) pairings.push([from, toState]);
@@ -93,11 +93,11 @@ type Pairing = readonly [JurisdictionCode, JurisdictionCode];
 const territoriesOfState = ({ atlas }: QueryScope, state: JurisdictionCode): readonly JurisdictionCode[] =>
   [...atlas.jurisdictions.values()].filter(({ parent }) => parent === state).map(({ code }) => code);
 
-function territoryPaths(ground: QueryScope, connections: Connections, path: NetworkPath): readonly NetworkPath[] {
-  if (ground.territories === "with-state") return [];
+function territoryPaths(scope: QueryScope, connections: Connections, path: NetworkPath): readonly NetworkPath[] {
+  if (scope.territories === "with-state") return [];
   const pairings: readonly Pairing[] = [
-    ...territoriesOfState(ground, path.from).map((code): Pairing => [code, path.to]),
-    ...territoriesOfState(ground, path.to).map((code): Pairing => [path.from, code]),
+    ...territoriesOfState(scope, path.from).map((code): Pairing => [code, path.to]),
+    ...territoriesOfState(scope, path.to).map((code): Pairing => [path.from, code]),
   ];
   return pairings
     .map(([from, to]) => pathBetween(connections, from, to))
@@ -122,19 +122,19 @@ function flagsOnPaths(edition: Edition, paths: readonly NetworkPath[]): readonly
   return [...new Map(found.map(flag => [`${flag.jurisdiction} ${flag.network} ${flag.flag}`, flag])).values()];
 }
 
-function routeInEdition(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): EditionRoute {
-  const connections = connectionsOf(ground);
+function routeInEdition(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): EditionRoute {
+  const connections = connectionsOf(scope);
   const path = pathBetween(connections, from, to);
-  const { edition } = ground;
-  if (ownState(ground, from) === ownState(ground, to)) {
+  const { edition } = scope;
+  if (ownState(scope, from) === ownState(scope, to)) {
     const none = { throughState: [], throughTerritories: [], flags: [] };
     return { ...path, bridges: [], chains: [], edition, sameState: true, ...none };
   }
-  const throughState = statePairings(ground, from, to).map(([a, b]) => pathBetween(connections, a, b));
+  const throughState = statePairings(scope, from, to).map(([a, b]) => pathBetween(connections, a, b));
   // Chains would mislead where the State itself shares a network with the other.
   const chains = throughState.some(({ steps }) => steps === 1) ? [] : path.chains;
-  const through = territoryPaths(ground, connections, path);
-  const flags = flagsOnPaths(ground.atlas.editions[edition], [path, ...throughState, ...through]);
+  const through = territoryPaths(scope, connections, path);
+  const flags = flagsOnPaths(scope.atlas.editions[edition], [path, ...throughState, ...through]);
   return { ...path, chains, edition, sameState: false, throughState, throughTerritories: through, flags };
 }
 
@@ -142,14 +142,14 @@ function routeInEdition(ground: QueryScope, from: JurisdictionCode, to: Jurisdic
 const serializedRoute = ({ edition: _, ...content }: EditionRoute): string => JSON.stringify(content);
 
 /** The route from one jurisdiction to another through the known lists, and the same in the other edition. */
-export function routeBetween(ground: QueryScope, from: JurisdictionCode, to: JurisdictionCode): Route {
-  const other: EditionId = ground.edition === "published" ? "current" : "published";
-  const here = routeInEdition(ground, from, to);
-  const there = routeInEdition({ ...ground, edition: other }, from, to);
+export function routeBetween(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): Route {
+  const other: EditionId = scope.edition === "published" ? "current" : "published";
+  const here = routeInEdition(scope, from, to);
+  const there = routeInEdition({ ...scope, edition: other }, from, to);
   return {
     ...here,
-    scope: scopeSummaryOf(ground),
-    withoutList: withoutListOf(ground.atlas.editions[ground.edition], networksInScope(ground)),
+    scope: scopeSummaryOf(scope),
+    withoutList: withoutListOf(scope.atlas.editions[scope.edition], networksInScope(scope)),
     otherEdition: { ...there, differs: serializedRoute(here) !== serializedRoute(there) },
   };
 }
