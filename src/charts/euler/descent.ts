@@ -1,5 +1,3 @@
-import { at } from "../../model/at.ts";
-
 type Loss = (parameters: readonly number[]) => number;
 
 /** Maximum number of rounds, and how many in a row may improve by less than 0.5 %. */
@@ -27,8 +25,8 @@ export function minimizeByCoordinates(
     let better = false;
     for (let i = 0; i < best.length; i++) {
       for (const direction of [1, -1]) {
-        const value = at(best, i);
-        best[i] = value + direction * step * at(scales, i);
+        const value = best[i] as number;
+        best[i] = value + direction * step * (scales[i] as number);
         const next = loss(best);
         if (next < min) {
           min = next;

@@ -1,22 +1,22 @@
-import { at } from "../../model/at.ts";
 import { minimizeByCoordinates, rough, thorough } from "./descent.ts";
 import { areaOf, type Ellipse } from "./ellipse.ts";
 import { areaErrorOf, type Faults, faultsOf, isRight, lossOf, type Targets } from "./loss.ts";
 import { circlesFor } from "./start.ts";
 
+/** Unchecked, because the search builds curves from its parameters thousands of times. */
 const circlesFrom = (p: readonly number[]): readonly Ellipse[] =>
   Array.from({ length: p.length / 3 }, (_, i) => {
-    const r = Math.abs(at(p, 3 * i + 2)) + 1e-3;
-    return { x: at(p, 3 * i), y: at(p, 3 * i + 1), a: r, b: r, rotation: 0 };
+    const r = Math.abs(p[3 * i + 2] as number) + 1e-3;
+    return { x: p[3 * i] as number, y: p[3 * i + 1] as number, a: r, b: r, rotation: 0 };
   });
 
 const ellipsesFrom = (p: readonly number[]): readonly Ellipse[] =>
   Array.from({ length: p.length / 5 }, (_, i) => ({
-    x: at(p, 5 * i),
-    y: at(p, 5 * i + 1),
-    a: Math.abs(at(p, 5 * i + 2)) + 1e-3,
-    b: Math.abs(at(p, 5 * i + 3)) + 1e-3,
-    rotation: at(p, 5 * i + 4),
+    x: p[5 * i] as number,
+    y: p[5 * i + 1] as number,
+    a: Math.abs(p[5 * i + 2] as number) + 1e-3,
+    b: Math.abs(p[5 * i + 3] as number) + 1e-3,
+    rotation: p[5 * i + 4] as number,
   }));
 
 export interface EulerFit {

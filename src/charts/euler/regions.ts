@@ -44,15 +44,14 @@ export function arrangementOf(curves: readonly Ellipse[]): Arrangement {
 
 function insideOf(curves: readonly Ellipse[], but: number, point: PlanePoint): Region {
   let inside = 0;
-  for (let j = 0; j < curves.length; j++) {
-    if (j !== but && sideOf(at(curves, j), point) < 0) inside |= 1 << j;
-  }
+  // Unchecked, as in all inner loops of the search.
+  for (let j = 0; j < curves.length; j++) if (j !== but && sideOf(curves[j] as Ellipse, point) < 0) inside |= 1 << j;
   return inside;
 }
 
 /** Half the integral of x dy − y dx along the arc; by Green's theorem areas are sums of these. */
 function sweep(curves: readonly Ellipse[], { curve, from, to }: BoundaryArc): number {
-  const ellipse = at(curves, curve);
+  const ellipse = curves[curve] as Ellipse;
   const [x0, y0] = pointAt(ellipse, from);
   const [x1, y1] = pointAt(ellipse, to);
   return (ellipse.a * ellipse.b * (to - from) + ellipse.x * (y1 - y0) - ellipse.y * (x1 - x0)) / 2;

@@ -50,8 +50,8 @@ function stressOf({ distance }: CircleDistances, places: readonly number[]): num
   for (let i = 0; i < distance.length; i++) {
     for (let j = i + 1; j < distance.length; j++) {
       const [min, max] = at(at(distance, i), j);
-      const dx = at(places, 2 * i) - at(places, 2 * j);
-      const dy = at(places, 2 * i + 1) - at(places, 2 * j + 1);
+      const dx = (places[2 * i] as number) - (places[2 * j] as number);
+      const dy = (places[2 * i + 1] as number) - (places[2 * j + 1] as number);
       const apart = Math.hypot(dx, dy);
       stress += apart < min ? (min - apart) ** 2 : apart > max ? (apart - max) ** 2 : 0;
     }

@@ -17,7 +17,8 @@ export function orderedForFewSegments(cells: readonly Cell[]): readonly Cell[] {
   // The empty set at index n stands for both borders of the diagram.
   const sets = [...cells.map(cell => new Set<string>(cell.networks)), new Set<string>()];
   const cost = sets.map(a => sets.map(b => differenceSize(a, b)));
-  const between: Between = (i = n, j = n) => at(at(cost, i), j);
+  // Not checked: 2-opt asks millions of times, for indices of this matrix alone.
+  const between: Between = (i = n, j = n) => cost[i]?.[j] as number;
   const starts = n <= 40 ? [...cells.keys()] : [0];
   let best: readonly number[] = [...cells.keys()];
   for (const start of starts) {

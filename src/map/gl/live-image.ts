@@ -1,5 +1,4 @@
 import type { StyleImageInterface, StyleImageWebGLData } from "maplibre-gl";
-import { at } from "../../model/at.ts";
 
 /** The border of an image in the texture atlas: patterns repeat, icons are clear. */
 export type Surround = "repeat" | "clear";
@@ -38,7 +37,7 @@ export class LiveImage implements StyleImageInterface {
       for (let x = -1; x <= side; x++) {
         const isInside = x >= 0 && y >= 0 && x < side && y < side;
         const source = ((y + side) % side) * side + ((x + side) % side);
-        target[(y + 1) * (side + 2) + x + 1] = isInside || this.surround === "repeat" ? at(pixels, source) : 0;
+        target[(y + 1) * (side + 2) + x + 1] = isInside || this.surround === "repeat" ? (pixels[source] as number) : 0;
       }
     }
     this.isDirty = true;

@@ -21,7 +21,8 @@ export function stripePixels(colours: readonly string[], side: number, repeats: 
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) {
       const band = Math.floor((((x + y + 1) % period) / period) * bands.length);
-      square[y * side + x] = at(bands, band);
+      // A band of the list, and not checked for each pixel of each unit.
+      square[y * side + x] = bands[band] as number;
     }
   }
   return square;
@@ -59,8 +60,8 @@ export function dotPixels(look: DotLook, side: number, context: OffscreenCanvasR
 /** maplibre's images hold colours multiplied by their alpha, which a canvas gives separately; otherwise soft edges turn hard. */
 function premultiplied(pixels: Uint8ClampedArray<ArrayBuffer>): Uint32Array {
   for (let i = 0; i < pixels.length; i += 4) {
-    const alpha = at(pixels, i + 3) / 255;
-    for (let channel = i; channel < i + 3; channel++) pixels[channel] = at(pixels, channel) * alpha;
+    const alpha = (pixels[i + 3] as number) / 255;
+    for (let channel = i; channel < i + 3; channel++) pixels[channel] = (pixels[channel] as number) * alpha;
   }
   return new Uint32Array(pixels.buffer);
 }

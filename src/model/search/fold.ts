@@ -1,5 +1,3 @@
-import { at } from "../at.ts";
-
 const letterFoldings: ReadonlyMap<string, string> = new Map([
   ["ł", "l"],
   ["ø", "o"],
@@ -58,6 +56,7 @@ export const searchKey = (folded: string): string =>
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // Unchecked: no index below can miss, and a checked access takes half as long again.
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -65,9 +64,13 @@ export function editDistance(a: string, b: string, limit: number): number {
     let minCost = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      let cost = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwap) cost = Math.min(cost, at(before, j - 2) + 1);
+      if (isSwap) cost = Math.min(cost, (before[j - 2] as number) + 1);
       row.push(cost);
       minCost = Math.min(minCost, cost);
     }
@@ -75,5 +78,5 @@ export function editDistance(a: string, b: string, limit: number): number {
     before = last;
     last = row;
   }
-  return Math.min(at(last, b.length), limit + 1);
+  return Math.min(last[b.length] as number, limit + 1);
 }
