@@ -39,7 +39,7 @@ export async function loadCharts(): Promise<Charts> {
 }
 
 /** A chart that is laid out and can be drawn. */
-export interface LaidOutChart {
+interface LaidOutChart {
   readonly layout: FigureLayout;
   /** Draws into a document; a drawn chart given as `svg` is updated. */
   draw(document: Document, svg?: SVGSVGElement): SVGSVGElement;

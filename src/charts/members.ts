@@ -16,7 +16,7 @@ export interface NamedMember {
 const isNoted = (membership: Membership): boolean => membership.status !== "member" || membership.flags.length > 0;
 
 /** Labels the members of a cell or pair, sorted in the language. */
-export type Naming = (networks: readonly NetworkId[], members: readonly JurisdictionCode[]) => readonly NamedMember[];
+type Naming = (networks: readonly NetworkId[], members: readonly JurisdictionCode[]) => readonly NamedMember[];
 
 export function namingIn(context: ChartContext): Naming {
   const standing = standingsIn(context);

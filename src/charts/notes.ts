@@ -6,7 +6,7 @@ import { notesIn } from "./members.ts";
 const noteSize = 12;
 const noteLineHeight = 16;
 
-export interface NotePlace {
+interface NotePlace {
   readonly x: number;
   /** Baseline of the first line. */
   readonly top: number;

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
-import { discrepanciesOf, namesByCodeOf, otherNamesOf, othersOf, recordsOf, sourcesOf } from "../model/records.ts";
+import { discrepanciesOf, namesByCodeOf, otherNamesOf, recordsOf, sourcesOf } from "../model/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../world/world.ts";
 
 const dataFolder = new URL("../../data/", import.meta.url);
 const dataText = (path: string): string => readFileSync(new URL(path, dataFolder), "utf8");
-export const dataFile = (path: string): unknown => JSON.parse(dataText(path));
+const dataFile = (path: string): unknown => JSON.parse(dataText(path));
 
 /** The atlas from the same records as the page, read from files. */
 export const atlasFromFiles = (): Atlas =>
@@ -24,7 +24,6 @@ export const atlasFromFiles = (): Atlas =>
 export const sourcesFromFile = (): readonly SourceRecord[] => sourcesOf(dataFile("sources.json"));
 export const discrepanciesFromFile = (): readonly DiscrepancyRecord[] =>
   discrepanciesOf(dataFile("discrepancies.json"));
-export const othersFromFile = () => othersOf(dataFile("other-networks.json"));
 
 /** Names in every language except English, which is part of the jurisdictions. */
 export const namesFromFiles = (): readonly NamesByCode[] =>

@@ -1,5 +1,5 @@
 /** Red, green and blue. */
-export type Channels = readonly [red: number, green: number, blue: number];
+type Channels = readonly [red: number, green: number, blue: number];
 
 /**
  * Channels of `#rrggbb`, 0 to 255. Throws a RangeError for any other text. Every colour of the atlas is written so;

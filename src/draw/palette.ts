@@ -68,7 +68,7 @@ const further: readonly Swatch[] = (
 }));
 
 /** The swatch of a network; `index` counts the networks without a fixed swatch. */
-export function swatchOf(id: NetworkId, index = 0): Swatch {
+function swatchOf(id: NetworkId, index = 0): Swatch {
   const swatch = swatches[id] ?? further[index % further.length];
   if (!swatch) throw new RangeError(`no swatch for ${id} at ${index}`);
   return swatch;

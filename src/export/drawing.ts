@@ -10,7 +10,7 @@ import { outlineWords } from "./text/outline.ts";
 export const layoutAt = ({ context, subject, origin, options }: ExportJob, size: FigureSize): FrameLayout =>
   figureLayout(context, { subject, origin, size, style: options.style });
 
-export interface Drawing {
+interface Drawing {
   readonly layout: FrameLayout;
   readonly svg: SVGSVGElement;
 }

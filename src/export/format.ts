@@ -5,7 +5,7 @@ import type { ExportJob } from "./job.ts";
 export type FormatOption = "size" | "section" | "style" | "scale" | "text" | "withPair";
 
 /** Size of a picture in px. */
-export interface RasterSize {
+interface RasterSize {
   readonly widthPx: number;
   readonly heightPx: number;
   /** Px of the picture for each px of the figure. */

@@ -8,7 +8,7 @@ import { aboutFigure, type FigureAbout } from "./frame/words.ts";
 import { type MapRowsInput, mapRows } from "./map-rows.ts";
 
 /** Decides which rows there are, and their order. */
-export interface RowsAsked extends Pick<RowOptions, "sort" | "counting"> {
+interface RowsAsked extends Pick<RowOptions, "sort" | "counting"> {
   readonly purpose: Purpose | null;
   /** Later changes are left out; null: none are. */
   readonly day: string | null;

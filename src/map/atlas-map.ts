@@ -20,7 +20,7 @@ export interface AtlasMapOptions extends Omit<StageOptions, "world" | "loadGl"> 
   readonly onChoose: (code: JurisdictionCode | null) => void;
 }
 
-export interface SelectedAlong {
+interface SelectedAlong {
   /** A group, around which all others fade. */
   readonly group?: readonly JurisdictionCode[];
   readonly outlined?: readonly JurisdictionCode[];

@@ -4,13 +4,13 @@ import { createRings } from "./rings.ts";
 import type { OnCameraMove, ShowOptions, Surface } from "./surface.ts";
 import { createSvgSurface } from "./svg/surface.ts";
 
-export type DisplayOptions = Omit<GlLoaderOptions, "onMove" | "onSwitch"> & {
+type DisplayOptions = Omit<GlLoaderOptions, "onMove" | "onSwitch"> & {
   /** A gesture has moved the camera, and the picture has to follow. */
   readonly onGesture: (camera: Camera) => void;
 };
 
 /** The SVG map and, once it is loaded, the canvas map; one of them shows the picture. */
-export interface Display extends Pick<GlLoader, "start" | "renew"> {
+interface Display extends Pick<GlLoader, "start" | "renew"> {
   /** The surface that is shown. */
   surface(): Surface;
   /** Draws the present picture. */

@@ -25,7 +25,7 @@ export const noMarks: Marks = {
 };
 
 /** The map that labels are painted on. */
-export interface LabelInput {
+interface LabelInput {
   readonly world: World;
   readonly layout: WorldmapLayout;
   readonly projection: ProjectionId;

@@ -5,7 +5,7 @@ import type { MapPicture } from "./picture.ts";
 import type { MapScene } from "./scene/types.ts";
 import { emphasisOf, type Surface } from "./surface.ts";
 
-export interface Rings {
+interface Rings {
   readonly element: SVGSVGElement;
   update(surface: Surface, picture: MapPicture): void;
 }

@@ -2,7 +2,7 @@ import type { ChangeRecord } from "./change.ts";
 import type { NetworkRecord } from "./network.ts";
 
 /** The first and last day that a date may mean (`yyyy-mm-dd`); open ends are `""` and `9999-12-31`. */
-export interface Span {
+interface Span {
   readonly first: string;
   readonly last: string;
 }
@@ -18,7 +18,7 @@ function spanOfDay(text: string): Span {
 }
 
 /** The days that an EDTF date may mean: all of a month, or for `../2020-01` every day up to its end. */
-export function spanOf(date: string): Span {
+function spanOf(date: string): Span {
   const [start = "", end] = date.split("/");
   const isOpen = (text: string): boolean => text === "" || text === "..";
   if (end === undefined) return spanOfDay(start);

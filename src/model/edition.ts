@@ -9,7 +9,7 @@ export type MembershipTable = ReadonlyMap<NetworkId, ReadonlyMap<JurisdictionCod
 /** Remarks on jurisdictions that are not in the list, by network and jurisdiction. */
 export type RemarkTable = ReadonlyMap<NetworkId, ReadonlyMap<JurisdictionCode, readonly Remark[]>>;
 
-export interface Remark {
+interface Remark {
   readonly text: string;
   readonly sources: readonly string[];
   /** The id of the change that states it. */

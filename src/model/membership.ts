@@ -11,7 +11,7 @@ export interface MembershipRecord {
 }
 
 /** "member", or the words of the change that gave another status: "suspended", "disputed", "participant by agreement", … */
-export type MembershipStatus = string;
+type MembershipStatus = string;
 
 export interface Membership {
   readonly network: NetworkId;

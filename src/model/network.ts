@@ -11,7 +11,7 @@ export type EditionId = (typeof editionIds)[number];
  * How much of a network's list is known in an edition: a whole list, one put together from several sources, only a
  * count, or nothing. The last two must never look like a network without members.
  */
-export type ListStatus = "listed" | "derived" | "count-only" | "not-published";
+type ListStatus = "listed" | "derived" | "count-only" | "not-published";
 
 export const purposes = [
   "mutual-legal-assistance",

@@ -33,7 +33,7 @@ import type { DiscrepancyRecord, SourceRecord } from "./source.ts";
 import { csvRows } from "./tables/csv.ts";
 
 /** The data files as imported: parsed JSON, and CSV as text. */
-export interface RawRecords {
+interface RawRecords {
   readonly jurisdictions: unknown;
   readonly networks: unknown;
   readonly membershipsCsv: string;

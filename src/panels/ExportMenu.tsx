@@ -6,7 +6,7 @@ import { CopyText } from "./controls/CopyText.tsx";
 import { Switch } from "./controls/Switch.tsx";
 import { ExportChoices, type ExportChoicesProps } from "./ExportChoices.tsx";
 
-export interface ExportMenuProps extends ExportChoicesProps {
+interface ExportMenuProps extends ExportChoicesProps {
   readonly messages: Messages;
   readonly title: string;
   readonly fileName: string;

@@ -16,7 +16,7 @@ export interface KnownIds {
   readonly jurisdictions: ReadonlySet<string>;
 }
 
-export interface ReadAddress {
+interface ReadAddress {
   readonly view: View;
   /** Network ids that the atlas lacks: the sender's own networks, or mistakes. */
   readonly unknownNetworks: readonly string[];

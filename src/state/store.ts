@@ -9,7 +9,7 @@ import { meansMany, userNetworksMeant } from "./user-network-ids.ts";
 import { startView, type View } from "./view.ts";
 
 /** A sheet beside the map. */
-export type SheetTarget = { readonly jurisdiction: JurisdictionCode } | { readonly network: NetworkId };
+type SheetTarget = { readonly jurisdiction: JurisdictionCode } | { readonly network: NetworkId };
 
 export interface Store {
   readonly view: ReadonlySignal<View>;

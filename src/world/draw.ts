@@ -31,7 +31,7 @@ export const stripeColours = (fill: Fill, inks: Inks): readonly string[] => {
 };
 
 /** The colour of a plain fill, the first of several. */
-export const colourOfFill = (fill: Fill, inks: Inks): string => at(stripeColours(fill, inks), 0);
+const colourOfFill = (fill: Fill, inks: Inks): string => at(stripeColours(fill, inks), 0);
 
 function layerOf(root: SvgSelection, name: string): LayerSelection {
   const found = root.select<SVGGElement>(`g.${name}`);
@@ -92,7 +92,7 @@ const point = (angle: number, radius: number): string =>
   `${px(radius * Math.sin(angle))},${px(-radius * Math.cos(angle))}`;
 
 /** Path data of segment `i` of `of`, clockwise from the top of a dot. */
-export function segmentPath(i: number, of: number, radius: number): string {
+function segmentPath(i: number, of: number, radius: number): string {
   if (of === 1) return `M0,${px(-radius)}A${px(radius)},${px(radius)} 0 1 1 -0.01,${px(-radius)}Z`;
   const angle = (2 * Math.PI) / of;
   const large = angle > Math.PI ? 1 : 0;

@@ -11,9 +11,9 @@ export const halfWidth = geoEqualEarthRaw(Math.PI, 0)[0];
 export const halfHeight = geoEqualEarthRaw(0, Math.PI / 2)[1];
 
 /** d3's scale for maplibre's zoom, whose world is 512 · 2^zoom px wide. */
-export const scaleOfZoom = (zoom: number): number => (512 * 2 ** zoom) / (2 * halfWidth);
+const scaleOfZoom = (zoom: number): number => (512 * 2 ** zoom) / (2 * halfWidth);
 
-export const zoomOfScale = (scale: number): number => Math.log2((scale * 2 * halfWidth) / 512);
+const zoomOfScale = (scale: number): number => Math.log2((scale * 2 * halfWidth) / 512);
 
 export interface Size {
   readonly widthPx: number;

@@ -3,12 +3,11 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 
 /**
  * How a unit of the map is painted. `bands`: stripes in reading order, one colour is a plain fill; `hatches`: crossing
- * lines for print without colour; `land`: no data; `disputed` and `unknown`: grey stripes.
+ * lines for print without colour; `land`: no data; `disputed`: grey stripes.
  */
 export type Fill =
   | { readonly kind: "land" }
   | { readonly kind: "disputed" }
-  | { readonly kind: "unknown" }
   | { readonly kind: "bands"; readonly colours: readonly string[] }
   | { readonly kind: "hatches"; readonly hatches: readonly Hatch[]; readonly ink: string };
 
@@ -16,7 +15,6 @@ export type Fills = ReadonlyMap<JurisdictionCode, Fill>;
 
 export const land: Fill = { kind: "land" };
 export const disputed: Fill = { kind: "disputed" };
-export const unknown: Fill = { kind: "unknown" };
 
 export const bands = (...colours: readonly string[]): Fill => ({ kind: "bands", colours });
 

@@ -115,7 +115,7 @@ function boxAt({ x, y, anchor, rise }: Spot, widthPx: number, heightPx: number):
 }
 
 /** The frame and land that labels have to respect; no placement library knows land from sea. */
-export interface LabelSpace {
+interface LabelSpace {
   readonly frame: Size;
   /** The unit at a point in px. Null: sea. */
   readonly landAt: (x: number, y: number) => JurisdictionCode | null;

@@ -11,7 +11,7 @@ import { bandWidthPx, minBandPx, stripesAt } from "./stripes.ts";
 import { thinned } from "./thin.ts";
 import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";
 
-export interface WorldmapOptions extends Size {
+interface WorldmapOptions extends Size {
   /** Null: the whole world. */
   readonly camera: Camera | null;
   readonly projection?: ProjectionId;
@@ -92,7 +92,7 @@ export const dottedUnits = (world: World, fills: Fills, zoom: number): readonly 
     .sort((a, b) => b.anchor[1] - a.anchor[1]);
 
 const isPatterned = (fill: Fill): boolean =>
-  fill.kind === "disputed" || fill.kind === "unknown" || (fill.kind === "bands" && fill.colours.length > 1);
+  fill.kind === "disputed" || (fill.kind === "bands" && fill.colours.length > 1);
 
 /** A dotted unit is too small for stripes and gets the first colour only. */
 export const dottedOrPlain = (fill: Fill, isDotted: boolean): Fill =>

@@ -4,7 +4,7 @@ export const stripeSidePx = 48;
 /** Narrower bands flicker. */
 export const minBandPx = 5;
 
-export interface Stripes {
+interface Stripes {
   /** Repeats of the bands along a side of the tile. */
   readonly repeats: number;
   /** Scale of the tile on screen. */

@@ -51,4 +51,14 @@ describe("the names", () => {
     const worn = [...byName].filter(([, found]) => found.length > 2);
     expect(worn.map(([name]) => placesOf(name))).toEqual([]);
   });
+
+  it("that a file exports are used by another; the record of a chart is loaded with its folder", () => {
+    const readers = ["src", "test", "geo", "data"].flatMap(filesUnder).filter(path => /\.tsx?$/.test(path));
+    const words = new Map(readers.map(path => [path, new Set(textOf(path).match(/[\w$]+/g))]));
+    const isUsed = (name: string, home: string): boolean =>
+      [...words].some(([path, found]) => path !== home && found.has(name));
+    const unused = definitions.filter(({ name, path, exported }) => exported && !isUsed(name, path));
+    const records = /^src\/charts\/\w+\/index\.ts$/;
+    expect(unused.filter(({ path }) => !records.test(path)).map(({ name, path }) => `${path}: ${name}`)).toEqual([]);
+  });
 });

@@ -18,7 +18,7 @@ import { selectedCell } from "../state/selection.ts";
 
 /** The width between the margins of an A4 page, and the rows of a grid that fit on it. */
 const paperSizes = { portrait: { widthPx: 680, rows: 38 }, landscape: { widthPx: 1008, rows: 46 } } as const;
-export type Orientation = keyof typeof paperSizes;
+type Orientation = keyof typeof paperSizes;
 export const orientations: readonly Orientation[] = ["portrait", "landscape"];
 
 const mapSize: Size = { widthPx: 680, heightPx: 331 };

@@ -39,7 +39,7 @@ export interface Derived {
   readonly identical: ReadonlySignal<readonly (readonly NetworkId[])[]>;
 }
 
-export interface DerivedSources {
+interface DerivedSources {
   readonly store: Store;
   readonly messages: ReadonlySignal<MapMessages>;
   readonly theme: ReadonlySignal<Theme>;

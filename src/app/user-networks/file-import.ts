@@ -9,14 +9,14 @@ import type { Decoding, ParseTask } from "./parse-worker.ts";
 import { parseWorker } from "./worker-client.ts";
 
 /** A parsed file that waits to be accepted. */
-export interface ImportedFile {
+interface ImportedFile {
   readonly name: string;
   readonly text: string;
   readonly file: ParsedFile;
   readonly decoding: Decoding | null;
 }
 
-export interface ReadAgain {
+interface ReadAgain {
   readonly columns?: Columns;
   /** A new separator; the column roles are guessed again. */
   readonly separator?: string;

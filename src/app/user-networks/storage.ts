@@ -7,7 +7,7 @@ const unreadKey = "own-networks-unread";
 /** Why the user's networks cannot be saved or read. Null: storage works. */
 export type StorageTrouble = "full" | "blocked" | "broken" | null;
 
-export interface SavedText {
+interface SavedText {
   /** Null: nothing is saved, or it cannot be read. */
   readonly text: string | null;
   readonly trouble: StorageTrouble;
@@ -47,7 +47,7 @@ export const saveText = (text: string): Promise<StorageTrouble> => writeText(sav
 
 export const saveUnread = (text: string): Promise<StorageTrouble> => writeText(unreadKey, text);
 
-export interface OtherPages {
+interface OtherPages {
   notify(): void;
 }
 

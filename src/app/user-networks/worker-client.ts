@@ -8,7 +8,7 @@ interface ParseCallbacks {
 }
 
 /** Runs one parse task at a time; starting another ends the current one. */
-export interface ParseWorker {
+interface ParseWorker {
   /** Statements read so far. Null: no task is running. */
   readonly progress: ReadonlySignal<number | null>;
   start(task: ParseTask, callbacks: ParseCallbacks): void;

@@ -6,12 +6,12 @@ import type { Targets } from "./loss.ts";
 import type { Region } from "./regions.ts";
 
 /** The set of a curve: a network, or networks with identical lists. */
-export interface CurveSet {
+interface CurveSet {
   readonly networks: readonly NetworkId[];
   readonly size: number;
 }
 
-export interface RegionCell {
+interface RegionCell {
   readonly region: Region;
   readonly networks: readonly NetworkId[];
   readonly jurisdictions: readonly JurisdictionCode[];

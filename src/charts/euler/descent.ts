@@ -1,7 +1,7 @@
 type Loss = (parameters: readonly number[]) => number;
 
 /** Maximum number of rounds, and how many in a row may improve by less than 0.5 %. */
-export interface Effort {
+interface Effort {
   readonly rounds: number;
   readonly patience: number;
 }

@@ -53,7 +53,7 @@ const waveAt = (w: Wave, c: number, s: number): number =>
   w[0] + w[1] * c + w[2] * s + w[3] * c * c + w[4] * s * s + w[5] * c * s;
 
 /** The intersections of an ellipse with another. */
-export interface CurveIntersection {
+interface CurveIntersection {
   /** Crossings as parameters `t` of this one: none, two or four. */
   readonly places: readonly number[];
   /** Distance from touching without crossing: the smallest |side| at a local extremum. */

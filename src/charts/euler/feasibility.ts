@@ -1,7 +1,7 @@
 import type { Region } from "./regions.ts";
 
 /** A curve whose inside or outside would fall apart, with two groups of regions that nothing connects. */
-export interface Obstacle {
+interface Obstacle {
   readonly curve: number;
   readonly inside: boolean;
   readonly parts: readonly [readonly Region[], readonly Region[]];

@@ -24,7 +24,7 @@ import { type EulerDrawing, faultText, insteadOf, refusalLines, refusalOf, setNa
 import { arrangementOf, loopsOf } from "./regions.ts";
 
 /** Drawn, with the largest relative error of an area; or refused, with the reason as text. */
-export type EulerVerdict =
+type EulerVerdict =
   | { readonly drawn: true; readonly areaError: number }
   | { readonly drawn: false; readonly reason: string };
 

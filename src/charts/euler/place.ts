@@ -3,14 +3,14 @@ import type { Ellipse, PlanePoint } from "./ellipse.ts";
 import { pointAt, sideOf } from "./ellipse.ts";
 import type { Region } from "./regions.ts";
 
-export interface Extent {
+interface Extent {
   readonly x0: number;
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
 }
 
-export function extentOf(curves: readonly Ellipse[]): Extent {
+function extentOf(curves: readonly Ellipse[]): Extent {
   const halves = curves.map(({ x, y, a, b, rotation }) => ({
     x,
     y,
@@ -38,7 +38,7 @@ const moved = (curve: Ellipse, scale: number, [dx, dy]: PlanePoint): Ellipse => 
   rotation: curve.rotation,
 });
 
-export interface Room {
+interface Room {
   readonly widthPx: number;
   readonly heightPx: number;
   /** Margin left and right of each component, for its labels. */
@@ -103,7 +103,7 @@ export function middlesOf(
 /** Approximate distance of a point from the curve; exact for circles. */
 const distanceOf = ({ a, b }: Ellipse, side: number): number => Math.abs(Math.sqrt(side + 1) - 1) * Math.min(a, b);
 
-export interface Label {
+interface Label {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -2,7 +2,7 @@ import { at } from "../../model/at.ts";
 import { type Ellipse, meetingOf, type PlanePoint, pointAt, sideOf } from "./ellipse.ts";
 
 /** A counter-clockwise arc of a curve between two crossings. */
-export interface BoundaryArc {
+interface BoundaryArc {
   readonly curve: number;
   readonly from: number;
   readonly to: number;

@@ -17,7 +17,7 @@ import { belowNotes, noteLines } from "../notes.ts";
 import type { SortId } from "../ordering.ts";
 import { byRegion, type GridEntry, gridEntries } from "./order.ts";
 
-export interface GridOptions extends FigureOptions {
+interface GridOptions extends FigureOptions {
   readonly sort: SortId;
   readonly byRegion: boolean;
   /** The jurisdictions found by a search. Null: no search. */
@@ -66,7 +66,7 @@ export interface GridLayout extends FigureLayout {
 }
 
 /** The most rows of a figure; the table has all. */
-export const maxGridRows = 300;
+const maxGridRows = 300;
 const lineHeights = { pointer: 18, finger: 24 } as const;
 const gridNameSizePx = 13;
 /** Longest name in px: on screen one long name must not cost a whole block, a file shows it in full. */

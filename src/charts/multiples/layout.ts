@@ -11,7 +11,7 @@ import { dotRadiusPx, dottedUnits, layoutWorldmap, unitFill, type WorldmapLayout
 import type { World } from "../../world/world.ts";
 import { noteLines } from "../notes.ts";
 
-export interface MultiplesOptions extends FigureOptions {
+interface MultiplesOptions extends FigureOptions {
   /** The coarse world is enough for maps of this size. */
   readonly world: World;
 }
@@ -42,7 +42,7 @@ const panelGapPx = 24;
 const titleHeight = 24;
 const maxColumns = 6;
 /** The most maps of one chart; each network also has a sheet. */
-export const maxMaps = 24;
+const maxMaps = 24;
 
 export function layoutMultiples(context: ChartContext, options: MultiplesOptions): MultiplesLayout {
   const shown = context.networks.slice(0, maxMaps);

@@ -96,7 +96,7 @@ function pairsFrame(widthPx: number, labels: readonly string[], place: keyof typ
 }
 
 /** The most networks of a legible matrix. */
-export const maxInMatrix = 60;
+const maxInMatrix = 60;
 
 export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLayout {
   const { context, left } = withReadableNetworks(all, maxInMatrix);

@@ -38,7 +38,7 @@ export interface UpsetFrame {
   readonly headerHeight: number;
 }
 
-export interface FrameNeeds {
+interface FrameNeeds {
   readonly labels: readonly string[];
   readonly place: keyof typeof standingBar;
   readonly touch: boolean;

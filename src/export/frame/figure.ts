@@ -7,7 +7,7 @@ import type { FigureSize } from "./sizes.ts";
 import type { FigureSubject, PictureAt } from "./types.ts";
 import { type FigureOrigin, figureWords } from "./words.ts";
 
-export interface FigureRequest {
+interface FigureRequest {
   readonly subject: FigureSubject;
   readonly size: FigureSize;
   readonly style: FigureStyle;

@@ -7,7 +7,7 @@ import type { FigureLegendEntry } from "./types.ts";
 const grey = (value: number): string => hexOf([value, value, value]);
 
 /** The grey that prints as dark as the colour, `#rrggbb`. */
-export const greyOf = (colour: string): string => grey(lumaOf(colour));
+const greyOf = (colour: string): string => grey(lumaOf(colour));
 
 /** The lightest grey still differs from the land. */
 const [lightestGrey, darkestGrey] = [172, 40];
@@ -21,7 +21,7 @@ function tonesOf(legend: readonly FigureLegendEntry[]): ReadonlyMap<string, stri
   return new Map(colours.map((colour, i) => [colour, grey(lightestGrey - i * step)]));
 }
 
-export interface Tinted {
+interface Tinted {
   readonly fills: Fills;
   readonly legend: readonly FigureLegendEntry[];
 }

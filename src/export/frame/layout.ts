@@ -21,7 +21,7 @@ export interface FigureWords {
   readonly more: (entries: number) => string;
 }
 
-export interface FigureContent {
+interface FigureContent {
   readonly words: FigureWords;
   readonly legend: readonly FigureLegendEntry[];
   /** Charts name networks beside their marks, so their legend is smaller than a map's. */

@@ -94,7 +94,7 @@ export const bottomOf = (lines: readonly FrameLine[], otherwise: number): number
   return last ? last.y + last.sizePx * (leading - 1) : otherwise;
 };
 
-export interface LegendPlace extends TextBox {
+interface LegendPlace extends TextBox {
   readonly sizePx: number;
   readonly maxRows: number;
   /** Stands for the entries without room. */

@@ -57,5 +57,3 @@ export interface MapFigure extends PaperScene {
 export type FigureSubject =
   | ({ readonly kind: ChartWords; readonly chart: ChartKind } & Omit<PictureOptions, "style">)
   | { readonly kind: MapFigureId; readonly painted: MapFigure };
-
-export type FigureKind = ChartWords | MapFigureId;

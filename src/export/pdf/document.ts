@@ -12,7 +12,7 @@ import { numbersText, pathOperators, shapeSteps } from "./shapes.ts";
 import { embedFaces, type FaceNames, mapFormsToLetters, writePdfText } from "./text.ts";
 
 /** Metadata of a PDF. */
-export interface PdfInfo {
+interface PdfInfo {
   readonly title: string;
   readonly subject: string;
   readonly author: string;

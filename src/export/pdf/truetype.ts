@@ -12,7 +12,7 @@ import { writtenWidth } from "../text/written-width.ts";
  */
 
 /** The letters of a typeface that a text uses. */
-export interface GlyphSet {
+interface GlyphSet {
   readonly typeface: Typeface;
   readonly weight: FontWeight;
   readonly codePoints: readonly number[];

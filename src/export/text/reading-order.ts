@@ -12,7 +12,7 @@ const isolateMarks = /[\u2066-\u2069]/u;
 let bidi: ReturnType<typeof bidiFactory> | null = null;
 
 /** A part of a line in visual order. */
-export interface WrittenPart {
+interface WrittenPart {
   /** The index of the text that it comes from. */
   readonly of: number;
   readonly text: string;

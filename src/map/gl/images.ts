@@ -13,7 +13,7 @@ import type { StripeScale } from "./stripe-widths.ts";
 import { areaImagePrefix, dotImagePrefix, dotImageRadiusPx } from "./style.ts";
 
 /** One image for the area and one for the dot of each unit, rewritten in place when what they show changes. */
-export interface UnitImages {
+interface UnitImages {
   /** Adds an image that the style asks for; false for an image that is not ours. */
   add(id: string): boolean;
   /** Brings all images up to date; returns the units that show a dot. */

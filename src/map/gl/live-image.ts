@@ -1,7 +1,7 @@
 import type { StyleImageInterface, StyleImageWebGLData } from "maplibre-gl";
 
 /** The border of an image in the texture atlas: patterns repeat, icons are clear. */
-export type Surround = "repeat" | "clear";
+type Surround = "repeat" | "clear";
 
 /**
  * An image of the style that is rewritten in place, which paints a change within one frame. It also writes a border of

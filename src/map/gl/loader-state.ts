@@ -21,7 +21,7 @@ export type CanvasPhase =
   | "destroyed";
 
 /** The detailed shapes of the canvas; "failed" becomes "retrying" at the next movement. */
-export type DetailPhase = "coarse" | "loading" | "failed" | "retrying" | "detailed";
+type DetailPhase = "coarse" | "loading" | "failed" | "retrying" | "detailed";
 
 export interface LoaderState {
   readonly canvas: CanvasPhase;

@@ -5,7 +5,7 @@ import { dotRingShare } from "../../world/layout.ts";
 const pixels = new Map<string, number>();
 
 /** A colour as an opaque RGBA pixel in the byte order of the memory; cached, because stripes are painted anew at each zoom. */
-export function pixelOf(colour: string): number {
+function pixelOf(colour: string): number {
   const known = pixels.get(colour);
   if (known !== undefined) return known;
   const pixel = at(new Uint32Array(new Uint8Array([...channelsOf(colour), 255]).buffer), 0);
@@ -28,7 +28,7 @@ export function stripePixels(colours: readonly string[], side: number, repeats: 
   return square;
 }
 
-export interface DotLook {
+interface DotLook {
   readonly colours: readonly string[];
   readonly ring: string;
   readonly radius: number;

@@ -42,7 +42,7 @@ function besideEdge(geometry: AreaGeometry): AreaGeometry {
   return { type: "MultiPolygon", coordinates: geometry.coordinates.map(rings => rings.map(partBesideEdge)) };
 }
 
-export function areas(world: World): FeatureCollection<AreaGeometry, UnitProperties> {
+function areas(world: World): FeatureCollection<AreaGeometry, UnitProperties> {
   const features = world.shapes.map(
     ({ code, geometry }): Feature<AreaGeometry, UnitProperties> => ({
       type: "Feature",
@@ -54,7 +54,7 @@ export function areas(world: World): FeatureCollection<AreaGeometry, UnitPropert
 }
 
 /** Outlines of the units, drawn where a unit is marked. */
-export const outlines = (world: World): FeatureCollection => ({
+const outlines = (world: World): FeatureCollection => ({
   type: "FeatureCollection",
   features: world.shapes.map(({ code, geometry }) => ({
     type: "Feature",
@@ -63,7 +63,7 @@ export const outlines = (world: World): FeatureCollection => ({
   })),
 });
 
-export const lines = (world: World): FeatureCollection => ({
+const lines = (world: World): FeatureCollection => ({
   type: "FeatureCollection",
   features: Object.entries(world.lines).map(([id, geometry]) => ({
     type: "Feature",
@@ -98,7 +98,7 @@ export const sourceData = (world: World, scene: Pick<MapScene, "nameOf" | "fills
 });
 
 /** The whole flat map as one polygon, because maplibre's own background would fill the square around it. */
-export function sphere(): Feature<Polygon> {
+function sphere(): Feature<Polygon> {
   const [west, east] = [mapEdge, mapEdge + 360];
   const ring: Position[] = [];
   for (let lat = -90; lat < 90; lat += 1) ring.push([east, lat]);

@@ -34,7 +34,7 @@ export interface GlSurface extends Surface {
   painted(): Promise<void>;
 }
 
-export const zoomRange = { min: -1.5, max: 8 } as const;
+const zoomRange = { min: -1.5, max: 8 } as const;
 
 /** Marks the events of movements that no person made. */
 const byPage = { isByPage: true };

@@ -2,7 +2,7 @@ import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { ScreenPoint } from "./hit.ts";
 
-export interface ChooserOptions {
+interface ChooserOptions {
   readonly label: string;
   readonly choices: readonly { readonly code: JurisdictionCode; readonly name: string }[];
   readonly at: ScreenPoint;

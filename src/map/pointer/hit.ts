@@ -4,7 +4,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 export type ScreenPoint = readonly [x: number, y: number];
 
 /** Half of a target of 24 px, the minimum of WCAG 2.2. */
-export const hitRadiusPx = 12;
+const hitRadiusPx = 12;
 
 /** Where a unit's anchor lies on screen. */
 export interface Anchor {
@@ -26,7 +26,7 @@ export const anchorsNear = (
     .sort((a, b) => a.gapPx - b.gapPx)
     .map(({ anchor }) => anchor);
 
-export const directions = ["left", "right", "up", "down"] as const;
+const directions = ["left", "right", "up", "down"] as const;
 export type Direction = (typeof directions)[number];
 
 const unitSteps: Readonly<Record<Direction, ScreenPoint>> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };

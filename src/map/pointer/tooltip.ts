@@ -1,7 +1,7 @@
 import type { Tip } from "../scene/types.ts";
 import type { ScreenPoint } from "./hit.ts";
 
-export interface Tooltip {
+interface Tooltip {
   readonly element: HTMLElement;
   show(tip: Tip, at: ScreenPoint): void;
   hide(): void;

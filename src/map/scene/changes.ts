@@ -5,12 +5,12 @@ import { fillOfTints, type Tint } from "./hatching.ts";
 import { closingEntries } from "./members.ts";
 import type { FillInputWith, FillKind, LegendEntry, ThematicMap } from "./types.ts";
 
-export const changeKinds = ["joined", "left", "corrected", "flagged", "list-known"] as const;
+const changeKinds = ["joined", "left", "corrected", "flagged", "list-known"] as const;
 /**
  * `corrected`: already a member when the document was written, but missing from it. `list-known`: named in a list that
  * the document lacks; the date of joining is unknown.
  */
-export type ChangeKind = (typeof changeKinds)[number];
+type ChangeKind = (typeof changeKinds)[number];
 
 const changeTints: Readonly<Record<ChangeKind, Tint>> = {
   joined: { colour: "#2f8f7f", hatch: { angle: 45, gapPx: 4, widthPx: 1.5 } },
@@ -39,7 +39,7 @@ function changesOfDiff({
 }
 
 /** Kinds of change of each jurisdiction. */
-export function changesBetween(diffs: readonly NetworkDiff[]): ReadonlyMap<JurisdictionCode, ReadonlySet<ChangeKind>> {
+function changesBetween(diffs: readonly NetworkDiff[]): ReadonlyMap<JurisdictionCode, ReadonlySet<ChangeKind>> {
   const found = new Map<JurisdictionCode, Set<ChangeKind>>();
   for (const [code, kind] of diffs.flatMap(changesOfDiff)) found.set(code, (found.get(code) ?? new Set()).add(kind));
   return found;

@@ -8,13 +8,13 @@ import type { FillInput, FillKind, LegendEntry, ThematicMap } from "./types.ts";
 /** Readers cannot tell more classes apart. */
 const maxClasses = 5;
 
-export interface CountClass {
+interface CountClass {
   readonly from: number;
   readonly to: number;
 }
 
 /** At most five classes of equal width from 1 to `max`. */
-export function countClasses(max: number): readonly CountClass[] {
+function countClasses(max: number): readonly CountClass[] {
   const width = Math.max(1, Math.ceil(max / maxClasses));
   const classes: CountClass[] = [];
   for (let from = 1; from <= max; from += width) classes.push({ from, to: Math.min(max, from + width - 1) });

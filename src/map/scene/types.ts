@@ -6,7 +6,7 @@ import type { NetworkId } from "../../model/network.ts";
 import type { Fill, Fills } from "../../world/fill.ts";
 
 /** Distances from one jurisdiction to all others. */
-export interface SceneReach {
+interface SceneReach {
   readonly from: JurisdictionCode;
   /** 1 = a shared network, 2 = one bridge, …; null or no entry: no listed network leads there. */
   readonly distances: ReadonlyMap<JurisdictionCode, number | null>;

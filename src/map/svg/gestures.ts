@@ -4,7 +4,7 @@ import { projectionOf } from "../../world/globe.ts";
 import { cameraIn, type MapPicture } from "../picture.ts";
 import type { ScreenPoint } from "../pointer/hit.ts";
 
-export interface GestureOptions {
+interface GestureOptions {
   readonly picture: () => MapPicture;
   readonly onMove: (camera: Camera) => void;
 }
@@ -15,7 +15,7 @@ const maxSvgZoom = 8;
 /** Beyond this latitude a drag would spin the globe around its pole. */
 const maxGlobeLat = 85;
 
-export interface CameraStep {
+interface CameraStep {
   /** The point that an enlargement leaves in place, in px of the frame. */
   readonly about: ScreenPoint;
   /** Movement of the world, in px. */

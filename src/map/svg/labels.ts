@@ -2,7 +2,7 @@ import type { WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import { type MapPicture, samePlaces } from "../picture.ts";
 
-export interface SvgLabels {
+interface SvgLabels {
   /** Removes names that no longer fit, and paints those of this picture once the map rests. */
   show(picture: MapPicture, layout: WorldmapLayout): void;
   destroy(): void;

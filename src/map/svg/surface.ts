@@ -11,7 +11,7 @@ import { listenToGestures } from "./gestures.ts";
 import { createSvgLabels } from "./labels.ts";
 import { drawMarks } from "./marks.ts";
 
-export interface SvgSurfaceOptions {
+interface SvgSurfaceOptions {
   readonly document: Document;
   readonly world: World;
   readonly picture: MapPicture;

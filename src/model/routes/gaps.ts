@@ -22,7 +22,7 @@ export interface RegionPair {
 }
 
 /** A jurisdiction that is the only connection of others. */
-export interface CriticalBridge {
+interface CriticalBridge {
   readonly jurisdiction: JurisdictionCode;
   /** The number of pairs of jurisdictions that share no network and have no other bridge. */
   readonly pairs: number;
@@ -31,7 +31,7 @@ export interface CriticalBridge {
 }
 
 /** A network and the connections that no other network makes. */
-export interface SoleNetwork {
+interface SoleNetwork {
   readonly network: NetworkId;
   /** The number of pairs of jurisdictions that share this network and no other. */
   readonly pairs: number;

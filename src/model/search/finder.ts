@@ -11,17 +11,17 @@ export interface SearchEntry<T> {
 }
 
 /** How a text matches the query, best first. */
-export const matchKinds = ["exact", "prefix", "words", "inside", "near"] as const;
-export type MatchKind = (typeof matchKinds)[number];
+const matchKinds = ["exact", "prefix", "words", "inside", "near"] as const;
+type MatchKind = (typeof matchKinds)[number];
 
-export interface SearchMatch<T> {
+interface SearchMatch<T> {
   readonly value: T;
   /** The text that matched, such as "Swaziland". */
   readonly text: string;
   readonly match: MatchKind;
 }
 
-export type Resolution<T> =
+type Resolution<T> =
   | { readonly kind: "one"; readonly value: T }
   | { readonly kind: "ambiguous"; readonly values: readonly T[] }
   | { readonly kind: "unknown"; readonly suggestions: readonly T[] };

@@ -160,7 +160,7 @@ function hasBitsFrom({ words, stride }: BitTable, row: number, firstWord: number
   return false;
 }
 
-export interface RowGroups {
+interface RowGroups {
   /** The group of each row; groups are numbered by their first row. */
   readonly groupOf: Uint32Array;
   /** The first row of each group. */

@@ -59,7 +59,7 @@ export const pairsOf = oncePer((incidence: Incidence): readonly Pair[] => {
   return pairs;
 });
 
-export interface LargestPairs {
+interface LargestPairs {
   /** The number of pairs with a common member, those beyond the limit included. */
   readonly total: number;
   readonly pairs: readonly Pair[];

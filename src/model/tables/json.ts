@@ -8,7 +8,7 @@ import { cellsOf, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
 import { pairsOf } from "../sets/pairs.ts";
 
 /** What a JSON answer covers; the page and the command line give the same one. */
-export interface JsonScope {
+interface JsonScope {
   readonly atlas: Atlas;
   readonly edition: Edition;
   readonly networks: readonly NetworkId[];

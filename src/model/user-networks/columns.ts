@@ -4,7 +4,7 @@ import { cellStatusOf } from "./status.ts";
 
 /** Roles of table columns. `member-of`: marks for the members of the network in the heading. */
 export const columnRoles = ["network", "jurisdiction", "status", "member-of", "year", "ignored"] as const;
-export type ColumnRole = (typeof columnRoles)[number];
+type ColumnRole = (typeof columnRoles)[number];
 
 /** How a table is read: guessed, shown to the user, and corrected where wrong. */
 export interface Columns {

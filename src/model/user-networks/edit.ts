@@ -5,13 +5,13 @@ import { truncatedName, userNetworkRecords } from "./records.ts";
 /** Statuses offered in the editor; a file may contain others. */
 export const editableStatuses = ["member", "observer", "candidate", "associate", "signatory", "suspended"] as const;
 
-export interface EditableMember {
+interface EditableMember {
   readonly jurisdiction: JurisdictionCode;
   readonly status: string;
   readonly counts: boolean;
 }
 
-export interface StatusTally {
+interface StatusTally {
   readonly status: string;
   readonly members: number;
   readonly counts: boolean;

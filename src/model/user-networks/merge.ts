@@ -7,7 +7,7 @@ import { userNetworkRecords } from "./records.ts";
 /** What to do with a network whose name is in use. */
 export type SameName = "replace" | "keep-both";
 
-export interface Merged {
+interface Merged {
   readonly records: readonly OtherNetworkRecord[];
   /** New and replaced networks, in file order. */
   readonly added: readonly OtherNetworkRecord[];

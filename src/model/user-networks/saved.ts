@@ -7,7 +7,7 @@ import { userNetworkRecord } from "../records.ts";
 export const serialize = (records: readonly OtherNetworkRecord[]): string =>
   JSON.stringify({ format: "cooperation-atlas-kept", version: 1, records });
 
-export interface SavedRecords {
+interface SavedRecords {
   readonly records: readonly OtherNetworkRecord[];
   /** True if part of the saved text cannot be read. */
   readonly isBroken: boolean;

@@ -14,7 +14,7 @@ export interface FileStatus {
 }
 
 /** What a cell states about a membership. */
-export type CellStatus =
+type CellStatus =
   | { readonly kind: "no" }
   | { readonly kind: "yes"; readonly status: string; readonly counts: boolean; readonly known: boolean };
 

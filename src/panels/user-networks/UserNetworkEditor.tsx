@@ -19,7 +19,7 @@ import { useHeir } from "../controls/focus.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 import { SheetHead } from "../sheets/SheetHead.tsx";
 
-export interface UserNetworkEditorProps {
+interface UserNetworkEditorProps {
   readonly messages: Messages;
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
