@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright";
 import { afterAll, expect, inject, it } from "vitest";
 import { serve } from "../../../src/cli/server.ts";
 import { closeBrowser, openAtlas, until } from "../driver.ts";
@@ -34,6 +35,25 @@ function renew(folder: string): void {
   );
 }
 
+/**
+ * Leaves the atlas, and waits until the worker that was waiting has taken over. A page that is opened just while the
+ * browser exchanges the two may never load, so that the browser itself has to say that it has done so.
+ */
+async function leaveUntilUpdated(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const states = new Map<string, Set<string>>();
+  devtools.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const { versionId, status } of versions)
+      states.set(versionId, (states.get(versionId) ?? new Set()).add(status));
+  });
+  await devtools.send("ServiceWorker.enable");
+  await page.goto("about:blank");
+  await until("the new worker to take over", async () =>
+    [...states.values()].some(seen => seen.has("installed") && seen.has("activated")),
+  );
+  await devtools.detach();
+}
+
 it("fetches a new version whole while the old one is shown, and shows it at a visit after that, with nothing of the old", async () => {
   const folder = mkdtempSync(join(tmpdir(), "cooperation-atlas-versions-"));
   cpSync(inject("built"), folder, { recursive: true });
@@ -59,12 +79,9 @@ it("fetches a new version whole while the old one is shown, and shows it at a vi
   expect(await page.title()).toBe("Cooperation Atlas");
 
   await second.close();
-  // The browser lets the new worker take over only when the page of the old one is gone, which takes it a moment.
-  await until("a visit to show the new version", async () => {
-    await page.goto("about:blank");
-    await page.goto(address);
-    return page.evaluate(() => document.querySelector("title")?.textContent?.startsWith("Later") ?? false);
-  });
+  await leaveUntilUpdated(page);
+  await page.goto(address);
+  expect(await page.title()).toBe("Later Cooperation Atlas");
   await page.locator(".chart-place svg").waitFor();
   const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
   const parts = loaded.filter(name => /\.(js|css)$/.test(name));
