@@ -1,5 +1,6 @@
 import type { Selection } from "d3";
 import { type PlacedText, px } from "../draw/svg.ts";
+import { at } from "../model/at.ts";
 import type { ColumnHeads } from "./column-heads.ts";
 
 /** Draws the labels into `g.head` of each column with its foot at `footY`; a rotated label gets a leader line. */
@@ -11,7 +12,7 @@ export function drawColumnHeads<Datum>(
   const isTurned = heads.angle !== 0;
   const places = columns
     .selectAll<SVGGElement, readonly PlacedText[]>("g.head")
-    .data((_, i) => [heads.names[i] ?? []])
+    .data((_, i) => [at(heads.names, i)])
     .join(enter => {
       const made = enter.append("g").attr("class", "head");
       made.append("path").attr("fill", "none");

@@ -10,7 +10,7 @@ interface Obstacle {
 /**
  * Why no diagram of closed curves that cross at points can show exactly these regions. Null: no reason is known.
  * Regions that share a border differ in one curve, so the inside of a curve, and its outside, must be connected by such
- * steps. No library proves this; it refuses 4 choices of the document's networks beyond those that a search fails on.
+ * steps. No library proves this. Of the shapes of two to four of the document's networks, it proves 4 impossible.
  */
 export function obstacleTo(regions: readonly Region[], curves: number): Obstacle | null {
   const all = [0, ...regions];

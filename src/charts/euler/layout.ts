@@ -98,7 +98,7 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
   };
 }
 
-/** A search takes some 90 ms, and the same counts give the same drawing. */
+/** A search takes tens of milliseconds, and the same counts give the same drawing. */
 const fitCache = new Map<string, EulerFit>();
 const maxKeptFits = 40;
 
@@ -106,7 +106,9 @@ const maxKeptFits = 40;
 function drawingOf(component: Component): EulerDrawing {
   const targets = targetsOf(component);
   const key = [...targets].join(" ");
-  const fit = fitCache.get(key) ?? fitOf(targets, component.sets.length);
+  const cached = fitCache.get(key);
+  if (cached) return { component, fit: cached };
+  const fit = fitOf(targets, component.sets.length);
   if (fitCache.size >= maxKeptFits) fitCache.clear();
   fitCache.set(key, fit);
   return { component, fit };

@@ -48,8 +48,8 @@ export function areaErrorOf(curves: readonly Ellipse[], targets: Targets): numbe
 }
 
 /**
- * Weights of the loss, found by trial. With them all 27 drawable choices of two to four of the document's networks come
- * out right; venn.js, which draws circles alone, gets 21 right.
+ * Weights of the loss, found by trial. Choices of two to four of the document's networks have 27 drawable shapes. With
+ * these weights all 27 come out right; venn.js, which draws circles alone, gets 21 right.
  */
 const weights = {
   /** Relative error of an area, beside the squared error as a share of the total. */

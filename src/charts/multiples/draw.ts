@@ -2,11 +2,9 @@ import { type Selection, select } from "d3";
 import { transitionAttrs } from "../../draw/motion.ts";
 import { drawNotes, ensureChild, type GroupSelection, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
 import { drawWorldmap } from "../../world/draw.ts";
-import type { MultiplesLayout, MultiplesPanel } from "./layout.ts";
+import { type MultiplesLayout, type MultiplesPanel, panelTitleHeight } from "./layout.ts";
 
 type Panels = Selection<SVGGElement, MultiplesPanel, SVGElement, unknown>;
-
-const titleHeight = 24;
 
 export function drawMultiples(layout: MultiplesLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
@@ -46,7 +44,7 @@ function drawMaps(panels: Panels, layout: MultiplesLayout): void {
     .selectAll<SVGSVGElement, MultiplesPanel>("svg")
     .data(panel => (panel.map ? [panel] : []))
     .join("svg")
-    .attr("y", px(titleHeight))
+    .attr("y", px(panelTitleHeight))
     .each((panel, i, nodes) => {
       const node = nodes[i];
       if (node && panel.map) drawWorldmap(panel.map, layout.inks, node.ownerDocument, node);
@@ -65,7 +63,7 @@ function drawMessages(panels: Panels, layout: MultiplesLayout): void {
       made.append("text").attr("text-anchor", "middle");
       return made;
     })
-    .attr("transform", `translate(0,${px(titleHeight)})`)
+    .attr("transform", `translate(0,${px(panelTitleHeight)})`)
     .each((panel, i, nodes) => {
       const group = select(nodes[i] as SVGGElement);
       group.select("rect").attr("width", px(panelWidth)).attr("height", px(mapHeight)).attr("stroke", inks.outline);

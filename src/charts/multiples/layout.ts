@@ -9,7 +9,7 @@ import { earthProjection, halfHeight, halfWidth, projectedPoint } from "../../wo
 import { bands, type Fill, type Fills } from "../../world/fill.ts";
 import { dotRadiusPx, dottedUnits, layoutWorldmap, unitFill, type WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
-import { noteLines } from "../notes.ts";
+import { belowNotes, noteLines } from "../notes.ts";
 
 interface MultiplesOptions extends FigureOptions {
   /** The coarse world is enough for maps of this size. */
@@ -39,7 +39,8 @@ export interface MultiplesLayout extends FigureLayout {
 }
 
 const panelGapPx = 24;
-const titleHeight = 24;
+/** Height of the line above each map. */
+export const panelTitleHeight = 24;
 const maxColumns = 6;
 /** The most maps of one chart; each network also has a sheet. */
 const maxMaps = 24;
@@ -49,7 +50,7 @@ export function layoutMultiples(context: ChartContext, options: MultiplesOptions
   const columns = Math.max(1, Math.min(shown.length || 1, Math.round(options.widthPx / 380), maxColumns));
   const panelWidth = (options.widthPx - 16 - (columns - 1) * panelGapPx) / columns;
   const mapHeight = Math.round(panelWidth * (halfHeight / halfWidth));
-  const step = titleHeight + mapHeight + panelGapPx;
+  const step = panelTitleHeight + mapHeight + panelGapPx;
   const size = { widthPx: panelWidth, heightPx: mapHeight };
   const base = layoutWorldmap(options.world, new Map(), { ...size, camera: null, id: "multiples", thinPx: 1 });
   const panels = shown.map((network, i) =>
@@ -73,7 +74,7 @@ export function layoutMultiples(context: ChartContext, options: MultiplesOptions
     ...figureFrame(context, options),
     ...captionOf(context, incidenceIn(context), "multiples"),
     widthPx: options.widthPx,
-    heightPx: (notes.at(-1)?.y ?? bottom) + 10,
+    heightPx: belowNotes(notes, bottom, 10),
     panels,
     panelWidth,
     mapHeight,

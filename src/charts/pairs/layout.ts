@@ -11,6 +11,7 @@ import {
 import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
 import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { textWidth, truncated } from "../../draw/text-metrics.ts";
+import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { rowSize } from "../../model/sets/bits.ts";
@@ -19,7 +20,7 @@ import { columnsOf, type Incidence } from "../../model/sets/overlap.ts";
 import { type Pair, pairsOf } from "../../model/sets/pairs.ts";
 import { captionOf, relationSentences } from "../../prose/caption.ts";
 import { type ColumnHeads, columnHeads, levelPitch } from "../column-heads.ts";
-import { noteLines } from "../notes.ts";
+import { belowNotes, noteLines } from "../notes.ts";
 
 export interface PairsLabel {
   readonly network: NetworkId;
@@ -125,10 +126,10 @@ export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLay
     ...figureFrame(context, options),
     ...captionOf(context, incidence, "pairs"),
     widthPx,
-    heightPx: Math.max(bottom, notes.at(-1)?.y ?? 0) + 10,
+    heightPx: Math.max(bottom + 10, belowNotes(notes, bottom, 10)),
     labels: incidence.networks.map((network, i) => ({
       network,
-      text: names[i] ?? network,
+      text: at(names, i),
       colour: colourOf(context, network),
       size: rowSize(columns, i),
       x: (i + 0.5) * frame.cellWidth,
