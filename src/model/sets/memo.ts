@@ -1,16 +1,17 @@
 /**
  * Wraps a pure function of an object: it runs once per object, and the result lives as long as the object. Further
- * arguments must follow from the object, because only the first call reads them.
+ * arguments must follow from the object, because only the first call reads them. The result is a hidden property of the
+ * object: a WeakMap keeps short-lived results from being collected early, which took twice the time for pairs.
  */
 export function oncePer<Key extends object, Rest extends readonly unknown[], Value extends object>(
   compute: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
-  const results = new WeakMap<Key, Value>();
-  return (key, ...rest) => {
-    const known = results.get(key);
+  const result: unique symbol = Symbol("result");
+  return (key: Key & { readonly [result]?: Value }, ...rest) => {
+    const known = key[result];
     if (known) return known;
     const value = compute(key, ...rest);
-    results.set(key, value);
+    Object.defineProperty(key, result, { value });
     return value;
   };
 }
