@@ -1,8 +1,7 @@
-import type { Selection } from "d3";
 import type { NetworkId } from "../model/network.ts";
 import type { ChartContext, FigureStyle } from "./context.ts";
 import { type Hatch, inks } from "./palette.ts";
-import { ensureChild, type FigureLayout, px } from "./svg.ts";
+import { ensureChild, type FigureLayout, px, type SvgSelection } from "./svg.ts";
 
 /** A hatch as an SVG pattern; `ground` is its background, "none" to overlay other hatches. */
 export interface HatchPattern {
@@ -42,10 +41,7 @@ const dashesOf = ({ dots, widthPx, gapPx }: Hatch): string | null =>
   dots ? `${px(widthPx)} ${px(gapPx - widthPx)}` : null;
 
 /** Draws patterns for `fill="url(#…)"`. */
-export function drawHatches(
-  root: Selection<SVGSVGElement, unknown, null, undefined>,
-  hatches: readonly HatchPattern[],
-): void {
+export function drawHatches(root: SvgSelection, hatches: readonly HatchPattern[]): void {
   const patterns = ensureChild(root, "defs")
     .selectAll<SVGPatternElement, HatchPattern>("pattern.hatch")
     .data(hatches, ({ id }) => id)

@@ -80,19 +80,16 @@ export function rootOf(layout: FigureLayout, document: Document, svg?: SVGSVGEle
 export function ensureChild<Parent extends BaseType>(
   parent: Selection<Parent, unknown, null, undefined>,
   name: string,
-): Selection<SVGElement, unknown, null, undefined> {
+): GroupSelection {
   const [tag = "g", className] = name.split(".");
   const found = parent.selectChild<SVGElement>(name);
-  if (!found.empty()) return found as Selection<SVGElement, unknown, null, undefined>;
+  if (!found.empty()) return found as GroupSelection;
   const made = parent.append<SVGElement>(tag);
   return className ? made.attr("class", className) : made;
 }
 
 /** Draws lines of text, such as the notes under a chart. */
-export function drawTextLines(
-  parent: Selection<SVGElement, unknown, null, undefined>,
-  lines: readonly PlacedText[],
-): void {
+export function drawTextLines(parent: GroupSelection, lines: readonly PlacedText[]): void {
   parent
     .selectAll<SVGTextElement, PlacedText>("text")
     .data(lines)

@@ -79,8 +79,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   return {
     draw(scene) {
       if (scene === stage.picture().scene) return;
-      stage.draw(scene);
-      stage.mark({ hovered: hoveredBy(scene, highlight) });
+      stage.draw(scene, { hovered: hoveredBy(scene, highlight) });
     },
     highlight(next) {
       highlight = next;

@@ -1,5 +1,6 @@
 import type { Camera } from "../world/camera.ts";
 import { createGlLoader, type GlLoader, type GlLoaderOptions } from "./gl/loader.ts";
+import { type MapPicture, samePlaces } from "./picture.ts";
 import { createRings } from "./rings.ts";
 import type { OnCameraMove, ShowOptions, Surface } from "./surface.ts";
 import { createSvgSurface } from "./svg/surface.ts";
@@ -21,17 +22,20 @@ interface Display extends Pick<GlLoader, "start" | "renew"> {
 export function createDisplay(options: DisplayOptions): Display {
   const { document, parent, world, picture } = options;
   const onMove: OnCameraMove = (camera, byPerson) => {
-    if (byPerson) options.onGesture(camera);
-    else rings.update(surface, picture());
+    if (byPerson) return options.onGesture(camera);
+    rings.update(surface, picture());
     loader.look(camera);
   };
-  const svg = createSvgSurface({ document, world, picture: picture(), onMove });
+  const svg = createSvgSurface({ document, world, picture, onMove });
   const rings = createRings(world, document);
   let surface: Surface = svg;
+  let shown: MapPicture | null = null;
   const show = (how?: ShowOptions): void => {
-    surface.show(picture(), how);
-    rings.update(surface, picture());
-    loader.look(surface.camera());
+    const isMoved = shown === null || !samePlaces(shown, picture());
+    shown = picture();
+    surface.show(shown, how);
+    rings.update(surface, shown);
+    if (isMoved) loader.look(surface.camera());
   };
   const switchTo = (next: Surface): void => {
     surface = next;

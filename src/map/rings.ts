@@ -1,3 +1,4 @@
+import { svgNamespace } from "../draw/svg.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { dotRadiusPx, isDotted, unitFill } from "../world/layout.ts";
 import type { World } from "../world/world.ts";
@@ -15,11 +16,11 @@ const ringGapPx = 2.5;
 
 /** Rings around marked units that are too small for a visible outline, on either surface. */
 export function createRings(world: World, document: Document): Rings {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const element = document.createElementNS(svgNamespace, "svg");
   element.setAttribute("class", "map-rings");
   element.setAttribute("aria-hidden", "true");
   const circle = (attributes: Readonly<Record<string, string | number>>): SVGElement => {
-    const drawn = document.createElementNS("http://www.w3.org/2000/svg", "circle");
+    const drawn = document.createElementNS(svgNamespace, "circle");
     for (const [name, value] of Object.entries(attributes)) drawn.setAttribute(name, String(value));
     return drawn;
   };

@@ -29,7 +29,7 @@ export interface Stage {
   /** The surface that draws the map at present. */
   surface(): Surface;
   picture(): MapPicture;
-  draw(scene: MapScene): void;
+  draw(scene: MapScene, change?: Partial<Marks>): void;
   mark(change: Partial<Marks>): void;
   /** Null shows the whole world, and keeps it whole when the size changes. A person's step is reported to `onCamera`. */
   move(camera: Camera | null, byPerson?: boolean): void;
@@ -78,7 +78,7 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
     element,
     surface: display.surface,
     picture: () => picture,
-    draw: next => update({ scene: next }),
+    draw: (next, change) => update({ scene: next, marks: { ...picture.marks, ...change } }),
     mark: change => update({ marks: { ...picture.marks, ...change } }),
     move(next, byPerson = false) {
       update({ camera: next }, { animate: true });

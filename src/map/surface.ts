@@ -1,7 +1,7 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera } from "../world/camera.ts";
 import type { MapPicture, Marks } from "./picture.ts";
-import type { Anchor, ScreenPoint } from "./pointer/hit.ts";
+import type { Anchor, ScreenPoint } from "./screen.ts";
 
 /** Marks as they are drawn. */
 export interface Emphasis {

@@ -20,8 +20,11 @@ export interface Size {
   readonly heightPx: number;
 }
 
+/** Margin around the whole world. */
+const marginPx = 8;
+
 /** The camera that fits the whole world into a frame with a margin. */
-export function worldCamera({ widthPx, heightPx }: Size, marginPx = 8): Camera {
+export function worldCamera({ widthPx, heightPx }: Size): Camera {
   const across = Math.max(1, widthPx - 2 * marginPx) / (2 * halfWidth);
   const down = Math.max(1, heightPx - 2 * marginPx) / (2 * halfHeight);
   return { center: [centralMeridian, 0], zoom: zoomOfScale(Math.min(across, down)) };

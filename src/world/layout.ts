@@ -1,6 +1,7 @@
 import { type GeoPath, type GeoProjection, geoPath } from "d3";
 import type { HatchPattern } from "../draw/hatch.ts";
 import { hatchGround } from "../draw/palette.ts";
+import { at } from "../model/at.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "./camera.ts";
 import { projectedPoint, type Size, worldCamera, worldCorner } from "./earth.ts";
@@ -72,8 +73,8 @@ export const dotRadiusPx = (zoom: number): number => Math.min(7, Math.max(2.7, 3
 export const unitFill = (world: Pick<World, "notes">, fills: Fills, code: JurisdictionCode): Fill =>
   world.notes.get(code)?.fill === "disputed" ? disputed : (fills.get(code) ?? land);
 
-/** Extra zoom by number of bands: 2, 3 and 4 bands need about 14, 20 and 26 px, a single colour 10 px. */
-const zoomForBands = [0, 0, 0.5, 1, 1.4];
+/** Extra zoom by number of bands: 2 to 5 bands need about 14, 20, 26 and 32 px, a single colour 10 px. */
+const zoomForBands = [0, 0, 0.5, 1, 1.4, 1.7];
 
 /** Number of bands for this purpose; a hatch counts as one more than its lines, 0 means no data. */
 function bandsIn(fill: Fill): number {
@@ -83,7 +84,7 @@ function bandsIn(fill: Fill): number {
 
 /** True for a unit whose shape is too small at this zoom to show its colours. */
 export const isDotted = (unit: UnitRecord, fill: Fill, zoom: number): boolean =>
-  bandsIn(fill) > 0 && zoom < unit.dotBelowZoom + (zoomForBands[bandsIn(fill)] ?? 0);
+  bandsIn(fill) > 0 && zoom < unit.dotBelowZoom + at(zoomForBands, bandsIn(fill));
 
 /** Units with a dot, from north to south, so that overlapping dots keep their upper edge. */
 export const dottedUnits = (world: World, fills: Fills, zoom: number): readonly UnitRecord[] =>

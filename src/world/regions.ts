@@ -71,8 +71,11 @@ function frameOutline([[west, south], [east, north]]: readonly [Corner, Corner])
   ]);
 }
 
+/** Margin around a region of the flat map. */
+const marginPx = 12;
+
 /** The camera that fits a region of the flat map into the frame. */
-export function regionCamera(region: RegionId, size: Size, marginPx = 12): Camera {
+export function regionCamera(region: RegionId, size: Size): Camera {
   if (region === "world") return worldCamera(size);
   const unit: Camera = { center: [centralMeridian, 0], zoom: 0 };
   const projection = earthProjection({ widthPx: 0, heightPx: 0 }, unit);

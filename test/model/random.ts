@@ -3,7 +3,7 @@ import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { ListRecord, NetworkId, NetworkRecord, OtherNetworkRecord } from "../../src/model/network.ts";
 
-const list: ListRecord = {
+export const list: ListRecord = {
   status: "listed",
   statedCount: null,
   basis: null,

@@ -1,5 +1,8 @@
 import { afterEach, expect, it } from "vitest";
-import { code, type MapPage, openMap, pause, tap, until, wholeWorldCamera } from "./map-page.ts";
+import { movedCamera } from "../../src/map/camera-step.ts";
+import { earthProjection } from "../../src/world/earth.ts";
+import { regionCamera } from "../../src/world/regions.ts";
+import { code, type MapPage, openMap, pause, size, tap, until, wholeWorldCamera } from "./map-page.ts";
 
 let page: MapPage;
 afterEach(() => page.close());
@@ -81,4 +84,73 @@ it("offers more room where a tap may mean several, and there the same tap means 
   await until(() => (page.told.cameras.at(-1)?.zoom ?? 0) > wholeWorldCamera.zoom + 1.9, "the map is nearer");
   expect(page.told.chosen).toEqual([]);
   expect(page.stage.querySelector(".map-chooser")).toBeNull();
+});
+
+/** A press or movement of the mouse on the map. */
+const pressed = (type: string, clientX: number, clientY: number): MouseEvent =>
+  new PointerEvent(type, { bubbles: true, clientX, clientY, pointerId: 4, isPrimary: true, buttons: 1 });
+
+it("a region chosen again brings the map there, though a press stopped the first movement", async () => {
+  page = await openMap();
+  await page.shows("gl");
+  page.showRegion("europe");
+  await pause(60);
+  const canvas = page.stage.querySelector("canvas");
+  for (const type of ["mousedown", "mouseup"])
+    canvas?.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: 500, clientY: 200, button: 0 }));
+  await pause(700);
+  page.showRegion("europe");
+  const malta = earthProjection(size, regionCamera("europe", size))([14.4, 35.9]) ?? [0, 0];
+  await until(() => {
+    tap(page.stage, malta, "mouse");
+    return page.told.chosen.at(-1) === "MLT";
+  }, "the map is in Europe");
+});
+
+it("detailed shapes that fail to load are asked for again when the map moves, not when the pointer does", async () => {
+  let asked = 0;
+  page = await openMap({
+    loadDetail: () => {
+      asked++;
+      return Promise.reject(new Error("offline"));
+    },
+  });
+  await page.shows("gl");
+  page.map.move({ center: [10, 50], zoom: 4 });
+  await until(() => page.told.notices.length > 0, "a notice");
+  await pause(700);
+  const before = asked;
+  for (const hovered of ["FRA", "DEU", "ESP", "ITA"]) {
+    page.map.highlight({ jurisdictions: [code(hovered)], networks: [] });
+    await pause(30);
+  }
+  expect(asked).toBe(before);
+  page.map.move({ center: [20, 40], zoom: 4 });
+  await until(() => asked > before, "the shapes are asked for again");
+});
+
+it("a drag goes on where it was when the canvas takes over", async () => {
+  let load = (): void => {};
+  const gate = new Promise<void>(resolve => {
+    load = resolve;
+  });
+  page = await openMap({ loadGl: () => gate.then(() => import("../../src/map/gl/surface.ts")) });
+  const surface = page.stage.querySelector(".map-svg");
+  surface?.dispatchEvent(pressed("pointerdown", 600, 200));
+  window.dispatchEvent(pressed("pointermove", 640, 200));
+  load();
+  await page.shows("gl");
+  for (let x = 650; x <= 700; x += 10) window.dispatchEvent(pressed("pointermove", x, 200));
+  window.dispatchEvent(pressed("pointerup", 700, 200));
+  await until(() => page.told.cameras.length > 0, "the camera is told");
+  const by100 = movedCamera(size, wholeWorldCamera, {
+    about: [600, 200],
+    by: [100, 0],
+    enlarge: 1,
+    projection: "equal-earth",
+  });
+  await until(
+    () => Math.abs((page.told.cameras.at(-1)?.center[0] ?? 0) - by100.center[0]) < 0.5,
+    "the whole drag counts",
+  );
 });

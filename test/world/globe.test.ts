@@ -1,6 +1,6 @@
 import { geoPath } from "d3";
 import { describe, expect, it } from "vitest";
-import { movedCamera } from "../../src/map/svg/gestures.ts";
+import { movedCamera } from "../../src/map/camera-step.ts";
 import type { Camera } from "../../src/world/camera.ts";
 import { drapedScale, foreshortening, globeRimPx, isInSight, projectionOf } from "../../src/world/globe.ts";
 

@@ -46,7 +46,7 @@ export function startMap(app: AtlasApp, element: HTMLElement): MountedMap {
       notice.value = text;
     },
     onSettled(surface) {
-      // For tests and stylesheets.
+      // For tests.
       document.documentElement.dataset.map = surface;
       settle(surface);
     },

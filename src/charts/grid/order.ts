@@ -1,5 +1,5 @@
 import type { ChartContext } from "../../draw/context.ts";
-import { at } from "../../model/at.ts";
+import { at, valueIn } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { bitsOf } from "../../model/sets/bits.ts";
@@ -33,7 +33,7 @@ export function gridEntries(context: ChartContext, incidence: Incidence, sort: S
     ({ code, label }): GridEntry => ({
       code,
       label,
-      networks: networksOf.get(code) ?? [],
+      networks: valueIn(networksOf, code),
       region: context.atlas.jurisdictions.get(code)?.region ?? "",
     }),
   );

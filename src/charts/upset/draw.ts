@@ -14,7 +14,7 @@ import {
   rootOf,
 } from "../../draw/svg.ts";
 import { drawColumnHeads } from "../column-heads-draw.ts";
-import type { UpsetBracket, UpsetColumn, UpsetDot, UpsetLayout, UpsetRow } from "./types.ts";
+import type { NamesControl, UpsetBracket, UpsetColumn, UpsetDot, UpsetLayout, UpsetRow } from "./types.ts";
 
 type RowSelection = Selection<SVGGElement, UpsetRow, SVGElement, unknown>;
 
@@ -177,22 +177,22 @@ function drawMemberNames(rows: RowSelection, layout: UpsetLayout): void {
     .attr("x", line => px(line.x))
     .attr("y", line => px(line.y))
     .text(line => line.text);
-  const more = rows
-    .selectAll<SVGTextElement, UpsetRow>("text.more")
-    .data(row => (row.more ? [row] : []))
+  const controls = rows
+    .selectAll<SVGTextElement, NamesControl>("text.more")
+    .data(row => (row.more ? [row.more] : []))
     .join("text")
     .attr("class", "more")
-    .attr("data-more", row => row.key)
+    .attr("data-more", control => control.key)
     .attr("text-anchor", "end")
-    .attr("x", row => px(row.more?.x ?? 0))
-    .attr("y", row => px(row.more?.y ?? 0))
+    .attr("x", control => px(control.x))
+    .attr("y", control => px(control.y))
     .attr("fill", layout.inks.inkSecond)
     .attr("text-decoration", layout.interactive ? "underline" : null)
-    .text(row => row.more?.text ?? "");
+    .text(control => control.text);
   if (!layout.interactive) return;
-  more
+  controls
     .attr("role", "button")
     .attr("tabindex", "-1")
-    .attr("aria-expanded", row => String(row.more?.opened ?? false))
-    .attr("aria-label", row => `${row.more?.text}: ${row.more?.ariaLabel}`);
+    .attr("aria-expanded", control => String(control.opened))
+    .attr("aria-label", control => `${control.text}: ${control.ariaLabel}`);
 }

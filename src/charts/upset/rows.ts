@@ -70,13 +70,14 @@ function upsetRow(context: ChartContext, cell: Cell, place: UpsetRowPlace): Upse
   const { rowHeight } = frame;
   const firstLine = frame.stacked ? rowHeight + 12 : rowHeight / 2 + 4.5;
   const extra = (Math.max(1, set.lines.length) - 1) * nameLineHeight + (frame.stacked ? nameLineHeight : 0);
+  const key = networksKey(cell.networks);
   const ariaLabel = context.messages.charts.row({
     networks: cell.networks.map(id => shortNameOf(context, id)),
     count: cell.members.length,
     counting: options.counting,
   });
   return {
-    key: networksKey(cell.networks),
+    key,
     networks: cell.networks,
     jurisdictions: cell.members,
     y,
@@ -89,6 +90,7 @@ function upsetRow(context: ChartContext, cell: Cell, place: UpsetRowPlace): Upse
     names: set.lines.map((text, i) => ({ x: frame.namesX, y: firstLine + i * nameLineHeight, text })),
     more: set.more
       ? {
+          key,
           x: frame.widthPx - 8,
           y: firstLine,
           text: set.more,

@@ -39,6 +39,14 @@ export interface UpsetDot {
   readonly colour: string;
 }
 
+/** The control that expands or collapses the names of a row; `x` is its end. */
+export interface NamesControl extends PlacedText {
+  /** The key of its row. */
+  readonly key: string;
+  readonly opened: boolean;
+  readonly ariaLabel: string;
+}
+
 export interface UpsetRow {
   readonly key: string;
   readonly networks: readonly NetworkId[];
@@ -52,8 +60,8 @@ export interface UpsetRow {
   readonly barWidth: number;
   readonly count: PlacedText;
   readonly names: readonly PlacedText[];
-  /** The control that expands or collapses the names; `x` is its end. Null: all names fit. */
-  readonly more: (PlacedText & { readonly opened: boolean; readonly ariaLabel: string }) | null;
+  /** Null: all names fit. */
+  readonly more: NamesControl | null;
   readonly ariaLabel: string;
 }
 

@@ -14,8 +14,8 @@ import { areaImagePrefix, dotImagePrefix, dotImageRadiusPx } from "./style.ts";
 
 /** One image for the area and one for the dot of each unit, rewritten in place when what they show changes. */
 interface UnitImages {
-  /** Adds an image that the style asks for; false for an image that is not ours. */
-  add(id: string): boolean;
+  /** Adds an image that the style asks for. */
+  add(id: string): void;
   /** Brings all images up to date; returns the units that show a dot. */
   update(scene: MapScene, zoom: number, scale: StripeScale): ReadonlySet<JurisdictionCode>;
 }
@@ -69,9 +69,9 @@ export function createUnitImages(map: MaplibreMap, world: World): UnitImages {
     squares.set(key, square);
     target.image.write(square);
   };
-  const add = (id: string): boolean => {
+  const add = (id: string): void => {
     const kind = id.startsWith(dotImagePrefix) ? "dot" : id.startsWith(areaImagePrefix) ? "area" : null;
-    if (!kind) return false;
+    if (!kind) return;
     const known = images.get(id) ?? {
       kind,
       code: id.slice(id.indexOf(":") + 1) as JurisdictionCode,
@@ -82,7 +82,6 @@ export function createUnitImages(map: MaplibreMap, world: World): UnitImages {
     if (input) paint(known, input);
     const pixelRatio = kind === "dot" ? dots.density : patternDensity;
     if (!map.hasImage(id)) map.addImage(id, known.image, { pixelRatio });
-    return true;
   };
   /** A window that moves to another screen needs dots of other pixels: an image cannot change its size. */
   const replaceDots = (): void => {

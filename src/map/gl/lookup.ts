@@ -5,7 +5,7 @@ import type { Size } from "../../world/earth.ts";
 import { isInFrame } from "../../world/layout.ts";
 import type { UnitFinder } from "../../world/unit-finder.ts";
 import type { World } from "../../world/world.ts";
-import type { Anchor, ScreenPoint } from "../pointer/hit.ts";
+import type { Anchor, ScreenPoint } from "../screen.ts";
 
 /** The camera at present, in the middle of a movement, too. */
 export const presentCamera = (map: MaplibreMap): Camera => ({ center: map.getCenter().toArray(), zoom: map.getZoom() });

@@ -22,9 +22,7 @@ export function createGlPainter(map: MaplibreMap, world: World, picture: () => M
   const images = createUnitImages(map, world);
   const stripes = createStripeScales(world);
   const states = createStates(map);
-  map.setMissingStyleImageResolver(id => {
-    images.add(id);
-  });
+  map.setMissingStyleImageResolver(images.add);
   const paintMarks = (): void => {
     const { marks, scene } = picture();
     const { faded, ...outlined } = emphasisOf(marks, scene.fills.keys());

@@ -110,16 +110,17 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
   let shapes = options.world;
   let findUnit = unitFinder(shapes);
   const painter = createGlPainter(map, options.world, () => shown);
-  const setData = (data: Readonly<Record<string, GeoJSON>>): void => {
-    for (const [id, value] of Object.entries(data)) map.getSource<GeoJSONSource>(id)?.setData(value);
-    map.once("idle", painter.paintAtRest);
-  };
   listenToMap(map, painter, {
     ...options,
     onMove(camera, byPerson) {
       // The picture follows a gesture, and the map must not be moved there again.
       if (byPerson) shown = { ...shown, camera };
       options.onMove(camera, byPerson);
+    },
+    onRestored() {
+      // Shapes that came while there was no context had no source to go to.
+      if (shapes !== options.world) setData(map, painter, shapeData(shapes));
+      options.onRestored();
     },
   });
 
@@ -131,8 +132,10 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
       const isReprojected = next.projection !== before.projection;
       if (next.size !== before.size) map.resize(byPage);
       if (isReprojected) setProjection(map, next.projection);
-      if (isReprojected || !isSameCamera(cameraIn(before), cameraIn(next))) moveTo(map, cameraIn(next), animate);
-      if (isReprojected) setData(sourceData(shapes, next.scene));
+      // A press may have stopped the last glide on its way, so that the canvas is not where the picture is.
+      if (isReprojected || animate || !isSameCamera(cameraIn(before), cameraIn(next)))
+        moveTo(map, cameraIn(next), animate);
+      if (isReprojected) setData(map, painter, sourceData(shapes, next.scene));
       if (next.scene !== before.scene) applyScene(map, options.world, before.scene, next.scene);
       if (isReprojected || next.scene !== before.scene) painter.paint();
       else if (next.marks !== before.marks) painter.paintMarks();
@@ -141,23 +144,31 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
     reshape(finer) {
       shapes = finer;
       findUnit = unitFinder(finer);
-      setData(shapeData(finer));
+      setData(map, painter, shapeData(finer));
     },
     places: codes => anchorsOnCanvas(map, options.world, codes),
     rimPx: () => (shown.projection === "globe" ? globeRimPx(canvasSize(map), presentCamera(map)) : null),
     unitAt: point => unitAt(map, findUnit, point),
-    painted: () =>
-      new Promise(resolve => {
-        map.once("idle", () => resolve());
-        // A map that is idle already says so again after another frame.
-        map.triggerRepaint();
-      }),
+    painted: () => nextIdle(map),
     destroy() {
       map.remove();
       element.remove();
     },
   };
 }
+
+/** Gives sources other data. Without a context there are no sources; they get it once it is restored. */
+function setData(map: MaplibreMap, painter: GlPainter, data: Readonly<Record<string, GeoJSON>>): void {
+  for (const [id, value] of Object.entries(data)) map.getSource<GeoJSONSource>(id)?.setData(value);
+  map.once("idle", painter.paintAtRest);
+}
+
+const nextIdle = (map: MaplibreMap): Promise<void> =>
+  new Promise(resolve => {
+    map.once("idle", () => resolve());
+    // A map that is idle already says so again after another frame.
+    map.triggerRepaint();
+  });
 
 function listenToMap(map: MaplibreMap, painter: GlPainter, { onMove, onLost, onRestored }: GlSurfaceOptions): void {
   map.on("style.load", painter.paintAtRest);

@@ -1,6 +1,6 @@
 import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { ScreenPoint } from "./hit.ts";
+import type { ScreenPoint } from "../screen.ts";
 
 interface ChooserOptions {
   readonly label: string;
@@ -46,7 +46,7 @@ export function openChooser(parent: HTMLElement, options: ChooserOptions): () =>
   parent.append(menu);
   placeMenu(menu, parent, options.at);
   document.addEventListener("pointerdown", onOutside, true);
-  items[0]?.focus();
+  at(items, 0).focus();
   return close;
 }
 

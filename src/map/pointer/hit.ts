@@ -1,18 +1,7 @@
-import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-
-/** A point of the frame, in px from its top left corner. */
-export type ScreenPoint = readonly [x: number, y: number];
+import { type Anchor, distancePx, type ScreenPoint } from "../screen.ts";
 
 /** Half of a target of 24 px, the minimum of WCAG 2.2. */
 const hitRadiusPx = 12;
-
-/** Where a unit's anchor lies on screen. */
-export interface Anchor {
-  readonly code: JurisdictionCode;
-  readonly at: ScreenPoint;
-}
-
-export const distancePx = ([ax, ay]: ScreenPoint, [bx, by]: ScreenPoint): number => Math.hypot(ax - bx, ay - by);
 
 /** Anchors within a radius of a point, nearest first. */
 export const anchorsNear = (

@@ -1,8 +1,8 @@
 import type { MapMessages } from "../../i18n/messages.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { World } from "../../world/world.ts";
+import type { ScreenPoint } from "../screen.ts";
 import type { Stage } from "../stage.ts";
-import type { ScreenPoint } from "./hit.ts";
 import { createTooltip } from "./tooltip.ts";
 
 /** What pointer and keyboard work on, and what they report. */

@@ -1,8 +1,9 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { movedCamera } from "../camera-step.ts";
 import type { MapScene } from "../scene/types.ts";
+import type { Anchor, ScreenPoint } from "../screen.ts";
 import type { Stage } from "../stage.ts";
-import { movedCamera } from "../svg/gestures.ts";
-import { type Anchor, type Direction, neighbour, type ScreenPoint } from "./hit.ts";
+import { type Direction, neighbour } from "./hit.ts";
 import type { Hover, PointerOptions } from "./hover.ts";
 
 const arrowKeys: Readonly<Record<string, Direction>> = {

@@ -1,7 +1,7 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import { movedCamera } from "../svg/gestures.ts";
+import { movedCamera } from "../camera-step.ts";
+import { distancePx, pointIn, type ScreenPoint } from "../screen.ts";
 import { openChooser } from "./chooser.ts";
-import { distancePx, type ScreenPoint } from "./hit.ts";
 import type { Hover, PointerOptions } from "./hover.ts";
 import { type Aim, choicesAt, targetsAt } from "./target.ts";
 
@@ -17,10 +17,7 @@ export function listenToPointer(options: PointerOptions, hover: Hover): () => vo
   const ended = new AbortController();
   const tapper = createTapper(options, hover);
   let pressed: { readonly at: ScreenPoint; readonly id: number } | null = null;
-  const pointOf = (event: MouseEvent): ScreenPoint => {
-    const { left, top } = element.getBoundingClientRect();
-    return [event.clientX - left, event.clientY - top];
-  };
+  const pointOf = (event: MouseEvent): ScreenPoint => pointIn(element, event);
   const listen = (type: "pointermove" | "pointerdown" | "pointerup", react: (event: PointerEvent) => void): void =>
     element.addEventListener(type, react, { signal: ended.signal });
 

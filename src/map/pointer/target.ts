@@ -2,8 +2,9 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { isDotted, unitFill } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import type { MapScene } from "../scene/types.ts";
+import type { ScreenPoint } from "../screen.ts";
 import type { Surface } from "../surface.ts";
-import { anchorsNear, type ScreenPoint } from "./hit.ts";
+import { anchorsNear } from "./hit.ts";
 
 /** What a point is looked up in. */
 export interface Aim {

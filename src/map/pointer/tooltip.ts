@@ -1,5 +1,5 @@
 import type { Tip } from "../scene/types.ts";
-import type { ScreenPoint } from "./hit.ts";
+import type { ScreenPoint } from "../screen.ts";
 
 interface Tooltip {
   readonly element: HTMLElement;

@@ -1,4 +1,5 @@
 import { type Hatch, hatchAngles, inks, type Swatch } from "../../draw/palette.ts";
+import { valueIn } from "../../model/at.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { bands, type Fill } from "../../world/fill.ts";
 import { paleOf } from "./members.ts";
@@ -43,7 +44,7 @@ export function hatchesApart(
   for (const id of networks) {
     const own = palette.get(id)?.hatch;
     if (!own) continue;
-    const angles = [...(crossed.get(id) ?? [])].flatMap(other => hatches.get(other)?.angle ?? []);
+    const angles = [...valueIn(crossed, id)].flatMap(other => hatches.get(other)?.angle ?? []);
     const angle =
       [own.angle, ...hatchAngles].find(free => !angles.some(other => areNearlyParallel(other, free))) ?? own.angle;
     hatches.set(id, { ...own, angle });

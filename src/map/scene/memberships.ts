@@ -1,7 +1,7 @@
 import { mixed } from "../../draw/colour.ts";
 import { shortNameOf } from "../../draw/context.ts";
 import { inks } from "../../draw/palette.ts";
-import { at } from "../../model/at.ts";
+import { at, valueIn } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { bands, type Fill } from "../../world/fill.ts";
@@ -79,7 +79,7 @@ function bandEntries(
   const members = new Map(order.map(({ networks }) => [at(networks, 0), [] as JurisdictionCode[]] as const));
   for (const [code, networks] of listed) for (const network of networks) members.get(network)?.push(code);
   const entries = order.slice(0, maxBandEntries).map((band): LegendEntry => {
-    const jurisdictions = members.get(at(band.networks, 0)) ?? [];
+    const jurisdictions = valueIn(members, at(band.networks, 0));
     return {
       id: band.networks.join(" "),
       label: bandName(input, band),

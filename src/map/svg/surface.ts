@@ -1,11 +1,12 @@
 import { inks } from "../../draw/palette.ts";
+import { svgNamespace } from "../../draw/svg.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { drawWorldmap } from "../../world/draw.ts";
 import { isInSight, projectionOf } from "../../world/globe.ts";
 import { isInFrame, layoutWorldmap, type WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import { cameraIn, isSameCamera, type MapPicture } from "../picture.ts";
-import type { Anchor, ScreenPoint } from "../pointer/hit.ts";
+import type { Anchor, ScreenPoint } from "../screen.ts";
 import { emphasisOf, type OnCameraMove, type Surface } from "../surface.ts";
 import { listenToGestures } from "./gestures.ts";
 import { createSvgLabels } from "./labels.ts";
@@ -14,7 +15,8 @@ import { drawMarks } from "./marks.ts";
 interface SvgSurfaceOptions {
   readonly document: Document;
   readonly world: World;
-  readonly picture: MapPicture;
+  /** The picture that the map has to show at present. */
+  readonly picture: () => MapPicture;
   readonly onMove: OnCameraMove;
 }
 
@@ -22,10 +24,10 @@ interface SvgSurfaceOptions {
 export function createSvgSurface({ document, world, picture, onMove }: SvgSurfaceOptions): Surface {
   const element = document.createElement("div");
   element.className = "map-svg";
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const svg = document.createElementNS(svgNamespace, "svg");
   svg.setAttribute("aria-hidden", "true");
   element.append(svg);
-  let shown = picture;
+  let shown = picture();
   let frame = 0;
   const labels = createSvgLabels(svg, world);
   const paint = (): void => {
@@ -36,7 +38,7 @@ export function createSvgSurface({ document, world, picture, onMove }: SvgSurfac
     paintMarks(svg, world, shown);
     labels.show(shown, layout);
   };
-  const stopGestures = listenToGestures(element, { picture: () => shown, onMove: camera => onMove(camera, true) });
+  const stopGestures = listenToGestures(element, { picture, onMove: camera => onMove(camera, true) });
   paint();
 
   return {
