@@ -1,11 +1,10 @@
 import { useSignalEffect } from "@preact/signals";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type ChartId, chartIds, layoutChart } from "../charts/kinds.ts";
 import type { RowOptions } from "../charts/types.ts";
 import { applyHighlight, applySelection, chartAt, highlightAt, moreAt, overlapAt } from "../draw/highlight.ts";
 import { stepFocus } from "../draw/roving-focus.ts";
-import { type World, worldOf } from "../world/world.ts";
-import { coarseWorld, worldFiles } from "./map/world-files.ts";
+import { pageWorld } from "./map/world-files.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { markedInCharts } from "./state/selection.ts";
 
@@ -40,14 +39,13 @@ function useDrawing({ app, rows }: ChartProps, opened: readonly string[]) {
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<DrawnChart | null>(null);
   const widthPx = useWidth(place);
-  const world = useMemo((): World => worldOf(coarseWorld(), worldFiles), []);
   const { store, derived, preferences } = app;
   const touch = preferences.touch.value;
   const { chart, sort, counting } = store.view.value;
   const context = derived.context.value;
   useLayoutEffect(() => {
     if (widthPx === 0 || !place.current) return;
-    const options = { widthPx, sort, counting, opened, world, touch, ...rows };
+    const options = { widthPx, sort, counting, opened, world: pageWorld(), touch, ...rows };
     const placed = layoutChart(app.charts[chart], context, {
       ...options,
       style: "colour",

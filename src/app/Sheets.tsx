@@ -1,6 +1,6 @@
 import { isCheckedLongAgo } from "../model/edition.ts";
 import { isJurisdictionCode } from "../model/jurisdiction.ts";
-import type { OtherNetworkRecord } from "../model/network.ts";
+import type { NetworkRecord, OtherNetworkRecord } from "../model/network.ts";
 import type { ScopeSummary } from "../model/routes/connections.ts";
 import type { Reach } from "../model/routes/reach.ts";
 import type { Route } from "../model/routes/route.ts";
@@ -33,7 +33,7 @@ export function Sheets({ app }: { readonly app: PageApp }) {
   const sheetReach = app.derived.sheetReach.value;
   if (sheetReach) return <JurisdictionContainer app={app} reach={sheetReach} />;
   const record = network && app.store.edition.value.network.get(network);
-  if (record) return <NetworkContainer app={app} id={record.id} />;
+  if (record) return <NetworkContainer app={app} network={record} />;
   if (route) return <QuestionContainer app={app} route={route} />;
   const reach = app.derived.reach.value;
   return reach ? <ReachSheet app={app} reach={reach} /> : null;
@@ -160,11 +160,10 @@ function JurisdictionContainer({ app, reach }: { readonly app: PageApp; readonly
   );
 }
 
-function NetworkContainer({ app, id }: { readonly app: PageApp; readonly id: string }) {
+function NetworkContainer({ app, network }: { readonly app: PageApp; readonly network: NetworkRecord }) {
   const { store, derived, library } = app;
+  const { id } = network;
   const edition = store.edition.value;
-  const network = edition.networks.find(record => record.id === id);
-  if (!network) return null;
   const userNetwork = app.userNetworks.networks.value.find(record => record.id === id);
   return (
     <NetworkSheet

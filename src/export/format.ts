@@ -17,7 +17,7 @@ export interface Platform {
   readonly document: Document;
   /** The typeface of figures as a `data:` URL. */
   fontUrl(): Promise<string>;
-  /** A PNG of the figure. Throws a `RangeError` where it is too large. */
+  /** A PNG of the figure. Throws a `PictureTooLargeError` where the browser cannot hold it. */
   rasterize(svg: Element, size: RasterSize): Promise<Uint8Array>;
 }
 

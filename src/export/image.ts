@@ -1,5 +1,4 @@
-/** The browser cannot draw a picture of this size. */
-const pictureTooLarge = () => new RangeError("the picture is too large for this browser");
+import { PictureTooLargeError } from "./picture-too-large.ts";
 
 /** Phones leave a canvas that is too large empty, without an error. Figures are opaque everywhere. */
 const isBlankCanvas = (pen: CanvasRenderingContext2D): boolean => pen.getImageData(0, 0, 1, 1).data[3] === 0;
@@ -9,13 +8,13 @@ async function canvasBlob(image: HTMLImageElement, widthPx: number, heightPx: nu
   [canvas.width, canvas.height] = [widthPx, heightPx];
   try {
     const pen = canvas.getContext("2d", { willReadFrequently: true });
-    if (!pen) throw pictureTooLarge();
+    if (!pen) throw new PictureTooLargeError();
     pen.fillStyle = "#ffffff";
     pen.fillRect(0, 0, widthPx, heightPx);
     pen.drawImage(image, 0, 0, widthPx, heightPx);
-    if (isBlankCanvas(pen)) throw pictureTooLarge();
+    if (isBlankCanvas(pen)) throw new PictureTooLargeError();
     return await new Promise((resolve, reject) =>
-      canvas.toBlob(blob => (blob ? resolve(blob) : reject(pictureTooLarge())), "image/png"),
+      canvas.toBlob(blob => (blob ? resolve(blob) : reject(new PictureTooLargeError())), "image/png"),
     );
   } finally {
     // Frees the canvas memory at once instead of at the next garbage collection.
@@ -23,7 +22,7 @@ async function canvasBlob(image: HTMLImageElement, widthPx: number, heightPx: nu
   }
 }
 
-/** A PNG of an SVG at exactly this size, drawn by the browser. Throws a RangeError where it is too large. */
+/** A PNG of an SVG at exactly this size, drawn by the browser. Throws a `PictureTooLargeError`. */
 export async function pngBlob(svg: string, widthPx: number, heightPx: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {

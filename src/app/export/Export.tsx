@@ -4,6 +4,7 @@ import { fileFormats } from "../../export/formats.ts";
 import { editionOfFigure, fileStem } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
 import { defaultExportOptions, type ExportOptions, exportValues } from "../../export/options.ts";
+import { PictureTooLargeError } from "../../export/picture-too-large.ts";
 import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import type { TextSize } from "../../export/text/size.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -73,7 +74,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
   const messages = app.messages.value;
   const words = messages.export.figure.menu;
   const job = () => jobOf(app, exported, options);
-  const textSize = useTextSize(format.isPicture, job);
+  const textSize = useTextSize(format.isPicture, options, job);
   const offered = job();
   const { context, subject, origin } = offered;
   const name = `${fileStem(context, subject, origin.day)}.${format.extension}`;
@@ -126,7 +127,7 @@ function smallTextWarning(textSize: TextSize | null, { subject, options }: Expor
 /** Null: the reason is unknown. */
 function failureText(error: unknown, words: MenuWords): string | null {
   if (error instanceof MissingGlyphsError) return `${words.lettersMissing(error.words)} ${words.otherThanPdf}`;
-  if (error instanceof RangeError) return words.tooLarge;
+  if (error instanceof PictureTooLargeError) return words.tooLarge;
   return isUnloaded(error) ? words.unloaded : null;
 }
 

@@ -8,7 +8,7 @@ import { hashWithQuestion } from "../../state/hash.ts";
 import type { Size } from "../../world/earth.ts";
 import { wholeWorld } from "../../world/regions.ts";
 import { worldOf } from "../../world/world.ts";
-import { coarseWorld, loadDetail, worldFiles } from "../map/world-files.ts";
+import { coarseWorld, loadDetail, pageWorld, worldFiles } from "../map/world-files.ts";
 import { changesInput } from "../pages/changes-input.ts";
 import type { PageApp } from "../state/page-app.ts";
 
@@ -72,17 +72,15 @@ export function viewAddress({ store, userNetworks }: PageApp, withPair: boolean)
   return withPair ? `${href.split("#")[0]}#${hashWithQuestion(store.view.peek(), store.start, userNetworkIds)}` : href;
 }
 
-const coarsePageWorld = () => worldOf(coarseWorld(), worldFiles);
-
 function chartSubject({ store, charts }: PageApp, id: ChartId): FigureSubject {
   const { sort, counting } = store.view.peek();
   const chart = charts[id];
-  return { kind: chart.words, chart, sort, counting, world: coarsePageWorld() };
+  return { kind: chart.words, chart, sort, counting, world: pageWorld() };
 }
 
 function shownMapSubject({ input, section }: MapShown, { style, section: asked }: ExportOptions): FigureSubject {
   const shown = asked === "world" ? null : section;
-  const painted = { ...paperScene(input, style), section: shown, world: coarsePageWorld() };
+  const painted = { ...paperScene(input, style), section: shown, world: pageWorld() };
   return { kind: painted.fill.figureId, painted };
 }
 

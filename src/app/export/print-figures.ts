@@ -11,8 +11,7 @@ import { drawMarks } from "../../map/svg/marks.ts";
 import { drawWorldmap } from "../../world/draw.ts";
 import { cameraInFrame, earthProjection, type Size } from "../../world/earth.ts";
 import { layoutWorldmap } from "../../world/layout.ts";
-import { worldOf } from "../../world/world.ts";
-import { coarseWorld, worldFiles } from "../map/world-files.ts";
+import { pageWorld } from "../map/world-files.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { selectedCell } from "../state/selection.ts";
 
@@ -25,7 +24,7 @@ const mapSize: Size = { widthPx: 680, heightPx: 331 };
 
 /** The flat map of what a window of this size shows, with the members of the selection marked. */
 export function paperMap(app: PageApp, scene: MapScene, window: Size): SVGSVGElement {
-  const world = worldOf(coarseWorld(), worldFiles);
+  const world = pageWorld();
   const camera = cameraInFrame(app.store.view.peek().camera, window, mapSize);
   const layout = layoutWorldmap(world, scene.fills, { ...mapSize, camera, id: "paper" });
   const svg = drawWorldmap(layout, inks.light, document);
@@ -40,7 +39,7 @@ export function paperCharts(app: PageApp, orientation: Orientation): readonly SV
   const { sort, counting, overlap, chart: id } = app.store.view.peek();
   const chart = app.charts[id];
   const context: ChartContext = { ...app.derived.context.peek(), theme: "light" };
-  const world = worldOf(coarseWorld(), worldFiles);
+  const world = pageWorld();
   const { widthPx, rows } = paperSizes[orientation];
   const options: ChartOptions = { ...onPaper, sort, counting, world, style: "colour", widthPx };
   const parts = chart.pages?.(context, options, rows) ?? [options];

@@ -1,11 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ExportJob } from "../../export/job.ts";
+import type { ExportOptions } from "../../export/options.ts";
 import type { TextSize } from "../../export/text/size.ts";
 
 /** How small the letters of a picture are on paper. Null: not known yet, or the file is no picture. */
-export function useTextSize(isPicture: boolean, job: () => ExportJob): TextSize | null {
+export function useTextSize(
+  isPicture: boolean,
+  { size, style, section }: ExportOptions,
+  job: () => ExportJob,
+): TextSize | null {
   const [textSize, setTextSize] = useState<TextSize | null>(null);
-  const { size, style, section } = job().options;
   useEffect(() => {
     if (!isPicture) return;
     let isCurrent = true;

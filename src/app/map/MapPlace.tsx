@@ -1,4 +1,3 @@
-import { fills } from "../../map/scene/fills.ts";
 import { ElementHost } from "../../panels/controls/ElementHost.tsx";
 import { MapLegend } from "../../panels/map/Legend.tsx";
 import { RegionButtons } from "../../panels/map/RegionButtons.tsx";
@@ -39,7 +38,7 @@ export function MapFoot({ app, onPage }: MapProps) {
   const { store } = app;
   const messages = app.messages.value;
   const scene = onPage.scene.value;
-  const fill = fills[store.view.value.fill];
+  const { fill } = scene;
   const besideList = fill.isInNetworkList ?? false;
   const entries = scene.legend.filter(({ networks }) => !besideList || networks.length === 0);
   // The line above the legend in which two networks are chosen is two entries high.

@@ -3,7 +3,14 @@ import units from "../../../data/geo/units.json";
 import coarse from "../../../data/geo/world-coarse.json?raw";
 import detailUrl from "../../../data/geo/world-detail.json?url";
 import { isJurisdictionCode } from "../../model/jurisdiction.ts";
-import type { AreaNote, UnitRecord, WorldFiles, WorldTopology } from "../../world/world.ts";
+import {
+  type AreaNote,
+  type UnitRecord,
+  type World,
+  type WorldFiles,
+  type WorldTopology,
+  worldOf,
+} from "../../world/world.ts";
 
 const isTopology = (value: unknown): value is WorldTopology =>
   typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value;
@@ -32,3 +39,11 @@ export const worldFiles: WorldFiles = {
     isJurisdictionCode(code) ? [{ code, fill: fill === "disputed" ? "disputed" : "plain", name, note }] : [],
   ),
 };
+
+let builtWorld: World | null = null;
+
+/** The coarse world as charts and files of the page draw it, built at its first use. */
+export function pageWorld(): World {
+  builtWorld ??= worldOf(coarseWorld(), worldFiles);
+  return builtWorld;
+}

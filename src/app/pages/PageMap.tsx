@@ -1,11 +1,10 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { inks } from "../../draw/palette.ts";
 import { type SceneInput, sceneOf } from "../../map/scene/scene.ts";
 import { MapLegend } from "../../panels/map/Legend.tsx";
 import { drawWorldmap } from "../../world/draw.ts";
 import { layoutWorldmap } from "../../world/layout.ts";
-import { worldOf } from "../../world/world.ts";
-import { coarseWorld, worldFiles } from "../map/world-files.ts";
+import { pageWorld } from "../map/world-files.ts";
 import type { PageApp } from "../state/page-app.ts";
 
 interface PageMapProps {
@@ -18,12 +17,11 @@ const size = { widthPx: 960, heightPx: 468 };
 /** A map within a page: the whole world with its legend and the boundaries note. */
 export function PageMap({ app, input }: PageMapProps) {
   const place = useRef<SVGSVGElement>(null);
-  const world = useMemo(() => worldOf(coarseWorld(), worldFiles), []);
   const scene = sceneOf(input);
   const messages = app.messages.value;
   useLayoutEffect(() => {
     if (!place.current) return;
-    const layout = layoutWorldmap(world, scene.fills, { ...size, camera: null, id: "page" });
+    const layout = layoutWorldmap(pageWorld(), scene.fills, { ...size, camera: null, id: "page" });
     drawWorldmap(layout, inks[scene.theme], document, place.current);
   });
   return (

@@ -26,7 +26,7 @@ interface ChangeEntryProps extends ChangeEntryContext {
 
 /** One sourced fact: date, whether the date is confirmed, network, text, jurisdictions and sources. */
 export function ChangeEntry(props: ChangeEntryProps) {
-  const { messages, language, change, nameOf, networkName, sourceOf, hasNames = true, onOpen, onOpenNetwork } = props;
+  const { messages, language, change, networkName, sourceOf, hasNames = true, onOpenNetwork } = props;
   const words = messages.editions;
   const { date, dateConfirmed, network, text, jurisdictions, sources } = change;
   return (
@@ -46,14 +46,7 @@ export function ChangeEntry(props: ChangeEntryProps) {
         <p>{text}</p>
         {hasNames && jurisdictions.length > 0 ? (
           <div class="small">
-            <Names
-              messages={messages}
-              language={language}
-              codes={jurisdictions}
-              nameOf={nameOf}
-              onOpen={onOpen}
-              shown={8}
-            />
+            <Names {...props} codes={jurisdictions} shown={8} />
           </div>
         ) : null}
         <p class="quiet small">

@@ -114,7 +114,8 @@ function HangingPairs(props: GapsPageProps & { readonly bridge: JurisdictionCode
   );
 }
 
-function Alone({ messages, language, gaps, nameOf, networkName, onOpen }: GapsPageProps) {
+function Alone(props: GapsPageProps) {
+  const { messages, gaps, networkName } = props;
   const words = messages.question.gaps;
   return (
     <table class="table">
@@ -133,14 +134,7 @@ function Alone({ messages, language, gaps, nameOf, networkName, onOpen }: GapsPa
             <th scope="row">{networkName(network)}</th>
             <td class="number">{pairs}</td>
             <td>
-              <Names
-                messages={messages}
-                language={language}
-                codes={members}
-                nameOf={nameOf}
-                onOpen={onOpen}
-                shown={8}
-              />
+              <Names {...props} codes={members} shown={8} />
             </td>
           </tr>
         ))}

@@ -23,8 +23,7 @@ export interface JurisdictionSheetProps
   readonly checkedLongAgo: boolean;
   /** Others with exactly the same memberships among the chosen networks. */
   readonly same: readonly JurisdictionCode[];
-  /** Absent until it is computed. */
-  readonly reach?: Reach;
+  readonly reach: Reach;
   /** Further buttons, such as exports. */
   readonly tools?: ComponentChildren;
   /** The printed sheet, which replaces the one on screen. */
@@ -66,7 +65,7 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
       ) : null}
       <Territories {...props} />
       <SameMemberships {...props} />
-      {props.reach ? <ReachByDistance {...props} reach={props.reach} /> : null}
+      <ReachByDistance {...props} />
       <SheetFoot
         messages={messages}
         edition={messages.editions.full[edition.id]}
