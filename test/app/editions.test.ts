@@ -73,10 +73,15 @@ describe("networks beyond the document", () => {
 });
 
 describe("what changed", () => {
-  const saved = async (page: Page, name: RegExp): Promise<{ readonly file: string; readonly text: string }> => {
+  /** A file that a button of a dialog saves. The dialog is named, because a page stays open behind the export. */
+  const saved = async (
+    page: Page,
+    dialog: string,
+    name: RegExp,
+  ): Promise<{ readonly file: string; readonly text: string }> => {
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.locator("dialog[open]").getByRole("button", { name }).last().click(),
+      page.locator(`dialog.${dialog}[open]`).getByRole("button", { name }).click(),
     ]);
     return { file: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
   };
@@ -84,12 +89,12 @@ describe("what changed", () => {
   it("is saved as a list with sources and as a figure of a day, each named for what it holds", async () => {
     const { page, close } = await openedAtlas({ hash: "#edition=current&page=changes&day=2019-12-12" });
     await until("the sources", async () => (await page.locator(".change a").count()) > 50);
-    const list = await saved(page, /Save the list as CSV/);
+    const list = await saved(page, "page", /Save the list as CSV/);
     expect(list.file).toBe("changes-published-2013-to-current-2026-11.csv");
     expect(list.text.trimEnd().split("\r\n")).toHaveLength(45);
     expect(list.text).toMatch(/C22,change,Eurojust,.*status DNK: participant by agreement,official,.*http/);
     await page.getByRole("button", { name: "Export the map" }).last().click();
-    const figure = await saved(page, /^Save /);
+    const figure = await saved(page, "export-menu", /^Save /);
     expect(figure.file).toBe("changes-published-2013-to-2019-12-12.svg");
     expect(figure.text).toContain("What changed in judicial-cooperation networks");
     expect(figure.text).toContain("Missing in the document");
