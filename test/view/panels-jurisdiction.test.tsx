@@ -87,7 +87,7 @@ it("opens other sites only on a click, and tells them nothing", () => {
   for (const link of links) expect(link.relList.contains("noreferrer")).toBe(true);
 });
 
-it("unfolds whom it reaches by distance", async () => {
+it("unfolds who is within reach, by distance", async () => {
   const onOpen = vi.fn();
   shown(sheet("published", "KEN", { onOpen }));
   await page.getByText("Through one bridge").click();

@@ -43,7 +43,7 @@ export const jurisdictionInEnglish = {
   observerText: (names: string) => `Observer in ${names}.`,
   same: "With exactly the same memberships",
   sameNone: "Nobody else has exactly these memberships among the chosen networks.",
-  reach: "Whom it reaches",
+  reach: "Within reach",
   reachCaution: "A shared network is an introduction, never a legal basis.",
   reachSteps: (steps: number) =>
     steps === 1
