@@ -1,3 +1,4 @@
+import { at } from "../model/at.ts";
 import type { NetworkId } from "../model/network.ts";
 
 /** Orders of the rows of a chart; each chart says which of them it offers. */
@@ -12,6 +13,15 @@ export function placesIn(networks: readonly NetworkId[]): (id: NetworkId) => num
     if (place === undefined) throw new RangeError(`the network ${id} is not in the chart`);
     return place;
   };
+}
+
+/** Compares lists of places: by the first that differs, and a list before its extensions. */
+export function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const difference = at(a, i) - at(b, i);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
 }
 
 /** Rows count jurisdictions in exactly these networks, or in at least these. */

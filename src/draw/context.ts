@@ -2,8 +2,10 @@ import type { MapMessages, Messages } from "../i18n/messages.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
+import { withoutListOf } from "../model/sets/facts.ts";
 import { type Incidence, incidenceOf, type TerritoryRule } from "../model/sets/overlap.ts";
 import type { Swatch, Theme } from "./palette.ts";
+import { inks } from "./palette.ts";
 
 /** Input of the map and the charts. */
 export interface MapContext {
@@ -45,7 +47,7 @@ export const incidenceIn = ({ atlas, edition, networks, territories }: MapContex
 
 /** Chosen networks without a known list in the edition: charts name them and never draw them as empty. */
 export const networksWithoutList = ({ edition, networks }: MapContext): readonly NetworkId[] =>
-  networks.filter(id => !edition.members.has(id));
+  withoutListOf(edition, networks);
 
 /** The most networks that one chart can show legibly. */
 export const maxNetworks = 100;
@@ -66,7 +68,7 @@ export const shortNameOf = ({ edition }: MapContext, id: NetworkId): string => e
 
 /** The colour of a network in the theme; secondary ink for a network without one. */
 export const colourOf = ({ palette, theme }: MapContext, id: NetworkId): string =>
-  palette.get(id)?.[theme] ?? (theme === "light" ? "#6d675a" : "#a8a192");
+  palette.get(id)?.[theme] ?? inks[theme].inkSecond;
 
 /** Identifies a cell or pair in attributes and in the view. */
 export const networksKey = (networks: readonly NetworkId[]): string => networks.join(" ");

@@ -16,8 +16,8 @@ export const hatchId = (kind: string, network: NetworkId): string => `${kind}-ha
 /** The fill of a network's mark: its colour, or its hatch in greyscale. */
 export const networkFill = (
   { style, kind }: Pick<FigureLayout, "style" | "kind">,
-  { network, colour }: { readonly network: NetworkId | undefined; readonly colour: string },
-): string => (style === "greyscale" && network !== undefined ? `url(#${hatchId(kind, network)})` : colour);
+  { network, colour }: { readonly network: NetworkId; readonly colour: string },
+): string => (style === "greyscale" ? `url(#${hatchId(kind, network)})` : colour);
 
 /** Hatches of the networks in greyscale, none in colour; `kind` keeps pattern ids of several charts apart. */
 export function hatchesIn(

@@ -1,5 +1,6 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
+import { networksKey } from "./context.ts";
 
 const attributeList = <T extends string>(element: Element | null, name: string): readonly T[] =>
   (element?.getAttribute(name)?.split(" ").filter(Boolean) ?? []) as T[];
@@ -45,7 +46,7 @@ export function applyHighlight(container: Element, highlight: Highlight | null):
 
 /** Sets `data-selected` and `aria-pressed` on the row or cell of these networks. */
 export function applySelection(container: Element, overlap: readonly NetworkId[] | null): void {
-  const key = overlap?.join(" ") ?? null;
+  const key = overlap && networksKey(overlap);
   for (const element of container.querySelectorAll("[data-overlap]")) {
     const selected = key !== null && element.getAttribute("data-overlap") === key;
     if (selected) element.setAttribute("data-selected", "");

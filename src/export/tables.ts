@@ -24,10 +24,10 @@ export interface FigureRows extends FigureAbout {
 const allRows = { byRegion: false, only: null } as const;
 
 const mapRowsInput = (context: ChartContext, { networks, legend }: MapFigure, rows: RowsAsked): MapRowsInput => ({
+  ...rows,
   context,
   networks,
   legend,
-  ...rows,
 });
 
 /** The rows behind a figure, all of them and in its order. */

@@ -62,20 +62,20 @@ const bridgesOf = ({ bridges }: NetworkPath): readonly JurisdictionCode[] =>
   bridges.map(({ jurisdiction }) => jurisdiction);
 
 /** How one pair is connected, without the edition. */
-function waySentence(way: NetworkPath, wording: Wording): string {
+function pathSentence(path: NetworkPath, wording: Wording): string {
   const words = wording.messages.question;
-  const [from, to] = [jurisdictionInSentence(wording, way.from), jurisdictionInSentence(wording, way.to)];
-  if (way.steps === 1) return words.shared(from, to, way.shared.length, someNetworks(way.shared, wording));
-  if (way.steps === 2) return words.bridged(from, to, way.bridges.length, someOf(bridgesOf(way), wording));
-  if (way.steps !== null) return words.chained(from, to, way.steps - 1);
-  return way.why === null ? words.notConnected(from, to) : words.none[way.why](from, to);
+  const [from, to] = [jurisdictionInSentence(wording, path.from), jurisdictionInSentence(wording, path.to)];
+  if (path.steps === 1) return words.shared(from, to, path.shared.length, someNetworks(path.shared, wording));
+  if (path.steps === 2) return words.bridged(from, to, path.bridges.length, someOf(bridgesOf(path), wording));
+  if (path.steps !== null) return words.chained(from, to, path.steps - 1);
+  return path.why === null ? words.notConnected(from, to) : words.none[path.why](from, to);
 }
 
 /** How a stand-in is connected: the State in place of its territory, or a territory in place of its State. */
-export function throughSentence(way: NetworkPath, asked: Pick<NetworkPath, "from" | "to">, wording: Wording): string {
-  const stands = [way.from, way.to].filter(code => code !== asked.from && code !== asked.to);
+export function throughSentence(path: NetworkPath, asked: Pick<NetworkPath, "from" | "to">, wording: Wording): string {
+  const stands = [path.from, path.to].filter(code => code !== asked.from && code !== asked.to);
   const reasons = stands.map(code => standInReason(code, asked, wording));
-  return [...reasons, waySentence(way, wording)].join(" ");
+  return [...reasons, pathSentence(path, wording)].join(" ");
 }
 
 function standInReason(code: JurisdictionCode, asked: Pick<NetworkPath, "from" | "to">, wording: Wording): string {
@@ -101,8 +101,8 @@ function belonging(territory: JurisdictionCode, state: JurisdictionCode, wording
 const isDirect = ({ steps }: NetworkPath): boolean => steps === 1;
 
 /** The first of the shortest paths; empty where there is no path. */
-const shortest = (ways: readonly NetworkPath[]): readonly NetworkPath[] =>
-  ways.toSorted((a, b) => (a.steps ?? Number.POSITIVE_INFINITY) - (b.steps ?? Number.POSITIVE_INFINITY)).slice(0, 1);
+const shortest = (paths: readonly NetworkPath[]): readonly NetworkPath[] =>
+  paths.toSorted((a, b) => (a.steps ?? Number.POSITIVE_INFINITY) - (b.steps ?? Number.POSITIVE_INFINITY)).slice(0, 1);
 
 /** Paths of stand-ins mentioned beside the answer: the State for a territory, then a listed territory for its State. */
 const standInPaths = ({ throughState, throughTerritories }: EditionRoute): readonly NetworkPath[] => [
@@ -151,7 +151,7 @@ function brief(answer: EditionRoute, wording: Wording): string {
         : answer.steps === null
           ? words.none
           : words.chained(answer.steps - 1);
-  const further = [...direct.map(way => waySentence(way, wording)), ...flagSentences(answer, wording)];
+  const further = [...direct.map(path => pathSentence(path, wording)), ...flagSentences(answer, wording)];
   return [own, ...further.map(sentence => sentence.replace(/\.$/, ""))].join("; ");
 }
 
@@ -174,8 +174,8 @@ export function routeSentence(route: Route, wording: Wording): string {
   if (route.from === route.to) return words.sameJurisdiction(from);
   if (route.sameState) return words.sameState(from, to);
   return [
-    isOvertaken(route) ? words.notShared(from, to) : waySentence(route, wording),
-    ...standInPaths(route).map(way => throughSentence(way, route, wording)),
+    isOvertaken(route) ? words.notShared(from, to) : pathSentence(route, wording),
+    ...standInPaths(route).map(path => throughSentence(path, route, wording)),
     ...flagSentences(route, wording),
     ...askedSentences(route.scope, wording),
     editionNote(route.edition, wording),

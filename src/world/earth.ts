@@ -42,7 +42,7 @@ export function cameraInFrame(camera: Camera | null, from: Size, to: Size): Came
   return moved && moved.zoom > worldCamera(to).zoom ? moved : null;
 }
 
-/** A place in px. Throws a RangeError for a place that the projection cannot show. */
+/** A place in px, also on the far side of the globe. Throws a RangeError where d3 gives no point. */
 export function projectedPoint(
   projection: GeoProjection,
   [lon, lat]: readonly [number, number],

@@ -73,8 +73,12 @@ export const dotRadiusPx = (zoom: number): number => Math.min(7, Math.max(2.7, 3
 export const unitFill = (world: Pick<World, "notes">, fills: Fills, code: JurisdictionCode): Fill =>
   world.notes.get(code)?.fill === "disputed" ? disputed : (fills.get(code) ?? land);
 
-/** Extra zoom by number of bands: 2 to 5 bands need about 14, 20, 26 and 32 px, a single colour 10 px. */
+/**
+ * Extra zoom by number of bands: 2 to 5 bands, or more, need about 14, 20, 26 and 32 px, a single
+ * colour 10 px.
+ */
 const zoomForBands = [0, 0, 0.5, 1, 1.4, 1.7];
+const maxSizedBands = zoomForBands.length - 1;
 
 /** Number of bands for this purpose; a hatch counts as one more than its lines, 0 means no data. */
 function bandsIn(fill: Fill): number {
@@ -84,7 +88,7 @@ function bandsIn(fill: Fill): number {
 
 /** True for a unit whose shape is too small at this zoom to show its colours. */
 export const isDotted = (unit: UnitRecord, fill: Fill, zoom: number): boolean =>
-  bandsIn(fill) > 0 && zoom < unit.dotBelowZoom + at(zoomForBands, bandsIn(fill));
+  bandsIn(fill) > 0 && zoom < unit.dotBelowZoom + at(zoomForBands, Math.min(bandsIn(fill), maxSizedBands));
 
 /** Units with a dot, from north to south, so that overlapping dots keep their upper edge. */
 export const dottedUnits = (world: World, fills: Fills, zoom: number): readonly UnitRecord[] =>

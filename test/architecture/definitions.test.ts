@@ -27,4 +27,10 @@ it("finds what a file defines at the top, and nothing inside of it", () => {
 
 it("counts the lines of a function from its name to its end", () => {
   expect(lengthsIn("x.ts", text).at(-1)).toEqual({ place: "x.ts: sidesOf", lines: 6 });
+  const wrapped = ["export function* wrapped(", "  a: number,", "): Generator {", "  yield a;", "}", ""].join("\n");
+  expect(lengthsIn("x.ts", wrapped)).toEqual([{ place: "x.ts: wrapped", lines: 5 }]);
+  const arrow = ["const arrow = ({", "  a,", "}: Props): number =>", "  a +", "  1;", "", "const b = {", "};"].join(
+    "\n",
+  );
+  expect(lengthsIn("x.ts", arrow).map(({ place }) => place)).toContain("x.ts: b");
 });

@@ -16,7 +16,10 @@ export interface Length {
   readonly lines: number;
 }
 
-const opening = /^(?:export )?(?:async )?(?:function|const) ([A-Za-z_$][\w$]*)(?!.*;$)/;
+const opening = /^(?:export )?(?:default )?(?:async )?(?:function\*?|const) ([A-Za-z_$][\w$]*)(?!.*;$)/;
+
+/** A line at the margin that closes parameters or types, behind which the body begins: `): void {`. */
+const closesSignature = /(?:\{|=>|[(=])$/;
 
 /** The lines of each top-level function of a formatted file, which ends where a line closes at the margin. */
 export function lengthsIn(path: string, text: string): readonly Length[] {
@@ -25,7 +28,7 @@ export function lengthsIn(path: string, text: string): readonly Length[] {
   for (const [i, line] of text.split("\n").entries()) {
     const name = opening.exec(line)?.[1];
     if (name !== undefined) open = { name, line: i };
-    if (!open || !/^[})\]]/.test(line)) continue;
+    if (!open || !/^[})\]]/.test(line) || closesSignature.test(line)) continue;
     found.push({ place: `${path}: ${open.name}`, lines: i - open.line + 1 });
     open = null;
   }

@@ -70,8 +70,8 @@ describe("the Euler diagram", () => {
           const allowed = (1 + e) / (1 - Math.min(e, 0.9)) - 1 + 3 / Math.sqrt(points);
           expect(Math.abs(points / unit - count) / count, key).toBeLessThan(allowed);
         }
-        const ariaLabel = layout.notes.map(note => note.text).join(" ");
-        if (groups.size > 0) expect(ariaLabel).toContain(`${Math.max(1, Math.ceil(e * 100))} %`);
+        const notes = layout.notes.map(note => note.text).join(" ");
+        if (groups.size > 0) expect(notes).toContain(`${Math.max(1, Math.ceil(e * 100))} %`);
       }),
       { numRuns: 30, seed: 7 },
     );

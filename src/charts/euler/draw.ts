@@ -12,6 +12,7 @@ import {
   rootOf,
 } from "../../draw/svg.ts";
 import { capHeight, textWidth } from "../../draw/text-metrics.ts";
+import { at } from "../../model/at.ts";
 import type { EulerCurve, EulerLayout, EulerRegion } from "./layout.ts";
 import { refusalSize } from "./refusal.ts";
 
@@ -58,7 +59,7 @@ function drawCurves(parent: GroupSelection, layout: EulerLayout, updates: boolea
   const greyscale = layout.style === "greyscale";
   const areas = curves
     .select<SVGEllipseElement>("ellipse.area")
-    .attr("fill", ({ networks: [network], colours: [colour = "none"] }) => networkFill(layout, { network, colour }))
+    .attr("fill", ({ networks, colours }) => networkFill(layout, { network: at(networks, 0), colour: at(colours, 0) }))
     .attr("fill-opacity", greyscale ? null : "0.3");
   transitionAttrs(areas, { rx: curve => px(curve.a), ry: curve => px(curve.b) }, updates);
   const rings = curves

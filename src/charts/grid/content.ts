@@ -1,4 +1,5 @@
 import { type ChartContext, incidenceIn, shortNameOf } from "../../draw/context.ts";
+import { valueIn } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { type Standing, standingOf } from "../../model/standing.ts";
@@ -24,7 +25,7 @@ export function gridContent(context: ChartContext, options: RowOptions): TableCo
     ],
     rows: codes.map((code): readonly TableCell[] => [
       [code],
-      atlas.jurisdictions.get(code)?.subregion ?? "",
+      valueIn(atlas.jurisdictions, code).subregion,
       degree(code),
       ...networks.map(id => standingWords(context, id, code)),
     ]),
@@ -45,7 +46,7 @@ function gridCodes(context: ChartContext, options: RowOptions): readonly Jurisdi
   const rest = [...atlas.jurisdictions.keys()]
     .filter(code => !drawn.has(code) && networks.some(id => isListed(standingOf(atlas, edition, id, code))))
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b), language))
-    .map(code => ({ code, networks: [], label: "", region: atlas.jurisdictions.get(code)?.region ?? "" }));
+    .map(code => ({ code, networks: [], label: "", region: valueIn(atlas.jurisdictions, code).region }));
   const all = [...entries, ...rest].filter(({ code }) => options.only?.has(code) ?? true);
   return (options.byRegion ? byRegion(all) : all).map(({ code }) => code);
 }

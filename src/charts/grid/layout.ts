@@ -14,15 +14,10 @@ import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { type ColumnHeads, columnHeads } from "../column-heads.ts";
 import { belowNotes, noteLines } from "../notes.ts";
-import type { SortId } from "../ordering.ts";
+import type { ChartOptions } from "../types.ts";
 import { byRegion, type GridEntry, gridEntries } from "./order.ts";
 
-interface GridOptions extends FigureOptions {
-  readonly sort: SortId;
-  readonly byRegion: boolean;
-  /** The jurisdictions found by a search. Null: no search. */
-  readonly only: ReadonlySet<JurisdictionCode> | null;
-}
+type GridOptions = FigureOptions & Pick<ChartOptions, "sort" | "byRegion" | "only">;
 
 export interface GridDot {
   readonly network: NetworkId;
@@ -62,7 +57,6 @@ export interface GridLayout extends FigureLayout {
   readonly rowWidth: number;
   readonly lineHeight: number;
   readonly notes: readonly PlacedText[];
-  readonly leftOut: number;
 }
 
 /** The most rows of a figure; the table has all. */
@@ -121,7 +115,6 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
     rowWidth: frame.blockWidth,
     lineHeight: frame.lineHeight,
     notes,
-    leftOut,
   };
 }
 

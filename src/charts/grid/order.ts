@@ -5,7 +5,7 @@ import type { NetworkId } from "../../model/network.ts";
 import { bitsOf } from "../../model/sets/bits.ts";
 import type { Incidence } from "../../model/sets/overlap.ts";
 import { namingIn } from "../members.ts";
-import { placesIn, type SortId } from "../ordering.ts";
+import { comparePlaces, placesIn, type SortId } from "../ordering.ts";
 
 /** A jurisdiction with the chosen networks that it is in. */
 export interface GridEntry {
@@ -34,7 +34,7 @@ export function gridEntries(context: ChartContext, incidence: Incidence, sort: S
       code,
       label,
       networks: valueIn(networksOf, code),
-      region: context.atlas.jurisdictions.get(code)?.region ?? "",
+      region: valueIn(context.atlas.jurisdictions, code).region,
     }),
   );
   const placeOf = placesIn(incidence.networks);
@@ -46,14 +46,6 @@ export function gridEntries(context: ChartContext, incidence: Incidence, sort: S
     reading: () => 0,
   };
   return [...byName].sort(orders[sort]);
-}
-
-function comparePlaces(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const difference = at(a, i) - at(b, i);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
 }
 
 /** Entries grouped by region, regions by name, entries without one last; keeps the order within a region. */

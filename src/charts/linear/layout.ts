@@ -26,8 +26,8 @@ export interface LinearBand {
   readonly jurisdictions: readonly JurisdictionCode[];
   readonly x: number;
   readonly width: number;
-  readonly text: string;
   /** The count; "" if neither of the two rows of numbers has room. */
+  readonly text: string;
   readonly textY: number;
   readonly ariaLabel: string;
 }

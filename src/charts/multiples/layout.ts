@@ -10,11 +10,9 @@ import { bands, type Fill, type Fills } from "../../world/fill.ts";
 import { dotRadiusPx, dottedUnits, layoutWorldmap, unitFill, type WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import { belowNotes, noteLines } from "../notes.ts";
+import type { ChartOptions } from "../types.ts";
 
-interface MultiplesOptions extends FigureOptions {
-  /** The coarse world is enough for maps of this size. */
-  readonly world: World;
-}
+type MultiplesOptions = FigureOptions & Pick<ChartOptions, "world">;
 
 export interface MultiplesPanel {
   readonly network: NetworkId;

@@ -6,7 +6,7 @@ import { countColumn, namesColumn, shortNameList, withNotes } from "../content.t
 /** Thousands of networks have millions of pairs: beyond this number, the table shows the largest. */
 const maxPairs = 2000;
 
-/** A row for each pair of networks with common members, largest first. */
+/** A row for each pair of networks with common members, in reading order; of too many, the largest, largest first. */
 export function pairsContent(context: ChartContext): TableContent {
   const { tables } = context.messages;
   const incidence = incidenceIn(context);

@@ -1,6 +1,8 @@
+import { networksKey } from "../../draw/context.ts";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
 import { drawNotes, ensureChild, type GroupSelection, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
+import { at } from "../../model/at.ts";
 import { drawColumnHeads } from "../column-heads-draw.ts";
 import type { PairsCell, PairsLabel, PairsLayout } from "./layout.ts";
 
@@ -72,14 +74,14 @@ function drawCells(parent: GroupSelection, layout: PairsLayout, updates: boolean
     })
     .attr("data-networks", cell => cell.networks.join(" "))
     .attr("data-jurisdictions", cell => cell.jurisdictions.join(" "))
-    .attr("data-overlap", cell => (cell.jurisdictions.length > 0 ? cell.networks.join(" ") : null));
+    .attr("data-overlap", cell => (cell.jurisdictions.length > 0 ? networksKey(cell.networks) : null));
   transitionAttrs(cells, { transform: cell => `translate(${px(cell.x)},${px(cell.y)})` }, updates);
   cells
     .select("rect")
     .attr("width", px(cellWidth - 1))
     .attr("height", px(cellHeight - 1))
     .attr("fill", cell => (cell.tone === 0 ? inks.dotOff : inks.bar))
-    .attr("fill-opacity", cell => (cell.tone === 0 ? "0.35" : String(toneOpacity[cell.tone])))
+    .attr("fill-opacity", cell => (cell.tone === 0 ? "0.35" : String(at(toneOpacity, cell.tone))))
     .attr("stroke", cell => (cell.relation === "apart" || cell.relation === "overlapping" ? null : inks.ink))
     .attr("stroke-width", "1.5")
     .attr("stroke-dasharray", cell => (cell.relation === "contained" || cell.relation === "contains" ? "3 2" : null));

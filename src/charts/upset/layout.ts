@@ -6,11 +6,11 @@ import { truncated, wrapWords } from "../../draw/text-metrics.ts";
 import { at } from "../../model/at.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { rowSize } from "../../model/sets/bits.ts";
-import { cellsOf, columnsOf, type Incidence, identicalLists, inclusiveCells } from "../../model/sets/overlap.ts";
+import { columnsOf, type Incidence, identicalLists } from "../../model/sets/overlap.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { belowNotes, noteLines } from "../notes.ts";
 import { type Body, type UpsetFrame, upsetFrame } from "./frame.ts";
-import { sortedCells } from "./order.ts";
+import { upsetCells } from "./order.ts";
 import { rowsFor } from "./rows.ts";
 import type { UpsetColumn, UpsetLayout, UpsetOptions } from "./types.ts";
 
@@ -27,8 +27,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
     joined: neighbours(incidence).flat(),
     touch: options.touch ?? false,
   });
-  const counted = options.counting === "exactly" ? cellsOf(incidence) : inclusiveCells(incidence);
-  const cells = sortedCells(counted, incidence.networks, options.sort);
+  const cells = upsetCells(incidence, options);
   const shown = cells.slice(0, maxUpsetRows);
   const columns = columnsFor(context, incidence, frame);
   const rows = rowsFor(context, shown, { frame, columns, options });
@@ -52,7 +51,6 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
     rows,
     pitch: frame.pitch,
     rowHeight: frame.rowHeight,
-    matrixX: frame.matrixX,
     barX: frame.barX,
     headerHeight: frame.headerHeight,
     heads: frame.heads,

@@ -1,7 +1,7 @@
 import { at } from "../../model/at.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { type Cell, cellsOf, type Incidence, inclusiveCells } from "../../model/sets/overlap.ts";
-import { placesIn, type SortId } from "../ordering.ts";
+import { comparePlaces, placesIn, type SortId } from "../ordering.ts";
 import type { RowOptions } from "../types.ts";
 
 type CellOrder = (a: Cell, b: Cell) => number;
@@ -10,15 +10,9 @@ type CellOrder = (a: Cell, b: Cell) => number;
  * `size`: largest first. `degree`: fewest networks first, then by size. `network`: by the first network, within it by
  * size. `reading`: by the networks alone, so that two editions stand row beside row whatever their counts.
  */
-export function sortedCells(cells: readonly Cell[], networks: readonly NetworkId[], sort: SortId): readonly Cell[] {
+function sortedCells(cells: readonly Cell[], networks: readonly NetworkId[], sort: SortId): readonly Cell[] {
   const placeOf = placesIn(networks);
-  const reading: CellOrder = (a, b) => {
-    for (let i = 0; i < Math.min(a.networks.length, b.networks.length); i++) {
-      const difference = placeOf(at(a.networks, i)) - placeOf(at(b.networks, i));
-      if (difference !== 0) return difference;
-    }
-    return a.networks.length - b.networks.length;
-  };
+  const reading: CellOrder = (a, b) => comparePlaces(a.networks.map(placeOf), b.networks.map(placeOf));
   const first = (cell: Cell): number => placeOf(at(cell.networks, 0));
   const size: CellOrder = (a, b) => b.members.length - a.members.length || reading(a, b);
   const orders: Readonly<Record<SortId, CellOrder>> = {

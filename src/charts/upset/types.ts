@@ -4,16 +4,9 @@ import type { FigureLayout, PlacedText } from "../../draw/svg.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { ColumnHeads } from "../column-heads.ts";
-import type { Counting, SortId } from "../ordering.ts";
+import type { ChartOptions } from "../types.ts";
 
-export interface UpsetOptions extends FigureOptions {
-  readonly sort: SortId;
-  readonly counting: Counting;
-  /** Names all members in every row, as files do. */
-  readonly allNames: boolean;
-  /** Keys of the expanded rows. */
-  readonly opened: readonly string[];
-}
+export type UpsetOptions = FigureOptions & Pick<ChartOptions, "sort" | "counting" | "allNames" | "opened">;
 
 export interface UpsetColumn {
   readonly network: NetworkId;
@@ -72,7 +65,6 @@ export interface UpsetLayout extends FigureLayout {
   readonly pitch: number;
   /** Height of a row of one line. */
   readonly rowHeight: number;
-  readonly matrixX: number;
   readonly barX: number;
   readonly headerHeight: number;
   readonly heads: ColumnHeads;

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
+import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { tallyOf } from "../../model/membership.ts";
 import { preamble } from "../../model/tables/json.ts";
@@ -56,7 +57,7 @@ export function check(call: Call): Outcome {
       statements: file.statements,
       statuses: file.statuses,
       networks: file.networks.map(({ name, members }, i) => ({
-        id: records[i]?.id,
+        id: at(records, i).id,
         name,
         members: members.map(({ jurisdiction: code, listedAs, status, counts, row }) => ({
           code,

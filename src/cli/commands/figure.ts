@@ -75,10 +75,9 @@ function scaleOf(given: unknown): number {
   return scale;
 }
 
-async function figureJob(call: Call): Promise<ExportJob> {
+async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
   const style = choiceOf("style", exportValues.style, call.values.style, "colour");
   const context = contextOf(call);
-  const id = figureIdOf(call);
   const subject = id === "map" ? mapSubjectIn(call, context, style) : await chartSubjectIn(call, id);
   const withPair = call.values["with-question"] === true;
   const { start, view } = viewOf(call, id, subject);
@@ -94,7 +93,13 @@ async function figureJob(call: Call): Promise<ExportJob> {
       withPair,
       day: null,
     },
-    rows: { ...view, day: null, sourceOf: id => sources.get(id) },
+    rows: {
+      sort: view.sort,
+      counting: view.counting,
+      purpose: view.purpose,
+      day: null,
+      sourceOf: id => sources.get(id),
+    },
     options: {
       ...defaultExportOptions,
       style,
@@ -125,11 +130,12 @@ function writeFigure(file: string, content: string | Uint8Array): void {
 /** Draws a chart or the map into a file. The same call gives the same bytes. */
 export async function figure(asked: Call): Promise<Outcome> {
   const call = mapCall(asked);
-  const job = await figureJob(call);
-  const { size, scale } = job.options;
+  const id = figureIdOf(call);
   const { out, format: named } = call.values;
   if (typeof out !== "string") throw new UsageError(figureUsage.out(pictures.map(({ extension }) => `.${extension}`)));
   const format = formatOf(out, named);
+  const job = await figureJob(call, id);
+  const { size, scale } = job.options;
   const platform = nodePlatform();
   const content = await format.encode(job, platform).catch(error => {
     throw error instanceof MissingGlyphsError ? new UsageError(figureUsage.lettersMissing(error.words)) : error;

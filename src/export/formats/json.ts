@@ -6,7 +6,7 @@ export const json: FileFormat = {
   extension: "json",
   mime: "application/json",
   isPicture: false,
-  options: [],
+  options: ["withPair"],
   purposeOf: words => words.formatTexts.json,
   async encode(job) {
     const { jsonOf } = await import("../tables.ts");

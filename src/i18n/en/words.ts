@@ -10,5 +10,5 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 export const networkCount = (n: number): string =>
   `${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
 
-/** Month of the last review of the sources, in words; equals `reviewedMonth` of the model. */
+/** Month of the last review of the sources; equals `reviewedMonth` of the model. */
 export const reviewed = "2026-11";

@@ -2,6 +2,7 @@ import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../network.ts";
 import { type BitTable, bitsOf, sharedSize, valuesAtShared } from "../sets/bits.ts";
+import { withoutListOf } from "../sets/facts.ts";
 import { oncePer } from "../sets/memo.ts";
 import { columnsOf, countedAs, type Incidence, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
 
@@ -24,10 +25,14 @@ export interface Connections {
 }
 
 /** The networks of a scope that serve its purpose, with or without a known list. */
-export function networksInScope({ atlas, edition, networks, purpose }: QueryScope): readonly NetworkId[] {
+function networksInScope({ atlas, edition, networks, purpose }: QueryScope): readonly NetworkId[] {
   const { network } = atlas.editions[edition];
   return networks.filter(id => purpose === null || network.get(id)?.purposes.includes(purpose));
 }
+
+/** The networks of a scope without a known list. */
+export const withoutListIn = (scope: QueryScope): readonly NetworkId[] =>
+  withoutListOf(scope.atlas.editions[scope.edition], networksInScope(scope));
 
 /** The networks searched; an answer names them where they are not simply those of the document. */
 export interface ScopeSummary {

@@ -12,8 +12,8 @@ import {
   uniteRow,
   wordAt,
 } from "../sets/bits.ts";
-import { withoutListOf } from "../sets/facts.ts";
-import { type Connections, connectionsOf, networksInScope, type QueryScope } from "./connections.ts";
+import { eachPair } from "../sets/pairs.ts";
+import { type Connections, connectionsOf, type QueryScope, withoutListIn } from "./connections.ts";
 
 /** Two regions of the UN geoscheme and the networks in which both have members. */
 export interface RegionPair {
@@ -119,13 +119,10 @@ function pairCounts(connections: Connections): PairCounts {
 /** Pairs of networks with one common member, by the row of that member. */
 function networkPairsByRow({ incidence, columns }: Connections): ReadonlyMap<number, [NetworkId, NetworkId][]> {
   const byRow = new Map<number, [NetworkId, NetworkId][]>();
-  incidence.networks.forEach((first, i) => {
-    for (let j = i + 1; j < incidence.networks.length; j++) {
-      const second = incidence.networks[j];
-      if (second === undefined || sharedSize(columns, i, j) !== 1) continue;
-      const [row = 0] = bitsOfShared(columns, i, j);
-      byRow.set(row, [...(byRow.get(row) ?? []), [first, second]]);
-    }
+  eachPair(columns, (i, j, shared) => {
+    if (shared !== 1) return;
+    const row = at(bitsOfShared(columns, i, j), 0);
+    byRow.set(row, [...(byRow.get(row) ?? []), [at(incidence.networks, i), at(incidence.networks, j)]]);
   });
   return byRow;
 }
@@ -163,7 +160,7 @@ export function gapsIn(scope: QueryScope): CoverageGaps {
         (_, row) => rowSize(incidence.rows, row) === 1 && bitsOf(incidence.rows, row)[0] === bit,
       ),
     })),
-    withoutList: withoutListOf(scope.atlas.editions[scope.edition], networksInScope(scope)),
+    withoutList: withoutListIn(scope),
   };
 }
 

@@ -2,15 +2,14 @@ import { at } from "../at.ts";
 import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { EditionId, NetworkId } from "../network.ts";
-import { withoutListOf } from "../sets/facts.ts";
 import {
   type Connections,
   connectionsOf,
-  networksInScope,
   type QueryScope,
   type ScopeSummary,
   scopeSummaryOf,
   stepsFrom,
+  withoutListIn,
 } from "./connections.ts";
 
 /**
@@ -114,6 +113,6 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
     throughState: state && { from: state, byDistance: codesByDistance(distancesFrom(scope, connections, state)) },
     throughTerritories,
     scope: scopeSummaryOf(scope),
-    withoutList: withoutListOf(atlas.editions[scope.edition], networksInScope(scope)),
+    withoutList: withoutListIn(scope),
   };
 }

@@ -2,7 +2,6 @@ import { at } from "../at.ts";
 import type { Edition } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { EditionId, NetworkId } from "../network.ts";
-import { withoutListOf } from "../sets/facts.ts";
 import { type Flag, flagsOf } from "../standing.ts";
 import { type ChainGroup, chainsBetween } from "./chains.ts";
 import {
@@ -10,12 +9,12 @@ import {
   bridgesBetween,
   type Connections,
   connectionsOf,
-  networksInScope,
   type QueryScope,
   type ScopeSummary,
   scopeSummaryOf,
   sharedNetworks,
   stepsFrom,
+  withoutListIn,
 } from "./connections.ts";
 
 /** How the known lists join two jurisdictions. */
@@ -149,7 +148,7 @@ export function routeBetween(scope: QueryScope, from: JurisdictionCode, to: Juri
   return {
     ...here,
     scope: scopeSummaryOf(scope),
-    withoutList: withoutListOf(scope.atlas.editions[scope.edition], networksInScope(scope)),
+    withoutList: withoutListIn(scope),
     otherEdition: { ...there, differs: serializedRoute(here) !== serializedRoute(there) },
   };
 }

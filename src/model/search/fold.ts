@@ -50,9 +50,12 @@ export const searchKey = (folded: string): string =>
     .filter((word, _, all) => word !== "the" || all.length === 1)
     .join("");
 
+/** Names with the same key are one name; a name without letters is its own key. */
+export const keyOfName = (name: string): string => fold(name) || name;
+
 /**
  * The smallest number of letters to change, add, remove or swap with the next one; `limit` + 1 if it is larger.
- * Written by hand in 20 lines, because fastest-levenshtein has neither swaps nor a limit.
+ * Written by hand, because fastest-levenshtein has neither swaps nor a limit.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

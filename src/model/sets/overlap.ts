@@ -51,9 +51,15 @@ export function countedAs(
 /** Choices remembered per edition: those of the page, its charts and the last questions. */
 const maxRemembered = 16;
 
-const remembered = oncePer((_edition: object) =>
-  oncePer((_jurisdictions: Atlas["jurisdictions"]) => new Map<string, Incidence>()),
-);
+const remembered = oncePer((_edition: object) => new WeakMap<Atlas["jurisdictions"], Map<string, Incidence>>());
+
+/** The incidences of an edition, forgotten together with it. */
+function incidencesIn(edition: object, jurisdictions: Atlas["jurisdictions"]): Map<string, Incidence> {
+  const byJurisdictions = remembered(edition);
+  const entries = byJurisdictions.get(jurisdictions) ?? new Map<string, Incidence>();
+  byJurisdictions.set(jurisdictions, entries);
+  return entries;
+}
 
 /** Only memberships that count take part. Jurisdictions come in the order of the atlas. */
 export function incidenceOf(
@@ -62,7 +68,7 @@ export function incidenceOf(
   chosen: readonly NetworkId[],
   rule: TerritoryRule,
 ): Incidence {
-  const entries = remembered(edition)(atlas.jurisdictions);
+  const entries = incidencesIn(edition, atlas.jurisdictions);
   const key = `${rule} ${chosen.join(" ")}`;
   return recallOr(entries, { key, maxEntries: maxRemembered }, () => computedIncidence(atlas, edition, chosen, rule));
 }

@@ -1,6 +1,5 @@
 /**
- * CSV by hand: d3-dsv and papaparse give no line of a row, lose text after a closing quote, or can't stop early. The
- * reader itself is 45 lines.
+ * CSV by hand: d3-dsv and papaparse give no line of a row, lose text after a closing quote, or can't stop early.
  */
 export interface CsvRow {
   /** The line of the text on which the row starts, from 1. */

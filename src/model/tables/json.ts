@@ -3,7 +3,7 @@ import type { ChangeRecord } from "../change.ts";
 import { isWithoutList, reviewedMonth } from "../edition.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
-import { factsOf } from "../sets/facts.ts";
+import { withoutListOf } from "../sets/facts.ts";
 import { cellsOf, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
 import { pairsOf } from "../sets/pairs.ts";
 
@@ -24,15 +24,15 @@ export const preamble = ({ edition, territories }: Pick<JsonScope, "edition" | "
 });
 
 /** Cells and pairs of the chosen networks, without pairs that share no member. */
-export function overlapsJson(asked: JsonScope) {
-  const { atlas, edition, networks, territories } = asked;
+export function overlapsJson(scope: JsonScope) {
+  const { atlas, edition, networks, territories } = scope;
   const incidence = incidenceOf(atlas, edition, networks, territories);
   return {
-    ...preamble(asked),
+    ...preamble(scope),
     networks,
-    withoutList: factsOf(edition, networks, incidence).withoutList,
+    withoutList: withoutListOf(edition, networks),
     jurisdictions: incidence.jurisdictions.length,
-    cells: cellsOf(incidence).map(({ networks: ids, members }) => ({ networks: ids, members })),
+    cells: cellsOf(incidence),
     pairs: pairsOf(incidence).map(({ networks: ids, members, jaccard }) => ({ networks: ids, members, jaccard })),
   };
 }
@@ -52,10 +52,10 @@ const membersJson = (edition: Edition, id: NetworkId) =>
   );
 
 /** Networks and their lists. Null members: no list is known. */
-export function networksJson(asked: Omit<JsonScope, "atlas">) {
-  const { edition, networks } = asked;
+export function networksJson(scope: Omit<JsonScope, "atlas">) {
+  const { edition, networks } = scope;
   return {
-    ...preamble(asked),
+    ...preamble(scope),
     networks: edition.networks
       .filter(({ id }) => networks.includes(id))
       .map(({ id, name, lists, group }) => ({
@@ -72,15 +72,15 @@ export function networksJson(asked: Omit<JsonScope, "atlas">) {
 
 /** Members of each group in a map's legend; groups without members are left out. */
 export const groupsJson = (
-  asked: Pick<JsonScope, "edition" | "territories" | "networks">,
+  scope: Pick<JsonScope, "edition" | "territories" | "networks">,
   groups: readonly {
     readonly id: string;
     readonly label: string;
     readonly jurisdictions: readonly JurisdictionCode[];
   }[],
 ) => ({
-  ...preamble(asked),
-  networks: asked.networks,
+  ...preamble(scope),
+  networks: scope.networks,
   groups: groups
     .filter(({ jurisdictions }) => jurisdictions.length > 0)
     .map(({ id, label, jurisdictions }) => ({ id, label, members: jurisdictions })),
@@ -88,6 +88,6 @@ export const groupsJson = (
 
 /** Changes in the chosen networks since the document, with their sources. */
 export const changesJson = (
-  asked: Pick<JsonScope, "edition" | "territories" | "networks">,
+  scope: Pick<JsonScope, "edition" | "territories" | "networks">,
   changes: readonly ChangeRecord[],
-) => ({ ...preamble(asked), networks: asked.networks, changes });
+) => ({ ...preamble(scope), networks: scope.networks, changes });

@@ -1,6 +1,6 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { Finder } from "../search/finder.ts";
-import { fold } from "../search/fold.ts";
+import { keyOfName } from "../search/fold.ts";
 import { type Cleaned, cleaned, memoized } from "./cleaning.ts";
 import { limits } from "./limits.ts";
 import { type Problem, problem } from "./problem.ts";
@@ -62,7 +62,7 @@ export class StatementCollector {
   private readonly meanings: ReadonlyMap<string, StatusMeaning>;
   private readonly cleanedOf = memoized(cleaned);
   private readonly statusOf = memoized(cellStatusOf);
-  private readonly keyOf = memoized(name => fold(name) || name);
+  private readonly keyOf = memoized(keyOfName);
 
   constructor(places: PlaceOptions) {
     this.placeOf = memoized(placeMatcher(places));

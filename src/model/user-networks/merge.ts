@@ -1,5 +1,5 @@
 import type { OtherNetworkRecord } from "../network.ts";
-import { fold } from "../search/fold.ts";
+import { keyOfName } from "../search/fold.ts";
 import type { UserNetwork } from "./collector.ts";
 import { limits } from "./limits.ts";
 import { userNetworkRecords } from "./records.ts";
@@ -14,8 +14,6 @@ interface Merged {
   /** Number of networks left out by the limit. */
   readonly left: number;
 }
-
-const keyOfName = (name: string): string => fold(name) || name;
 
 /** Names of the file that existing networks already have. */
 export function sameNames(records: readonly OtherNetworkRecord[], networks: readonly UserNetwork[]): readonly string[] {

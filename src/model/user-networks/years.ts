@@ -30,7 +30,7 @@ export function lastYears(statements: Iterable<DatedStatement>): ReadonlyMap<str
   return recurring >= Math.max(1, first.size / 2) ? last : null;
 }
 
-/** "2014", or "2010 to 2014" where networks end in different years. */
+/** "2014", or "2010–2014" where networks end in different years. */
 export function yearsText(last: ReadonlyMap<string, number>): string {
   const years = [...last.values()];
   const [from, to] = years.reduce(([min, max], year) => [Math.min(min, year), Math.max(max, year)], [9999, 0]);

@@ -5,7 +5,7 @@ import { otherEditionSentences, routeSentence, throughSentence } from "../../pro
 import { SheetHead } from "../sheets/SheetHead.tsx";
 import { OutLink, siteName } from "../sheets/SourceLinks.tsx";
 import { AskedTools, WithoutList } from "./AskedParts.tsx";
-import { type AnswerDetails, WayDetails } from "./WayDetails.tsx";
+import { type AnswerDetails, PathDetails } from "./PathDetails.tsx";
 
 export interface QuestionPanelProps extends AnswerDetails {
   readonly purpose: Purpose | null;
@@ -27,23 +27,23 @@ export function QuestionPanel(props: QuestionPanelProps) {
       <p class="question-answer print-only">{routeSentence(route, props)}</p>
       <p class="flag">{words.caution}</p>
       <AskedTools {...props} />
-      <WayDetails {...props} way={route} />
-      <StandInPaths {...props} title={words.throughStateTitle} ways={route.throughState} />
-      <StandInPaths {...props} title={words.throughTerritoriesTitle} ways={route.throughTerritories} />
+      <PathDetails {...props} path={route} />
+      <StandInPaths {...props} title={words.throughStateTitle} paths={route.throughState} />
+      <StandInPaths {...props} title={words.throughTerritoriesTitle} paths={route.throughTerritories} />
       <OtherEdition {...props} />
       <NextSteps {...props} />
     </article>
   );
 }
 
-function StandInPaths(props: QuestionPanelProps & { readonly title: string; readonly ways: readonly NetworkPath[] }) {
-  const { title, ways, route } = props;
-  if (ways.length === 0) return null;
+function StandInPaths(props: QuestionPanelProps & { readonly title: string; readonly paths: readonly NetworkPath[] }) {
+  const { title, paths, route } = props;
+  if (paths.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
-      {ways.map(way => (
-        <p key={`${way.from} ${way.to}`}>{throughSentence(way, route, props)}</p>
+      {paths.map(path => (
+        <p key={`${path.from} ${path.to}`}>{throughSentence(path, route, props)}</p>
       ))}
     </>
   );

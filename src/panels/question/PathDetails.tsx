@@ -18,33 +18,33 @@ export interface AnswerDetails extends Wording {
   readonly onOpenNetwork: (network: NetworkId) => void;
 }
 
-interface WayDetailsProps extends AnswerDetails {
-  readonly way: NetworkPath;
+interface PathDetailsProps extends AnswerDetails {
+  readonly path: NetworkPath;
 }
 
 /** Evidence for an answer: the shared networks, else the bridges, else the chains. */
-export function WayDetails(props: WayDetailsProps) {
-  const { messages, way } = props;
+export function PathDetails(props: PathDetailsProps) {
+  const { messages, path } = props;
   const words = messages.question;
-  if (way.shared.length > 0)
+  if (path.shared.length > 0)
     return (
       <>
         <h3>{words.sharedTitle}</h3>
-        <NetworkEntries {...props} ids={way.shared} />
+        <NetworkEntries {...props} ids={path.shared} />
       </>
     );
-  if (way.bridges.length > 0)
+  if (path.bridges.length > 0)
     return (
       <>
         <Bridges {...props} />
         <h3>{words.bridgeNetworks}</h3>
-        <NetworkEntries {...props} ids={[...new Set(way.bridges.flatMap(({ from, to }) => [...from, ...to]))]} />
+        <NetworkEntries {...props} ids={[...new Set(path.bridges.flatMap(({ from, to }) => [...from, ...to]))]} />
       </>
     );
-  return way.chains.length > 0 ? <Chains {...props} groups={way.chains} /> : null;
+  return path.chains.length > 0 ? <Chains {...props} groups={path.chains} /> : null;
 }
 
-function NetworkEntries(props: WayDetailsProps & { readonly ids: readonly NetworkId[] }) {
+function NetworkEntries(props: PathDetailsProps & { readonly ids: readonly NetworkId[] }) {
   return (
     <ul>
       {props.ids.map(id => (
@@ -54,8 +54,8 @@ function NetworkEntries(props: WayDetailsProps & { readonly ids: readonly Networ
   );
 }
 
-/** A network on the way: flags, purposes, official site, age of its list and sources. */
-function NetworkEntry(props: WayDetailsProps & { readonly id: NetworkId }) {
+/** A network on the path: flags, purposes, official site, age of its list and sources. */
+function NetworkEntry(props: PathDetailsProps & { readonly id: NetworkId }) {
   const { messages, edition, route, id, nameOf, sourceOf, onOpenNetwork } = props;
   const network = edition.network.get(id);
   if (!network) return null;
@@ -93,11 +93,11 @@ function NetworkEntry(props: WayDetailsProps & { readonly id: NetworkId }) {
   );
 }
 
-function Bridges(props: WayDetailsProps) {
-  const { messages, language, way, nameOf, networkName, onOpen } = props;
+function Bridges(props: PathDetailsProps) {
+  const { messages, language, path, nameOf, networkName, onOpen } = props;
   const words = messages.question;
   const inAlphabet = alphabetOf(language);
-  const bridges = way.bridges.toSorted((a, b) => inAlphabet(nameOf(a.jurisdiction), nameOf(b.jurisdiction)));
+  const bridges = path.bridges.toSorted((a, b) => inAlphabet(nameOf(a.jurisdiction), nameOf(b.jurisdiction)));
   const names = (ids: readonly NetworkId[]): string => listOf(ids.map(networkName), messages.app.spoken);
   return (
     <>
@@ -107,8 +107,8 @@ function Bridges(props: WayDetailsProps) {
         <thead>
           <tr>
             <th scope="col">{words.bridge}</th>
-            <th scope="col">{words.bridgeWith(jurisdictionInSentence(props, way.from))}</th>
-            <th scope="col">{words.bridgeWith(jurisdictionInSentence(props, way.to))}</th>
+            <th scope="col">{words.bridgeWith(jurisdictionInSentence(props, path.from))}</th>
+            <th scope="col">{words.bridgeWith(jurisdictionInSentence(props, path.to))}</th>
           </tr>
         </thead>
         <tbody>
