@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import send from "send";
 
 /** Security headers that a meta element cannot set. */
@@ -45,6 +45,7 @@ async function listenOnFreePort(server: Server, port: number): Promise<number> {
 /** What the server says where it gives no file. Any other refusal of an address is told as 404. */
 const refusals = {
   404: "There is no such file.\n",
+  405: "This server only gives files; ask with GET or HEAD.\n",
   412: "The file is not the one that was asked for.\n",
   416: "The file has no such part.\n",
   500: "The file could not be read.\n",
@@ -65,13 +66,17 @@ function refuseWith(
     return;
   }
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  const ownHeaders = { "Content-Type": "text/plain; charset=utf-8" };
+  const ownHeaders = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-cache" };
   response.writeHead(status, { ...securityHeaders, ...ownHeaders, ...headers }).end(refusals[status]);
 }
 
 /** The path of a request, as it was sent; a client may name the whole address. */
 const pathOf = ({ url = "/" }: IncomingMessage): string =>
   url.replace(/^https?:\/\/[^/?#]*/i, "").replace(/[?#].*$/s, "") || "/";
+
+/** The files in `assets` have a hash of their contents in their names; all others keep their names when they change. */
+const cacheControl = (root: string, file: string): string =>
+  file.startsWith(join(root, "assets") + sep) ? "public, max-age=31536000, immutable" : "no-cache";
 
 /** `send` refuses to give the last bytes of a file that has fewer; RFC 9110 asks for the whole file then. */
 function dropLongSuffix({ headers }: IncomingMessage, size: number): void {
@@ -80,6 +85,10 @@ function dropLongSuffix({ headers }: IncomingMessage, size: number): void {
 }
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    refuseWith(response, 405, { Allow: "GET, HEAD" });
+    return;
+  }
   // Each request looks for its file anew, so that a rebuild under a running server is served.
   send(request, pathOf(request), { root, cacheControl: false, dotfiles: "ignore" })
     .on("error", (error: { readonly status?: unknown; readonly headers?: Readonly<Record<string, string>> }) =>
@@ -87,8 +96,9 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     )
     .on("directory", () => refuseWith(response, 404))
     .on("file", (_: string, { size }: { readonly size: number }) => dropLongSuffix(request, size))
-    .on("headers", () => {
+    .on("headers", (_: ServerResponse, file: string) => {
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+      response.setHeader("Cache-Control", cacheControl(root, file));
     })
     .pipe(response);
 }

@@ -118,6 +118,27 @@ describe("the server of `npm start`", () => {
     expect(text).toBe("There is no such file.\n");
   });
 
+  it("lets a browser keep what has a hash in its name, and has it ask again for the rest", async () => {
+    const server = await served();
+    const kept = async (path: string) => (await asked(server, path)).response.headers["cache-control"];
+    expect(await kept("/assets/app.js")).toBe("public, max-age=31536000, immutable");
+    for (const path of ["/", "/index.html", "/service-worker.js", "/assets/none.js"])
+      expect(await kept(path), path).toBe("no-cache");
+    const { etag } = (await asked(server, "/")).response.headers;
+    const again = await asked(server, "/", { headers: { "If-None-Match": etag } });
+    expect([again.response.statusCode, again.text]).toEqual([304, ""]);
+  });
+
+  it.each(["POST", "PUT", "DELETE", "TRACE", "PATCH", "OPTIONS"])(
+    "refuses %s, and names what it takes",
+    async method => {
+      const server = await served();
+      const { response } = await asked(server, "/", { method });
+      expect([response.statusCode, response.headers.allow]).toEqual([405, "GET, HEAD"]);
+      expect((await asked(server, "/", { method: "HEAD" })).response.statusCode).toBe(200);
+    },
+  );
+
   it.each([
     ["bytes=2-4", 206, "cde"],
     ["bytes=20-", 206, "uvwxyz"],
