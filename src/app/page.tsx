@@ -3,7 +3,7 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import type { Charts } from "../charts/kinds.ts";
 import { applyHighlight } from "../draw/highlight.ts";
-import { loadMessages } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import { reachFrom } from "../model/routes/reach.ts";
 import { routeBetween } from "../model/routes/route.ts";
 import { App } from "./App.tsx";
@@ -13,9 +13,14 @@ import type { AtlasApp, MountedMap } from "./state/atlas-app.ts";
 import { pageApp } from "./state/page-app.ts";
 import { markedIn } from "./state/selection.ts";
 
+interface PageParts {
+  readonly charts: Charts;
+  readonly words: Messages;
+}
+
 /** Renders the page around the mounted map and loads the rest of the data. */
-export async function showPage(atlas: AtlasApp, charts: Charts, root: HTMLElement, onPage: MountedMap): Promise<void> {
-  const app = pageApp(atlas, charts, await loadMessages(atlas.store.view.peek().language));
+export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HTMLElement, onPage: MountedMap): void {
+  const app = pageApp(atlas, charts, words);
   atlas.solve({ routeBetween, reachFrom });
   root.replaceChildren();
   onPage.map.useLabels(paintMapLabels);

@@ -1,13 +1,14 @@
 import type { Language } from "../model/jurisdiction.ts";
 import type { en } from "./en/index.ts";
 import { mapInEnglish } from "./en/map.ts";
+import { startInEnglish } from "./en/start.ts";
 
 export type Messages = typeof en;
 
-/** Words of the map, which load with the first paint. */
-export type MapMessages = Pick<Messages, "map">;
+/** Words of the map and of what is missing around it, which load with the first paint. */
+export type MapMessages = Pick<Messages, "map" | "start">;
 
-export const firstMessages: MapMessages = { map: mapInEnglish };
+export const firstMessages: MapMessages = { map: mapInEnglish, start: startInEnglish };
 
 const english = async (): Promise<Messages> => (await import("./en/index.ts")).en;
 

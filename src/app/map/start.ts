@@ -1,6 +1,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import { type AtlasMap, createAtlasMap } from "../../map/atlas-map.ts";
 import type { SettledSurface } from "../../map/gl/loader.ts";
+import { defaultFill, fills } from "../../map/scene/fills.ts";
 import { type SceneInput, sceneOf } from "../../map/scene/scene.ts";
 import type { MapScene } from "../../map/scene/types.ts";
 import { choose } from "../state/actions.ts";
@@ -21,12 +22,18 @@ export function sceneIn({ store, derived }: AtlasApp, overrides: Partial<SceneIn
   });
 }
 
+/** A map of changes would show that there are none while they are not loaded; until then it shows the default fill. */
+function knownIn({ store, derived }: AtlasApp): Partial<SceneInput> {
+  const hasChanges = store.atlas.value.records.changes.length > 0;
+  return hasChanges || !fills[derived.fill.value].isBetweenEditions ? {} : { fill: defaultFill };
+}
+
 /** Mounts the map before the rest of the page is loaded, and keeps it up to date. */
 export function startMap(app: AtlasApp, element: HTMLElement): MountedMap {
   const { store } = app;
   const view = store.view.peek();
   const notice = signal<string | null>(null);
-  const scene = computed(() => sceneIn(app));
+  const scene = computed(() => sceneIn(app, knownIn(app)));
   let settle = (_surface: SettledSurface): void => {};
   const settled = new Promise<SettledSurface>(resolve => {
     settle = resolve;

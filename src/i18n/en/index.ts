@@ -10,6 +10,7 @@ import { mapInEnglish } from "./map.ts";
 import { nameInSentence, networkInSentence } from "./names.ts";
 import { questionInEnglish } from "./question.ts";
 import { sourcesInEnglish } from "./sources.ts";
+import { startInEnglish } from "./start.ts";
 import { userNetworksInEnglish } from "./user-networks.ts";
 import { capitalized, count, inWords, jurisdictions, networkCount } from "./words.ts";
 
@@ -141,6 +142,7 @@ export const en = {
   names: { inSentence: nameInSentence, networkInSentence },
   jurisdiction: jurisdictionInEnglish,
   map: mapInEnglish,
+  start: startInEnglish,
   charts: chartsInEnglish,
   question: questionInEnglish,
   export: {

@@ -82,5 +82,6 @@ export const mapInEnglish = {
   withoutWebgl: "This browser can’t draw the detailed map, so the simple one stays. All of it can be used.",
   withoutDetail: "Finer coasts could not be loaded; the map shows the coarse ones.",
   withoutChunk: "The detailed map could not be loaded, so the simple one stays. All of it can be used.",
+  lateCanvas: "The detailed map is slow to load, so the simple one is shown. All of it can be used.",
   lostContext: "The detailed map was lost, so the simple one is shown. All of it can be used.",
 };

@@ -20,11 +20,15 @@ export type CanvasPhase =
   | "forced-colours"
   | "destroyed";
 
+/** How the start of a load goes, until the canvas is shown for the first time; "late" may still become "done". */
+type StartPhase = "pending" | "late" | "done";
+
 /** The detailed shapes of the canvas; "failed" becomes "retrying" at the next movement. */
 type DetailPhase = "coarse" | "loading" | "failed" | "retrying" | "detailed";
 
 export interface LoaderState {
   readonly canvas: CanvasPhase;
+  readonly start: StartPhase;
   readonly detail: DetailPhase;
   /** Counts the loads, so that answers to an earlier load are ignored. */
   readonly load: number;
@@ -32,9 +36,12 @@ export interface LoaderState {
   readonly round: number;
 }
 
+/** "start-overdue": the time has run out in which the canvas of a load should have been shown. */
+type LoadEventType = "created" | "chunk-failed" | "webgl-failed" | "start-overdue";
+
 export type LoaderEvent =
   | { readonly type: "started"; readonly hasForcedColours: boolean }
-  | { readonly type: "created" | "chunk-failed" | "webgl-failed"; readonly load: number }
+  | { readonly type: LoadEventType; readonly load: number }
   /** The canvas has painted the picture of a round; `isCurrent` if that is still the wanted one. */
   | { readonly type: "painted"; readonly round: number; readonly isCurrent: boolean }
   /** The picture has changed in a way that the canvas must not be seen to paint. */
@@ -46,7 +53,7 @@ export type LoaderEvent =
   | { readonly type: "detail-loaded" | "detail-failed"; readonly load: number }
   | { readonly type: "destroyed" };
 
-export const idleLoader: LoaderState = { canvas: "idle", detail: "coarse", load: 0, round: 0 };
+export const idleLoader: LoaderState = { canvas: "idle", start: "pending", detail: "coarse", load: 0, round: 0 };
 
 /** True while a canvas exists, shown or not. */
 export const hasCanvas = ({ canvas }: LoaderState): boolean =>
@@ -56,23 +63,30 @@ const isContextLost = ({ canvas }: LoaderState): boolean => canvas === "lost" ||
 
 export const isDetailLoading = ({ detail }: LoaderState): boolean => detail === "loading" || detail === "retrying";
 
-/** The surface on which loading has ended. Null: it has not ended. */
-export function settledSurface({ canvas }: LoaderState): "gl" | "svg" | null {
+/** The surface on which loading has ended; a late canvas may still take over. Null: it has not ended. */
+export function settledSurface({ canvas, start }: LoaderState): "gl" | "svg" | null {
   if (canvas === "ready") return "gl";
-  return canvas === "no-chunk" || canvas === "no-webgl" || canvas === "forced-colours" ? "svg" : null;
+  return start === "late" || canvas === "no-chunk" || canvas === "no-webgl" || canvas === "forced-colours"
+    ? "svg"
+    : null;
 }
 
 /** What the page has to say beside the map, as a key of the messages. Null: nothing. */
-export function noticeOf({ canvas, detail }: LoaderState) {
+export function noticeOf({ canvas, start, detail }: LoaderState) {
   if (canvas === "no-chunk") return "withoutChunk";
   if (canvas === "no-webgl") return "withoutWebgl";
   if (canvas === "overdue") return "lostContext";
+  if (start === "late" && canvas !== "forced-colours") return "lateCanvas";
   return detail === "failed" || detail === "retrying" ? "withoutDetail" : null;
 }
+
+const isStarting = (state: LoaderState): boolean =>
+  state.start === "pending" && (state.canvas === "loading" || hasCanvas(state));
 
 const startedLoad = (state: LoaderState): LoaderState => ({
   ...state,
   canvas: "loading",
+  start: "pending",
   detail: "coarse",
   load: state.load + 1,
 });
@@ -89,10 +103,11 @@ export function nextLoaderState(state: LoaderState, event: LoaderEvent): LoaderS
     case "created":
     case "chunk-failed":
     case "webgl-failed":
-      return afterLoad(state, event.type, event.load);
+    case "start-overdue":
+      return afterLoad(state, event);
     case "painted":
       if (state.canvas !== "catching-up" || event.round !== state.round) return state;
-      return event.isCurrent ? { ...state, canvas: "ready" } : nextRound(state);
+      return event.isCurrent ? { ...state, canvas: "ready", start: "done" } : nextRound(state);
     case "renewed":
       return state.canvas === "ready" ? nextRound(state) : state;
     case "context-lost":
@@ -114,8 +129,13 @@ export function nextLoaderState(state: LoaderState, event: LoaderEvent): LoaderS
   }
 }
 
-function afterLoad(state: LoaderState, type: "created" | "chunk-failed" | "webgl-failed", load: number): LoaderState {
-  if (state.canvas !== "loading" || load !== state.load) return state;
+function afterLoad(
+  state: LoaderState,
+  { type, load }: { readonly type: LoadEventType; readonly load: number },
+): LoaderState {
+  if (load !== state.load) return state;
+  if (type === "start-overdue") return isStarting(state) ? { ...state, start: "late" } : state;
+  if (state.canvas !== "loading") return state;
   if (type === "created") return nextRound(state);
   return { ...state, canvas: type === "chunk-failed" ? "no-chunk" : "no-webgl" };
 }

@@ -61,6 +61,9 @@ const needsDetail = ({ zoom }: Camera): boolean =>
 /** How long a lost context may take to come back before the page mentions it. */
 const overdueMs = 4000;
 
+/** How long a canvas may take to be shown before the SVG map counts as the map of this visit. */
+const startMs = 20_000;
+
 const nextFrame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve));
 
 /** Loads the canvas map behind the SVG map, and leaves that one alone where there is no canvas. */
@@ -70,6 +73,7 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
   let state = idleLoader;
   let canvas: GlSurface | null = null;
   let overdue = 0;
+  const isShown = (): boolean => state.canvas === "ready";
 
   const send = (event: LoaderEvent): void => {
     const before = state;
@@ -89,13 +93,11 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
     announce(state);
   };
   const load = async (run: number): Promise<void> => {
+    window.setTimeout(send, startMs, { type: "start-overdue", load: run });
     const module = await moduleAfterPaint(options);
     if (state.canvas !== "loading" || state.load !== run) return;
     if (!module) return send({ type: "chunk-failed", load: run });
-    canvas = surfaceOrNull(
-      module,
-      canvasOptions(options, send, () => state.canvas === "ready"),
-    );
+    canvas = surfaceOrNull(module, canvasOptions(options, send, isShown));
     send({ type: canvas ? "created" : "webgl-failed", load: run });
     if (canvas) look(cameraIn(options.picture()));
   };

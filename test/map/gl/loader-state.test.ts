@@ -22,6 +22,7 @@ const forced: LoaderEvent = { type: "forced-colours-on" };
 const unforced: LoaderEvent = { type: "forced-colours-off" };
 const near: LoaderEvent = { type: "detail-wanted" };
 const ready = [started, created, painted(1)] as const;
+const late = (load = 1): LoaderEvent => ({ type: "start-overdue", load });
 
 describe("loading", () => {
   it("goes from idle by loading and catching up to ready", () => {
@@ -54,6 +55,47 @@ describe("loading", () => {
     expect(state.canvas).toBe("destroyed");
     for (const event of [created, { type: "chunk-failed", load: 1 } as const, forced, unforced, started, near, lost])
       expect(nextLoaderState(state, event)).toBe(state);
+  });
+});
+
+describe("a canvas that takes too long", () => {
+  it.each([
+    ["whose chunk hangs", [started]],
+    ["that never paints", [started, created]],
+    ["that paints round after round", [started, created, painted(1, false)]],
+    ["that loses its context before it is shown", [started, created, lost]],
+  ] as const)("%s leaves the simple map, which says so", (_, events) => {
+    expect(settledSurface(after(...events))).toBeNull();
+    const state = after(...events, late());
+    expect([settledSurface(state), noticeOf(state)]).toEqual(["svg", "lateCanvas"]);
+    expect(nextLoaderState(state, late())).toBe(state);
+  });
+
+  it("still takes over when it comes, and nothing more is said", () => {
+    for (const events of [
+      [started, late(), created, painted(1)],
+      [started, created, late(), painted(1)],
+      [started, created, lost, late(), restored, painted(2)],
+    ]) {
+      const state = after(...events);
+      expect([state.canvas, settledSurface(state), noticeOf(state)]).toEqual(["ready", "gl", null]);
+    }
+  });
+
+  it("is told by what became of it, once that is known", () => {
+    expect(noticeOf(after(started, late(), { type: "chunk-failed", load: 1 }))).toBe("withoutChunk");
+    expect(noticeOf(after(started, late(), { type: "webgl-failed", load: 1 }))).toBe("withoutWebgl");
+    expect(noticeOf(after(started, created, late(), lost, overdue))).toBe("lostContext");
+    expect(noticeOf(after(started, late(), forced))).toBeNull();
+  });
+
+  it("has its time anew with each load, and none once it was shown", () => {
+    expect(noticeOf(after(started, late(), forced, unforced))).toBeNull();
+    const again = after(started, forced, unforced);
+    expect(nextLoaderState(again, late(1))).toBe(again);
+    expect(noticeOf(nextLoaderState(again, late(2)))).toBe("lateCanvas");
+    for (const state of [after(), after(...ready), after(...ready, { type: "renewed" }), after(...ready, lost)])
+      expect(nextLoaderState(state, late())).toBe(state);
   });
 });
 
@@ -183,7 +225,7 @@ it("leads by any events to a state in which a canvas is shown only after it has 
     fc.constantFrom<LoaderEvent>(lost, restored, overdue, forced, unforced, near, started, { type: "renewed" }),
     fc.record({ type: fc.constant("painted"), round: counts, isCurrent: fc.boolean() }),
     fc.record({
-      type: fc.constantFrom("chunk-failed", "webgl-failed", "detail-loaded", "detail-failed"),
+      type: fc.constantFrom("chunk-failed", "webgl-failed", "start-overdue", "detail-loaded", "detail-failed"),
       load: counts,
     }),
   );
@@ -196,6 +238,7 @@ it("leads by any events to a state in which a canvas is shown only after it has 
           expect([state.canvas, event.type]).toEqual(["catching-up", "painted"]);
         if (hasCanvas(next) && !hasCanvas(state)) expect([state.canvas, event.type]).toEqual(["loading", "created"]);
         if (!hasCanvas(next)) expect(next.detail).toBe("coarse");
+        if (next.canvas === "ready") expect([settledSurface(next), noticeOf(next)]).not.toContain("lateCanvas");
         state = next;
       }
     }),
