@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { mutationGroups } from "./groups.ts";
+
+/** The tests of one group in Node, without browsers and without what a build adds. */
+export default defineConfig({
+  root: fileURLToPath(new URL("../..", import.meta.url)),
+  test: {
+    include: [...(mutationGroups.find(({ name }) => name === process.env.MUTATION_GROUP)?.tests ?? [])],
+    environment: "node",
+    testTimeout: 30_000,
+    setupFiles: ["test/mutate/same-random.ts"],
+  },
+});
