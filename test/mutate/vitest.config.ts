@@ -10,5 +10,8 @@ export default defineConfig({
     environment: "node",
     testTimeout: 30_000,
     setupFiles: ["test/mutate/same-random.ts"],
+    // Each mutant has a worker of its own anyway; within it the files of tests share what they import.
+    isolate: false,
+    maxWorkers: 1,
   },
 });

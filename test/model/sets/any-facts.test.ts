@@ -107,7 +107,7 @@ const notPublished = { ...list, status: "not-published" } as const;
 const unlisted = (own: string) => otherNetwork(own, [], { lists: { published: notPublished, current: notPublished } });
 
 describe("facts of chosen networks", () => {
-  const atlas = atlasOfNetworks([jurisdiction("ESP")], [unlisted("a"), unlisted("b"), unlisted("a b")]);
+  const atlas = atlasOfNetworks([jurisdiction("ESP")], [unlisted("a"), unlisted("b"), unlisted("ab")]);
   const { current } = atlas.editions;
 
   it("name those without a known list, although nothing else tells the choices apart", () => {
@@ -120,7 +120,8 @@ describe("facts of chosen networks", () => {
     const oneIncidence = incidenceOf(atlas, current, [], "apart");
     expect(factsOf(current, [id("a")], oneIncidence).withoutList).toEqual(["a"]);
     expect(factsOf(current, [id("b")], oneIncidence).withoutList).toEqual(["b"]);
-    expect(factsOf(current, [id("a"), id("nowhere")], oneIncidence).withoutList).toEqual(["a"]);
+    expect(factsOf(current, [id("a"), id("b")], oneIncidence).withoutList).toEqual(["a", "b"]);
+    expect(factsOf(current, [id("ab"), id("nowhere")], oneIncidence).withoutList).toEqual(["ab"]);
   });
 
   it("have no largest anything where nobody is listed", () => {
