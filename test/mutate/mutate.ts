@@ -31,7 +31,7 @@ const optionsFor = ({ name, mutated }: MutationGroup): PartialStrykerOptions => 
   tempDirName: join(workFolder, "copies"),
   concurrency: 2,
   timeoutMS: 10_000,
-  reporters: ["html", "json"],
+  reporters: [process.stdout.isTTY ? "progress" : "progress-append-only", "html", "json"],
   htmlReporter: { fileName: join(workFolder, `${name}.html`) },
   jsonReporter: { fileName: join(workFolder, `${name}.json`) },
   logLevel: "warn" as PartialStrykerOptions["logLevel"] & string,
