@@ -54,7 +54,7 @@ async function resultOf(group: MutationGroup): Promise<GroupResult> {
 }
 
 const missedLine = ({ fileName, location, mutatorName, replacement, status }: MutantResult): string =>
-  `${relative(root, fileName)}:${location.start.line + 1}:${location.start.column + 1} ${mutatorName}` +
+  `${relative(root, fileName)}:${location.start.line}:${location.start.column} ${mutatorName}` +
   `${status === "NoCoverage" ? " (not run)" : ""}: ${replacement?.replace(/\s+/g, " ").slice(0, 80)}`;
 
 const results: GroupResult[] = [];

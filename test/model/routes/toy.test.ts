@@ -1,7 +1,13 @@
-import { describe, expect, it } from "vitest";
-import { atlasOf } from "../../../src/model/atlas.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Atlas, atlasOf } from "../../../src/model/atlas.ts";
+import type { Jurisdiction } from "../../../src/model/jurisdiction.ts";
 import { chainsBetween } from "../../../src/model/routes/chains.ts";
-import { connectionsOf, type QueryScope, scopeSummaryOf } from "../../../src/model/routes/connections.ts";
+import {
+  bridgesBetween,
+  connectionsOf,
+  type QueryScope,
+  scopeSummaryOf,
+} from "../../../src/model/routes/connections.ts";
 import { gapsIn, pairsDependingOn } from "../../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../../src/model/routes/reach.ts";
 import { networksOn, routeBetween } from "../../../src/model/routes/route.ts";
@@ -13,46 +19,63 @@ const notPublished = { ...list, status: "not-published" } as const;
 const partOf = (state: string, more = {}) => ({ kind: "territory", parent: code(state), ...more }) as const;
 
 /** France – n – Spain – m – Kenya – k – Morocco; Réunion – isles – Aruba. The Netherlands and China are in no list. */
-const atlas = atlasOf({
-  jurisdictions: [
-    jurisdiction("FRA", { subregion: "Western Europe" }),
-    jurisdiction("REU", partOf("FRA", { subregion: "Eastern Africa" })),
-    jurisdiction("MTQ", partOf("FRA", { partOfParent: true, subregion: "Caribbean" })),
-    jurisdiction("PYF", partOf("FRA", { subregion: "Polynesia" })),
-    jurisdiction("NLD", { subregion: "Western Europe" }),
-    jurisdiction("ABW", partOf("NLD", { subregion: "Caribbean" })),
-    jurisdiction("ESP", { subregion: "Southern Europe" }),
-    jurisdiction("KEN", { subregion: "Eastern Africa" }),
-    jurisdiction("MAR", { subregion: "Northern Africa" }),
-    jurisdiction("CHN"),
-  ],
-  networks: [
-    network("n", { group: "document", purposes: ["extradition", "training"] }),
-    network("m", { group: "document", purposes: ["training"] }),
-    network("k", { group: "document", purposes: ["extradition"] }),
-    network("isles", { group: "document" }),
-    network("secret", {
-      ...{ group: "document", purposes: ["training"] },
-      lists: { published: notPublished, current: notPublished },
-    }),
-  ],
-  memberships: [
-    ...[...rowsOf("n", "FRA ESP"), ...rowsOf("m", "ESP KEN")],
-    ...[...rowsOf("k", "KEN MAR"), ...rowsOf("isles", "REU ABW")],
-  ],
-  changes: [
-    change(1, "2015", [operation({ op: "flag", flag: "disputed" }, "ESP")]),
-    change(2, "2016", [operation({ op: "status", status: "suspended", counts: true }, "ESP")], { network: id("m") }),
-    change(3, "2017", [operation({ op: "flag", flag: "asks first" }, "KEN FRA")], { network: id("m") }),
-    change(4, "2018", [operation({ op: "flag", flag: "by letter" }, "ABW")], { network: id("isles") }),
-  ],
-  others: [otherNetwork("far", ["PYF", "CHN"], { purposes: ["training"] })],
-});
+const newAtlas = () =>
+  atlasOf({
+    jurisdictions: [
+      jurisdiction("FRA", { subregion: "Western Europe" }),
+      jurisdiction("REU", partOf("FRA", { subregion: "Eastern Africa" })),
+      jurisdiction("MTQ", partOf("FRA", { partOfParent: true, subregion: "Caribbean" })),
+      jurisdiction("PYF", partOf("FRA", { subregion: "Polynesia" })),
+      jurisdiction("NLD", { subregion: "Western Europe" }),
+      jurisdiction("ABW", partOf("NLD", { subregion: "Caribbean" })),
+      jurisdiction("ESP", { subregion: "Southern Europe" }),
+      jurisdiction("KEN", { subregion: "Eastern Africa" }),
+      jurisdiction("MAR", { subregion: "Northern Africa" }),
+      jurisdiction("CHN"),
+    ],
+    networks: [
+      network("n", { group: "document", purposes: ["extradition", "training"] }),
+      network("m", { group: "document", purposes: ["training"] }),
+      network("k", { group: "document", purposes: ["extradition"] }),
+      network("isles", { group: "document" }),
+      network("secret", {
+        ...{ group: "document", purposes: ["training"] },
+        lists: { published: notPublished, current: notPublished },
+      }),
+    ],
+    memberships: [
+      ...[...rowsOf("n", "FRA ESP"), ...rowsOf("m", "ESP KEN")],
+      ...[...rowsOf("k", "KEN MAR"), ...rowsOf("isles", "REU ABW")],
+    ],
+    changes: [
+      change(1, "2015", [operation({ op: "flag", flag: "disputed" }, "ESP")]),
+      change(2, "2016", [operation({ op: "status", status: "suspended", counts: true }, "ESP")], { network: id("m") }),
+      change(3, "2017", [operation({ op: "flag", flag: "asks first" }, "KEN FRA")], { network: id("m") }),
+      change(4, "2018", [operation({ op: "flag", flag: "by letter" }, "ABW")], { network: id("isles") }),
+    ],
+    others: [otherNetwork("far", ["PYF", "CHN"], { purposes: ["training"] })],
+  });
 const documentNetworks = ["n", "m", "k", "isles", "secret"].map(id);
-const published: QueryScope = {
+const scopeIn = (atlas: Atlas): QueryScope => ({
   ...{ atlas, edition: "published", networks: documentNetworks, territories: "apart", purpose: null },
-};
-const current: QueryScope = { ...published, edition: "current" };
+});
+let published: QueryScope = scopeIn(newAtlas());
+let current: QueryScope = { ...published, edition: "current" };
+
+// What is computed once per atlas is computed in each test.
+beforeEach(() => {
+  published = scopeIn(newAtlas());
+  current = { ...published, edition: "current" };
+});
+
+/** The scope of some lists alone, by their members; the first is "w0". */
+function scopeOf(lands: readonly Jurisdiction[], ...lists: readonly (readonly string[])[]): QueryScope {
+  const others = lists.map((members, i) => otherNetwork(`w${i}`, members));
+  return { ...published, atlas: atlasOfNetworks(lands, others), networks: others.map(own => own.id) };
+}
+const landsOf = (codes: string): readonly Jurisdiction[] => codes.split(" ").map(own => jurisdiction(own));
+const toyLands = (): readonly Jurisdiction[] => [...published.atlas.jurisdictions.values()];
+
 const route = (from: string, to: string, scope = published) => routeBetween(scope, code(from), code(to));
 const reach = (from: string, scope = published) => reachFrom(scope, code(from));
 
@@ -100,12 +123,8 @@ describe("a route", () => {
   });
 
   it("through a territory is left out where it names no other network than the State's own", () => {
-    const world = (...lists: readonly (readonly string[])[]) => {
-      const others = lists.map((members, i) => otherNetwork(`w${i}`, members));
-      const lands = [...atlas.jurisdictions.values()];
-      const scope = { ...published, atlas: atlasOfNetworks(lands, others), networks: others.map(own => own.id) };
-      return route("FRA", "ESP", scope).throughTerritories.map(path => path.shared.join());
-    };
+    const world = (...lists: readonly (readonly string[])[]) =>
+      route("FRA", "ESP", scopeOf(toyLands(), ...lists)).throughTerritories.map(path => path.shared.join());
     expect(world(["FRA", "REU", "ESP"])).toEqual([]);
     expect(world(["FRA", "REU", "ESP"], ["REU", "ESP"])).toEqual(["w0,w1"]);
     expect(world(["FRA", "KEN"], ["REU", "KEN"], ["KEN", "ESP"])).toEqual([]);
@@ -160,14 +179,14 @@ describe("a route", () => {
   });
 
   it("names three of many chains, in the order of the data, and counts all", () => {
-    const lands = ["A", "B1", "B2", "C1", "C2", "D"].map(own => jurisdiction(own));
-    const lists = [
-      ["A", "B1", "B2"],
-      ["B1", "B2", "C1", "C2"],
-      ["C1", "C2", "D"],
-    ];
-    const others = lists.map((members, i) => otherNetwork(`w${i}`, members));
-    const scope = { ...published, atlas: atlasOfNetworks(lands, others), networks: others.map(own => own.id) };
+    const scope = scopeOf(
+      landsOf("A B1 B2 C1 C2 D"),
+      ...[
+        ["A", "B1", "B2"],
+        ["B1", "B2", "C1", "C2"],
+        ["C1", "C2", "D"],
+      ],
+    );
     const asked = route("A", "D", scope).chains;
     expect(asked).toEqual([
       {
@@ -189,21 +208,43 @@ describe("a route", () => {
   });
 
   it("leaves dead ends out of the bridges that it names", () => {
-    const lands = ["A", "B1", "B2", "C1", "C2", "D"].map(own => jurisdiction(own));
-    const lists = [
-      ["A", "B1"],
-      ["A", "B2"],
-      ["B1", "C1"],
-      ["B2", "C2"],
-      ["C1", "D"],
-      ["C2", "D"],
-    ];
-    const others = lists.map((members, i) => otherNetwork(`w${i}`, members));
-    const scope = { ...published, atlas: atlasOfNetworks(lands, others), networks: others.map(own => own.id) };
-    expect(route("A", "D", scope).chains.map(({ networks, bridges, count }) => [networks, bridges, count])).toEqual([
-      [["w0", "w4"], [["B1"], ["C1"]], 1],
-      [["w1", "w5"], [["B2"], ["C2"]], 1],
+    const chains = (...lists: readonly (readonly string[])[]) =>
+      route("A", "D", scopeOf(landsOf("A B1 B2 C1 C2 D"), ...lists)).chains.map(
+        ({ networks, bridges, count }) =>
+          `${networks.join()}: ${bridges.map(codes => codes.join()).join(" ")} ${count}`,
+      );
+    expect(chains(["A", "B1"], ["A", "B2"], ["B1", "C1"], ["B2", "C2"], ["C1", "D"], ["C2", "D"])).toEqual([
+      ...["w0,w4: B1 C1 1", "w1,w5: B2 C2 1"],
     ]);
+    // The second bridge decides here which first one leads on.
+    expect(chains(["A", "B1", "B2"], ["B1", "C1"], ["B2", "C2"], ["C1", "D"], ["C2", "D"])).toEqual([
+      ...["w0,w3: B1 C1 1", "w0,w4: B2 C2 1"],
+    ]);
+  });
+
+  it("of a territory keeps its chains unless its State shares a network with the other", () => {
+    const lands = [jurisdiction("A"), jurisdiction("T", partOf("A")), ...landsOf("B C D")];
+    const chain = [
+      ["T", "B"],
+      ["B", "C"],
+      ["C", "D"],
+    ];
+    expect(route("T", "D", scopeOf(lands, ...chain)).chains).toHaveLength(1);
+    expect(route("T", "D", scopeOf(lands, ...chain, ["A", "C"])).chains).toHaveLength(1);
+    expect(route("T", "D", scopeOf(lands, ...chain, ["A", "D"])).chains).toEqual([]);
+  });
+
+  it("of a place with itself has no step, listed or not, and of a place that nobody knows says that it is in no list", () => {
+    expect(route("CHN", "CHN")).toMatchObject({ steps: 0, why: null });
+    expect(route("XYZ", "ESP")).toMatchObject({ steps: null, why: "from-not-listed", sameState: false });
+    expect(route("ESP", "XYZ")).toMatchObject({ steps: null, why: "to-not-listed", sameState: false });
+    expect(new Set(reach("XYZ").unreached.map(({ why }) => why))).toEqual(new Set(["from-not-listed"]));
+    expect(reach("XYZ").throughState).toBe(null);
+  });
+
+  it("has no end of it among its bridges", () => {
+    const connections = connectionsOf(scopeOf(landsOf("A B C"), ["A", "B", "C"]));
+    expect(bridgesBetween(connections, 0, 1)).toEqual([{ jurisdiction: "C", from: ["w0"], to: ["w0"] }]);
   });
 });
 
@@ -279,23 +320,12 @@ describe("the reach of a jurisdiction", () => {
   });
 
   it("through a territory leaves out the State itself, whom it reaches anyway, and who takes more than a step", () => {
-    const lands = [...atlas.jurisdictions.values()];
-    const lists = [
-      ["FRA", "ESP"],
-      ["REU", "FRA", "ESP", "KEN"],
-      ["KEN", "MAR"],
-    ];
-    const others = lists.map((members, i) => otherNetwork(`w${i}`, members));
-    const scope = { ...published, atlas: atlasOfNetworks(lands, others), networks: [id("w0"), id("w2")] };
-    expect(reach("FRA", scope).throughTerritories).toEqual([]);
-    expect(reach("FRA", { ...scope, networks: others.map(own => own.id) }).throughTerritories).toEqual([]);
-    const apart = [
-      otherNetwork("w0", ["FRA", "ESP"]),
-      otherNetwork("w1", ["REU", "ESP", "KEN"]),
-      otherNetwork("w2", ["KEN", "MAR"]),
-    ];
-    const through = { ...scope, atlas: atlasOfNetworks(lands, apart), networks: apart.map(own => own.id) };
-    expect(reach("FRA", through).throughTerritories).toEqual([{ territory: "REU", reached: ["KEN"] }]);
+    const through = (...lists: readonly (readonly string[])[]) =>
+      reach("FRA", scopeOf(toyLands(), ...lists)).throughTerritories;
+    expect(through(["FRA", "ESP"], ["REU", "FRA", "ESP", "KEN"], ["KEN", "MAR"])).toEqual([]);
+    expect(through(["FRA", "ESP"], ["REU", "ESP", "KEN"], ["KEN", "MAR"])).toEqual([
+      { territory: "REU", reached: ["KEN"] },
+    ]);
   });
 });
 
@@ -330,10 +360,10 @@ describe("the gaps", () => {
       { jurisdiction: "ESP", pairs: 1, networkPairs: [["n", "m"]] },
       { jurisdiction: "KEN", pairs: 1, networkPairs: [["m", "k"]] },
     ]);
-    const lands = ["A", "B", "C", "D", "E", "F", "G"].map(own => jurisdiction(own));
-    const lists = [["A", "B"], ["B", "C"], ["C", "D", "E"], ["E", "F"], ["E", "G"], ["E"]];
-    const others = lists.map((members, i) => otherNetwork(`w${i}`, members));
-    const scope = { ...published, atlas: atlasOfNetworks(lands, others), networks: others.map(own => own.id) };
+    const scope = scopeOf(
+      landsOf("A B C D E F G"),
+      ...[["A", "B"], ["B", "C"], ["C", "D", "E"], ["E", "F"], ["E", "G"], ["E"]],
+    );
     expect(
       gapsIn(scope).criticalBridges.map(({ jurisdiction: own, pairs, networkPairs }) => [
         own,
@@ -348,10 +378,7 @@ describe("the gaps", () => {
   });
 
   it("are named with a common member of two networks also where no pair depends on it, after all on whom pairs do", () => {
-    const lands = ["A", "B", "C", "D"].map(own => jurisdiction(own));
-    const lists = [["A"], ["A"], ["B"], ["B"], ["B"], ["C", "D"]];
-    const others = lists.map((members, i) => otherNetwork(`w${i}`, members));
-    const scope = { ...published, atlas: atlasOfNetworks(lands, others), networks: others.map(own => own.id) };
+    const scope = scopeOf(landsOf("A B C D"), ["A"], ["A"], ["B"], ["B"], ["B"], ["C", "D"]);
     expect(gapsIn(scope).criticalBridges).toEqual([
       {
         ...{ jurisdiction: "B", pairs: 0 },
