@@ -6,7 +6,10 @@ import { mutationGroups } from "./groups.ts";
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
-    include: [...(mutationGroups.find(({ name }) => name === process.env.MUTATION_GROUP)?.tests ?? [])],
+    include: [
+      "test/mutate/data-is-read.ts",
+      ...(mutationGroups.find(({ name }) => name === process.env.MUTATION_GROUP)?.tests ?? []),
+    ],
     environment: "node",
     testTimeout: 30_000,
     setupFiles: ["test/mutate/same-random.ts"],

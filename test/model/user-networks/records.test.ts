@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { NetworkId, OtherNetworkRecord } from "../../../src/model/network.ts";
-import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
 import type { UserMember, UserNetwork } from "../../../src/model/user-networks/collector.ts";
 import {
   editableMembers,
@@ -13,7 +12,6 @@ import {
   withStatusCounted,
 } from "../../../src/model/user-networks/edit.ts";
 import { mergedUserNetworks, sameNames } from "../../../src/model/user-networks/merge.ts";
-import { parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
 import { isNote, isOfWholeFile, problem, problemKinds } from "../../../src/model/user-networks/problem.ts";
 import {
   markedJson,
@@ -23,11 +21,9 @@ import {
   userNetworksJson,
 } from "../../../src/model/user-networks/records.ts";
 import { deserialize, serialize } from "../../../src/model/user-networks/saved.ts";
-import { atlas, code, id, names } from "../data.ts";
+import { code, id } from "../data.ts";
 import { otherNetwork } from "../random.ts";
-
-const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (text: string) => parseUserNetworks(text, { finder, defaultName: "mine" });
+import { read } from "./reading.ts";
 
 const member = (own: string, more: Partial<UserMember> = {}): UserMember => ({
   ...{ jurisdiction: code(own), listedAs: own, status: "member", counts: true, row: 1 },
