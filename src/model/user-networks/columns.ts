@@ -35,8 +35,8 @@ const headingWords: Readonly<Record<"jurisdiction" | "network" | "status" | "ign
     "status role membership standing category statut situation estatus situacao categoria статус الحالة 状态",
   ),
   ignored: foldedWords(
-    "year annee ano jahr date datum since joined entry population gdp region continent subregion area id nr no number lat lon latitude " +
-      "longitude notes note comment url",
+    "year annee ano anno jahr год سنة 年 年份 date datum since joined entry population gdp region continent subregion area id nr no " +
+      "number lat lon latitude longitude notes note comment url",
   ),
 };
 

@@ -35,7 +35,16 @@ const partsOf = (edition = published, networks = documentNetworks, rule: Territo
 };
 
 type Part = keyof ReturnType<typeof partsOf>;
-const parts = Object.keys(partsOf()) as Part[];
+const parts: readonly Part[] = [
+  "incidence",
+  "columns",
+  "cells",
+  "inclusive",
+  "pairs",
+  "identical",
+  "facts",
+  "connections",
+];
 
 describe("the algebra of one question", () => {
   it.each(parts)("computes its %s once, for a list of networks that is equal, not only the same", part => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvOf, csvRows, unguarded } from "../../../src/model/tables/csv.ts";
+import { csvOf, csvRows, guarded, unguarded } from "../../../src/model/tables/csv.ts";
 
 const cellsOf = (text: string, separator?: string): (readonly string[])[] =>
   [...csvRows(text, separator)].map(row => row.cells);
@@ -43,7 +43,59 @@ describe("reading CSV", () => {
   });
 });
 
+describe("the line on which a row starts", () => {
+  it("counts line breaks of every kind, also inside quotes", () => {
+    const lines = [...csvRows('a\r\n"b\r\nc\rd\ne",f\rg\n\nh')].map(row => [row.line, row.cells[0]]);
+    expect(lines).toEqual([
+      [1, "a"],
+      [2, "b\r\nc\rd\ne"],
+      [6, "g"],
+      [8, "h"],
+    ]);
+  });
+
+  it("is kept where a quote never closes, with the rest of its line", () => {
+    expect([...csvRows('"a,b"c\n"d,e\nf')]).toEqual([
+      { line: 1, cells: ["a,bc"], unclosed: false },
+      { line: 2, cells: ['"d', "e"], unclosed: true },
+      { line: 3, cells: ["f"], unclosed: false },
+    ]);
+    expect([...csvRows('a,""\n"x""y"')].map(row => row.cells)).toEqual([["a", ""], ['x"y']]);
+  });
+
+  it("is that of a row of empty cells, too; a text of nothing has none", () => {
+    expect([...csvRows(",\n,\n")].map(row => [row.line, row.cells.length])).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+    expect([...csvRows("")]).toEqual([]);
+    expect([...csvRows("\uFEFF")]).toEqual([]);
+    expect(cellsOf("a\uFEFF")).toEqual([["a\uFEFF"]]);
+  });
+});
+
 describe("writing CSV", () => {
+  it("puts quotes around what a reader could take apart, and around nothing else", () => {
+    for (const text of ["a,b", "a;b", "a\tb", "a\nb", "a\rb", " a", "a "])
+      expect(csvOf([[text]]), JSON.stringify(text)).toBe(`\uFEFF"${text}"\r\n`);
+    expect(csvOf([['a"b']])).toBe('\uFEFF"a""b"\r\n');
+    for (const text of ["a b", "a-b", "a=b", "á.b", ""]) expect(csvOf([[text]])).toBe(`\uFEFF${text}\r\n`);
+    expect(csvOf([[false, true]])).toBe("\uFEFFfalse,true\r\n");
+  });
+
+  it("takes an apostrophe for its own only before a formula", () => {
+    for (const text of ["=1", "+1", "-1", "@x", " \0=1", "＝1", "＋1", "－1", "＠x", "\tx", "\rx", "\nx"]) {
+      expect(guarded(text)).toBe(`'${text}`);
+      expect(unguarded(`'${text}`)).toBe(text);
+    }
+    for (const text of ["'tis", "'", "", "x=1", "x\ty", " x"]) {
+      expect(guarded(text)).toBe(text);
+      expect(unguarded(text)).toBe(text);
+    }
+    expect(unguarded("x=1")).toBe("x=1");
+    expect(unguarded("=1")).toBe("=1");
+  });
+
   it("is read back as it was", () => {
     const cell = fc.string({ unit: "binary" }).filter(text => text !== "");
     fc.assert(

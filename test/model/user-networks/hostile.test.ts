@@ -1,18 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
 import { csvRows } from "../../../src/model/tables/csv.ts";
 import { decodedText } from "../../../src/model/user-networks/decode.ts";
 import { limits } from "../../../src/model/user-networks/limits.ts";
-import { type ParsedFile, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
 import { markedTable, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
-import { atlas, names } from "../data.ts";
+import { atlas } from "../data.ts";
+import { read } from "./reading.ts";
 
 // Large files on a busy machine: the limit says only that nothing hangs.
 vi.setConfig({ testTimeout: 30_000 });
-
-const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (text: string): ParsedFile => parseUserNetworks(text, { finder, defaultName: "file" });
 
 /** What must hold for any text at all. */
 function expectSound(text: string): void {

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { atlasOf } from "../../../src/model/atlas.ts";
-import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
 import { incidenceOf } from "../../../src/model/sets/overlap.ts";
-import { type ParsedFile, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
+import type { ParsedFile } from "../../../src/model/user-networks/parse.ts";
 import type { ProblemKind } from "../../../src/model/user-networks/problem.ts";
 import { markedTable, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
-import { atlas, code, names } from "../data.ts";
+import { atlas, code } from "../data.ts";
+import { read } from "./reading.ts";
 
-const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (text: string, more: Partial<ParseOptions> = {}): ParsedFile =>
-  parseUserNetworks(text, { finder, defaultName: "my list", ...more });
 const members = (file: ParsedFile): Record<string, string[]> =>
   Object.fromEntries(file.networks.map(network => [network.name, network.members.map(member => member.jurisdiction)]));
 const kinds = (file: ParsedFile): ProblemKind[] => file.problems.map(({ kind }) => kind);

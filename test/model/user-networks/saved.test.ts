@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { atlasOf } from "../../../src/model/atlas.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../../src/model/network.ts";
-import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
 import {
   newUserNetwork,
   renamed,
@@ -12,14 +11,12 @@ import {
 } from "../../../src/model/user-networks/edit.ts";
 import { limits } from "../../../src/model/user-networks/limits.ts";
 import { mergedUserNetworks, sameNames } from "../../../src/model/user-networks/merge.ts";
-import { parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
 import { markedJson, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
 import { deserialize, serialize } from "../../../src/model/user-networks/saved.ts";
 import { networksText, unknownIn, userNetworksMeant } from "../../../src/state/user-network-ids.ts";
-import { atlas, code, names } from "../data.ts";
+import { atlas, code } from "../data.ts";
+import { read } from "./reading.ts";
 
-const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (text: string) => parseUserNetworks(text, { finder, defaultName: "mine" });
 const isKnown = (place: Parameters<typeof atlas.jurisdictions.has>[0]) => atlas.jurisdictions.has(place);
 const recordsOf = (text: string): readonly OtherNetworkRecord[] => userNetworkRecords(read(text).networks, [], "mine");
 const text = "network,country,status\nNine,Swaziland,suspended\nNine,Peru,godparent\nNine,Chile,observer\nTen,Kenya,\n";
@@ -72,14 +69,10 @@ describe("a status that the person counts or does not", () => {
     expect(countedIn(counted)).toEqual(["SWZ", "CHL"]);
     expect(countedIn(withStatusCounted(counted, "observer", false))).toEqual(["SWZ"]);
     const meanings = new Map([["observer", "counts" as const]]);
-    const [read] = userNetworkRecords(
-      parseUserNetworks(text, { finder, defaultName: "mine", meanings }).networks,
-      [],
-      "mine",
-    );
-    if (!read) throw new Error("there is a network");
-    expect(countedIn(read)).toEqual(["SWZ", "CHL"]);
-    expect(read.details).toContainEqual({ jurisdiction: "CHL", listedAs: "Chile", status: "observer", counts: true });
+    const [again] = userNetworkRecords(read(text, { meanings }).networks, [], "mine");
+    if (!again) throw new Error("there is a network");
+    expect(countedIn(again)).toEqual(["SWZ", "CHL"]);
+    expect(again.details).toContainEqual({ jurisdiction: "CHL", listedAs: "Chile", status: "observer", counts: true });
   });
 
   it("takes plain members out of the count, too", () => {

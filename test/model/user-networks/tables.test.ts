@@ -1,13 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
 import type { Columns } from "../../../src/model/user-networks/columns.ts";
-import { type ParsedFile, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
-import { atlas, names } from "../data.ts";
+import type { ParsedFile } from "../../../src/model/user-networks/parse.ts";
+import { read } from "./reading.ts";
 
-const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (text: string, more: Partial<ParseOptions> = {}): ParsedFile =>
-  parseUserNetworks(text, { finder, defaultName: "my list", ...more });
 const table = (name: string): ParsedFile => read(readFileSync(new URL(`./tables/${name}`, import.meta.url), "utf8"));
 const members = (file: ParsedFile): Record<string, string[]> =>
   Object.fromEntries(file.networks.map(network => [network.name, network.members.map(member => member.jurisdiction)]));

@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
-import { type ParsedFile, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
-import { atlas, names } from "../data.ts";
+import type { ParsedFile, ParseOptions } from "../../../src/model/user-networks/parse.ts";
+import { read as readText } from "./reading.ts";
 
-const finder = finderOf(jurisdictionEntries(atlas, names));
-const read = (rows: readonly string[], more: Partial<ParseOptions> = {}): ParsedFile =>
-  parseUserNetworks(rows.join("\n"), { finder, defaultName: "list", ...more });
+const read = (rows: readonly string[], more: Partial<ParseOptions> = {}): ParsedFile => readText(rows.join("\n"), more);
 const members = (file: ParsedFile): Record<string, string[]> =>
   Object.fromEntries(file.networks.map(network => [network.name, network.members.map(member => member.jurisdiction)]));
 

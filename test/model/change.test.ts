@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sortDay, sortedByDate } from "../../src/model/change.ts";
+import { change } from "./toy-records.ts";
+
+describe("the day from which a dated fact certainly holds", () => {
+  it.each([
+    ["2013-07-01", "2013-07-01"],
+    ["2018-04", "2018-04-01"],
+    ["2016", "2016-01-01"],
+    ["2004/..", "2004-01-01"],
+    ["2004/2006-03", "2004-01-01"],
+    ["../2020-01", "2020-01-01"],
+    ["/2020-01-31", "2020-01-31"],
+    [null, "9999-12-31"],
+  ])("is for %s the %s", (date, day) => {
+    expect(sortDay(date)).toBe(day);
+  });
+
+  it("puts changes in order, those of one day in the order of the file", () => {
+    const dates = fc.constantFrom("2016", "2016-01", "2016-01-01", "2015-12-31", "../2016-02", "2017/..", null);
+    fc.assert(
+      fc.property(fc.array(dates, { maxLength: 30 }), drawn => {
+        const sorted = sortedByDate(drawn.map((date, i) => change(i, date, [])));
+        const keys = sorted.map(({ id, date }) => `${sortDay(date)} ${id.slice(1).padStart(2, "0")}`);
+        expect(keys).toEqual(keys.toSorted());
+        expect(keys).toHaveLength(drawn.length);
+      }),
+    );
+  });
+});

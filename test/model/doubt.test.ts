@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { inDoubtOn, notFollowedOn } from "../../src/model/doubt.ts";
+import { list, network } from "./random.ts";
+import { change, operation } from "./toy-records.ts";
+
+describe("a map of a day", () => {
+  /** The first and last of these days on which a change of this date is in doubt. */
+  function doubtful(date: string | null, ops = [operation({ op: "add" }, "KEN")]) {
+    const days =
+      "0000-01-01 2013-12-31 2014-01-01 2014-01-31 2014-02-01 2014-02-27 2014-02-28 2014-12-30 2014-12-31 2016-02-28 2016-02-29".split(
+        " ",
+      );
+    const found = days.filter(day => inDoubtOn([change(1, date, ops)], day).length > 0);
+    return [found[0], found.at(-1)];
+  }
+  const never = [undefined, undefined];
+
+  it("is in doubt of a change during the time in which it may have taken effect, up to the last day of that", () => {
+    expect(doubtful("2014")).toEqual(["2014-01-01", "2014-12-30"]);
+    expect(doubtful("2014-02")).toEqual(["2014-02-01", "2014-02-27"]);
+    expect(doubtful("2016-02")).toEqual(["2016-02-28", "2016-02-28"]);
+    expect(doubtful("../2014-02")).toEqual(["0000-01-01", "2014-02-27"]);
+    expect(doubtful("/2014-02")).toEqual(["0000-01-01", "2014-02-27"]);
+    expect(doubtful("2014-01-31/2014-12")).toEqual(["2014-01-31", "2014-12-30"]);
+    expect(doubtful("2014~")).toEqual(["2014-01-01", "2014-12-30"]);
+    expect(doubtful("2014-02?")).toEqual(["2014-02-01", "2014-02-27"]);
+  });
+
+  it("is never in doubt of a change with a day, without a date, or without an end", () => {
+    expect(doubtful("2014-02-01")).toEqual(never);
+    expect(doubtful(null)).toEqual(never);
+    expect(doubtful("2014/..")).toEqual(never);
+    expect(doubtful("2014/")).toEqual(never);
+  });
+
+  it("is in doubt of who is in a list and with which status, and of nothing else", () => {
+    expect(doubtful("2014", [operation({ op: "remove" }, "KEN")])).not.toEqual(never);
+    expect(doubtful("2014", [operation({ op: "status", status: "suspended" }, "KEN")])).not.toEqual(never);
+    expect(doubtful("2014", [operation({ op: "flag", flag: "noted" }, "KEN")])).toEqual(never);
+    expect(doubtful("2014", [operation({ op: "rename", name: "Kenia" }, "KEN")])).toEqual(never);
+    expect(doubtful("2014", [operation({ op: "list" }, "KEN")])).toEqual(never);
+    expect(doubtful("2014", [])).toEqual(never);
+    const mixed = [operation({ op: "flag", flag: "noted" }, "KEN"), operation({ op: "add" }, "KEN")];
+    expect(doubtful("2014", mixed)).not.toEqual(never);
+  });
+
+  it("tells the networks that no source shows on that day or later", () => {
+    const shownUntil = (date: string | null) =>
+      network(`until ${date}`, { lists: { published: list, current: { ...list, shownUntil: date } } });
+    const networks = [null, "2014", "2014-02", "2014-02-28", "2015/.."].map(shownUntil);
+    const told = (day: string) => notFollowedOn(networks, day).map(({ id }) => id.replace("until ", ""));
+    expect(told("2014-02-28")).toEqual(["null"]);
+    expect(told("2014-03-01")).toEqual(["null", "2014-02", "2014-02-28"]);
+    expect(told("2015-01-01")).toEqual(["null", "2014", "2014-02", "2014-02-28"]);
+  });
+});
