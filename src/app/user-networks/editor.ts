@@ -52,7 +52,6 @@ export function userNetworksOf({ store, entries }: UserNetworkOptions): UserNetw
   const networkStore = userNetworkStoreOf({
     deserialize: text => savedRecordsIn(text, { store, entries }),
     serialize,
-    isBusy: () => editing.peek() !== null,
   });
   const undoStack = undoStackOf(store, networkStore);
   const context: EditorContext = { store, fileImport, networkStore, undoStack, editing };
@@ -81,7 +80,10 @@ function acceptImport({ store, fileImport, networkStore, undoStack }: EditorCont
   const { records, added, left } = mergedUserNetworks(networkStore.networks.peek(), incoming, takenIds);
   fileImport.discard();
   const chosen = new Set([...store.view.peek().networks, ...added.map(({ id }) => id)]);
-  undoStack.apply({ records, chosen: [...chosen] }, { kind: "added", names: added.map(({ name }) => name), left });
+  undoStack.apply(
+    { records, chosen: [...chosen] },
+    { ids: added.map(({ id }) => id), text: { kind: "added", names: added.map(({ name }) => name), left } },
+  );
 }
 
 function manualEdits({ store, networkStore, undoStack, editing }: EditorContext): ManualEdits {
@@ -93,8 +95,8 @@ function manualEdits({ store, networkStore, undoStack, editing }: EditorContext)
       const isNew = !before.some(({ id }) => id === record.id);
       const chosen = new Set([...store.view.peek().networks, record.id]);
       const records = isNew ? [...before, record] : before;
-      const change: LastChange = { kind: isNew ? "added" : "changed", names: [record.name], left: 0 };
-      undoStack.apply({ records, chosen: [...chosen] }, change);
+      const text: LastChange = { kind: isNew ? "added" : "changed", names: [record.name], left: 0 };
+      undoStack.apply({ records, chosen: [...chosen] }, { ids: [record.id], text });
       editing.value = record.id;
     },
     change(record) {
@@ -112,7 +114,7 @@ function manualEdits({ store, networkStore, undoStack, editing }: EditorContext)
       const names = networks.peek().flatMap(({ id, name }) => (removedIds.has(id) ? [name] : []));
       const records = networks.peek().filter(({ id }) => !removedIds.has(id));
       const chosen = store.view.peek().networks.filter(id => !removedIds.has(id));
-      undoStack.apply({ records, chosen }, { kind: "removed", names, left: 0 });
+      undoStack.apply({ records, chosen }, { ids, text: { kind: "removed", names, left: 0 } });
     },
     undo() {
       const records = undoStack.undo();

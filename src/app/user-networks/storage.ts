@@ -1,4 +1,4 @@
-import { get, set } from "idb-keyval";
+import { get, set, update } from "idb-keyval";
 
 const savedKey = "own-networks";
 /** Unreadable text is moved here so that later saves cannot overwrite it. */
@@ -33,19 +33,23 @@ export async function readSaved(): Promise<SavedText> {
   }
 }
 
-async function writeText(key: string, text: string): Promise<StorageTrouble> {
+async function troubleOf(writing: Promise<void>): Promise<StorageTrouble> {
   try {
-    await withTimeout(set(key, text));
+    await withTimeout(writing);
     return null;
   } catch (error) {
     return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked";
   }
 }
 
-/** Saves the text for the next visit; resolves to the reason where that fails. */
-export const saveText = (text: string): Promise<StorageTrouble> => writeText(savedKey, text);
+/**
+ * Saves a text for the next visit; resolves to the reason where that fails. It is made from the saved one, null if there
+ * is none, in one transaction, so that no other tab can save in between.
+ */
+export const saveText = (textAfter: (saved: string | null) => string): Promise<StorageTrouble> =>
+  troubleOf(update<unknown>(savedKey, saved => textAfter(typeof saved === "string" ? saved : null)));
 
-export const saveUnread = (text: string): Promise<StorageTrouble> => writeText(unreadKey, text);
+export const saveUnread = (text: string): Promise<StorageTrouble> => troubleOf(set(unreadKey, text));
 
 interface OtherPages {
   notify(): void;

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { OtherNetworkRecord } from "../../model/network.ts";
+import { reunited } from "../../model/user-networks/tabs.ts";
 import { otherPages, readSaved, type StorageTrouble, saveText, saveUnread } from "./storage.ts";
 
 type Records = readonly OtherNetworkRecord[];
@@ -18,43 +19,70 @@ export interface UserNetworkStore {
 interface StoreOptions {
   readonly deserialize: (text: string) => { readonly records: Records; readonly isBroken: boolean };
   readonly serialize: (records: Records) => string;
-  /** True while changes from another tab must not be loaded. */
-  readonly isBusy: () => boolean;
 }
 
-export function userNetworkStoreOf({ deserialize, serialize, isBusy }: StoreOptions): UserNetworkStore {
+export function userNetworkStoreOf({ deserialize, serialize }: StoreOptions): UserNetworkStore {
   const networks = signal<Records>([]);
   const trouble = signal<StorageTrouble>(null);
   const unread = signal<string | null>(null);
   let opened: Promise<void> | null = null;
+  /** What was last read or saved, from which this tab and others part. Null: nothing. */
+  let base: string | null = null;
+  const recordsIn = (text: string | null): Records => (text === null ? [] : deserialize(text).records);
 
-  const read = async (isReload: boolean): Promise<void> => {
+  /** Joins what another tab, or an earlier visit, has saved with what has changed here since. */
+  const take = (saved: string): void => {
+    // All three are read from text, so that equal records are written alike.
+    const mine = recordsIn(serialize(networks.peek()));
+    networks.value = reunited({ base: recordsIn(base), mine, theirs: recordsIn(saved) });
+    base = saved;
+  };
+  const read = async (): Promise<void> => {
     const saved = await readSaved();
     trouble.value = saved.trouble;
-    if (saved.text === null) return;
-    const { records, isBroken } = deserialize(saved.text);
-    // Networks may have been added before storage answered.
-    const ids = new Set(records.map(({ id }) => id));
-    networks.value = isReload ? records : [...records, ...networks.peek().filter(({ id }) => !ids.has(id))];
-    if (!isBroken) return;
+    if (saved.text === null || saved.text === base) return;
+    take(saved.text);
+    if (!deserialize(saved.text).isBroken) return;
     unread.value = saved.text;
     trouble.value = (await saveUnread(saved.text)) ?? "broken";
   };
   const open = (): Promise<void> => {
-    opened ??= read(false).then(() => {
+    opened ??= read().then(() => {
       if (trouble.peek() === "blocked") opened = null;
     });
     return opened;
   };
   const pages = otherPages(() => {
-    if (trouble.peek() === null && !isBusy()) void read(true);
+    if (trouble.peek() === null) void read();
   });
-  const save = async (): Promise<void> => {
+  const write = async (): Promise<void> => {
     await open();
     // Networks that could not be loaded must not be overwritten.
     if (opened === null) return;
-    trouble.value = (await saveText(serialize(networks.peek()))) ?? (unread.peek() === null ? null : "broken");
+    let written: string | null = null;
+    const failure = await saveText(saved => {
+      // What another tab has saved and not yet announced.
+      if (saved !== null && saved !== base) take(saved);
+      written = serialize(networks.peek());
+      return written;
+    });
+    if (failure === null) base = written;
+    trouble.value = failure ?? (unread.peek() === null ? null : "broken");
     pages.notify();
   };
-  return { networks, trouble, unread, open, save };
+  return { networks, trouble, unread, open, save: oneAfterAnother(write) };
+}
+
+/** Runs once at a time; calls during a run share the next one. */
+function oneAfterAnother(run: () => Promise<void>): () => Promise<void> {
+  let last = Promise.resolve();
+  let next: Promise<void> | null = null;
+  return () => {
+    next ??= last.then(() => {
+      next = null;
+      return run();
+    });
+    last = next;
+    return next;
+  };
 }

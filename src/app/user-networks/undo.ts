@@ -1,6 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import { defaultFill } from "../../map/scene/fills.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
+import { revertedIn } from "../../model/user-networks/tabs.ts";
 import type { LastChange } from "../../panels/user-networks/UserNetworkList.tsx";
 import type { Store } from "../../state/store.ts";
 import type { UserNetworkStore } from "./store.ts";
@@ -11,17 +12,23 @@ interface Snapshot {
   readonly chosen: readonly NetworkId[];
 }
 
+interface UndoableChange {
+  /** The networks that it touches: undo leaves all others as they are by then, in another tab, too. */
+  readonly ids: readonly NetworkId[];
+  readonly text: LastChange;
+}
+
 export interface UndoStack {
   readonly lastChange: Signal<LastChange | null>;
   /** Applies and saves a snapshot and remembers the one before. */
-  apply(next: Snapshot, change: LastChange): void;
+  apply(next: Snapshot, change: UndoableChange): void;
   /** Reverts the last change and returns the restored records. Null: there is nothing to undo. */
   undo(): readonly OtherNetworkRecord[] | null;
 }
 
 export function undoStackOf(store: Store, { networks, save }: UserNetworkStore): UndoStack {
   const lastChange = signal<LastChange | null>(null);
-  let before: Snapshot | null = null;
+  let before: (Snapshot & { readonly ids: ReadonlySet<NetworkId> }) | null = null;
 
   const show = ({ records, chosen }: Snapshot): void => {
     networks.value = records;
@@ -37,16 +44,16 @@ export function undoStackOf(store: Store, { networks, save }: UserNetworkStore):
   };
   return {
     lastChange,
-    apply(next, change) {
-      before = { records: networks.peek(), chosen: store.view.peek().networks };
-      lastChange.value = change;
+    apply(next, { ids, text }) {
+      before = { records: networks.peek(), chosen: store.view.peek().networks, ids: new Set(ids) };
+      lastChange.value = text;
       show(next);
     },
     undo() {
       if (!before) return null;
-      const { records } = before;
+      const records = revertedIn(networks.peek(), before.records, before.ids);
       lastChange.value = null;
-      show(before);
+      show({ ...before, records });
       before = null;
       return records;
     },
