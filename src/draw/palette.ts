@@ -47,31 +47,38 @@ const linesBeyond: readonly Omit<Hatch, "angle">[] = [
   { gapPx: 5, widthPx: 1.2, dots: true },
 ];
 
-/** Swatches for networks beyond the document and user networks, in reading order. */
-const further: readonly Swatch[] = (
-  [
-    ["#0072b2", "#4da3d9"],
-    ["#d55e00", "#f08a3c"],
-    ["#009e73", "#2fbf97"],
-    ["#cc79a7", "#e09cc3"],
-    ["#7f5539", "#b08968"],
-    ["#5c6b73", "#9db4c0"],
-    ["#a44a3f", "#d4786c"],
-    ["#6a994e", "#8fbf70"],
-    ["#bc8034", "#dba65c"],
-    ["#4a4e9b", "#8b8fe0"],
-  ] as const
-).map(([light, dark], index) => ({
-  light,
-  dark,
-  hatch: { angle: at(hatchAngles, index % hatchAngles.length), ...(linesBeyond[index >> 2] ?? linesOfFirst) },
-}));
+/** Colours for networks beyond the document and user networks, in reading order: light theme, dark theme. */
+const further = [
+  ["#0072b2", "#4da3d9"],
+  ["#d55e00", "#f08a3c"],
+  ["#009e73", "#2fbf97"],
+  ["#cc79a7", "#e09cc3"],
+  ["#7f5539", "#b08968"],
+  ["#5c6b73", "#9db4c0"],
+  ["#a44a3f", "#d4786c"],
+  ["#6a994e", "#8fbf70"],
+  ["#bc8034", "#dba65c"],
+  ["#4a4e9b", "#8b8fe0"],
+] as const;
 
-/** The swatch of a network; `index` counts the networks without a fixed swatch. */
-function swatchOf(id: NetworkId, index = 0): Swatch {
-  const swatch = swatches[id] ?? further[index % further.length];
-  if (!swatch) throw new RangeError(`no swatch for ${id} at ${index}`);
-  return swatch;
+/** How much of a colour is left where it returns, darker on light paper and lighter in the dark. */
+const shade = 0.6;
+
+/**
+ * The swatch of a network without a fixed one; `index` counts them. Every other ten are shaded, and there are twelve
+ * hatches for ten colours, so that the first sixty differ.
+ */
+function furtherSwatch(index: number): Swatch {
+  const [light, dark] = at(further, index % further.length);
+  const isShaded = Math.floor(index / further.length) % 2 === 1;
+  return {
+    light: isShaded ? mixed(light, "#000000", shade) : light,
+    dark: isShaded ? mixed(dark, "#ffffff", shade) : dark,
+    hatch: {
+      angle: at(hatchAngles, index % hatchAngles.length),
+      ...at(linesBeyond, (index >> 2) % linesBeyond.length),
+    },
+  };
 }
 
 /** Contrast of at least 3 : 1 with the dark ground, and about 2 : 1 with land that is in no network. */
@@ -91,7 +98,7 @@ export function paletteOf(
   let next = 0;
   return new Map(
     networks.map(id => {
-      const swatch = id in swatches ? swatchOf(id) : swatchOf(id, next++);
+      const swatch = swatches[id] ?? furtherSwatch(next++);
       const colour = chosen.get(id);
       return [id, colour === undefined ? swatch : { ...swatch, light: colour, dark: lightened(colour) }];
     }),

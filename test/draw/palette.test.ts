@@ -43,6 +43,25 @@ it("hatches networks of the document that share members in different directions,
   }
 });
 
+it("gives no two of the networks beyond the document the same colour or, without colour, the same hatch and tone", () => {
+  const beyond = realContext("published").edition.networks.flatMap(({ id, group }) => (group === "beyond" ? [id] : []));
+  expect(beyond.length).toBeGreaterThanOrEqual(20);
+  const swatches = [...paletteOf(beyond).values()];
+  for (const theme of ["light", "dark"] as const)
+    expect(new Set(swatches.map(swatch => swatch[theme])).size).toBe(beyond.length);
+  expect(new Set(swatches.map(({ light, hatch }) => `${light} ${JSON.stringify(hatch)}`)).size).toBe(beyond.length);
+  const many = paletteOf(Array.from({ length: 60 }, (_, i) => `own-${i}` as NetworkId));
+  expect(new Set([...many.values()].map(({ light, hatch }) => `${light} ${JSON.stringify(hatch)}`)).size).toBe(60);
+});
+
+it("keeps every colour of networks beyond the document in sight on its ground", () => {
+  const swatches = [...paletteOf(Array.from({ length: 20 }, (_, i) => `own-${i}` as NetworkId)).values()];
+  for (const { light, dark } of swatches) {
+    expect(contrast(light, inks.light.land)).toBeGreaterThanOrEqual(2);
+    expect(contrast(dark, inks.dark.ground)).toBeGreaterThanOrEqual(3);
+  }
+});
+
 it("leaves a colour that is light enough as it was chosen", () => {
   expect(lightened("#ffcc00")).toBe("#ffcc00");
 });

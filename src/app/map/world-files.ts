@@ -24,11 +24,21 @@ function topologyOf(text: string): WorldTopology {
 /** Part of the first chunk, for the first paint. */
 export const coarseWorld = (): WorldTopology => topologyOf(coarse);
 
-/** Rejects where the file fails to load. */
-export async function loadDetail(): Promise<WorldTopology> {
+async function fetchDetail(): Promise<WorldTopology> {
   const response = await fetch(detailUrl);
   if (!response.ok) throw new Error(`${response.status} for the detailed geometry`);
   return topologyOf(await response.text());
+}
+
+let detail: Promise<WorldTopology> | null = null;
+
+/** Loads the detailed shapes once. Rejects where the file fails to load; the next call then asks again. */
+export function loadDetail(): Promise<WorldTopology> {
+  detail ??= fetchDetail().catch(error => {
+    detail = null;
+    throw error;
+  });
+  return detail;
 }
 
 export const worldFiles: WorldFiles = {

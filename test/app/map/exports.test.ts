@@ -17,7 +17,7 @@ async function savedWords(page: Page): Promise<string> {
 }
 
 it("saves what the screen shows of the world, with names, or the whole world where a person asks for it", async () => {
-  const { page, settled, complaints, close } = await openAtlas({
+  const { page, settled, complaints, requests, close } = await openAtlas({
     hash: "#edition=published&camera=-66,15.5,4.2",
   });
   await settled();
@@ -29,6 +29,9 @@ it("saves what the screen shows of the world, with names, or the whole world whe
   const whole = await savedWords(page);
   expect(whole).not.toContain("Saint Lucia");
   expect(whole).not.toContain("part of the world");
+  await page.getByRole("radio", { name: "This section" }).check();
+  expect(await savedWords(page)).toBe(part);
+  expect(requests.filter(url => url.includes("world-detail"))).toHaveLength(1);
   expect(complaints).toEqual([]);
   await close();
 });
