@@ -48,7 +48,7 @@ export const mutationGroups: readonly MutationGroup[] = [
   {
     name: "frame",
     mutated: ["src/export/frame/**/*.ts"],
-    tests: ["test/export/figures.test.ts", "test/export/file-names.test.ts", "test/export/frame/*.test.ts"],
+    tests: ["test/export/frame/*.test.ts"],
     leastScore: 88,
   },
 ];
