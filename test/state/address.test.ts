@@ -111,7 +111,7 @@ describe("names in an address", () => {
   });
 
   it("of networks may have spaces around them, come in any order and more than once", () => {
-    expect(read("networks= oas ,cncp,oas").networks).toEqual(["cncp", "oas"]);
+    expect(read("networks= oas ,cncp,cncp").networks).toEqual(["cncp", "oas"]);
     expect(read("network=nowhere").network).toBe(null);
     expect(read("overlap=nowhere").overlap).toBe(null);
   });
@@ -206,6 +206,14 @@ describe("own networks in an address", () => {
     expect(userNetworksMeant([`x${number}`], own)).toEqual([]);
     expect(userNetworksMeant([`${number}x`.padEnd(24, "x")], own)).toEqual([]);
     expect(userNetworksMeant(["cncp"], own)).toEqual([]);
+  });
+
+  it("never stand for those of a reader who has others", () => {
+    const [number = ""] = networksText(own, own).split(",");
+    expect(userNetworksMeant([number], own.slice(1))).toEqual([]);
+    expect(userNetworksMeant([number], [...own.slice(1), "own-other" as NetworkId])).toEqual([]);
+    expect(userNetworksMeant([number, "-own-other"], [...own, "own-other" as NetworkId])).toEqual(own);
+    expect(userNetworksMeant([number, "xown-other"], [...own, "own-other" as NetworkId])).toEqual([]);
   });
 
   it("that are missing are named up to five, and then told by their number", () => {
