@@ -40,9 +40,15 @@ export const mutationGroups: readonly MutationGroup[] = [
     leastScore: 88,
   },
   {
+    name: "columns",
+    mutated: ["src/model/user-networks/{column-facts,columns,status}.ts"],
+    tests: ["test/model/user-networks/{column-facts,columns,status}.test.ts"],
+    leastScore: 88,
+  },
+  {
     name: "user-networks",
-    mutated: ["src/model/user-networks/**/*.ts"],
-    tests: ["test/model/user-networks/!(hostile).test.ts"],
+    mutated: ["src/model/user-networks/!(column-facts|columns|status).ts"],
+    tests: ["test/model/user-networks/!(column-facts|columns|status|hostile).test.ts"],
     leastScore: 88,
   },
   {
