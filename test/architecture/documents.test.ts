@@ -25,6 +25,10 @@ describe("the documents", () => {
     expect(named.filter(path => !isThere(path))).toEqual([]);
   });
 
+  it.each(documents)("show in %s no two versions of one text", document => {
+    expect(textOf(document)).not.toMatch(/^(?:<{7}|={7}|>{7})/m);
+  });
+
   it("list every decision", () => {
     const records = documents.filter(path => /^\.github\/decisions\/\d/.test(path));
     const list = textOf(".github/decisions/README.md");

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { ChangeRecord } from "../../src/model/change.ts";
-import { changedStandings, isCheckedLongAgo, isWithoutList, publishedStandings } from "../../src/model/edition.ts";
+import {
+  changedStandings,
+  isCheckedLongAgo,
+  isWithoutList,
+  publishedStandings,
+  publishedYear,
+  reviewedMonth,
+} from "../../src/model/edition.ts";
 import { code, id } from "./data.ts";
 import { list } from "./random.ts";
 import { change, operation, rowsOf } from "./toy-records.ts";
@@ -199,6 +206,13 @@ it("never takes a network for one without members where its list is a count or n
   const without = (status: "listed" | "derived" | "count-only" | "not-published") => isWithoutList({ ...list, status });
   expect([without("count-only"), without("not-published")]).toEqual([true, true]);
   expect([without("listed"), without("derived")]).toEqual([false, false]);
+});
+
+it("names the year of the document and the month of the review", () => {
+  expect([publishedYear, reviewedMonth]).toEqual([
+    expect.stringMatching(/^20\d\d$/),
+    expect.stringMatching(/^20\d\d-\d\d$/),
+  ]);
 });
 
 it("calls the sources checked long ago from the thirteenth month on", () => {

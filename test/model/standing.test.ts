@@ -66,6 +66,7 @@ describe("the notes beside a name", () => {
     expect(notesOf(current, id("n"), code("KEN"))).toEqual(["on paper"]);
     expect(notesOf(current, id("m"), code("KEN"))).toEqual([]);
     expect(notesOf(current, id("n"), code("PYF"))).toEqual([]);
+    expect(notesOf(current, id("nowhere"), code("KEN"))).toEqual([]);
   });
 
   it("are told for several networks with the network of each", () => {

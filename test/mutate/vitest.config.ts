@@ -1,15 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { mutationGroups } from "./groups.ts";
+import { groupOfRun } from "./groups.ts";
 
 /** The tests of one group in Node, without browsers and without what a build adds. */
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
-    include: [
-      "test/mutate/data-is-read.ts",
-      ...(mutationGroups.find(({ name }) => name === process.env.MUTATION_GROUP)?.tests ?? []),
-    ],
+    include: ["test/mutate/source-loads.ts", ...(groupOfRun()?.tests ?? [])],
     environment: "node",
     testTimeout: 30_000,
     setupFiles: ["test/mutate/same-random.ts"],

@@ -89,7 +89,17 @@ describe("the day in an address", () => {
   it("is a day of the calendar, written whole", () => {
     const day = (text: string) => read(`day=${text}`).day;
     expect(day("2018-02-08")).toBe("2018-02-08");
-    for (const text of ["2018-13-01", "2018-02", "2018", "x2018-02-08", "2018-02-08T00:00", "18-02-08", "2018-2-8", ""])
+    for (const text of [
+      "2018-13-01",
+      "2018-02",
+      "2018",
+      "x2018-02-08",
+      "2018-02-08T00:00",
+      "18-02-08",
+      "2018-2-8",
+      "%2B002018-02-08",
+      "",
+    ])
       expect(day(text), text).toBe(null);
   });
 });
@@ -101,7 +111,7 @@ describe("names in an address", () => {
   });
 
   it("of networks may have spaces around them, come in any order and more than once", () => {
-    expect(read("networks= oas ,cncp,oas").networks).toEqual(["cncp", "oas"]);
+    expect(read("networks= oas ,cncp,cncp").networks).toEqual(["cncp", "oas"]);
     expect(read("network=nowhere").network).toBe(null);
     expect(read("overlap=nowhere").overlap).toBe(null);
   });
@@ -198,10 +208,19 @@ describe("own networks in an address", () => {
     expect(userNetworksMeant(["cncp"], own)).toEqual([]);
   });
 
+  it("never stand for those of a reader who has others", () => {
+    const [number = ""] = networksText(own, own).split(",");
+    expect(userNetworksMeant([number], own.slice(1))).toEqual([]);
+    expect(userNetworksMeant([number], [...own.slice(1), "own-other" as NetworkId])).toEqual([]);
+    expect(userNetworksMeant([number, "-own-other"], [...own, "own-other" as NetworkId])).toEqual(own);
+    expect(userNetworksMeant([number, "xown-other"], [...own, "own-other" as NetworkId])).toEqual([]);
+  });
+
   it("that are missing are named up to five, and then told by their number", () => {
     expect(unknownIn(["a", "b", "c", "d", "e"])).toEqual({ named: ["a", "b", "c", "d", "e"], more: 0 });
     expect(unknownIn(["a", "b", "c", "d", "e", "f", "g"])).toEqual({ named: ["a", "b", "c", "d", "e"], more: 2 });
     expect(unknownIn(["own.40.abc", "-own-x", "a"])).toEqual({ named: ["a"], more: 40 });
+    expect(unknownIn(["xown.40.abc", "own.40.abcdefgh", "own.12345.abc"])).toMatchObject({ more: 0 });
     expect(unknownIn([])).toEqual({ named: [], more: 0 });
   });
 });

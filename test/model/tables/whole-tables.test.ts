@@ -222,12 +222,13 @@ it("the file of the document's faults has a row for each, also of a network that
 
 it("the file of a map has a row for each jurisdiction of each group, with the networks in which it counts", () => {
   const groups = [
-    { label: "two", jurisdictions: [code("ESP")] },
+    { label: "two", jurisdictions: [code("ESP"), code("KEN")] },
     { label: "other", jurisdictions: [code("MAR"), code("XYZ")] },
   ];
   expect(linesOf(groupsTable(contextIn("current"), all, groups))).toEqual([
     "group,jurisdiction,code,region,networks,networkIds,edition",
     'two,Name of ESP,ESP,Southern Europe,N,n,"current 2026-11; beyond the document 2026-11"',
+    'two,Name of KEN,KEN,Eastern Africa,"M; K",m k,"current 2026-11; beyond the document 2026-11"',
     'other,Name of MAR,MAR,Northern Africa,K,k,"current 2026-11; beyond the document 2026-11"',
     'other,Name of XYZ,XYZ,,,,"current 2026-11; beyond the document 2026-11"',
   ]);

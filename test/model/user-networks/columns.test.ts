@@ -35,9 +35,9 @@ describe("the columns of a table", () => {
       "jurisdiction country Countries state nation territory economy iso iso2 iso3 alpha2 alpha3 cca2 cca3",
     ],
     ["jurisdiction", "pays état pais estado land staat страна государство دولة البلد 国家"],
-  ])("are known as %s by a heading in any language, also where half of the names are strange: %s", (_, headings) => {
+  ])("are known as %s by a heading in any language, also where most of the names are strange: %s", (_, headings) => {
     for (const heading of headings.split(" ")) {
-      const rows = ["Belgium", "Atlantis", "Mu", "Lemuria"].map((place, i) => [`Peru${i}`, place]);
+      const rows = ["Belgium", "Atlantis", "Mu", "Lemuria", "Hyperborea"].map((place, i) => [`Peru${i}`, place]);
       expect(guessedColumns([["a", heading], ...rows], ",", namesOne).roles[1], heading).toBe("jurisdiction");
     }
   });
@@ -90,6 +90,8 @@ describe("a column of marks", () => {
 
   it("needs a heading to name its network", () => {
     expect(roles("country,", "x x x x x")).toEqual(["jurisdiction", "ignored"]);
+    const bare = places.slice(0, 5).map(place => [place, "x"]);
+    expect(guessedColumns(bare, ",", namesOne).roles).toEqual(["jurisdiction", "ignored"]);
   });
 
   it("may have a heading that speaks of something else among more words", () => {
@@ -114,6 +116,13 @@ describe("a column of marks", () => {
     expect(roles("country,Nine,signatory,status", yes, yes, "member odd odd odd odd")).toEqual([
       ...["jurisdiction", "member-of", "member-of", "status"],
     ]);
+    const known = "member signatory member observer signatory";
+    expect(roles("country,Nine,no action,signatory,status", yes, yes, yes, known)).toEqual([
+      ...["jurisdiction", "member-of", "ignored", "ignored", "status"],
+    ]);
+    expect(roles("country,signatory,membership", yes, known)).toEqual(["jurisdiction", "ignored", "status"]);
+    // A column of numbers says nothing in words.
+    expect(roles("country,member,status", yes, "1 0 1 0 1")).toEqual(["jurisdiction", "member-of", "status"]);
   });
 });
 
@@ -136,6 +145,9 @@ describe("a column of networks", () => {
     expect(roles("country,treaty of", "A _ _ _ A")[1]).toBe("ignored");
     expect(roles("country,treaty text", "A B C D E F G")[1]).toBe("network");
     expect(roles("country,treaty", "1 2 3 4 2")[1]).toBe("network");
+    expect(roles("country,treaty", "1 2 1 2 1")[1]).toBe("network");
+    expect(roles("country,treaty of", "Peru Chile Peru Chile Peru")[1]).toBe("ignored");
+    expect(roles("country,b,Nine", "A B A B A", "x x _ x x")).toEqual(["jurisdiction", "ignored", "member-of"]);
     expect(roles("country,Treaty of Lagos", "x x _ x x")[1]).toBe("member-of");
     expect(roles("country,treaty", "yes no yes no yes")[1]).toBe("member-of");
   });
@@ -158,6 +170,10 @@ describe("a column of networks", () => {
       "network",
       "ignored",
     ]);
+    expect(roles("country,network,b,c", "A B A B A", "x x x x x", "x x x x x")).toEqual([
+      ...["jurisdiction", "network", "status", "ignored"],
+    ]);
+    expect(roles("country,network,status", "A B A B A", "Peru Chile Peru Chile Peru")[2]).toBe("ignored");
     expect(roles("country,network,note", "A B A B A", "x x x x x")).toEqual(["jurisdiction", "network", "ignored"]);
   });
 });
@@ -193,7 +209,9 @@ describe("what a person is shown of a table", () => {
         samples: ["Belgium, Peru", expect.any(String), "x, y", "more"],
       },
     });
-    expect(guessedColumns([["a".repeat(24)], ["b".repeat(25)]], ",", namesOne).samples).toEqual([`${"b".repeat(23)}…`]);
+    expect(guessedColumns([["a"], [` ${"b".repeat(24)} `], ["c".repeat(25)]], ",", namesOne).samples).toEqual([
+      `${"b".repeat(24)}, ${"c".repeat(23)}…`,
+    ]);
   });
 
   it("are no columns where there is nothing, and no jurisdictions where nobody is named", () => {
@@ -241,6 +259,7 @@ describe("what parts the cells", () => {
 
   it("is a comma where nothing parts them", () => {
     expect(separator("a", "b;c")).toBe(",");
+    expect(separator("a;b", "c")).toBe(";");
     expect(separator()).toBe(",");
   });
 });

@@ -43,6 +43,12 @@ describe("a cell says yes", () => {
     expect(saidOf(["ja seit 1995", "yes from 2004", "member as of 1 May 2004", "✓ 2004"])).toEqual(["member"]);
   });
 
+  it("and is a membership with all that it says", () => {
+    expect(cellStatusOf("x")).toEqual({ kind: "yes", status: "member", counts: true, known: true });
+    expect(cellStatusOf("guest")).toEqual({ kind: "yes", status: "invited", counts: false, known: true });
+    expect(cellStatusOf("odd")).toEqual({ kind: "yes", status: "odd", counts: false, known: false });
+  });
+
   it("with a footnote", () => {
     expect(
       saidOf(["Yes [2]", "x*", "member¹", "yes (2)", "yes (a)", "x †", "2004 [note 3]", "x()", "yes§", "x ( 12 )"]),
@@ -69,13 +75,24 @@ describe("a cell says no", () => {
   });
 
   it("in several words, also with what comes after it", () => {
-    const words = ["not a member", "non-member", "Non Member", "non party", "no data", "no (left 2011)", "not yet"];
+    const words = [
+      "no longer a member",
+      "-99.00",
+      "not a member",
+      "non-member",
+      "Non Member",
+      "non party",
+      "no data",
+      "no (left 2011)",
+      "not yet",
+    ];
     expect(saidOf([...words, "no [1]", "No 2004", " - ", "", " "])).toEqual(["no"]);
   });
 
   it("only where the word stands for itself", () => {
     expect(said("nothing")).toBe("unknown: nothing*");
     expect(said("notable")).toBe("unknown: notable*");
+    expect(said("casino partner")).toBe("partner*");
     expect(saidOf(["-1000", "x -9", "9-"])).not.toContain("no");
   });
 });

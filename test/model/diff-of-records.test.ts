@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { ChangeRecord } from "../../src/model/change.ts";
-import { changesUntil, countsOfChanges, type NetworkDiff } from "../../src/model/diff.ts";
+import { changesUntil, countsOfChanges, editionDiff, type NetworkDiff } from "../../src/model/diff.ts";
 import { id } from "./data.ts";
 import { jurisdiction, network } from "./random.ts";
 import { change, operation, rowsOf } from "./toy-records.ts";
@@ -116,6 +116,24 @@ describe("what changed in a network", () => {
       ["m", 0, 1],
     ]);
     expect(diffs[0]?.left[0]?.changes).toEqual(["C2"]);
+    const joins = (number: number, network: string) =>
+      change(number, "2015", [operation({ op: "add" }, "MAR")], { network: id(network) });
+    expect(diffOf([joins(1, "n"), joins(2, "m")], "m")?.joined[0]?.changes).toEqual(["C2"]);
+  });
+
+  it("is told without a list, too: flags are, new names and a list that became known are not", () => {
+    const flagged = change(1, "2015", [operation({ op: "flag", flag: "on paper" }, "KEN")], { network: id("new") });
+    const named = change(2, "2015", [operation({ op: "rename", name: "Kenia" }, "KEN")], { network: id("new") });
+    expect(diffOf([flagged, named], "new")).toMatchObject({ ...nothing, flagged: [{ jurisdiction: "KEN" }] });
+    expect(diffOf([named], "new")).toBe(undefined);
+  });
+
+  it("leaves out what no record explains", () => {
+    const atlas = atlasWith([
+      change(1, "2015", [operation({ op: "add" }, "KEN")]),
+      change(2, "2015", [operation({ op: "remove" }, "ESP")]),
+    ]);
+    expect(editionDiff(atlas, atlas.editions.current, atlas.editions.published)).toEqual([]);
   });
 
   it("is told up to a day with what held by then, and all else left for later", () => {
@@ -126,6 +144,9 @@ describe("what changed in a network", () => {
     expect(diffOf(all, "n", "2015-05-31")).toBe(undefined);
     expect(diffOf(all, "n", "2015-06-01")).toMatchObject({ ...nothing, flagged: [{ text: "noted", changes: ["C1"] }] });
     expect(diffOf(all, "n", "2026-11-30")).toMatchObject({ ...nothing, flagged: [{ text: "noted again" }] });
+    const left = change(4, "2014", [operation({ op: "remove" }, "FRA")]);
+    const back = change(5, "2016", [operation({ op: "add" }, "FRA")]);
+    expect(diffOf([left, back], "n", "2015-01-01")?.left).toMatchObject([{ jurisdiction: "FRA", date: "2014" }]);
     expect(diffOf(all)?.left).toMatchObject([{ jurisdiction: "FRA", date: null, dateConfirmed: null }]);
   });
 });
