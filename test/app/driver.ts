@@ -9,6 +9,11 @@ export interface Visit {
   /** Another server than that of the build. */
   readonly address?: string;
   readonly options?: BrowserContextOptions;
+  /**
+   * True where the canvas map is the subject. Without it the page settles on the SVG map, which shows the same: a canvas
+   * that no graphics card draws takes three times as long to come.
+   */
+  readonly canvas?: boolean;
   /** Runs before the page loads: to break WebGL, storage or the network. */
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -46,6 +51,14 @@ export async function until(what: string, holds: () => Promise<boolean>, timeout
   }
 }
 
+/** Runs in the page: a browser without WebGL. */
+function hideWebgl(): void {
+  const real = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: Parameters<typeof real>) {
+    return args[0].startsWith("webgl") ? null : Reflect.apply(real, this, args);
+  } as typeof real;
+}
+
 export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
   const { width = 1440, height = 900, hash = "", address = inject("address"), options = {} } = visit;
   const context = await (await browser()).newContext({ viewport: { width, height }, ...options });
@@ -62,6 +75,7 @@ export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", error => complaints.push(String(error)));
+  if (!visit.canvas) await page.addInitScript(hideWebgl);
   await visit.before?.(page);
   await page.goto(`${address}${hash}`);
   return {

@@ -13,7 +13,7 @@ const answers = (page: Page, words: string): Promise<void> =>
 const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
 const opened = (hash = "", before?: (page: Page) => Promise<void>): Promise<Atlas> =>
-  openedAtlas({ hash, ...(before && { before }) });
+  openedAtlas({ canvas: true, hash, ...(before && { before }) });
 
 const choose = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press("/");

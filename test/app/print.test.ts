@@ -58,7 +58,7 @@ it("prints in dark ink on white paper where the screen is dark", async () => {
 });
 
 it("gives the screen back as it was", async () => {
-  const { page, complaints, close } = await openedAtlas({});
+  const { page, complaints, close } = await openedAtlas({ canvas: true });
   await page.pdf({ format: "A4" });
   expect(await page.locator(".paper").innerHTML()).toBe("");
   const [stage = 0, canvas = 0] = await page.evaluate(() =>

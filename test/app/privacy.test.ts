@@ -4,7 +4,7 @@ import { closeBrowser, openAtlas } from "./driver.ts";
 afterAll(closeBrowser);
 
 it("asks no other host for anything, and nothing that it asks for fails", async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ canvas: true });
   await atlas.settled();
   const own = new URL(inject("address")).origin;
   const foreign = atlas.requests.filter(url => !/^(data|blob):/.test(url) && new URL(url).origin !== own);
@@ -14,7 +14,7 @@ it("asks no other host for anything, and nothing that it asks for fails", async 
 });
 
 it("loads without a complaint of the browser, its policy included", async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ canvas: true });
   await atlas.settled();
   expect(atlas.complaints).toEqual([]);
   const policy = await atlas.page.getAttribute('meta[http-equiv="Content-Security-Policy"]', "content");

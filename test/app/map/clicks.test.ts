@@ -56,7 +56,7 @@ describe.each([
   { how: "a click in a window of 1440 × 900", width: 1440, height: 900, isTouch: false },
   { how: "a tap on a phone of 390 × 844", width: 390, height: 844, isTouch: true },
 ])("at world zoom, $how", ({ width, height, isTouch }) => {
-  const visit = { width, height, options: isTouch ? phone : {} };
+  const visit = { canvas: true, width, height, options: isTouch ? phone : {} };
 
   it("opens the sheets of Belize, Malta, Réunion, Tuvalu and Puerto Rico, with what they are listed in", async () => {
     const atlas = await openAtlas(visit);
@@ -79,7 +79,7 @@ describe.each([
 });
 
 it("asks a finger that lies on Réunion and Mauritius which is meant, and takes neither by itself", async () => {
-  const atlas = await openAtlas({ width: 390, height: 844, options: phone });
+  const atlas = await openAtlas({ canvas: true, width: 390, height: 844, options: phone });
   const { page } = atlas;
   await standing(atlas);
   await page.touchscreen.tap(...(await placeOnScreen(page, "REU")));

@@ -7,6 +7,7 @@ afterAll(closeBrowser);
 /** Opens the atlas with a clock that can be set forward. */
 const opened = (before: (page: Page) => Promise<unknown>): Promise<Atlas> =>
   openAtlas({
+    canvas: true,
     async before(page) {
       await page.clock.install();
       await before(page);

@@ -12,7 +12,7 @@ const isPressed = async (page: Page, name: string): Promise<boolean> =>
 const show = (page: Page, region: string) => page.locator(`[data-region=${region}]`).click();
 
 it("shows the Pacific on the globe and the next region flat again, after a reload, too, and Back undoes both", async () => {
-  const { page, settled, complaints, close } = await openAtlas({ hash: "#edition=published" });
+  const { page, settled, complaints, close } = await openAtlas({ canvas: true, hash: "#edition=published" });
   await settled();
   await show(page, "pacific");
   await until("the globe", () => isPressed(page, "Globe"));
@@ -34,7 +34,7 @@ it("shows the Pacific on the globe and the next region flat again, after a reloa
 });
 
 it("keeps a globe that a person chose, in an address of before, too", async () => {
-  const { page, settled, close } = await openAtlas({ hash: "#edition=published&projection=globe" });
+  const { page, settled, close } = await openAtlas({ canvas: true, hash: "#edition=published&projection=globe" });
   await settled();
   await page.locator(".map-legend").waitFor();
   for (const region of ["pacific", "europe"]) {

@@ -11,7 +11,7 @@ const shows = (page: Page, surface: "gl" | "svg"): Promise<void> =>
   until(`the map drawn by ${surface}`, async () => (await surfaceOf(page)) === surface);
 
 it("a lost context that doesn't come back leaves the simple map, which says so and does all that is needed", async () => {
-  const { page, settled, close } = await openAtlas();
+  const { page, settled, close } = await openAtlas({ canvas: true });
   await settled();
   await shows(page, "gl");
   await page.evaluate(() => {
@@ -72,7 +72,7 @@ it("without WebGL the globe is there, too: whole, round, and with what can be se
 });
 
 it("forced colours are shown by the simple map, from the start and when they are switched on and off", async () => {
-  const { page, settled, complaints, close } = await openAtlas({ options: { forcedColors: "active" } });
+  const { page, settled, complaints, close } = await openAtlas({ canvas: true, options: { forcedColors: "active" } });
   await settled();
   expect(await page.evaluate(() => document.documentElement.dataset.map)).toBe("svg");
   expect(await page.locator(".map-notice").count()).toBe(0);
@@ -88,6 +88,7 @@ it.each(["reduce", "no-preference"] as const)(
   "with motion %s the map goes to a region in one step or glides there",
   async motion => {
     const { page, settled, close } = await openAtlas({
+      canvas: true,
       hash: "#edition=published&jurisdiction=LCA",
       options: { reducedMotion: motion },
     });
@@ -116,6 +117,7 @@ it.each(["reduce", "no-preference"] as const)(
 
 it("speaks of countries in the chosen language, on the map, too, and asks for no font to do so", async () => {
   const { page, settled, requests, complaints, close } = await openAtlas({
+    canvas: true,
     hash: "#edition=published&lang=ar&camera=35,25,3.2",
   });
   await settled();

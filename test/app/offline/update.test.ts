@@ -59,7 +59,7 @@ it("fetches a new version whole while the old one is shown, and shows it at a vi
   cpSync(inject("built"), folder, { recursive: true });
   const first = await serve(folder, 0);
   const address = first.address;
-  const { page, complaints, close } = await openAtlas({ address });
+  const { page, complaints, close } = await openAtlas({ canvas: true, address });
   const controlled = () => page.evaluate(() => navigator.serviceWorker.controller?.state === "activated");
   await until("the worker", controlled);
 

@@ -17,7 +17,7 @@ const keptFiles = (): readonly string[] =>
   );
 
 it("works without a network at the second visit: the map, its colours and the search", async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ canvas: true });
   await atlas.settled();
   await kept(atlas);
   await atlas.page.context().setOffline(true);
@@ -34,7 +34,7 @@ it("works without a network at the second visit: the map, its colours and the se
 });
 
 it("keeps of its own accord only what a visit loads of its own accord", async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ canvas: true });
   await atlas.settled();
   await kept(atlas);
   const loaded = new Set(atlas.requests.map(url => new URL(url).pathname.slice(1) || "index.html"));
@@ -44,7 +44,7 @@ it("keeps of its own accord only what a visit loads of its own accord", async ()
 });
 
 it("asks for nothing elsewhere when it keeps its files", async () => {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ canvas: true });
   const asked: string[] = [];
   atlas.page.context().on("request", request => asked.push(request.url()));
   await atlas.settled();

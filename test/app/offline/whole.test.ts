@@ -6,7 +6,7 @@ afterAll(closeBrowser);
 
 /** A second visit, without a network from the first byte on. */
 async function openedOffline(meanwhile: (page: Page) => Promise<void> = async () => {}): Promise<Atlas> {
-  const atlas = await openAtlas();
+  const atlas = await openAtlas({ canvas: true });
   const { page } = atlas;
   await atlas.settled();
   await until("the worker to take over", () =>
