@@ -4,8 +4,7 @@ import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { withoutListOf } from "../model/sets/facts.ts";
 import { type Incidence, incidenceOf, type TerritoryRule } from "../model/sets/overlap.ts";
-import type { Swatch, Theme } from "./palette.ts";
-import { inks } from "./palette.ts";
+import { inks, type Swatch, type Theme } from "./palette.ts";
 
 /** Input of the map and the charts. */
 export interface MapContext {

@@ -39,10 +39,9 @@ const swatches: Readonly<Record<string, Swatch>> = {
   wacap: { light: "#117733", dark: "#3fa866", hatch: { angle: 90, gapPx: 5, widthPx: 2, dots: true } },
 };
 
-const linesOfFirst = { gapPx: 5.5, widthPx: 1.4 } as const;
 /** Lines for networks beyond the document; each serves four networks, which differ in direction. */
 const linesBeyond: readonly Omit<Hatch, "angle">[] = [
-  linesOfFirst,
+  { gapPx: 5.5, widthPx: 1.4 },
   { gapPx: 9, widthPx: 1.2 },
   { gapPx: 5, widthPx: 1.2, dots: true },
 ];

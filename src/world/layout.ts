@@ -73,10 +73,7 @@ export const dotRadiusPx = (zoom: number): number => Math.min(7, Math.max(2.7, 3
 export const unitFill = (world: Pick<World, "notes">, fills: Fills, code: JurisdictionCode): Fill =>
   world.notes.get(code)?.fill === "disputed" ? disputed : (fills.get(code) ?? land);
 
-/**
- * Extra zoom by number of bands: 2 to 5 bands, or more, need about 14, 20, 26 and 32 px, a single
- * colour 10 px.
- */
+/** Extra zoom by number of bands: 2, 3, 4 and more bands need about 14, 20, 26 and 32 px, a single colour 10 px. */
 const zoomForBands = [0, 0, 0.5, 1, 1.4, 1.7];
 const maxSizedBands = zoomForBands.length - 1;
 

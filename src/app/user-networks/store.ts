@@ -30,19 +30,20 @@ export function userNetworkStoreOf({ deserialize, serialize }: StoreOptions): Us
   let base: string | null = null;
   const recordsIn = (text: string | null): Records => (text === null ? [] : deserialize(text).records);
 
-  /** Joins what another tab, or an earlier visit, has saved with what has changed here since. */
-  const take = (saved: string): void => {
+  /** Joins what another tab, or an earlier visit, has saved with what has changed here since. True: part is unreadable. */
+  const take = (saved: string): boolean => {
+    const { records: theirs, isBroken } = deserialize(saved);
     // All three are read from text, so that equal records are written alike.
     const mine = recordsIn(serialize(networks.peek()));
-    networks.value = reunited({ base: recordsIn(base), mine, theirs: recordsIn(saved) });
+    networks.value = reunited({ base: recordsIn(base), mine, theirs });
     base = saved;
+    return isBroken;
   };
   const read = async (): Promise<void> => {
     const saved = await readSaved();
     trouble.value = saved.trouble;
     if (saved.text === null || saved.text === base) return;
-    take(saved.text);
-    if (!deserialize(saved.text).isBroken) return;
+    if (!take(saved.text)) return;
     unread.value = saved.text;
     trouble.value = (await saveUnread(saved.text)) ?? "broken";
   };

@@ -1,4 +1,4 @@
-import { at } from "../../model/at.ts";
+import { at, valueIn } from "../../model/at.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { type Cell, cellsOf, type Incidence, inclusiveCells } from "../../model/sets/overlap.ts";
 import { comparePlaces, placesIn, type SortId } from "../ordering.ts";
@@ -12,7 +12,8 @@ type CellOrder = (a: Cell, b: Cell) => number;
  */
 function sortedCells(cells: readonly Cell[], networks: readonly NetworkId[], sort: SortId): readonly Cell[] {
   const placeOf = placesIn(networks);
-  const reading: CellOrder = (a, b) => comparePlaces(a.networks.map(placeOf), b.networks.map(placeOf));
+  const places = new Map(cells.map(cell => [cell, cell.networks.map(placeOf)]));
+  const reading: CellOrder = (a, b) => comparePlaces(valueIn(places, a), valueIn(places, b));
   const first = (cell: Cell): number => placeOf(at(cell.networks, 0));
   const size: CellOrder = (a, b) => b.members.length - a.members.length || reading(a, b);
   const orders: Readonly<Record<SortId, CellOrder>> = {
