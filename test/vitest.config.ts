@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { mergeConfig } from "vite";
@@ -7,6 +8,9 @@ import { browserFlags, machineBrowser } from "./tools/browser.ts";
 import { closingLine } from "./tools/closing-line.ts";
 
 const browser = machineBrowser();
+
+/** Vitest would leave one processor free, which on a machine of two is half of it. */
+const maxWorkers = Math.max(1, Math.min(4, availableParallelism()));
 
 /** The tests see what a build sees; a build knows nothing of the tests. */
 export default mergeConfig(
@@ -24,6 +28,11 @@ export default mergeConfig(
             exclude: ["test/view/**", "test/app/**"],
             environment: "node",
             testTimeout: 30_000,
+            // Modules are read once in a worker and not once for each file: no test changes what others see.
+            pool: "threads",
+            isolate: false,
+            maxWorkers,
+            sequence: { groupOrder: 0 },
           },
         },
         {
@@ -32,6 +41,8 @@ export default mergeConfig(
             name: "view",
             include: ["test/view/**/*.test.{ts,tsx}"],
             testTimeout: 60_000,
+            maxWorkers,
+            sequence: { groupOrder: 1 },
             browser: {
               enabled: true,
               headless: true,
@@ -50,7 +61,10 @@ export default mergeConfig(
             name: "app",
             include: ["test/app/**/*.test.ts"],
             globalSetup: ["test/app/setup.ts"],
-            fileParallelism: false,
+            // A browser of its own for each worker, kept from file to file.
+            isolate: false,
+            maxWorkers,
+            sequence: { groupOrder: 2 },
             testTimeout: 90_000,
             hookTimeout: 90_000,
           },

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { afterAll, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import packageFile from "../../package.json" with { type: "json" };
-import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
-
-afterAll(closeBrowser);
+import { type Atlas, openAtlas, until } from "./driver.ts";
 
 const { firstMapBrotliKB, visitBrotliKB } = packageFile.budgets;
 

@@ -31,15 +31,11 @@ export interface Atlas {
 
 let shared: Promise<Browser> | null = null;
 
+/** One browser for all the files that a worker runs. Playwright ends it with the worker's process. */
 function browser(): Promise<Browser> {
   const executablePath = machineBrowser();
   shared ??= chromium.launch({ args: [...browserFlags], ...(executablePath && { executablePath }) });
   return shared;
-}
-
-export async function closeBrowser(): Promise<void> {
-  await (await shared)?.close();
-  shared = null;
 }
 
 /** Asks again and again until the answer is true: `waitForFunction` uses eval, which the page's policy refuses. */
@@ -50,6 +46,18 @@ export async function until(what: string, holds: () => Promise<boolean>, timeout
     await new Promise(resolve => setTimeout(resolve, 50));
   }
 }
+
+/** Waits until the page has drawn again and again, so that what was begun would be seen by now. */
+export const drawnAgain = (page: Page, frames = 12): Promise<void> =>
+  page.evaluate(async count => {
+    for (let i = 0; i < count; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+  }, frames);
+
+/** Shows another view in the same visit, as a link or Back does. */
+export const goToHash = (page: Page, hash: string): Promise<void> =>
+  page.evaluate(to => {
+    location.hash = to;
+  }, hash);
 
 /** Runs in the page: a browser without WebGL. */
 function hideWebgl(): void {

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
-import { afterAll, describe, expect, it } from "vitest";
-import { closeBrowser, openAtlas, openedAtlas, until } from "./driver.ts";
-
-afterAll(closeBrowser);
+import { describe, expect, it } from "vitest";
+import { goToHash, openAtlas, openedAtlas, until } from "./driver.ts";
 
 /** Whether the switch is the topmost thing where it stands, so that a pointer reaches it. */
 const isReachable = (page: Page, name: string): Promise<boolean> =>
@@ -26,9 +24,7 @@ describe.each([
     await page.locator(".sheet-head").waitFor();
     expect(await isReachable(page, "edition")).toBe(true);
     for (const name of ["about", "sources", "discrepancies", "changes", "gaps", "own"]) {
-      await page.evaluate(id => {
-        window.location.hash = `#edition=published&page=${id}`;
-      }, name);
+      await goToHash(page, `#edition=published&page=${name}`);
       await page.locator("dialog.page[open]").waitFor();
       await until(`the switch in ${name}`, () => isReachable(page, "page-edition"));
       await page.locator("dialog.page[open] .sheet-close").click();

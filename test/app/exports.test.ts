@@ -1,7 +1,5 @@
-import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openAtlas } from "./driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { openAtlas } from "./driver.ts";
 
 it("says before a figure is saved that its letters would be too small, and which size has larger ones", async () => {
   const { page, settled, complaints, close } = await openAtlas({ hash: "#edition=published&chart=upset" });

@@ -1,7 +1,5 @@
-import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openAtlas, until } from "./driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { goToHash, openAtlas, until } from "./driver.ts";
 
 const keys = [
   ...["edition", "networks", "territories", "fill", "compare", "jurisdiction", "network", "overlap", "chart", "sort"],
@@ -16,6 +14,23 @@ const values = [
   "x,".repeat(2000),
 ];
 
+const unreadable = [
+  "#edition=<img src=x onerror=alert(1)>&jurisdiction=__proto__&camera=NaN,Infinity,9e99",
+  `#networks=${"a,".repeat(5000)}&chart=constructor&page=%FF%FE`,
+  "#&&&===%%%",
+];
+
+it("opens on the first screen, without a complaint, where it understands nothing of an address", async () => {
+  for (const hash of unreadable) {
+    const { page, settled, complaints, close } = await openAtlas({ hash });
+    await settled();
+    await page.locator(".chart-place svg").waitFor();
+    expect(await page.evaluate(() => location.hash)).toMatch(/^#edition=published(&networks=)?$/);
+    expect(complaints).toEqual([]);
+    await close();
+  }
+});
+
 it("runs nothing and stays usable whatever an address says under every key", async () => {
   const atlas = await openAtlas({
     hash: `#${keys.map(key => `${key}=${encodeURIComponent(values[0] ?? "")}`).join("&")}`,
@@ -23,12 +38,7 @@ it("runs nothing and stays usable whatever an address says under every key", asy
   const { page, complaints, close } = atlas;
   await atlas.settled();
   for (const value of values) {
-    await page.evaluate(
-      hash => {
-        location.hash = hash;
-      },
-      keys.map(key => `${key}=${encodeURIComponent(value)}`).join("&"),
-    );
+    await goToHash(page, keys.map(key => `${key}=${encodeURIComponent(value)}`).join("&"));
     await until("the address to be put right", async () => {
       const hash = await page.evaluate(() => location.hash);
       return hash.startsWith("#edition=published") && !/hacked|__proto__|NaN/.test(hash);
@@ -37,9 +47,7 @@ it("runs nothing and stays usable whatever an address says under every key", asy
     expect(await page.evaluate(() => "hacked" in window)).toBe(false);
     expect(await page.locator("img[src=x]").count()).toBe(0);
   }
-  await page.evaluate(() => {
-    location.hash = "edition=published&jurisdiction=BLZ";
-  });
+  await goToHash(page, "edition=published&jurisdiction=BLZ");
   await page.getByRole("heading", { name: "Belize" }).first().waitFor();
   expect(complaints).toEqual([]);
   await close();

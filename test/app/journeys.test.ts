@@ -1,8 +1,6 @@
 import type { Page } from "playwright";
-import { afterAll, describe, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openedAtlas, until } from "./driver.ts";
-
-afterAll(closeBrowser);
+import { describe, expect, it } from "vitest";
+import { type Atlas, openedAtlas, until } from "./driver.ts";
 
 const answerOf = async (page: Page): Promise<string> =>
   (await page.locator(".answer-sentence").textContent({ timeout: 15_000 })) ?? "";
@@ -13,7 +11,7 @@ const answers = (page: Page, words: string): Promise<void> =>
 const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
 const opened = (hash = "", before?: (page: Page) => Promise<void>): Promise<Atlas> =>
-  openedAtlas({ canvas: true, hash, ...(before && { before }) });
+  openedAtlas({ hash, ...(before && { before }) });
 
 const choose = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press("/");
@@ -45,22 +43,24 @@ describe("a stranger's first minute", () => {
     await close();
   });
 
-  it.each([
-    ["Swaziland", "Eswatini", "the CNCP"],
-    ["MLT", "Malta", "the CNCP, the EJN and Eurojust"],
-    ["La Réunion", "Réunion", "the Indian Ocean platform"],
-    ["Belice", "Belize", "the CNCP, the OAS network and REFCO"],
-    ["Пуэрто-Рико", "Puerto Rico", "IberRed"],
-  ])("finds %s and says that %s is listed in %s", async (typed, name, networks) => {
+  it("finds a country by a former name, a code, a name in another language or script, and says what lists it", async () => {
     const { page, close } = await opened();
-    await until("all names to be read", async () => {
-      await page.keyboard.press("Escape");
-      await choose(page, typed).catch(() => undefined);
-      return (await answerOf(page)).startsWith(name);
-    });
-    expect(await answerOf(page)).toMatch(
-      new RegExp(`^${name} is listed in ${networks}\\. \\(Published edition, about 2013\\.\\)`),
-    );
+    for (const [typed, name, networks] of [
+      ["Swaziland", "Eswatini", "the CNCP"],
+      ["MLT", "Malta", "the CNCP, the EJN and Eurojust"],
+      ["La Réunion", "Réunion", "the Indian Ocean platform"],
+      ["Belice", "Belize", "the CNCP, the OAS network and REFCO"],
+      ["Пуэрто-Рико", "Puerto Rico", "IberRed"],
+    ] as const) {
+      await until(`all names to be read, for ${typed}`, async () => {
+        await page.keyboard.press("Escape");
+        await choose(page, typed).catch(() => undefined);
+        return (await answerOf(page)).startsWith(name);
+      });
+      expect(await answerOf(page)).toMatch(
+        new RegExp(`^${name} is listed in ${networks}\\. \\(Published edition, about 2013\\.\\)`),
+      );
+    }
     await close();
   });
 });
@@ -100,17 +100,6 @@ describe("the address", () => {
     const { page, close } = await opened("#edition=published&from=DEU&to=KEN");
     await answers(page, "Germany and Kenya share no listed network; Cyprus, Malta and the United Kingdom");
     expect(await hashOf(page)).not.toMatch(/DEU|KEN/);
-    await close();
-  });
-
-  it.each([
-    "#edition=<img src=x onerror=alert(1)>&jurisdiction=__proto__&camera=NaN,Infinity,9e99",
-    `#networks=${"a,".repeat(5000)}&chart=constructor&page=%FF%FE`,
-    "#&&&===%%%",
-  ])("falls back to the first screen for %s", async hash => {
-    const { page, complaints, close } = await opened(hash);
-    expect(await page.locator(".chart-place svg").count()).toBe(1);
-    expect(complaints).toEqual([]);
     await close();
   });
 });

@@ -1,8 +1,6 @@
 import type { Page } from "playwright";
-import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openedAtlas, until } from "./driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { openedAtlas, until } from "./driver.ts";
 
 /** What has the focus, by its accessible name or its words. */
 const focused = (page: Page): Promise<string> =>

@@ -1,8 +1,6 @@
 import type { Page } from "playwright";
-import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openedAtlas } from "./driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { openedAtlas } from "./driver.ts";
 
 /** The page as the printer is given it: laid out for paper between its margins. */
 async function onPaper(page: Page, sideways = false): Promise<void> {

@@ -1,7 +1,5 @@
-import { afterAll, expect, inject, it } from "vitest";
-import { closeBrowser, openAtlas } from "./driver.ts";
-
-afterAll(closeBrowser);
+import { expect, inject, it } from "vitest";
+import { openAtlas } from "./driver.ts";
 
 it("asks no other host for anything, and nothing that it asks for fails", async () => {
   const atlas = await openAtlas({ canvas: true });

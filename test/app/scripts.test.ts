@@ -1,9 +1,7 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { textsOf } from "../export/pdf/pdf-reader.ts";
-import { closeBrowser, openAtlas } from "./driver.ts";
+import { openAtlas } from "./driver.ts";
 import { saved, savedBy } from "./saved.ts";
-
-afterAll(closeBrowser);
 
 const figures = [
   ["chart", "&chart=upset"],

@@ -1,8 +1,6 @@
 import type { Page } from "playwright";
-import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openAtlas } from "./driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { drawnAgain, goToHash, openAtlas } from "./driver.ts";
 
 /** Rows of the chart that stand whole in what is to be seen of the panel. */
 const rowsInSight = (page: Page): Promise<number> =>
@@ -44,22 +42,18 @@ it("the map gives height to the charts while a sheet makes it narrow, until a pe
   const { page, settled, close } = await openAtlas({ width: 1024, height: 768, hash: "#edition=published" });
   await settled();
   await page.locator(".chart-upset .row").first().waitFor();
-  const look = (hash: string) =>
-    page.evaluate(next => {
-      location.hash = next;
-    }, hash);
   const share = (): Promise<number> => shareOfMap(page);
   expect(await share()).toBeCloseTo(0.64, 2);
-  await look("#edition=published&jurisdiction=BLZ");
+  await goToHash(page, "#edition=published&jurisdiction=BLZ");
   await expect.poll(share).toBeCloseTo(0.52, 2);
   await page.locator(".sheet-close").click();
   await expect.poll(share).toBeCloseTo(0.64, 2);
   await page.locator(".shell-divider").focus();
   await page.keyboard.press("ArrowUp");
   await expect.poll(share).toBeCloseTo(0.6, 2);
-  await look("#edition=published&jurisdiction=MLT");
+  await goToHash(page, "#edition=published&jurisdiction=MLT");
   await page.locator(".sheet-close").waitFor();
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+  await drawnAgain(page);
   expect(await share()).toBeCloseTo(0.6, 2);
   await close();
 });

@@ -1,8 +1,6 @@
 import type { Page, Route } from "playwright";
-import { afterAll, describe, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until } from "./driver.ts";
-
-afterAll(closeBrowser);
+import { describe, expect, it } from "vitest";
+import { type Atlas, openAtlas, until } from "./driver.ts";
 
 /** Opens the atlas with a clock that can be set forward, and one of its files handled by `how`. */
 const openedWith = (file: RegExp, how: (route: Route) => Promise<void>, hash = ""): Promise<Atlas> =>

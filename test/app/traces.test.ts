@@ -1,7 +1,5 @@
-import { afterAll, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openedAtlas, until } from "./driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { type Atlas, openedAtlas, until } from "./driver.ts";
 
 type Page = Atlas["page"];
 

@@ -2,7 +2,18 @@ import { afterEach, expect, it } from "vitest";
 import { movedCamera } from "../../src/map/camera-step.ts";
 import { earthProjection } from "../../src/world/earth.ts";
 import { regionCamera } from "../../src/world/regions.ts";
-import { code, type MapPage, openMap, pause, size, tap, until, wholeWorldCamera } from "./map-page.ts";
+import {
+  code,
+  frames,
+  type MapPage,
+  openMap,
+  ringsOn,
+  size,
+  standsStill,
+  tap,
+  until,
+  wholeWorldCamera,
+} from "./map-page.ts";
 
 let page: MapPage;
 afterEach(() => page.close());
@@ -10,8 +21,9 @@ afterEach(() => page.close());
 it("a choice made elsewhere is brought into sight", async () => {
   page = await openMap();
   await page.shows("gl");
-  page.map.move({ center: [10, 50], zoom: 4 });
-  await pause(900);
+  page.map.select(null, { group: [code("MLT")] });
+  page.map.move({ center: [12, 42], zoom: 4 });
+  await standsStill(page);
   page.map.select(code("TUV"));
   await until(() => page.told.cameras.length > 0, "the camera is told");
   const [lon, lat] = page.told.cameras.at(-1)?.center ?? [0, 0];
@@ -22,8 +34,9 @@ it("a choice made elsewhere is brought into sight", async () => {
 it("the wheel, too, is a person's way to move, and what the page itself does is not", async () => {
   page = await openMap();
   await page.shows("gl");
+  page.map.select(null, { group: [code("MLT")] });
   page.map.move({ center: [10, 20], zoom: 2 });
-  await pause(900);
+  await standsStill(page);
   expect(page.told.cameras).toEqual([]);
   const canvas = page.stage.querySelector("canvas");
   canvas?.dispatchEvent(
@@ -93,12 +106,15 @@ const pressed = (type: string, clientX: number, clientY: number): MouseEvent =>
 it("a region chosen again brings the map there, though a press stopped the first movement", async () => {
   page = await openMap();
   await page.shows("gl");
+  page.map.select(null, { group: [code("MLT")] });
+  await until(() => ringsOn(page) !== "", "Malta is ringed");
+  const before = ringsOn(page);
   page.showRegion("europe");
-  await pause(60);
+  await until(() => ringsOn(page) !== before, "the map moves");
   const canvas = page.stage.querySelector("canvas");
   for (const type of ["mousedown", "mouseup"])
     canvas?.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: 500, clientY: 200, button: 0 }));
-  await pause(700);
+  await standsStill(page);
   page.showRegion("europe");
   const malta = earthProjection(size, regionCamera("europe", size))([14.4, 35.9]) ?? [0, 0];
   await until(() => {
@@ -118,11 +134,11 @@ it("detailed shapes that fail to load are asked for again when the map moves, no
   await page.shows("gl");
   page.map.move({ center: [10, 50], zoom: 4 });
   await until(() => page.told.notices.length > 0, "a notice");
-  await pause(700);
+  await frames(12);
   const before = asked;
   for (const hovered of ["FRA", "DEU", "ESP", "ITA"]) {
     page.map.highlight({ jurisdictions: [code(hovered)], networks: [] });
-    await pause(30);
+    await frames(2);
   }
   expect(asked).toBe(before);
   page.map.move({ center: [20, 40], zoom: 4 });

@@ -1,11 +1,13 @@
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { page as screen } from "vitest/browser";
 import type { ProjectionId } from "../../src/world/camera.ts";
+import type { Size } from "../../src/world/earth.ts";
 import { isInSight, projectionOf } from "../../src/world/globe.ts";
 import { wholeWorld } from "../../src/world/regions.ts";
-import { fitOf, hexOf, type MapPage, openMap, type Pixels, pause, seenOn, size, unitRecords } from "./map-page.ts";
+import { fitOf, hexOf, type MapPage, openMap, type Pixels, seenOn, size, unitRecords, until } from "./map-page.ts";
 
 let page: MapPage;
+const small: Size = { widthPx: 580, heightPx: 240 };
 // Not larger than the browser's own window: a screenshot of a larger frame is shrunk.
 beforeAll(() => screen.viewport(1280, 720));
 afterEach(() => page.close());
@@ -17,15 +19,13 @@ it("the globe, too, is drawn before maplibre is loaded, and handed over without 
   const gate = new Promise<void>(resolve => {
     load = resolve;
   });
-  page = await openMap({
-    projection: "globe",
-    loadGl: () => gate.then(() => import("../../src/map/gl/surface.ts")),
-  });
+  const loadGl = () => gate.then(() => import("../../src/map/gl/surface.ts"));
+  page = await openMap({ projection: "globe", loadGl }, {}, small);
   const before = await seen();
   load();
   await page.shows("gl");
   const after = await seen();
-  const { still, aside } = fitOf(before, after);
+  const { still, aside } = fitOf(before, after, small);
   expect(aside).toBeGreaterThan(still * 1.2);
   expect(still).toBeLessThan(2);
 });
@@ -84,18 +84,17 @@ it.each([
   ["globe", 55],
 ] as const)("stripes far north are at least 5 px wide: %s about %d° N", async (projection, lat) => {
   const camera = { center: [-102, lat], zoom: 1.9 } as const;
-  page = await openMap({ projection, camera });
+  page = await openMap({ projection, camera }, {}, small);
   await page.shows("gl");
-  const place = projectionOf(projection, size, camera)([-102, 62]) ?? [0, 0];
+  const place = projectionOf(projection, small, camera)([-102, 62]) ?? [0, 0];
   expect(bandWidthAround(await seen(), place)).toBeGreaterThan(4.9);
 });
 
 it("stripes have their width again where the globe comes to rest", async () => {
-  page = await openMap({ projection: "globe", camera: { center: [-102, 55], zoom: 1.9 } });
+  page = await openMap({ projection: "globe", camera: { center: [-102, 55], zoom: 1.9 } }, {}, small);
   await page.shows("gl");
   const camera = { center: [-102, 10], zoom: 1.9 } as const;
   page.map.move(camera);
-  const place = projectionOf("globe", size, camera)([-102, 62]) ?? [0, 0];
-  for (let i = 0; i < 40 && bandWidthAround(await seen(), place) <= 4.9; i++) await pause(100);
-  expect(bandWidthAround(await seen(), place)).toBeGreaterThan(4.9);
+  const place = projectionOf("globe", small, camera)([-102, 62]) ?? [0, 0];
+  await until(async () => bandWidthAround(await seen(), place) > 4.9, "stripes of their width");
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { earthProjection, worldCamera } from "../../src/world/earth.ts";
 import { type RegionId, regionCamera } from "../../src/world/regions.ts";
-import { type MapPage, openMap, size, tap, unitRecords, wholeWorldCamera } from "./map-page.ts";
+import { type MapPage, openMap, size, standsStill, tap, unitRecords, wholeWorldCamera } from "./map-page.ts";
 
 let page: MapPage;
 let members: readonly JurisdictionCode[];
@@ -75,7 +75,7 @@ describe("after a region button", () => {
       const codes = texts.map(text => text as JurisdictionCode);
       page.map.select(null, { group: codes });
       page.showRegion(region);
-      await standsStill();
+      await standsStill(page);
       const camera = regionCamera(region, size);
       expect(codes.filter(code => chosenBy(code, placeOf(code, camera), "touch") !== code)).toEqual([]);
     });
@@ -86,7 +86,7 @@ describe("after a region button", () => {
     page.map.select(null, { group: wanted });
     page.showRegion("pacific");
     expect(page.told.projections.at(-1)).toBe("globe");
-    await standsStill();
+    await standsStill(page);
     expect(foundByScan(wanted)).toEqual(wanted);
     await page.shows("gl");
     expect(foundByScan(wanted)).toEqual(wanted);
@@ -107,7 +107,7 @@ it("on a phone, too, a tap on each of the 108 gives it, by itself or through the
   page.showRegion("world");
   frame(phone.widthPx, phone.heightPx);
   page.map.select(null, { group: ["MLT", "SYC"] as readonly string[] as readonly JurisdictionCode[] });
-  await standsStill();
+  await standsStill(page);
   const camera = worldCamera(phone);
   const isHit = (code: JurisdictionCode): boolean =>
     chosenBy(code, earthProjection(phone, camera)([...anchorOf(code)]) ?? [0, 0], "touch") === code;
@@ -115,22 +115,6 @@ it("on a phone, too, a tap on each of the 108 gives it, by itself or through the
   frame(size.widthPx, size.heightPx);
   expect(wrong).toEqual([]);
 });
-
-const rings = (): string =>
-  [...page.stage.querySelectorAll(".map-rings circle:not(.globe-rim)")].map(ring => ring.getAttribute("cx")).join(" ");
-
-/** Resolves when the rings around selected dots have not moved for some frames, however long a frame takes. */
-async function standsStill(): Promise<void> {
-  let [before, still] = ["", 0];
-  for (let i = 0; i < 3000; i++) {
-    await new Promise(resolve => requestAnimationFrame(resolve));
-    const now = rings();
-    still = now !== "" && now === before ? still + 1 : 0;
-    before = now;
-    if (still > 12) return;
-  }
-  throw new Error("never: the map stands still");
-}
 
 /** Jurisdictions that a click somewhere in the middle of the frame gives. */
 function foundByScan(wanted: readonly JurisdictionCode[]): readonly JurisdictionCode[] {

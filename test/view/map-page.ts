@@ -9,7 +9,7 @@ import type { MapScene } from "../../src/map/scene/types.ts";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { firstRecords, loadChanges } from "../../src/state/data.ts";
-import { worldCamera } from "../../src/world/earth.ts";
+import { type Size, worldCamera } from "../../src/world/earth.ts";
 import { type ProjectionChoice, projectionForRegion, type RegionId } from "../../src/world/regions.ts";
 import type { AreaNote, UnitRecord, WorldTopology } from "../../src/world/world.ts";
 import { contextIn } from "../charts/contexts.ts";
@@ -17,7 +17,7 @@ import "../../src/styles/styles.css";
 import type { Highlight } from "../../src/draw/highlight.ts";
 import type { Camera, ProjectionId } from "../../src/world/camera.ts";
 
-export const size = { widthPx: 1160, heightPx: 480 };
+export const size: Size = { widthPx: 1160, heightPx: 480 };
 export const unitRecords = units as unknown as readonly UnitRecord[];
 
 export interface MapPage {
@@ -43,27 +43,51 @@ export interface Told {
 }
 
 export const code = (text: string): JurisdictionCode => text as JurisdictionCode;
-export const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
+const nextFrame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve));
 
-/** Polls until something holds: for what takes as long as the machine is slow. */
-export async function until(holds: () => boolean, what: string): Promise<void> {
-  for (let i = 0; i < 600; i++) {
-    if (holds()) return;
-    await pause(50);
-  }
-  throw new Error(`never: ${what}`);
+/** Resolves when the page has drawn some frames, by when it would have shown what was begun. */
+export async function frames(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await nextFrame();
 }
 
-/** The map on the real data, as large as in a window of 1440 × 900. */
+/** Asks after each frame until something holds, however long a frame takes. */
+export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  const end = performance.now() + 30_000;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`never: ${what}`);
+    await nextFrame();
+  }
+}
+
+/** Where the rings around small places that are marked stand. */
+export const ringsOn = ({ stage }: MapPage): string =>
+  [...stage.querySelectorAll(".map-rings circle:not(.globe-rim)")].map(ring => ring.getAttribute("cx")).join(" ");
+
+/** Resolves when the rings, of which there must be one, have not moved for some frames: the camera is at rest. */
+export async function standsStill(page: MapPage): Promise<void> {
+  let [before, still] = ["", 0];
+  await until(() => {
+    const now = ringsOn(page);
+    still = now !== "" && now === before ? still + 1 : 0;
+    before = now;
+    return still > 12;
+  }, "the map stands still");
+}
+
+/**
+ * The map on the real data, as large as in a window of 1440 × 900. A smaller frame saves time where a canvas draws the globe:
+ * without a graphics card each of its pixels counts.
+ */
 export async function openMap(
   change: Partial<AtlasMapOptions> = {},
   scene: Partial<SceneInput> = {},
+  frame: Size = size,
 ): Promise<MapPage> {
   const atlas = atlasOf({ ...firstRecords(), changes: await loadChanges() });
   const host = document.body.appendChild(document.createElement("div"));
   Object.assign(host.style, { position: "fixed", left: "0", top: "0", zIndex: "9", background: "#fbf9f3" });
-  host.style.width = `${size.widthPx}px`;
-  host.style.height = `${size.heightPx}px`;
+  host.style.width = `${frame.widthPx}px`;
+  host.style.height = `${frame.heightPx}px`;
   const sceneWith = (more: Partial<SceneInput>): MapScene => sceneOf({ ...inputOf(atlas), ...more });
   let choice: ProjectionChoice = { projection: change.projection ?? "equal-earth", projectionBy: "person" };
   const told: Told = { chosen: [], hovered: [], cameras: [], projections: [], notices: [] };
@@ -156,11 +180,16 @@ export const hexOf = (pixel: readonly number[]): string =>
   `#${pixel.map(channel => channel.toString(16).padStart(2, "0")).join("")}`;
 
 /** Mean difference of two pictures in a window of the second moved by some px. */
-export function difference(before: Pixels, after: Pixels, [dx, dy]: readonly [number, number]): number {
+export function difference(
+  before: Pixels,
+  after: Pixels,
+  [dx, dy]: readonly [number, number],
+  { widthPx, heightPx }: Size = size,
+): number {
   let sum = 0;
   let count = 0;
-  for (let y = 20; y < size.heightPx - 20; y += 2) {
-    for (let x = 120; x < size.widthPx - 120; x += 2) {
+  for (let y = 20; y < heightPx - 20; y += 2) {
+    for (let x = 120; x < widthPx - 120; x += 2) {
       const [a, b] = [before(x, y), after(x + dx, y + dy)];
       sum += Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
       count++;
@@ -170,7 +199,11 @@ export function difference(before: Pixels, after: Pixels, [dx, dy]: readonly [nu
 }
 
 /** How much two pictures differ where they are, and at least a pixel aside: a jump would fit better there. */
-export function fitOf(before: Pixels, after: Pixels): { readonly still: number; readonly aside: number } {
+export function fitOf(
+  before: Pixels,
+  after: Pixels,
+  frame: Size = size,
+): { readonly still: number; readonly aside: number } {
   const moves = [
     [1, 0],
     [-1, 0],
@@ -178,7 +211,7 @@ export function fitOf(before: Pixels, after: Pixels): { readonly still: number; 
     [0, -1],
   ] as const;
   return {
-    still: difference(before, after, [0, 0]),
-    aside: Math.min(...moves.map(moved => difference(before, after, moved))),
+    still: difference(before, after, [0, 0], frame),
+    aside: Math.min(...moves.map(moved => difference(before, after, moved, frame))),
   };
 }

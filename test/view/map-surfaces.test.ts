@@ -9,11 +9,11 @@ import {
   code,
   difference,
   fitOf,
+  frames,
   hexOf,
   type MapPage,
   openMap,
   type Pixels,
-  pause,
   seenOn,
   size,
   tap,
@@ -98,7 +98,7 @@ it("shows nothing of the canvas before it takes over, and then the right world, 
   const smaller = { widthPx: 900, heightPx: 300 };
   page.host.style.width = `${smaller.widthPx}px`;
   page.host.style.height = `${smaller.heightPx}px`;
-  await pause(300);
+  await frames(12);
   const besideTheWorld = [40, smaller.widthPx - 40].map(x => [x, smaller.heightPx / 2] as const);
   for (const place of besideTheWorld) expect(hexOf((await seen())(...place))).toBe("#fbf9f3");
   release();
@@ -149,12 +149,7 @@ describe.each(["svg", "gl"] as const)("drawn by %s", surface => {
     page.map.draw(scene);
     const wanted = scene.fills.get(code(place));
     const expected = colour || (wanted?.kind === "bands" ? wanted.colours[0] : "");
-    let found = "";
-    for (let i = 0; i < 30 && found !== expected; i++) {
-      await pause(150);
-      found = hexOf((await seen())(...placeOf(place)));
-    }
-    expect(found).toBe(expected);
+    await until(async () => hexOf((await seen())(...placeOf(place))) === expected, `${place} in ${expected}`);
   });
 
   it("marks at once what is pointed at elsewhere, and says what is under the pointer", async () => {
@@ -204,9 +199,10 @@ describe("without maplibre", () => {
     page.showRegion("caribbean");
     const camera = regionCamera("caribbean", size);
     await until(() => page.told.cameras.at(-1)?.zoom === camera.zoom, "the region is told");
-    await pause(100);
-    tap(page.stage, placeOf("LCA", camera), "touch");
-    expect(page.told.chosen.at(-1)).toBe("LCA");
+    await until(() => {
+      tap(page.stage, placeOf("LCA", camera), "touch");
+      return page.told.chosen.at(-1) === "LCA";
+    }, "a tap gives Saint Lucia");
     await until(() => namesShown().includes("Saint Lucia"), "names of the islands");
     page.showRegion("world");
     await until(() => namesShown().length === 0, "a world without names");
@@ -243,7 +239,7 @@ describe("without maplibre", () => {
     page = await openMap();
     await page.shows("gl");
     page.map.select(code("AUS"));
-    await pause(300);
+    await frames(12);
     const before = await seen();
     const context = page.stage.querySelector("canvas")?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
     context?.loseContext();
@@ -253,7 +249,6 @@ describe("without maplibre", () => {
     expect(page.told.chosen.at(-1)).toBe("MLT");
     context?.restoreContext();
     await page.shows("gl");
-    await pause(300);
-    expect(difference(before, await seen(), [0, 0])).toBeLessThan(0.2);
+    await until(async () => difference(before, await seen(), [0, 0]) < 0.2, "the same picture");
   });
 });

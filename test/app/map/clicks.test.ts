@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { earthProjection, worldCamera } from "../../../src/world/earth.ts";
 import type { UnitRecord } from "../../../src/world/world.ts";
-import { type Atlas, closeBrowser, openAtlas, until } from "../driver.ts";
-
-afterAll(closeBrowser);
+import { type Atlas, drawnAgain, openAtlas, until } from "../driver.ts";
 
 const units: readonly UnitRecord[] = JSON.parse(
   readFileSync(new URL("../../../data/geo/units.json", import.meta.url), "utf8"),
@@ -86,7 +84,7 @@ it("asks a finger that lies on Réunion and Mauritius which is meant, and takes 
   const names = page.locator(".map-chooser").getByRole("menuitem");
   await names.first().waitFor();
   expect(await names.allTextContents()).toEqual(["Réunion", "Mauritius", "Zoom in here"]);
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+  await drawnAgain(page);
   expect([await names.count(), await titleOf(page)]).toEqual([3, null]);
   await names.nth(1).tap();
   await until("the sheet of Mauritius", async () => (await titleOf(page)) === "Mauritius");

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
-import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openAtlas } from "../driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { openAtlas } from "../driver.ts";
 
 /** The words of the map as a file with editable text. */
 async function savedWords(page: Page): Promise<string> {

@@ -1,8 +1,6 @@
 import type { Page } from "playwright";
-import { afterAll, describe, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until } from "../driver.ts";
-
-afterAll(closeBrowser);
+import { describe, expect, it } from "vitest";
+import { type Atlas, openAtlas, until } from "../driver.ts";
 
 /** On the map that d3 draws, where marks are elements and can be read. */
 async function openedAsSvg(hash: string): Promise<Atlas> {

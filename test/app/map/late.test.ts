@@ -1,8 +1,6 @@
 import type { Page } from "playwright";
-import { afterAll, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until } from "../driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { type Atlas, openAtlas, until } from "../driver.ts";
 
 /** Opens the atlas with a clock that can be set forward. */
 const opened = (before: (page: Page) => Promise<unknown>): Promise<Atlas> =>

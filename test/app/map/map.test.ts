@@ -1,15 +1,28 @@
 import type { Page } from "playwright";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { mapInEnglish } from "../../../src/i18n/en/map.ts";
-import { closeBrowser, openAtlas, until } from "../driver.ts";
-
-afterAll(closeBrowser);
+import { drawnAgain, goToHash, openAtlas, until } from "../driver.ts";
 
 const windows = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ] as const;
+
+const { titles } = mapInEnglish;
+
+/** What the address asks for, the title of the legend then, and whether a sheet is open beside the map. */
+const views = [
+  ["", titles.memberships, false],
+  ["&jurisdiction=LCA", titles.memberships, true],
+  ["&fill=count", titles.count, false],
+  ["&fill=compare&compare=oas,iberred", titles.compare("OAS network", "IberRed"), false],
+  ["&fill=changes", titles.changes, false],
+  ["&fill=gaps", titles.gaps, false],
+  ["&edition=current&fill=changes", titles.changes, false],
+] as const;
+
+const isSheetOpen = (page: Page): Promise<boolean> => page.locator(".sheet-head").isVisible();
 
 interface Box {
   readonly left: number;
@@ -78,20 +91,19 @@ describe.each(windows)("in a window of $width × $height", window => {
     await close();
   });
 
-  it.each([
-    ...["", "&jurisdiction=LCA", "&fill=count", "&fill=compare&compare=oas,iberred"],
-    ...["&fill=changes", "&fill=gaps", "&edition=current&fill=changes"],
-  ])(
-    "regions, projection, export and legend are in sight, or the legend’s line fades where it goes on: %s",
-    async rest => {
-      const { page, settled, close } = await openAtlas({ ...window, hash: `#edition=published${rest}` });
-      await settled();
-      await page.locator(".map-legend").waitFor();
-      expect(await cutOff(page, ".map-side :is(button, select):not(.map-legend-entry)")).toEqual([]);
-      if (!(await fades(page))) expect(await cutOff(page, ".map-legend-entry")).toEqual([]);
+  it("regions, projection, export and legend are in sight, or the legend’s line fades where it goes on: in every view", async () => {
+    const { page, settled, close } = await openAtlas({ ...window, hash: "#edition=published" });
+    await settled();
+    for (const [rest, title, hasSheet] of views) {
+      await goToHash(page, `#edition=published${rest}`);
+      await page.locator(".map-legend").getByRole("heading", { name: title, exact: true }).waitFor();
+      await until(`the sheet of ${rest}`, async () => (await isSheetOpen(page)) === hasSheet);
+      await drawnAgain(page);
+      expect(await cutOff(page, ".map-side :is(button, select):not(.map-legend-entry)"), rest).toEqual([]);
+      if (!(await fades(page))) expect(await cutOff(page, ".map-legend-entry"), rest).toEqual([]);
       const regions = await page.locator(".region-choice option:not([hidden])").allTextContents();
       expect(regions).toEqual(Object.values(mapInEnglish.regions));
-      await close();
-    },
-  );
+    }
+    await close();
+  });
 });

@@ -1,8 +1,6 @@
 import type { Page } from "playwright";
-import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openAtlas, until } from "../driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { openAtlas, until } from "../driver.ts";
 
 const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
@@ -12,7 +10,7 @@ const isPressed = async (page: Page, name: string): Promise<boolean> =>
 const show = (page: Page, region: string) => page.locator(`[data-region=${region}]`).click();
 
 it("shows the Pacific on the globe and the next region flat again, after a reload, too, and Back undoes both", async () => {
-  const { page, settled, complaints, close } = await openAtlas({ canvas: true, hash: "#edition=published" });
+  const { page, settled, complaints, close } = await openAtlas({ hash: "#edition=published" });
   await settled();
   await show(page, "pacific");
   await until("the globe", () => isPressed(page, "Globe"));
@@ -34,7 +32,7 @@ it("shows the Pacific on the globe and the next region flat again, after a reloa
 });
 
 it("keeps a globe that a person chose, in an address of before, too", async () => {
-  const { page, settled, close } = await openAtlas({ canvas: true, hash: "#edition=published&projection=globe" });
+  const { page, settled, close } = await openAtlas({ hash: "#edition=published&projection=globe" });
   await settled();
   await page.locator(".map-legend").waitFor();
   for (const region of ["pacific", "europe"]) {

@@ -2,11 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { afterAll, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { serve } from "../../../src/cli/server.ts";
-import { closeBrowser, openAtlas, until } from "../driver.ts";
-
-afterAll(closeBrowser);
+import { openAtlas, until } from "../driver.ts";
 
 const isText = (file: string): boolean => /\.(js|css|html)$/.test(file);
 

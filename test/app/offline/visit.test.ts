@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, inject, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until } from "../driver.ts";
-
-afterAll(closeBrowser);
+import { expect, inject, it } from "vitest";
+import { type Atlas, openAtlas, until } from "../driver.ts";
 
 /** Until the worker has all it wants to keep and answers for this page. */
 const kept = ({ page }: Atlas): Promise<void> =>

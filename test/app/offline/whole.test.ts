@@ -1,8 +1,6 @@
 import type { Download, Page } from "playwright";
-import { afterAll, expect, it } from "vitest";
-import { type Atlas, closeBrowser, openAtlas, until } from "../driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { type Atlas, openAtlas, until } from "../driver.ts";
 
 /** A second visit, without a network from the first byte on. */
 async function openedOffline(meanwhile: (page: Page) => Promise<void> = async () => {}): Promise<Atlas> {

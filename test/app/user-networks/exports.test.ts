@@ -1,9 +1,7 @@
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { textsOf } from "../../export/pdf/pdf-reader.ts";
-import { closeBrowser, openAtlas } from "../driver.ts";
+import { openAtlas } from "../driver.ts";
 import { saved } from "../saved.ts";
-
-afterAll(closeBrowser);
 
 const table = "network,country,status\nOfficers,Côte d'Ivoire,member\nOfficers,Kenya,member\n=1+1,Kenya,member\n";
 const notInLink = "Networks that a person has added are not in this link.";

@@ -1,9 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "playwright";
-import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openAtlas, until } from "../driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { openAtlas, until } from "../driver.ts";
 
 const hash = "#edition=published&page=own";
 const table = "network,country\nLiaison,Spain\nLiaison,Kenya\n";

@@ -1,8 +1,6 @@
 import type { Locator } from "playwright";
-import { afterAll, expect, it } from "vitest";
-import { closeBrowser, openAtlas, until } from "../driver.ts";
-
-afterAll(closeBrowser);
+import { expect, it } from "vitest";
+import { openAtlas, until } from "../driver.ts";
 
 const table =
   "network,country,status\nLiaison,Spain,member\nLiaison,Kenya,member\nLiaison,Kenja,member\n<b>Odd</b>,=1+1,member\n";
