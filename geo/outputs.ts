@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { unitRecords } from "./anchors.ts";
 import { worldBase } from "./base.ts";
 import { disputedUnits } from "./disputed.ts";
@@ -11,12 +14,25 @@ const rows = (records: readonly object[]): string => `[\n${records.map(r => JSON
 
 const versionOf = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
 
-function manifest(outputs: ReadonlyMap<string, string>): string {
+const folder = fileURLToPath(new URL(".", import.meta.url));
+
+/** The sha256 of all sources in this folder, whatever the order in which a disk lists them. */
+function sourcesSha256(): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(name => name.endsWith(".ts"));
+  const texts = files.map(name => [name.replaceAll("\\", "/"), sha256(readFileSync(join(folder, name)))] as const);
+  return sha256(JSON.stringify(texts.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** All that decides what a build makes. While this is as in the committed manifest, so is the rest of `data/geo/`. */
+export function recipe() {
   const tools = ["mapshaper", "polylabel", "topojson-client", "i18n-iso-countries"];
+  return { inputs, tools: tools.map(name => `${name}@${versionOf(name)}`), sources: sourcesSha256() };
+}
+
+function manifest(outputs: ReadonlyMap<string, string>): string {
   return `${JSON.stringify(
     {
-      inputs,
-      tools: tools.map(name => `${name}@${versionOf(name)}`),
+      ...recipe(),
       outputs: [...outputs].map(([file, content]) => ({ file, sha256: sha256(content) })),
     },
     null,

@@ -9,37 +9,54 @@ const dataFolder = new URL("../../data/", import.meta.url);
 const dataText = (path: string): string => readFileSync(new URL(path, dataFolder), "utf8");
 const dataFile = (path: string): unknown => JSON.parse(dataText(path));
 
+/** Reads at the first call alone: a process that answers many calls reads the same files for all of them. */
+function once<T>(read: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: read() };
+    return found.value;
+  };
+}
+
 /** The atlas from the same records as the page, read from files. */
-export const atlasFromFiles = (): Atlas =>
-  atlasOf(
-    recordsOf({
-      jurisdictions: dataFile("jurisdictions.json"),
-      networks: dataFile("networks.json"),
-      membershipsCsv: dataText("memberships.csv"),
-      changes: dataFile("changes.json"),
-      others: dataFile("other-networks.json"),
+export const atlasFromFiles = once(
+  (): Atlas =>
+    atlasOf(
+      recordsOf({
+        jurisdictions: dataFile("jurisdictions.json"),
+        networks: dataFile("networks.json"),
+        membershipsCsv: dataText("memberships.csv"),
+        changes: dataFile("changes.json"),
+        others: dataFile("other-networks.json"),
+      }),
+    ),
+);
+
+export const sourcesFromFile = once((): readonly SourceRecord[] => sourcesOf(dataFile("sources.json")));
+export const discrepanciesFromFile = once((): readonly DiscrepancyRecord[] =>
+  discrepanciesOf(dataFile("discrepancies.json")),
+);
+
+/** Names in every language except English, which is part of the jurisdictions. */
+export const namesFromFiles = once((): readonly NamesByCode[] =>
+  languages
+    .filter(language => language !== "en")
+    .map((language: Language) => namesByCodeOf(dataFile(`names/${language}.json`), language)),
+);
+
+const worldReader = (level: "coarse" | "detail"): (() => World) =>
+  once(() =>
+    worldOf(dataFile(`geo/world-${level}.json`) as WorldTopology, {
+      units: dataFile("geo/units.json") as readonly UnitRecord[],
+      notes: dataFile("geo/disputed.json") as readonly AreaNote[],
     }),
   );
 
-export const sourcesFromFile = (): readonly SourceRecord[] => sourcesOf(dataFile("sources.json"));
-export const discrepanciesFromFile = (): readonly DiscrepancyRecord[] =>
-  discrepanciesOf(dataFile("discrepancies.json"));
-
-/** Names in every language except English, which is part of the jurisdictions. */
-export const namesFromFiles = (): readonly NamesByCode[] =>
-  languages
-    .filter(language => language !== "en")
-    .map((language: Language) => namesByCodeOf(dataFile(`names/${language}.json`), language));
-
 /** The geometry of figures; for the whole world, detail would only enlarge the files. */
-export const worldFromFiles = (level: "coarse" | "detail" = "coarse"): World =>
-  worldOf(dataFile(`geo/world-${level}.json`) as WorldTopology, {
-    units: dataFile("geo/units.json") as readonly UnitRecord[],
-    notes: dataFile("geo/disputed.json") as readonly AreaNote[],
-  });
+export const worldFromFiles = { coarse: worldReader("coarse"), detail: worldReader("detail") };
 
 /** The version in package.json. */
 export const versionFromFile = (): string =>
   (JSON.parse(readFileSync(new URL("../package.json", dataFolder), "utf8")) as { readonly version: string }).version;
 
-export const aliasesFromFile = (): AliasesByCode => otherNamesOf(dataFile("names/aliases.json"));
+export const aliasesFromFile = once((): AliasesByCode => otherNamesOf(dataFile("names/aliases.json")));

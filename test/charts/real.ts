@@ -21,8 +21,9 @@ export const realContext = (edition: EditionId = "published"): ChartContext => (
   networks: atlas.records.networks.map(({ id }) => id),
 });
 
-export const coarseWorld = (): World =>
-  worldOf(coarse as unknown as WorldTopology, {
-    units: units as unknown as readonly UnitRecord[],
-    notes: notes as unknown as readonly AreaNote[],
-  });
+const world = worldOf(coarse as unknown as WorldTopology, {
+  units: units as unknown as readonly UnitRecord[],
+  notes: notes as unknown as readonly AreaNote[],
+});
+
+export const coarseWorld = (): World => world;

@@ -7,12 +7,12 @@ import { outside, overlapping, textBoxes } from "./text/text-boxes.ts";
 
 const drawable = ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[];
 
-/** Both editions, for the words are longer in one; in grey they stand where they do in colour, but for one line of the map's legend. */
+/** Both editions, for the words are longer in one; in grey the words of a chart stand where they do in colour. */
 const combinations = figureNames.flatMap(name =>
   figureSizes.flatMap(size => [
     { name, size, style: "colour", edition: "published" } as const,
-    { name, size, style: "greyscale", edition: "published" } as const,
     { name, size, style: "colour", edition: "current" } as const,
+    ...(name.startsWith("map") ? [{ name, size, style: "greyscale", edition: "published" } as const] : []),
   ]),
 );
 

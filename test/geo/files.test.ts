@@ -1,13 +1,16 @@
+import { isDeepStrictEqual } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { inputs, sha256 } from "../../geo/inputs.ts";
-import { geoOutputs } from "../../geo/outputs.ts";
+import { geoOutputs, recipe } from "../../geo/outputs.ts";
 import { committed, detailUnits, disputedUnits, unitRecords } from "./atlas.ts";
 
-const manifest = JSON.parse(committed("manifest.json")) as {
-  readonly inputs: readonly object[];
-  readonly outputs: readonly { readonly file: string; readonly sha256: string }[];
-};
+interface Output {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+const { outputs, ...made } = JSON.parse(committed("manifest.json")) as { readonly outputs: readonly Output[] };
 
 it.each([
   ["world-coarse.json", 25_000],
@@ -17,10 +20,11 @@ it.each([
   expect(brotliCompressSync(committed(file)).length).toBeLessThanOrEqual(bytes);
 });
 
-it("the manifest names the pinned inputs and the sha256 of every file", () => {
-  expect(manifest.inputs).toEqual(inputs);
-  expect(manifest.outputs).toHaveLength(4);
-  for (const output of manifest.outputs) expect(sha256(committed(output.file)), output.file).toBe(output.sha256);
+it("the manifest names the pinned inputs, the tools, the sources and the sha256 of every file", () => {
+  expect(made).toEqual(recipe());
+  expect(recipe().inputs).toEqual(inputs);
+  expect(outputs).toHaveLength(4);
+  for (const { file, sha256: expected } of outputs) expect(sha256(committed(file)), file).toBe(expected);
 });
 
 it("grey areas are the eight that no State's memberships may fill", () => {
@@ -36,7 +40,10 @@ it("every unit with a note is drawn and named", () => {
   }
 });
 
-it("the committed files are what a fresh build makes", { timeout: 180_000 }, async () => {
-  const outputs = await geoOutputs();
-  expect([...outputs.keys()].filter(name => outputs.get(name) !== committed(name))).toEqual([]);
+/** Where the recipe is the committed one, the files can differ from it only on another machine: CI always looks. */
+const isSettled = isDeepStrictEqual(made, recipe()) && !process.env.CI;
+
+it.skipIf(isSettled)("the committed files are what a fresh build makes", { timeout: 180_000 }, async () => {
+  const fresh = await geoOutputs();
+  expect([...fresh.keys()].filter(name => fresh.get(name) !== committed(name))).toEqual([]);
 });

@@ -90,6 +90,6 @@ export function mapSubjectIn(call: Call, context: ChartContext, style: FigureSty
   const scene = paperScene({ ...context, fill, compare, reach, before }, style);
   return {
     kind: scene.fill.figureId,
-    painted: { ...scene, section, world: worldFromFiles(section ? "detail" : "coarse") },
+    painted: { ...scene, section, world: worldFromFiles[section ? "detail" : "coarse"]() },
   };
 }

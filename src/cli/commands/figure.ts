@@ -53,7 +53,7 @@ async function chartSubjectIn(call: Call, id: ChartId): Promise<FigureSubject> {
   return {
     kind: chart.words,
     chart,
-    world: worldFromFiles(),
+    world: worldFromFiles.coarse(),
     sort: choiceOf("sort", sortIds, call.values.sort, "size"),
     counting: choiceOf("counting", countings, call.values.counting, "exactly"),
   };

@@ -68,6 +68,7 @@ it.each(["published", "current"] as const)(
     const sharedBy = (a: string, b: string): string[] =>
       [...members].flatMap(([network, list]) => (list.has(a) && list.has(b) ? [network] : []));
     const shared = new Map(listed.flatMap(a => listed.map(b => [`${a} ${b}`, sharedBy(a, b)] as const)));
+    const stepsFrom = new Map(listed.map(from => [from, walked(members, from)]));
     const between = (a: string, b: string): readonly string[] => shared.get(`${a} ${b}`) ?? [];
     const wrong = listed.flatMap((from, i) =>
       listed.slice(i + 1).flatMap(to => {
@@ -76,7 +77,7 @@ it.each(["published", "current"] as const)(
           m => m !== from && m !== to && between(from, m).length * between(m, to).length > 0,
         );
         const bridges = route.steps === 2 && !route.sameState ? middles : [];
-        const expected = [walked(members, from).get(to) ?? null, between(from, to), bridges];
+        const expected = [stepsFrom.get(from)?.get(to) ?? null, between(from, to), bridges];
         const found = [
           route.steps,
           route.shared,
