@@ -6,6 +6,7 @@ import { defineConfig } from "vitest/config";
 import build from "../vite.config.ts";
 import { browserFlags, machineBrowser } from "./tools/browser.ts";
 import { closingLine } from "./tools/closing-line.ts";
+import { layerTimes } from "./tools/layer-times.ts";
 
 const browser = machineBrowser();
 
@@ -18,7 +19,7 @@ export default mergeConfig(
   defineConfig({
     root: fileURLToPath(new URL("..", import.meta.url)),
     test: {
-      reporters: ["default", closingLine()],
+      reporters: ["default", layerTimes(), closingLine()],
       projects: [
         {
           extends: true,

@@ -1,22 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { CommandResult } from "../../src/cli/run.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const { resolve } = createRequire(import.meta.url);
 const tsc = join(root, "node_modules/typescript/bin/tsc");
 
 /** What the sources need in order to compile and run. */
 const copied = ["src", "data", "package.json", "tsconfig.json"];
-
-interface ProcessResult {
-  readonly out: string;
-  readonly stderr: string;
-  readonly exit: number;
-}
 
 export interface SourceCopy {
   /** Absolute path of a file, which is named from the root of the repository. */
@@ -26,8 +19,8 @@ export interface SourceCopy {
   insertLine(file: string, afterPattern: RegExp, line: string): void;
   /** Errors of the compiler; empty: there are none. */
   typecheck(): string;
-  /** Runs the command line. */
-  atlas(...args: readonly string[]): ProcessResult;
+  /** What the copy's command line says to these words. */
+  atlas(...words: readonly string[]): Promise<CommandResult>;
   remove(): void;
 }
 
@@ -41,11 +34,6 @@ export function sourceCopy(): SourceCopy {
     mkdirSync(dirname(path(file)), { recursive: true });
     writeFileSync(path(file), text);
   };
-  const run = (program: string, args: readonly string[]): ProcessResult => {
-    const options = { cwd: folder, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 } as const;
-    const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], options);
-    return { out: stdout, stderr, exit: status ?? -1 };
-  };
   return {
     path,
     write,
@@ -57,9 +45,12 @@ export function sourceCopy(): SourceCopy {
     },
     typecheck() {
       write("tsconfig.copy.json", JSON.stringify({ extends: "./tsconfig.json", include: ["src"] }));
-      return run(tsc, ["-p", "tsconfig.copy.json"]).out;
+      return spawnSync(process.execPath, [tsc, "-p", "tsconfig.copy.json"], { cwd: folder, encoding: "utf8" }).stdout;
     },
-    atlas: (...args) => run(resolve("tsx/cli"), ["src/cli/atlas.ts", ...args]),
+    async atlas(...words) {
+      const { run } = (await import(path("src/cli/run.ts"))) as typeof import("../../src/cli/run.ts");
+      return run(words);
+    },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -55,9 +55,9 @@ it("compiles with a new chart", () => {
   expect(copy.typecheck()).toBe("");
 });
 
-it("draws a new chart in the terminal", () => {
+it("draws a new chart in the terminal", async () => {
   const out = copy.path("toy.svg");
-  expect(copy.atlas("figure", "toy", "--out", out)).toMatchObject({ exit: 0, stderr: "" });
+  expect(await copy.atlas("figure", "toy", "--out", out)).toMatchObject({ exit: 0, stderr: "" });
   const svg = readFileSync(out, "utf8");
   expect(svg).toContain('<rect height="20" width="90"/>');
   expect(svg).toContain("chart=toy");

@@ -36,17 +36,17 @@ it("compiles with a new format", () => {
   expect(copy.typecheck()).toBe("");
 });
 
-it("writes a new format in the terminal, named by the file or by --format", () => {
+it("writes a new format in the terminal, named by the file or by --format", async () => {
   const out = copy.path("x.toy");
-  expect(copy.atlas("figure", "upset", "--format", "toy", "--out", out)).toMatchObject({ exit: 0, stderr: "" });
+  expect(await copy.atlas("figure", "upset", "--format", "toy", "--out", out)).toMatchObject({ exit: 0, stderr: "" });
   const text = readFileSync(out, "utf8");
   expect(text).toMatch(/^Overlaps of judicial-cooperation networks: \d+ texts at 2\n$/);
-  expect(copy.atlas("figure", "upset", "--out", copy.path("y.toy"), "--json").out).toContain('"format": "toy"');
+  expect((await copy.atlas("figure", "upset", "--out", copy.path("y.toy"), "--json")).out).toContain('"format": "toy"');
   expect(readFileSync(copy.path("y.toy"), "utf8")).toBe(text);
 });
 
-it("offers a new format where the terminal lists them", () => {
-  const { exit, stderr } = copy.atlas("figure", "upset", "--out", copy.path("x.gif"));
+it("offers a new format where the terminal lists them", async () => {
+  const { exit, stderr } = await copy.atlas("figure", "upset", "--out", copy.path("x.gif"));
   expect(exit).toBe(2);
   expect(stderr).toContain("--format takes svg, png, pdf, toy");
 });

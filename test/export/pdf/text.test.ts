@@ -138,18 +138,16 @@ const drawable = ["cncp", "ejn", "oas"] as never;
 
 describe.each(figureNames)("the figure of %s", name => {
   const context = name === "euler" ? { ...realContext(), networks: drawable } : realContext();
-  const drawn = (): Element => figureNamed(context, { name, size: "page", style: "colour" });
 
-  it("has every word as text, in the order of the drawing", async () => {
-    const said = [...drawn().querySelectorAll("text")].map(text => asOneLine(text.textContent));
-    const found = textsOf(await pdfWith(drawn())).map(({ text }) => text);
+  it("has every word as text, in the order of the drawing, where its outline would stand, turned and sized alike", async () => {
+    const drawn = figureNamed(context, { name, size: "page", style: "colour" });
+    const said = [...drawn.querySelectorAll("text")].map(text => asOneLine(text.textContent));
+    const pdf = await pdfWith(drawn);
+    const found = textsOf(pdf).map(({ text }) => text);
     expect(asOneLine(found.join(" ")).replaceAll(" ", "")).toBe(said.join("").replaceAll(" ", ""));
-  });
-
-  it("sets them where their outlines would stand, turned and sized alike", async () => {
-    const places = placesOfText(await pdfWith(drawn()));
+    const places = placesOfText(pdf);
     expect(places.length).toBeGreaterThan(8);
-    expect(farthest(placesOfOutlines(drawn()), places)).toBeLessThan(0.05);
+    expect(farthest(placesOfOutlines(drawn), places)).toBeLessThan(0.05);
   });
 });
 

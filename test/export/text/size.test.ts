@@ -2,10 +2,11 @@ import { expect, it } from "vitest";
 import type { ChartContext } from "../../../src/draw/context.ts";
 import { figureLayout } from "../../../src/export/frame/figure.ts";
 import { type FigureSize, figureSizes } from "../../../src/export/frame/sizes.ts";
+import { figureElement } from "../../../src/export/svg.ts";
 import { smallestTextPt, type TextSize, textSizeOf } from "../../../src/export/text/size.ts";
 import { realContext } from "../../charts/real.ts";
 import { emptyDocument } from "../documents.ts";
-import { type FigureName, figureNamed, figureNames, origin, subjectNamed } from "../figures.ts";
+import { type FigureName, figureNames, origin, subjectNamed } from "../figures.ts";
 import { textBoxes } from "./text-boxes.ts";
 
 const style = "colour";
@@ -19,8 +20,9 @@ const textSize = (context: ChartContext, name: FigureName, size: FigureSize): Te
 it.each(figureNames)("measures the smallest letters that are drawn in %s, at every size", name => {
   const context = realContext("current");
   for (const size of figureSizes) {
-    const drawn = textBoxes(figureNamed(context, { name, size, style })).map(({ sizePx }) => sizePx * 0.75);
-    const smallest = smallestTextPt(layoutsOf(context, name)(size), emptyDocument());
+    const layout = layoutsOf(context, name)(size);
+    const drawn = textBoxes(figureElement(layout, emptyDocument())).map(({ sizePx }) => sizePx * 0.75);
+    const smallest = smallestTextPt(layout, emptyDocument());
     expect(Math.abs(smallest - Math.min(...drawn))).toBeLessThan(0.06);
   }
 });

@@ -41,9 +41,9 @@ it("compiles with a new fill", () => {
   expect(copy.typecheck()).toBe("");
 });
 
-it("draws a new fill in the terminal", () => {
+it("draws a new fill in the terminal", async () => {
   const out = copy.path("toy.svg");
-  expect(copy.atlas("figure", "map", "--fill", "toy", "--out", out)).toMatchObject({ exit: 0, stderr: "" });
+  expect(await copy.atlas("figure", "map", "--fill", "toy", "--out", out)).toMatchObject({ exit: 0, stderr: "" });
   const svg = readFileSync(out, "utf8");
   expect(svg).toContain("#123456");
   expect(svg).toContain("Toys, 7: ");
