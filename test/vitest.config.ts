@@ -13,6 +13,20 @@ const browser = machineBrowser();
 /** Vitest would leave one processor free, which on a machine of two is half of it. */
 const maxWorkers = Math.max(1, Math.min(4, availableParallelism()));
 
+/** The canvas map, which keeps a processor busy by itself. */
+const mapTests = "test/view/map-*.test.ts";
+
+const inBrowser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1440, height: 900 },
+  provider: playwright({
+    launchOptions: { args: [...browserFlags], ...(browser && { executablePath: browser }) },
+  }),
+  instances: [{ browser: "chromium" as const }],
+});
+
 /** The tests see what a build sees; a build knows nothing of the tests. */
 export default mergeConfig(
   build,
@@ -41,19 +55,23 @@ export default mergeConfig(
           test: {
             name: "view",
             include: ["test/view/**/*.test.{ts,tsx}"],
+            exclude: [mapTests],
+            testTimeout: 60_000,
+            // One page at a time: only one can have the focus.
+            maxWorkers: 1,
+            sequence: { groupOrder: 1 },
+            browser: inBrowser(),
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "map",
+            include: [mapTests],
             testTimeout: 60_000,
             maxWorkers,
-            sequence: { groupOrder: 1 },
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              viewport: { width: 1440, height: 900 },
-              provider: playwright({
-                launchOptions: { args: [...browserFlags], ...(browser && { executablePath: browser }) },
-              }),
-              instances: [{ browser: "chromium" }],
-            },
+            sequence: { groupOrder: 2 },
+            browser: inBrowser(),
           },
         },
         {
@@ -65,7 +83,7 @@ export default mergeConfig(
             // A browser of its own for each worker, kept from file to file.
             isolate: false,
             maxWorkers,
-            sequence: { groupOrder: 2 },
+            sequence: { groupOrder: 3 },
             testTimeout: 90_000,
             hookTimeout: 90_000,
           },

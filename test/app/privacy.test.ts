@@ -1,19 +1,13 @@
 import { expect, inject, it } from "vitest";
 import { openAtlas } from "./driver.ts";
 
-it("asks no other host for anything, and nothing that it asks for fails", async () => {
+it("asks no other host for anything, nothing that it asks for fails, and the browser complains of nothing, its policy included", async () => {
   const atlas = await openAtlas({ canvas: true });
   await atlas.settled();
   const own = new URL(inject("address")).origin;
   const foreign = atlas.requests.filter(url => !/^(data|blob):/.test(url) && new URL(url).origin !== own);
   expect(foreign).toEqual([]);
   expect(atlas.failed).toEqual([]);
-  await atlas.close();
-});
-
-it("loads without a complaint of the browser, its policy included", async () => {
-  const atlas = await openAtlas({ canvas: true });
-  await atlas.settled();
   expect(atlas.complaints).toEqual([]);
   const policy = await atlas.page.getAttribute('meta[http-equiv="Content-Security-Policy"]', "content");
   expect(policy).toContain("default-src 'none'");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { earthProjection, worldCamera } from "../../src/world/earth.ts";
 import { type RegionId, regionCamera } from "../../src/world/regions.ts";
-import { type MapPage, openMap, size, standsStill, tap, unitRecords, wholeWorldCamera } from "./map-page.ts";
+import { type MapPage, openMap, placeOf, size, standsStill, tap, unitRecords } from "./map-page.ts";
 
 let page: MapPage;
 let members: readonly JurisdictionCode[];
@@ -13,12 +13,6 @@ beforeAll(async () => {
   await page.shows("gl");
 });
 afterAll(() => page.close());
-
-/** Where a unit's anchor lies, computed apart from the map. */
-function placeOf(code: JurisdictionCode, camera = wholeWorldCamera): readonly [number, number] {
-  const [lon, lat] = anchorOf(code);
-  return earthProjection(size, camera)([lon, lat]) ?? [0, 0];
-}
 
 const anchorOf = (code: JurisdictionCode): readonly [number, number] =>
   unitRecords.find(unit => unit.code === code)?.anchor ?? [0, 0];

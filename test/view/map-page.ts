@@ -9,7 +9,7 @@ import type { MapScene } from "../../src/map/scene/types.ts";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { firstRecords, loadChanges } from "../../src/state/data.ts";
-import { type Size, worldCamera } from "../../src/world/earth.ts";
+import { earthProjection, type Size, worldCamera } from "../../src/world/earth.ts";
 import { type ProjectionChoice, projectionForRegion, type RegionId } from "../../src/world/regions.ts";
 import type { AreaNote, UnitRecord, WorldTopology } from "../../src/world/world.ts";
 import { contextIn } from "../charts/contexts.ts";
@@ -141,6 +141,16 @@ function inputOf(atlas: Atlas): SceneInput {
 }
 
 export const wholeWorldCamera = worldCamera(size);
+
+/** Where a unit's anchor lies, computed apart from the map. */
+export function placeOf(text: string, camera = wholeWorldCamera): readonly [number, number] {
+  const anchor = unitRecords.find(unit => unit.code === text)?.anchor ?? [0, 0];
+  return earthProjection(size, camera)([anchor[0], anchor[1]]) ?? [0, 0];
+}
+
+/** Colours along a line across the stripes, from the north-west of a place. */
+export const across = (pixels: Pixels, [x, y]: readonly [number, number], steps: number): readonly string[] =>
+  Array.from({ length: steps }, (_, i) => hexOf(pixels(x - steps / 2 + i, y - steps / 2 + i)));
 
 /** A tap or click as the browser reports it, at a place of the map. */
 export function tap(stage: HTMLElement, [x, y]: readonly [number, number], pointerType: "mouse" | "touch"): void {

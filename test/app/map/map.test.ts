@@ -71,7 +71,6 @@ describe.each(windows)("in a window of $width × $height", window => {
     });
     const { page, settled, close } = await openAtlas({
       ...window,
-      canvas: true,
       async before(page) {
         await page.route(/assets\/page-[^/]*\.js/, async route => {
           await gate;

@@ -2,6 +2,9 @@ import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { openAtlas, until } from "../driver.ts";
 
+/** Without a graphics card each pixel of the canvas counts. */
+const smallCanvas = { canvas: true, width: 1024, height: 640 } as const;
+
 const surfaceOf = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.querySelector<HTMLElement>(".map-stage")?.dataset.surface);
 
@@ -9,7 +12,7 @@ const shows = (page: Page, surface: "gl" | "svg"): Promise<void> =>
   until(`the map drawn by ${surface}`, async () => (await surfaceOf(page)) === surface);
 
 it("a lost context that doesn't come back leaves the simple map, which says so and does all that is needed", async () => {
-  const { page, settled, close } = await openAtlas({ canvas: true });
+  const { page, settled, close } = await openAtlas({ ...smallCanvas });
   await settled();
   await shows(page, "gl");
   await page.evaluate(() => {
@@ -70,7 +73,7 @@ it("without WebGL the globe is there, too: whole, round, and with what can be se
 });
 
 it("forced colours are shown by the simple map, from the start and when they are switched on and off", async () => {
-  const { page, settled, complaints, close } = await openAtlas({ canvas: true, options: { forcedColors: "active" } });
+  const { page, settled, complaints, close } = await openAtlas({ ...smallCanvas, options: { forcedColors: "active" } });
   await settled();
   expect(await page.evaluate(() => document.documentElement.dataset.map)).toBe("svg");
   expect(await page.locator(".map-notice").count()).toBe(0);
@@ -86,7 +89,7 @@ it.each(["reduce", "no-preference"] as const)(
   "with motion %s the map goes to a region in one step or glides there",
   async motion => {
     const { page, settled, close } = await openAtlas({
-      canvas: true,
+      ...smallCanvas,
       hash: "#edition=published&jurisdiction=LCA",
       options: { reducedMotion: motion },
     });
@@ -118,7 +121,7 @@ it.each(["reduce", "no-preference"] as const)(
 
 it("speaks of countries in the chosen language, on the map, too, and asks for no font to do so", async () => {
   const { page, settled, requests, complaints, close } = await openAtlas({
-    canvas: true,
+    ...smallCanvas,
     hash: "#edition=published&lang=ar&camera=35,25,3.2",
   });
   await settled();

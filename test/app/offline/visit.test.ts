@@ -31,22 +31,15 @@ it("works without a network at the second visit: the map, its colours and the se
   await atlas.close();
 });
 
-it("keeps of its own accord only what a visit loads of its own accord", async () => {
-  const atlas = await openAtlas({ canvas: true });
-  await atlas.settled();
-  await kept(atlas);
-  const loaded = new Set(atlas.requests.map(url => new URL(url).pathname.slice(1) || "index.html"));
-  expect(keptFiles().length).toBeGreaterThan(10);
-  expect(keptFiles().filter(file => !loaded.has(file))).toEqual([]);
-  await atlas.close();
-});
-
-it("asks for nothing elsewhere when it keeps its files", async () => {
+it("keeps of its own accord only what a visit loads of its own accord, and asks for nothing elsewhere for that", async () => {
   const atlas = await openAtlas({ canvas: true });
   const asked: string[] = [];
   atlas.page.context().on("request", request => asked.push(request.url()));
   await atlas.settled();
   await kept(atlas);
+  const loaded = new Set(atlas.requests.map(url => new URL(url).pathname.slice(1) || "index.html"));
+  expect(keptFiles().length).toBeGreaterThan(10);
+  expect(keptFiles().filter(file => !loaded.has(file))).toEqual([]);
   const own = new URL(inject("address")).origin;
   expect(asked.some(url => url.endsWith("/service-worker.js") || url.includes("?__WB_REVISION__"))).toBe(true);
   expect(asked.filter(url => !/^(data|blob):/.test(url) && new URL(url).origin !== own)).toEqual([]);

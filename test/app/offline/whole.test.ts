@@ -1,10 +1,13 @@
 import type { Download, Page } from "playwright";
 import { expect, it } from "vitest";
-import { type Atlas, openAtlas, until } from "../driver.ts";
+import { type Atlas, goToHash, openAtlas, until, type Visit } from "../driver.ts";
 
 /** A second visit, without a network from the first byte on. */
-async function openedOffline(meanwhile: (page: Page) => Promise<void> = async () => {}): Promise<Atlas> {
-  const atlas = await openAtlas({ canvas: true });
+async function openedOffline(
+  meanwhile: (page: Page) => Promise<void> = async () => {},
+  visit: Visit = {},
+): Promise<Atlas> {
+  const atlas = await openAtlas(visit);
   const { page } = atlas;
   await atlas.settled();
   await until("the worker to take over", () =>
@@ -18,10 +21,7 @@ async function openedOffline(meanwhile: (page: Page) => Promise<void> = async ()
   return atlas;
 }
 
-const goTo = (page: Page, view: string): Promise<void> =>
-  page.evaluate(hash => {
-    location.hash = hash;
-  }, `#edition=published${view}`);
+const goTo = (page: Page, view: string): Promise<void> => goToHash(page, `#edition=published${view}`);
 
 const shown = (page: Page, selector: string): Promise<void> =>
   until(selector, async () => (await page.locator(selector).count()) > 0);
@@ -87,7 +87,7 @@ it("saves figures as SVG and PDF without a network once such a file was made", a
 });
 
 it("says what is missing where something was never loaded and cannot be had", async () => {
-  const { page, close } = await openedOffline();
+  const { page, close } = await openedOffline(undefined, { canvas: true });
   await openMenu(page);
   const menu = page.locator("dialog.export-menu[open]");
   await menu.getByRole("button", { name: /^Save / }).click();

@@ -22,15 +22,18 @@ it("loses nothing of two tabs: one takes a table in while a network is edited in
   const second = await first.context().newPage();
   await second.goto(first.url());
   await isThere(second, "gamma");
+  await first.bringToFront();
   await first.getByRole("button", { name: "Edit Gamma" }).click();
   const name = first.getByRole("textbox", { name: "Name", exact: true });
   await name.fill("Gamma one");
 
+  await second.bringToFront();
   await second.goto(first.url().replace(/#.*/, hash));
   await second.reload();
   await takeIn(second, "Zeta", "Kenya");
   await isThere(second, "zeta");
   await isThere(first, "zeta");
+  await first.bringToFront();
   await name.fill("Gamma two");
   await until("the new name in the other tab", async () =>
     ((await rowOf(second, "gamma").textContent()) ?? "").includes("Gamma two"),
@@ -52,6 +55,7 @@ it("undoes in one tab only what was done there", async () => {
   await second.goto(first.url().replace(/#.*/, hash));
   await takeIn(second, "Zeta", "Kenya");
   await isThere(first, "zeta");
+  await first.bringToFront();
   await first.getByRole("button", { name: "Undo" }).first().click();
   await until("Gamma to be gone", async () => (await rowOf(first, "gamma").count()) === 0);
   await until("Gamma to be gone there, too", async () => (await rowOf(second, "gamma").count()) === 0);
