@@ -90,7 +90,11 @@ for (const projection of ["equal-earth", "globe"] as const) {
     await shows(projection);
     for (const camera of cameras) {
       show({ camera });
-      for (let frame = 0; frame < 12; frame++) {
+      let isPainted = false;
+      void surface.painted().then(() => {
+        isPainted = true;
+      });
+      for (let frame = 0; frame < 12 && !isPainted; frame++) {
         expect(wrongIn(foundInMiddles({ projection, camera, size: small }))).toEqual([]);
         await nextFrame();
       }
@@ -163,8 +167,9 @@ it("open sea gives nothing before and after the canvas can answer", async () => 
 });
 
 it("what the canvas finds once it can answer is what was found before", async () => {
-  await openSurface();
-  const points = Array.from({ length: 400 }, (_, i) => [20 + (i % 25) * 45, 15 + Math.floor(i / 25) * 29] as const);
+  const frame = { widthPx: 870, heightPx: 360 };
+  await openSurface(frame);
+  const points = Array.from({ length: 400 }, (_, i) => [15 + (i % 25) * 34, 12 + Math.floor(i / 25) * 22] as const);
   for (const projection of ["equal-earth", "globe"] as const) {
     await shows(projection);
     for (const camera of cameras) {
