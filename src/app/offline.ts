@@ -1,3 +1,5 @@
+import { ownScript } from "../draw/own-script.ts";
+
 /** A pause after the map has settled, in which the rest of a visit loads before its files are saved. */
 const pauseMs = 1500;
 
@@ -15,7 +17,7 @@ export async function keepForOffline(mapSettled: Promise<unknown>): Promise<void
   await Promise.race([mapSettled, pause(longestWaitMs)]);
   await pause(pauseMs);
   try {
-    await navigator.serviceWorker.register("./service-worker.js");
+    await navigator.serviceWorker.register(ownScript("./service-worker.js"));
   } catch {
     return;
   }

@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { ownScript } from "../../draw/own-script.ts";
 import type { ProblemKind } from "../../model/user-networks/problem.ts";
 import type { ParseAnswer, ParseTask } from "./parse-worker.ts";
+import parseWorkerUrl from "./parse-worker.ts?worker&url";
 
 interface ParseCallbacks {
   readonly onRead: (read: Extract<ParseAnswer, { readonly kind: "read" }>) => void;
@@ -34,7 +36,7 @@ export function parseWorker(): ParseWorker {
         onFailure(kind);
       };
       try {
-        worker = new Worker(new URL("./parse-worker.ts", import.meta.url), { type: "module" });
+        worker = new Worker(ownScript(parseWorkerUrl), { type: "module" });
       } catch {
         fail("no-reader");
         return;

@@ -1,5 +1,6 @@
 import type { GeoJSON } from "geojson";
 import { addProjection, type GeoJSONSource, type LngLat, Map as MaplibreMap, setWorkerUrl } from "maplibre-gl";
+import { ownScript } from "../../draw/own-script.ts";
 import type { Camera, ProjectionId } from "../../world/camera.ts";
 import { globeRimPx } from "../../world/globe.ts";
 import { unitFinder } from "../../world/unit-finder.ts";
@@ -46,7 +47,7 @@ let isRegistered = false;
 
 function registerProjection(): void {
   if (isRegistered) return;
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(ownScript(workerUrl));
   addProjection(equalEarthCrs);
   isRegistered = true;
 }
