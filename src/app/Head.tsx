@@ -9,6 +9,7 @@ import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.
 import { answerSentence } from "../prose/answer.ts";
 import { unknownIn } from "../state/user-network-ids.ts";
 import { pageIds } from "../state/view.ts";
+import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
@@ -65,6 +66,7 @@ export function AnswerContainer({ app }: { readonly app: PageApp }) {
       />
       <OpenedNetwork app={app} />
       <UnknownNetworks app={app} />
+      <LaterVersion app={app} />
     </>
   );
 }
@@ -107,6 +109,21 @@ function UnknownNetworks({ app: { store, messages } }: { readonly app: PageApp }
       {words.unknown(named, more)}{" "}
       <button class="link" type="button" onClick={() => store.change({ page: "own" })}>
         {words.takeIn}
+      </button>
+    </p>
+  );
+}
+
+/** Offers the version that was published while this page was open. */
+function LaterVersion({ app: { messages } }: { readonly app: PageApp }) {
+  const show = showLaterVersion.value;
+  if (!show) return null;
+  const { laterVersion: sentence, showLaterVersion: label } = messages.value.app;
+  return (
+    <p class="answer-note small" role="status">
+      {sentence}{" "}
+      <button class="link" type="button" onClick={show}>
+        {label}
       </button>
     </p>
   );

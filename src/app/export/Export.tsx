@@ -16,7 +16,7 @@ import { today } from "../pages/page-shared.tsx";
 import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
 import { type Exported, jobOf, viewAddress, withDetailedWorld } from "./job.ts";
-import { isUnloaded } from "./unloaded.ts";
+import { unloadedText } from "./unloaded.ts";
 import { useTextSize } from "./use-text-size.ts";
 
 type MenuWords = Messages["export"]["figure"]["menu"];
@@ -90,7 +90,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       await act();
       setStatus(sentence);
     } catch (error) {
-      setStatus(failureText(error, words) ?? otherwise);
+      setStatus((await failureText(error, words)) ?? otherwise);
     }
   };
   return (
@@ -125,10 +125,10 @@ function smallTextWarning(textSize: TextSize | null, { subject, options }: Expor
 }
 
 /** Null: the reason is unknown. */
-function failureText(error: unknown, words: MenuWords): string | null {
+async function failureText(error: unknown, words: MenuWords): Promise<string | null> {
   if (error instanceof MissingGlyphsError) return `${words.lettersMissing(error.words)} ${words.otherThanPdf}`;
   if (error instanceof PictureTooLargeError) return words.tooLarge;
-  return isUnloaded(error) ? words.unloaded : null;
+  return unloadedText(error, words);
 }
 
 const sectionOfExport = (exported: Exported) => ("map" in exported ? exported.map().section : null);

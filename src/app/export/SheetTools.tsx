@@ -6,7 +6,7 @@ import { basisStem } from "../../model/tables/basis.ts";
 import { type PaperText, sheetText } from "../../prose/sheet-text.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
-import { isUnloaded } from "./unloaded.ts";
+import { unloadedText } from "./unloaded.ts";
 
 /** The sheet as text. It covers the document's networks and the chosen others. Null: there is no such jurisdiction. */
 export function jurisdictionPaper(
@@ -43,15 +43,15 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
     const { paperBlob, textBlob } = await import("../../export/save-paper.ts");
     downloadBlob(`${stem}.${extension}`, extension === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));
   };
-  const failureText = (error: unknown): string => {
+  const failureText = async (error: unknown): Promise<string> => {
     if (error instanceof MissingGlyphsError) return `${menu.lettersMissing(error.words)} ${words.textInstead}`;
-    return isUnloaded(error) ? menu.unloaded : menu.failed;
+    return (await unloadedText(error, menu)) ?? menu.failed;
   };
   const saving = (extension: "pdf" | "txt"): void => {
     setStatus(menu.working);
     save(extension).then(
       () => setStatus(menu.saved(`${stem}.${extension}`)),
-      error => setStatus(failureText(error)),
+      async error => setStatus(await failureText(error)),
     );
   };
   return (

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { ownScript } from "../../draw/own-script.ts";
 import type { ProblemKind } from "../../model/user-networks/problem.ts";
+import { isOutdated } from "../offline.ts";
 import type { ParseAnswer, ParseTask } from "./parse-worker.ts";
 import parseWorkerUrl from "./parse-worker.ts?worker&url";
 
@@ -35,10 +36,16 @@ export function parseWorker(): ParseWorker {
         stop();
         onFailure(kind);
       };
+      const failWithoutReader = async (): Promise<void> => {
+        const missing = worker;
+        const kind = (await isOutdated()) ? "outdated-reader" : "no-reader";
+        // Meanwhile the person may have begun another reading.
+        if (worker === missing) fail(kind);
+      };
       try {
         worker = new Worker(ownScript(parseWorkerUrl), { type: "module" });
       } catch {
-        fail("no-reader");
+        void failWithoutReader();
         return;
       }
       worker.addEventListener("message", ({ data }: MessageEvent<ParseAnswer>) => {
@@ -50,7 +57,10 @@ export function parseWorker(): ParseWorker {
         onRead(data);
       });
       // An exception inside the worker is an ErrorEvent; a worker that never started sends a plain event.
-      worker.addEventListener("error", event => fail(event instanceof ErrorEvent ? "failed" : "no-reader"));
+      worker.addEventListener("error", event => {
+        if (event instanceof ErrorEvent) fail("failed");
+        else void failWithoutReader();
+      });
       worker.postMessage(task);
     },
   };

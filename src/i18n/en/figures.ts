@@ -110,6 +110,8 @@ export const figuresInEnglish = {
     failed: "The file could not be made.",
     unloaded:
       "What makes this file could not be loaded. Connect to the internet, load this page anew and try again; once used, it works without.",
+    outdated:
+      "A later version of the atlas was published after this page was opened, and what makes this file is no longer there. Close this dialog and choose “Show the later version”; your choices and your own networks stay.",
     lettersMissing: (words: string) =>
       `The atlas has no outlines for the letters of “${words}”, so no PDF can hold them.`,
     otherThanPdf: "Save an SVG or a PNG instead.",

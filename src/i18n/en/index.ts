@@ -23,6 +23,8 @@ export const en = {
     skipToMap: "Go to the map",
     skipToOverlaps: "Go to the overlaps",
     close: "Close",
+    laterVersion: "A later version of the atlas has been published since this page was opened.",
+    showLaterVersion: "Show the later version",
     copy: "Copy",
     copyName: (label: string) => `Copy: ${label}`,
     copied: "Copied.",

@@ -11,6 +11,8 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   failed: () => "It could not be read. If it is a folder, choose a file; if it is very large, try a part of it.",
   "no-reader": () =>
     "The part of the atlas that reads files could not be started. Nothing is lost: connect to the internet, load the page again, then try once more.",
+  "outdated-reader": () =>
+    "A later version of the atlas was published after this page was opened, and the part that reads files is no longer there. Nothing is lost: close this page and choose “Show the later version”, then try once more.",
   "too-many-rows": () => "There are more than 100,000 rows; what follows was not read.",
   "too-many-networks": () => "There are more than 2,000 networks; what follows was left out.",
   "too-many-statements": () => "There is more in this file than the atlas can take; what follows was left out.",

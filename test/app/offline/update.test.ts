@@ -90,3 +90,44 @@ it("fetches a new version whole while the old one is shown, and shows it at a vi
   // The server is gone by then, so that asking for a still newer worker fails.
   expect(complaints.filter(text => !text.includes("ERR_CONNECTION_REFUSED"))).toEqual([]);
 });
+
+it("lets an open page go on to the version that was published meanwhile, where what it needs is gone, and loses nothing", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cooperation-atlas-versions-"));
+  cpSync(inject("built"), folder, { recursive: true });
+  const served = await serve(folder, 0);
+  const { page, close } = await openAtlas({ address: served.address, hash: "#edition=published&chart=grid&page=own" });
+  await page.getByRole("textbox", { name: "Or paste a table" }).fill("network,country\nLiaison,Spain\n");
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Use these networks" }).click();
+  await page.keyboard.press("Escape");
+  await until("the worker", () => page.evaluate(() => navigator.serviceWorker.controller?.state === "activated"));
+
+  renew(folder);
+  await page
+    .locator(".overlaps-bar")
+    .getByRole("button", { name: /export/i })
+    .click();
+  const menu = page.locator("dialog.export-menu[open]");
+  await menu.getByRole("button", { name: /^Save / }).click();
+  await menu.getByText("Close this dialog and choose “Show the later version”").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await page.title()).toBe("Cooperation Atlas");
+
+  await page.getByRole("button", { name: "Show the later version" }).click();
+  await until("the later version", async () => (await page.title()) === "Later Cooperation Atlas");
+  await page.locator(".chart-grid").waitFor();
+  await page.locator(".networks [data-networks=own-liaison]").waitFor();
+  expect(await page.getByRole("button", { name: "Show the later version" }).count()).toBe(0);
+  await page
+    .locator(".overlaps-bar")
+    .getByRole("button", { name: /export/i })
+    .click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    menu.getByRole("button", { name: /^Save / }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.svg$/);
+  await close();
+  await served.close();
+  rmSync(folder, { recursive: true });
+});

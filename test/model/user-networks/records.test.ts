@@ -332,7 +332,16 @@ describe("a problem", () => {
   it("is that of the whole file or of a row, and a note where nothing is wrong", () => {
     const ofWholeFile = problemKinds.filter(kind => isOfWholeFile(problem(kind)));
     const expected = [
-      ...["too-large", "failed", "no-reader", "too-many-rows", "too-many-networks", "empty", "not-json"],
+      ...[
+        "too-large",
+        "failed",
+        "no-reader",
+        "outdated-reader",
+        "too-many-rows",
+        "too-many-networks",
+        "empty",
+        "not-json",
+      ],
       ...["no-jurisdiction-column", "nothing-found", "latest-year", "too-many-statements"],
     ];
     expect(ofWholeFile.toSorted()).toEqual(expected.toSorted());
