@@ -12,6 +12,7 @@ import { pageIds } from "../state/view.ts";
 import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
+import { libraryParts } from "./state/library.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { selectedCell } from "./state/selection.ts";
 
@@ -66,6 +67,7 @@ export function AnswerContainer({ app }: { readonly app: PageApp }) {
       />
       <OpenedNetwork app={app} />
       <UnknownNetworks app={app} />
+      <MissingParts app={app} />
       <LaterVersion app={app} />
     </>
   );
@@ -109,6 +111,21 @@ function UnknownNetworks({ app: { store, messages } }: { readonly app: PageApp }
       {words.unknown(named, more)}{" "}
       <button class="link" type="button" onClick={() => store.change({ page: "own" })}>
         {words.takeIn}
+      </button>
+    </p>
+  );
+}
+
+/** Names what could not be loaded, so that nobody takes it for what does not exist. */
+function MissingParts({ app: { library, messages } }: { readonly app: PageApp }) {
+  const missing = libraryParts.filter(part => library.missing.value.has(part));
+  if (missing.length === 0) return null;
+  const words = messages.value.app;
+  return (
+    <p class="answer-note small" role="status">
+      {words.missing(missing.map(part => words.missingParts[part]))}{" "}
+      <button class="link" type="button" onClick={() => window.location.reload()}>
+        {words.loadAgain}
       </button>
     </p>
   );

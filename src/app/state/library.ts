@@ -1,9 +1,13 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../../model/network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
 import { loadAliases, loadDiscrepancies, loadNames, loadOthers, loadSources } from "../../state/data.ts";
 import type { Store } from "../../state/store.ts";
+
+/** Parts of the data, in the order in which the page names those that are missing. */
+export const libraryParts = ["beyond", "sources", "discrepancies", "names", "aliases"] as const;
+export type LibraryPart = (typeof libraryParts)[number];
 
 /** Data the first map does not need, loaded afterwards. */
 export interface Library {
@@ -14,9 +18,11 @@ export interface Library {
   readonly aliases: ReadonlySignal<AliasesByCode>;
   /** Networks beyond the document. */
   readonly beyond: ReadonlySignal<readonly OtherNetworkRecord[]>;
-  /** Loads everything; a file that fails to load leaves only its own data empty. */
+  /** Parts that could not be loaded. What they hold is missing from the page, which has to say so. */
+  readonly missing: ReadonlySignal<ReadonlySet<LibraryPart>>;
+  /** Loads everything. A file that fails to load leaves only its own data empty. */
   open(): Promise<void>;
-  /** Switches the displayed names to a language. */
+  /** Switches the displayed names to a language; leaves them as they are where its names fail to load. */
   speak(language: Language): Promise<void>;
 }
 
@@ -27,13 +33,25 @@ export function libraryOf(store: Store): Library {
   const aliases = signal<AliasesByCode>({});
   const byLanguage = signal<ReadonlyMap<Language, NamesByCode>>(new Map());
 
+  const missing = signal<ReadonlySet<LibraryPart>>(new Set());
+  const orMissing = (part: LibraryPart, loading: Promise<void>): Promise<void> =>
+    loading.catch(() => {
+      missing.value = new Set(missing.peek()).add(part);
+    });
+
   const namesIn = async (language: Language): Promise<NamesByCode> => {
-    const read = byLanguage.peek().get(language) ?? (await loadNames(language));
-    byLanguage.value = new Map([...byLanguage.peek(), [language, read]]);
-    return read;
+    const names = byLanguage.peek().get(language) ?? (await loadNames(language));
+    byLanguage.value = new Map([...byLanguage.peek(), [language, names]]);
+    return names;
   };
-  const readOthers = async (): Promise<void> => {
-    beyond.value = await loadOthers();
+  const read = async <T>(into: Signal<T>, loading: Promise<T>): Promise<void> => {
+    into.value = await loading;
+  };
+  const readSources = async (): Promise<void> => {
+    sources.value = new Map((await loadSources()).map(record => [record.id, record]));
+  };
+  const readNames = async (): Promise<void> => {
+    await Promise.all(languages.map(namesIn));
   };
   return {
     sources,
@@ -41,23 +59,16 @@ export function libraryOf(store: Store): Library {
     aliases,
     beyond,
     names: computed(() => [...byLanguage.value.values()]),
+    missing,
     async open() {
-      await Promise.allSettled([
-        readOthers(),
-        loadSources().then(records => {
-          sources.value = new Map(records.map(record => [record.id, record]));
-        }),
-        loadDiscrepancies().then(records => {
-          discrepancies.value = records;
-        }),
-        loadAliases().then(records => {
-          aliases.value = records;
-        }),
-        ...languages.map(namesIn),
+      await Promise.all([
+        orMissing("beyond", read(beyond, loadOthers())),
+        orMissing("sources", readSources()),
+        orMissing("discrepancies", read(discrepancies, loadDiscrepancies())),
+        orMissing("aliases", read(aliases, loadAliases())),
+        orMissing("names", readNames()),
       ]);
     },
-    async speak(language) {
-      store.rename(await namesIn(language));
-    },
+    speak: language => orMissing("names", namesIn(language).then(store.rename)),
   };
 }

@@ -23,6 +23,16 @@ export const en = {
     skipToMap: "Go to the map",
     skipToOverlaps: "Go to the overlaps",
     close: "Close",
+    missing: (parts: readonly string[]) =>
+      `${capitalized(listOf(parts, "en"))} could not be loaded and ${parts.length === 1 ? "is" : "are"} missing here.`,
+    missingParts: {
+      beyond: "the list of networks beyond the document",
+      sources: "the list of sources",
+      discrepancies: "the list of discrepancies",
+      names: "the list of names in some languages",
+      aliases: "the list of other names",
+    },
+    loadAgain: "Load the page again",
     laterVersion: "A later version of the atlas has been published since this page was opened.",
     showLaterVersion: "Show the later version",
     copy: "Copy",
