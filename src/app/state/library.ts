@@ -6,7 +6,7 @@ import { loadAliases, loadDiscrepancies, loadNames, loadOthers, loadSources } fr
 import type { Store } from "../../state/store.ts";
 
 /** Parts of the data, in the order in which the page names those that are missing. */
-export const libraryParts = ["beyond", "sources", "discrepancies", "names", "aliases"] as const;
+export const libraryParts = ["styles", "beyond", "sources", "discrepancies", "names", "aliases"] as const;
 export type LibraryPart = (typeof libraryParts)[number];
 
 /** Data the first map does not need, loaded afterwards. */
@@ -62,6 +62,7 @@ export function libraryOf(store: Store): Library {
     missing,
     async open() {
       await Promise.all([
+        orMissing("styles", stylesOf(document)),
         orMissing("beyond", read(beyond, loadOthers())),
         orMissing("sources", readSources()),
         orMissing("discrepancies", read(discrepancies, loadDiscrepancies())),
@@ -71,4 +72,10 @@ export function libraryOf(store: Store): Library {
     },
     speak: language => orMissing("names", namesIn(language).then(store.rename)),
   };
+}
+
+/** Rejects where a style sheet that the page links to is not there, or empty, as after an error of the server. */
+async function stylesOf({ head }: Document): Promise<void> {
+  const links = [...head.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")];
+  if (links.some(({ sheet }) => !sheet?.cssRules.length)) throw new Error("a style sheet is missing");
 }

@@ -26,6 +26,7 @@ export const en = {
     missing: (parts: readonly string[]) =>
       `${capitalized(listOf(parts, "en"))} could not be loaded and ${parts.length === 1 ? "is" : "are"} missing here.`,
     missingParts: {
+      styles: "a part of the page’s design",
       beyond: "the list of networks beyond the document",
       sources: "the list of sources",
       discrepancies: "the list of discrepancies",
