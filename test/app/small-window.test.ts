@@ -57,3 +57,18 @@ it("the map gives height to the charts while a sheet makes it narrow, until a pe
   expect(await share()).toBeCloseTo(0.6, 2);
   await close();
 });
+
+it("at 400 % zoom nothing scrolls sideways, the legend above an open sheet included", async () => {
+  const hash = "#edition=published&jurisdiction=FRA";
+  const { page, settled, close } = await openAtlas({ width: 320, height: 256, hash });
+  await settled();
+  await page.locator(".sheet-head").waitFor();
+  const across = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("body, body *")]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .filter(element => /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .map(({ className }) => className),
+  );
+  expect(across).toEqual([]);
+  await close();
+});
