@@ -66,6 +66,11 @@ async function opened(visit: Visit): Promise<Atlas> {
 
 const lies = async (page: Page, shown: string): Promise<boolean> => (await page.locator(shown).count()) > 0;
 
+/** What fades in is faint until then. */
+async function rested(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+}
+
 async function goTo(page: Page, hash: string, shown: string): Promise<void> {
   await goToHash(page, `#edition=published${hash}`);
   const isPage = shown.startsWith("dialog");
@@ -73,7 +78,7 @@ async function goTo(page: Page, hash: string, shown: string): Promise<void> {
     `the view ${hash}`,
     async () => (await lies(page, shown)) && isPage === (await lies(page, "dialog[open]")),
   );
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await rested(page);
 }
 
 async function found(page: Page, name: string, asked: "all" | "colours" = "all"): Promise<readonly string[]> {
@@ -140,6 +145,25 @@ it("gives a finger rows of 24 px in charts", async () => {
     const heights = await page.locator(row).evaluateAll(rows => rows.map(band => band.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
   }
+  await close();
+});
+
+it("has targets that can be hit while a network is made by hand", async () => {
+  const atlas = await opened({ hash: "#edition=published&page=own" });
+  await atlas.page.getByRole("button", { name: "Make one by hand" }).click();
+  await atlas.page.getByRole("button", { name: "add …" }).waitFor();
+  await rested(atlas.page);
+  expect(await found(atlas.page, "the editor")).toEqual([]);
+  await atlas.close();
+});
+
+it("has no faint words for those who ask for more contrast", async () => {
+  const { page, close } = await opened({ options: { contrast: "more" } });
+  const [faint, ink] = await page.evaluate(() =>
+    [".boundaries", "body"].map(name => getComputedStyle(document.querySelector(name) ?? document.body).color),
+  );
+  expect(faint).toBe(ink);
+  expect(await found(page, "more contrast", "colours")).toEqual([]);
   await close();
 });
 

@@ -56,6 +56,17 @@ it("finds a country by a former name and by its code", async () => {
   expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ id: "TUV" }));
 });
 
+it("tells a screen reader how many results there are, and that there are none", async () => {
+  shown(search());
+  const field = page.getByRole("combobox", { name: "Search" });
+  const announced = () => page.getByRole("status").element().textContent;
+  expect(announced()).toBe("");
+  await field.fill("Swaziland");
+  await expect.poll(announced).toBe("1 result");
+  await field.fill("Atlantis12");
+  await expect.poll(announced).toContain("Nothing is called “Atlantis12” here");
+});
+
 it("says so plainly when nothing has that name", async () => {
   const { text } = shown(search());
   await page.getByRole("combobox", { name: "Search" }).fill("Atlantis12");

@@ -166,6 +166,7 @@ export const en = {
     placeholder: "Search …",
     key: "/",
     clear: "Clear",
+    found: (n: number) => `${count(n)} ${plural(n, "en", { one: "result", other: "results" })}`,
     none: (text: string) => `Nothing is called “${text}” here. Try another spelling, a code or another language.`,
     matched: (alias: string) => `found as “${alias}”`,
     kinds: { jurisdiction: "jurisdiction", network: "network" },

@@ -129,6 +129,13 @@ export function Combobox(props: ComboboxProps) {
           </button>
         ) : null}
       </div>
+      <p class="visually-hidden" role="status">
+        {nothingFound
+          ? messages.search.none(text)
+          : api.open && found.length > 0
+            ? messages.search.found(found.length)
+            : ""}
+      </p>
       <div {...api.getPositionerProps()} class="combobox-positioner">
         <Options api={api} found={found} messages={messages} nothingFound={nothingFound} text={text} />
       </div>
@@ -156,7 +163,11 @@ function Options({ api, found, messages, nothingFound, text }: OptionsProps) {
           {choice.label} <small>{hint(choice, messages)}</small>
         </div>
       ))}
-      {nothingFound ? <p class="combobox-none">{messages.search.none(text)}</p> : null}
+      {nothingFound ? (
+        <p class="combobox-none" aria-hidden="true">
+          {messages.search.none(text)}
+        </p>
+      ) : null}
     </div>
   );
 }
