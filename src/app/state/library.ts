@@ -7,7 +7,7 @@ import type { Store } from "../../state/store.ts";
 
 /** Parts of the data, in the order in which the page names those that are missing. */
 export const libraryParts = ["styles", "beyond", "sources", "discrepancies", "names", "aliases"] as const;
-export type LibraryPart = (typeof libraryParts)[number];
+type LibraryPart = (typeof libraryParts)[number];
 
 /** Data the first map does not need, loaded afterwards. */
 export interface Library {
