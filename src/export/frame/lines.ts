@@ -39,9 +39,9 @@ interface TextBox {
 const unbreakableParts = (text: string): readonly string[] =>
   text.match(/(?:\u2068[^\u2069]*\u2069|[^ \u2068])+/gu) ?? [];
 
-function wrapText(text: string, widthPx: number, type: FrameTextStyle): readonly string[] {
+function wrapped(words: readonly string[], widthPx: number, type: FrameTextStyle): readonly string[] {
   const lines: string[] = [];
-  for (const word of unbreakableParts(text).flatMap(part => breakWord(part, widthPx, type))) {
+  for (const word of words) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(longer, type.sizePx, type.weight) <= widthPx) lines[lines.length - 1] = longer;
@@ -55,9 +55,11 @@ const minLastLineShare = 0.2;
 
 /** The same number of lines, set narrower where the last would be a word or two. */
 function balancedLines(text: string, widthPx: number, type: FrameTextStyle): readonly string[] {
-  const lines = wrapText(text, widthPx, type);
+  // A word is broken only where the whole width has no room for it.
+  const words = unbreakableParts(text).flatMap(part => breakWord(part, widthPx, type));
+  const lines = wrapped(words, widthPx, type);
   for (let share = 1; lines.length > 1 && share > 0.75; share -= 0.05) {
-    const narrower = wrapText(text, widthPx * share, type);
+    const narrower = wrapped(words, widthPx * share, type);
     if (narrower.length > lines.length) break;
     if (textWidth(at(narrower, narrower.length - 1), type.sizePx, type.weight) >= widthPx * minLastLineShare)
       return narrower;

@@ -26,6 +26,19 @@ describe("a paragraph", () => {
     );
   });
 
+  it("breaks no word that a line has room for, narrowed lines included", () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom("a", "m", "W"), minLength: 1, maxLength: 12 }), {
+      minLength: 2,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(words, fc.double({ min: 1, max: 2, noNaN: true }), (list, share) => {
+        const room = Math.max(...list.map(width)) * share;
+        expect(textsIn(list.join(" "), room).join(" ")).toBe(list.join(" "));
+      }),
+    );
+  });
+
   it("fills each line with as many words as fit", () => {
     expect(textsIn("aaa bbb ccc ddd eee fff", width("aaa bbb ccc") + 1)).toEqual(["aaa bbb ccc", "ddd eee fff"]);
     expect(textsIn("aaa bbb", width("aaa bbb"))).toEqual(["aaa bbb"]);
