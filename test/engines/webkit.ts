@@ -19,15 +19,15 @@ function createHome() {
 }
 
 /** A display that nobody sees, which names itself once it can be used. */
-async function startDisplay(xvfb: string): Promise<{ readonly process: ChildProcess; readonly name: string }> {
-  const process = spawn(xvfb, ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"], {
+async function startDisplay(xvfb: string, started: ChildProcess[]): Promise<string> {
+  const display = spawn(xvfb, ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
-  const name = await new Promise<string>((resolve, reject) => {
-    process.once("exit", code => reject(new Error(`${xvfb} ended with ${code} before it had a display.`)));
-    (process.stdio[3] as Readable).once("data", number => resolve(`:${String(number).trim()}`));
+  started.push(display);
+  return new Promise((resolve, reject) => {
+    display.once("exit", code => reject(new Error(`${xvfb} ended with ${code} before it had a display.`)));
+    (display.stdio[3] as Readable).once("data", number => resolve(`:${String(number).trim()}`));
   });
-  return { process, name };
 }
 
 const freePort = (): Promise<number> =>
@@ -39,9 +39,9 @@ const freePort = (): Promise<number> =>
     });
   });
 
-async function startDriver(driver: string, environment: NodeJS.ProcessEnv) {
+async function startDriver(driver: string, env: NodeJS.ProcessEnv, started: ChildProcess[]): Promise<string> {
   const port = await freePort();
-  const process = spawn(driver, [`--port=${port}`, "--host=127.0.0.1"], { stdio: "ignore", env: environment });
+  started.push(spawn(driver, [`--port=${port}`, "--host=127.0.0.1"], { stdio: "ignore", env }));
   const address = `http://127.0.0.1:${port}`;
   const answers = () =>
     fetch(`${address}/status`).then(
@@ -49,7 +49,7 @@ async function startDriver(driver: string, environment: NodeJS.ProcessEnv) {
       () => false,
     );
   await vi.waitUntil(answers, { timeout: 20_000 });
-  return { process, address };
+  return address;
 }
 
 async function openSession(address: string, binary: string): Promise<WebDriver> {
@@ -63,15 +63,24 @@ async function openSession(address: string, binary: string): Promise<WebDriver> 
 /** WebKitGTK's own small browser, driven through its WebDriver. */
 export async function openWebKit({ driver, browser, xvfb }: WebKitPrograms): Promise<EngineWindow> {
   const { home, downloads } = createHome();
-  const display = xvfb === null ? null : await startDisplay(xvfb);
-  const started = await startDriver(driver, {
-    ...process.env,
-    ...(display && { DISPLAY: display.name }),
-    XDG_CONFIG_HOME: home,
-    XDG_CACHE_HOME: home,
-    XDG_DATA_HOME: home,
-  });
-  const session = await openSession(started.address, browser);
+  const started: ChildProcess[] = [];
+  const stop = (): void => {
+    for (const child of started.reverse()) child.kill();
+    // The last of them may still write while it ends.
+    rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+  };
+  try {
+    const display = xvfb === null ? {} : { DISPLAY: await startDisplay(xvfb, started) };
+    const own = { XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home };
+    const address = await startDriver(driver, { ...process.env, ...display, ...own }, started);
+    return windowOf(await openSession(address, browser), downloads, stop);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+function windowOf(session: WebDriver, downloads: string, stop: () => void): EngineWindow {
   const pointer = ({ x, y }: { readonly x: number; readonly y: number }) =>
     session.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 });
   return {
@@ -87,10 +96,7 @@ export async function openWebKit({ driver, browser, xvfb }: WebKitPrograms): Pro
     requests: () => session.executeScript(() => performance.getEntriesByType("resource").map(({ name }) => name)),
     downloads,
     close: async () => {
-      await session.quit();
-      started.process.kill();
-      display?.process.kill();
-      rmSync(home, { recursive: true, force: true });
+      await session.quit().finally(stop);
     },
   };
 }
