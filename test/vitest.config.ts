@@ -7,6 +7,7 @@ import build from "../vite.config.ts";
 import { browserFlags, machineBrowser } from "./tools/browser.ts";
 import { closingLine } from "./tools/closing-line.ts";
 import { layerTimes } from "./tools/layer-times.ts";
+import { leftOutEngines } from "./tools/left-out.ts";
 
 const browser = machineBrowser();
 
@@ -33,14 +34,14 @@ export default mergeConfig(
   defineConfig({
     root: fileURLToPath(new URL("..", import.meta.url)),
     test: {
-      reporters: ["default", layerTimes(), closingLine()],
+      reporters: ["default", layerTimes(), leftOutEngines(), closingLine()],
       projects: [
         {
           extends: true,
           test: {
             name: "node",
             include: ["test/**/*.test.{ts,tsx}"],
-            exclude: ["test/view/**", "test/app/**"],
+            exclude: ["test/view/**", "test/app/**", "test/engines/**"],
             environment: "node",
             testTimeout: 30_000,
             // Modules are read once in a worker and not once for each file: no test changes what others see.
@@ -84,6 +85,18 @@ export default mergeConfig(
             isolate: false,
             maxWorkers,
             sequence: { groupOrder: 3 },
+            testTimeout: 90_000,
+            hookTimeout: 90_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "engines",
+            include: ["test/engines/**/*.test.ts"],
+            globalSetup: ["test/app/setup.ts"],
+            maxWorkers: 1,
+            sequence: { groupOrder: 4 },
             testTimeout: 90_000,
             hookTimeout: 90_000,
           },

@@ -69,10 +69,18 @@ function canBeRun(path: string): boolean {
 
 export const thisMachine: Machine = { environment: process.env, platform: process.platform, runs: canBeRun };
 
-/** A browser that somebody named, or that the machine has; null where there is none. Throws where the named one can't be run. */
-export function machineBrowser(machine: Machine = thisMachine): string | null {
-  const { environment, platform, runs } = machine;
-  for (const name of ["ATLAS_BROWSER", "CHROME_PATH"]) {
+/** A program that a machine may have. */
+interface Wanted {
+  /** Variables that can name it. */
+  readonly variables: readonly string[];
+  /** Its names on the path, without the ending of Windows. */
+  readonly programs: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** A program that somebody named, or that the machine has; null where there is none. Throws where the named one can't be run. */
+export function machineProgram({ environment, platform, runs }: Machine, wanted: Wanted): string | null {
+  for (const name of wanted.variables) {
     const named = environment[name];
     if (!named) continue;
     if (runs(named)) return named;
@@ -82,6 +90,10 @@ export function machineBrowser(machine: Machine = thisMachine): string | null {
   const onPath = (environment.PATH ?? "")
     .split(delimiter)
     .filter(folder => folder !== "")
-    .flatMap(folder => programs.map(name => join(folder, platform === "win32" ? `${name}.exe` : name)));
-  return [...onPath, ...usualPlaces(machine)].find(runs) ?? null;
+    .flatMap(folder => wanted.programs.map(name => join(folder, platform === "win32" ? `${name}.exe` : name)));
+  return [...onPath, ...wanted.places].find(runs) ?? null;
 }
+
+/** The Chromium or Chrome of the tests. */
+export const machineBrowser = (machine: Machine = thisMachine): string | null =>
+  machineProgram(machine, { variables: ["ATLAS_BROWSER", "CHROME_PATH"], programs, places: usualPlaces(machine) });

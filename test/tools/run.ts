@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { machineEngines } from "./engines.ts";
 import { providedBrowser } from "./provide-browser.ts";
 
 /** `npm test`: finds or fetches a browser, then runs all tests, or those that the arguments name. */
@@ -21,6 +22,8 @@ process.exit(status ?? 1);
 
 function browserOrSentence(): string | null {
   try {
+    // Before anything runs: a wrong name, or an engine that is required and missing, is a sentence and no broken test.
+    machineEngines();
     return providedBrowser();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
