@@ -107,10 +107,27 @@ function UnknownNetworks({ app: { store, messages } }: { readonly app: PageApp }
   const words = messages.value.userNetworks;
   const { named, more } = unknownIn(unknown);
   return (
+    <AnswerNote
+      sentence={words.unknown(named, more)}
+      label={words.takeIn}
+      onAct={() => store.change({ page: "own" })}
+    />
+  );
+}
+
+interface AnswerNoteProps {
+  readonly sentence: string;
+  readonly label: string;
+  readonly onAct: () => void;
+}
+
+/** A sentence below the answer about what is not as it should be, with a button that helps. */
+function AnswerNote({ sentence, label, onAct }: AnswerNoteProps) {
+  return (
     <p class="answer-note small" role="status">
-      {words.unknown(named, more)}{" "}
-      <button class="link" type="button" onClick={() => store.change({ page: "own" })}>
-        {words.takeIn}
+      {sentence}{" "}
+      <button class="link" type="button" onClick={onAct}>
+        {label}
       </button>
     </p>
   );
@@ -121,14 +138,8 @@ function MissingParts({ app: { library, messages } }: { readonly app: PageApp })
   const missing = libraryParts.filter(part => library.missing.value.has(part));
   if (missing.length === 0) return null;
   const words = messages.value.app;
-  return (
-    <p class="answer-note small" role="status">
-      {words.missing(missing.map(part => words.missingParts[part]))}{" "}
-      <button class="link" type="button" onClick={() => window.location.reload()}>
-        {words.loadAgain}
-      </button>
-    </p>
-  );
+  const sentence = words.missing(missing.map(part => words.missingParts[part]));
+  return <AnswerNote sentence={sentence} label={words.loadAgain} onAct={() => window.location.reload()} />;
 }
 
 /** Offers the version that was published while this page was open. */
@@ -136,14 +147,7 @@ function LaterVersion({ app: { messages } }: { readonly app: PageApp }) {
   const show = showLaterVersion.value;
   if (!show) return null;
   const { laterVersion: sentence, showLaterVersion: label } = messages.value.app;
-  return (
-    <p class="answer-note small" role="status">
-      {sentence}{" "}
-      <button class="link" type="button" onClick={show}>
-        {label}
-      </button>
-    </p>
-  );
+  return <AnswerNote sentence={sentence} label={label} onAct={show} />;
 }
 
 function examplesOf(app: PageApp): readonly ExampleQuestion[] {

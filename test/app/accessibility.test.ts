@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { type Atlas, goToHash, openAtlas, until, type Visit } from "./driver.ts";
+import { openChartExport } from "./saved.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -103,10 +104,7 @@ async function foundIn(
 /** The dialog in which the chart is saved. */
 async function foundInMenus({ page }: Atlas): Promise<readonly string[]> {
   await goTo(page, "", ".chart-upset .row");
-  await page
-    .locator(".overlaps-bar")
-    .getByRole("button", { name: /export/i })
-    .click();
+  await openChartExport(page);
   await page.locator("dialog.export-menu[open]").waitFor();
   const all = await found(page, "the export menu");
   await page.keyboard.press("Escape");

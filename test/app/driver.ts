@@ -59,6 +59,24 @@ export const goToHash = (page: Page, hash: string): Promise<void> =>
     location.hash = to;
   }, hash);
 
+/** Waits until the files of the visit are kept and their worker answers for the page. */
+export const keptForOffline = (page: Page): Promise<void> =>
+  until("the worker to take over", () =>
+    page.evaluate(() => navigator.serviceWorker.controller?.state === "activated"),
+  );
+
+/** Pastes a table into the page of a person's own networks, and has it read. */
+export async function readTable(page: Page, table: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Or paste a table" }).fill(table);
+  await page.getByRole("button", { name: "Read it" }).click();
+}
+
+/** The same, and takes its networks in. */
+export async function takeIn(page: Page, table: string): Promise<void> {
+  await readTable(page, table);
+  await page.getByRole("button", { name: "Use these networks" }).click();
+}
+
 /** Runs in the page: a browser without WebGL. */
 function hideWebgl(): void {
   const real = HTMLCanvasElement.prototype.getContext;

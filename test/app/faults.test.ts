@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright";
 import { expect, inject, it } from "vitest";
-import { goToHash, openAtlas, until } from "./driver.ts";
+import { goToHash, keptForOffline, openAtlas, takeIn, until } from "./driver.ts";
 
 /** What the page says is missing: above the map, beside it, or in place of it. */
 const said = async (page: Page): Promise<string> =>
@@ -67,7 +67,7 @@ it("keeps to English names, and says why, where those of the chosen language fai
 
 it("opens from what was kept where the server answers everything with an error", async () => {
   const { page, settled, close } = await openAtlas();
-  await until("the worker", () => page.evaluate(() => navigator.serviceWorker.controller?.state === "activated"));
+  await keptForOffline(page);
   await page.context().route("**/*", route => route.fulfill({ status: 500 }));
   await page.reload();
   await settled();
@@ -112,9 +112,7 @@ it("goes on where a tab was frozen meanwhile, and has what was done in another",
   await devtools.send("Page.setWebLifecycleState", { state: "frozen" });
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await other.getByRole("textbox", { name: "Or paste a table" }).fill("network,country\nLiaison,Spain\n");
-  await other.getByRole("button", { name: "Read it" }).click();
-  await other.getByRole("button", { name: "Use these networks" }).click();
+  await takeIn(other, "network,country\nLiaison,Spain\n");
   await other.locator(".networks [data-networks=own-liaison]").waitFor();
   await devtools.send("Page.setWebLifecycleState", { state: "active" });
   await page.bringToFront();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { type Atlas, openedAtlas, until } from "./driver.ts";
+import { openChartExport, savedBy } from "./saved.ts";
 
 const answerOf = async (page: Page): Promise<string> =>
   (await page.locator(".answer-sentence").textContent({ timeout: 15_000 })) ?? "";
@@ -148,21 +149,10 @@ describe("a figure", () => {
     const { page, close } = await opened();
     await page.getByRole("button", { name: "Spain → Kenya" }).click();
     await answers(page, "Spain and Kenya");
-    await page
-      .locator(".overlaps-bar")
-      .getByRole("button", { name: /export/i })
-      .click();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page
-        .locator("dialog.export-menu")
-        .getByRole("button", { name: /^Save / })
-        .click(),
-    ]);
-    expect(download.suggestedFilename()).toBe("overlaps-published-2013.svg");
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-    const svg = Buffer.concat(chunks).toString("utf8");
+    await openChartExport(page);
+    const { name, bytes } = await savedBy(page, /^Save /, page.locator("dialog.export-menu"));
+    expect(name).toBe("overlaps-published-2013.svg");
+    const svg = bytes.toString("utf8");
     expect(svg).toContain("do not imply official endorsement");
     expect(svg).toContain("published");
     expect(svg).not.toMatch(/from=|to=KEN|href="http/);

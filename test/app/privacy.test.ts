@@ -1,5 +1,5 @@
 import { expect, inject, it } from "vitest";
-import { openAtlas, until } from "./driver.ts";
+import { openAtlas, takeIn, until } from "./driver.ts";
 
 interface TrustedTypesOfPage {
   createPolicy(name: string, rules: object): unknown;
@@ -23,9 +23,7 @@ it("lets no script turn a string into markup or into a worker, and reads tables,
   const { page, settled, complaints, close } = await openAtlas({ canvas: true, hash: "#edition=published&page=own" });
   await settled();
   expect(await page.evaluate(() => document.documentElement.dataset.map)).toBe("gl");
-  await page.getByRole("textbox", { name: "Or paste a table" }).fill("network,country\nLiaison,Spain\n");
-  await page.getByRole("button", { name: "Read it" }).click();
-  await page.getByRole("button", { name: "Use these networks" }).click();
+  await takeIn(page, "network,country\nLiaison,Spain\n");
   await page.locator(".networks [data-networks=own-liaison]").waitFor();
   await until("the worker that keeps files", () => page.evaluate(() => navigator.serviceWorker.controller !== null));
   expect(complaints).toEqual([]);

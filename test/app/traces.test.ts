@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Atlas, openedAtlas, until } from "./driver.ts";
+import { type Atlas, keptForOffline, openedAtlas, until } from "./driver.ts";
 
 type Page = Atlas["page"];
 
@@ -57,9 +57,7 @@ it("leaves no trace of whom somebody looked up but the step that Back needs", as
   for (const chart of ["pairs", "grid", "euler"]) await page.locator(`[role=tab][data-value=${chart}]`).click();
   await page.getByRole("combobox", { name: "Search" }).fill("Eswatini");
   await page.keyboard.press("Escape");
-  await until("the files to be kept", () =>
-    page.evaluate(() => navigator.serviceWorker.controller?.state === "activated"),
-  );
+  await keptForOffline(page);
   const { local, session, cookies, name, ...rest } = await kept(page);
   expect({ local, session, cookies, name }).toEqual({ local: "{}", session: "{}", cookies: "", name: "" });
   expect(Object.values(rest).filter(text => /\bESP\b|\bKEN\b|Spain|Kenya|Eswatini|SWZ/.test(text))).toEqual([]);

@@ -44,19 +44,23 @@ export interface Machine {
 const appsOfMac = ["Google Chrome", "Chromium", "Microsoft Edge"];
 const rootsOfWindows = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"];
 
-function usualPlaces({ environment, platform }: Machine): readonly string[] {
+function usualPlaces(machine: Machine): readonly string[] {
+  const { platform } = machine;
   if (platform === "darwin") return appsOfMac.map(name => `/Applications/${name}.app/Contents/MacOS/${name}`);
   if (platform !== "win32") return [];
-  return rootsOfWindows.flatMap(name => {
-    const root = environment[name];
-    return root
-      ? [
-          win32.join(root, "Google", "Chrome", "Application", "chrome.exe"),
-          win32.join(root, "Microsoft", "Edge", "Application", "msedge.exe"),
-        ]
-      : [];
-  });
+  return onWindows(
+    machine,
+    ["Google", "Chrome", "Application", "chrome.exe"],
+    ["Microsoft", "Edge", "Application", "msedge.exe"],
+  );
 }
+
+/** The places of programs that Windows keeps in its usual folders, each given by the parts of its path from there. */
+export const onWindows = ({ environment }: Machine, ...paths: readonly (readonly string[])[]): readonly string[] =>
+  rootsOfWindows.flatMap(name => {
+    const root = environment[name];
+    return root ? paths.map(path => win32.join(root, ...path)) : [];
+  });
 
 function canBeRun(path: string): boolean {
   try {

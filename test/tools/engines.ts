@@ -1,6 +1,5 @@
 import { closeSync, openSync, readSync, realpathSync } from "node:fs";
-import { win32 } from "node:path";
-import { type Machine, machineProgram, thisMachine } from "./browser.ts";
+import { type Machine, machineProgram, onWindows, thisMachine } from "./browser.ts";
 
 /** What drives WebKitGTK: its WebDriver, its small browser and, where nobody has a screen, a display for it. */
 export interface WebKitPrograms {
@@ -17,13 +16,13 @@ export interface MachineEngines {
   readonly leftOut: string | null;
 }
 
+function usualFirefox(machine: Machine): readonly string[] {
+  if (machine.platform === "darwin") return ["/Applications/Firefox.app/Contents/MacOS/firefox"];
+  return machine.platform === "win32" ? onWindows(machine, ["Mozilla Firefox", "firefox.exe"]) : [];
+}
+
 function firefoxOf(machine: Machine): string | null {
-  const { environment, platform } = machine;
-  const places: string[] = platform === "darwin" ? ["/Applications/Firefox.app/Contents/MacOS/firefox"] : [];
-  for (const name of platform === "win32" ? ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"] : []) {
-    const root = environment[name];
-    if (root) places.push(win32.join(root, "Mozilla Firefox", "firefox.exe"));
-  }
+  const places = usualFirefox(machine);
   return machineProgram(machine, { variables: ["ATLAS_FIREFOX"], programs: ["firefox-esr", "firefox"], places });
 }
 

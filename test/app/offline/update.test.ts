@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect, inject, it } from "vitest";
 import { serve } from "../../../src/cli/server.ts";
-import { openAtlas, until } from "../driver.ts";
+import { keptForOffline, openAtlas, takeIn, until } from "../driver.ts";
+import { openChartExport, savedBy } from "../saved.ts";
 
 const isText = (file: string): boolean => /\.(js|css|html)$/.test(file);
 
@@ -58,8 +59,7 @@ it("fetches a new version whole while the old one is shown, and shows it at a vi
   const first = await serve(folder, 0);
   const address = first.address;
   const { page, complaints, close } = await openAtlas({ canvas: true, address });
-  const controlled = () => page.evaluate(() => navigator.serviceWorker.controller?.state === "activated");
-  await until("the worker", controlled);
+  await keptForOffline(page);
 
   renew(folder);
   await first.close();
@@ -96,17 +96,12 @@ it("lets an open page go on to the version that was published meanwhile, where w
   cpSync(inject("built"), folder, { recursive: true });
   const served = await serve(folder, 0);
   const { page, close } = await openAtlas({ address: served.address, hash: "#edition=published&chart=grid&page=own" });
-  await page.getByRole("textbox", { name: "Or paste a table" }).fill("network,country\nLiaison,Spain\n");
-  await page.getByRole("button", { name: "Read it" }).click();
-  await page.getByRole("button", { name: "Use these networks" }).click();
+  await takeIn(page, "network,country\nLiaison,Spain\n");
   await page.keyboard.press("Escape");
-  await until("the worker", () => page.evaluate(() => navigator.serviceWorker.controller?.state === "activated"));
+  await keptForOffline(page);
 
   renew(folder);
-  await page
-    .locator(".overlaps-bar")
-    .getByRole("button", { name: /export/i })
-    .click();
+  await openChartExport(page);
   const menu = page.locator("dialog.export-menu[open]");
   await menu.getByRole("button", { name: /^Save / }).click();
   await menu.getByText("Close this dialog and choose “Show the later version”").waitFor();
@@ -118,15 +113,8 @@ it("lets an open page go on to the version that was published meanwhile, where w
   await page.locator(".chart-grid").waitFor();
   await page.locator(".networks [data-networks=own-liaison]").waitFor();
   expect(await page.getByRole("button", { name: "Show the later version" }).count()).toBe(0);
-  await page
-    .locator(".overlaps-bar")
-    .getByRole("button", { name: /export/i })
-    .click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    menu.getByRole("button", { name: /^Save / }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/\.svg$/);
+  await openChartExport(page);
+  expect((await savedBy(page, /^Save /, menu)).name).toMatch(/\.svg$/);
   await close();
   await served.close();
   rmSync(folder, { recursive: true });

@@ -1,13 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, it } from "vitest";
-import { type Atlas, openAtlas, until } from "../driver.ts";
-
-/** Until the worker has all it wants to keep and answers for this page. */
-const kept = ({ page }: Atlas): Promise<void> =>
-  until("the worker to take over", () =>
-    page.evaluate(() => navigator.serviceWorker.controller?.state === "activated"),
-  );
+import { keptForOffline, openAtlas } from "../driver.ts";
 
 const keptFiles = (): readonly string[] =>
   [...readFileSync(join(inject("built"), "service-worker.js"), "utf8").matchAll(/url:\s*"([^"]+)"/g)].flatMap(
@@ -17,7 +11,7 @@ const keptFiles = (): readonly string[] =>
 it("works without a network at the second visit: the map, its colours and the search", async () => {
   const atlas = await openAtlas({ canvas: true });
   await atlas.settled();
-  await kept(atlas);
+  await keptForOffline(atlas.page);
   await atlas.page.context().setOffline(true);
   const failedBefore = atlas.failed.length;
   await atlas.page.reload();
@@ -36,7 +30,7 @@ it("keeps of its own accord only what a visit loads of its own accord, and asks 
   const asked: string[] = [];
   atlas.page.context().on("request", request => asked.push(request.url()));
   await atlas.settled();
-  await kept(atlas);
+  await keptForOffline(atlas.page);
   const loaded = new Set(atlas.requests.map(url => new URL(url).pathname.slice(1) || "index.html"));
   expect(keptFiles().length).toBeGreaterThan(10);
   expect(keptFiles().filter(file => !loaded.has(file))).toEqual([]);

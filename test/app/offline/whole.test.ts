@@ -1,6 +1,7 @@
 import type { Download, Page } from "playwright";
 import { expect, it } from "vitest";
-import { type Atlas, goToHash, openAtlas, until, type Visit } from "../driver.ts";
+import { type Atlas, goToHash, keptForOffline, openAtlas, readTable, until, type Visit } from "../driver.ts";
+import { openChartExport } from "../saved.ts";
 
 /** A second visit, without a network from the first byte on. */
 async function openedOffline(
@@ -10,9 +11,7 @@ async function openedOffline(
   const atlas = await openAtlas(visit);
   const { page } = atlas;
   await atlas.settled();
-  await until("the worker to take over", () =>
-    page.evaluate(() => navigator.serviceWorker.controller?.state === "activated"),
-  );
+  await keptForOffline(page);
   await meanwhile(page);
   await page.context().setOffline(true);
   await page.reload();
@@ -42,12 +41,6 @@ async function saved(page: Page, format: string): Promise<string> {
   return beginningOf(download);
 }
 
-const openMenu = (page: Page): Promise<void> =>
-  page
-    .locator(".overlaps-bar")
-    .getByRole("button", { name: /export/i })
-    .click();
-
 it("has every chart, page, sheet and both editions without a network", async () => {
   const { page, failed, close } = await openedOffline();
   const before = failed.length;
@@ -74,13 +67,13 @@ it("has every chart, page, sheet and both editions without a network", async () 
 
 it("saves figures as SVG and PDF without a network once such a file was made", async () => {
   const { page, close } = await openedOffline(async online => {
-    await openMenu(online);
+    await openChartExport(online);
     await saved(online, "SVG");
     await saved(online, "PDF");
   });
   await goTo(page, "&chart=grid");
   await shown(page, ".chart-grid");
-  await openMenu(page);
+  await openChartExport(page);
   expect(await saved(page, "SVG")).toContain("<svg");
   expect(await saved(page, "PDF")).toContain("%PDF-");
   await close();
@@ -88,7 +81,7 @@ it("saves figures as SVG and PDF without a network once such a file was made", a
 
 it("says what is missing where something was never loaded and cannot be had", async () => {
   const { page, close } = await openedOffline(undefined, { canvas: true });
-  await openMenu(page);
+  await openChartExport(page);
   const menu = page.locator("dialog.export-menu[open]");
   await menu.getByRole("button", { name: /^Save / }).click();
   await until("the sentence in the menu", async () =>
@@ -98,8 +91,7 @@ it("says what is missing where something was never loaded and cannot be had", as
   );
   await page.keyboard.press("Escape");
   await goTo(page, "&page=own");
-  await page.getByRole("textbox", { name: "Or paste a table" }).fill("network,country\nLiaison,Spain\n");
-  await page.getByRole("button", { name: "Read it" }).click();
+  await readTable(page, "network,country\nLiaison,Spain\n");
   await page.getByText("The part of the atlas that reads files could not be started").waitFor();
   await goTo(page, "&camera=10,50,5");
   await page.getByText("Finer coasts could not be loaded").waitFor();

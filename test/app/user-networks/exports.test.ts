@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { textsOf } from "../../export/pdf/pdf-reader.ts";
-import { openAtlas } from "../driver.ts";
+import { openAtlas, takeIn } from "../driver.ts";
 import { saved } from "../saved.ts";
 
 const table = "network,country,status\nOfficers,Côte d'Ivoire,member\nOfficers,Kenya,member\n=1+1,Kenya,member\n";
@@ -10,9 +10,7 @@ const notInLink = "Networks that a person has added are not in this link.";
 async function atlasWith(pasted: string) {
   const atlas = await openAtlas({ hash: "#edition=published&networks=ejn&page=own" });
   await atlas.settled();
-  await atlas.page.getByRole("textbox", { name: "Or paste a table" }).fill(pasted);
-  await atlas.page.getByRole("button", { name: "Read it" }).click();
-  await atlas.page.getByRole("button", { name: "Use these networks" }).click();
+  await takeIn(atlas.page, pasted);
   await atlas.page.keyboard.press("Escape");
   return atlas;
 }

@@ -1,14 +1,10 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
-import { openAtlas, until } from "../driver.ts";
+import { openAtlas, takeIn, until } from "../driver.ts";
 
 const hash = "#edition=published&page=own";
 
-async function takeIn(page: Page, name: string, country: string): Promise<void> {
-  await page.getByRole("textbox", { name: "Or paste a table" }).fill(`network,country\n${name},${country}\n`);
-  await page.getByRole("button", { name: "Read it" }).click();
-  await page.getByRole("button", { name: "Use these networks" }).click();
-}
+const tableOf = (name: string, country: string): string => `network,country\n${name},${country}\n`;
 
 const rowOf = (page: Page, id: string) => page.locator(`.networks [data-networks=own-${id}]`);
 
@@ -17,7 +13,7 @@ const isThere = (page: Page, id: string): Promise<void> =>
 
 it("loses nothing of two tabs: one takes a table in while a network is edited in the other, and both edit", async () => {
   const { page: first, complaints, close } = await openAtlas({ hash });
-  await takeIn(first, "Gamma", "Peru");
+  await takeIn(first, tableOf("Gamma", "Peru"));
   await isThere(first, "gamma");
   const second = await first.context().newPage();
   await second.goto(first.url());
@@ -30,7 +26,7 @@ it("loses nothing of two tabs: one takes a table in while a network is edited in
   await second.bringToFront();
   await second.goto(first.url().replace(/#.*/, hash));
   await second.reload();
-  await takeIn(second, "Zeta", "Kenya");
+  await takeIn(second, tableOf("Zeta", "Kenya"));
   await isThere(second, "zeta");
   await isThere(first, "zeta");
   await first.bringToFront();
@@ -49,11 +45,11 @@ it("loses nothing of two tabs: one takes a table in while a network is edited in
 
 it("undoes in one tab only what was done there", async () => {
   const { page: first, close } = await openAtlas({ hash });
-  await takeIn(first, "Gamma", "Peru");
+  await takeIn(first, tableOf("Gamma", "Peru"));
   await isThere(first, "gamma");
   const second = await first.context().newPage();
   await second.goto(first.url().replace(/#.*/, hash));
-  await takeIn(second, "Zeta", "Kenya");
+  await takeIn(second, tableOf("Zeta", "Kenya"));
   await isThere(first, "zeta");
   await first.bringToFront();
   await first.getByRole("button", { name: "Undo" }).first().click();

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
-import { openAtlas, until } from "../driver.ts";
+import { openAtlas, readTable, takeIn, until } from "../driver.ts";
 
 const hash = "#edition=published&page=own";
 const table = "network,country\nLiaison,Spain\nLiaison,Kenya\n";
@@ -12,16 +12,6 @@ const csv = (content: string | Uint8Array) => ({
   buffer: Buffer.from(content),
 });
 
-const read = async (page: Page, text = table): Promise<void> => {
-  await page.getByRole("textbox", { name: "Or paste a table" }).fill(text);
-  await page.getByRole("button", { name: "Read it" }).click();
-};
-
-const takeIn = async (page: Page): Promise<void> => {
-  await read(page);
-  await page.getByRole("button", { name: "Use these networks" }).click();
-};
-
 const isListed = async (page: Page): Promise<boolean> =>
   (await page.locator(".networks [data-networks=own-liaison] .network-count").textContent()) === "2";
 
@@ -30,7 +20,7 @@ it("says of ten megabytes of random bytes that nothing was found in them, and st
   await page.locator("input[type=file]").setInputFiles(csv(randomBytes(9_900_000)));
   await page.getByText("Nothing was taken from it.").waitFor();
   expect(await page.getByRole("button", { name: "Use these networks" }).isDisabled()).toBe(true);
-  await takeIn(page);
+  await takeIn(page, table);
   expect(await isListed(page)).toBe(true);
   expect(complaints).toEqual([]);
   await close();
@@ -68,10 +58,10 @@ it("goes on drawing while a large file is read", async () => {
 
 it("stops reading where the person cancels, and leaves what was there", async () => {
   const { page, close } = await openAtlas({ hash });
-  await takeIn(page);
+  await takeIn(page, table);
   const held: (() => void)[] = [];
   await page.route("**/parse-worker*", route => new Promise<void>(go => held.push(go)).then(() => route.continue()));
-  await read(page, "network,country\nOther,Peru\n");
+  await readTable(page, "network,country\nOther,Peru\n");
   await page.getByRole("button", { name: "Cancel" }).click();
   for (const go of held) go();
   await until("no reading", async () => (await page.getByRole("button", { name: "Cancel" }).count()) === 0);
@@ -79,7 +69,7 @@ it("stops reading where the person cancels, and leaves what was there", async ()
   expect(await page.locator(".user-networks-preview").count()).toBe(0);
   expect(await page.getByRole("textbox", { name: "Or paste a table" }).inputValue()).toContain("Other,Peru");
   expect(await isListed(page)).toBe(true);
-  await read(page, "network,country\nOther,Peru\n");
+  await readTable(page, "network,country\nOther,Peru\n");
   await page.getByRole("button", { name: "Use these networks" }).waitFor();
   await close();
 });
@@ -91,11 +81,11 @@ it("says that what reads files could not be started, and keeps the text", async 
       await page.route("**/parse-worker*", route => route.abort());
     },
   });
-  await read(page);
+  await readTable(page, table);
   await page.getByText("The part of the atlas that reads files could not be started.").waitFor();
   expect(await page.getByRole("textbox", { name: "Or paste a table" }).inputValue()).toBe(table);
   await page.unroute("**/parse-worker*");
-  await takeIn(page);
+  await takeIn(page, table);
   expect(await isListed(page)).toBe(true);
   await close();
 });
@@ -108,11 +98,11 @@ it("says that the browser has no room, with the networks still there", async () 
   const tools = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
   await tools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-  await takeIn(page);
+  await takeIn(page, table);
   await page.getByText(full).waitFor();
   expect(await isListed(page)).toBe(true);
   await tools.send("Storage.overrideQuotaForOrigin", { origin });
-  await read(page, "network,country\nOther,Peru\n");
+  await readTable(page, "network,country\nOther,Peru\n");
   await page.getByRole("button", { name: "Use these networks" }).click();
   await page.getByText("They are kept in this browser").waitFor();
   await close();
@@ -126,7 +116,7 @@ it.each([
     await page.addInitScript(`IDBFactory.prototype.open = () => { ${body} };`);
   };
   const { page, complaints, close } = await openAtlas({ hash, before });
-  await takeIn(page);
+  await takeIn(page, table);
   await page.getByText(blocked).waitFor();
   expect(await isListed(page)).toBe(true);
   expect(complaints).toEqual([]);
@@ -135,7 +125,7 @@ it.each([
 
 it("does not write over what it could not read, and shows it once that can be read", async () => {
   const { page, close } = await openAtlas({ hash });
-  await takeIn(page);
+  await takeIn(page, table);
   await page.getByText("They are kept in this browser").waitFor();
   await page.addInitScript(`{
     const { get } = IDBObjectStore.prototype;
@@ -144,7 +134,7 @@ it("does not write over what it could not read, and shows it once that can be re
   }`);
   await page.reload();
   await page.getByText(blocked).waitFor();
-  await read(page, "network,country\nOther,Peru\n");
+  await readTable(page, "network,country\nOther,Peru\n");
   await page.getByRole("button", { name: "Use these networks" }).click();
   await page.evaluate(() => window.dispatchEvent(new Event("mend-storage")));
   await page.getByRole("button", { name: "Edit Other" }).click();
@@ -156,7 +146,7 @@ it("does not write over what it could not read, and shows it once that can be re
 
 it("offers what was kept and can't be read as a file, and keeps it beside what comes later", async () => {
   const { page, close } = await openAtlas({ hash });
-  await takeIn(page);
+  await takeIn(page, table);
   await page.getByText("They are kept in this browser").waitFor();
   await page.evaluate(
     () =>
@@ -172,7 +162,7 @@ it("offers what was kept and can't be read as a file, and keeps it beside what c
   );
   await page.reload();
   await page.getByText("What the browser had kept can’t be read.").waitFor();
-  await takeIn(page);
+  await takeIn(page, table);
   expect(await isListed(page)).toBe(true);
   const [file] = await Promise.all([
     page.waitForEvent("download"),

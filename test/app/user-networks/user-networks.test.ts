@@ -1,6 +1,6 @@
 import type { Locator } from "playwright";
 import { expect, it } from "vitest";
-import { openAtlas, until } from "../driver.ts";
+import { openAtlas, readTable, takeIn, until } from "../driver.ts";
 
 const table =
   "network,country,status\nLiaison,Spain,member\nLiaison,Kenya,member\nLiaison,Kenja,member\n<b>Odd</b>,=1+1,member\n";
@@ -77,8 +77,7 @@ it("makes a network by hand, with members by search and by a click on the map, a
 it("keeps two networks of one name apart over a reload, and replaces one where the person says so", async () => {
   const { page, close } = await openAtlas({ hash: "#edition=published&page=own" });
   const take = async (text: string, how: string): Promise<void> => {
-    await page.getByRole("textbox", { name: "Or paste a table" }).fill(text);
-    await page.getByRole("button", { name: "Read it" }).click();
+    await readTable(page, text);
     await page.getByRole("button", { name: how }).click();
   };
   await take("network,country\nNine,Spain\n", "Use these networks");
@@ -148,11 +147,7 @@ it("lets a network be added, changed and removed by keyboard alone, without losi
 
 it("lets the person say which statuses count, on the map and in the list, and keeps that", async () => {
   const { page, close } = await openAtlas({ hash: "#edition=published&page=own" });
-  await page
-    .getByRole("textbox", { name: "Or paste a table" })
-    .fill("network,country,status\nNine,Spain,member\nNine,Peru,suspended\nNine,Chile,observer\n");
-  await page.getByRole("button", { name: "Read it" }).click();
-  await page.getByRole("button", { name: "Use these networks" }).click();
+  await takeIn(page, "network,country,status\nNine,Spain,member\nNine,Peru,suspended\nNine,Chile,observer\n");
   await page.getByRole("button", { name: "Edit Nine" }).click();
   const count = page.locator(".networks [data-networks=own-nine] .network-count");
   const says = (text: string) => until(`${text} in the list`, async () => (await count.textContent()) === text);
