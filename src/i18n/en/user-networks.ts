@@ -18,6 +18,9 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "too-many-statements": () => "There is more in this file than the atlas can take; what follows was left out.",
   "more-problems": value => `${value} more problems like these are not shown.`,
   empty: () => "The file is empty.",
+  "not-text": () => "This is not a text file. Save the table as CSV (UTF-8), then choose that file.",
+  workbook: () =>
+    "This is a workbook of a spreadsheet program. Save the sheet as CSV (UTF-8) in that program, then choose that file.",
   "not-json": value => `This looks like JSON, but can’t be read as such: ${value}`,
   "no-jurisdiction-column": () => "No column names countries. Say below which one does.",
   "nothing-found": () => "No membership was found in it.",

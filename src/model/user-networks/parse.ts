@@ -1,5 +1,6 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { Finder } from "../search/finder.ts";
+import { binaryKind } from "./binary.ts";
 import { StatementCollector, type UserNetwork } from "./collector.ts";
 import type { Columns } from "./columns.ts";
 import { parsedJson, readJson } from "./json.ts";
@@ -85,6 +86,8 @@ function readOf(text: string, options: ParseOptions): FileStatements | Problem {
 export function parseUserNetworks(text: string, options: ParseOptions): ParsedFile {
   if (text.length > limits.bytes) return unusable(problem("too-large", { value: String(text.length) }));
   if (text.trim() === "") return unusable(problem("empty"));
+  const binary = binaryKind(text);
+  if (binary) return unusable(problem(binary));
   const read = readOf(text, options);
   if ("kind" in read) return unusable(read, "json");
   const collector = new StatementCollector(options);

@@ -340,6 +340,8 @@ describe("a problem", () => {
         "too-many-rows",
         "too-many-networks",
         "empty",
+        "not-text",
+        "workbook",
         "not-json",
       ],
       ...["no-jurisdiction-column", "nothing-found", "latest-year", "too-many-statements"],
