@@ -62,17 +62,16 @@ function regionsOf(code: string): readonly [region: string, subregion: string] {
 
 const kindOf = (code: string): string => (others.has(code) ? "other" : parents.has(code) ? "territory" : "state");
 
-function aliasesOf(code: string): readonly string[] {
+function alpha2Of(code: string): string | null {
   const known = packageCode.get(code);
-  const alpha2 = known ? countries.alpha3ToAlpha2(known) : undefined;
-  const all = [...(alpha2 ? [alpha2] : []), ...packageNames(code, "en"), ...(corrections.aliases[code] ?? [])];
-  return [...new Set(all)].filter(alias => alias !== nameOf(code, "en"));
+  return (known && countries.alpha3ToAlpha2(known)) ?? null;
 }
 
 function jurisdiction(code: string): object {
   const [region, subregion] = regionsOf(code);
   return {
     code,
+    alpha2: alpha2Of(code),
     m49: m49OfCode.get(code)?.code ?? null,
     name: nameOf(code, "en"),
     kind: kindOf(code),
@@ -80,7 +79,6 @@ function jurisdiction(code: string): object {
     partOfParent: corrections.partsOfParent.includes(code),
     region,
     subregion,
-    aliases: aliasesOf(code),
     note: corrections.notes[code] ?? null,
   };
 }
@@ -88,11 +86,16 @@ function jurisdiction(code: string): object {
 const byCode = (entries: readonly (readonly [string, unknown])[]): string =>
   `{\n${entries.map(([code, value]) => `${JSON.stringify(code)}:${JSON.stringify(value)}`).join(",\n")}\n}\n`;
 
-/** Names in the six languages beside English that search and files may use but that are not shown. */
+/** Names in the seven languages that search and files may use but that are not shown: English first. */
 function otherNames(code: string): readonly string[] {
-  const shown = translated.map(language => nameOf(code, language));
-  const all = translated.flatMap(language => packageNames(code, language));
-  return [...new Set(all)].filter(name => !shown.includes(name) && !aliasesOf(code).includes(name));
+  const all = ["en", ...translated] as const;
+  const shown = all.map(language => nameOf(code, language));
+  const known = [
+    ...packageNames(code, "en"),
+    ...(corrections.aliases[code] ?? []),
+    ...translated.flatMap(language => packageNames(code, language)),
+  ];
+  return [...new Set(known)].filter(name => !shown.includes(name));
 }
 
 /** The text of every generated file, by its path in `data/`. */

@@ -12,6 +12,8 @@ export type Language = (typeof languages)[number];
 /** A possible member of a network: a State, or a territory such as Réunion or Puerto Rico. */
 export interface Jurisdiction {
   readonly code: JurisdictionCode;
+  /** ISO 3166-1 alpha-2. Null: ISO has none. */
+  readonly alpha2: string | null;
   /** UN M49 code, three digits. Null: M49 has none. */
   readonly m49: string | null;
   /** UN short name in English. */
@@ -24,8 +26,6 @@ export interface Jurisdiction {
   /** UN region and subregion in English; "" outside of M49. */
   readonly region: string;
   readonly subregion: string;
-  /** Other spellings, former names and alpha-2 code, for search and for reading files. */
-  readonly aliases: readonly string[];
   /** A note on its status that maps and sheets must show, such as "Non-Self-Governing Territory". Null: none. */
   readonly note: string | null;
 }
@@ -33,5 +33,5 @@ export interface Jurisdiction {
 /** Names by code in one language. */
 export type NamesByCode = Readonly<Record<string, string>>;
 
-/** Names that are searched but not shown, by code. */
+/** Names that are searched, and read in files, but not shown, by code. */
 export type AliasesByCode = Readonly<Record<string, readonly string[]>>;

@@ -55,6 +55,7 @@ const networkId: Check<NetworkId> = (value, where) => {
 
 const jurisdiction = objectOf<Jurisdiction>({
   code,
+  alpha2: nullable(stringCheck),
   m49: nullable(stringCheck),
   name: stringCheck,
   kind: picklist(["state", "territory", "other"]),
@@ -62,7 +63,6 @@ const jurisdiction = objectOf<Jurisdiction>({
   partOfParent: booleanCheck,
   region: stringCheck,
   subregion: stringCheck,
-  aliases: arrayOf(stringCheck),
   note: nullable(stringCheck),
 });
 

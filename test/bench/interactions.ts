@@ -13,7 +13,7 @@ import { factsOf } from "../../src/model/sets/facts.ts";
 import { cellsOf, incidenceOf, inclusiveCells } from "../../src/model/sets/overlap.ts";
 import { cellsTable, gridTable, membershipsTable } from "../../src/model/tables/table.ts";
 import { deserialize, serialize } from "../../src/model/user-networks/saved.ts";
-import { code, names, atlas as real } from "../model/data.ts";
+import { aliases, code, names, atlas as real } from "../model/data.ts";
 import { otherNetwork } from "../model/random.ts";
 import { inMs, patientMs } from "./timing.ts";
 
@@ -38,7 +38,7 @@ export function benchInteractions(): readonly string[] {
   const incidence = incidenceOf(atlas, edition, networks, "apart");
   const context = { atlas, edition, messages: en, nameOf: (own: string) => own };
   const finder = finderOf<JurisdictionCode | NetworkId>([
-    ...jurisdictionEntries(atlas, names),
+    ...jurisdictionEntries(atlas, names, aliases),
     ...networkEntries(edition.networks),
   ]);
   const scene: SceneInput = {

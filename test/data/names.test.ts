@@ -59,9 +59,11 @@ describe("names", () => {
   });
 
   it("and aliases of a jurisdiction, in any language, mean no other one", () => {
-    const texts = records.jurisdictions.flatMap(({ code, name, aliases }) => {
+    const texts = records.jurisdictions.flatMap(({ code, name, alpha2 }) => {
       const translated = [...namesIn.values()].flatMap(names => names[code] ?? []);
-      return [code, name, ...aliases, ...translated, ...(otherNames[code] ?? [])].map(text => [text, code] as const);
+      return [code, name, alpha2 ?? code, ...translated, ...(otherNames[code] ?? [])].map(
+        text => [text, code] as const,
+      );
     });
     const ambiguous = texts.filter(([text, code]) => {
       const found = finder.resolve(text);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import { type JurisdictionCode, languages, type NamesByCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import { namesByCodeOf, recordsOf } from "../../src/model/records.ts";
+import { namesByCodeOf, otherNamesOf, recordsOf } from "../../src/model/records.ts";
 
 const text = (path: string): string => readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8");
 const json = (path: string): unknown => JSON.parse(text(path));
@@ -24,6 +24,8 @@ export const documentNetworks: readonly NetworkId[] = atlas.records.networks.map
 export const names: readonly NamesByCode[] = languages
   .filter(language => language !== "en")
   .map(language => namesByCodeOf(json(`names/${language}.json`), language));
+
+export const aliases = otherNamesOf(json("names/aliases.json"));
 
 export const code = (text: string): JurisdictionCode => text as JurisdictionCode;
 export const id = (text: string): NetworkId => text as NetworkId;

@@ -47,6 +47,7 @@ export const otherNetwork = (
 
 export const jurisdiction = (code: string, more: Partial<Jurisdiction> = {}): Jurisdiction => ({
   code: code as JurisdictionCode,
+  alpha2: null,
   m49: null,
   name: `Land ${code}`,
   kind: "state",
@@ -54,7 +55,6 @@ export const jurisdiction = (code: string, more: Partial<Jurisdiction> = {}): Ju
   partOfParent: false,
   region: "",
   subregion: "",
-  aliases: [],
   note: null,
   ...more,
 });

@@ -25,22 +25,39 @@ function answer(): void {
   listener({ data: { kind: "read", file: unusable(problem("empty")), text, decoding: null } });
 }
 
-const started = (): FileImport => {
+const started = (names: Parameters<typeof fileImportOf>[0] = async () => []): FileImport => {
   vi.stubGlobal("Worker", SlowWorker);
-  return fileImportOf(() => []);
+  return fileImportOf(names);
 };
 
 afterEach(() => vi.unstubAllGlobals());
 
-it("reads again what is shown, and not the file whose reading was stopped", () => {
+it("reads again what is shown, and not the file whose reading was stopped", async () => {
   const fileImport = started();
   fileImport.readText("first", "First");
+  await vi.waitFor(() => expect(tasks.at(-1)?.content).toBe("first"));
   answer();
   fileImport.readText("second", "Second");
   fileImport.cancel();
   expect(fileImport.imported.value?.text).toBe("first");
   fileImport.readAgain({ separator: ";" });
+  await vi.waitFor(() => expect(tasks.at(-1)?.separator).toBe(";"));
   expect(tasks.at(-1)).toMatchObject({ content: "first", separator: ";" });
   answer();
   expect(fileImport.imported.value?.name).toBe("First");
+});
+
+it("reads nothing before the names in all languages are there, and nothing of what was cancelled meanwhile", async () => {
+  let arrive = (_: readonly []): void => {};
+  const fileImport = started(() => new Promise(resolve => (arrive = resolve)));
+  const before = tasks.length;
+  fileImport.readText("cancelled", "Cancelled");
+  expect(fileImport.progress.value).toBe(0);
+  fileImport.cancel();
+  arrive([]);
+  fileImport.readText("wanted", "Wanted");
+  await Promise.resolve();
+  expect(tasks.length).toBe(before);
+  arrive([]);
+  await vi.waitFor(() => expect(tasks.slice(before).map(({ content }) => content)).toEqual(["wanted"]));
 });

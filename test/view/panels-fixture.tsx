@@ -5,6 +5,7 @@ import changes from "../../data/changes.json";
 import discrepanciesJson from "../../data/discrepancies.json";
 import jurisdictions from "../../data/jurisdictions.json";
 import membershipsCsv from "../../data/memberships.csv?raw";
+import aliases from "../../data/names/aliases.json";
 import french from "../../data/names/fr.json";
 import networks from "../../data/networks.json";
 import others from "../../data/other-networks.json";
@@ -14,7 +15,7 @@ import { en } from "../../src/i18n/en/index.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";
-import { discrepanciesOf, recordsOf, sourcesOf } from "../../src/model/records.ts";
+import { discrepanciesOf, namesByCodeOf, otherNamesOf, recordsOf, sourcesOf } from "../../src/model/records.ts";
 import type { QueryScope } from "../../src/model/routes/connections.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import type { Choice } from "../../src/panels/controls/Combobox.tsx";
@@ -68,7 +69,7 @@ export const given = (edition: EditionId) => ({
   sourceOf: (id: string) => sourceById.get(id),
 });
 
-const finder = finderOf(jurisdictionEntries(atlas, [Object.fromEntries(Object.entries(french))]));
+const finder = finderOf(jurisdictionEntries(atlas, [namesByCodeOf(french, "fr")], otherNamesOf(aliases)));
 
 export const find = (text: string): readonly Choice[] =>
   finder.find(text, 8).map(found => ({

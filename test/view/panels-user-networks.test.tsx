@@ -12,7 +12,7 @@ import { accessibilityFaults, atlas, records, shown } from "./panels-fixture.tsx
 type PageProps = Parameters<typeof UserNetworksPage>[0];
 
 const nothing = (): void => {};
-const finder = finderOf(jurisdictionEntries(atlas, []));
+const finder = finderOf(jurisdictionEntries(atlas, [], {}));
 
 function userNetworksPage(props: Partial<PageProps> = {}) {
   const actions = {

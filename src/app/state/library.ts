@@ -20,7 +20,7 @@ export interface Library {
   readonly beyond: ReadonlySignal<readonly OtherNetworkRecord[]>;
   /** Parts that could not be loaded. What they hold is missing from the page, which has to say so. */
   readonly missing: ReadonlySignal<ReadonlySet<LibraryPart>>;
-  /** Loads everything. A file that fails to load leaves only its own data empty. */
+  /** Loads everything, once; resolves when all is there. A file that fails to load leaves only its own data empty. */
   open(): Promise<void>;
   /** Switches the displayed names to a language; leaves them as they are where its names fail to load. */
   speak(language: Language): Promise<void>;
@@ -50,6 +50,7 @@ export function libraryOf(store: Store): Library {
   const readSources = async (): Promise<void> => {
     sources.value = new Map((await loadSources()).map(record => [record.id, record]));
   };
+  let opening: Promise<unknown> | null = null;
   const readNames = async (): Promise<void> => {
     await Promise.all(languages.map(namesIn));
   };
@@ -61,7 +62,7 @@ export function libraryOf(store: Store): Library {
     names: computed(() => [...byLanguage.value.values()]),
     missing,
     async open() {
-      await Promise.all([
+      opening ??= Promise.all([
         orMissing("styles", stylesOf(document)),
         orMissing("beyond", read(beyond, loadOthers())),
         orMissing("sources", readSources()),
@@ -69,6 +70,7 @@ export function libraryOf(store: Store): Library {
         orMissing("aliases", read(aliases, loadAliases())),
         orMissing("names", readNames()),
       ]);
+      await opening;
     },
     speak: language => orMissing("names", namesIn(language).then(store.rename)),
   };

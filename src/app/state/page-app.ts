@@ -64,6 +64,7 @@ export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp
   const library = libraryOf(store);
   const userNetworks = userNetworksOf({
     store,
+    loaded: library.open,
     entries: () => jurisdictionEntries(store.atlas.peek(), library.names.peek(), library.aliases.peek()),
   });
   effect(() => {

@@ -34,6 +34,8 @@ export interface UserNetworks extends ManualEdits, Omit<UserNetworkStore, "netwo
 
 interface UserNetworkOptions {
   readonly store: Store;
+  /** Resolves when all names are loaded that can be had. */
+  readonly loaded: () => Promise<void>;
   /** Searchable jurisdiction names loaded so far. */
   readonly entries: () => readonly SearchEntry<JurisdictionCode>[];
 }
@@ -46,8 +48,9 @@ interface EditorContext {
   readonly editing: Signal<NetworkId | null>;
 }
 
-export function userNetworksOf({ store, entries }: UserNetworkOptions): UserNetworks {
-  const fileImport = fileImportOf(entries);
+export function userNetworksOf({ store, entries, loaded }: UserNetworkOptions): UserNetworks {
+  // With the names of some languages alone, a name in another would be unknown or mean somebody else.
+  const fileImport = fileImportOf(() => loaded().then(entries));
   const editing = signal<NetworkId | null>(null);
   const networkStore = userNetworkStoreOf({
     deserialize: text => savedRecordsIn(text, { store, entries }),
@@ -64,7 +67,7 @@ export function userNetworksOf({ store, entries }: UserNetworkOptions): UserNetw
 }
 
 /** Reads saved text in the current format, or as an imported file, the format of earlier versions. */
-function savedRecordsIn(text: string, { store, entries }: UserNetworkOptions) {
+function savedRecordsIn(text: string, { store, entries }: Pick<UserNetworkOptions, "store" | "entries">) {
   const saved = deserialize(text, code => store.atlas.peek().jurisdictions.has(code));
   if (saved) return saved;
   const file = parseUserNetworks(text, { finder: finderOf(entries()), defaultName: "" });

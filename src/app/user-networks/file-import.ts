@@ -61,7 +61,7 @@ const refinedSource = (source: ParseSource, { columns, separator, meant, status 
   meanings: status ? new Map([...source.meanings, status]) : source.meanings,
 });
 
-export function fileImportOf(entries: () => readonly SearchEntry<JurisdictionCode>[]): FileImport {
+export function fileImportOf(entries: () => Promise<readonly SearchEntry<JurisdictionCode>[]>): FileImport {
   const imported = signal<ImportedFile | null>(null);
   const worker = parseWorker();
   let source: ParseSource | null = null;
@@ -77,7 +77,7 @@ export function fileImportOf(entries: () => readonly SearchEntry<JurisdictionCod
     source = task;
     const name = task.defaultName;
     worker.start(
-      { ...task, entries: entries() },
+      entries().then(known => ({ ...task, entries: known })),
       {
         onRead: ({ text, file, decoding }) => {
           importedSource = task;

@@ -14,7 +14,8 @@ interface ParseCallbacks {
 interface ParseWorker {
   /** Statements read so far. Null: no task is running. */
   readonly progress: ReadonlySignal<number | null>;
-  start(task: ParseTask, callbacks: ParseCallbacks): void;
+  /** Begins with the task as soon as it is complete. */
+  start(task: Promise<ParseTask>, callbacks: ParseCallbacks): void;
   stop(): void;
 }
 
@@ -61,7 +62,8 @@ export function parseWorker(): ParseWorker {
         if (event instanceof ErrorEvent) fail("failed");
         else void failWithoutReader();
       });
-      worker.postMessage(task);
+      const started = worker;
+      void task.then(complete => started === worker && started.postMessage(complete));
     },
   };
 }

@@ -167,13 +167,19 @@ function bestMatches<T>(hits: readonly Hit<T>[], limit: number): readonly Search
 export const jurisdictionEntries = (
   atlas: Pick<Atlas, "jurisdictions">,
   names: readonly NamesByCode[],
-  otherNames: AliasesByCode = {},
+  otherNames: AliasesByCode,
 ): readonly SearchEntry<JurisdictionCode>[] =>
-  [...atlas.jurisdictions.values()].map(({ code, name, aliases, m49 }) => {
+  [...atlas.jurisdictions.values()].map(({ code, name, alpha2, m49 }) => {
     const translated = names.flatMap(byCode => byCode[code] ?? []);
     return {
       value: code,
-      texts: [name, ...translated, ...aliases, ...(otherNames[code] ?? []), code, ...(m49 ? [m49] : [])],
+      texts: [
+        name,
+        ...translated,
+        ...(otherNames[code] ?? []),
+        code,
+        ...[alpha2, m49].filter(isCode => isCode !== null),
+      ],
     };
   });
 

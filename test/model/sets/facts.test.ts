@@ -8,7 +8,7 @@ import { finderOf, jurisdictionEntries, networkEntries } from "../../../src/mode
 import { factsOf } from "../../../src/model/sets/facts.ts";
 import { cellsOf, incidenceOf, type TerritoryRule } from "../../../src/model/sets/overlap.ts";
 import { pairsOf } from "../../../src/model/sets/pairs.ts";
-import { atlas, code, documentNetworks, id, names } from "../data.ts";
+import { aliases, atlas, code, documentNetworks, id, names } from "../data.ts";
 
 const published: QueryScope = {
   atlas,
@@ -176,7 +176,7 @@ describe("gaps of the published edition", () => {
 });
 
 describe("names of the real data", () => {
-  const finder = finderOf(jurisdictionEntries(atlas, names));
+  const finder = finderOf(jurisdictionEntries(atlas, names, aliases));
 
   it("resolve every spelling of the document to its jurisdiction, or say that it is ambiguous", () => {
     const wrong = atlas.records.memberships.flatMap(({ listedAs, jurisdiction }) => {

@@ -1,9 +1,9 @@
 import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
 import { type ParsedFile, type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
-import { atlas, names } from "../data.ts";
+import { aliases, atlas, names } from "../data.ts";
 
 /** Finds jurisdictions in seven languages; built once for all files of tests that share a worker. */
-const finder = finderOf(jurisdictionEntries(atlas, names));
+const finder = finderOf(jurisdictionEntries(atlas, names, aliases));
 
 /** A person's file as it is parsed; a list without a name for its network is "my list". */
 export const read = (text: string, more: Partial<ParseOptions> = {}): ParsedFile =>
