@@ -1,9 +1,10 @@
 import { en } from "../i18n/en/index.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { type NetworkId, type Purpose, purposes } from "../model/network.ts";
+import type { ListGap } from "../model/list-gaps.ts";
+import { type Purpose, purposes } from "../model/network.ts";
 import type { QueryScope } from "../model/routes/connections.ts";
 import { editionPhrase } from "../prose/edition-phrase.ts";
-import { networkList, type Wording } from "../prose/sentences.ts";
+import { listGapSentences, type Wording } from "../prose/sentences.ts";
 import { type Call, choiceOf, jurisdictionNameIn } from "./call.ts";
 
 export const wordingOf = (call: Call): Wording => ({
@@ -29,6 +30,6 @@ export const scopeOf = (call: Call): QueryScope => ({
 export const sortedNames = (codes: readonly JurisdictionCode[], { nameOf }: Wording): readonly string[] =>
   codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, "en"));
 
-/** The sentence about networks without a known list; empty if all lists are known. */
-export const cautionOf = (withoutList: readonly NetworkId[], wording: Wording): readonly string[] =>
-  withoutList.length === 0 ? [] : [en.question.withoutList(networkList(withoutList, wording), withoutList.length)];
+/** What an answer cannot speak of; empty if all lists are known. */
+export const cautionOf = (gaps: readonly ListGap[], wording: Wording): readonly string[] =>
+  listGapSentences(gaps, wording, en.lists.inAnswer);

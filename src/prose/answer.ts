@@ -3,6 +3,7 @@ import { shortNameOf } from "../draw/context.ts";
 import { fewOf } from "../i18n/formats.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { listGapsOf } from "../model/list-gaps.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { Reach } from "../model/routes/reach.ts";
 import type { Route } from "../model/routes/route.ts";
@@ -13,6 +14,7 @@ import { editionPhrase } from "./edition-phrase.ts";
 import {
   busiestSentence,
   jurisdictionInSentence,
+  listGapSentences,
   maxNetworksNamed,
   networkList,
   reachSentence,
@@ -48,7 +50,7 @@ export function answerSentence(subject: AnswerSubject): string {
   if (reach) return reachSentence(reach, wording);
   if (selected) return `${overlapAnswer(selected, wording)} ${inEdition(context)}`;
   if (subject.statesBusiest && facts.networks.length > 0) return busiestSentence(facts, context.edition, wording);
-  return overview(context, facts);
+  return overview(subject);
 }
 
 const inEdition = (context: ChartContext): string => context.messages.question.inEdition(editionPhrase(context));
@@ -91,27 +93,28 @@ const overlapAnswer = (
     counting,
   );
 
-function overview(context: ChartContext, facts: Facts): string {
+function overview(subject: AnswerSubject): string {
+  const { context, facts } = subject;
   const { answer } = context.messages;
   const [only] = facts.networks;
   if (context.networks.length === 0) return answer.noneChosen;
-  if (only === undefined) return [answer.nothingListed, ...withoutList(context, facts), inEdition(context)].join(" ");
+  if (only === undefined) return [answer.nothingListed, ...listGaps(subject), inEdition(context)].join(" ");
   const sentence =
     facts.networks.length === 1
       ? answer.one(shortNameOf(context, only), facts.jurisdictions)
       : answer.overview({ ...facts, networks: facts.networks.length });
-  return [sentence, ...withoutList(context, facts), inEdition(context)].join(" ");
+  return [sentence, ...listGaps(subject), inEdition(context)].join(" ");
 }
 
 /** Names networks without a list, with any stated count, so that none looks empty. */
-function withoutList(context: ChartContext, { withoutList: ids }: Facts): readonly string[] {
+function listGaps({ context, wording, facts: { withoutList: ids } }: AnswerSubject): readonly string[] {
   const { answer } = context.messages;
   const stated = ids.flatMap(id => {
     const count = statedIn(context.edition, id);
     return count === null ? [] : [answer.stated(shortNameOf(context, id), String(count))];
   });
   return [
-    ...(ids.length > 0 ? [answer.withoutList(ids.map(id => shortNameOf(context, id)))] : []),
+    ...listGapSentences(listGapsOf(context.edition, context.networks), wording, context.messages.lists.alone),
     ...(stated.length > 0 ? [answer.statedOnly(stated)] : []),
   ];
 }

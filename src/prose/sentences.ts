@@ -2,6 +2,7 @@ import { fewOf, listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdiction.ts";
+import type { ListGap } from "../model/list-gaps.ts";
 import type { EditionId, NetworkId } from "../model/network.ts";
 import type { ChainGroup } from "../model/routes/chains.ts";
 import type { ScopeSummary } from "../model/routes/connections.ts";
@@ -34,18 +35,29 @@ export function someOf(codes: readonly JurisdictionCode[], wording: Wording): st
   return listOf(fewOf(names, maxJurisdictionsNamed, messages.question.more), language);
 }
 
-const networkNamesInSentence = (ids: readonly NetworkId[], { messages, networkName }: Wording): readonly string[] =>
-  ids.map(id => messages.names.networkInSentence(networkName(id)));
+type NetworkWording = Pick<Wording, "messages" | "networkName">;
+
+const networkNamesInSentence = (
+  ids: readonly NetworkId[],
+  { messages, networkName }: NetworkWording,
+): readonly string[] => ids.map(id => messages.names.networkInSentence(networkName(id)));
 
 /** All networks by name, as a list inside a sentence. */
-export const networkList = (ids: readonly NetworkId[], wording: Wording): string =>
+export const networkList = (ids: readonly NetworkId[], wording: NetworkWording): string =>
   listOf(networkNamesInSentence(ids, wording), wording.messages.app.spoken);
 
 /** Longer lists of networks end with "n more"; there may be hundreds. */
 export const maxNetworksNamed = 12;
 
+/** A sentence for each reason why lists are not known, or not whole. */
+export const listGapSentences = (
+  gaps: readonly ListGap[],
+  wording: NetworkWording,
+  words: Messages["lists"]["inAnswer"],
+): readonly string[] => gaps.map(({ kind, networks }) => words[kind](someNetworks(networks, wording), networks.length));
+
 /** The first networks by name, then "n more". */
-export const someNetworks = (ids: readonly NetworkId[], wording: Wording): string =>
+export const someNetworks = (ids: readonly NetworkId[], wording: NetworkWording): string =>
   listOf(
     fewOf(networkNamesInSentence(ids, wording), maxNetworksNamed, wording.messages.question.more),
     wording.messages.app.spoken,

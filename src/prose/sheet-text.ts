@@ -8,7 +8,7 @@ import type { Reach, Unreached } from "../model/routes/reach.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";
-import { jurisdictionInSentence, networkList, type Wording } from "./sentences.ts";
+import { jurisdictionInSentence, listGapSentences, networkList, type Wording } from "./sentences.ts";
 
 /** The sheet of a jurisdiction in words alone. */
 export interface PaperText {
@@ -56,12 +56,16 @@ function membershipLine(subject: SheetSubject, membership: Membership): PaperLin
   const network = edition.network.get(membership.network);
   const { counts, status, since, listedAs, confidence, sources } = membership;
   const spelling = otherSpelling(membership, atlas.jurisdictions.get(code)?.name ?? code);
+  const datesOf = since === null ? undefined : network?.lists[edition.id].datesOf;
   const purposes = network?.purposes.map(purpose => messages.networks.purposes[purpose]) ?? [];
   const undated = listedAs === null ? messages.networks.notKnown : words.sinceDocument;
   const facts: readonly (readonly [string, string] | null)[] = [
     [words.gives, purposes.length > 0 ? listOf(purposes, messages.app.spoken) : messages.networks.notKnown],
     spelling === null ? null : [words.listedAs, `“${spelling}”`],
-    [words.since, since === null ? undated : dateText(since, messages, language)],
+    [
+      datesOf === undefined ? words.since : messages.lists.datesOf(datesOf),
+      since === null ? undated : dateText(since, messages, language),
+    ],
     network?.site ? [words.officialSite, network.site] : null,
     [words.source, sourcesText(subject, sources)],
     confidence === null ? null : [words.confidence, confidence],
@@ -184,7 +188,6 @@ function kindLine({ messages, nameOf }: Wording, { kind, parent, partOfParent, .
 export function sheetText(subject: SheetSubject, jurisdiction: Jurisdiction): PaperText {
   const isolatedSubject: SheetSubject = { ...subject, nameOf: code => isolated(subject.nameOf(code)) };
   const { messages, edition, reach } = isolatedSubject;
-  const { withoutList } = reach;
   return {
     title: subject.nameOf(jurisdiction.code),
     head: [
@@ -199,9 +202,7 @@ export function sheetText(subject: SheetSubject, jurisdiction: Jurisdiction): Pa
       reachPart(isolatedSubject),
     ],
     foot: [
-      ...(withoutList.length > 0
-        ? [messages.question.withoutList(networkList(withoutList, isolatedSubject), withoutList.length)]
-        : []),
+      ...listGapSentences(reach.listGaps, isolatedSubject, messages.lists.inAnswer),
       `${messages.question.caution} ${messages.question.nextAuthority}`,
       messages.jurisdiction.paperFrom(messages.app.title),
     ],

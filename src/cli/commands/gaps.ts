@@ -40,7 +40,7 @@ function gapSentences(gaps: CoverageGaps, wording: Wording): readonly string[] {
   const { statesInNone, othersInNone, regionsInNone, alone } = gaps;
   return [
     words.intro(en.editions.full[gaps.edition]),
-    ...cautionOf(gaps.withoutList, wording),
+    ...cautionOf(gaps.listGaps, wording),
     "",
     cliInEnglish.group(words.inNone, sortedNames(statesInNone, wording)),
     cliInEnglish.group(words.othersInNone, sortedNames(othersInNone, wording)),

@@ -1,5 +1,7 @@
 import { cliInEnglish } from "../../i18n/en/cli.ts";
+import { en } from "../../i18n/en/index.ts";
 import { isWithoutList } from "../../model/edition.ts";
+import { listGapOf } from "../../model/list-gaps.ts";
 import { networksJson } from "../../model/tables/json.ts";
 import { type Call, jurisdictionNameIn, type Outcome } from "../call.ts";
 
@@ -12,12 +14,15 @@ export function networks(call: Call): Outcome {
   return {
     exit: 0,
     json: networksJson(call),
-    sentences: shown.map(({ id, name, shortName, lists }) => {
+    sentences: shown.map(({ id, group, name, shortName, lists }) => {
       const list = lists[edition.id];
       const members = membersOf(id).map(({ jurisdiction }) => nameOf(jurisdiction));
-      return isWithoutList(list)
-        ? cliInEnglish.withoutList(name, list.statedCount === null ? null : String(list.statedCount))
-        : cliInEnglish.network(name, shortName, members);
+      const gap = listGapOf({ group, lists }, edition.id);
+      const sentence = cliInEnglish.network(name, shortName, members);
+      if (gap === null) return sentence;
+      const said = en.lists.inSheet[gap];
+      const told = list.statedCount === null ? said : en.lists.statedInSheet(said, String(list.statedCount));
+      return isWithoutList(list) ? cliInEnglish.withoutList(name, told) : cliInEnglish.partlyKnown(sentence, told);
     }),
   };
 }

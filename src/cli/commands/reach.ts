@@ -49,7 +49,7 @@ export function reach(call: Call): Outcome {
   const scope = scopeOf(call);
   const found = reachFrom(scope, from);
   const wording = wordingOf(call);
-  const { distances, unreached, throughState, throughTerritories, withoutList } = found;
+  const { distances, unreached, throughState, throughTerritories, listGaps } = found;
   const isAnswered = distances.size > 0 || (throughState?.byDistance.length ?? 0) > 0;
   return {
     exit: isAnswered ? 0 : 1,
@@ -62,14 +62,14 @@ export function reach(call: Call): Outcome {
       unreached,
       throughState,
       throughTerritories,
-      withoutList,
+      listGaps,
     },
     sentences: [
       reachSentence(found, wording),
       ...layerSentences(found.byDistance, wording),
       ...throughSentences(found, wording),
       ...unreachedSentences(found, wording),
-      ...cautionOf(withoutList, wording),
+      ...cautionOf(listGaps, wording),
       en.question.caution,
     ],
   };

@@ -80,7 +80,7 @@ function routeSentences(call: Call, route: Route): readonly string[] {
     ...bridgeSentences({ ...route, chains }, wording),
     ...otherWays(route, answer, wording),
     ...(differs ? [] : [cliInEnglish.sameInOtherEdition(en.editions.names[edition])]),
-    ...cautionOf(route.withoutList, wording),
+    ...cautionOf(route.listGaps, wording),
     `${en.question.caution} ${en.question.nextAuthority}`,
     ...nextSentences(call, route),
   ];
@@ -105,7 +105,7 @@ export function route(call: Call): Outcome {
   const [from, to] = pairNamed(call, "route");
   const scope = scopeOf(call);
   const answer = routeBetween(scope, from, to);
-  const { sameState, withoutList, otherEdition } = answer;
+  const { sameState, listGaps, otherEdition } = answer;
   const { edition, differs } = otherEdition;
   return {
     exit: isAnswered(answer) ? 0 : 1,
@@ -115,7 +115,7 @@ export function route(call: Call): Outcome {
       networks: answer.scope.networks,
       ...answerJson(answer),
       sameState,
-      withoutList,
+      listGaps,
       otherEdition: { edition, differs, ...answerJson(otherEdition) },
     },
     sentences: routeSentences(call, answer),

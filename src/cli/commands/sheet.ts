@@ -44,7 +44,7 @@ const sheetJson = (call: Call, jurisdiction: Jurisdiction, reach: Reach) => {
     })),
     throughState: throughState(call, code),
     ownTerritories: territoriesWithNetworks(call, code),
-    withoutList: reach.withoutList,
+    listGaps: reach.listGaps,
     reach: { from: reach.from, byDistance: reach.byDistance, unreached: reach.unreached.length },
   };
 };

@@ -8,7 +8,7 @@ export const cellsInEnglish: TableWords = {
   own: "own",
   observer: "observer",
   partOfState: "as part of its State",
-  noList: "list not published",
+  noList: "no list known",
   notCounted: status => `${status}, not counted`,
   path: {
     shared: "shared",
@@ -21,12 +21,13 @@ export const cellsInEnglish: TableWords = {
   gaps: {
     stateInNone: "state in no network",
     otherInNone: "territory or other in no network",
-    regionInNone: "region where nobody is listed",
+    regionInNone: "region without a listed jurisdiction",
     regionsApart: "regions that share no network",
     onlyBridge: "only bridge of pairs",
     onlyCommonMember: "only common member",
     onlyNetwork: "pairs that only this network connects",
     membersInNoOther: "members in no other network",
-    noList: "list not published",
+    noList: "no list known",
+    listInPart: "list known in part",
   },
 };

@@ -106,13 +106,13 @@ export const chartsInEnglish = {
   networksLeftOut: (n: number) =>
     `${count(n)} more ${plural(n, "en", { one: "network is", other: "networks are" })} in the table: this chart draws no more than can be read.`,
   mapOf: (name: string, n: number) => `${name}: ${jurisdictions(n)} on a map`,
-  noList: "list not published",
+  noList: "no list known",
   noNetworks: "No network is chosen.",
   noMembers: "The chosen networks have no members in this edition.",
   leftOut: (n: number) =>
     `${count(n)} more ${plural(n, "en", { one: "row is", other: "rows are" })} in the table: this chart draws no more than can be read.`,
-  listNotPublished: (names: readonly string[]) =>
-    `${listOf(names, "en")}: ${plural(names.length, "en", { one: "list", other: "lists" })} not published, so not in this chart.`,
+  notInChart: (sentence: string, n: number) =>
+    `${sentence.replace(/\.$/, "")}, so ${plural(n, "en", { one: "it is", other: "they are" })} not in this chart.`,
   countedThrough: (state: string, territories: readonly string[]) => `${state} (through ${listOf(territories, "en")})`,
   countedWithNote: (names: readonly string[], network: string, note: string) =>
     `${listOf(names, "en")} (${network}): ${note}`,

@@ -56,8 +56,8 @@ export const cliInEnglish = {
     `${count(names.length)} in exactly ${listOf(networks, "en")}: ${names.join(", ")}.`,
   network: (name: string, shortName: string, names: readonly string[]) =>
     `${name}${name === shortName ? "" : ` (${shortName})`}, ${jurisdictions(names.length)}: ${names.join(", ")}.`,
-  withoutList: (name: string, stated: string | null) =>
-    `${name}: list not published${stated === null ? "" : `; ${stated} stated`}. That is not the same as having no members.`,
+  withoutList: (name: string, gap: string) => `${name}: ${gap}`,
+  partlyKnown: (network: string, gap: string) => `${network} ${gap}`,
 
   bridge: (name: string, ...ends: readonly { readonly name: string; readonly networks: string }[]) =>
     `${name}: ${ends.map(end => `with ${end.name} in ${end.networks}`).join("; ")}.`,

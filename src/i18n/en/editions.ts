@@ -85,7 +85,7 @@ export const editionsInEnglish = {
     now: "Current",
     difference: "What differs",
     until: "Last dated source",
-    notPublished: "list not published",
+    notKnown: "no list known",
     nothingLater: "none after the document",
     none: "nothing found",
     joined: "Joined:",

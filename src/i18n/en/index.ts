@@ -6,6 +6,7 @@ import { chartsInEnglish } from "./charts.ts";
 import { editionsInEnglish } from "./editions.ts";
 import { figuresInEnglish } from "./figures.ts";
 import { jurisdictionInEnglish } from "./jurisdiction.ts";
+import { listsInEnglish } from "./lists.ts";
 import { mapInEnglish } from "./map.ts";
 import { nameInSentence, networkInSentence } from "./names.ts";
 import { questionInEnglish } from "./question.ts";
@@ -78,6 +79,7 @@ export const en = {
       own: "Your own networks",
     },
   },
+  lists: listsInEnglish,
   networks: {
     title: "Networks",
     all: "all",
@@ -99,8 +101,6 @@ export const en = {
     everyStatus: "every status",
     countUnknown: "–",
     countUnknownName: "number of members not known",
-    listNotPublished: "list not published",
-    countOnly: (stated: string) => `list not published; ${stated} stated`,
     derived: "put together from sources",
     sameList: (names: string) => `same list as ${names}`,
     statedDiffers: (stated: string) => `${stated} stated in the source`,
@@ -125,13 +125,13 @@ export const en = {
     notCounted: "not counted",
     remark: (name: string, remarks: string) => `${name}: ${remarks}`,
     faults: "Faults in the document",
-    noList: "No list of its members is published in this edition. That is not the same as having none.",
-    noListCount: (stated: string) => `A source states ${stated}, and names no list.`,
     statuses: {
       listed: "Read whole in a source",
       derived: "Put together from sources",
-      "count-only": "Only a count is stated",
+      "in-part": "Known in part",
+      "not-read": "No list could be read",
       "not-published": "Not published",
+      "not-yet": "Founded later",
     },
     purposes: {
       "mutual-legal-assistance": "mutual legal assistance",
@@ -205,7 +205,7 @@ export const en = {
     member: "member",
     observer: "observer",
     partOfState: "as part of its State",
-    noList: "list not published",
+    noList: "no list known",
     standing: (status: string, counts: boolean) => (counts ? status : `${status}, not counted`),
   },
   answer: {
@@ -214,12 +214,6 @@ export const en = {
         ? `${capitalized(jurisdictions(all.jurisdictions))} ${plural(all.jurisdictions, "en", { one: "is", other: "are" })} listed in this network.`
         : `${capitalized(jurisdictions(all.jurisdictions))} ${plural(all.jurisdictions, "en", { one: "is", other: "are" })} listed in ${networkCount(all.networks)}, ${count(all.inMoreThanOne)} of them in more than one.`,
     one: (name: string, n: number) => `${name} lists ${jurisdictions(n)}.`,
-    withoutList: (names: readonly string[]) =>
-      names.length === 1
-        ? `${names[0]}’s list is not published.`
-        : names.length <= 4
-          ? `The lists of ${listOf(names, "en")} are not published.`
-          : `The lists of ${networkCount(names.length)} are not published.`,
     stated: (name: string, stated: string) => `${name} ${stated}`,
     statedOnly: (counts: readonly string[]) => `Only a count is stated: ${counts.join(", ")}.`,
     noneChosen: "No network is chosen. Choose one in the list of networks to colour the map.",

@@ -24,10 +24,6 @@ export const jurisdictionInEnglish = {
   officialSite: "Official site",
   notListed: "Not listed in any network of the document.",
   notListedChosen: "Not listed in any of the chosen networks.",
-  notListedCaution: (names: string) =>
-    `The ${names} list is not published, so this edition cannot say whether it is in there.`,
-  notListedCautionSeveral: (names: string) =>
-    `The lists of ${names} are not published, so this edition cannot say whether it is in there.`,
   throughState: (state: string) => `As part of ${state}`,
   throughStateText: (state: string, names: string) =>
     `${capitalized(state)} is listed in ${names}. As a part of ${state} it is covered through its State; the memberships are those of ${state} and are not counted here.`,

@@ -27,7 +27,7 @@ export const mapInEnglish = {
   networks: (n: number) => `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`,
   networksFromTo: (from: number, to: number) => `${count(from)}–${count(to)} networks`,
   partOf: (state: string) => `Covered as part of ${state}`,
-  listNotPublished: (name: string) => `${name}: list not published`,
+  noListKnown: (name: string) => `${name}: no list known`,
   notListed: "Not listed",
   statesNotListed: "States not listed",
   disputedAreas: "Disputed area",

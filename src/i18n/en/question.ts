@@ -111,10 +111,6 @@ export const questionInEnglish = {
   otherEditionTitle: (edition: string) => `In the ${edition} edition`,
   otherEditionSame: "The answer is the same there.",
   showOtherEdition: "Show that edition",
-  withoutList: (names: string, n: number) =>
-    n === 1
-      ? `${capitalized(names)}’s list is not published, so this answer cannot speak of it.`
-      : `The lists of ${names} are not published, so this answer cannot speak of them.`,
   nextTitle: "What comes next",
   nextContact: (network: string, how: string) =>
     `${capitalized(network)}: ${how.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase()).replace(/\.$/, "")}.`,
@@ -137,7 +133,7 @@ export const questionInEnglish = {
     meeting: (region: string, networks: string) => `${region} (${networks})`,
     nobody: "–",
     regionCount: (n: number) => `${count(n)} ${plural(n, "en", { one: "region", other: "regions" })}`,
-    regionsInNone: (regions: string) => `Nobody is listed in ${regions}.`,
+    regionsInNone: (regions: string) => `No jurisdiction of ${regions} is on a known list.`,
     bridges: "Critical bridges",
     bridgesText:
       "Pairs of jurisdictions that share no network and have only this one in common; and pairs of networks with only this member in common.",

@@ -1,8 +1,8 @@
 import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
+import { type ListGap, listGapsOf } from "../list-gaps.ts";
 import type { EditionId, NetworkId, Purpose } from "../network.ts";
 import { type BitTable, bitsOf, sharedSize, valuesAtShared } from "../sets/bits.ts";
-import { withoutListOf } from "../sets/facts.ts";
 import { oncePer } from "../sets/memo.ts";
 import { columnsOf, countedAs, type Incidence, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
 
@@ -30,9 +30,9 @@ function networksInScope({ atlas, edition, networks, purpose }: QueryScope): rea
   return networks.filter(id => purpose === null || network.get(id)?.purposes.includes(purpose));
 }
 
-/** The networks of a scope without a known list. */
-export const withoutListIn = (scope: QueryScope): readonly NetworkId[] =>
-  withoutListOf(scope.atlas.editions[scope.edition], networksInScope(scope));
+/** What is not known of the lists that a scope searches. */
+export const listGapsIn = (scope: QueryScope): readonly ListGap[] =>
+  listGapsOf(scope.atlas.editions[scope.edition], networksInScope(scope));
 
 /** The networks searched; an answer names them where they are not simply those of the document. */
 export interface ScopeSummary {

@@ -1,15 +1,16 @@
 import { at } from "../at.ts";
 import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
-import type { EditionId, NetworkId } from "../network.ts";
+import type { ListGap } from "../list-gaps.ts";
+import type { EditionId } from "../network.ts";
 import {
   type Connections,
   connectionsOf,
+  listGapsIn,
   type QueryScope,
   type ScopeSummary,
   scopeSummaryOf,
   stepsFrom,
-  withoutListIn,
 } from "./connections.ts";
 
 /**
@@ -46,7 +47,7 @@ export interface Reach {
   }[];
   /** The networks searched. */
   readonly scope: ScopeSummary;
-  readonly withoutList: readonly NetworkId[];
+  readonly listGaps: readonly ListGap[];
 }
 
 type Distances = ReadonlyMap<JurisdictionCode, number>;
@@ -113,6 +114,6 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
     throughState: state && { from: state, byDistance: codesByDistance(distancesFrom(scope, connections, state)) },
     throughTerritories,
     scope: scopeSummaryOf(scope),
-    withoutList: withoutListIn(scope),
+    listGaps: listGapsIn(scope),
   };
 }

@@ -1,6 +1,7 @@
 import { at } from "../at.ts";
 import type { Edition } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { ListGap } from "../list-gaps.ts";
 import type { EditionId, NetworkId } from "../network.ts";
 import { type Flag, flagsOf } from "../standing.ts";
 import { type ChainGroup, chainsBetween } from "./chains.ts";
@@ -9,12 +10,12 @@ import {
   bridgesBetween,
   type Connections,
   connectionsOf,
+  listGapsIn,
   type QueryScope,
   type ScopeSummary,
   scopeSummaryOf,
   sharedNetworks,
   stepsFrom,
-  withoutListIn,
 } from "./connections.ts";
 
 /** How the known lists join two jurisdictions. */
@@ -47,8 +48,8 @@ export interface EditionRoute extends NetworkPath {
 
 export interface Route extends EditionRoute {
   readonly scope: ScopeSummary;
-  /** Networks of the scope without a known list, about which the route says nothing. */
-  readonly withoutList: readonly NetworkId[];
+  /** What is not known of the lists searched. */
+  readonly listGaps: readonly ListGap[];
   /** `differs`: steps, networks, bridges, chains or flags are not the same in both editions. */
   readonly otherEdition: EditionRoute & { readonly differs: boolean };
 }
@@ -148,7 +149,7 @@ export function routeBetween(scope: QueryScope, from: JurisdictionCode, to: Juri
   return {
     ...here,
     scope: scopeSummaryOf(scope),
-    withoutList: withoutListIn(scope),
+    listGaps: listGapsIn(scope),
     otherEdition: { ...there, differs: serializedRoute(here) !== serializedRoute(there) },
   };
 }

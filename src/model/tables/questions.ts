@@ -155,7 +155,13 @@ function gapsByKind(context: TableContext, gaps: CoverageGaps): readonly GapRow[
         { kind: words.membersInNoOther, subject, detail, count: members.length },
       ];
     }),
-    ...gaps.withoutList.map(id => ({ kind: words.noList, subject: shortNames(context, [id]) })),
+    ...gaps.listGaps.flatMap(({ kind, networks }) =>
+      networks.map(id => ({
+        kind: kind === "in-part" ? words.listInPart : words.noList,
+        subject: shortNames(context, [id]),
+        detail: kind,
+      })),
+    ),
   ];
 }
 

@@ -158,7 +158,7 @@ function membershipRows(context: TableContext, id: NetworkId): readonly (readonl
     return [name, id, jurisdiction, code, null, status, false, null, null, null, null, basis];
   };
   if (members.length + observers.length === 0) {
-    return [plainRow(edition.network.get(id)?.lists[edition.id].status ?? "not-published", null)];
+    return [plainRow(edition.network.get(id)?.lists[edition.id].status ?? "not-read", null)];
   }
   const memberRows = members.map(member => [
     name,

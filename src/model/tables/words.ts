@@ -28,5 +28,6 @@ export interface TableWords {
     readonly onlyNetwork: string;
     readonly membersInNoOther: string;
     readonly noList: string;
+    readonly listInPart: string;
   };
 }

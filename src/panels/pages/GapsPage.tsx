@@ -27,15 +27,15 @@ interface GapsPageProps {
 export function GapsPage(props: GapsPageProps) {
   const { messages, language, gaps, nameOf, networkName, map, tools, onOpen, onClose } = props;
   const words = messages.question.gaps;
-  const { statesInNone, othersInNone, regionsInNone, withoutList } = gaps;
+  const { statesInNone, othersInNone, regionsInNone, listGaps } = gaps;
   return (
     <Page title={messages.app.pages.gaps} messages={messages} wide tools={tools} onClose={onClose}>
       <p>{words.intro(messages.editions.full[gaps.edition])}</p>
-      {withoutList.length > 0 ? (
-        <p class="flag">
-          {messages.question.withoutList(listOf(withoutList.map(networkName), messages.app.spoken), withoutList.length)}
+      {listGaps.map(({ kind, networks }) => (
+        <p class="flag" key={kind}>
+          {messages.lists.inAnswer[kind](listOf(networks.map(networkName), messages.app.spoken), networks.length)}
         </p>
-      ) : null}
+      ))}
       {map}
       <h3>
         {words.inNone} <span class="quiet">{statesInNone.length}</span>

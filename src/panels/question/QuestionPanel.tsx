@@ -4,7 +4,7 @@ import { type NetworkPath, networksOn } from "../../model/routes/route.ts";
 import { otherEditionSentences, routeSentence, throughSentence } from "../../prose/sentences.ts";
 import { SheetHead } from "../sheets/SheetHead.tsx";
 import { OutLink, siteName } from "../sheets/SourceLinks.tsx";
-import { AskedTools, WithoutList } from "./AskedParts.tsx";
+import { AskedTools, ListGaps } from "./AskedParts.tsx";
 import { type AnswerDetails, PathDetails } from "./PathDetails.tsx";
 
 export interface QuestionPanelProps extends AnswerDetails {
@@ -79,7 +79,7 @@ function NextSteps(props: QuestionPanelProps) {
       ))}
       <p>{words.nextAuthority}</p>
       <p>{words.nextAge(messages.editions.full[edition.id])}</p>
-      <WithoutList {...props} ids={route.withoutList} />
+      <ListGaps {...props} gaps={route.listGaps} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Purpose } from "../../model/network.ts";
 import type { Reach } from "../../model/routes/reach.ts";
 import { jurisdictionInSentence, reachSentence, type Wording } from "../../prose/sentences.ts";
 import { SheetHead } from "../sheets/SheetHead.tsx";
-import { AskedTools, WithoutList } from "./AskedParts.tsx";
+import { AskedTools, ListGaps } from "./AskedParts.tsx";
 import { ReachByDistance } from "./ReachByDistance.tsx";
 
 interface ReachPanelProps extends Wording {
@@ -34,7 +34,7 @@ export function ReachPanel(props: ReachPanelProps) {
       <AskedTools {...props} />
       <p class="quiet small">{words.reachChoose}</p>
       <ReachByDistance messages={messages} language={language} reach={reach} nameOf={nameOf} onOpen={onAskTo} />
-      <WithoutList {...props} ids={reach.withoutList} />
+      <ListGaps {...props} gaps={reach.listGaps} />
     </article>
   );
 }

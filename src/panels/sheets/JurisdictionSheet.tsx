@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { listOf } from "../../i18n/formats.ts";
-import { isWithoutList } from "../../model/edition.ts";
 import type { Jurisdiction, JurisdictionCode } from "../../model/jurisdiction.ts";
+import { listGapsOf } from "../../model/list-gaps.ts";
 import type { Membership } from "../../model/membership.ts";
 import type { NetworkGroup } from "../../model/network.ts";
 import type { Reach } from "../../model/routes/reach.ts";
 import { jurisdictionReport } from "../../prose/report.ts";
 import { Names } from "../controls/Names.tsx";
+import { ListGaps } from "../question/AskedParts.tsx";
 import { ReachByDistance } from "../question/ReachByDistance.tsx";
 import { type MembershipContext, MembershipEntry } from "./MembershipEntry.tsx";
 import { ChangesAndFaults, type ChangesAndFaultsProps, Remarks, type RemarksProps } from "./SheetFacts.tsx";
@@ -147,19 +148,17 @@ function JurisdictionTools({ messages, code, tools, onAskFrom, onAskTo, onPrint 
   );
 }
 
-function NotListed({ messages, language, edition }: JurisdictionSheetProps) {
-  const unpublished = edition.networks.filter(
-    network => network.group === "document" && isWithoutList(network.lists[edition.id]),
-  );
-  const names = listOf(
-    unpublished.map(network => network.shortName),
-    language,
-  );
+function NotListed(props: JurisdictionSheetProps) {
+  const { messages, edition } = props;
+  const ofDocument = edition.networks.filter(({ group }) => group === "document").map(({ id }) => id);
   return (
     <>
       <p>{messages.jurisdiction.notListed}</p>
-      {unpublished.length === 1 ? <p class="quiet">{messages.jurisdiction.notListedCaution(names)}</p> : null}
-      {unpublished.length > 1 ? <p class="quiet">{messages.jurisdiction.notListedCautionSeveral(names)}</p> : null}
+      <ListGaps
+        messages={messages}
+        networkName={id => edition.network.get(id)?.shortName ?? id}
+        gaps={listGapsOf(edition, ofDocument)}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { Edition } from "../../model/atlas.ts";
 import { isWithoutList } from "../../model/edition.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import { listGapOf } from "../../model/list-gaps.ts";
 import type { Membership } from "../../model/membership.ts";
 import type { NetworkRecord } from "../../model/network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
@@ -131,14 +132,12 @@ function NetworkMembers({ messages, language, network, edition, nameOf, onOpen }
   const words = messages.networks;
   const memberships = [...(edition.members.get(network.id)?.values() ?? [])];
   const observers = edition.observers.get(network.id) ?? [];
-  const { status: listStatus, statedCount } = network.lists[edition.id];
+  const { statedCount } = network.lists[edition.id];
+  const gap = listGapOf(network, edition.id);
   const [status, setStatus] = useState(everyStatus);
-  if (isWithoutList(network.lists[edition.id]))
-    return (
-      <p>
-        {listStatus === "count-only" && statedCount !== null ? words.noListCount(String(statedCount)) : words.noList}
-      </p>
-    );
+  const told = gap === null ? null : messages.lists.inSheet[gap];
+  if (told !== null && isWithoutList(network.lists[edition.id]))
+    return <p>{statedCount === null ? told : messages.lists.statedInSheet(told, String(statedCount))}</p>;
   const statuses = [...new Set(memberships.map(membership => membership.status))];
   const chosen = statuses.includes(status) ? status : everyStatus;
   const shown = memberships.filter(membership => chosen === everyStatus || membership.status === chosen);
