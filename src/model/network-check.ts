@@ -45,7 +45,8 @@ const list: Check<ListRecord> = (value, where) => ({
   ...optional<Required<Pick<ListRecord, "datesOf">>>({ datesOf: stringCheck })(value, where),
 });
 
-const networkFields: { readonly [K in keyof NetworkRecord]-?: Check<NetworkRecord[K]> } = {
+type PlainNetwork = Omit<NetworkRecord, "joins">;
+const networkFields: { readonly [K in keyof PlainNetwork]-?: Check<PlainNetwork[K]> } = {
   id: networkIdCheck,
   group: picklist(["document", "beyond", "own"]),
   shortName: stringCheck,
@@ -66,7 +67,7 @@ const networkFields: { readonly [K in keyof NetworkRecord]-?: Check<NetworkRecor
   sources: arrayOf(stringCheck),
 };
 
-export const networkCheck = objectOf<NetworkRecord>(networkFields);
+export const networkCheck = objectOf<PlainNetwork>(networkFields);
 const plainOther = objectOf<Omit<OtherNetworkRecord, "details" | "joins" | "colour">>({
   ...networkFields,
   members: arrayOf(codeCheck),

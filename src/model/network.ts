@@ -82,6 +82,8 @@ export interface NetworkRecord {
   readonly lists: Readonly<Record<EditionId, ListRecord>>;
   readonly note: string | null;
   readonly sources: readonly string[];
+  /** Present where members stand in a relation to another network and not to one another. */
+  readonly joins?: RelationToNetwork;
 }
 
 /** A network outside the document carries its members; `changes.json` may change them like those of any network. */
@@ -90,14 +92,12 @@ export interface OtherNetworkRecord extends NetworkRecord {
   readonly observers: readonly JurisdictionCode[];
   /** What is special about some of the members. */
   readonly details?: readonly MemberDetail[];
-  /** Present where members stand in a relation to another network and not to one another. */
-  readonly joins?: Relation;
   /** `#rrggbb`, if the user has chosen a colour. */
   readonly colour?: string;
 }
 
 /** A relation of its members to a network in which they are no members, such as that of Liaison Prosecutors to Eurojust. */
-interface Relation {
+interface RelationToNetwork {
   readonly network: NetworkId;
   /** What each of them is there, for the sentence "named there as …". */
   readonly as: string;

@@ -33,12 +33,13 @@ const jurisdiction = objectOf<Jurisdiction>({
   alpha2: nullable(stringCheck),
   m49: nullable(stringCheck),
   name: stringCheck,
-  kind: picklist(["state", "territory", "other"]),
+  kind: picklist(["state", "territory", "other", "area"]),
   parent: nullable(codeCheck),
   partOfParent: booleanCheck,
   region: stringCheck,
   subregion: stringCheck,
   note: nullable(stringCheck),
+  disputed: booleanCheck,
 });
 
 const grade: Check<Grade> = picklist(["official", "press", "secondary"]);

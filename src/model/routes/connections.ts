@@ -25,7 +25,7 @@ export interface Connections {
 }
 
 /** The networks of a scope that serve its purpose, with or without a known list. */
-function networksInScope({ atlas, edition, networks, purpose }: QueryScope): readonly NetworkId[] {
+export function networksInScope({ atlas, edition, networks, purpose }: QueryScope): readonly NetworkId[] {
   const { network } = atlas.editions[edition];
   return networks.filter(id => purpose === null || network.get(id)?.purposes.includes(purpose));
 }
@@ -59,7 +59,9 @@ export function scopeSummaryOf(scope: QueryScope): ScopeSummary {
 /** Computed once per edition, networks and rule. */
 export function connectionsOf(scope: QueryScope): Connections {
   const { atlas, edition, territories } = scope;
-  const networks = networksInScope(scope);
+  const { network } = atlas.editions[edition];
+  // Members of a network of relations are not joined with one another.
+  const networks = networksInScope(scope).filter(id => !network.get(id)?.joins);
   return connectionsThrough(incidenceOf(atlas, atlas.editions[edition], networks, territories), scope);
 }
 

@@ -150,7 +150,7 @@ export function gapsIn(scope: QueryScope): CoverageGaps {
   return {
     edition: scope.edition,
     statesInNone: inNone.filter(({ kind }) => kind === "state").map(({ code }) => code),
-    othersInNone: inNone.filter(({ kind }) => kind !== "state").map(({ code }) => code),
+    othersInNone: inNone.filter(({ kind }) => kind !== "state" && kind !== "area").map(({ code }) => code),
     meetings: regionPairsOf(connections, regions),
     regionsInNone: [...regions].flatMap(([region, networks]) => (networks.size === 0 ? [region] : [])),
     criticalBridges: criticalBridges(connections, counts.byBridge),

@@ -8,7 +8,6 @@ import { type ChainGroup, chainsBetween } from "./chains.ts";
 import {
   type Bridge,
   bridgesBetween,
-  type Connections,
   connectionsOf,
   listGapsIn,
   type QueryScope,
@@ -17,6 +16,7 @@ import {
   sharedNetworks,
   stepsFrom,
 } from "./connections.ts";
+import { type Relation, relationsBetween } from "./relations.ts";
 
 /** How the known lists join two jurisdictions. */
 export interface NetworkPath {
@@ -25,6 +25,8 @@ export interface NetworkPath {
   /** 1 = a shared network, 2 = one bridge, 3 = two bridges, …; 0 = the same jurisdiction. Null: no path is listed. */
   readonly steps: number | null;
   readonly shared: readonly NetworkId[];
+  /** Networks of which one is a member and at which a source names the other; they count no step. */
+  readonly relations: readonly Relation[];
   /** All bridges, where a path needs exactly one. */
   readonly bridges: readonly Bridge[];
   /** The shortest chains, where a path needs more than one bridge. */
@@ -36,11 +38,11 @@ export interface NetworkPath {
 /** The route between two jurisdictions in one edition. */
 export interface EditionRoute extends NetworkPath {
   readonly edition: EditionId;
-  /** A territory and its State, or two territories of one State: no case of international cooperation. */
+  /** A territory and its State, or two territories of one State. They may still be listed side by side in a network. */
   readonly sameState: boolean;
   /** The paths with the State in place of its territory; empty where both are States. */
   readonly throughState: readonly NetworkPath[];
-  /** Paths of territories of either State through networks in which the State itself is not listed. */
+  /** Paths of other territories of either State, through networks that lead neither end itself nor its State. */
   readonly throughTerritories: readonly NetworkPath[];
   /** Notes on the memberships that the route uses, each once. */
   readonly flags: readonly Flag[];
@@ -57,9 +59,11 @@ export interface Route extends EditionRoute {
 /** Chains named in each group; the rest is only counted. */
 const maxExamples = 3;
 
-function pathBetween(connections: Connections, from: JurisdictionCode, to: JurisdictionCode): NetworkPath {
+function pathBetween(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): NetworkPath {
+  const connections = connectionsOf(scope);
   const [a, b] = [connections.rowOf(from), connections.rowOf(to)];
-  const none = { from, to, shared: [], bridges: [], chains: [] };
+  const relations = from === to ? [] : relationsBetween(scope, from, to);
+  const none = { from, to, shared: [], relations, bridges: [], chains: [] };
   if (from === to) return { ...none, steps: 0, why: null };
   if (a === undefined || b === undefined) {
     const why = a !== undefined ? "to-not-listed" : b !== undefined ? "from-not-listed" : "neither-listed";
@@ -93,25 +97,34 @@ type Pairing = readonly [JurisdictionCode, JurisdictionCode];
 const territoriesOfState = ({ atlas }: QueryScope, state: JurisdictionCode): readonly JurisdictionCode[] =>
   [...atlas.jurisdictions.values()].filter(({ parent }) => parent === state).map(({ code }) => code);
 
-function territoryPaths(scope: QueryScope, connections: Connections, path: NetworkPath): readonly NetworkPath[] {
+/** Paths of territories in place of their State, and of its other territories in place of one. */
+function territoryPaths(scope: QueryScope, path: NetworkPath, throughState: readonly NetworkPath[]) {
   if (scope.territories === "with-state") return [];
+  const { from, to } = path;
+  const othersOf = (code: JurisdictionCode) =>
+    territoriesOfState(scope, ownState(scope, code)).filter(territory => territory !== code);
   const pairings: readonly Pairing[] = [
-    ...territoriesOfState(scope, path.from).map((code): Pairing => [code, path.to]),
-    ...territoriesOfState(scope, path.to).map((code): Pairing => [path.from, code]),
+    ...othersOf(from).map((code): Pairing => [code, to]),
+    ...othersOf(to).map((code): Pairing => [from, code]),
   ];
+  const known = new Set([path, ...throughState].flatMap(({ shared }) => shared));
   return pairings
-    .map(([from, to]) => pathBetween(connections, from, to))
-    .filter(({ steps, shared }) => steps === 1 && shared.some(id => !path.shared.includes(id)));
+    .map(([a, b]) => pathBetween(scope, a, b))
+    .filter(({ steps, shared }) => steps === 1 && shared.some(id => !known.has(id)));
 }
 
 /** The notes on the memberships that a path uses. */
-function flagsOnPath(edition: Edition, { from, to, shared, bridges }: NetworkPath): readonly Flag[] {
+function flagsOnPath(edition: Edition, { from, to, shared, bridges, chains }: NetworkPath): readonly Flag[] {
   return [
     ...[from, to].flatMap(code => flagsOf(edition, shared, code)),
     ...bridges.flatMap(bridge => [
       ...flagsOf(edition, bridge.from, from),
       ...flagsOf(edition, [...new Set([...bridge.from, ...bridge.to])], bridge.jurisdiction),
       ...flagsOf(edition, bridge.to, to),
+    ]),
+    ...chains.flatMap(({ networks: [first, last], bridges: places }) => [
+      ...[from, ...(places[0] ?? [])].flatMap(code => flagsOf(edition, [first], code)),
+      ...[...(places.at(-1) ?? []), to].flatMap(code => flagsOf(edition, [last], code)),
     ]),
   ];
 }
@@ -123,19 +136,19 @@ function flagsOnPaths(edition: Edition, paths: readonly NetworkPath[]): readonly
 }
 
 function routeInEdition(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): EditionRoute {
-  const connections = connectionsOf(scope);
-  const path = pathBetween(connections, from, to);
+  const found = pathBetween(scope, from, to);
   const { edition } = scope;
   if (ownState(scope, from) === ownState(scope, to)) {
-    const none = { throughState: [], throughTerritories: [], flags: [] };
-    return { ...path, bridges: [], chains: [], edition, sameState: true, ...none };
+    const path = { ...found, bridges: [], chains: [] };
+    const flags = flagsOnPaths(scope.atlas.editions[edition], [path]);
+    return { ...path, edition, sameState: true, throughState: [], throughTerritories: [], flags };
   }
-  const throughState = statePairings(scope, from, to).map(([a, b]) => pathBetween(connections, a, b));
+  const throughState = statePairings(scope, from, to).map(([a, b]) => pathBetween(scope, a, b));
   // Chains would mislead where the State itself shares a network with the other.
-  const chains = throughState.some(({ steps }) => steps === 1) ? [] : path.chains;
-  const through = territoryPaths(scope, connections, path);
-  const flags = flagsOnPaths(scope.atlas.editions[edition], [path, ...throughState, ...through]);
-  return { ...path, chains, edition, sameState: false, throughState, throughTerritories: through, flags };
+  const path = throughState.some(({ steps }) => steps === 1) ? { ...found, chains: [] } : found;
+  const throughTerritories = territoryPaths(scope, path, throughState);
+  const flags = flagsOnPaths(scope.atlas.editions[edition], [path, ...throughState, ...throughTerritories]);
+  return { ...path, edition, sameState: false, throughState, throughTerritories, flags };
 }
 
 /** The content of a route without its edition, for comparison. */
@@ -157,7 +170,8 @@ export function routeBetween(scope: QueryScope, from: JurisdictionCode, to: Juri
 /** The networks that a route uses, in the order in which it names them. */
 export const networksOn = (route: EditionRoute): readonly NetworkId[] => [
   ...new Set(
-    [route, ...route.throughState, ...route.throughTerritories].flatMap(({ shared, bridges, chains }) => [
+    [route, ...route.throughState, ...route.throughTerritories].flatMap(({ relations, shared, bridges, chains }) => [
+      ...relations.map(({ network }) => network),
       ...shared,
       ...bridges.flatMap(({ from, to }) => [...from, ...to]),
       ...chains.flatMap(({ networks }) => networks),
