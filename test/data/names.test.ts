@@ -45,6 +45,13 @@ describe("names", () => {
     ]);
   });
 
+  it("of Taiwan and its note follow ISO 3166-1, and claim no entry of M49, which has none", () => {
+    const taiwan = records.jurisdictions.find(({ code }) => code === "TWN");
+    expect([taiwan?.alpha2, taiwan?.m49]).toEqual(["TW", null]);
+    expect(taiwan?.note).toContain("ISO 3166-1");
+    expect(taiwan?.note).not.toMatch(/M49|United Nations/);
+  });
+
   it("never speak of Palestinian territories", () => {
     const all = [...namesIn.values()].map(names => names.PSE);
     expect(all).toEqual([
