@@ -40,6 +40,17 @@ const namesOfTheUnitedNations = {
   zh: { ALA: "奥兰群岛", GGY: "格恩西", MAF: "圣马丁（法属）", SXM: "圣马丁（荷属）" },
 } as const;
 
+const europeanPortuguese = {
+  BHR: "Barém",
+  ESH: "Sara Ocidental",
+  KIR: "Quiribáti",
+  LIE: "Listenstaine",
+  SMR: "São Marinho",
+  SYC: "Seicheles",
+  UZB: "Usbequistão",
+  ZWE: "Zimbabué",
+};
+
 const finder = finderOf(jurisdictionEntries(atlas, [...namesIn.values()], otherNames));
 
 describe("the generated files", () => {
@@ -90,6 +101,10 @@ describe("names", () => {
 
   it.each(["fr", "es", "ar", "ru", "zh"] as const)("in %s are those of the United Nations, too", language => {
     expect(namesIn.get(language)).toMatchObject(namesOfTheUnitedNations[language]);
+  });
+
+  it("in Portuguese are European", () => {
+    expect(namesIn.get("pt")).toMatchObject(europeanPortuguese);
   });
 
   it("of Saint Helena mean the same islands in each language", () => {
@@ -154,6 +169,10 @@ describe("names", () => {
     ["Vietnam", "VNM"],
     ["Trinidad y Tobago", "TTO"],
     ["San Martín (parte neerlandesa)", "SXM"],
+    ["Zimbábue", "ZWE"],
+    ["Saara Ocidental", "ESH"],
+    ["El Salvador", "SLV"],
+    ["Bahrein", "BHR"],
     ["تايلاند", "THA"],
     ["غرينلاند", "GRL"],
     ["القارة القطبية الجنوبية", "ATA"],
