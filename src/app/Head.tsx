@@ -34,7 +34,7 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       languages={languages}
       pages={pageIds}
       find={find.all}
-      findJurisdiction={find.jurisdictions}
+      findJurisdiction={find.ends}
       onSearch={choice => {
         const code = codeOf(choice);
         if (choice.kind === "network") store.open({ network: choice.id as NetworkId });

@@ -196,7 +196,7 @@ function EditorContainer({ app, record }: { readonly app: PageApp; readonly reco
       record={record}
       colour={record.colour ?? swatch?.light ?? "#000000"}
       nameOf={store.nameOf.value}
-      find={app.choices.value.jurisdictions}
+      find={app.choices.value.ends}
       codeOf={choice => (isJurisdictionCode(choice.id) ? choice.id : null)}
       onChange={userNetworks.change}
       onRemove={() => userNetworks.remove([record.id])}

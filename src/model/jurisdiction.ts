@@ -35,6 +35,17 @@ export interface Jurisdiction {
   readonly disputed: boolean;
 }
 
+/** False for what is on the map alone: a request can neither start nor end there. */
+export const canBeAsked = (jurisdiction: Pick<Jurisdiction, "kind"> | undefined): boolean =>
+  jurisdiction?.kind !== "area";
+
+/** How a territory belongs to its State; in a dispute only who administers it is said. */
+export const belongingOf = ({
+  partOfParent,
+  disputed,
+}: Pick<Jurisdiction, "partOfParent" | "disputed">): "partOf" | "territoryOf" | "administeredBy" =>
+  disputed ? "administeredBy" : partOfParent ? "partOf" : "territoryOf";
+
 /** Names by code in one language. */
 export type NamesByCode = Readonly<Record<string, string>>;
 

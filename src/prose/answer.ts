@@ -17,6 +17,7 @@ import {
   listGapSentences,
   maxNetworksNamed,
   networkList,
+  noteSentences,
   reachSentence,
   routeSentence,
   someNetworks,
@@ -62,9 +63,10 @@ function jurisdictionAnswer(context: ChartContext, wording: Wording, code: Juris
   const here = listedIn(context, wording, code);
   const there = listedIn({ ...context, edition: other }, wording, code);
   const sentence = `${here} ${inEdition(context)}`;
+  const notes = noteSentences([code], wording);
   return here === there
-    ? sentence
-    : `${sentence} ${messages.answer.inOtherEdition(messages.editions.short[other.id], there)}`;
+    ? [sentence, ...notes].join(" ")
+    : `${[sentence, ...notes].join(" ")} ${messages.answer.inOtherEdition(messages.editions.short[other.id], there)}`;
 }
 
 function listedIn({ edition, networks }: ChartContext, wording: Wording, code: JurisdictionCode): string {

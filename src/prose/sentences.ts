@@ -7,7 +7,7 @@ import type { EditionId, NetworkId } from "../model/network.ts";
 import type { ChainGroup } from "../model/routes/chains.ts";
 import type { ScopeSummary } from "../model/routes/connections.ts";
 import type { Reach } from "../model/routes/reach.ts";
-import type { EditionRoute, NetworkPath, Route } from "../model/routes/route.ts";
+import { type EditionRoute, type NetworkPath, networksOn, type Route } from "../model/routes/route.ts";
 import type { Facts } from "../model/sets/facts.ts";
 
 /** Words, language and names that sentences need. */
@@ -73,10 +73,24 @@ export const chainSentences = (bridges: ChainGroup["bridges"], { messages, langu
 const bridgesOf = ({ bridges }: NetworkPath): readonly JurisdictionCode[] =>
   bridges.map(({ jurisdiction }) => jurisdiction);
 
-/** How one pair is connected, without the edition. */
-function pathSentence(path: NetworkPath, wording: Wording): string {
+const relationSentences = ({ relations }: NetworkPath, wording: Wording): readonly string[] =>
+  relations.map(({ network, member, named, as }) =>
+    wording.messages.question.related(
+      jurisdictionInSentence(wording, member),
+      networkList([network], wording),
+      jurisdictionInSentence(wording, named),
+      as.join("; "),
+    ),
+  );
+
+/** How one pair is connected, without the edition: relations first, since they lead there directly. */
+const pathSentence = (path: NetworkPath, wording: Wording): string =>
+  [...relationSentences(path, wording), listedSentence(path, wording)].join(" ");
+
+function listedSentence(path: NetworkPath, wording: Wording): string {
   const words = wording.messages.question;
   const [from, to] = [jurisdictionInSentence(wording, path.from), jurisdictionInSentence(wording, path.to)];
+  if (path.steps === null && path.relations.length > 0) return words.nothingBeyond(from, to);
   if (path.steps === 1) return words.shared(from, to, path.shared.length, someNetworks(path.shared, wording));
   if (path.steps === 2) return words.bridged(from, to, path.bridges.length, someOf(bridgesOf(path), wording));
   if (path.steps !== null) return words.chained(from, to, path.steps - 1);
@@ -98,17 +112,34 @@ function standInReason(code: JurisdictionCode, asked: Pick<NetworkPath, "from" |
       jurisdictionInSentence(wording, parent),
     );
   const territory = [asked.from, asked.to].find(other => wording.jurisdictions.get(other)?.parent === code);
-  return territory === undefined ? "" : belonging(territory, code, wording);
+  if (territory !== undefined) return belonging(territory, code, wording);
+  // Another territory of the same State.
+  return parent
+    ? wording.messages.question.ownTerritory(
+        jurisdictionInSentence(wording, code),
+        jurisdictionInSentence(wording, parent),
+      )
+    : "";
 }
 
 function belonging(territory: JurisdictionCode, state: JurisdictionCode, wording: Wording): string {
   const words = wording.messages.question;
-  const isPart = wording.jurisdictions.get(territory)?.partOfParent ?? false;
-  return (isPart ? words.partOfState : words.territoryOfState)(
+  const { partOfParent = false, disputed = false } = wording.jurisdictions.get(territory) ?? {};
+  const ordinary = partOfParent ? words.partOfState : words.territoryOfState;
+  const administered = partOfParent ? words.administeredPart : words.administered;
+  return (disputed ? administered : ordinary)(
     jurisdictionInSentence(wording, territory),
     jurisdictionInSentence(wording, state),
   );
 }
+
+/** The notes without which names of disputed or undecided status are not given. */
+export const noteSentences = (codes: readonly JurisdictionCode[], wording: Wording): readonly string[] =>
+  codes.flatMap(code => {
+    const { note = null, disputed = false } = wording.jurisdictions.get(code) ?? {};
+    const name = jurisdictionInSentence(wording, code);
+    return disputed && note !== null ? [wording.messages.question.nameNote(name, note)] : [];
+  });
 
 const isDirect = ({ steps }: NetworkPath): boolean => steps === 1;
 
@@ -141,7 +172,8 @@ function askedSentences({ networks, purpose, leftOut, added }: ScopeSummary, wor
   ];
 }
 
-const flagSentences = ({ flags }: EditionRoute, wording: Wording): readonly string[] =>
+/** The notes on memberships that an answer names. */
+export const flagSentences = ({ flags }: Pick<EditionRoute, "flags">, wording: Wording): readonly string[] =>
   flags.map(({ jurisdiction, network, flag }) =>
     wording.messages.question.flag(
       jurisdictionInSentence(wording, jurisdiction),
@@ -163,7 +195,11 @@ function brief(answer: EditionRoute, wording: Wording): string {
         : answer.steps === null
           ? words.none
           : words.chained(answer.steps - 1);
-  const further = [...direct.map(path => pathSentence(path, wording)), ...flagSentences(answer, wording)];
+  const further = [
+    ...relationSentences(answer, wording),
+    ...direct.map(path => pathSentence(path, wording)),
+    ...flagSentences(answer, wording),
+  ];
   return [own, ...further.map(sentence => sentence.replace(/\.$/, ""))].join("; ");
 }
 
@@ -173,7 +209,32 @@ export function otherEditionSentences({ otherEdition, ...route }: Route, wording
   const words = wording.messages.question;
   const edition = wording.messages.editions.inSentence[otherEdition.edition];
   const [here, there] = [brief(route, wording), brief(otherEdition, wording)];
-  return [here === there ? words.editionDiffersInside(edition) : words.editionDiffers(edition, there)];
+  if (here !== there) return [words.editionDiffers(edition, there)];
+  return [words.editionDiffersInside(edition, differenceTexts(route, otherEdition, wording))];
+}
+
+const pathsOf = (answer: EditionRoute): readonly NetworkPath[] => [
+  answer,
+  ...answer.throughState,
+  ...answer.throughTerritories,
+];
+
+/** What another edition's answer has, and has not, where its sentences are the same. */
+function differenceTexts(here: EditionRoute, there: EditionRoute, wording: Wording): readonly string[] {
+  const words = wording.messages.question.differences;
+  const bridges = (answer: EditionRoute) => [...new Set(pathsOf(answer).flatMap(bridgesOf))];
+  const without = <T>(all: readonly T[], some: readonly T[]): readonly T[] => all.filter(one => !some.includes(one));
+  const texts = (more: (names: string) => string, names: string): readonly string[] =>
+    names === "" ? [] : [more(names)];
+  const named = (codes: readonly JurisdictionCode[]): string => (codes.length === 0 ? "" : someOf(codes, wording));
+  const listed = (ids: readonly NetworkId[]): string => (ids.length === 0 ? "" : someNetworks(ids, wording));
+  const found = [
+    ...texts(words.bridgesMore, named(without(bridges(there), bridges(here)))),
+    ...texts(words.bridgesLess, named(without(bridges(here), bridges(there)))),
+    ...texts(words.networksMore, listed(without(networksOn(there), networksOn(here)))),
+    ...texts(words.networksLess, listed(without(networksOn(here), networksOn(there)))),
+  ];
+  return found.length > 0 ? found : [words.inside];
 }
 
 const editionNote = (edition: EditionId, { messages, basisOf }: Wording): string =>
@@ -184,10 +245,14 @@ export function routeSentence(route: Route, wording: Wording): string {
   const words = wording.messages.question;
   const [from, to] = [jurisdictionInSentence(wording, route.from), jurisdictionInSentence(wording, route.to)];
   if (route.from === route.to) return words.sameJurisdiction(from);
-  if (route.sameState) return words.sameState(from, to);
+  if (route.sameState && route.shared.length === 0) return words.sameState(from, to);
   return [
-    isOvertaken(route) ? words.notShared(from, to) : pathSentence(route, wording),
+    ...(isOvertaken(route)
+      ? [...relationSentences(route, wording), words.notShared(from, to)]
+      : [pathSentence(route, wording)]),
+    ...(route.sameState ? [words.sameStateListed(stateOf(route, wording))] : []),
     ...standInPaths(route).map(path => throughSentence(path, route, wording)),
+    ...noteSentences([route.from, route.to], wording),
     ...flagSentences(route, wording),
     ...askedSentences(route.scope, wording),
     editionNote(route.edition, wording),
@@ -195,17 +260,49 @@ export function routeSentence(route: Route, wording: Wording): string {
   ].join(" ");
 }
 
+/** The State of a pair that belongs to one. */
+const stateOf = ({ from }: NetworkPath, wording: Wording): string =>
+  jurisdictionInSentence(wording, wording.jurisdictions.get(from)?.parent ?? from);
+
+/** Jurisdictions at the other end of a relation, with what the relation is. */
+interface RelationGroup {
+  readonly label: string;
+  readonly codes: readonly JurisdictionCode[];
+}
+
+/** Relations by network, by who is named there, and as what. */
+export function relationGroups(
+  { from, relations }: Pick<Reach, "from" | "relations">,
+  wording: Pick<Wording, "messages" | "nameOf" | "networkName">,
+): readonly RelationGroup[] {
+  const words = wording.messages.question;
+  const groups = new Map<string, JurisdictionCode[]>();
+  for (const { network, member, named, as } of relations) {
+    const place = networkList([network], wording);
+    const label =
+      named === from
+        ? words.relatedAs(wording.nameOf(from), place, as.join("; "))
+        : words.namedAt(place, as.join("; "));
+    groups.set(label, [...(groups.get(label) ?? []), named === from ? member : named]);
+  }
+  return [...groups].map(([label, codes]) => ({ label, codes }));
+}
+
 /** Numbers of jurisdictions that one jurisdiction reaches. */
 export function reachSentence(reach: Reach, wording: Wording): string {
-  const { throughState } = reach;
+  const { throughState, distances } = reach;
+  const related = new Set(reach.relations.flatMap(({ member, named }) => [member, named]));
+  const onlyRelated = [...related].filter(code => code !== reach.from && distances.get(code) !== 1).length;
   return [
     numbersSentence(reach.from, reach.byDistance, wording),
+    ...(onlyRelated > 0 ? [wording.messages.question.reachesRelated(onlyRelated)] : []),
     ...(throughState
       ? [
           belonging(reach.from, throughState.from, wording),
           numbersSentence(throughState.from, throughState.byDistance, wording),
         ]
       : []),
+    ...noteSentences([reach.from], wording),
     ...askedSentences(reach.scope, wording),
     editionNote(reach.edition, wording),
   ].join(" ");

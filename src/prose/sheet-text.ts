@@ -1,14 +1,14 @@
 import { listOf } from "../i18n/formats.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
-import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
+import { belongingOf, type Jurisdiction, type JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { Reach, Unreached } from "../model/routes/reach.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";
-import { jurisdictionInSentence, listGapSentences, networkList, type Wording } from "./sentences.ts";
+import { jurisdictionInSentence, listGapSentences, networkList, relationGroups, type Wording } from "./sentences.ts";
 
 /** The sheet of a jurisdiction in words alone. */
 export interface PaperText {
@@ -173,14 +173,16 @@ function reachPart(subject: SheetSubject): PaperPart {
       ...reach.throughTerritories.flatMap(({ territory, reached }) =>
         group(question.throughTerritoryReach(jurisdictionInSentence(subject, territory)), reached),
       ),
+      ...relationGroups(reach, subject).flatMap(({ label, codes }) => group(label, codes)),
       plainLine([...unreached].map(([why, n]) => words.numberOf(question.unreached[why], n)).join(" ")),
     ],
   };
 }
 
-function kindLine({ messages, nameOf }: Wording, { kind, parent, partOfParent, ...rest }: Jurisdiction): string {
+function kindLine({ messages, nameOf }: Wording, jurisdiction: Jurisdiction): string {
+  const { kind, parent, ...rest } = jurisdiction;
   const words = messages.jurisdiction;
-  const whole = parent === null ? null : (partOfParent ? words.partOf : words.territoryOf)(nameOf(parent));
+  const whole = parent === null ? null : words[belongingOf(jurisdiction)](messages.names.inSentence(nameOf(parent)));
   return [rest.code, whole ?? words.kinds[kind], rest.subregion || rest.region, rest.note].filter(Boolean).join(" · ");
 }
 

@@ -14,6 +14,8 @@ import { noQuestion, pageIds, type Question, type View } from "./view.ts";
 export interface KnownIds {
   readonly networks: ReadonlySet<string>;
   readonly jurisdictions: ReadonlySet<string>;
+  /** Jurisdictions that a question may start or end with. */
+  readonly ends: ReadonlySet<string>;
 }
 
 interface ReadAddress {
@@ -150,7 +152,7 @@ export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddres
 /** Reads a question from untrusted values of a link or `history.state`. */
 export function questionFrom(known: KnownIds, from: unknown, to: unknown): Question {
   const code = (value: unknown): JurisdictionCode | null =>
-    typeof value === "string" ? jurisdictionFrom(known, value) : null;
+    typeof value === "string" && known.ends.has(value) ? jurisdictionFrom(known, value) : null;
   const question = { from: code(from), to: code(to) };
   return question.from || question.to ? question : noQuestion;
 }

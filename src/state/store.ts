@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Highlight } from "../draw/highlight.ts";
 import { type Atlas, type AtlasRecords, atlasOf, type Edition } from "../model/atlas.ts";
 import type { JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
+import { canBeAsked } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { KnownIds } from "./hash.ts";
 import { type AddressBar, pushView, replaceView, viewAt } from "./history.ts";
@@ -43,6 +44,7 @@ export interface Store {
 const knownOf = (atlas: Atlas): KnownIds => ({
   networks: new Set(atlas.editions.published.networks.map(network => network.id)),
   jurisdictions: new Set(atlas.jurisdictions.keys()),
+  ends: new Set([...atlas.jurisdictions.values()].filter(canBeAsked).map(({ code }) => code)),
 });
 
 const namesFrom =

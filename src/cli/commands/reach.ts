@@ -3,9 +3,15 @@ import { en } from "../../i18n/en/index.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { type Reach, reachFrom, type Unreached } from "../../model/routes/reach.ts";
 import { preamble } from "../../model/tables/json.ts";
-import { jurisdictionInSentence, reachSentence, type Wording } from "../../prose/sentences.ts";
+import {
+  flagSentences,
+  jurisdictionInSentence,
+  reachSentence,
+  relationGroups,
+  type Wording,
+} from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
-import { placeNamed } from "../names.ts";
+import { startNamed } from "../names.ts";
 import { cautionOf, scopeOf, sortedNames, wordingOf } from "../wording.ts";
 
 const layerSentences = (layers: readonly (readonly JurisdictionCode[])[], wording: Wording): readonly string[] =>
@@ -45,7 +51,7 @@ function throughSentences({ throughState, throughTerritories }: Reach, wording: 
 
 /** The jurisdictions reached from one, by distance, and why the rest are not; exit 1 if none is reached. */
 export function reach(call: Call): Outcome {
-  const from = placeNamed(call, "reach");
+  const from = startNamed(call, "reach");
   const scope = scopeOf(call);
   const found = reachFrom(scope, from);
   const wording = wordingOf(call);
@@ -59,6 +65,8 @@ export function reach(call: Call): Outcome {
       networks: found.scope.networks,
       from,
       distances: Object.fromEntries(distances),
+      relations: found.relations,
+      flags: found.flags,
       unreached,
       throughState,
       throughTerritories,
@@ -67,8 +75,12 @@ export function reach(call: Call): Outcome {
     sentences: [
       reachSentence(found, wording),
       ...layerSentences(found.byDistance, wording),
+      ...relationGroups(found, wording).map(({ label, codes }) =>
+        cliInEnglish.group(label, sortedNames(codes, wording)),
+      ),
       ...throughSentences(found, wording),
       ...unreachedSentences(found, wording),
+      ...flagSentences(found, wording),
       ...cautionOf(listGaps, wording),
       en.question.caution,
     ],

@@ -14,11 +14,12 @@ import type { Call, Outcome } from "../call.ts";
 import { pairNamed } from "../names.ts";
 import { cautionOf, scopeOf, wordingOf } from "../wording.ts";
 
-const pathJson = ({ from, to, steps, shared, bridges, chains, why }: NetworkPath) => ({
+const pathJson = ({ from, to, steps, shared, relations, bridges, chains, why }: NetworkPath) => ({
   from,
   to,
   steps,
   shared,
+  relations,
   bridges,
   chains,
   why,
@@ -71,13 +72,11 @@ function nextSentences(call: Call, route: Route): readonly string[] {
 function routeSentences(call: Call, route: Route): readonly string[] {
   const wording = wordingOf(call);
   const answer = routeSentence(route, wording);
-  if (route.sameState || route.from === route.to) return [answer];
-  // Chains are left out where the State or a territory shares a network with the other side.
-  const chains = throughPaths(route).some(({ steps }) => steps === 1) ? [] : route.chains;
+  if ((route.sameState && route.shared.length === 0) || route.from === route.to) return [answer];
   const { differs, edition } = route.otherEdition;
   return [
     answer,
-    ...bridgeSentences({ ...route, chains }, wording),
+    ...bridgeSentences(route, wording),
     ...otherWays(route, answer, wording),
     ...(differs ? [] : [cliInEnglish.sameInOtherEdition(en.editions.names[edition])]),
     ...cautionOf(route.listGaps, wording),
@@ -87,7 +86,10 @@ function routeSentences(call: Call, route: Route): readonly string[] {
 }
 
 const isAnswered = (route: Route): boolean =>
-  route.sameState || route.steps !== null || throughPaths(route).some(path => path.steps !== null);
+  route.sameState ||
+  route.steps !== null ||
+  route.relations.length > 0 ||
+  throughPaths(route).some(path => path.steps !== null);
 
 const throughJson = ({ throughState, throughTerritories }: EditionRoute) => ({
   throughState: throughState.map(pathJson),

@@ -56,6 +56,7 @@ export const cliInEnglish = {
     `${count(names.length)} in exactly ${listOf(networks, "en")}: ${names.join(", ")}.`,
   network: (name: string, shortName: string, names: readonly string[]) =>
     `${name}${name === shortName ? "" : ` (${shortName})`}, ${jurisdictions(names.length)}: ${names.join(", ")}.`,
+  noEnd: (name: string) => `${name} is an area of the map, and no jurisdiction that a request can start from or go to.`,
   withoutList: (name: string, gap: string) => `${name}: ${gap}`,
   partlyKnown: (network: string, gap: string) => `${network} ${gap}`,
 

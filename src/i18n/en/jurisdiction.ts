@@ -3,8 +3,9 @@ import { capitalized, count, inWords, reviewed } from "./words.ts";
 
 /** English: the sheet of a jurisdiction. */
 export const jurisdictionInEnglish = {
-  kinds: { state: "State", territory: "Territory", other: "Area" },
+  kinds: { state: "State", territory: "Territory", other: "Area", area: "Area of the map" },
   territoryOf: (name: string) => `Territory of ${name}`,
+  administeredBy: (name: string) => `Administered by ${name}`,
   partOf: (name: string) => `Part of ${name}`,
   memberships: "Memberships",
   membershipsCount: (n: number) =>

@@ -23,6 +23,10 @@ export const questionInEnglish = {
   more: (n: number) => `${count(n)} more`,
   shared: (from: string, to: string, n: number, networks: string) =>
     `${capitalized(from)} and ${to} are both listed in ${networkCount(n)}: ${networks}.`,
+  /** One is a member, the other is named by a source without being one. */
+  related: (member: string, network: string, named: string, as: string) =>
+    `${capitalized(member)} is a member of ${network}, where a source names ${named} without listing it as a member: ${as}.`,
+  nothingBeyond: (from: string, to: string) => `Beyond that, no way between ${from} and ${to} is listed.`,
   bridged: (from: string, to: string, n: number, bridges: string) =>
     `${capitalized(from)} and ${to} share no listed network; ${bridges} ${introduced(n)}, not a legal basis.`,
   notShared: (from: string, to: string) => `${capitalized(from)} and ${to} share no listed network.`,
@@ -49,7 +53,16 @@ export const questionInEnglish = {
     none: "no way is listed",
   },
   editionDiffers: (edition: string, says: string) => `In the ${edition}: ${says}.`,
-  editionDiffersInside: (edition: string) => `The ${edition}, says so too, through other networks, bridges or chains.`,
+  /** What the other edition names and this one doesn't, or the other way round, behind the same sentences. */
+  editionDiffersInside: (edition: string, differences: readonly string[]) =>
+    `In the ${edition}: ${differences.join("; ")}.`,
+  differences: {
+    bridgesMore: (names: string) => `also introductions through ${names}`,
+    bridgesLess: (names: string) => `no introduction through ${names}`,
+    networksMore: (names: string) => `also through ${names}`,
+    networksLess: (names: string) => `not through ${names}`,
+    inside: "other chains through the same networks",
+  },
   flag: (name: string, network: string, flag: string) => `${capitalized(name)} in ${network}: ${flag}.`,
   onlyAsked: (networks: string) => `Asked of ${networks} only.`,
   notAsked: (networks: string, n: number) =>
@@ -66,6 +79,12 @@ export const questionInEnglish = {
     `${capitalized(name)} stands at both ends; choose another jurisdiction for one of them.`,
   sameState: (from: string, to: string) =>
     `${capitalized(from)} and ${to} belong to one State: that is no question of international cooperation.`,
+  sameStateListed: (state: string) => `Both belong to one State, ${state}.`,
+  administered: (territory: string, state: string) =>
+    `${capitalized(territory)} is administered by ${state}; the sources don’t say whether what is listed for that State extends to it.`,
+  administeredPart: (territory: string, state: string) =>
+    `${capitalized(territory)} is administered by ${state} as one of its departments.`,
+  nameNote: (name: string, note: string) => `${capitalized(name)}: ${note.replace(/\.$/, "")}.`,
   partOfState: (territory: string, state: string) => `${capitalized(territory)} is part of ${state}.`,
   territoryOfState: (territory: string, state: string) =>
     `${capitalized(territory)} is a territory of ${state}; the sources don’t say whether what is listed for its State extends to it.`,
@@ -78,6 +97,7 @@ export const questionInEnglish = {
         ? "; no bridge leads further"
         : `; ${count(bridged)} more can be introduced through one bridge${further === 0 ? "" : `, ${count(further)} through several`}`
     }.`,
+  reachesRelated: (n: number) => `Sources name a relation to ${jurisdictions(n)} more, without a shared network.`,
   reachesNobody: (name: string) => `${capitalized(name)} is on none of the known lists, so no way from it is listed.`,
   busiest: (names: string, n: number, networks: number) =>
     `${capitalized(names)} ${plural(n, "en", { one: "is", other: "are" })} listed in most networks: ${inWords(networks)}${n === 1 ? "" : " each"}.`,
@@ -149,7 +169,10 @@ export const questionInEnglish = {
     pairsAlone: "Pairs that share only it",
     membersAlone: "Members of nothing else",
   },
+  relatedAs: (named: string, network: string, as: string) => `${named} is named at ${network}: ${as}; its members`,
+  namedAt: (network: string, as: string) => `Named at ${network}, not as members: ${as}`,
   unreached: {
+    related: "In no list of the chosen networks, but named at one of them",
     "not-listed": "In no list of the chosen networks",
     "not-connected": "Listed, and joined by no chain of networks",
     "part-of-state": "Not listed; reached as a part of its State",

@@ -41,7 +41,9 @@ export function tipOf(input: FillInput, fill: FillKind, code: JurisdictionCode):
   );
   const notes = [
     // An area of open status gets only its note.
-    ...(isListed || jurisdiction?.kind === "other" ? [] : [input.messages.map.notListed]),
+    ...(isListed || jurisdiction?.kind === "other" || jurisdiction?.kind === "area"
+      ? []
+      : [input.messages.map.notListed]),
     ...(parent && stateIsListed ? [input.messages.map.stateIsListed(input.nameOf(parent))] : []),
     ...(jurisdiction?.note ? [jurisdiction.note] : []),
   ];

@@ -144,11 +144,13 @@ function routeInEdition(scope: QueryScope, from: JurisdictionCode, to: Jurisdict
     return { ...path, edition, sameState: true, throughState: [], throughTerritories: [], flags };
   }
   const throughState = statePairings(scope, from, to).map(([a, b]) => pathBetween(scope, a, b));
-  // Chains would mislead where the State itself shares a network with the other.
-  const path = throughState.some(({ steps }) => steps === 1) ? { ...found, chains: [] } : found;
-  const throughTerritories = territoryPaths(scope, path, throughState);
-  const flags = flagsOnPaths(scope.atlas.editions[edition], [path, ...throughState, ...throughTerritories]);
-  return { ...path, edition, sameState: false, throughState, throughTerritories, flags };
+  const throughTerritories = territoryPaths(scope, found, throughState);
+  // Chains would mislead where a stand-in shares a network with the other.
+  const isDirect = [...throughState, ...throughTerritories].some(({ steps }) => steps === 1);
+  const [path, ...through] = [found, ...throughState].map(each => (isDirect ? { ...each, chains: [] } : each));
+  const answer = { ...(path ?? found), throughState: through, throughTerritories };
+  const flags = flagsOnPaths(scope.atlas.editions[edition], [answer, ...through, ...throughTerritories]);
+  return { ...answer, edition, sameState: false, flags };
 }
 
 /** The content of a route without its edition, for comparison. */

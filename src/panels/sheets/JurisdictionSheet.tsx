@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { listOf } from "../../i18n/formats.ts";
-import type { Jurisdiction, JurisdictionCode } from "../../model/jurisdiction.ts";
+import { belongingOf, canBeAsked, type Jurisdiction, type JurisdictionCode } from "../../model/jurisdiction.ts";
 import { listGapsOf } from "../../model/list-gaps.ts";
 import type { Membership } from "../../model/membership.ts";
 import type { NetworkGroup } from "../../model/network.ts";
@@ -108,12 +108,10 @@ function FurtherMemberships(props: JurisdictionSheetProps & { readonly group: Ne
 type WithJurisdiction = JurisdictionSheetProps & { readonly jurisdiction: Jurisdiction };
 
 function JurisdictionKind({ messages, jurisdiction, nameOf, edition }: WithJurisdiction) {
-  const { parent, partOfParent, kind, subregion, region, note, code } = jurisdiction;
-  const standing = !parent
-    ? messages.jurisdiction.kinds[kind]
-    : partOfParent
-      ? messages.jurisdiction.partOf(nameOf(parent))
-      : messages.jurisdiction.territoryOf(nameOf(parent));
+  const { parent, kind, subregion, region, note, code } = jurisdiction;
+  const standing = parent
+    ? messages.jurisdiction[belongingOf(jurisdiction)](messages.names.inSentence(nameOf(parent)))
+    : messages.jurisdiction.kinds[kind];
   const spellings = new Set(
     (edition.memberships.get(code) ?? []).flatMap(({ listedAs }) =>
       listedAs && listedAs !== jurisdiction.name ? [listedAs] : [],
@@ -131,15 +129,19 @@ function JurisdictionKind({ messages, jurisdiction, nameOf, edition }: WithJuris
   );
 }
 
-function JurisdictionTools({ messages, code, tools, onAskFrom, onAskTo, onPrint }: JurisdictionSheetProps) {
+function JurisdictionTools({ messages, atlas, code, tools, onAskFrom, onAskTo, onPrint }: JurisdictionSheetProps) {
   return (
     <div class="sheet-tools">
-      <button class="button" type="button" onClick={() => onAskFrom(code)}>
-        {messages.jurisdiction.askFrom}
-      </button>
-      <button class="button" type="button" onClick={() => onAskTo(code)}>
-        {messages.jurisdiction.askTo}
-      </button>
+      {canBeAsked(atlas.jurisdictions.get(code)) ? (
+        <>
+          <button class="button" type="button" onClick={() => onAskFrom(code)}>
+            {messages.jurisdiction.askFrom}
+          </button>
+          <button class="button" type="button" onClick={() => onAskTo(code)}>
+            {messages.jurisdiction.askTo}
+          </button>
+        </>
+      ) : null}
       <button class="button" type="button" onClick={onPrint}>
         {messages.app.print}
       </button>
