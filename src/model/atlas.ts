@@ -3,7 +3,7 @@ import type { ChangeRecord } from "./change.ts";
 import {
   changedStandings,
   documentTable,
-  lastDay,
+  endOfTime,
   type MembershipTable,
   publishedDay,
   type Remark,
@@ -112,7 +112,7 @@ function editionOf(id: EditionId, records: AtlasRecords, { table, remarks }: Sta
 }
 
 /** The edition after the changes up to a day (`yyyy-mm-dd`); changes without a date are in the last alone. */
-export function changedEdition(records: AtlasRecords, day = lastDay): Edition {
+export function changedEdition(records: AtlasRecords, day = endOfTime): Edition {
   const base = new Map([...documentTable(records.memberships), ...beyondTable(records.others, "current", day)]);
   return editionOf("current", records, changedStandings(base, records.changes, day), day);
 }

@@ -70,7 +70,11 @@ function membersOf(table: MutableTable, network: NetworkId): Map<JurisdictionCod
  * The standings after the changes up to and including `day` (`yyyy-mm-dd`), in order of date. Changes without a date sort
  * last, so that no day between the editions shows them.
  */
-export function changedStandings(before: MembershipTable, changes: readonly ChangeRecord[], day = lastDay): Standings {
+export function changedStandings(
+  before: MembershipTable,
+  changes: readonly ChangeRecord[],
+  day = endOfTime,
+): Standings {
   const table = new Map(before);
   const copies: MutableTable = new Map();
   const editable = (id: NetworkId): Map<JurisdictionCode, Membership> => {
@@ -144,7 +148,7 @@ export const isWithoutList = (list: ListRecord): boolean =>
   list.status === "not-read" || list.status === "not-published" || list.status === "not-yet";
 
 /** The last day that a date can name, after every change. */
-export const lastDay = "9999-12-31";
+export const endOfTime = "9999-12-31";
 
 /** The month (`yyyy-mm`) up to which sources were read for the current edition. */
 export const reviewedMonth = "2026-11";

@@ -11,7 +11,7 @@ interface PhraseContext {
 
 /**
  * Basis of the chosen networks: the edition for those of the document, and separate words for networks beyond it and the
- * person's own. These are the same in both editions and must not borrow the date of either.
+ * person's own. They must not borrow the date of an edition.
  */
 function phraseParts({ messages, edition, networks }: PhraseContext, ofEdition: string): readonly string[] {
   const words = messages.editions;

@@ -32,7 +32,7 @@ export function jurisdictionReport(words: ReportContext, code: JurisdictionCode,
   return messages.about.reportOn({ about: `${name} (${code})`, edition: messages.editions.full[edition.id], says });
 }
 
-/** Basis of a network's list: the edition, or its substitute for networks that are the same in both editions. */
+/** Basis of a network's list: the edition, or its substitute for networks that are not of the document. */
 export const listBasis = (messages: Messages, edition: Edition, { group }: NetworkRecord): string =>
   group === "document" ? messages.editions.full[edition.id] : messages.editions.inBoth[group];
 

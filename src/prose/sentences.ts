@@ -73,7 +73,7 @@ export const chainSentences = (bridges: ChainGroup["bridges"], { messages, langu
 const bridgesOf = ({ bridges }: NetworkPath): readonly JurisdictionCode[] =>
   bridges.map(({ jurisdiction }) => jurisdiction);
 
-const relationSentences = ({ relations }: NetworkPath, wording: Wording): readonly string[] =>
+const relatedSentences = ({ relations }: NetworkPath, wording: Wording): readonly string[] =>
   relations.map(({ network, member, named, as }) =>
     wording.messages.question.related(
       jurisdictionInSentence(wording, member),
@@ -85,7 +85,7 @@ const relationSentences = ({ relations }: NetworkPath, wording: Wording): readon
 
 /** How one pair is connected, without the edition: relations first, since they lead there directly. */
 const pathSentence = (path: NetworkPath, wording: Wording): string =>
-  [...relationSentences(path, wording), listedSentence(path, wording)].join(" ");
+  [...relatedSentences(path, wording), listedSentence(path, wording)].join(" ");
 
 function listedSentence(path: NetworkPath, wording: Wording): string {
   const words = wording.messages.question;
@@ -196,7 +196,7 @@ function brief(answer: EditionRoute, wording: Wording): string {
           ? words.none
           : words.chained(answer.steps - 1);
   const further = [
-    ...relationSentences(answer, wording),
+    ...relatedSentences(answer, wording),
     ...direct.map(path => pathSentence(path, wording)),
     ...flagSentences(answer, wording),
   ];
@@ -248,7 +248,7 @@ export function routeSentence(route: Route, wording: Wording): string {
   if (route.sameState && route.shared.length === 0) return words.sameState(from, to);
   return [
     ...(isOvertaken(route)
-      ? [...relationSentences(route, wording), words.notShared(from, to)]
+      ? [...relatedSentences(route, wording), words.notShared(from, to)]
       : [pathSentence(route, wording)]),
     ...(route.sameState ? [words.sameStateListed(stateOf(route, wording))] : []),
     ...standInPaths(route).map(path => throughSentence(path, route, wording)),

@@ -151,8 +151,10 @@ export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddres
 
 /** Reads a question from untrusted values of a link or `history.state`. */
 export function questionFrom(known: KnownIds, from: unknown, to: unknown): Question {
-  const code = (value: unknown): JurisdictionCode | null =>
-    typeof value === "string" && known.ends.has(value) ? jurisdictionFrom(known, value) : null;
+  const code = (value: unknown): JurisdictionCode | null => {
+    const found = typeof value === "string" ? jurisdictionFrom(known, value) : null;
+    return found !== null && known.ends.has(found) ? found : null;
+  };
   const question = { from: code(from), to: code(to) };
   return question.from || question.to ? question : noQuestion;
 }

@@ -27,7 +27,7 @@ it("gives no member list for a network whose list is not published, rather than 
   const { networks } = await atlasJson("networks", "--networks", "refco,wacap");
   expect(networks.map((network: { members: unknown }) => Array.isArray(network.members))).toEqual([true, false]);
   expect(networks[1]).toMatchObject({ id: "wacap", listStatus: "not-published", members: null });
-  expect((await atlas("networks", "--networks", "wacap")).out).toContain("list not published");
+  expect((await atlas("networks", "--networks", "wacap")).out).toContain("The document has no list of its members.");
 });
 
 it("knows networks by id and by name, in any order and letters", async () => {

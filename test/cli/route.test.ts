@@ -19,7 +19,7 @@ describe("route", () => {
       shared: [],
       chains: [],
       throughState: [],
-      withoutList: ["wacap"],
+      listGaps: [{ kind: "not-in-document", networks: ["wacap"] }],
     });
     expect(allBridges(answer)).toEqual(["CYP", "GBR", "MLT"]);
     expect(answer.bridges[0]).toEqual({ jurisdiction: "CYP", from: ["cncp"], to: ["ejn", "eurojust"] });
@@ -95,15 +95,15 @@ it("gives the reach of Mali as distances by code, with a reason for everybody el
 });
 
 it("names the only bridges to the EU networks among the gaps", async () => {
-  const { statesInNone, regionsInNone, alone, withoutList } = await atlasJson("gaps");
+  const { statesInNone, regionsInNone, alone, listGaps } = await atlasJson("gaps");
   expect(statesInNone).toContain("JPN");
   expect(regionsInNone).toContain("Eastern Asia");
   expect(alone.find((entry: { network: string }) => entry.network === "sahel").members).toHaveLength(4);
-  expect(withoutList).toEqual(["wacap"]);
+  expect(listGaps).toEqual([{ kind: "not-in-document", networks: ["wacap"] }]);
 });
 
 it("gives all that is known of a territory on its sheet: how it is listed and what is listed of its State only", async () => {
-  const { jurisdiction, memberships, throughState, withoutList } = await atlasJson("sheet", "REU");
+  const { jurisdiction, memberships, throughState, listGaps } = await atlasJson("sheet", "REU");
   expect(jurisdiction).toMatchObject({ code: "REU", parent: "FRA", partOfParent: true });
   expect(memberships).toHaveLength(1);
   expect(memberships[0]).toMatchObject({
@@ -117,7 +117,7 @@ it("gives all that is known of a territory on its sheet: how it is listed and wh
     { network: "ejn", state: "FRA", as: "part-of-member" },
     { network: "eurojust", state: "FRA", as: "part-of-member" },
   ]);
-  expect(withoutList).toEqual(["wacap"]);
+  expect(listGaps).toEqual([{ kind: "not-in-document", networks: ["wacap"] }]);
 });
 
 it("lists the faults of the document, those of one network alone where it is asked for", async () => {

@@ -53,15 +53,21 @@ describe("the data package", () => {
   it("describes every field of every record, in its order", () => {
     expect(withSchema.map(({ name }) => name)).toHaveLength(9);
     for (const { name, schema, rows } of withSchema) {
-      const fields = schema.fields.map(field => field.name);
-      for (const row of rows) expect(Object.keys(row), name).toEqual(fields);
+      for (const row of rows) {
+        // A field that is not required may be left out.
+        const fields = schema.fields.filter(field => field.constraints?.required || Object.hasOwn(row, field.name));
+        expect(Object.keys(row), name).toEqual(fields.map(field => field.name));
+      }
     }
   });
 
   it("says of each field what its values keep to", () => {
     for (const { name, schema, rows } of withSchema) {
       for (const field of schema.fields) {
-        const wrong = rows.map(row => row[field.name]).filter(value => !isAllowed(field, value));
+        const wrong = rows
+          .filter(row => Object.hasOwn(row, field.name))
+          .map(row => row[field.name])
+          .filter(value => !isAllowed(field, value));
         expect(wrong, `${name}, ${field.name}`).toEqual([]);
       }
     }

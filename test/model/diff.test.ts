@@ -38,7 +38,7 @@ describe("what changed since the document", () => {
   it("leaves out who left and came back, and names a status with its words", () => {
     expect(codes(diff("cncp")?.left)).toEqual([]);
     expect(diff("oas")?.status).toMatchObject([{ jurisdiction: "VEN", text: "disputed" }]);
-    expect(diff("eurojust")?.flagged[0]?.text).toMatch("liaison prosecutor");
+    expect(diff("eurojust")?.flagged[0]?.text).toBe("Liaison Prosecutor of a third country");
   });
 
   it("does not say that members joined where only the list became known", () => {
@@ -106,8 +106,8 @@ describe("remarks on who is not in a list", () => {
   it("are kept in the current edition alone, and make nobody a member", () => {
     expect(notesOf(current, id("oas"), code("CUB"))).toEqual([expect.stringContaining("member on paper")]);
     expect(current.members.get(id("oas"))?.has(code("CUB"))).toBe(false);
-    expect(notesOf(current, id("iberred"), code("GNQ"))).toEqual(["named by Brazil only, not added"]);
-    expect(notesOf(current, id("eurojust"), code("GBR"))).toEqual([expect.stringContaining("liaison prosecutor")]);
+    expect(notesOf(current, id("iberred"), code("GNQ"))).toEqual(["named by the Ministry of Justice of Brazil only"]);
+    expect(notesOf(current, id("eurojust"), code("GBR"))).toEqual(["Liaison Prosecutor of a third country"]);
     expect(notesOf(published, id("oas"), code("CUB"))).toEqual([]);
   });
 

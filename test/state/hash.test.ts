@@ -11,7 +11,7 @@ import { type ProjectionChoice, projectionForRegion } from "../../src/world/regi
 
 const networks = ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[];
 const codes = ["BLZ", "ESP", "KEN"] as unknown as readonly JurisdictionCode[];
-const known: KnownIds = { networks: new Set(networks), jurisdictions: new Set(codes) };
+const known: KnownIds = { networks: new Set(networks), jurisdictions: new Set(codes), ends: new Set(codes) };
 const start = startView(networks);
 const read = (hash: string): View => viewFrom(hash, start, known).view;
 

@@ -64,7 +64,7 @@ it("does not say that a territory is covered where the sources don't", () => {
 it("never says no of a country that is in no list, and names the list that nobody knows", () => {
   const { text } = shown(sheet("published", "JPN"));
   expect(text()).toContain("Not listed in any network of the document");
-  expect(text()).toContain("The WACAP list is not published, so this edition cannot say whether it is in there");
+  expect(text()).toContain("The document has no list of WACAP, so this answer cannot speak of it");
 });
 
 it("shows a flag with the membership that it concerns", () => {

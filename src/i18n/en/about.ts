@@ -30,7 +30,7 @@ export const aboutInEnglish = {
       paragraphs: [
         "A membership belongs to the jurisdiction that is listed: Réunion, not France. Territories can be counted apart or with their State; that is a rule of counting and paints nobody.",
         "The French overseas departments are parts of France: they take a pale tint of France’s networks and are never counted for them. Of other territories the sources don’t say whether a membership of their State extends to them.",
-        "A network whose list is not published has no number. It must not be read as a network without members.",
+        "A network without a known list has no number. It must not be read as a network without members.",
       ],
     },
     {

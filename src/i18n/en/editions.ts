@@ -30,7 +30,7 @@ export const editionsInEnglish = {
   beyond: `networks beyond the document, from sources read in ${reviewed}`,
   own: "your own networks",
   inBoth: {
-    beyond: `beyond the document and the same in both, from sources read in ${reviewed}`,
+    beyond: `beyond the document, from sources read in ${reviewed}`,
     own: "your own, the same in both",
   },
   restingOn: (parts: readonly string[]) => capitalized(parts.join("; ")),

@@ -97,7 +97,7 @@ export const questionInEnglish = {
         ? "; no bridge leads further"
         : `; ${count(bridged)} more can be introduced through one bridge${further === 0 ? "" : `, ${count(further)} through several`}`
     }.`,
-  reachesRelated: (n: number) => `Sources name a relation to ${jurisdictions(n)} more, without a shared network.`,
+  reachesRelated: (n: number) => `Sources name a relation to ${count(n)} more, without a shared network.`,
   reachesNobody: (name: string) => `${capitalized(name)} is on none of the known lists, so no way from it is listed.`,
   busiest: (names: string, n: number, networks: number) =>
     `${capitalized(names)} ${plural(n, "en", { one: "is", other: "are" })} listed in most networks: ${inWords(networks)}${n === 1 ? "" : " each"}.`,

@@ -10,6 +10,7 @@ import {
   bridgesBetween,
   connectionsOf,
   listGapsIn,
+  networksInScope,
   type QueryScope,
   type ScopeSummary,
   scopeSummaryOf,
@@ -65,10 +66,7 @@ function pathBetween(scope: QueryScope, from: JurisdictionCode, to: Jurisdiction
   const relations = from === to ? [] : relationsBetween(scope, from, to);
   const none = { from, to, shared: [], relations, bridges: [], chains: [] };
   if (from === to) return { ...none, steps: 0, why: null };
-  if (a === undefined || b === undefined) {
-    const why = a !== undefined ? "to-not-listed" : b !== undefined ? "from-not-listed" : "neither-listed";
-    return { ...none, steps: null, why };
-  }
+  if (a === undefined || b === undefined) return { ...none, steps: null, why: whyUnlisted(scope, from, to) };
   if (a === b) return { ...none, steps: 0, why: null };
   const shared = sharedNetworks(connections, a, b);
   if (shared.length > 0) return { ...none, steps: 1, shared, why: null };
@@ -77,6 +75,17 @@ function pathBetween(scope: QueryScope, from: JurisdictionCode, to: Jurisdiction
   const steps = at(stepsFrom(connections, a), b);
   if (steps === -1) return { ...none, steps: null, why: "not-connected" };
   return { ...none, steps, chains: chainsBetween(connections, a, b, maxExamples), why: null };
+}
+
+/** A network of relations lists its members, but joins them with nobody that is not in the other network. */
+function whyUnlisted(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): NetworkPath["why"] {
+  const { network, members } = scope.atlas.editions[scope.edition];
+  const { rowOf } = connectionsOf(scope);
+  const inRelations = networksInScope(scope).filter(id => network.get(id)?.joins);
+  const isListed = (code: JurisdictionCode): boolean =>
+    rowOf(code) !== undefined || inRelations.some(id => members.get(id)?.has(code));
+  if (isListed(from)) return isListed(to) ? "not-connected" : "to-not-listed";
+  return isListed(to) ? "from-not-listed" : "neither-listed";
 }
 
 const ownState = ({ atlas }: QueryScope, code: JurisdictionCode): JurisdictionCode =>

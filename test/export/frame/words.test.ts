@@ -236,7 +236,7 @@ describe("the legend of a chart", () => {
     const legend = networkLegend(contextOf("n secret far"), chart, "colour");
     expect(legend.map(({ label, count }) => [label, count])).toEqual([
       ["N: First network", null],
-      ["Secret network (list not published)", null],
+      ["Secret network (no list known)", null],
       ["Far network", null],
     ]);
     expect(legend.map(({ swatch }) => swatch.kind)).toEqual(["bands", "dotted", "bands"]);

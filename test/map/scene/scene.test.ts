@@ -120,7 +120,7 @@ describe("memberships", () => {
 
   it("shows a network whose list is not published as that, without a number", () => {
     const wacap = entryOf(scene, "without-wacap");
-    expect(wacap).toMatchObject({ label: "WACAP: list not published", count: null });
+    expect(wacap).toMatchObject({ label: "WACAP: no list known", count: null });
     expect(wacap?.swatch.kind).toBe("dotted");
     expect(scene.networksOf(code("GHA"))).toEqual(["cncp"]);
   });

@@ -117,13 +117,13 @@ describe("tables behind the charts", () => {
 
   it("never show an unknown list as one without members", () => {
     const grid = gridTable(context, ids, [code("SWZ"), code("REU")]);
-    expect(grid.rows[0]?.slice(5, 10)).toEqual(["suspended", "member", "member", "", "list not published"]);
+    expect(grid.rows[0]?.slice(5, 10)).toEqual(["suspended", "member", "member", "", "no list known"]);
     expect(grid.rows[1]?.slice(5, 10)).toEqual([
       "as part of its State",
       "as part of its State",
       "",
       "",
-      "list not published",
+      "no list known",
     ]);
     const last = membershipsTable(context, ids).rows.at(-1);
     expect(last?.slice(0, 7)).toEqual(["SECRET", "secret", null, null, null, "not-published", false]);

@@ -163,7 +163,7 @@ it("the file of the gaps has a row for each that a person may have to know", () 
     ["state in no network", "Name of CHN", "CHN", null],
     ["territory or other in no network", "Name of REU", "REU", null],
     ["territory or other in no network", "Name of ATA", "ATA", null],
-    ["region where nobody is listed", "Eastern Asia", "", null],
+    ["region without a listed jurisdiction", "Eastern Asia", "", null],
     ["regions that share no network", "Western Europe", "Eastern Africa", null],
     ["regions that share no network", "Western Europe", "Northern Africa", null],
     ["regions that share no network", "Southern Europe", "Northern Africa", null],
@@ -177,7 +177,7 @@ it("the file of the gaps has a row for each that a person may have to know", () 
     ["members in no other network", "M", "", 0],
     ["pairs that only this network connects", "K", "", 1],
     ["members in no other network", "K", "Name of MAR", 1],
-    ["list not published", "SECRET", "", null],
+    ["no list known", "SECRET", "not-in-document", null],
   ]);
 });
 
@@ -262,10 +262,10 @@ describe("the files of the charts", () => {
   it("have a grid that tells what is not known from what is not so", () => {
     expect(linesOf(gridTable(current, all, ["ESP", "REU", "FRA", "XYZ"].map(code)))).toEqual([
       "jurisdiction,code,region,state,memberships,n,m,k,secret,far,flags,edition",
-      'Name of ESP,ESP,Southern Europe,,1,member,"suspended, not counted",,list not published,,Name of ESP (M): suspended,"current 2026-11; beyond the document 2026-11"',
-      'Name of REU,REU,Eastern Africa,Name of FRA,1,as part of its State,,,list not published,member,,"current 2026-11; beyond the document 2026-11"',
-      'Name of FRA,FRA,Western Europe,,1,member,,,list not published,observer,,"current 2026-11; beyond the document 2026-11"',
-      'Name of XYZ,XYZ,,,0,,,,list not published,,,"current 2026-11; beyond the document 2026-11"',
+      'Name of ESP,ESP,Southern Europe,,1,member,"suspended, not counted",,no list known,,Name of ESP (M): suspended,"current 2026-11; beyond the document 2026-11"',
+      'Name of REU,REU,Eastern Africa,Name of FRA,1,as part of its State,,,no list known,member,,"current 2026-11; beyond the document 2026-11"',
+      'Name of FRA,FRA,Western Europe,,1,member,,,no list known,observer,,"current 2026-11; beyond the document 2026-11"',
+      'Name of XYZ,XYZ,,,0,,,,no list known,,,"current 2026-11; beyond the document 2026-11"',
     ]);
   });
 
@@ -279,7 +279,7 @@ describe("the files of the charts", () => {
       "FAR,far,Name of REU,REU,,member,true,,high,,s8 s9,beyond the document 2026-11",
       "FAR,far,Name of MAR,MAR,Maroc,candidate,false,,high,,s8 s9,beyond the document 2026-11",
       "FAR,far,Name of FRA,FRA,,observer,false,,,,,beyond the document 2026-11",
-      "nowhere,nowhere,,,,not-published,false,,,,,current 2026-11",
+      "nowhere,nowhere,,,,not-read,false,,,,,current 2026-11",
     ]);
   });
 });
