@@ -141,12 +141,4 @@ function changedMembership(before: Membership, change: ChangeRecord, operation: 
 export const isWithoutList = (list: ListRecord): boolean =>
   list.status === "count-only" || list.status === "not-published";
 
-/** The month (`yyyy-mm`) up to which sources were read for the current edition. */
-export const reviewedMonth = "2026-11";
 export const publishedYear = "2013";
-
-/** True from a year after the month of the review on; `today` is `yyyy-mm-dd`. */
-export const isCheckedLongAgo = (today: string): boolean => {
-  const [year, month] = [reviewedMonth.slice(0, 4), reviewedMonth.slice(4)];
-  return today.slice(0, 7) > `${Number(year) + 1}${month}`;
-};

@@ -1,5 +1,5 @@
 import { type ChangeRecord, type Operation, sortedByDate } from "../change.ts";
-import { reviewedMonth } from "../edition.ts";
+import { reviewedMonth } from "../review.ts";
 import type { SourceRecord } from "../source.ts";
 import { semicolonList, shortNames, type Table, type TableContext } from "./table.ts";
 
