@@ -163,6 +163,8 @@ const source = objectOf<SourceRecord>({
   grade,
   supports: stringCheck,
   date: nullable(stringCheck),
+  accessed: stringCheck,
+  archived: nullable(stringCheck),
 });
 
 const discrepancy = objectOf<DiscrepancyRecord>({
