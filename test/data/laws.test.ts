@@ -177,6 +177,15 @@ describe("lists of members", () => {
 });
 
 describe("the files", () => {
+  it("give the fields of their records in one order, so that a difference shows what changed", () => {
+    const files = ["networks", "other-networks", "changes", "sources", "discrepancies", "jurisdictions"];
+    for (const file of files) {
+      const keys = (JSON.parse(dataText(`${file}.json`)) as readonly object[]).map(record => Object.keys(record));
+      const order = keys.reduce((longest, own) => (own.length > longest.length ? own : longest));
+      for (const own of keys) expect(own, file).toEqual(order.filter(key => own.includes(key)));
+    }
+  });
+
   it("hold one record a line, so that a change of a fact is a change of one line", () => {
     const lines = (path: string): number => dataText(path).trimEnd().split("\n").length - 2;
     expect(lines("networks.json")).toBe(records.networks.length);
