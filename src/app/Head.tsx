@@ -1,8 +1,8 @@
 import { defaultFill, fills } from "../map/scene/fills.ts";
 import { countsOfChanges } from "../model/diff.ts";
-import { isCheckedLongAgo } from "../model/edition.ts";
 import { isJurisdictionCode, type Language, languages } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
+import { isCheckedLongAgo } from "../model/review.ts";
 import type { Choice } from "../panels/controls/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
 import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.tsx";

@@ -1,6 +1,6 @@
-import { isCheckedLongAgo } from "../model/edition.ts";
 import { isJurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkRecord, OtherNetworkRecord } from "../model/network.ts";
+import { isCheckedLongAgo } from "../model/review.ts";
 import type { ScopeSummary } from "../model/routes/connections.ts";
 import type { Reach } from "../model/routes/reach.ts";
 import type { Route } from "../model/routes/route.ts";

@@ -44,6 +44,12 @@ export function sortDay(date: string | null): string {
   return `${year}-${month}-${dayOfMonth}`;
 }
 
+/** The last day (`yyyy-mm-dd`) of a month (`yyyy-mm`). */
+export function lastDayOf(month: string): string {
+  const [year, number] = month.split("-").map(Number);
+  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).toISOString().slice(0, 10);
+}
+
 /** Changes by date, those of one day in the order of the file. */
 export function sortedByDate(changes: readonly ChangeRecord[]): readonly ChangeRecord[] {
   return changes

@@ -1,4 +1,4 @@
-import type { ChangeRecord } from "./change.ts";
+import { type ChangeRecord, lastDayOf } from "./change.ts";
 import type { NetworkRecord } from "./network.ts";
 
 /** The first and last day that a date may mean (`yyyy-mm-dd`); open ends are `""` and `9999-12-31`. */
@@ -7,13 +7,10 @@ interface Span {
   readonly last: string;
 }
 
-const lastOfMonth = (year: string, month: string): string =>
-  new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-
 function spanOfDay(text: string): Span {
   const [year = "", month, day] = text.replace(/[~?]$/, "").split("-");
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  if (day === undefined) return { first: `${year}-${month}-01`, last: lastOfMonth(year, month) };
+  if (day === undefined) return { first: `${year}-${month}-01`, last: lastDayOf(`${year}-${month}`) };
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
 }
 

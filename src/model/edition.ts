@@ -150,14 +150,6 @@ export const isWithoutList = (list: ListRecord): boolean =>
 /** The last day that a date can name, after every change. */
 export const endOfTime = "9999-12-31";
 
-/** The month (`yyyy-mm`) up to which sources were read for the current edition. */
-export const reviewedMonth = "2026-11";
 export const publishedYear = "2013";
 /** The last day on which a network can have begun to be older than the document. */
 export const publishedDay = `${publishedYear}-12-31`;
-
-/** True from a year after the month of the review on; `today` is `yyyy-mm-dd`. */
-export const isCheckedLongAgo = (today: string): boolean => {
-  const [year, month] = [reviewedMonth.slice(0, 4), reviewedMonth.slice(4)];
-  return today.slice(0, 7) > `${Number(year) + 1}${month}`;
-};

@@ -92,6 +92,8 @@ const source = objectOf<SourceRecord>({
   grade,
   supports: stringCheck,
   date: nullable(stringCheck),
+  accessed: stringCheck,
+  archived: nullable(stringCheck),
 });
 
 const discrepancy = objectOf<DiscrepancyRecord>({

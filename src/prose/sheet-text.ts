@@ -45,7 +45,11 @@ const chosenMemberships = ({ edition, networks }: SheetSubject, code: Jurisdicti
 
 function sourcesText({ messages, sourceOf }: SheetSubject, ids: readonly string[]): string {
   const known = ids.flatMap(id => sourceOf(id) ?? []);
-  const texts = known.map(({ title, url, grade }) => `${title} (${messages.sources.grades[grade]}), ${url}`);
+  const words = messages.sources;
+  const copyText = (archived: string | null): string => (archived === null ? "" : `, ${words.archived}: ${archived}`);
+  const texts = known.map(
+    ({ title, url, grade, archived }) => `${title} (${words.grades[grade]}), ${url}${copyText(archived)}`,
+  );
   return texts.length > 0 ? texts.join("; ") : messages.networks.notKnown;
 }
 

@@ -42,5 +42,5 @@ export function dataFiles(): readonly string[] {
     readdirSync(new URL(path, folder), { withFileTypes: true })
       .filter(entry => entry.isFile() && /\.(json|csv)$/.test(entry.name))
       .map(entry => `${path}${entry.name}`);
-  return ["", "names/", "geo/"].flatMap(inFolder).filter(path => path !== "datapackage.json");
+  return ["", "names/", "tables/", "geo/"].flatMap(inFolder).filter(path => path !== "datapackage.json");
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isWithoutList } from "../../src/model/edition.ts";
 import type { ListRecord } from "../../src/model/network.ts";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { unitRecords } from "../geo/atlas.ts";
 import { dataText, discrepancies, namesIn, others, records, sources } from "./files.ts";
 
@@ -52,7 +53,9 @@ describe("sources", () => {
   it("are each used, and are public addresses", () => {
     const used = new Set([...allNetworks, ...records.changes].flatMap(record => record.sources));
     expect(sources.filter(({ id }) => !used.has(id))).toEqual([]);
-    for (const { url } of sources) expect(new URL(url).protocol).toMatch(/^https?:$/);
+    const archived = sources.flatMap(source => source.archived ?? []);
+    for (const url of [...sources.map(source => source.url), ...archived])
+      expect(new URL(url).protocol).toMatch(/^https?:$/);
   });
 
   it("give each change the grade of the best of them", () => {
@@ -67,15 +70,32 @@ describe("sources", () => {
 });
 
 describe("dates", () => {
+  const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?]?`;
+  const edtf = new RegExp(`^(?:${day}|(?:${day}|\\.\\.)/(?:${day}|\\.\\.))$`);
+
   it("are EDTF or null", () => {
-    const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?]?`;
-    const edtf = new RegExp(`^(?:${day}|(?:${day}|\\.\\.)/(?:${day}|\\.\\.))$`);
     const dates = [
       ...records.changes.map(({ date }) => date),
-      ...sources.map(({ date }) => date),
+      ...sources.flatMap(({ date, accessed }) => [date, accessed]),
       ...allNetworks.map(({ since }) => since),
+      ...allNetworks.map(({ lists }) => lists.current.shownUntil),
     ];
     expect(dates.filter(date => date !== null && !edtf.test(date))).toEqual([]);
+  });
+
+  it("of reading lie between the source and the end of the review", () => {
+    for (const { id, date, accessed } of sources) {
+      expect(accessed.slice(0, 7) <= reviewedMonth, id).toBe(true);
+      expect(date === null || date.slice(0, 7) <= accessed.slice(0, 7), id).toBe(true);
+    }
+  });
+
+  it("of changes and of lists that sources show do not lie after the review", () => {
+    const shown = records.networks.map(({ id, lists }) => [id, lists.current.shownUntil] as const);
+    const late = [...shown, ...records.changes.map(({ id, date }) => [id, date] as const)].filter(
+      ([, date]) => date !== null && date.replace("../", "").slice(0, 7) > reviewedMonth,
+    );
+    expect(late).toEqual([]);
   });
 });
 
@@ -159,6 +179,15 @@ describe("lists of members", () => {
 });
 
 describe("the files", () => {
+  it("give the fields of their records in one order, so that a difference shows what changed", () => {
+    const files = ["networks", "other-networks", "changes", "sources", "discrepancies", "jurisdictions"];
+    for (const file of files) {
+      const keys = (JSON.parse(dataText(`${file}.json`)) as readonly object[]).map(record => Object.keys(record));
+      const order = keys.reduce((longest, own) => (own.length > longest.length ? own : longest));
+      for (const own of keys) expect(own, file).toEqual(order.filter(key => own.includes(key)));
+    }
+  });
+
   it("hold one record a line, so that a change of a fact is a change of one line", () => {
     const lines = (path: string): number => dataText(path).trimEnd().split("\n").length - 2;
     expect(lines("networks.json")).toBe(records.networks.length);

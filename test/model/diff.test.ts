@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changesUntil, editionDiff, editionOn } from "../../src/model/diff.ts";
 import { inDoubtOn, notFollowedOn } from "../../src/model/doubt.ts";
-import { isCheckedLongAgo } from "../../src/model/edition.ts";
 import { notesOf, standingOf } from "../../src/model/standing.ts";
 import { atlas, code, id } from "./data.ts";
 
@@ -114,13 +113,5 @@ describe("remarks on who is not in a list", () => {
   it("leave the three that left ECOWAS members of WACAP, with the flag", () => {
     for (const left of ["BFA", "MLI", "NER"])
       expect(notesOf(current, id("wacap"), code(left))).toEqual([expect.stringContaining("left ECOWAS")]);
-  });
-});
-
-describe("the sources were last checked", () => {
-  it("long ago once a year has passed since the month of the review", () => {
-    expect(isCheckedLongAgo("2026-11-25")).toBe(false);
-    expect(isCheckedLongAgo("2027-11-30")).toBe(false);
-    expect(isCheckedLongAgo("2027-12-01")).toBe(true);
   });
 });

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChangeRecord } from "../../src/model/change.ts";
-import {
-  changedStandings,
-  documentTable,
-  isCheckedLongAgo,
-  isWithoutList,
-  publishedYear,
-  reviewedMonth,
-} from "../../src/model/edition.ts";
+import { changedStandings, documentTable, isWithoutList } from "../../src/model/edition.ts";
 import type { ListRecord } from "../../src/model/network.ts";
 import { code, id } from "./data.ts";
 import { list } from "./random.ts";
@@ -206,20 +199,4 @@ it("never takes a network for one without members where no list of it is known",
   const without = (status: ListRecord["status"]) => isWithoutList({ ...list, status });
   expect([without("not-read"), without("not-published"), without("not-yet")]).toEqual([true, true, true]);
   expect([without("listed"), without("derived"), without("in-part")]).toEqual([false, false, false]);
-});
-
-it("names the year of the document and the month of the review", () => {
-  expect([publishedYear, reviewedMonth]).toEqual([
-    expect.stringMatching(/^20\d\d$/),
-    expect.stringMatching(/^20\d\d-\d\d$/),
-  ]);
-});
-
-it("calls the sources checked long ago from the thirteenth month on", () => {
-  expect(["2026-11-01", "2027-11-30", "2027-12-01", "2028-01-01"].map(isCheckedLongAgo)).toEqual([
-    false,
-    false,
-    true,
-    true,
-  ]);
 });

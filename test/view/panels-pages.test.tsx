@@ -197,6 +197,18 @@ it("says what rests on each source, and that its date is not known where it isn'
   expect(place.querySelector('[data-source="cmag-gabon-2025"]')).not.toBe(null);
 });
 
+it("says of each source when it was read, and links to an archived copy only where one is known", () => {
+  const [first, second, ...rest] = sources;
+  if (!first || !second) throw new RangeError("the atlas has no two sources");
+  const copied = { ...first, accessed: "2027-02-03", archived: "https://archive.example/copy" };
+  const { place } = shown(<SourcesPage {...common} sources={[copied, second, ...rest]} />);
+  const entry = (id: string) => place.querySelector(`[data-source="${id}"]`);
+  expect(entry(first.id)?.textContent).toContain("accessed 3 February 2027 · archived copy");
+  expect(entry(first.id)?.querySelector('a[href="https://archive.example/copy"]')?.textContent).toBe("archived copy");
+  expect(entry(second.id)?.textContent).toContain("accessed ");
+  expect(entry(second.id)?.textContent).not.toContain("archived copy");
+});
+
 it("says on a day what is in doubt, and of which lists no dated source speaks so late", () => {
   const day = "2022-06-25";
   const asked = {

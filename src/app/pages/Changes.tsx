@@ -4,7 +4,8 @@ import type { Atlas } from "../../model/atlas.ts";
 import { sortDay } from "../../model/change.ts";
 import { changesUntil } from "../../model/diff.ts";
 import { inDoubtOn, notFollowedOn } from "../../model/doubt.ts";
-import { publishedYear, reviewedMonth } from "../../model/edition.ts";
+import { publishedYear } from "../../model/edition.ts";
+import { lastReviewedDay } from "../../model/review.ts";
 import { changesTable } from "../../model/tables/changes.ts";
 import { csvOfTable } from "../../model/tables/table.ts";
 import { DayLists } from "../../panels/changes/DayLists.tsx";
@@ -20,7 +21,6 @@ import { commonPageProps, type PageContainerProps, PageEdition } from "./page-sh
 
 /** The document dates from about this year; the slider starts here. */
 const firstDay = `${publishedYear}-01-01`;
-const lastDay = `${reviewedMonth}-30`;
 
 /** The first day and the days on which a dated fact took effect, ascending. */
 function daysOf({ records }: Atlas): readonly string[] {
@@ -82,11 +82,11 @@ function Day({ app }: PageContainerProps) {
       <DaySlider
         {...commonPageProps(app)}
         days={days}
-        lastDay={lastDay}
+        lastDay={lastReviewedDay}
         day={day}
         onTheDay={changes.filter(({ date }) => date !== null && date === day)}
         inDoubt={day === null ? [] : inDoubtOn(changes, day)}
-        notFollowed={notFollowedOn(networks, day ?? lastDay)}
+        notFollowed={notFollowedOn(networks, day ?? lastReviewedDay)}
         undated={changes.filter(({ date, operations }) => date === null && operations.length > 0).length}
         onDay={next => store.adjust({ day: next })}
       />

@@ -1,8 +1,9 @@
 import { type ChartContext, incidenceIn } from "../../draw/context.ts";
 import { dayOf } from "../../i18n/formats.ts";
 import type { LegendEntry } from "../../map/scene/types.ts";
-import { publishedYear, reviewedMonth } from "../../model/edition.ts";
+import { publishedYear } from "../../model/edition.ts";
 import type { NetworkGroup } from "../../model/network.ts";
+import { reviewedMonth } from "../../model/review.ts";
 import { basisStem, groupsAmong } from "../../model/tables/basis.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";

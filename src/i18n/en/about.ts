@@ -44,8 +44,8 @@ export const aboutInEnglish = {
     {
       title: "Licences",
       paragraphs: [
-        "The program is free under the MIT licence. The geometry is made from Natural Earth, which is in the public domain. The typefaces Source Sans 3 and Source Serif 4, and in figures Noto Naskh Arabic and Noto Sans SC, are under the SIL Open Font Licence.",
-        "Who is a member of what is a fact; the lists can be used freely. Please name the atlas and the edition.",
+        "The program is free under the MIT licence. The data are under CC0, as far as they are ours: anybody may use them for anything. Names of jurisdictions come from packages under the MIT licence. The geometry is made from Natural Earth, which is in the public domain. The typefaces Source Sans 3 and Source Serif 4, and in figures Noto Naskh Arabic and Noto Sans SC, are under the SIL Open Font Licence.",
+        "Nobody has to, but please name the atlas and the edition when you use the data.",
       ],
     },
   ],

@@ -11,9 +11,9 @@ interface Applied {
 export const editionsInEnglish = {
   label: "Edition",
   published: "Published, about 2013",
-  current: "Current, reviewed 2026",
+  current: `Current, reviewed ${reviewed.slice(0, 4)}`,
   publishedShort: "2013",
-  currentShort: "2026",
+  currentShort: reviewed.slice(0, 4),
   names: { published: "published", current: "current" },
   short: { published: "Published edition, about 2013", current: `Current edition, reviewed ${reviewed}` },
   inSentence: { published: "published edition, about 2013", current: `current edition, reviewed ${reviewed}` },

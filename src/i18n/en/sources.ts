@@ -14,6 +14,8 @@ export const sourcesInEnglish = {
   shown: (n: number) => `${count(n)} shown`,
   find: "Find a source …",
   noDate: "date of the source not known",
+  accessed: (day: string) => `accessed ${day}`,
+  archived: "archived copy",
   supportsNetworks: "Used for",
   supportsFacts: (n: number) => `${count(n)} ${plural(n, "en", { one: "fact rests", other: "facts rest" })} on it`,
   fact: (fact: { readonly network: string; readonly when: string; readonly text: string }) =>

@@ -1,3 +1,4 @@
+import review from "../../../data/review.json";
 import { numberOf, plural } from "../formats.ts";
 
 export const count = (n: number): string => numberOf(n, "en");
@@ -10,5 +11,5 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 export const networkCount = (n: number): string =>
   `${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
 
-/** Month of the last review of the sources; equals `reviewedMonth` of the model. */
-export const reviewed = "2026-11";
+/** Month of the last review of the sources, as the model has it. */
+export const { reviewed } = review;

@@ -1,7 +1,8 @@
 import { at } from "../at.ts";
 import type { Edition } from "../atlas.ts";
-import { publishedYear, reviewedMonth } from "../edition.ts";
+import { publishedYear } from "../edition.ts";
 import { type NetworkGroup, type NetworkId, networkGroups } from "../network.ts";
+import { reviewedMonth } from "../review.ts";
 import type { TableWords } from "./words.ts";
 
 export interface BasisContext {

@@ -1,4 +1,4 @@
-import { reviewedMonth } from "../edition.ts";
+import { reviewedMonth } from "../review.ts";
 import type { DiscrepancyRecord } from "../source.ts";
 import { editionLabel } from "./basis.ts";
 import { semicolonList, type Table, type TableContext } from "./table.ts";

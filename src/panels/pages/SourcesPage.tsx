@@ -9,7 +9,7 @@ import type { SourceRecord } from "../../model/source.ts";
 import { dateText } from "../../prose/dates.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 import { SearchField } from "../controls/SearchField.tsx";
-import { OutLink } from "../sheets/SourceLinks.tsx";
+import { ArchivedLink, OutLink } from "../sheets/SourceLinks.tsx";
 import { Page } from "./Page.tsx";
 
 interface SourcesPageProps {
@@ -74,13 +74,17 @@ function SourceEntry(props: SourcesPageProps & { readonly source: SourceRecord }
     source.publisher,
     words.grades[source.grade],
     source.date === null ? words.noDate : dateText(source.date, messages, language),
+    words.accessed(dateText(source.accessed, messages, language)),
   ];
   return (
     <li class="entry" data-source={source.id}>
       <p>
         <OutLink href={source.url}>{source.title}</OutLink>
       </p>
-      <p class="quiet small">{facts.join(" · ")}</p>
+      <p class="quiet small">
+        {facts.join(" · ")}
+        <ArchivedLink messages={messages} source={source} before=" · " />
+      </p>
       <p class="small">{source.supports}</p>
       <Supported {...props} />
     </li>

@@ -13,7 +13,7 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 const lists: Readonly<Record<EditionId, ReadonlyMap<string, ReadonlySet<string>>>> = {
   published: fromRows(read("../../../data/memberships.csv")),
   current: new Map(
-    Object.entries(JSON.parse(read("../../data/current-membership.json")) as Record<string, { members: string[] }>).map(
+    Object.entries(JSON.parse(read("../../../data/current-members.json")) as Record<string, { members: string[] }>).map(
       ([network, { members }]) => [network, new Set(members)],
     ),
   ),

@@ -187,22 +187,22 @@ describe("the file of the changes", () => {
       ? undefined
       : {
           ...{ id: own, title: `Title of ${own}`, url: `https://${own}.example`, publisher: "", kind: "" },
-          ...{ grade: "official", supports: "", date: null },
+          ...{ grade: "official", supports: "", date: null, accessed: "2026-10-05", archived: null },
         };
   const lines = linesOf(changesTable({ ...published, sourceOf }, changes));
 
   it("has them in order of date, with their effect and every source", () => {
     expect(lines.slice(0, 3)).toEqual([
-      "id,nature,network,networkId,jurisdictions,codes,date,dateConfirmed,kind,what,effect,grade,sourceIds,sources,addresses,reviewed",
-      'C2,correction,K,k,"Name of MAR; Name of CHN",MAR CHN,2014-05,true,fault,Change 2,"flag MAR: by treaty; add CHN",official,s1 s2 unknown,"Title of s1; Title of s2",https://s1.example https://s2.example,2026-11',
-      "C1,change,M,m,Name of ESP,ESP,2015,true,accession,Change 1,status ESP: suspended,official,s1,Title of s1,https://s1.example,2026-11",
+      "id,nature,network,networkId,jurisdictions,codes,date,dateConfirmed,kind,what,effect,grade,sourceIds,sources,addresses,accessed,reviewed",
+      'C2,correction,K,k,"Name of MAR; Name of CHN",MAR CHN,2014-05,true,fault,Change 2,"flag MAR: by treaty; add CHN",official,s1 s2 unknown,"Title of s1; Title of s2",https://s1.example https://s2.example,2026-10-05 2026-10-05,2026-11',
+      "C1,change,M,m,Name of ESP,ESP,2015,true,accession,Change 1,status ESP: suspended,official,s1,Title of s1,https://s1.example,2026-10-05,2026-11",
     ]);
   });
 
   it("says of each effect what is needed to follow it by hand", () => {
     expect(lines[3]).toContain('"status ESP: member; status FRA: guest, not counted; add KEN: on trial; list MAR"');
     expect(lines[4]).toBe(
-      'C3,change,nowhere,nowhere,"Name of ESP; Name of FRA; Name of FRA",ESP FRA FRA,,,accession,Change 3,"rename ESP FRA: Iberia; remove FRA",official,,,,2026-11',
+      'C3,change,nowhere,nowhere,"Name of ESP; Name of FRA; Name of FRA",ESP FRA FRA,,,accession,Change 3,"rename ESP FRA: Iberia; remove FRA",official,,,,,2026-11',
     );
   });
 });
