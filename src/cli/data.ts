@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
-import { discrepanciesOf, namesByCodeOf, otherNamesOf, recordsOf, sourcesOf } from "../model/records.ts";
+import { discrepanciesOf, namesByCodeOf, otherNamesOf, recordsOf, sourcesOf } from "../model/reading/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../world/world.ts";
 

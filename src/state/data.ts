@@ -13,7 +13,7 @@ import {
   othersOf,
   recordsOf,
   sourcesOf,
-} from "../model/records.ts";
+} from "../model/reading/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 
 /** The records of the first map; the other data is loaded when the page is idle. */

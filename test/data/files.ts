@@ -8,7 +8,7 @@ import {
   othersOf,
   recordsOf,
   sourcesOf,
-} from "../../src/model/records.ts";
+} from "../../src/model/reading/records.ts";
 
 const folder = new URL("../../data/", import.meta.url);
 

@@ -8,7 +8,7 @@ import {
   othersOf,
   recordsOf,
   sourcesOf,
-} from "../../src/model/records.ts";
+} from "../../src/model/reading/records.ts";
 import { dataText } from "./files.ts";
 import { faultIn, schemaFiles } from "./schemas.ts";
 

@@ -15,7 +15,7 @@ import { en } from "../../src/i18n/en/index.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";
-import { discrepanciesOf, namesByCodeOf, otherNamesOf, recordsOf, sourcesOf } from "../../src/model/records.ts";
+import { discrepanciesOf, namesByCodeOf, otherNamesOf, recordsOf, sourcesOf } from "../../src/model/reading/records.ts";
 import type { QueryScope } from "../../src/model/routes/connections.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import type { Choice } from "../../src/panels/controls/Combobox.tsx";

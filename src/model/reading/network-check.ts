@@ -1,3 +1,12 @@
+import { isJurisdictionCode, type JurisdictionCode } from "../jurisdiction.ts";
+import {
+  type ListRecord,
+  type MemberDetail,
+  type NetworkId,
+  type NetworkRecord,
+  type OtherNetworkRecord,
+  purposes,
+} from "../network.ts";
 import {
   arrayOf,
   booleanCheck,
@@ -10,15 +19,6 @@ import {
   RecordError,
   stringCheck,
 } from "./check.ts";
-import { isJurisdictionCode, type JurisdictionCode } from "./jurisdiction.ts";
-import {
-  type ListRecord,
-  type MemberDetail,
-  type NetworkId,
-  type NetworkRecord,
-  type OtherNetworkRecord,
-  purposes,
-} from "./network.ts";
 
 export const codeCheck: Check<JurisdictionCode> = (value, where) => {
   const found = stringCheck(value, where);

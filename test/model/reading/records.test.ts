@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { recordsOf } from "../../src/model/records.ts";
-import { jurisdiction, otherNetwork } from "./random.ts";
+import { recordsOf } from "../../../src/model/reading/records.ts";
+import { jurisdiction, otherNetwork } from "../random.ts";
 
 const raw = {
   jurisdictions: [jurisdiction("ESP"), jurisdiction("KEN")],

@@ -1,5 +1,10 @@
-import type { AtlasRecords } from "./atlas.ts";
-import type { ChangeRecord, Grade, Operation } from "./change.ts";
+import type { AtlasRecords } from "../atlas.ts";
+import type { ChangeRecord, Grade, Operation } from "../change.ts";
+import type { AliasesByCode, Jurisdiction, NamesByCode } from "../jurisdiction.ts";
+import type { MembershipRecord } from "../membership.ts";
+import type { OtherNetworkRecord } from "../network.ts";
+import type { DiscrepancyRecord, SourceRecord } from "../source.ts";
+import { csvRows } from "../tables/csv.ts";
 import {
   arrayOf,
   booleanCheck,
@@ -12,12 +17,7 @@ import {
   stringCheck,
   stringsByKey,
 } from "./check.ts";
-import type { AliasesByCode, Jurisdiction, NamesByCode } from "./jurisdiction.ts";
-import type { MembershipRecord } from "./membership.ts";
-import type { OtherNetworkRecord } from "./network.ts";
 import { codeCheck, networkCheck, networkIdCheck, otherNetworkCheck } from "./network-check.ts";
-import type { DiscrepancyRecord, SourceRecord } from "./source.ts";
-import { csvRows } from "./tables/csv.ts";
 
 /** The data files as imported: parsed JSON, and CSV as text. */
 interface RawRecords {
