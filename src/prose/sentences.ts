@@ -1,6 +1,5 @@
 import { fewOf, listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { Edition } from "../model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../model/network.ts";
 import type { ChainGroup } from "../model/routes/chains.ts";
@@ -115,7 +114,10 @@ const isOvertaken = (answer: EditionRoute): boolean =>
   answer.steps !== null && answer.steps > 1 && standInPaths(answer).some(isDirect);
 
 /** Which networks the answer considered; empty for exactly those of the document. */
-function askedSentences({ networks, purpose, leftOut, added }: ScopeSummary, wording: Wording): readonly string[] {
+export function askedSentences(
+  { networks, purpose, leftOut, added }: ScopeSummary,
+  wording: Wording,
+): readonly string[] {
   const words = wording.messages.question;
   if (purpose !== null) {
     const text = wording.messages.networks.purposes[purpose];
@@ -208,9 +210,6 @@ function numbersSentence(from: JurisdictionCode, byDistance: Reach["byDistance"]
 }
 
 /** The jurisdictions in the most networks. */
-export function busiestSentence(facts: Facts, edition: Edition, wording: Wording): string {
-  const { networks, jurisdictions } = facts.busiest;
-  const names = someOf(jurisdictions, wording);
-  const words = wording.messages.question;
-  return [words.busiest(names, jurisdictions.length, networks), editionNote(edition.id, wording)].join(" ");
+export function busiestSentence({ busiest: { networks, jurisdictions } }: Facts, wording: Wording): string {
+  return wording.messages.question.busiest(someOf(jurisdictions, wording), jurisdictions.length, networks);
 }

@@ -12,7 +12,7 @@ export const euler: ChartKind<EulerLayout> = {
   id: "euler",
   words: "euler",
   sorts: [],
-  countings: [],
+  countings: ["exactly"],
   shape: "square",
   isHatched: true,
   layout: layoutEuler,

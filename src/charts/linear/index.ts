@@ -20,7 +20,7 @@ export const linear: ChartKind<LinearLayout> = {
   id: "linear",
   words: "linear",
   sorts: [],
-  countings: [],
+  countings: ["exactly"],
   shape: "wide",
   isHatched: true,
   layout: layoutLinear,

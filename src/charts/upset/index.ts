@@ -1,8 +1,9 @@
 import { incidenceIn } from "../../draw/context.ts";
+import { countings } from "../../model/sets/overlap.ts";
 import { overlapsJson } from "../../model/tables/json.ts";
 import { cellsTable } from "../../model/tables/table.ts";
 import { cellsContent } from "../content.ts";
-import { countings, sortIds } from "../ordering.ts";
+import { sortIds } from "../ordering.ts";
 import type { ChartKind } from "../types.ts";
 import { drawUpset } from "./draw.ts";
 import { layoutUpset } from "./layout.ts";

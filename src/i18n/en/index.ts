@@ -5,6 +5,7 @@ import { cellsInEnglish } from "./cells.ts";
 import { chartsInEnglish } from "./charts.ts";
 import { editionsInEnglish } from "./editions.ts";
 import { figuresInEnglish } from "./figures.ts";
+import { fillsInEnglish } from "./fills.ts";
 import { jurisdictionInEnglish } from "./jurisdiction.ts";
 import { mapInEnglish } from "./map.ts";
 import { nameInSentence, networkInSentence } from "./names.ts";
@@ -209,6 +210,7 @@ export const en = {
     standing: (status: string, counts: boolean) => (counts ? status : `${status}, not counted`),
   },
   answer: {
+    fills: fillsInEnglish,
     overview: (all: { readonly jurisdictions: number; readonly networks: number; readonly inMoreThanOne: number }) =>
       all.networks === 1
         ? `${capitalized(jurisdictions(all.jurisdictions))} ${plural(all.jurisdictions, "en", { one: "is", other: "are" })} listed in this network.`
