@@ -9,7 +9,7 @@ import { scopeSummaryOf } from "../model/routes/connections.ts";
 import type { Reach } from "../model/routes/reach.ts";
 import type { Route } from "../model/routes/route.ts";
 import { type Facts, withoutListOf } from "../model/sets/facts.ts";
-import type { Selection } from "../model/sets/overlap.ts";
+import type { SelectedCell } from "../model/sets/overlap.ts";
 import { notesOf } from "../model/standing.ts";
 import { editionPhrase } from "./edition-phrase.ts";
 import { changesAnswer, comparedAnswer, gapsAnswer, type ShownGroup } from "./fill-answer.ts";
@@ -37,7 +37,7 @@ interface AnswerSubject {
   /** Null: no sheet of a jurisdiction is open. */
   readonly jurisdiction: JurisdictionCode | null;
   /** Null: no overlap is selected. */
-  readonly selection: Selection | null;
+  readonly selection: SelectedCell | null;
   /** What the colours of the map say. Null: an overview is stated while nothing is chosen. */
   readonly states: "busiest" | "compared" | "changed" | "gaps" | null;
   /** The networks that the map compares. */
@@ -134,13 +134,13 @@ function listedIn({ edition, networks }: ChartContext, wording: Wording, code: J
 }
 
 /** Who is in exactly some networks depends on the others that were asked, so these are named as well. */
-function selectionAnswer(context: ChartContext, wording: Wording, selection: Selection): string {
+function selectionAnswer(context: ChartContext, wording: Wording, selection: SelectedCell): string {
   const scope = { ...context, edition: context.edition.id, purpose: null };
   const asked = selection.counting === "exactly" ? askedSentences(scopeSummaryOf(scope), wording) : [];
   return [overlapAnswer(selection, wording), ...asked, inCounted(context)].join(" ");
 }
 
-const overlapAnswer = ({ members, networks, counting }: Selection, wording: Wording): string =>
+const overlapAnswer = ({ members, networks, counting }: SelectedCell, wording: Wording): string =>
   wording.messages.answer.overlap(
     { count: members.length, names: someOf(members, wording) },
     someNetworks(networks, wording),

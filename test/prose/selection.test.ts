@@ -8,7 +8,7 @@ import { incidenceIn } from "../../src/draw/context.ts";
 import { nameInSentence, networkInSentence } from "../../src/i18n/en/names.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { editionIds, type NetworkId } from "../../src/model/network.ts";
-import { type Counting, countings, selectionOf, territoryRules } from "../../src/model/sets/overlap.ts";
+import { type Counting, countings, selectedIn, territoryRules } from "../../src/model/sets/overlap.ts";
 import { contextIn } from "../charts/contexts.ts";
 import { coarseWorld } from "../charts/real.ts";
 import { atlas, documentNetworks, id } from "../model/data.ts";
@@ -61,7 +61,7 @@ const numberIn = (text: string): number => {
 
 /** Holds the sentence of a selection against who is in the networks. */
 function expectTrue(context: ChartContext, networks: readonly NetworkId[], counting: Counting): void {
-  const selection = selectionOf(incidenceIn(context), networks, counting);
+  const selection = selectedIn(incidenceIn(context), networks, counting);
   const members = membersOf(context, networks, counting);
   expect(new Set(selection?.members)).toEqual(members);
   if (!selection) return;
@@ -125,7 +125,7 @@ describe("the sentence on a selection", () => {
       expect(countingIn(charts.upset, chosen)).toBe(chosen);
     }
     const context = { ...contextIn(atlas), networks: documentNetworks };
-    const selection = selectionOf(incidenceIn(context), [id("cncp"), id("ejn")], countingIn(charts.pairs, "exactly"));
+    const selection = selectedIn(incidenceIn(context), [id("cncp"), id("ejn")], countingIn(charts.pairs, "exactly"));
     expect(answerIn(context, { selection })).toBe(
       "Three jurisdictions are in at least the CNCP and the EJN: Cyprus, Malta and the United Kingdom of Great Britain and Northern Ireland. (Published edition, about 2013.)",
     );
@@ -134,14 +134,14 @@ describe("the sentence on a selection", () => {
   it("says of exactly which networks only together with those that were asked", () => {
     const context = { ...contextIn(atlas), networks: [id("cncp"), id("ejn")] };
     const said = (counting: Counting) =>
-      answerIn(context, { selection: selectionOf(incidenceIn(context), context.networks, counting) });
+      answerIn(context, { selection: selectedIn(incidenceIn(context), context.networks, counting) });
     expect(said("exactly")).toMatch(/exactly the CNCP and the EJN: .+\. Asked of the CNCP and the EJN only\. \(/);
     expect(said("at-least")).not.toContain("Asked of");
   });
 
   it("speaks of what was chosen last: an open sheet, then the selection, then the question", () => {
     const context = { ...contextIn(atlas), networks: documentNetworks };
-    const selection = selectionOf(incidenceIn(context), [id("cncp"), id("oas")], "at-least");
+    const selection = selectedIn(incidenceIn(context), [id("cncp"), id("oas")], "at-least");
     const [jurisdiction = null] = selection?.members ?? [];
     const route = {} as never;
     expect(answerIn(context, { selection, route })).toMatch(/^13 jurisdictions are in at least/);

@@ -14,8 +14,8 @@ import {
   type Incidence,
   identicalLists,
   incidenceOf,
-  type Selection,
-  selectionOf,
+  type SelectedCell,
+  selectedIn,
 } from "../../model/sets/overlap.ts";
 import type { Store } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
@@ -35,7 +35,7 @@ export interface Derived {
   readonly incidence: ReadonlySignal<Incidence>;
   readonly cells: ReadonlySignal<readonly Cell[]>;
   /** What the sentence, the map and the chart all show as selected. Null: nothing, or the charts are not loaded. */
-  readonly selection: ReadonlySignal<Selection | null>;
+  readonly selection: ReadonlySignal<SelectedCell | null>;
   /** The scope of queries: edition, networks, territories and purpose. */
   readonly scope: ReadonlySignal<QueryScope>;
   /** The route between the ends of the question. Null: an end is missing, or the solver is not loaded. */
@@ -130,7 +130,7 @@ function selectionIn({ view, incidence, charts }: SelectionSources): Derived["se
     return chart ? countingIn(chart, view.value.counting) : null;
   });
   return computed(() =>
-    selected.value && counting.value ? selectionOf(incidence.value, selected.value, counting.value) : null,
+    selected.value && counting.value ? selectedIn(incidence.value, selected.value, counting.value) : null,
   );
 }
 

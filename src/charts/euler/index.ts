@@ -18,6 +18,6 @@ export const euler: ChartKind<EulerLayout> = {
   layout: layoutEuler,
   draw: drawEuler,
   content: context => cellsContent(context, cellsOf(incidenceIn(context)), context.messages.tables.exactly),
-  table: context => cellsTable(context, cellsOf(incidenceIn(context))),
+  table: context => cellsTable(context, cellsOf(incidenceIn(context)), "exactly"),
   json: overlapsJson,
 };

@@ -26,6 +26,6 @@ export const linear: ChartKind<LinearLayout> = {
   layout: layoutLinear,
   draw: drawLinear,
   content: context => cellsContent(context, linearCells(context), context.messages.tables.exactly),
-  table: context => cellsTable(context, linearCells(context)),
+  table: context => cellsTable(context, linearCells(context), "exactly"),
   json: overlapsJson,
 };

@@ -25,6 +25,6 @@ export const upset: ChartKind<UpsetLayout> = {
     const caption = options.counting === "at-least" ? tables.atLeast : tables.exactly;
     return cellsContent(context, upsetCells(incidenceIn(context), options), caption);
   },
-  table: (context, options) => cellsTable(context, upsetCells(incidenceIn(context), options)),
+  table: (context, options) => cellsTable(context, upsetCells(incidenceIn(context), options), options.counting),
   json: overlapsJson,
 };

@@ -38,6 +38,10 @@ export const chartsInEnglish = {
   more: (n: number) => `${count(n)} more`,
   withState: "Territories are counted as their State.",
   sameList: "same list",
+  counts: {
+    exactly: "A group is everybody in exactly its networks.",
+    "at-least": "A group is everybody in at least its networks.",
+  },
   inExactly: "jurisdictions in exactly these networks",
   inAtLeast: "jurisdictions in at least these networks",
   moreNames: (n: number) => `+ ${count(n)}`,

@@ -121,16 +121,16 @@ export const countings = ["exactly", "at-least"] as const;
 export type Counting = (typeof countings)[number];
 
 /** Selected networks with the jurisdictions that are in exactly, or in at least, these. */
-export interface Selection extends Cell {
+export interface SelectedCell extends Cell {
   readonly counting: Counting;
 }
 
 /** Who is selected with some networks. Null: nobody. */
-export function selectionOf(
+export function selectedIn(
   incidence: Incidence,
   networks: readonly NetworkId[],
   counting: Counting,
-): Selection | null {
+): SelectedCell | null {
   const key = networks.join();
   const members =
     counting === "exactly"
