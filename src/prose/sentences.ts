@@ -83,6 +83,7 @@ function standInReason(code: JurisdictionCode, asked: Pick<NetworkPath, "from" |
     return wording.messages.question.ownTerritory(
       jurisdictionInSentence(wording, code),
       jurisdictionInSentence(wording, parent),
+      wording.jurisdictions.get(code)?.partOfParent ?? false,
     );
   const territory = [asked.from, asked.to].find(other => wording.jurisdictions.get(other)?.parent === code);
   return territory === undefined ? "" : belonging(territory, code, wording);
@@ -154,7 +155,7 @@ function brief(answer: EditionRoute, wording: Wording): string {
           ? words.none
           : words.chained(answer.steps - 1);
   const further = [...direct.map(path => pathSentence(path, wording)), ...flagSentences(answer, wording)];
-  return [own, ...further.map(sentence => sentence.replace(/\.$/, ""))].join("; ");
+  return [own, ...further.map(wording.messages.names.clauseOf)].join("; ");
 }
 
 /** The other edition's answer; empty where it is the same. */

@@ -1,4 +1,5 @@
 import { cliInEnglish } from "../../i18n/en/cli.ts";
+import { en } from "../../i18n/en/index.ts";
 import { isWithoutList } from "../../model/edition.ts";
 import { networksJson } from "../../model/tables/json.ts";
 import { type Call, jurisdictionNameIn, type Outcome } from "../call.ts";
@@ -16,7 +17,10 @@ export function networks(call: Call): Outcome {
       const list = lists[edition.id];
       const members = membersOf(id).map(({ jurisdiction }) => nameOf(jurisdiction));
       return isWithoutList(list)
-        ? cliInEnglish.withoutList(name, list.statedCount === null ? null : String(list.statedCount))
+        ? cliInEnglish.withoutList(
+            en.names.withShortName(name, shortName),
+            list.statedCount === null ? null : String(list.statedCount),
+          )
         : cliInEnglish.network(name, shortName, members);
     }),
   };

@@ -21,12 +21,15 @@ export function overlaps(call: Call): Outcome {
       return overlapsJson(call);
     },
     sentences: [
-      cliInEnglish.overlaps({
-        jurisdictions: incidence.jurisdictions.length,
-        cells: cells.length,
-        pairs: facts.pairs,
-        edition: en.editions.full[edition.id],
-      }),
+      // Numbers would make lists that are not known look empty.
+      facts.networks.length === 0
+        ? en.answer.nothingListed
+        : cliInEnglish.overlaps({
+            jurisdictions: incidence.jurisdictions.length,
+            cells: cells.length,
+            pairs: facts.pairs,
+            edition: en.editions.full[edition.id],
+          }),
       ...(facts.withoutList.length > 0 ? [en.answer.withoutList(facts.withoutList.map(shortName))] : []),
       "",
       ...cells.map(({ networks: ids, members }) =>
