@@ -1,4 +1,5 @@
-import { defaultFill, fills } from "../map/scene/fills.ts";
+import { defaultFill } from "../map/scene/fills.ts";
+import type { MapScene } from "../map/scene/types.ts";
 import { countsOfChanges } from "../model/diff.ts";
 import { isJurisdictionCode, type Language, languages } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
@@ -12,9 +13,9 @@ import { pageIds } from "../state/view.ts";
 import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
+import type { MountedMap } from "./state/atlas-app.ts";
 import { libraryParts } from "./state/library.ts";
 import type { PageApp } from "./state/page-app.ts";
-import { selectedCell } from "./state/selection.ts";
 
 const codeOf = (choice: Choice | null) => (choice && isJurisdictionCode(choice.id) ? choice.id : null);
 
@@ -50,14 +51,14 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
   );
 }
 
-export function AnswerContainer({ app }: { readonly app: PageApp }) {
+export function AnswerContainer({ app, onPage }: { readonly app: PageApp; readonly onPage: MountedMap }) {
   const { store } = app;
   const view = store.view.value;
   return (
     <>
       <AnswerLine
         messages={app.messages.value}
-        sentence={currentAnswer(app)}
+        sentence={currentAnswer(app, onPage.scene.value)}
         examples={examplesOf(app)}
         edition={view.edition}
         checkedLongAgo={isCheckedLongAgo(today())}
@@ -73,10 +74,9 @@ export function AnswerContainer({ app }: { readonly app: PageApp }) {
   );
 }
 
-function currentAnswer(app: PageApp): string {
-  const { jurisdiction, counting, fill } = app.store.view.value;
-  const { context, wording, facts, route, reach } = app.derived;
-  const cell = selectedCell(app);
+function currentAnswer({ store, derived }: PageApp, { fill, legend }: MapScene): string {
+  const { jurisdiction, compare } = store.view.value;
+  const { context, wording, facts, route, reach, selection } = derived;
   return answerSentence({
     context: context.value,
     wording: wording.value,
@@ -84,8 +84,10 @@ function currentAnswer(app: PageApp): string {
     route: route.value,
     reach: reach.value,
     jurisdiction,
-    selected: cell && { ...cell, counting },
-    statesBusiest: fills[fill].states === "busiest",
+    selection: selection.value,
+    states: fill.states ?? null,
+    compare,
+    groups: legend,
   });
 }
 

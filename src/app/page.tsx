@@ -22,6 +22,7 @@ interface PageParts {
 export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HTMLElement, onPage: MountedMap): void {
   const app = pageApp(atlas, charts, words);
   atlas.solve({ routeBetween, reachFrom });
+  atlas.chart(charts);
   root.replaceChildren();
   onPage.map.useLabels(paintMapLabels);
   render(<App app={app} onPage={onPage} />, root);

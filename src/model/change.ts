@@ -23,7 +23,7 @@ export interface ChangeRecord {
   /** EDTF: `2013-07-01`, `2018-04`, `2016`, `../2020-01`, `2004/..`. Null: no source gives a date. */
   readonly date: string | null;
   readonly dateConfirmed: boolean | null;
-  /** `change`: new since the document; `correction`: missing in the document already; `context`: background. */
+  /** `change`: new since the document; `correction`: missing from the document already; `context`: background. */
   readonly nature: "change" | "correction" | "context";
   readonly kind: string;
   readonly text: string;

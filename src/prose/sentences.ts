@@ -1,6 +1,5 @@
 import { fewOf, listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { Edition } from "../model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { ListGap } from "../model/list-gaps.ts";
 import type { EditionId, NetworkId } from "../model/network.ts";
@@ -105,21 +104,12 @@ export function throughSentence(path: NetworkPath, asked: Pick<NetworkPath, "fro
 }
 
 function standInReason(code: JurisdictionCode, asked: Pick<NetworkPath, "from" | "to">, wording: Wording): string {
-  const parent = wording.jurisdictions.get(code)?.parent;
-  if (parent === asked.from || parent === asked.to)
-    return wording.messages.question.ownTerritory(
-      jurisdictionInSentence(wording, code),
-      jurisdictionInSentence(wording, parent),
-    );
   const territory = [asked.from, asked.to].find(other => wording.jurisdictions.get(other)?.parent === code);
   if (territory !== undefined) return belonging(territory, code, wording);
-  // Another territory of the same State.
-  return parent
-    ? wording.messages.question.ownTerritory(
-        jurisdictionInSentence(wording, code),
-        jurisdictionInSentence(wording, parent),
-      )
-    : "";
+  const { parent = null, partOfParent = false } = wording.jurisdictions.get(code) ?? {};
+  if (parent === null) return "";
+  const [name, state] = [jurisdictionInSentence(wording, code), jurisdictionInSentence(wording, parent)];
+  return wording.messages.question.ownTerritory(name, state, partOfParent);
 }
 
 function belonging(territory: JurisdictionCode, state: JurisdictionCode, wording: Wording): string {
@@ -158,7 +148,10 @@ const isOvertaken = (answer: EditionRoute): boolean =>
   answer.steps !== null && answer.steps > 1 && standInPaths(answer).some(isDirect);
 
 /** Which networks the answer considered; empty for exactly those of the document. */
-function askedSentences({ networks, purpose, leftOut, added }: ScopeSummary, wording: Wording): readonly string[] {
+export function askedSentences(
+  { networks, purpose, leftOut, added }: ScopeSummary,
+  wording: Wording,
+): readonly string[] {
   const words = wording.messages.question;
   if (purpose !== null) {
     const text = wording.messages.networks.purposes[purpose];
@@ -200,7 +193,7 @@ function brief(answer: EditionRoute, wording: Wording): string {
     ...direct.map(path => pathSentence(path, wording)),
     ...flagSentences(answer, wording),
   ];
-  return [own, ...further.map(sentence => sentence.replace(/\.$/, ""))].join("; ");
+  return [own, ...further.map(wording.messages.names.clauseOf)].join("; ");
 }
 
 /** The other edition's answer; empty where it is the same. */
@@ -317,9 +310,6 @@ function numbersSentence(from: JurisdictionCode, byDistance: Reach["byDistance"]
 }
 
 /** The jurisdictions in the most networks. */
-export function busiestSentence(facts: Facts, edition: Edition, wording: Wording): string {
-  const { networks, jurisdictions } = facts.busiest;
-  const names = someOf(jurisdictions, wording);
-  const words = wording.messages.question;
-  return [words.busiest(names, jurisdictions.length, networks), editionNote(edition.id, wording)].join(" ");
+export function busiestSentence({ busiest: { networks, jurisdictions } }: Facts, wording: Wording): string {
+  return wording.messages.question.busiest(someOf(jurisdictions, wording), jurisdictions.length, networks);
 }

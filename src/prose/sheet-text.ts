@@ -186,7 +186,7 @@ function reachPart(subject: SheetSubject): PaperPart {
 function kindLine({ messages, nameOf }: Wording, jurisdiction: Jurisdiction): string {
   const { kind, parent, ...rest } = jurisdiction;
   const words = messages.jurisdiction;
-  const whole = parent === null ? null : words[belongingOf(jurisdiction)](messages.names.inSentence(nameOf(parent)));
+  const whole = parent === null ? null : words[belongingOf(jurisdiction)](nameOf(parent));
   return [rest.code, whole ?? words.kinds[kind], rest.subregion || rest.region, rest.note].filter(Boolean).join(" · ");
 }
 

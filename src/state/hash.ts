@@ -1,9 +1,9 @@
 import { chartIds } from "../charts/kinds.ts";
-import { countings, sortIds } from "../charts/ordering.ts";
+import { sortIds } from "../charts/ordering.ts";
 import { type FillId, fillIds, fills, questionFill } from "../map/scene/fills.ts";
 import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
 import { editionIds, type NetworkId, purposes } from "../model/network.ts";
-import { territoryRules } from "../model/sets/overlap.ts";
+import { countings, territoryRules } from "../model/sets/overlap.ts";
 import { limits } from "../model/user-networks/limits.ts";
 import { type Camera, projectionIds } from "../world/camera.ts";
 import type { ProjectionChoice } from "../world/regions.ts";

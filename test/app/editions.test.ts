@@ -93,7 +93,7 @@ describe("what changed", () => {
     const figure = await saved(page, "export-menu", /^Save /);
     expect(figure.file).toBe("changes-published-2013-to-2019-12-12.svg");
     expect(figure.text).toContain("What changed in judicial-cooperation networks");
-    expect(figure.text).toContain("Missing in the document");
+    expect(figure.text).toContain("Missing from the document");
     await close();
   });
 });

@@ -53,3 +53,23 @@ it("runs from a terminal, where it ends as it says", () => {
   expect(JSON.parse(out).cells).toHaveLength(13);
   expect(atlasProcess("route", "Atlantis", "Kenya")).toMatchObject({ out: "", exit: 2 });
 });
+
+it("says that a list is not known instead of counting none in it", async () => {
+  const { out } = await atlas("overlaps", "--edition", "published", "--networks", "wacap");
+  expect(out).toMatch(/^No list of the chosen networks is known in this edition/);
+  expect(out).not.toMatch(/\b0\b/);
+  expect((await atlas("overlaps", "--networks", "refco")).out).toContain("10 jurisdictions in 1 cell; 0 pairs");
+});
+
+it("names each network once, its short name included", async () => {
+  const { out } = await atlas("networks", "--networks", "all");
+  expect(out).not.toMatch(/\(([^()]+)\) \(\1\)/);
+  for (const shortName of ["(Eurojust), 27", "(CNCP), 53", "(ARIN-AP): list", "(EMJNet), 36"])
+    expect(out).toContain(shortName);
+});
+
+it("says in words which regions share no network", async () => {
+  const { out } = await atlas("gaps", "--edition", "current");
+  expect(out).toContain("The Caribbean: no network in common with Western Europe or Eastern Europe.");
+  expect(out).toContain("REFCO: 1 pair shares nothing else; 0 members are in no other.");
+});

@@ -57,7 +57,7 @@ it("keeps what Réunion is covered by as a part of France apart from what it is 
 it("does not say that a territory is covered where the sources don't", () => {
   const { text } = shown(sheet("published", "BMU"));
   expect(text()).toContain("Not listed in any network of the document");
-  expect(text()).toContain("The sources don’t say whether that extends to here");
+  expect(text()).toContain("The sources don’t say whether that extends to this territory");
   expect(text()).not.toContain("As part of");
 });
 

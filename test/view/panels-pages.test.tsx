@@ -234,7 +234,7 @@ it("lists what differs in each list on a day, corrections apart, and never a 0 f
   const { place } = shown(<DayLists {...common} {...lists} />);
   const row = (name: string) =>
     [...place.querySelectorAll("tbody tr")].find(tr => tr.querySelector("th")?.textContent === name)?.textContent ?? "";
-  expect(row("CNCP")).toMatch(/Missing in the document:.*Rwanda: 28 November 2009/);
+  expect(row("CNCP")).toMatch(/Missing from the document:.*Rwanda: 28 November 2009/);
   expect(row("CNCP")).not.toContain("Gabon");
   expect(row("WACAP")).toContain("no list knownno list known");
   expect(row("WACAP")).not.toMatch(/\b0\b/);

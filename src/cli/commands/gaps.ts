@@ -1,6 +1,5 @@
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
-import { listOf } from "../../i18n/formats.ts";
 import { at } from "../../model/at.ts";
 import { type CoverageGaps, gapsIn, type RegionPair } from "../../model/routes/gaps.ts";
 import { preamble } from "../../model/tables/json.ts";
@@ -47,7 +46,7 @@ function gapSentences(gaps: CoverageGaps, wording: Wording): readonly string[] {
     "",
     cliInEnglish.heading(words.regions),
     ...regionsApart(gaps.meetings),
-    ...(regionsInNone.length > 0 ? [words.regionsInNone(listOf(regionsInNone, "en"))] : []),
+    ...(regionsInNone.length > 0 ? [words.regionsInNone(regionsInNone)] : []),
     "",
     cliInEnglish.heading(words.bridges),
     ...criticalBridgeSentences(gaps, wording),

@@ -22,7 +22,9 @@ export function networks(call: Call): Outcome {
       if (gap === null) return sentence;
       const said = en.lists.inSheet[gap];
       const told = list.statedCount === null ? said : en.lists.statedInSheet(said, String(list.statedCount));
-      return isWithoutList(list) ? cliInEnglish.withoutList(name, told) : cliInEnglish.partlyKnown(sentence, told);
+      return isWithoutList(list)
+        ? cliInEnglish.withoutList(en.names.withShortName(name, shortName), told)
+        : cliInEnglish.partlyKnown(sentence, told);
     }),
   };
 }

@@ -22,12 +22,15 @@ export function overlaps(call: Call): Outcome {
       return overlapsJson(call);
     },
     sentences: [
-      cliInEnglish.overlaps({
-        jurisdictions: incidence.jurisdictions.length,
-        cells: cells.length,
-        pairs: facts.pairs,
-        edition: en.editions.full[edition.id],
-      }),
+      // Numbers would make lists that are not known look empty.
+      facts.networks.length === 0
+        ? en.answer.nothingListed
+        : cliInEnglish.overlaps({
+            jurisdictions: incidence.jurisdictions.length,
+            cells: cells.length,
+            pairs: facts.pairs,
+            edition: en.editions.full[edition.id],
+          }),
       ...cautionOf(listGapsOf(call.edition, call.networks), wordingOf(call)),
       "",
       ...cells.map(({ networks: ids, members }) =>

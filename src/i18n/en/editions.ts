@@ -90,7 +90,7 @@ export const editionsInEnglish = {
     none: "nothing found",
     joined: "Joined:",
     left: "Left:",
-    corrected: "Missing in the document:",
+    corrected: "Missing from the document:",
     listKnown: "Named by a list not known before:",
     flagged: "Flagged:",
     renamed: "Other name today:",

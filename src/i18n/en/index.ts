@@ -5,15 +5,16 @@ import { cellsInEnglish } from "./cells.ts";
 import { chartsInEnglish } from "./charts.ts";
 import { editionsInEnglish } from "./editions.ts";
 import { figuresInEnglish } from "./figures.ts";
+import { fillsInEnglish } from "./fills.ts";
 import { jurisdictionInEnglish } from "./jurisdiction.ts";
 import { listsInEnglish } from "./lists.ts";
 import { mapInEnglish } from "./map.ts";
-import { nameInSentence, networkInSentence } from "./names.ts";
+import { clauseOf, nameInSentence, networkInSentence, networkWithShortName } from "./names.ts";
 import { questionInEnglish } from "./question.ts";
 import { sourcesInEnglish } from "./sources.ts";
 import { startInEnglish } from "./start.ts";
 import { userNetworksInEnglish } from "./user-networks.ts";
-import { capitalized, count, inWords, jurisdictions, networkCount } from "./words.ts";
+import { capitalized, count, counted, inWords, jurisdictions, networkCount } from "./words.ts";
 
 /** English: every sentence of the interface. Another language is a folder of the same shape and a line in `messages.ts`. */
 export const en = {
@@ -112,7 +113,7 @@ export const en = {
     site: "Official site",
     region: "Region",
     contact: "How its contact points are reached",
-    contactNotKnown: "how its contact points are reached is not known",
+    contactNotKnown: "the sources don’t say how it is reached",
     membershipMeans: "What membership means",
     nameAsListed: "Name in the document",
     list: "The list",
@@ -152,7 +153,7 @@ export const en = {
     },
     jurisdictions,
   },
-  names: { inSentence: nameInSentence, networkInSentence },
+  names: { inSentence: nameInSentence, networkInSentence, withShortName: networkWithShortName, clauseOf },
   jurisdiction: jurisdictionInEnglish,
   map: mapInEnglish,
   start: startInEnglish,
@@ -183,9 +184,9 @@ export const en = {
     grid: "Jurisdictions and networks",
     maps: "Networks and their members",
     network: "Network",
-    moreRows: (n: number, all: number) => `Show ${count(n)} more of ${count(all)} rows`,
+    moreRows: (n: number, all: number) => `Show ${count(n)} more of ${counted(all, "row")}`,
     restInFile: (shown: number, all: number) =>
-      `These are the largest ${count(shown)} of ${count(all)} rows; the exported table has them all.`,
+      `These are the largest ${count(shown)} of ${counted(all, "row")}; the exported table has them all.`,
     find: "Find in the grid …",
     byRegion: "by region",
     networks: "Networks",
@@ -209,6 +210,7 @@ export const en = {
     standing: (status: string, counts: boolean) => (counts ? status : `${status}, not counted`),
   },
   answer: {
+    fills: fillsInEnglish,
     overview: (all: { readonly jurisdictions: number; readonly networks: number; readonly inMoreThanOne: number }) =>
       all.networks === 1
         ? `${capitalized(jurisdictions(all.jurisdictions))} ${plural(all.jurisdictions, "en", { one: "is", other: "are" })} listed in this network.`

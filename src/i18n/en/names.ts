@@ -29,5 +29,16 @@ export function nameInSentence(name: string): string {
   return withArticle.has(name) ? `the ${name}` : name;
 }
 
+/** A region of the UN geoscheme with its article. */
+export const regionInSentence = (name: string): string => (name === "Caribbean" ? `the ${name}` : name);
+
+/** The whole name, with the short name in brackets unless it is in the name already. */
+export const networkWithShortName = (name: string, shortName: string): string =>
+  name.includes(shortName) ? name : `${name} (${shortName})`;
+
+/** A sentence as a clause after a semicolon: without its full stop, and without the capital of an article. */
+export const clauseOf = (sentence: string): string =>
+  sentence.replace(/\.$/, "").replace(/^(?:The|A|An|No|Neither)\b/, word => word.toLowerCase());
+
 export const networkInSentence = (shortName: string): string =>
   networksWithArticle.has(shortName) ? `the ${shortName}` : shortName;

@@ -1,4 +1,5 @@
-import { plural } from "../formats.ts";
+import { listOf, plural } from "../formats.ts";
+import { regionInSentence } from "./names.ts";
 import { capitalized, count, inWords, jurisdictions, networkCount } from "./words.ts";
 
 const introduced = (n: number): string =>
@@ -88,8 +89,8 @@ export const questionInEnglish = {
   partOfState: (territory: string, state: string) => `${capitalized(territory)} is part of ${state}.`,
   territoryOfState: (territory: string, state: string) =>
     `${capitalized(territory)} is a territory of ${state}; the sources don’t say whether what is listed for its State extends to it.`,
-  ownTerritory: (territory: string, state: string) =>
-    `${capitalized(territory)} belongs to ${state} and is listed for itself.`,
+  ownTerritory: (territory: string, state: string, isPart: boolean) =>
+    `${capitalized(territory)} is ${isPart ? "part" : "a territory"} of ${state} and is listed for itself.`,
   inEdition: (edition: string) => `(${edition}.)`,
   reaches: (name: string, [direct, bridged, further]: readonly [number, number, number]) =>
     `${capitalized(name)} shares a listed network with ${jurisdictions(direct)}${
@@ -148,12 +149,13 @@ export const questionInEnglish = {
     othersInNone: "Territories and other areas in no list",
     regions: "Which regions meet",
     region: "Region",
-    meets: "Meets, in a network",
-    meetsNot: "Meets in none",
+    meets: "Shares a network with",
+    meetsNot: "Shares no network with",
     meeting: (region: string, networks: string) => `${region} (${networks})`,
     nobody: "–",
     regionCount: (n: number) => `${count(n)} ${plural(n, "en", { one: "region", other: "regions" })}`,
-    regionsInNone: (regions: string) => `No jurisdiction of ${regions} is on a known list.`,
+    regionsInNone: (regions: readonly string[]) =>
+      `No jurisdiction of ${listOf(regions.map(regionInSentence), "en")} is on a known list.`,
     bridges: "Critical bridges",
     bridgesText:
       "Pairs of jurisdictions that share no network and have only this one in common; and pairs of networks with only this member in common.",
@@ -178,7 +180,7 @@ export const questionInEnglish = {
     "part-of-state": "Not listed; reached as a part of its State",
     "state-listed": "Not listed; its State is reached, and the sources don’t say whether that extends to it",
     "same-state": "Of the same State",
-    "from-not-listed": "The jurisdiction that asks is in no list",
+    "from-not-listed": "No way from it is listed, because it is in no list itself",
   },
   throughStateReach: (state: string) => `Through ${state}, its State`,
   throughTerritoryReach: (territory: string) => `Through ${territory}, which is listed for itself`,

@@ -1,5 +1,5 @@
 import { plural } from "../formats.ts";
-import { count, reviewed } from "./words.ts";
+import { count, counted, reviewed } from "./words.ts";
 
 /** English: the sources and the faults of the document. */
 export const sourcesInEnglish = {
@@ -8,7 +8,7 @@ export const sourcesInEnglish = {
   reading: "being read …",
   opens: "opens another site",
   intro: (n: number) =>
-    `Everything that the atlas says beside the document rests on these ${count(n)} sources. They were read as archived copies, not live, and last checked in ${reviewed}. A link opens the other site only when you follow it.`,
+    `Everything that the atlas says beside the document rests on ${counted(n, "source")}, read as archived copies, not live, and last checked in ${reviewed}. A link opens the other site only when you follow it.`,
   grade: "Grade",
   allGrades: "all grades",
   shown: (n: number) => `${count(n)} shown`,
@@ -22,7 +22,7 @@ export const sourcesInEnglish = {
     `${fact.network}, ${fact.when}: ${fact.text}`,
   wholeText: "The whole text",
   faultsIntro: (n: number) =>
-    `${count(n)} places where the document contradicts itself, leaves something open or has been overtaken. They are listed so that readers are not misled, and so that its publisher can correct it. The lists themselves are kept to the letter.`,
+    `${counted(n, "place")} where the document contradicts itself, leaves something open or has been overtaken. They are listed so that readers are not misled, and so that its publisher can correct it. The lists themselves are kept to the letter.`,
   documentIs: "The document:",
   showPlace: "See in the atlas:",
   showFault: (id: string, place: string) => `${place} (${id})`,
@@ -31,7 +31,7 @@ export const sourcesInEnglish = {
   saveFaults: "Save as CSV",
   saveReport: "Save as text",
   reportHead: (n: number) =>
-    `Cooperation Atlas: ${count(n)} faults of the page “International cooperation networks” (UNODC, about 2013)\nPublished edition, about 2013; checked in ${reviewed} against archived copies of public sources.`,
+    `Cooperation Atlas: ${counted(n, "fault")} of the page “International cooperation networks” (UNODC, about 2013)\nPublished edition, about 2013; checked in ${reviewed} against archived copies of public sources.`,
   faultHead: (id: string, kind: string) => `${id}. ${kind}`,
   faultWhere: (where: string) => `Where: ${where}`,
   faultNetworks: (names: readonly string[]) => `Networks: ${names.join(", ")}`,

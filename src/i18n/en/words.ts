@@ -2,8 +2,10 @@ import review from "../../../data/review.json";
 import { numberOf, plural } from "../formats.ts";
 
 export const count = (n: number): string => numberOf(n, "en");
-export const jurisdictions = (n: number): string =>
-  `${count(n)} ${plural(n, "en", { one: "jurisdiction", other: "jurisdictions" })}`;
+/** A number with its noun: "1 pair", "3 pairs". */
+export const counted = (n: number, one: string, other = `${one}s`): string =>
+  `${count(n)} ${plural(n, "en", { one, other })}`;
+export const jurisdictions = (n: number): string => counted(n, "jurisdiction");
 
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 export const inWords = (n: number): string => small[n] ?? count(n);

@@ -78,6 +78,7 @@ export const changesFill: FillKind<"before"> = {
   chosenBy: "menu",
   needs: ["before"],
   rows: "changes",
+  states: "changed",
   isBetweenEditions: true,
   paint: paintChanges,
 };

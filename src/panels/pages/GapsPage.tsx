@@ -51,7 +51,7 @@ export function GapsPage(props: GapsPageProps) {
       </details>
       <h3>{words.regions}</h3>
       <RegionMeetings messages={messages} language={language} gaps={gaps} networkName={networkName} />
-      {regionsInNone.length > 0 ? <p>{words.regionsInNone(listOf(regionsInNone, messages.app.spoken))}</p> : null}
+      {regionsInNone.length > 0 ? <p>{words.regionsInNone(regionsInNone)}</p> : null}
       <h3>{words.bridges}</h3>
       <p class="quiet small">{words.bridgesText}</p>
       <CriticalBridges {...props} />

@@ -21,10 +21,11 @@ function reachGroups(props: ReachByDistanceProps): readonly ReachGroup[] {
     codes,
   }));
   const { throughState } = reach;
+  const nameIn = (code: JurisdictionCode): string => messages.names.inSentence(nameOf(code));
   if (throughState)
-    groups.push({ label: words.throughStateReach(nameOf(throughState.from)), codes: throughState.byDistance[0] ?? [] });
+    groups.push({ label: words.throughStateReach(nameIn(throughState.from)), codes: throughState.byDistance[0] ?? [] });
   for (const { territory, reached } of reach.throughTerritories)
-    groups.push({ label: words.throughTerritoryReach(nameOf(territory)), codes: reached });
+    groups.push({ label: words.throughTerritoryReach(nameIn(territory)), codes: reached });
   groups.push(...relationGroups(reach, props));
   const unreached = new Map<Unreached, JurisdictionCode[]>();
   for (const { code, why } of reach.unreached) unreached.set(why, [...(unreached.get(why) ?? []), code]);

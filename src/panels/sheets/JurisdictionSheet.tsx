@@ -110,7 +110,7 @@ type WithJurisdiction = JurisdictionSheetProps & { readonly jurisdiction: Jurisd
 function JurisdictionKind({ messages, jurisdiction, nameOf, edition }: WithJurisdiction) {
   const { parent, kind, subregion, region, note, code } = jurisdiction;
   const standing = parent
-    ? messages.jurisdiction[belongingOf(jurisdiction)](messages.names.inSentence(nameOf(parent)))
+    ? messages.jurisdiction[belongingOf(jurisdiction)](nameOf(parent))
     : messages.jurisdiction.kinds[kind];
   const spellings = new Set(
     (edition.memberships.get(code) ?? []).flatMap(({ listedAs }) =>

@@ -43,7 +43,9 @@ const contextOf = (networks: string, edition: "published" | "current" = "publish
 const origin: FigureOrigin = {
   ...{ version: "1.2.3", sourceCount: 95, link: null, hasUserNetworks: false, withPair: false, day: null },
 };
-const chart = { id: "upset", words: "upset", hasMaps: false, isHatched: true } as unknown as ChartKind;
+const chart = {
+  ...{ id: "upset", words: "upset", hasMaps: false, isHatched: true, countings: [] },
+} as unknown as ChartKind;
 const ofChart = { kind: "upset", chart } as unknown as FigureSubject;
 const ofMap = (kind: string, fill: object = {}, more: object = {}): FigureSubject =>
   ({
@@ -215,6 +217,16 @@ describe("the description of a figure", () => {
     expect(words(map).long).toBe(
       "Reach through judicial-cooperation networks. In N, 2: Land ESP, Land FRA. Not known.",
     );
+  });
+
+  it("of a chart says whether its groups are in exactly their networks or in at least these", () => {
+    const said = (countings: readonly string[], counting: string) =>
+      words({ kind: "upset", chart: { ...chart, countings }, counting } as unknown as FigureSubject).long;
+    const [exactly, atLeast] = ["A group is everybody in exactly its", "A group is everybody in at least its"];
+    expect(said(["exactly", "at-least"], "exactly")).toContain(exactly);
+    expect(said(["exactly", "at-least"], "at-least")).toContain(atLeast);
+    expect(said(["at-least"], "exactly")).toContain(atLeast);
+    expect(said([], "exactly")).not.toContain("A group is");
   });
 
   it("of a chart has its caption, its legend and its foot, for those who see none of it", () => {

@@ -217,7 +217,7 @@ describe("the map of changes", () => {
   const { published, current } = input("current").atlas.editions;
   const scene = sceneOf(input("current", { fill: "changes", before: published }));
 
-  it("keeps who was missing in the document apart from who joined since", () => {
+  it("keeps who was missing from the document apart from who joined since", () => {
     const who = (entry: string): readonly string[] => entryOf(scene, entry)?.jurisdictions ?? [];
     expect([...who("corrected")].sort()).toEqual(["RWA", "VEN"]);
     expect([...who("joined")].sort()).toEqual(["GAB", "HRV", "SEN", "TCD", "TGO"]);

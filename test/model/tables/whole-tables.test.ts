@@ -239,13 +239,13 @@ describe("the files of the charts", () => {
   const incidence = incidenceOf(atlas, current.edition, documentOnly, "apart");
 
   it("have cells with their members, other spellings and notes", () => {
-    const lines = linesOf(cellsTable(current, cellsOf(incidence)));
-    expect(lines[0]).toBe("networks,networkIds,count,jurisdictions,codes,listedAs,flags,edition");
+    const lines = linesOf(cellsTable(current, cellsOf(incidence), "exactly"));
+    expect(lines[0]).toBe("networks,networkIds,count,jurisdictions,codes,listedAs,flags,counting,edition");
     expect(lines[1]).toBe(
-      'N,n,2,"Name of FRA; Name of ESP",FRA ESP,"Name of FRA: Land of FRA (N); Name of ESP: Land of ESP (N)",,current 2026-11',
+      'N,n,2,"Name of FRA; Name of ESP",FRA ESP,"Name of FRA: Land of FRA (N); Name of ESP: Land of ESP (N)",,exactly,current 2026-11',
     );
     expect(lines.find(line => line.startsWith('"M; K"'))).toBe(
-      '"M; K",m k,1,Name of KEN,KEN,"Name of KEN: Land of KEN (M, K)",,current 2026-11',
+      '"M; K",m k,1,Name of KEN,KEN,"Name of KEN: Land of KEN (M, K)",,exactly,current 2026-11',
     );
     expect(lines.find(line => line.startsWith("K,"))).toContain("Name of MAR (K): by treaty");
   });
@@ -253,9 +253,9 @@ describe("the files of the charts", () => {
   it("have pairs with the share of common members in four digits", () => {
     const lines = linesOf(pairsTable(published, pairsOf(incidenceOf(atlas, published.edition, documentOnly, "apart"))));
     expect(lines).toEqual([
-      "first,second,networkIds,count,jaccard,relation,jurisdictions,codes,flags,edition",
-      "N,M,n m,1,0.3333,overlapping,Name of ESP,ESP,,published 2013",
-      "M,K,m k,1,0.3333,overlapping,Name of KEN,KEN,,published 2013",
+      "first,second,networkIds,count,jaccard,relation,jurisdictions,codes,flags,counting,edition",
+      "N,M,n m,1,0.3333,overlapping,Name of ESP,ESP,,at-least,published 2013",
+      "M,K,m k,1,0.3333,overlapping,Name of KEN,KEN,,at-least,published 2013",
     ]);
   });
 
