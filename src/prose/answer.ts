@@ -14,6 +14,8 @@ import type { SelectedCell } from "../model/sets/overlap.ts";
 import { notesOf } from "../model/standing.ts";
 import { editionPhrase } from "./edition-phrase.ts";
 import { changesAnswer, comparedAnswer, gapsAnswer, type ShownGroup } from "./fill-answer.ts";
+import { reachSentence } from "./reach-sentences.ts";
+import { routeSentence } from "./route-sentences.ts";
 import {
   askedSentences,
   busiestSentence,
@@ -22,8 +24,6 @@ import {
   maxNetworksNamed,
   networkList,
   noteSentences,
-  reachSentence,
-  routeSentence,
   someNetworks,
   someOf,
   type Wording,

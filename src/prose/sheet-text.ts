@@ -8,7 +8,8 @@ import type { Reach, Unreached } from "../model/routes/reach.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";
-import { jurisdictionInSentence, listGapSentences, networkList, relationGroups, type Wording } from "./sentences.ts";
+import { relationGroups } from "./reach-sentences.ts";
+import { jurisdictionInSentence, listGapSentences, networkList, type Wording } from "./sentences.ts";
 
 /** The sheet of a jurisdiction in words alone. */
 export interface PaperText {

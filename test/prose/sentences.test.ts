@@ -7,7 +7,9 @@ import { reviewedMonth } from "../../src/model/review.ts";
 import type { QueryScope } from "../../src/model/routes/connections.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
-import { reachSentence, routeSentence, type Wording } from "../../src/prose/sentences.ts";
+import { reachSentence } from "../../src/prose/reach-sentences.ts";
+import { routeSentence } from "../../src/prose/route-sentences.ts";
+import type { Wording } from "../../src/prose/sentences.ts";
 import { atlas, code, documentNetworks, id } from "../model/data.ts";
 import { otherNetwork } from "../model/random.ts";
 

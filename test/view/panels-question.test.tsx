@@ -7,7 +7,8 @@ import { routeBetween } from "../../src/model/routes/route.ts";
 import { QuestionPanel, type QuestionPanelProps } from "../../src/panels/question/QuestionPanel.tsx";
 import { QuestionTools } from "../../src/panels/question/QuestionTools.tsx";
 import { ReachPanel } from "../../src/panels/question/ReachPanel.tsx";
-import { reachSentence, routeSentence } from "../../src/prose/sentences.ts";
+import { reachSentence } from "../../src/prose/reach-sentences.ts";
+import { routeSentence } from "../../src/prose/route-sentences.ts";
 import { accessibilityFaults, code, given, ground, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};

@@ -2,14 +2,8 @@ import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import { type EditionRoute, type NetworkPath, networksOn, type Route, routeBetween } from "../../model/routes/route.ts";
 import { preamble } from "../../model/tables/json.ts";
-import {
-  chainSentences,
-  jurisdictionInSentence,
-  networkList,
-  routeSentence,
-  throughSentence,
-  type Wording,
-} from "../../prose/sentences.ts";
+import { chainSentences, routeSentence, throughSentence } from "../../prose/route-sentences.ts";
+import { jurisdictionInSentence, networkList, type Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { pairNamed } from "../names.ts";
 import { cautionOf, scopeOf, wordingOf } from "../wording.ts";

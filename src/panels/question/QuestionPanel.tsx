@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { EditionId, Purpose } from "../../model/network.ts";
 import { type NetworkPath, networksOn } from "../../model/routes/route.ts";
-import { otherEditionSentences, routeSentence, throughSentence } from "../../prose/sentences.ts";
+import { otherEditionSentences, routeSentence, throughSentence } from "../../prose/route-sentences.ts";
 import { SheetHead } from "../sheets/SheetHead.tsx";
 import { OutLink, siteName } from "../sheets/SourceLinks.tsx";
 import { AskedTools, ListGaps } from "./AskedParts.tsx";

@@ -1,6 +1,7 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Reach, Unreached } from "../../model/routes/reach.ts";
-import { relationGroups, type Wording } from "../../prose/sentences.ts";
+import { relationGroups } from "../../prose/reach-sentences.ts";
+import type { Wording } from "../../prose/sentences.ts";
 import { Names } from "../controls/Names.tsx";
 
 interface ReachByDistanceProps extends Pick<Wording, "messages" | "language" | "nameOf" | "networkName"> {
