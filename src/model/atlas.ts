@@ -1,4 +1,5 @@
 import type { ChangeRecord } from "./change.ts";
+import { shownUntilOf } from "./doubt.ts";
 import {
   changedStandings,
   isWithoutList,
@@ -110,7 +111,15 @@ export function editionOf(
   };
 }
 
-export function atlasOf(records: AtlasRecords): Atlas {
+const followedBy =
+  (changes: readonly ChangeRecord[]) =>
+  (network: NetworkRecord): NetworkRecord => {
+    const { published, current } = network.lists;
+    return { ...network, lists: { published, current: { ...current, shownUntil: shownUntilOf(network, changes) } } };
+  };
+
+export function atlasOf(given: AtlasRecords): Atlas {
+  const records = { ...given, networks: given.networks.map(followedBy(given.changes)) };
   const others = othersTable(records.others);
   return {
     records,
