@@ -1,5 +1,6 @@
 import { beyondTable, existsOn } from "./beyond.ts";
 import type { ChangeRecord } from "./change.ts";
+import { shownUntilOf } from "./doubt.ts";
 import {
   changedStandings,
   documentTable,
@@ -125,8 +126,19 @@ function publishedEdition(records: AtlasRecords): Edition {
   return editionOf("published", records, { table, remarks: new Map() }, publishedDay);
 }
 
-export const atlasOf = (records: AtlasRecords): Atlas => ({
-  records,
-  jurisdictions: new Map(records.jurisdictions.map(jurisdiction => [jurisdiction.code, jurisdiction])),
-  editions: { published: publishedEdition(records), current: changedEdition(records) },
-});
+/** A network whose list is followed as far as the changes of its members go. */
+const followedBy =
+  (changes: readonly ChangeRecord[]) =>
+  (network: NetworkRecord): NetworkRecord => {
+    const { published, current } = network.lists;
+    return { ...network, lists: { published, current: { ...current, shownUntil: shownUntilOf(network, changes) } } };
+  };
+
+export function atlasOf(given: AtlasRecords): Atlas {
+  const records = { ...given, networks: given.networks.map(followedBy(given.changes)) };
+  return {
+    records,
+    jurisdictions: new Map(records.jurisdictions.map(jurisdiction => [jurisdiction.code, jurisdiction])),
+    editions: { published: publishedEdition(records), current: changedEdition(records) },
+  };
+}

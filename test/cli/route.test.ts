@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { atlas, atlasJson } from "./terminal.ts";
 
 const allBridges = (answer: { bridges: readonly { jurisdiction: string }[] }) =>
@@ -30,7 +31,7 @@ describe("route", () => {
   it("never dates an answer from a network beyond the document by an edition", async () => {
     const { out } = await atlas("route", "Gibraltar", "Germany", "--networks", "carin", "--edition", "published");
     expect(out).toContain(
-      "both listed in one network: CARIN. Asked of CARIN only. (Networks beyond the document, from sources read in 2026-11.)",
+      `both listed in one network: CARIN. Asked of CARIN only. (Networks beyond the document, from sources read in ${reviewedMonth}.)`,
     );
     expect(out).not.toContain("about 2013");
   });
@@ -68,7 +69,7 @@ describe("route", () => {
     const { out, exit } = await atlas("route", "Mali", "Kenya");
     expect(exit).toBe(1);
     expect(out).toContain("No way between Mali and Kenya is listed");
-    expect(out).toContain("In the current edition, reviewed 2026-11: no shared network; the Gambia, Ghana");
+    expect(out).toContain(`In the current edition, reviewed ${reviewedMonth}: no shared network; the Gambia, Ghana`);
   });
 });
 

@@ -59,22 +59,4 @@ describe("what is said of today's lists", () => {
       expect(isMet || explained.has(id), id).toBe(true);
     }
   });
-
-  it("does not end before the last member who joined or left on a day that is known", () => {
-    const moves = new Set(["add", "remove", "list"]);
-    for (const { id, lists } of records.networks) {
-      const { shownUntil } = lists.current;
-      const known = records.changes.filter(
-        ({ network, date, operations }) =>
-          network === id && /^\d{4}(-\d\d)*$/.test(date ?? "") && operations.some(({ op }) => moves.has(op)),
-      );
-      const last =
-        known
-          .map(({ date }) => date ?? "")
-          .toSorted()
-          .at(-1) ?? "";
-      const until = shownUntil?.replace(/[~?]$/, "") ?? null;
-      if (until !== null) expect(until >= last.slice(0, until.length), `${id} since ${last}`).toBe(true);
-    }
-  });
 });

@@ -89,7 +89,7 @@ describe("names inside a sentence", () => {
 describe("an answer for a memo", () => {
   it("names the edition, and what the other one says where that differs", () => {
     expect(answer("ESP", "KEN")).toBe(
-      "Spain and Kenya share no listed network; Cyprus, Malta and the United Kingdom of Great Britain and Northern Ireland are in a network with each: possible introductions, not a legal basis. (Published edition, about 2013.) In the current edition, reviewed 2026-11: no shared network; Cyprus and Malta are in a network with each: possible introductions.",
+      `Spain and Kenya share no listed network; Cyprus, Malta and the United Kingdom of Great Britain and Northern Ireland are in a network with each: possible introductions, not a legal basis. (Published edition, about 2013.) In the current edition, reviewed ${reviewedMonth}: no shared network; Cyprus and Malta are in a network with each: possible introductions.`,
     );
     expect(answer("BLZ", "MEX")).toBe(
       "Belize and Mexico are both listed in two networks: the OAS network and REFCO. (Published edition, about 2013.)",
@@ -98,7 +98,7 @@ describe("an answer for a memo", () => {
 
   it("says what differs in the other edition behind the same words", () => {
     expect(answer("FRA", "MUS")).toContain(
-      "In the current edition, reviewed 2026-11: no introduction through the United Kingdom of Great Britain and Northern Ireland.",
+      `In the current edition, reviewed ${reviewedMonth}: no introduction through the United Kingdom of Great Britain and Northern Ireland.`,
     );
   });
 

@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId } from "../../src/model/network.ts";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { Names } from "../../src/panels/controls/Names.tsx";
 import { JurisdictionSheet, type JurisdictionSheetProps } from "../../src/panels/sheets/JurisdictionSheet.tsx";
@@ -71,7 +72,7 @@ it("shows a flag with the membership that it concerns", () => {
   const { text } = shown(sheet("current", "DNK"));
   const eurojust = document.querySelector('.membership[data-networks="eurojust"]');
   expect(eurojust?.textContent).toMatch(/agreement/);
-  expect(text()).toContain("current, reviewed 2026-11");
+  expect(text()).toContain(`current, reviewed ${reviewedMonth}`);
 });
 
 it("names today's name and the document's spelling", () => {
@@ -147,7 +148,7 @@ it("gives a report to copy that says what stands there and in which edition", ()
   shown(sheet("current", "DNK"));
   const report = document.querySelector(".sheet-report pre")?.textContent;
   expect(report).toContain("About: Denmark (DNK)");
-  expect(report).toContain("Edition: current, reviewed 2026-11");
+  expect(report).toContain(`Edition: current, reviewed ${reviewedMonth}`);
   expect(report).toMatch(/- .*Eurojust.*; participant by agreement; source ids .*eurojust-denmark/);
 });
 

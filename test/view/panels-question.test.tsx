@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { en } from "../../src/i18n/en/index.ts";
 import type { EditionId } from "../../src/model/network.ts";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
 import { QuestionPanel, type QuestionPanelProps } from "../../src/panels/question/QuestionPanel.tsx";
@@ -105,7 +106,7 @@ it("warns that the other edition answers otherwise, and offers it", async () => 
   const onEdition = vi.fn();
   const { text } = shown(panel("published", ["DEU", "KEN"], { onEdition }));
   expect(text()).toContain(
-    "In the current edition, reviewed 2026-11: no shared network; Cyprus and Malta are in a network with each",
+    `In the current edition, reviewed ${reviewedMonth}: no shared network; Cyprus and Malta are in a network with each`,
   );
   await page.getByRole("button", { name: "Show that edition" }).click();
   expect(onEdition).toHaveBeenCalledWith("current");

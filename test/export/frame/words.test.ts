@@ -12,6 +12,7 @@ import {
   fileStem,
 } from "../../../src/export/frame/words.ts";
 import { atlasOf } from "../../../src/model/atlas.ts";
+import { reviewedMonth } from "../../../src/model/review.ts";
 import { bands } from "../../../src/world/fill.ts";
 import { contextIn } from "../../charts/contexts.ts";
 import { code, id } from "../../model/data.ts";
@@ -169,7 +170,9 @@ describe("the edition of a figure", () => {
   });
 
   it("of changes is where they begin and end", () => {
-    expect(edition(between)).toBe("From the published edition, about 2013, to the current edition, reviewed 2026-11");
+    expect(edition(between)).toBe(
+      `From the published edition, about 2013, to the current edition, reviewed ${reviewedMonth}`,
+    );
     expect(edition(between, "2018-04-01")).toBe(
       "From the published edition, about 2013, to 1 April 2018, as far as the sources go",
     );
@@ -180,10 +183,10 @@ describe("the edition of a figure", () => {
 
   it("stands in the name of the file", () => {
     expect(fileStem(contextOf("n"), ofChart)).toBe("overlaps-published-2013");
-    expect(fileStem(contextOf("n"), between)).toBe("changes-published-2013-to-current-2026-11");
+    expect(fileStem(contextOf("n"), between)).toBe(`changes-published-2013-to-current-${reviewedMonth}`);
     expect(fileStem(contextOf("n"), between, "2018-04-01")).toBe("changes-published-2013-to-2018-04-01");
-    expect(fileStem(contextOf("far"), ofMap("map"), "2018-04-01")).toBe("map-beyond-the-document-2026-11");
-    expect(changesSpan(null)).toBe("published-2013-to-current-2026-11");
+    expect(fileStem(contextOf("far"), ofMap("map"), "2018-04-01")).toBe(`map-beyond-the-document-${reviewedMonth}`);
+    expect(changesSpan(null)).toBe(`published-2013-to-current-${reviewedMonth}`);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../../src/i18n/en/index.ts";
 import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../../src/model/network.ts";
+import { reviewedMonth } from "../../../src/model/review.ts";
 import { factsOf } from "../../../src/model/sets/facts.ts";
 import { cellsOf, countings, incidenceOf, inclusiveCells } from "../../../src/model/sets/overlap.ts";
 import { pairsOf } from "../../../src/model/sets/pairs.ts";
@@ -159,7 +160,7 @@ describe("tables behind the charts", () => {
     const all = [id("doc"), id("far"), id("mine")];
     const seen = incidenceOf(mixed, shown.edition, all, "apart");
     const labels = (table: Table): unknown[] => table.rows.map(row => row.at(-1));
-    const [doc, far, mine] = ["published 2013", "beyond the document 2026-11", "own"];
+    const [doc, far, mine] = ["published 2013", `beyond the document ${reviewedMonth}`, "own"];
     expect(labels(cellsTable(shown, cellsOf(seen), "exactly"))).toEqual([doc, `${doc}; ${far}`, `${far}; ${mine}`]);
     expect(labels(pairsTable(shown, pairsOf(seen)))).toEqual([`${doc}; ${far}`, `${far}; ${mine}`]);
     expect(new Set(labels(gridTable(shown, all, seen.jurisdictions)))).toEqual(new Set([`${doc}; ${far}; ${mine}`]));
