@@ -4,6 +4,7 @@ import { render } from "preact";
 import type { Charts } from "../charts/kinds.ts";
 import { applyHighlight } from "../draw/highlight.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { findCoast } from "../map/pointer/coast.ts";
 import { reachFrom } from "../model/routes/reach.ts";
 import { routeBetween } from "../model/routes/route.ts";
 import { App } from "./App.tsx";
@@ -25,6 +26,7 @@ export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HT
   atlas.chart(charts);
   root.replaceChildren();
   onPage.map.useLabels(paintMapLabels);
+  onPage.map.useCoasts(findCoast);
   render(<App app={app} onPage={onPage} />, root);
   // The panels build these lists; highlighting them here re-renders none when a country is hovered.
   effect(() => {
