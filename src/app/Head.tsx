@@ -1,6 +1,7 @@
 import { defaultFill } from "../map/scene/fills.ts";
 import type { MapScene } from "../map/scene/types.ts";
 import { countsOfChanges } from "../model/diff.ts";
+import { inDoubtOn } from "../model/doubt.ts";
 import { isJurisdictionCode, type Language, languages } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { isCheckedLongAgo } from "../model/review.ts";
@@ -8,6 +9,7 @@ import type { Choice } from "../panels/controls/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
 import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.tsx";
 import { answerSentence } from "../prose/answer.ts";
+import { doubtSentence } from "../prose/doubt.ts";
 import { unknownIn } from "../state/user-network-ids.ts";
 import { pageIds } from "../state/view.ts";
 import { showLaterVersion } from "./offline.ts";
@@ -28,6 +30,7 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       messages={app.messages.value}
       direction={app.direction.value}
       edition={edition}
+      day={store.edition.value.day}
       from={find.of(question.from)}
       to={find.of(question.to)}
       theme={preferences.choice.value}
@@ -43,7 +46,7 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       }}
       onQuestion={(from, to) => ask(app, { from: codeOf(from), to: codeOf(to) })}
       onReachAll={() => ask(app, { from: store.view.peek().question.from, to: null })}
-      onEdition={id => store.change({ edition: id })}
+      onEdition={id => store.change({ edition: id, on: null })}
       onPage={page => store.change({ page })}
       onTheme={preferences.choose}
       onLanguage={(id: Language) => store.change({ language: id })}
@@ -63,7 +66,8 @@ export function AnswerContainer({ app, onPage }: { readonly app: PageApp; readon
         edition={view.edition}
         checkedLongAgo={isCheckedLongAgo(today())}
         applied={countsOfChanges(store.atlas.value)}
-        onShowOther={() => store.change({ edition: view.edition === "published" ? "current" : "published" })}
+        doubts={doubtsIn(app)}
+        onShowOther={() => store.change({ edition: view.edition === "published" ? "current" : "published", on: null })}
         onShowChanges={() => store.change({ page: "changes" })}
       />
       <OpenedNetwork app={app} />
@@ -72,6 +76,15 @@ export function AnswerContainer({ app, onPage }: { readonly app: PageApp; readon
       <LaterVersion app={app} />
     </>
   );
+}
+
+/** Changes in the chosen networks that may or may not have taken effect by the day of the edition. */
+function doubtsIn({ store, derived }: PageApp): readonly string[] {
+  const { day } = store.edition.value;
+  if (day === null) return [];
+  return inDoubtOn(store.atlas.value.records.changes, day)
+    .filter(({ network }) => store.view.value.networks.includes(network))
+    .map(change => doubtSentence(change, derived.wording.value));
 }
 
 function currentAnswer({ store, derived }: PageApp, { fill, legend }: MapScene): string {

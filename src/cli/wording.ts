@@ -12,6 +12,7 @@ export const wordingOf = (call: Call): Wording => ({
   language: "en",
   nameOf: jurisdictionNameIn(call),
   networkName: id => call.edition.network.get(id)?.shortName ?? id,
+  editionOf: id => call.atlas.editions[id],
   basisOf: id => editionPhrase({ messages: en, edition: call.atlas.editions[id], networks: call.networks }),
   jurisdictions: call.atlas.jurisdictions,
 });

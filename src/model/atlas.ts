@@ -5,6 +5,7 @@ import {
   changedStandings,
   documentTable,
   endOfTime,
+  isWithoutList,
   type MembershipTable,
   publishedDay,
   type Remark,
@@ -13,7 +14,7 @@ import {
 } from "./edition.ts";
 import type { Jurisdiction, JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership, MembershipRecord } from "./membership.ts";
-import type { EditionId, NetworkId, NetworkRecord, OtherNetworkRecord } from "./network.ts";
+import type { EditionId, ListRecord, NetworkId, NetworkRecord, OtherNetworkRecord } from "./network.ts";
 
 /** The records of the data files. */
 export interface AtlasRecords {
@@ -28,6 +29,8 @@ export interface AtlasRecords {
 /** The memberships of one edition, by network and by jurisdiction. */
 export interface Edition {
   readonly id: EditionId;
+  /** The day (`yyyy-mm-dd`) up to which changes are applied. Null: the edition is that of the document or of the review. */
+  readonly day: string | null;
   /** All networks in reading order: the document's, those beyond it, the user's own. A list is "not-yet" before its network. */
   readonly networks: readonly NetworkRecord[];
   readonly network: ReadonlyMap<NetworkId, NetworkRecord>;
@@ -78,21 +81,27 @@ function withRelations(
   return all;
 }
 
-/** The network as it stands in an edition: without a list where it did not exist yet. */
-const networkOn = (network: NetworkRecord, id: EditionId, day: string): NetworkRecord =>
-  existsOn(network, day)
-    ? network
-    : { ...network, lists: { ...network.lists, [id]: { ...network.lists[id], ...notYet } } };
+/** The list of a network in an edition: unknown where the network did not exist yet, or nobody names its members yet. */
+function listOn(network: NetworkRecord, id: EditionId, day: string, members: MembershipTable): ListRecord {
+  const list = network.lists[id];
+  const isOfDocument = id === "published" && network.group === "document";
+  if (!isOfDocument && !existsOn(network, day)) return { ...list, ...unknownList, status: "not-yet" };
+  if (isWithoutList(list) || members.has(network.id)) return list;
+  return { ...list, ...unknownList, status: "not-read" };
+}
 
-const notYet = { status: "not-yet", statedCount: null, basis: null, age: null } as const;
+const unknownList = { statedCount: null, basis: null, age: null } as const;
 
 /**
  * An edition of the records, or a day between the editions, from the standings of all networks. `day` (`yyyy-mm-dd`)
  * says which networks exist.
  */
 function editionOf(id: EditionId, records: AtlasRecords, { table, remarks }: Standings, day: string): Edition {
-  const networks = [...records.networks, ...records.others.map(network => networkOn(network, id, day))];
   const members = withConfidence(table, records.networks, id);
+  const networks = [...records.networks, ...records.others].map(network => {
+    const list = listOn(network, id, day, members);
+    return list === network.lists[id] ? network : { ...network, lists: { ...network.lists, [id]: list } };
+  });
   const memberships = new Map<JurisdictionCode, Membership[]>();
   for (const network of networks) {
     for (const membership of members.get(network.id)?.values() ?? []) {
@@ -103,6 +112,7 @@ function editionOf(id: EditionId, records: AtlasRecords, { table, remarks }: Sta
   }
   return {
     id,
+    day: id === "published" || day === endOfTime ? null : day,
     networks,
     network: new Map(networks.map(network => [network.id, network])),
     members,
@@ -125,6 +135,12 @@ function publishedEdition(records: AtlasRecords): Edition {
   ]);
   return editionOf("published", records, { table, remarks: new Map() }, publishedDay);
 }
+
+/** The atlas with the edition of a day (`yyyy-mm-dd`) in place of the current one. */
+export const atlasOn = (atlas: Atlas, day: string): Atlas => ({
+  ...atlas,
+  editions: { ...atlas.editions, current: changedEdition(atlas.records, day) },
+});
 
 /** A network whose list is followed as far as the changes of its members go. */
 const followedBy =

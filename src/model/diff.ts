@@ -1,5 +1,6 @@
 import { type Atlas, changedEdition, type Edition } from "./atlas.ts";
 import { type ChangeRecord, type Operation, sortDay, sortedByDate } from "./change.ts";
+import { endOfTime } from "./edition.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 
@@ -132,9 +133,10 @@ export function editionDiff(
     );
 }
 
-/** The number of changes since the document, and of corrections of it. */
+/** The number of changes since the document, and of corrections of it, that the current edition or its day applies. */
 export function countsOfChanges(atlas: Atlas): { readonly changes: number; readonly corrections: number } {
-  const of = (nature: ChangeRecord["nature"]): number =>
-    atlas.records.changes.filter(change => change.nature === nature).length;
+  const day = atlas.editions.current.day ?? endOfTime;
+  const applied = atlas.records.changes.filter(({ date }) => sortDay(date) <= day);
+  const of = (nature: ChangeRecord["nature"]): number => applied.filter(change => change.nature === nature).length;
   return { changes: of("change"), corrections: of("correction") };
 }

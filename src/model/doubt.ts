@@ -1,5 +1,5 @@
 import { type ChangeRecord, lastDayOf, type Operation } from "./change.ts";
-import type { NetworkRecord } from "./network.ts";
+import type { ListRecord, NetworkRecord } from "./network.ts";
 
 /** The last day of a span that has no known end. */
 const openEnd = "9999-12-31";
@@ -37,12 +37,13 @@ export const inDoubtOn = (changes: readonly ChangeRecord[], day: string): readon
     return first !== last && last !== openEnd && first <= day && day < last;
   });
 
-/** Networks whose list no source shows on or after a day, so that the map draws the last known one. */
+/** True if no source shows the list on or after a day, so that the last known one stands. */
+export const isNotFollowed = ({ shownUntil }: ListRecord, day: string): boolean =>
+  shownUntil === null || spanOf(shownUntil).last < day;
+
+/** Networks whose list no source shows on or after a day. */
 export const notFollowedOn = (networks: readonly NetworkRecord[], day: string): readonly NetworkRecord[] =>
-  networks.filter(({ lists }) => {
-    const { shownUntil } = lists.current;
-    return shownUntil === null || spanOf(shownUntil).last < day;
-  });
+  networks.filter(({ lists }) => isNotFollowed(lists.current, day));
 
 const moves: ReadonlySet<Operation["op"]> = new Set(["add", "remove", "list"]);
 

@@ -196,7 +196,7 @@ function MemberCount({ messages, edition, network }: NetworkRowProps) {
 /** A warning about a list: not known, identical to another, or different from its stated count. */
 function ListNote({ messages, language, edition, network, identical }: NetworkRowProps) {
   const { status, statedCount } = network.lists[edition.id];
-  const gap = listGapOf(network, edition.id);
+  const gap = listGapOf(network, edition);
   const notes: string[] = network.shortName.includes(network.region) ? [] : [network.region];
   if (gap !== null) {
     const { inRow, statedInRow } = messages.lists;

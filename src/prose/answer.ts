@@ -1,6 +1,6 @@
 import type { ChartContext } from "../draw/context.ts";
 import { shortNameOf } from "../draw/context.ts";
-import { fewOf } from "../i18n/formats.ts";
+import { dayOf, fewOf } from "../i18n/formats.ts";
 import { at } from "../model/at.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
@@ -12,7 +12,7 @@ import type { Route } from "../model/routes/route.ts";
 import { type Facts, withoutListOf } from "../model/sets/facts.ts";
 import type { SelectedCell } from "../model/sets/overlap.ts";
 import { notesOf } from "../model/standing.ts";
-import { editionPhrase } from "./edition-phrase.ts";
+import { editionNames, editionPhrase } from "./edition-phrase.ts";
 import { changesAnswer, comparedAnswer, gapsAnswer, type ShownGroup } from "./fill-answer.ts";
 import { reachSentence } from "./reach-sentences.ts";
 import { routeSentence } from "./route-sentences.ts";
@@ -72,12 +72,18 @@ function fillAnswer(subject: AnswerSubject): string {
     case "busiest":
       return `${busiestSentence(facts, wording)} ${inCounted(context)}`;
     case "changed":
-      return `${changesAnswer(context, groups)} (${context.messages.export.figure.changesToCurrent}.)`;
+      return `${changesAnswer(context, groups)} (${changesSpanText(context)}.)`;
     case "gaps":
       return [gapsAnswer(context, groups), ...listGaps(subject, context.networks), inEdition(context)].join(" ");
     default:
       return overview(subject);
   }
+}
+
+function changesSpanText({ atlas, messages, language }: ChartContext): string {
+  const { day } = atlas.editions.current;
+  const { changesToCurrent, changesToDay } = messages.export.figure;
+  return day === null ? changesToCurrent : changesToDay(dayOf(day, language));
 }
 
 /** Two networks compared; where the list of one is not known, what is known of each. */
@@ -119,7 +125,7 @@ function jurisdictionAnswer(context: ChartContext, wording: Wording, code: Juris
   const notes = noteSentences([code], wording);
   return here === there
     ? [sentence, ...notes].join(" ")
-    : `${[sentence, ...notes].join(" ")} ${messages.answer.inOtherEdition(messages.editions.short[other.id], there)}`;
+    : `${[sentence, ...notes].join(" ")} ${messages.answer.inOtherEdition(editionNames(messages, other).short, there)}`;
 }
 
 function listedIn({ edition, networks }: ChartContext, wording: Wording, code: JurisdictionCode): string {

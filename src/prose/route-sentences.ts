@@ -2,6 +2,7 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { ChainGroup } from "../model/routes/chains.ts";
 import { type EditionRoute, type NetworkPath, networksOn, type Route } from "../model/routes/route.ts";
+import { editionNames } from "./edition-phrase.ts";
 import {
   askedSentences,
   belonging,
@@ -106,7 +107,7 @@ function brief(answer: EditionRoute, wording: Wording): string {
 export function otherEditionSentences({ otherEdition, ...route }: Route, wording: Wording): readonly string[] {
   if (!otherEdition.differs) return [];
   const words = wording.messages.question;
-  const edition = wording.messages.editions.inSentence[otherEdition.edition];
+  const edition = editionNames(wording.messages, wording.editionOf(otherEdition.edition)).inSentence;
   const [here, there] = [brief(route, wording), brief(otherEdition, wording)];
   if (here !== there) return [words.editionDiffers(edition, there)];
   return [words.editionDiffersInside(edition, differenceTexts(route, otherEdition, wording))];

@@ -1,5 +1,6 @@
 import { fewOf, listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
+import type { Edition } from "../model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { ListGap } from "../model/list-gaps.ts";
 import type { EditionId, NetworkId } from "../model/network.ts";
@@ -15,6 +16,7 @@ export interface Wording {
   readonly networkName: (id: NetworkId) => string;
   /** Basis of an answer: the edition, and other chosen networks. */
   readonly basisOf: (edition: EditionId) => string;
+  readonly editionOf: (edition: EditionId) => Pick<Edition, "id" | "day">;
   readonly jurisdictions: ReadonlyMap<JurisdictionCode, Jurisdiction>;
 }
 

@@ -8,6 +8,7 @@ import type { Reach, Unreached } from "../model/routes/reach.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";
+import { editionNames } from "./edition-phrase.ts";
 import { relationGroups } from "./reach-sentences.ts";
 import { jurisdictionInSentence, listGapSentences, networkList, type Wording } from "./sentences.ts";
 
@@ -199,7 +200,7 @@ export function sheetText(subject: SheetSubject, jurisdiction: Jurisdiction): Pa
     title: subject.nameOf(jurisdiction.code),
     head: [
       kindLine(isolatedSubject, jurisdiction),
-      `${messages.jurisdiction.editionLine(messages.editions.full[edition.id])} ${messages.jurisdiction.lastChecked}`,
+      `${messages.jurisdiction.editionLine(editionNames(messages, edition).full)} ${messages.jurisdiction.lastChecked}`,
     ],
     parts: [
       membershipsPart(isolatedSubject),

@@ -3,6 +3,7 @@ import { sortIds } from "../charts/ordering.ts";
 import { type FillId, fillIds, fills, questionFill } from "../map/scene/fills.ts";
 import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
 import { editionIds, type NetworkId, purposes } from "../model/network.ts";
+import { isEditionDay } from "../model/review.ts";
 import { countings, territoryRules } from "../model/sets/overlap.ts";
 import { limits } from "../model/user-networks/limits.ts";
 import { type Camera, projectionIds } from "../world/camera.ts";
@@ -36,6 +37,7 @@ export function hashOf(view: View, start: View, userNetworkIds: readonly Network
   const put = (key: string, value: string, startValue: string): void => {
     if (value !== startValue) parts.push([key, value]);
   };
+  put("on", view.on ?? "", "");
   put("networks", networksText(view.networks, userNetworkIds), start.networks.join());
   put("territories", view.territories, start.territories);
   put("fill", view.fill, start.fill);
@@ -137,6 +139,7 @@ export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddres
     camera: cameraFrom(params.get("camera")),
     language: valueOr(languages, params.get("lang"), start.language),
     page: pageIds.find(id => id === params.get("page")) ?? null,
+    on: [params.get("on")].find(day => day !== null && isEditionDay(day)) ?? null,
     day: dayFrom(params.get("day")),
     purpose: purposes.find(purpose => purpose === params.get("purpose")) ?? null,
     question,

@@ -45,6 +45,8 @@ export interface View extends ProjectionChoice {
   readonly language: Language;
   /** Null: no page is open. */
   readonly page: PageId | null;
+  /** The day (`yyyy-mm-dd`) whose edition stands in place of the current one. Null: none does. */
+  readonly on: string | null;
   /** The day (`yyyy-mm-dd`) of the map of changes. Null: the edition itself. */
   readonly day: string | null;
   readonly question: Question;
@@ -72,6 +74,7 @@ export const startView = (documentNetworks: readonly NetworkId[], language: Lang
   camera: null,
   language,
   page: null,
+  on: null,
   day: null,
   question: noQuestion,
   purpose: null,

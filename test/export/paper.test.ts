@@ -32,6 +32,7 @@ function paper(
   return sheetText(
     {
       messages: en,
+      editionOf: id => ({ id, day: null }),
       basisOf: id => en.editions.short[id],
       language,
       nameOf: other => namesIn[language]?.[other] ?? atlas.jurisdictions.get(other)?.name ?? other,

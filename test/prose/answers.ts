@@ -14,6 +14,7 @@ export const wordingIn = (context: ChartContext): Wording => ({
   language: "en",
   nameOf: context.nameOf,
   networkName: id => context.edition.network.get(id)?.shortName ?? id,
+  editionOf: id => context.atlas.editions[id],
   basisOf: id => editionPhrase({ messages: en, edition: context.atlas.editions[id], networks: context.networks }),
   jurisdictions: context.atlas.jurisdictions,
 });

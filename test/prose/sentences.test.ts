@@ -23,6 +23,7 @@ const ground = (edition: EditionId): QueryScope => ({
 
 const wording: Wording = {
   messages: en,
+  editionOf: id => ({ id, day: null }),
   basisOf: id => en.editions.short[id],
   language: "en",
   nameOf: own => atlas.jurisdictions.get(own)?.name ?? own,

@@ -42,6 +42,7 @@ const views: fc.Arbitrary<View> = fc
     ),
     language: fc.constantFrom("en", "fr", "ar"),
     page: fc.option(fc.constantFrom(...pageIds)),
+    on: fc.option(fc.constant("2016-05-01")),
     day: fc.option(fc.constant("2018-02-08")),
     question: fc.constant(start.question),
     purpose: fc.option(fc.constantFrom(...purposes)),

@@ -64,6 +64,7 @@ export const given = (edition: EditionId) => ({
   theme: "light" as const,
   jurisdictions: atlas.jurisdictions,
   nameOf,
+  editionOf: (id: EditionId) => atlas.editions[id],
   basisOf: (id: EditionId) => en.editions.short[id],
   networkName: (id: NetworkId) => atlas.editions[edition].network.get(id)?.shortName ?? id,
   sourceOf: (id: string) => sourceById.get(id),

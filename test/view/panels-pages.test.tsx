@@ -54,7 +54,14 @@ const about = (props: { checkedLongAgo?: boolean; onClose?: () => void } = {}) =
 );
 const gaps = (networks = documentNetworks) => {
   const asked = { ...ground("published"), networks };
-  return <GapsPage {...common} gaps={gapsIn(asked)} pairsOn={bridge => pairsDependingOn(asked, bridge)} />;
+  return (
+    <GapsPage
+      {...common}
+      editionName={en.editions.full.published}
+      gaps={gapsIn(asked)}
+      pairsOn={bridge => pairsDependingOn(asked, bridge)}
+    />
+  );
 };
 const pages: readonly (readonly [string, () => ComponentChildren])[] = [
   ["about", about],
@@ -145,6 +152,7 @@ it("names the pairs that hang on one bridge only when asked", async () => {
 
 it("steps through the days of the changes, and ends with all that is known", async () => {
   const onDay = vi.fn();
+  const onShowDay = vi.fn();
   const days = ["2013-07-01", "2018-02-08"];
   const asked = {
     days,
@@ -155,9 +163,12 @@ it("steps through the days of the changes, and ends with all that is known", asy
     notFollowed: [],
     undated: 2,
   };
-  shown(<DaySlider {...common} {...asked} onDay={onDay} />);
+  shown(<DaySlider {...common} {...asked} onDay={onDay} onShowDay={onShowDay} />);
   const slider = page.getByRole("slider", { name: "Membership on a day" });
   await expect.element(slider).toHaveAttribute("aria-valuetext", "On 8 February 2018, as far as the sources go");
+  (slider.element() as HTMLElement).focus();
+  await page.getByRole("button", { name: "Show the whole atlas on this day" }).click();
+  expect(onShowDay).toHaveBeenLastCalledWith("2018-02-08");
   (slider.element() as HTMLElement).focus();
   await userEvent.keyboard("{ArrowLeft}");
   expect(onDay).toHaveBeenLastCalledWith("2013-07-01");
@@ -220,7 +231,7 @@ it("says on a day what is in doubt, and of which lists no dated source speaks so
     notFollowed: records.networks.filter(({ id }) => id === "ioc" || id === "wacap"),
     undated: 1,
   };
-  const { text } = shown(<DaySlider {...common} {...asked} onDay={nothing} />);
+  const { text } = shown(<DaySlider {...common} {...asked} onDay={nothing} onShowDay={nothing} />);
   expect(text()).toContain("On 25 June 2022, as far as the sources go");
   expect(text()).toMatch(/CNCP: .*Gabon/);
   expect(text()).toContain("In doubt on this day: Senegal joined Sahel platform (2014; the sources give no day)");

@@ -27,6 +27,7 @@ function header(props: Partial<HeaderProps> = {}) {
       messages={en}
       direction="ltr"
       edition="published"
+      day={null}
       from={null}
       to={null}
       theme="system"
@@ -91,6 +92,7 @@ const screen = (props: Partial<ShellProps> = {}) => (
         edition="published"
         checkedLongAgo={false}
         applied={{ changes: 28, corrections: 4 }}
+        doubts={[]}
         onShowOther={nothing}
         onShowChanges={nothing}
       />

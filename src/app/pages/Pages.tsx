@@ -6,6 +6,7 @@ import { AboutPage } from "../../panels/pages/AboutPage.tsx";
 import { GapsPage } from "../../panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../../panels/pages/SourcesPage.tsx";
 import { citationsOf } from "../../prose/citations.ts";
+import { editionNames } from "../../prose/edition-phrase.ts";
 import { ExportButton } from "../export/Export.tsx";
 import { worldFiles } from "../map/world-files.ts";
 import type { PageApp } from "../state/page-app.ts";
@@ -89,6 +90,7 @@ function GapsContainer({ app }: PageContainerProps) {
     <GapsPage
       {...commonPageProps(app)}
       gaps={gaps}
+      editionName={editionNames(app.messages.value, app.store.edition.value).full}
       pairsOn={bridge => pairsDependingOn(scope, bridge)}
       tools={
         <>

@@ -3,6 +3,7 @@ import { en } from "../../i18n/en/index.ts";
 import { at } from "../../model/at.ts";
 import { type CoverageGaps, gapsIn, type RegionPair } from "../../model/routes/gaps.ts";
 import { preamble } from "../../model/tables/json.ts";
+import { editionNames } from "../../prose/edition-phrase.ts";
 import type { Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { noWords } from "../names.ts";
@@ -38,7 +39,7 @@ function gapSentences(gaps: CoverageGaps, wording: Wording): readonly string[] {
   const words = en.question.gaps;
   const { statesInNone, othersInNone, regionsInNone, alone } = gaps;
   return [
-    words.intro(en.editions.full[gaps.edition]),
+    words.intro(editionNames(en, wording.editionOf(gaps.edition)).full),
     ...cautionOf(gaps.listGaps, wording),
     "",
     cliInEnglish.group(words.inNone, sortedNames(statesInNone, wording)),

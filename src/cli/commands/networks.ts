@@ -17,7 +17,7 @@ export function networks(call: Call): Outcome {
     sentences: shown.map(({ id, group, name, shortName, lists }) => {
       const list = lists[edition.id];
       const members = membersOf(id).map(({ jurisdiction }) => nameOf(jurisdiction));
-      const gap = listGapOf({ group, lists }, edition.id);
+      const gap = listGapOf({ group, lists }, edition);
       const sentence = cliInEnglish.network(name, shortName, members);
       if (gap === null) return sentence;
       const said = en.lists.inSheet[gap];

@@ -4,6 +4,7 @@ import { listGapsOf } from "../../model/list-gaps.ts";
 import { factsOf } from "../../model/sets/facts.ts";
 import { cellsOf, incidenceOf } from "../../model/sets/overlap.ts";
 import { overlapsJson } from "../../model/tables/json.ts";
+import { editionNames } from "../../prose/edition-phrase.ts";
 import type { Call, Outcome } from "../call.ts";
 import { cautionOf, sortedNames, wordingOf } from "../wording.ts";
 
@@ -29,7 +30,7 @@ export function overlaps(call: Call): Outcome {
             jurisdictions: incidence.jurisdictions.length,
             cells: cells.length,
             pairs: facts.pairs,
-            edition: en.editions.full[edition.id],
+            edition: editionNames(en, edition).full,
           }),
       ...cautionOf(listGapsOf(call.edition, call.networks), wordingOf(call)),
       "",

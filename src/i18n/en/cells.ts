@@ -2,6 +2,7 @@ import type { TableWords } from "../../model/tables/words.ts";
 
 /** The cells of exported tables, in the words that their readers may filter by: they stay as they are. */
 export const cellsInEnglish: TableWords = {
+  onDay: day => `on ${day}`,
   published: year => `published ${year}`,
   current: month => `current ${month}`,
   beyond: month => `beyond the document ${month}`,

@@ -16,7 +16,10 @@ const commandHelp = [
 ] as const;
 
 const optionHelp = [
-  ["--edition published|current", "the lists as on the source page (default), or with every sourced change"],
+  [
+    "--edition published|current|DAY",
+    "the lists as on the source page (default), with every sourced change, or with those up to a day (2016-05-01)",
+  ],
   ["--networks NAME,…|all", "the networks to count, by id or name; those of the document where it is left out"],
   ["--territories apart|with-state", "count territories apart (default) or with their State"],
   ["--purpose PURPOSE", "route, reach and gaps: only networks that say they serve it, such as extradition"],
@@ -54,6 +57,7 @@ export const cliInEnglish = {
     `${count(names.length)} in exactly ${listOf(networks, "en")}: ${names.join(", ")}.`,
   network: (name: string, shortName: string, names: readonly string[]) =>
     `${networkWithShortName(name, shortName)}, ${jurisdictions(names.length)}: ${names.join(", ")}.`,
+  noSuchDay: (given: string, first: string, last: string) => `${given} is no day from ${first} to ${last}.`,
   noEnd: (name: string) => `${name} is an area of the map, and no jurisdiction that a request can start from or go to.`,
   withoutList: (name: string, gap: string) => `${name}: ${gap}`,
   partlyKnown: (network: string, gap: string) => `${network} ${gap}`,

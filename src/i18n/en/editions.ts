@@ -17,6 +17,15 @@ export const editionsInEnglish = {
   names: { published: "published", current: "current" },
   short: { published: "Published edition, about 2013", current: `Current edition, reviewed ${reviewed}` },
   inSentence: { published: "published edition, about 2013", current: `current edition, reviewed ${reviewed}` },
+  /** The edition of a day. */
+  onDate: (day: string) => ({
+    name: `edition of ${day}`,
+    label: `On ${day}`,
+    short: `As on ${day}, by the sources read in ${reviewed}`,
+    inSentence: `edition of ${day}`,
+    full: `as on ${day}, with every change that a source dates up to then (reviewed ${reviewed})`,
+  }),
+  showDay: "Show the whole atlas on this day",
   dates: {
     about: (day: string) => `about ${day}`,
     by: (day: string) => `by ${day}`,

@@ -8,6 +8,9 @@ const cannotSpeak = (n: number): string =>
   `so this answer cannot speak of ${plural(n, "en", { one: "it", other: "them" })}`;
 const was = (n: number): string => plural(n, "en", { one: "was", other: "were" });
 
+const notFollowed: OfNetworks = (names, n) =>
+  `No dated source shows the ${plural(n, "en", { one: "list", other: "lists" })} of ${names} on that day or later, so the last known ${plural(n, "en", { one: "one stands", other: "ones stand" })}.`;
+
 const inAnswer: Readonly<Record<ListGapKind, OfNetworks>> = {
   "not-in-document": (names, n) => `The document has no list of ${names}, ${cannotSpeak(n)}.`,
   "not-published": (names, n) =>
@@ -16,6 +19,7 @@ const inAnswer: Readonly<Record<ListGapKind, OfNetworks>> = {
   "not-yet": (names, n) => `${capitalized(names)} ${was(n)} founded later.`,
   "in-part": (names, n) =>
     `Only some members of ${names} are known; who is not listed there may still be in ${plural(n, "en", { one: "it", other: "them" })}.`,
+  "not-followed": notFollowed,
 };
 
 const alone: Readonly<Record<ListGapKind, OfNetworks>> = {
@@ -25,6 +29,7 @@ const alone: Readonly<Record<ListGapKind, OfNetworks>> = {
   "not-read": names => `No list of ${names} could be read.`,
   "not-yet": inAnswer["not-yet"],
   "in-part": names => `Only some members of ${names} are known.`,
+  "not-followed": notFollowed,
 };
 
 const inSheet: Readonly<Record<ListGapKind, string>> = {
@@ -33,6 +38,7 @@ const inSheet: Readonly<Record<ListGapKind, string>> = {
   "not-read": "No list of its members could be read. That is not the same as having none.",
   "not-yet": "The network was founded later than this edition.",
   "in-part": "Only these members are known; the list is not whole.",
+  "not-followed": "No dated source shows the list on that day or later; this is the last one known.",
 };
 
 const inRow: Readonly<Record<ListGapKind, string>> = {
@@ -41,6 +47,7 @@ const inRow: Readonly<Record<ListGapKind, string>> = {
   "not-read": "no list read",
   "not-yet": "founded later",
   "in-part": "known in part",
+  "not-followed": "no source on that day or later",
 };
 
 /** English: what is not known of the lists of members. */

@@ -19,9 +19,11 @@ export function groupsAmong(
   return found.size === 0 ? ["document"] : networkGroups.filter(group => found.has(group));
 }
 
-/** The edition with its year or month. */
-export const editionLabel = ({ edition, messages }: BasisContext): string =>
-  edition.id === "published" ? messages.cells.published(publishedYear) : messages.cells.current(reviewedMonth);
+/** The edition with its year, month or day. */
+export function editionLabel({ edition, messages: { cells } }: BasisContext): string {
+  if (edition.day !== null) return cells.onDay(edition.day);
+  return edition.id === "published" ? cells.published(publishedYear) : cells.current(reviewedMonth);
+}
 
 /**
  * The sources behind facts about networks, as each row repeats them since it may be read alone: the edition for the

@@ -157,7 +157,7 @@ function gapsByKind(context: TableContext, gaps: CoverageGaps): readonly GapRow[
     }),
     ...gaps.listGaps.flatMap(({ kind, networks }) =>
       networks.map(id => ({
-        kind: kind === "in-part" ? words.listInPart : words.noList,
+        kind: kind === "in-part" || kind === "not-followed" ? words.listInPart : words.noList,
         subject: shortNames(context, [id]),
         detail: kind,
       })),

@@ -1,5 +1,7 @@
 /** The words of table cells. Column keys and the codes of the data (relations, reasons) stay as they are. */
 export interface TableWords {
+  /** The edition of a day, such as "on 2016-05-01". */
+  readonly onDay: (day: string) => string;
   /** The edition with its year, such as "published 2013". */
   readonly published: (year: string) => string;
   /** The edition with its month, such as "current 2026-11". */

@@ -17,6 +17,8 @@ interface GapsPageProps {
   readonly networkName: (id: NetworkId) => string;
   /** The pairs connected by this bridge alone, computed on demand. */
   readonly pairsOn: (bridge: JurisdictionCode) => readonly (readonly [JurisdictionCode, JurisdictionCode])[];
+  /** What the edition is, in full. */
+  readonly editionName: string;
   readonly map?: ComponentChildren;
   readonly tools?: ComponentChildren;
   readonly onOpen: (code: JurisdictionCode) => void;
@@ -30,7 +32,7 @@ export function GapsPage(props: GapsPageProps) {
   const { statesInNone, othersInNone, regionsInNone, listGaps } = gaps;
   return (
     <Page title={messages.app.pages.gaps} messages={messages} wide tools={tools} onClose={onClose}>
-      <p>{words.intro(messages.editions.full[gaps.edition])}</p>
+      <p>{words.intro(props.editionName)}</p>
       {listGaps.map(({ kind, networks }) => (
         <p class="flag" key={kind}>
           {messages.lists.inAnswer[kind](listOf(networks.map(networkName), messages.app.spoken), networks.length)}

@@ -5,6 +5,7 @@ import { listGapsOf } from "../../model/list-gaps.ts";
 import type { Membership } from "../../model/membership.ts";
 import type { NetworkGroup } from "../../model/network.ts";
 import type { Reach } from "../../model/routes/reach.ts";
+import { editionNames } from "../../prose/edition-phrase.ts";
 import { jurisdictionReport } from "../../prose/report.ts";
 import { Names } from "../controls/Names.tsx";
 import { ListGaps } from "../question/AskedParts.tsx";
@@ -69,7 +70,7 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
       <ReachByDistance {...props} />
       <SheetFoot
         messages={messages}
-        edition={messages.editions.full[edition.id]}
+        edition={editionNames(messages, edition).full}
         checkedLongAgo={props.checkedLongAgo}
         report={jurisdictionReport(props, code, nameOf(code))}
       />

@@ -133,7 +133,7 @@ function NetworkMembers({ messages, language, network, edition, nameOf, onOpen }
   const memberships = [...(edition.members.get(network.id)?.values() ?? [])];
   const observers = edition.observers.get(network.id) ?? [];
   const { statedCount } = network.lists[edition.id];
-  const gap = listGapOf(network, edition.id);
+  const gap = listGapOf(network, edition);
   const [status, setStatus] = useState(everyStatus);
   const told = gap === null ? null : messages.lists.inSheet[gap];
   if (told !== null && isWithoutList(network.lists[edition.id]))
