@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
+import { profilesOf } from "../model/profiles/check.ts";
+import type { NetworkProfile } from "../model/profiles/profile.ts";
 import { discrepanciesOf, namesByCodeOf, otherNamesOf, recordsOf, sourcesOf } from "../model/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../world/world.ts";
@@ -36,6 +38,8 @@ export const sourcesFromFile = once((): readonly SourceRecord[] => sourcesOf(dat
 export const discrepanciesFromFile = once((): readonly DiscrepancyRecord[] =>
   discrepanciesOf(dataFile("discrepancies.json")),
 );
+
+export const profilesFromFile = once((): readonly NetworkProfile[] => profilesOf(dataFile("profiles.json")));
 
 /** Names in every language except English, which is part of the jurisdictions. */
 export const namesFromFiles = once((): readonly NamesByCode[] =>

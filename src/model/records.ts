@@ -100,6 +100,7 @@ const discrepancy = objectOf<DiscrepancyRecord>({
   kind: stringCheck,
   text: stringCheck,
   where: stringCheck,
+  sources: arrayOf(stringCheck),
 });
 
 const membershipHeadings = {

@@ -5,6 +5,7 @@ import type { AtlasRecords } from "../model/atlas.ts";
 import type { ChangeRecord } from "../model/change.ts";
 import type { AliasesByCode, Language, NamesByCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
+import type { NetworkProfile } from "../model/profiles/profile.ts";
 import {
   changesOf,
   discrepanciesOf,
@@ -32,6 +33,10 @@ export const loadSources = async (): Promise<readonly SourceRecord[]> =>
 
 export const loadDiscrepancies = async (): Promise<readonly DiscrepancyRecord[]> =>
   discrepanciesOf((await import("../../data/discrepancies.json")).default);
+
+/** What is known of each network besides its members. */
+export const loadProfiles = async (): Promise<readonly NetworkProfile[]> =>
+  (await import("./profiles.ts")).profileRecords();
 
 /** Everyday names in other languages, for search only. */
 export const loadAliases = async (): Promise<AliasesByCode> =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import { languages } from "../../src/model/jurisdiction.ts";
+import { profilesOf } from "../../src/model/profiles/check.ts";
 import {
   discrepanciesOf,
   namesByCodeOf,
@@ -28,6 +29,7 @@ export const records = {
 };
 export const sources = sourcesOf(parsed("sources.json"));
 export const discrepancies = discrepanciesOf(parsed("discrepancies.json"));
+export const profiles = profilesOf(parsed("profiles.json"));
 export const atlas: Atlas = atlasOf(records);
 
 export const translations = languages.filter(language => language !== "en");

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ListRecord } from "../../src/model/network.ts";
+import { sourcesInProfile } from "../../src/model/profiles/cited.ts";
 import { unitRecords } from "../geo/atlas.ts";
-import { dataText, discrepancies, namesIn, others, records, sources } from "./files.ts";
+import { dataText, discrepancies, namesIn, others, profiles, records, sources } from "./files.ts";
 
 const allNetworks = [...records.networks, ...others];
 const byCode = new Map(records.jurisdictions.map(jurisdiction => [jurisdiction.code as string, jurisdiction]));
@@ -37,9 +38,9 @@ describe("ids", () => {
 });
 
 describe("sources", () => {
-  it("stand behind every network and every change, and exist", () => {
+  it("stand behind every network, every change and every fault, and exist", () => {
     const known = new Set(sources.map(({ id }) => id));
-    for (const { id, sources: cited } of [...allNetworks, ...records.changes]) {
+    for (const { id, sources: cited } of [...allNetworks, ...records.changes, ...discrepancies]) {
       expect(cited.length, id).toBeGreaterThan(0);
       expect(
         cited.filter(source => !known.has(source)),
@@ -49,7 +50,10 @@ describe("sources", () => {
   });
 
   it("are each used, and are public addresses", () => {
-    const used = new Set([...allNetworks, ...records.changes].flatMap(record => record.sources));
+    const used = new Set([
+      ...[...allNetworks, ...records.changes, ...discrepancies].flatMap(record => record.sources),
+      ...profiles.flatMap(profile => [...sourcesInProfile(profile)]),
+    ]);
     expect(sources.filter(({ id }) => !used.has(id))).toEqual([]);
     for (const { url } of sources) expect(new URL(url).protocol).toMatch(/^https?:$/);
   });
@@ -132,7 +136,7 @@ describe("lists of members", () => {
   });
 
   it("are empty exactly where the status says that no list is known", () => {
-    const isKnown = ({ status }: ListRecord): boolean => status === "listed" || status === "derived";
+    const isKnown = ({ status }: ListRecord): boolean => ["listed", "derived", "in-part"].includes(status);
     for (const { id, lists } of records.networks) {
       expect(
         records.memberships.some(row => row.network === id),
@@ -143,12 +147,10 @@ describe("lists of members", () => {
     expect(records.networks.find(({ id }) => id === "wacap")?.lists.published.status).toBe("not-published");
   });
 
-  it("are count-only exactly where a count is all that is stated", () => {
+  it("that are not published have no stated count either", () => {
     for (const { id, lists } of allNetworks)
-      for (const { status, statedCount } of Object.values(lists)) {
-        if (status === "count-only") expect(statedCount, id).not.toBeNull();
+      for (const { status, statedCount } of Object.values(lists))
         if (status === "not-published") expect(statedCount, id).toBeNull();
-      }
   });
 
   it("never have a jurisdiction both as member and as observer, nor twice", () => {
@@ -164,6 +166,7 @@ describe("the files", () => {
     expect(lines("changes.json")).toBe(records.changes.length);
     expect(lines("sources.json")).toBe(sources.length);
     expect(lines("discrepancies.json")).toBe(discrepancies.length);
+    expect(lines("profiles.json")).toBe(profiles.length);
     expect(lines("jurisdictions.json")).toBe(records.jurisdictions.length);
   });
 });

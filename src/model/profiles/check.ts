@@ -1,0 +1,40 @@
+import { arrayOf, type Check, isObject, nullable, objectOf, picklist, stringCheck } from "../check.ts";
+import { networkIdCheck } from "../network-check.ts";
+import {
+  type LegalAct,
+  type Meeting,
+  matters,
+  type NetworkDocument,
+  type NetworkProfile,
+  type Partner,
+  type SourcedField,
+  type SourcedStatement,
+  sourcedFields,
+} from "./profile.ts";
+
+const text = nullable(stringCheck);
+const sources = arrayOf(stringCheck);
+const named = { about: text, sources };
+
+const fieldSources: Check<NetworkProfile["fieldSources"]> = (value, where) => {
+  const field = picklist<SourcedField>(sourcedFields);
+  return Object.fromEntries(
+    Object.entries(isObject(value) ? value : {}).map(([key, ids]) => [
+      field(key, `${where}, ${key}`),
+      sources(ids, `${where}, ${key}`),
+    ]),
+  );
+};
+
+const profile = objectOf<NetworkProfile>({
+  network: networkIdCheck,
+  matters: arrayOf(picklist(matters)),
+  legalBasis: arrayOf(objectOf<LegalAct>({ title: stringCheck, date: text, ...named })),
+  documents: arrayOf(objectOf<NetworkDocument>({ title: stringCheck, language: text, url: text, ...named })),
+  meetings: arrayOf(objectOf<Meeting>({ title: stringCheck, date: text, place: text, ...named })),
+  partners: arrayOf(objectOf<Partner>({ name: stringCheck, ...named })),
+  statements: arrayOf(objectOf<SourcedStatement>({ about: stringCheck, sources })),
+  fieldSources,
+});
+
+export const profilesOf = (value: unknown): readonly NetworkProfile[] => arrayOf(profile)(value, "profiles.json");
