@@ -4,7 +4,7 @@ import type { EditionId, NetworkId } from "../../src/model/network.ts";
 import { identicalLists, incidenceOf } from "../../src/model/sets/overlap.ts";
 import { NetworkList, type NetworkListProps } from "../../src/panels/NetworkList.tsx";
 import { NetworkSheet } from "../../src/panels/sheets/NetworkSheet.tsx";
-import { accessibilityFaults, atlas, documentNetworks, given, network, shown } from "./panels-fixture.tsx";
+import { accessibilityFaults, atlas, documentNetworks, given, network, profiles, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};
 
@@ -75,7 +75,17 @@ function sheet(edition: EditionId, id: string) {
   const record = atlas.editions[edition].network.get(network(id));
   if (!record) throw new RangeError(id);
   const actions = { onOpen: nothing, onPrint: nothing, onClose: nothing };
-  return <NetworkSheet {...given(edition)} network={record} checkedLongAgo={false} discrepancies={[]} {...actions} />;
+  const profile = profiles.find(known => known.network === record.id) ?? null;
+  return (
+    <NetworkSheet
+      {...given(edition)}
+      network={record}
+      profile={profile}
+      checkedLongAgo={false}
+      discrepancies={[]}
+      {...actions}
+    />
+  );
 }
 
 it("says of a network what is not known instead of leaving it out", () => {

@@ -17,6 +17,7 @@ import { discrepancyReport } from "../../src/prose/discrepancy-report.ts";
 import {
   accessibilityFaults,
   atlas,
+  bySource,
   discrepancies,
   documentNetworks,
   given,
@@ -58,7 +59,7 @@ const gaps = (networks = documentNetworks) => {
 };
 const pages: readonly (readonly [string, () => ComponentChildren])[] = [
   ["about", about],
-  ["sources", () => <SourcesPage {...common} sources={sources} />],
+  ["sources", () => <SourcesPage {...common} sources={sources} networksBySource={bySource} />],
   ["changes", () => <ChangesPage {...common} changes={records.changes} />],
   ["discrepancies", () => <DiscrepanciesPage {...common} networks={records.networks} discrepancies={discrepancies} />],
   ["gaps", () => gaps()],
@@ -129,7 +130,7 @@ it("names every fault of the document once, with its place", () => {
 });
 
 it("filters sources by their grade", async () => {
-  const { place } = shown(<SourcesPage {...common} sources={sources} />);
+  const { place } = shown(<SourcesPage {...common} sources={sources} networksBySource={bySource} />);
   await page.getByRole("combobox", { name: "Grade" }).selectOptions("press");
   const press = sources.filter(({ grade }) => grade === "press").length;
   await expect.poll(() => place.querySelectorAll(".entry").length).toBe(press);
@@ -188,7 +189,7 @@ it("gives the faults as a text that names each with its place, its networks and 
 });
 
 it("says what rests on each source, and that its date is not known where it isn't", async () => {
-  const { place } = shown(<SourcesPage {...common} sources={sources} />);
+  const { place } = shown(<SourcesPage {...common} sources={sources} networksBySource={bySource} />);
   const denmark = place.querySelector('[data-source="eurojust-denmark"]');
   expect(denmark?.textContent).toContain("date of the source not known");
   expect(denmark?.textContent).toContain("Eurojust, 12 December 2019: Denmark is no longer a member");

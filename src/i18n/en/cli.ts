@@ -7,7 +7,7 @@ const pairCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "
 /** Commands and what each does, in the order of the help. */
 const commandHelp = [
   ["overlaps", "which jurisdictions are in exactly which networks, and which networks share members"],
-  ["networks", "the networks, what is known of their lists, and their members"],
+  ["networks", "the networks, what is known of their lists, and their members; of one alone, what else is known"],
   ["route FROM TO", "how one jurisdiction reaches another"],
   ["reach FROM", "whom one jurisdiction reaches, by distance"],
   ["gaps", "who is in no list, which regions don’t meet, on whom the connections hang"],
@@ -56,6 +56,8 @@ export const cliInEnglish = {
     `${count(names.length)} in exactly ${listOf(networks, "en")}: ${names.join(", ")}.`,
   network: (name: string, shortName: string, names: readonly string[]) =>
     `${name}${name === shortName ? "" : ` (${shortName})`}, ${jurisdictions(names.length)}: ${names.join(", ")}.`,
+  profileEntry: (entry: string, url: string | null, sources: readonly string[]) =>
+    `- ${entry}${url === null ? "" : ` ${url}`} (${sources.join("; ")})`,
   withoutList: (name: string, gap: string) => `${name}: ${gap}`,
   partlyKnown: (network: string, gap: string) => `${network} ${gap}`,
 
