@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
+import { discrepanciesOf, profilesOf, sourcesOf } from "../model/evidence/check.ts";
+import type { NetworkProfile } from "../model/evidence/profile.ts";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
-import { profilesOf } from "../model/profiles/check.ts";
-import type { NetworkProfile } from "../model/profiles/profile.ts";
-import { discrepanciesOf, namesByCodeOf, otherNamesOf, recordsOf, sourcesOf } from "../model/records.ts";
+import { namesByCodeOf, otherNamesOf, recordsOf } from "../model/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../world/world.ts";
 

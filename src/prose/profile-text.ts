@@ -1,7 +1,7 @@
 import { listOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
+import type { NetworkProfile } from "../model/evidence/profile.ts";
 import type { Language } from "../model/jurisdiction.ts";
-import type { NetworkProfile } from "../model/profiles/profile.ts";
 import { dateText } from "./dates.ts";
 
 export interface ProfileEntry {

@@ -1,15 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
+import { discrepanciesOf, profilesOf, sourcesOf } from "../../src/model/evidence/check.ts";
 import { languages } from "../../src/model/jurisdiction.ts";
-import { profilesOf } from "../../src/model/profiles/check.ts";
-import {
-  discrepanciesOf,
-  namesByCodeOf,
-  otherNamesOf,
-  othersOf,
-  recordsOf,
-  sourcesOf,
-} from "../../src/model/records.ts";
+import { namesByCodeOf, otherNamesOf, othersOf, recordsOf } from "../../src/model/records.ts";
 
 const folder = new URL("../../data/", import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sourcesInProfile } from "../../src/model/evidence/cited.ts";
 import type { ListRecord } from "../../src/model/network.ts";
-import { sourcesInProfile } from "../../src/model/profiles/cited.ts";
 import { unitRecords } from "../geo/atlas.ts";
 import { dataText, discrepancies, namesIn, others, profiles, records, sources } from "./files.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { sourcesInProfile } from "../../src/model/evidence/cited.ts";
+import type { NetworkProfile, SourcedField } from "../../src/model/evidence/profile.ts";
 import type { NetworkRecord } from "../../src/model/network.ts";
-import { sourcesInProfile } from "../../src/model/profiles/cited.ts";
-import type { NetworkProfile, SourcedField } from "../../src/model/profiles/profile.ts";
 import { others, profiles, records, sources } from "./files.ts";
 
 const networks: readonly NetworkRecord[] = [...records.networks, ...others];
@@ -47,7 +47,7 @@ describe("the profiles", () => {
     }
   });
 
-  it("name sources that exist, at least one for each field and line, those of a field among the network’s own", () => {
+  it("name sources that exist, at least one for each field and line", () => {
     const known = new Set(sources.map(({ id }) => id));
     for (const profile of profiles) {
       const { network: id, legalBasis, documents, meetings, partners, statements, fieldSources } = profile;
@@ -60,14 +60,7 @@ describe("the profiles", () => {
         lines.filter(line => line.sources.length === 0),
         id,
       ).toEqual([]);
-      const own = networkOf(profile)?.sources ?? [];
-      for (const [field, ids] of Object.entries(fieldSources)) {
-        expect(ids.length, `${id}, ${field}`).toBeGreaterThan(0);
-        expect(
-          ids.filter(source => !own.includes(source)),
-          `${id}, ${field}`,
-        ).toEqual([]);
-      }
+      for (const [field, ids] of Object.entries(fieldSources)) expect(ids.length, `${id}, ${field}`).toBeGreaterThan(0);
     }
   });
 

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { SceneInput } from "../../map/scene/scene.ts";
 import { isCheckedLongAgo, reviewedMonth } from "../../model/edition.ts";
-import { networksBySource } from "../../model/profiles/cited.ts";
+import { networksBySource } from "../../model/evidence/cited.ts";
 import { gapsIn, pairsDependingOn } from "../../model/routes/gaps.ts";
 import { AboutPage } from "../../panels/pages/AboutPage.tsx";
 import { GapsPage } from "../../panels/pages/GapsPage.tsx";

@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { discrepanciesOf, profilesOf, sourcesOf } from "../../model/evidence/check.ts";
+import type { NetworkProfile } from "../../model/evidence/profile.ts";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../../model/jurisdiction.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
-import type { NetworkProfile } from "../../model/profiles/profile.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
-import { loadAliases, loadDiscrepancies, loadNames, loadOthers, loadProfiles, loadSources } from "../../state/data.ts";
+import { loadAliases, loadEvidence, loadNames, loadOthers } from "../../state/data.ts";
 import type { Store } from "../../state/store.ts";
 
 /** Parts of the data, in the order in which the page names those that are missing. */
@@ -52,10 +53,10 @@ export function libraryOf(store: Store): Library {
     into.value = await loading;
   };
   const readSources = async (): Promise<void> => {
-    sources.value = new Map((await loadSources()).map(record => [record.id, record]));
+    sources.value = new Map(sourcesOf(await loadEvidence.sources()).map(record => [record.id, record]));
   };
   const readProfiles = async (): Promise<void> => {
-    profiles.value = new Map((await loadProfiles()).map(profile => [profile.network, profile]));
+    profiles.value = new Map(profilesOf(await loadEvidence.profiles()).map(profile => [profile.network, profile]));
   };
   let opening: Promise<unknown> | null = null;
   const readNames = async (): Promise<void> => {
@@ -74,7 +75,7 @@ export function libraryOf(store: Store): Library {
         orMissing("styles", stylesOf(document)),
         orMissing("beyond", read(beyond, loadOthers())),
         orMissing("sources", readSources()),
-        orMissing("discrepancies", read(discrepancies, loadDiscrepancies())),
+        orMissing("discrepancies", read(discrepancies, loadEvidence.discrepancies().then(discrepanciesOf))),
         orMissing("profiles", readProfiles()),
         orMissing("aliases", read(aliases, loadAliases())),
         orMissing("names", readNames()),

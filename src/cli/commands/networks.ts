@@ -1,8 +1,8 @@
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import { isWithoutList } from "../../model/edition.ts";
+import type { NetworkProfile } from "../../model/evidence/profile.ts";
 import { listGapOf } from "../../model/list-gaps.ts";
-import type { NetworkProfile } from "../../model/profiles/profile.ts";
 import { networksJson } from "../../model/tables/json.ts";
 import { type ProfileEntry, profileParts } from "../../prose/profile-text.ts";
 import { type Call, jurisdictionNameIn, type Outcome } from "../call.ts";

@@ -1,4 +1,4 @@
-import type { Matter, SourcedField } from "../../model/profiles/profile.ts";
+import type { Matter, SourcedField } from "../../model/evidence/profile.ts";
 
 const fieldNames: Readonly<Record<SourcedField, string>> = {
   nameInOriginal: "Name in the original",

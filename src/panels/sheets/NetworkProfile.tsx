@@ -1,6 +1,6 @@
 import type { Messages } from "../../i18n/messages.ts";
+import type { NetworkProfile, SourcedField } from "../../model/evidence/profile.ts";
 import type { Language } from "../../model/jurisdiction.ts";
-import { type NetworkProfile, sourcedFields } from "../../model/profiles/profile.ts";
 import type { SourceRecord } from "../../model/source.ts";
 import { type ProfileEntry, type ProfilePart, profileParts } from "../../prose/profile-text.ts";
 import { type Fact, FactList } from "../controls/FactList.tsx";
@@ -17,7 +17,7 @@ interface NetworkProfileProps {
 export function NetworkProfileParts(props: NetworkProfileProps) {
   const { messages, profile, sourceOf } = props;
   const words = messages.profile;
-  const fields: readonly Fact[] = sourcedFields.flatMap(field => {
+  const fields: readonly Fact[] = (Object.keys(words.fields) as readonly SourcedField[]).flatMap(field => {
     const ids = profile.fieldSources[field];
     return ids ? [[words.fields[field], <SourceLinks messages={messages} ids={ids} sourceOf={sourceOf} />]] : [];
   });

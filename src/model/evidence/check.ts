@@ -1,5 +1,7 @@
 import { arrayOf, type Check, isObject, nullable, objectOf, picklist, stringCheck } from "../check.ts";
-import { networkIdCheck } from "../network-check.ts";
+import { codeCheck, networkIdCheck } from "../network-check.ts";
+import { gradeCheck } from "../records.ts";
+import type { DiscrepancyRecord, SourceRecord } from "../source.ts";
 import {
   type LegalAct,
   type Meeting,
@@ -38,3 +40,29 @@ const profile = objectOf<NetworkProfile>({
 });
 
 export const profilesOf = (value: unknown): readonly NetworkProfile[] => arrayOf(profile)(value, "profiles.json");
+
+const source = objectOf<SourceRecord>({
+  id: stringCheck,
+  title: stringCheck,
+  url: stringCheck,
+  publisher: stringCheck,
+  kind: stringCheck,
+  grade: gradeCheck,
+  supports: stringCheck,
+  date: nullable(stringCheck),
+});
+
+const discrepancy = objectOf<DiscrepancyRecord>({
+  id: stringCheck,
+  networks: arrayOf(stringCheck),
+  jurisdictions: arrayOf(codeCheck),
+  kind: stringCheck,
+  text: stringCheck,
+  where: stringCheck,
+  sources: arrayOf(stringCheck),
+});
+
+export const sourcesOf = (value: unknown): readonly SourceRecord[] => arrayOf(source)(value, "sources.json");
+
+export const discrepanciesOf = (value: unknown): readonly DiscrepancyRecord[] =>
+  arrayOf(discrepancy)(value, "discrepancies.json");
