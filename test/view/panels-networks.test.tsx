@@ -125,9 +125,40 @@ it("never shows a network of which only a count is stated as empty, nor a count 
   const { place } = shown(list("current"));
   await page.getByText("Beyond the document").click();
   const row = (id: string) => place.querySelector(`[data-networks="${id}"]`)?.textContent ?? "";
-  expect(row("arin-ap")).toContain("list not published; 28 stated");
-  expect(row("globe")).toContain("77 authorities from 46 countries (November 2021) stated");
-  expect(row("ejcn")).toContain("list not published");
+  expect(row("arin-ap")).toContain("known in part; 28 stated");
+  expect(row("globe")).toContain("219 authorities of 121 countries (September 2024) stated");
+  expect(row("ejcn")).toContain("publishes no list");
   expect(row("ejcn")).not.toContain("stated");
   for (const id of ["arin-ap", "globe", "ejcn", "mena-arin", "arin-carib"]) expect(row(id)).not.toMatch(/\b0\b/);
+});
+
+it("says of a network what the document says beside its list, with the source of each line and field", async () => {
+  const { place, text } = shown(sheet("published", "eurojust"));
+  expect(text()).toContain("RegionEuropean Union");
+  expect(text()).toContain("Matterscriminal matters");
+  expect(text()).toContain("where there is an agreement on cooperation, or where there is an essential interest");
+  await page.getByText("Whom it works with").click();
+  expect(text()).toContain("European Anti-Fraud Office (OLAF)");
+  const folds = [...place.querySelectorAll<HTMLElement>("details.fold .entry")];
+  expect(folds.length).toBeGreaterThan(10);
+  for (const entry of folds) expect(entry.querySelectorAll("a").length).toBeGreaterThan(0);
+  await page.getByText("Which source says what").click();
+  expect(text()).toMatch(/What membership means.*Croatia \(Eurojust\)/);
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("says once what several members have in common", () => {
+  const { place } = shown(sheet("current", "emjnet"));
+  const flags = [...place.querySelectorAll(".flag")].filter(flag => flag.textContent?.includes("to be appointed"));
+  expect(flags.map(flag => flag.textContent)).toHaveLength(1);
+  expect(flags[0]?.textContent).toMatch(/^Algeria, Egypt, /);
+});
+
+it("finds a network by its name in its own language, and shows that in its sheet", async () => {
+  shown(list("current"));
+  await page.getByText("Beyond the document").click();
+  await page.getByRole("searchbox", { name: "Find a network in this group" }).fill("asociación");
+  await expect.element(page.getByRole("checkbox", { name: "Show AIAMP" })).toBeVisible();
+  const { text } = shown(sheet("current", "aiamp"));
+  expect(text()).toContain("Name in the originalAsociación Iberoamericana de Ministerios Públicos");
 });

@@ -206,14 +206,14 @@ it("says on a day what is in doubt, and of which lists no dated source speaks so
     lastDay: "2026-11-30",
     onTheDay: records.changes.filter(({ date }) => date === day),
     inDoubt: records.changes.filter(({ id }) => id === "C35"),
-    notFollowed: records.networks.filter(({ id }) => id === "ioc" || id === "wacap"),
+    notFollowed: records.networks.filter(({ id }) => id === "ioc" || id === "refco"),
     undated: 1,
   };
   const { text } = shown(<DaySlider {...common} {...asked} onDay={nothing} />);
   expect(text()).toContain("On 25 June 2022, as far as the sources go");
   expect(text()).toMatch(/CNCP: .*Gabon/);
   expect(text()).toContain("In doubt on this day: Senegal joined Sahel platform (2014; the sources give no day)");
-  expect(text()).toContain("No dated source speaks of Indian Ocean platform and WACAP (after January 2020)");
+  expect(text()).toContain("No dated source speaks of Indian Ocean platform and REFCO (after June 2014)");
 });
 
 it("lists what differs in each list on a day, corrections apart, and never a 0 for a list that nobody knows", () => {
