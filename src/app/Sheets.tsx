@@ -175,6 +175,7 @@ function NetworkContainer({ app, network }: { readonly app: PageApp; readonly ne
       palette={derived.context.value.palette}
       theme={app.preferences.theme.value}
       checkedLongAgo={isCheckedLongAgo(today())}
+      profile={library.profiles.value.get(id) ?? null}
       discrepancies={library.discrepancies.value.filter(({ networks }) => networks.includes(id))}
       nameOf={store.nameOf.value}
       sourceOf={source => library.sources.value.get(source)}

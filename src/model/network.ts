@@ -63,6 +63,8 @@ export interface NetworkRecord {
   readonly shortName: string;
   /** The current name. */
   readonly name: string;
+  /** The name in the network's own language. Absent: it is the current name, or not known. */
+  readonly nameInOriginal?: string;
   /** The name in the document. Null: the network is not in it. */
   readonly nameAsListed: string | null;
   readonly kind: string;

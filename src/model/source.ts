@@ -29,4 +29,6 @@ export interface DiscrepancyRecord {
   readonly text: string;
   /** Where in the document. */
   readonly where: string;
+  /** Ids of sources: the document, and what bears a claim about the world. */
+  readonly sources: readonly string[];
 }

@@ -131,8 +131,8 @@ function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps
   );
 }
 
-const matchesFilter = ({ name, shortName, region }: NetworkRecord, text: string): boolean =>
-  [name, shortName, region].join(" ").toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
+const matchesFilter = ({ name, nameInOriginal = "", shortName, region }: NetworkRecord, text: string): boolean =>
+  [name, nameInOriginal, shortName, region].join(" ").toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
 
 function NetworkRows(props: NetworkListProps & { readonly networks: readonly NetworkRecord[] }) {
   const { networks, onHighlight } = props;

@@ -82,7 +82,6 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
   const highlight = signal<Highlight | null>(null);
   const names = signal<NamesByCode>({});
   replaceView(bar, view.peek(), start);
-
   const userNetworkIds = () => userNetworkIdsIn(atlas.peek());
   const follow = (): void => {
     const read = viewAt(bar, start, knownOf(atlas.peek()));

@@ -30,6 +30,16 @@ it("gives no member list for a network whose list is not published, rather than 
   expect((await atlas("networks", "--networks", "wacap")).out).toContain("The document has no list of its members.");
 });
 
+it("gives with each network what is known besides its members, and prints it for one that is asked for alone", async () => {
+  const { networks } = await atlasJson("networks", "--networks", "all", "--edition", "current");
+  expect(networks.filter((network: { profile: unknown }) => network.profile === null)).toEqual([]);
+  const { out } = await atlas("networks", "--networks", "Red de Recuperación de Activos del GAFILAT, ejn");
+  expect(out).not.toContain("Legal basis");
+  const alone = (await atlas("networks", "--networks", "ejn")).out;
+  expect(alone).toContain("Joint Action 98/428/JHA, 29 June 1998");
+  expect(alone).toContain("European Commission: Part of the network");
+});
+
 it("knows networks by id and by name, in any order and letters", async () => {
   const { networks } = await atlasJson("overlaps", "--networks", "Eurojust, oas,EJN,European Judicial Network");
   expect(networks).toEqual(["ejn", "eurojust", "oas"]);

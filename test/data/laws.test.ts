@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { isWithoutList } from "../../src/model/edition.ts";
+import { sourcesInProfile } from "../../src/model/evidence/cited.ts";
 import type { ListRecord } from "../../src/model/network.ts";
 import { reviewedMonth } from "../../src/model/review.ts";
 import { unitRecords } from "../geo/atlas.ts";
-import { dataText, discrepancies, namesIn, others, records, sources } from "./files.ts";
+import { dataText, discrepancies, namesIn, others, profiles, records, sources } from "./files.ts";
 
 const allNetworks = [...records.networks, ...others];
 const byCode = new Map(records.jurisdictions.map(jurisdiction => [jurisdiction.code as string, jurisdiction]));
@@ -39,9 +40,9 @@ describe("ids", () => {
 });
 
 describe("sources", () => {
-  it("stand behind every network and every change, and exist", () => {
+  it("stand behind every network, every change and every fault, and exist", () => {
     const known = new Set(sources.map(({ id }) => id));
-    for (const { id, sources: cited } of [...allNetworks, ...records.changes]) {
+    for (const { id, sources: cited } of [...allNetworks, ...records.changes, ...discrepancies]) {
       expect(cited.length, id).toBeGreaterThan(0);
       expect(
         cited.filter(source => !known.has(source)),
@@ -51,7 +52,10 @@ describe("sources", () => {
   });
 
   it("are each used, and are public addresses", () => {
-    const used = new Set([...allNetworks, ...records.changes].flatMap(record => record.sources));
+    const used = new Set([
+      ...[...allNetworks, ...records.changes, ...discrepancies].flatMap(record => record.sources),
+      ...profiles.flatMap(profile => [...sourcesInProfile(profile)]),
+    ]);
     expect(sources.filter(({ id }) => !used.has(id))).toEqual([]);
     const archived = sources.flatMap(source => source.archived ?? []);
     for (const url of [...sources.map(source => source.url), ...archived])
@@ -169,8 +173,15 @@ describe("lists of members", () => {
       const { status, statedCount } = lists.current;
       if (status !== "in-part") continue;
       expect(note, id).not.toBeNull();
-      expect(typeof statedCount === "number" && statedCount > members.length, id).toBe(true);
+      expect(statedCount, id).not.toBeNull();
+      if (typeof statedCount === "number") expect(statedCount, id).toBeGreaterThan(members.length);
     }
+  });
+
+  it("that are not published have no stated count either", () => {
+    for (const { id, lists } of allNetworks)
+      for (const { status, statedCount } of Object.values(lists))
+        if (status === "not-published") expect(statedCount, id).toBeNull();
   });
 
   it("never have a jurisdiction both as member and as observer, nor twice", () => {
@@ -183,7 +194,8 @@ describe("the files", () => {
     const files = ["networks", "other-networks", "changes", "sources", "discrepancies", "jurisdictions"];
     for (const file of files) {
       const keys = (JSON.parse(dataText(`${file}.json`)) as readonly object[]).map(record => Object.keys(record));
-      const order = keys.reduce((longest, own) => (own.length > longest.length ? own : longest));
+      const longest = keys.reduce((most, own) => (own.length > most.length ? own : most), []);
+      const order = [...new Set([...longest, ...keys.flat()])];
       for (const own of keys) expect(own, file).toEqual(order.filter(key => own.includes(key)));
     }
   });
@@ -195,6 +207,7 @@ describe("the files", () => {
     expect(lines("changes.json")).toBe(records.changes.length);
     expect(lines("sources.json")).toBe(sources.length);
     expect(lines("discrepancies.json")).toBe(discrepancies.length);
+    expect(lines("profiles.json")).toBe(profiles.length);
     expect(lines("jurisdictions.json")).toBe(records.jurisdictions.length);
   });
 });

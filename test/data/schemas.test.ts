@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { discrepanciesOf, profilesOf, sourcesOf } from "../../src/model/evidence/check.ts";
 import { purposes } from "../../src/model/network.ts";
-import {
-  changesOf,
-  discrepanciesOf,
-  namesByCodeOf,
-  otherNamesOf,
-  othersOf,
-  recordsOf,
-  sourcesOf,
-} from "../../src/model/reading/records.ts";
+import { changesOf, namesByCodeOf, otherNamesOf, othersOf, recordsOf } from "../../src/model/reading/records.ts";
 import { dataText } from "./files.ts";
 import { faultIn, schemaFiles } from "./schemas.ts";
 
@@ -56,6 +49,11 @@ const wrong: readonly (readonly [fault: string, path: string, value: Json])[] = 
   ["a misspelled code", "current-members.json", { cncp: { members: ["Fji"], flags: {} } }],
   ["an address without its protocol", "sources.json", changed("sources.json", { url: "www.example.org" })],
   ["a misspelled field", "discrepancies.json", changed("discrepancies.json", { place: "page 3" })],
+  [
+    "a field that no network has",
+    "profiles.json",
+    changed("profiles.json", { fieldSources: { motto: ["unodc-page"] } }),
+  ],
   ["a code of two letters", "jurisdictions.json", changed("jurisdictions.json", { code: "FR" })],
   ["a misspelled section", "corrections.json", { ...firstOf("corrections.json"), alias: {} }],
   ["an empty name", "names/fr.json", { FRA: "" }],
@@ -90,6 +88,7 @@ const readings = new Map<string, (value: Json) => unknown>([
   ["changes.json", changesOf],
   ["sources.json", sourcesOf],
   ["discrepancies.json", discrepanciesOf],
+  ["profiles.json", profilesOf],
   ["names/fr.json", names => namesByCodeOf(names, "fr")],
   ["names/aliases.json", otherNamesOf],
 ]);

@@ -17,6 +17,7 @@ import { discrepancyReport } from "../../src/prose/discrepancy-report.ts";
 import {
   accessibilityFaults,
   atlas,
+  bySource,
   discrepancies,
   documentNetworks,
   given,
@@ -65,7 +66,7 @@ const gaps = (networks = documentNetworks) => {
 };
 const pages: readonly (readonly [string, () => ComponentChildren])[] = [
   ["about", about],
-  ["sources", () => <SourcesPage {...common} sources={sources} />],
+  ["sources", () => <SourcesPage {...common} sources={sources} networksBySource={bySource} />],
   ["changes", () => <ChangesPage {...common} changes={records.changes} />],
   ["discrepancies", () => <DiscrepanciesPage {...common} networks={records.networks} discrepancies={discrepancies} />],
   ["gaps", () => gaps()],
@@ -136,7 +137,7 @@ it("names every fault of the document once, with its place", () => {
 });
 
 it("filters sources by their grade", async () => {
-  const { place } = shown(<SourcesPage {...common} sources={sources} />);
+  const { place } = shown(<SourcesPage {...common} sources={sources} networksBySource={bySource} />);
   await page.getByRole("combobox", { name: "Grade" }).selectOptions("press");
   const press = sources.filter(({ grade }) => grade === "press").length;
   await expect.poll(() => place.querySelectorAll(".entry").length).toBe(press);
@@ -199,7 +200,7 @@ it("gives the faults as a text that names each with its place, its networks and 
 });
 
 it("says what rests on each source, and that its date is not known where it isn't", async () => {
-  const { place } = shown(<SourcesPage {...common} sources={sources} />);
+  const { place } = shown(<SourcesPage {...common} sources={sources} networksBySource={bySource} />);
   const denmark = place.querySelector('[data-source="eurojust-denmark"]');
   expect(denmark?.textContent).toContain("date of the source not known");
   expect(denmark?.textContent).toContain("Eurojust, 12 December 2019: Denmark is no longer a member");
@@ -212,7 +213,7 @@ it("says of each source when it was read, and links to an archived copy only whe
   const [first, second, ...rest] = sources;
   if (!first || !second) throw new RangeError("the atlas has no two sources");
   const copied = { ...first, accessed: "2027-02-03", archived: "https://archive.example/copy" };
-  const { place } = shown(<SourcesPage {...common} sources={[copied, second, ...rest]} />);
+  const { place } = shown(<SourcesPage {...common} networksBySource={new Map()} sources={[copied, second, ...rest]} />);
   const entry = (id: string) => place.querySelector(`[data-source="${id}"]`);
   expect(entry(first.id)?.textContent).toContain("accessed 3 February 2027 · archived copy");
   expect(entry(first.id)?.querySelector('a[href="https://archive.example/copy"]')?.textContent).toBe("archived copy");
@@ -228,14 +229,14 @@ it("says on a day what is in doubt, and of which lists no dated source speaks so
     lastDay: "2026-11-30",
     onTheDay: records.changes.filter(({ date }) => date === day),
     inDoubt: records.changes.filter(({ id }) => id === "C35"),
-    notFollowed: records.networks.filter(({ id }) => id === "ioc" || id === "wacap"),
+    notFollowed: records.networks.filter(({ id }) => id === "ioc" || id === "refco"),
     undated: 1,
   };
   const { text } = shown(<DaySlider {...common} {...asked} onDay={nothing} onShowDay={nothing} />);
   expect(text()).toContain("On 25 June 2022, as far as the sources go");
   expect(text()).toMatch(/CNCP: .*Gabon/);
   expect(text()).toContain("In doubt on this day: Senegal joined Sahel platform (2014; the sources give no day)");
-  expect(text()).toContain("No dated source speaks of Indian Ocean platform and WACAP (after January 2020)");
+  expect(text()).toContain("No dated source speaks of Indian Ocean platform and REFCO (after June 2014)");
 });
 
 it("lists what differs in each list on a day, corrections apart, and never a 0 for a list that nobody knows", () => {

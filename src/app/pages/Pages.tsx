@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { SceneInput } from "../../map/scene/scene.ts";
+import { networksBySource } from "../../model/evidence/cited.ts";
 import { isCheckedLongAgo, reviewedMonth } from "../../model/review.ts";
 import { gapsIn, pairsDependingOn } from "../../model/routes/gaps.ts";
 import { AboutPage } from "../../panels/pages/AboutPage.tsx";
@@ -63,12 +64,18 @@ function AboutContainer({ app }: PageContainerProps) {
 }
 
 function SourcesContainer({ app }: PageContainerProps) {
+  const { records } = app.store.atlas.value;
   return (
     <SourcesPage
       {...commonPageProps(app)}
       tools={<PageEdition app={app} />}
       sources={[...app.library.sources.value.values()]}
-      records={app.store.atlas.value.records}
+      records={records}
+      networksBySource={networksBySource({
+        records,
+        profiles: [...app.library.profiles.value.values()],
+        discrepancies: app.library.discrepancies.value,
+      })}
       checkedLongAgo={isCheckedLongAgo(today())}
     />
   );

@@ -5,7 +5,7 @@ import { capitalized, count, counted, jurisdictions, networkCount } from "./word
 /** Commands and what each does, in the order of the help. */
 const commandHelp = [
   ["overlaps", "which jurisdictions are in exactly which networks, and which networks share members"],
-  ["networks", "the networks, what is known of their lists, and their members"],
+  ["networks", "the networks, what is known of their lists, and their members; of one alone, what else is known"],
   ["route FROM TO", "how one jurisdiction reaches another"],
   ["reach FROM", "whom one jurisdiction reaches, by distance"],
   ["gaps", "who is in no list, which regions don’t meet, on whom the connections hang"],
@@ -59,6 +59,8 @@ export const cliInEnglish = {
     `${networkWithShortName(name, shortName)}, ${jurisdictions(names.length)}: ${names.join(", ")}.`,
   noSuchDay: (given: string, first: string, last: string) => `${given} is no day from ${first} to ${last}.`,
   noEnd: (name: string) => `${name} is an area of the map, and no jurisdiction that a request can start from or go to.`,
+  profileEntry: (entry: string, url: string | null, sources: readonly string[]) =>
+    `- ${entry}${url === null ? "" : ` ${url}`} (${sources.join("; ")})`,
   withoutList: (name: string, gap: string) => `${name}: ${gap}`,
   partlyKnown: (network: string, gap: string) => `${network} ${gap}`,
 

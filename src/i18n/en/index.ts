@@ -10,6 +10,7 @@ import { jurisdictionInEnglish } from "./jurisdiction.ts";
 import { listsInEnglish } from "./lists.ts";
 import { mapInEnglish } from "./map.ts";
 import { clauseOf, nameInSentence, networkInSentence, networkWithShortName } from "./names.ts";
+import { profileInEnglish } from "./profile.ts";
 import { questionInEnglish } from "./question.ts";
 import { sourcesInEnglish } from "./sources.ts";
 import { startInEnglish } from "./start.ts";
@@ -32,6 +33,7 @@ export const en = {
       beyond: "the list of networks beyond the document",
       sources: "the list of sources",
       discrepancies: "the list of discrepancies",
+      profiles: "the profile of each network",
       names: "the list of names in some languages",
       aliases: "the list of other names",
     },
@@ -81,6 +83,7 @@ export const en = {
     },
   },
   lists: listsInEnglish,
+  profile: profileInEnglish,
   networks: {
     title: "Networks",
     all: "all",

@@ -16,7 +16,8 @@ const withArticle: ReadonlySet<string> = new Set([
 /** Networks whose short name takes an article. */
 const networksWithArticle: ReadonlySet<string> = new Set([
   ...["CNCP", "EJN", "OAS network", "Indian Ocean platform", "Sahel platform", "CPLP network", "EJCN"],
-  ...["Genocide Network", "Eurojust liaison"],
+  ...["Genocide Network", "Eurojust liaison", "PCOCP", "EAAP", "BSPN", "JITs Network", "EJOCN", "24/7 Network"],
+  ...["IAP", "APA", "RFAI", "REMPM", "EACN"],
 ]);
 
 /**

@@ -35,6 +35,7 @@ export const sourcesInEnglish = {
   faultHead: (id: string, kind: string) => `${id}. ${kind}`,
   faultWhere: (where: string) => `Where: ${where}`,
   faultNetworks: (names: readonly string[]) => `Networks: ${names.join(", ")}`,
+  faultSources: (titles: readonly string[]) => `Sources: ${titles.join("; ")}`,
   faultJurisdictions: (names: readonly string[]) => `Jurisdictions: ${names.join(", ")}`,
   faultKinds: {
     stated_vs_listed: "Stated and listed counts differ",
@@ -52,6 +53,8 @@ export const sourcesInEnglish = {
     order: "Order of a list",
     list_syntax: "How a list is written",
     expected_member: "A member that one would expect",
+    stated_vs_told: "A statement and what is told",
+    outdated: "Overtaken since",
     artefacts: "Damage from conversion",
   },
 };

@@ -45,7 +45,7 @@ const list: Check<ListRecord> = (value, where) => ({
   ...optional<Required<Pick<ListRecord, "datesOf">>>({ datesOf: stringCheck })(value, where),
 });
 
-type PlainNetwork = Omit<NetworkRecord, "joins">;
+type PlainNetwork = Omit<NetworkRecord, "joins" | "nameInOriginal">;
 const networkFields: { readonly [K in keyof PlainNetwork]-?: Check<PlainNetwork[K]> } = {
   id: networkIdCheck,
   group: picklist(["document", "beyond", "own"]),
@@ -67,8 +67,14 @@ const networkFields: { readonly [K in keyof PlainNetwork]-?: Check<PlainNetwork[
   sources: arrayOf(stringCheck),
 };
 
-export const networkCheck = objectOf<PlainNetwork>(networkFields);
-const plainOther = objectOf<Omit<OtherNetworkRecord, "details" | "joins" | "colour">>({
+const plainNetwork = objectOf<PlainNetwork>(networkFields);
+const original = optional<Required<Pick<NetworkRecord, "nameInOriginal">>>({ nameInOriginal: stringCheck });
+export const networkCheck: Check<NetworkRecord> = (value, where) => ({
+  ...plainNetwork(value, where),
+  ...original(value, where),
+});
+
+const plainOther = objectOf<Omit<OtherNetworkRecord, "nameInOriginal" | "details" | "joins" | "colour">>({
   ...networkFields,
   members: arrayOf(codeCheck),
   observers: arrayOf(codeCheck),
@@ -94,5 +100,6 @@ const otherExtras = optional<Required<Pick<OtherNetworkRecord, "details" | "join
 });
 export const otherNetworkCheck: Check<OtherNetworkRecord> = (value, where) => ({
   ...plainOther(value, where),
+  ...original(value, where),
   ...otherExtras(value, where),
 });

@@ -3,7 +3,6 @@ import type { ChangeRecord, Grade, Operation } from "../change.ts";
 import type { AliasesByCode, Jurisdiction, NamesByCode } from "../jurisdiction.ts";
 import type { MembershipRecord } from "../membership.ts";
 import type { OtherNetworkRecord } from "../network.ts";
-import type { DiscrepancyRecord, SourceRecord } from "../source.ts";
 import { csvRows } from "../tables/csv.ts";
 import {
   arrayOf,
@@ -42,7 +41,7 @@ const jurisdiction = objectOf<Jurisdiction>({
   disputed: booleanCheck,
 });
 
-const grade: Check<Grade> = picklist(["official", "press", "secondary"]);
+export const gradeCheck: Check<Grade> = picklist(["official", "press", "secondary"]);
 
 const operation: Check<Operation> = (value, where) => {
   const fields = isObject(value) ? value : {};
@@ -79,30 +78,8 @@ const change = objectOf<ChangeRecord>({
   kind: stringCheck,
   text: stringCheck,
   operations: arrayOf(operation),
-  bestSource: grade,
+  bestSource: gradeCheck,
   sources: arrayOf(stringCheck),
-});
-
-const source = objectOf<SourceRecord>({
-  id: stringCheck,
-  title: stringCheck,
-  url: stringCheck,
-  publisher: stringCheck,
-  kind: stringCheck,
-  grade,
-  supports: stringCheck,
-  date: nullable(stringCheck),
-  accessed: stringCheck,
-  archived: nullable(stringCheck),
-});
-
-const discrepancy = objectOf<DiscrepancyRecord>({
-  id: stringCheck,
-  networks: arrayOf(stringCheck),
-  jurisdictions: arrayOf(codeCheck),
-  kind: stringCheck,
-  text: stringCheck,
-  where: stringCheck,
 });
 
 const membershipHeadings = {
@@ -154,11 +131,6 @@ export const userNetworkRecord: Check<OtherNetworkRecord> = (value, where) => {
 
 export const othersOf = (value: unknown): readonly OtherNetworkRecord[] =>
   arrayOf(otherNetworkCheck)(value, "other-networks.json");
-
-export const sourcesOf = (value: unknown): readonly SourceRecord[] => arrayOf(source)(value, "sources.json");
-
-export const discrepanciesOf = (value: unknown): readonly DiscrepancyRecord[] =>
-  arrayOf(discrepancy)(value, "discrepancies.json");
 
 export const namesByCodeOf = (value: unknown, language: string): NamesByCode =>
   stringsByKey(value, `names/${language}.json`);

@@ -13,8 +13,20 @@ export const discrepanciesTable = (
   discrepancies: readonly DiscrepancyRecord[],
   kindOf: (kind: string) => string,
 ): Table => ({
-  keys: ["id", "networks", "networkIds", "kind", "what", "where", "jurisdictions", "codes", "document", "reviewed"],
-  rows: discrepancies.map(({ id, networks, jurisdictions, kind, text, where }) => [
+  keys: [
+    "id",
+    "networks",
+    "networkIds",
+    "kind",
+    "what",
+    "where",
+    "jurisdictions",
+    "codes",
+    "document",
+    "reviewed",
+    "sources",
+  ],
+  rows: discrepancies.map(({ id, networks, jurisdictions, kind, text, where, sources }) => [
     id,
     semicolonList(networks.map(networkId => faultyNetworkName(context, networkId))),
     networks.join(" "),
@@ -25,5 +37,6 @@ export const discrepanciesTable = (
     jurisdictions.join(" "),
     editionLabel(context),
     reviewedMonth,
+    sources.join(" "),
   ]),
 });

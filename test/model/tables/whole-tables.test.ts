@@ -212,12 +212,12 @@ it("the file of the document's faults has a row for each, also of a network that
   const faults = [
     {
       ...{ id: "D1", networks: ["n", "nowhere"], jurisdictions: [code("ESP"), code("FRA")] },
-      ...{ kind: "spelling", text: "Two names", where: "page 3" },
+      ...{ kind: "spelling", text: "Two names", where: "page 3", sources: ["s1", "s2"] },
     },
   ];
   expect(linesOf(discrepanciesTable(published, faults, kind => `kind ${kind}`))).toEqual([
-    "id,networks,networkIds,kind,what,where,jurisdictions,codes,document,reviewed",
-    `D1,"N; nowhere",n nowhere,kind spelling,Two names,page 3,"Name of ESP; Name of FRA",ESP FRA,published 2013,${reviewedMonth}`,
+    "id,networks,networkIds,kind,what,where,jurisdictions,codes,document,reviewed,sources",
+    `D1,"N; nowhere",n nowhere,kind spelling,Two names,page 3,"Name of ESP; Name of FRA",ESP FRA,published 2013,${reviewedMonth},s1 s2`,
   ]);
 });
 
