@@ -7,6 +7,7 @@ import type { Messages } from "../i18n/messages.ts";
 import { findCoast } from "../map/pointer/coast.ts";
 import { reachFrom } from "../model/routes/reach.ts";
 import { routeBetween } from "../model/routes/route.ts";
+import { wholeNetworks } from "../state/networks.ts";
 import { App } from "./App.tsx";
 import { paintMapLabels } from "./map/labels.ts";
 import { keepForOffline } from "./offline.ts";
@@ -21,6 +22,7 @@ interface PageParts {
 
 /** Renders the page around the mounted map and loads the rest of the data. */
 export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HTMLElement, onPage: MountedMap): void {
+  atlas.store.learn({ networks: wholeNetworks() });
   const app = pageApp(atlas, charts, words);
   atlas.solve({ routeBetween, reachFrom });
   atlas.chart(charts);

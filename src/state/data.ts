@@ -1,13 +1,13 @@
+import { networks } from "virtual:first-map-networks";
 import jurisdictions from "../../data/jurisdictions.json";
 import membershipsCsv from "../../data/memberships.csv?raw";
-import networks from "../../data/networks.json";
 import type { AtlasRecords } from "../model/atlas.ts";
 import type { ChangeRecord } from "../model/change.ts";
 import type { AliasesByCode, Language, NamesByCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
 import { changesOf, namesByCodeOf, otherNamesOf, othersOf, recordsOf } from "../model/reading/records.ts";
 
-/** The records of the first map; the other data is loaded when the page is idle. */
+/** The records of the first map, without the texts of the networks; the other data is loaded when the page is idle. */
 export const firstRecords = (): AtlasRecords =>
   recordsOf({ jurisdictions, networks, membershipsCsv, changes: [], others: [] });
 

@@ -2,7 +2,7 @@ import type { AtlasRecords } from "../atlas.ts";
 import type { ChangeRecord, Grade, Operation } from "../change.ts";
 import type { AliasesByCode, Jurisdiction, NamesByCode } from "../jurisdiction.ts";
 import type { MembershipRecord } from "../membership.ts";
-import type { OtherNetworkRecord } from "../network.ts";
+import type { NetworkRecord, OtherNetworkRecord } from "../network.ts";
 import { csvRows } from "../tables/csv.ts";
 import {
   arrayOf,
@@ -110,11 +110,13 @@ function membershipRecordsOf(csv: string): readonly MembershipRecord[] {
 /** The checked records of the data files; throws a `RecordError` that names the file, the record and the field. */
 export const recordsOf = (raw: RawRecords): AtlasRecords => ({
   jurisdictions: arrayOf(jurisdiction)(raw.jurisdictions, "jurisdictions.json"),
-  networks: arrayOf(networkCheck)(raw.networks, "networks.json"),
+  networks: networksOf(raw.networks),
   memberships: membershipRecordsOf(raw.membershipsCsv),
   changes: changesOf(raw.changes),
   others: othersOf(raw.others),
 });
+
+export const networksOf = (value: unknown): readonly NetworkRecord[] => arrayOf(networkCheck)(value, "networks.json");
 
 export const changesOf = (value: unknown): readonly ChangeRecord[] => arrayOf(change)(value, "changes.json");
 
