@@ -86,11 +86,13 @@ function listOn(network: NetworkRecord, id: EditionId, day: string, members: Mem
   const list = network.lists[id];
   const isOfDocument = id === "published" && network.group === "document";
   if (!isOfDocument && !existsOn(network, day)) return { ...list, ...unknownList, status: "not-yet" };
-  if (isWithoutList(list) || members.has(network.id)) return list;
-  return { ...list, ...unknownList, status: "not-read" };
+  if (!isWithoutList(list) && !members.has(network.id)) return { ...list, ...unknownList, status: "not-read" };
+  // Count and age are those of the list of today.
+  return id === "published" || day === endOfTime ? list : { ...list, ...undated };
 }
 
-const unknownList = { statedCount: null, basis: null, age: null } as const;
+const undated = { statedCount: null, age: null } as const;
+const unknownList = { ...undated, basis: null } as const;
 
 /**
  * An edition of the records, or a day between the editions, from the standings of all networks. `day` (`yyyy-mm-dd`)

@@ -59,14 +59,21 @@ describe("the line beside the answer", () => {
 
 describe("networks beyond the document", () => {
   it("are named with the count that is stated where no list is, and never take the date of an edition", async () => {
-    const hash = "#edition=published&networks=arin-ap,globe,ejcn";
+    const hash = "#edition=current&networks=arin-ap,globe,ejcn";
     const { page, close } = await openedAtlas({ hash });
     const sentence = page.locator(".answer-sentence");
     await until("the answer", async () => ((await sentence.textContent()) ?? "").includes("Only a count is stated"));
     const said = await sentence.textContent();
-    expect(said).toContain("ARIN-AP 28, GlobE 77 authorities from 46 countries (November 2021).");
+    expect(said).toContain(
+      "Only some members of ARIN-AP are known. No list of GlobE could be read. The EJCN publishes no list.",
+    );
+    expect(said).toContain("Only a count is stated: GlobE 219 authorities of 121 countries (September 2024).");
     expect(said).toContain(`(Networks beyond the document, from sources read in ${reviewedMonth}.)`);
     expect(said).not.toContain("2013");
+    await goToHash(page, "#edition=published&networks=arin-ap,globe,ejcn");
+    await until("the published edition", async () =>
+      ((await sentence.textContent()) ?? "").includes("GlobE and the EJCN were founded later."),
+    );
     await close();
   });
 });

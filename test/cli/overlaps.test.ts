@@ -83,3 +83,21 @@ it("says in words which regions share no network", async () => {
   expect(out).toContain("The Caribbean: no network in common with Western Europe or Eastern Europe.");
   expect(out).toContain("REFCO: 1 pair shares nothing else; 0 members are in no other.");
 });
+
+it("says of each member with a flag what the flag is, in overlaps and in lists", async () => {
+  for (const command of ["overlaps", "networks"]) {
+    const { out } = await atlas(command, "--edition", "current");
+    expect(out).toContain("Denmark in Eurojust: participant by agreement.");
+    expect(out).toContain("The Niger in WACAP: left ECOWAS on 29 January 2025");
+  }
+});
+
+it("answers as on a day, and refuses a day that no list can speak of", async () => {
+  expect((await atlas("networks", "--edition", "2016-05-01", "--networks", "ejn")).out).toContain(
+    "(EJN), 28 jurisdictions",
+  );
+  expect(await atlas("networks", "--edition", "2012-05-01")).toMatchObject({ exit: 2 });
+  expect((await atlas("networks", "--edition", "2016-02-30")).stderr).toMatch(
+    /2016-02-30 is no day from 2013-01-01 to/,
+  );
+});

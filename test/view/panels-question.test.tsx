@@ -119,6 +119,14 @@ it("says once, plainly, that an introduction is no legal basis, and what comes n
   expect(text()).toContain("The document has no list of WACAP");
 });
 
+it("shows the network at which one of the two is named without being a member, as what, and who says so", () => {
+  const { text, place } = shown(panel("current", ["GBR", "FRA"]));
+  expect(text()).toContain("Named without being a member");
+  const entry = place.querySelector('[data-networks="eurojust"]');
+  expect(entry?.textContent).toMatch(/^European Union Agency.*Liaison Prosecutor of a third country/);
+  expect(entry?.querySelector('a[href*="eurojust"]')).not.toBe(null);
+});
+
 it("asks again for networks that serve a purpose", async () => {
   const onPurpose = vi.fn();
   shown(panel("published", ["ESP", "FRA"], { onPurpose }));

@@ -7,6 +7,7 @@ import { networksJson } from "../../model/tables/json.ts";
 import { type ProfileEntry, profileParts } from "../../prose/profile-text.ts";
 import { type Call, jurisdictionNameIn, type Outcome } from "../call.ts";
 import { profilesFromFile, sourcesFromFile } from "../data.ts";
+import { flagLines } from "../wording.ts";
 
 /** The networks with their members and the state of their lists; one network alone with what else is known of it. */
 export function networks(call: Call): Outcome {
@@ -33,6 +34,10 @@ export function networks(call: Call): Outcome {
           ? cliInEnglish.withoutList(en.names.withShortName(name, shortName), told)
           : cliInEnglish.partlyKnown(sentence, told);
       }),
+      ...flagLines(
+        call,
+        shown.map(({ id }) => id),
+      ),
       ...(profile ? profileSentences(profile) : []),
     ],
   };

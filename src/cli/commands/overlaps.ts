@@ -6,7 +6,7 @@ import { cellsOf, incidenceOf } from "../../model/sets/overlap.ts";
 import { overlapsJson } from "../../model/tables/json.ts";
 import { editionNames } from "../../prose/edition-phrase.ts";
 import type { Call, Outcome } from "../call.ts";
-import { cautionOf, sortedNames, wordingOf } from "../wording.ts";
+import { cautionOf, flagLines, sortedNames, wordingOf } from "../wording.ts";
 
 /** Cells of the chosen networks, and their pairs with a common member. */
 export function overlaps(call: Call): Outcome {
@@ -37,6 +37,7 @@ export function overlaps(call: Call): Outcome {
       ...cells.map(({ networks: ids, members }) =>
         cliInEnglish.cell(ids.map(shortName), sortedNames(members, wording)),
       ),
+      ...flagLines(call, call.networks),
     ],
   };
 }

@@ -12,6 +12,7 @@ export const cellsInEnglish: TableWords = {
   noList: "no list known",
   notCounted: status => `${status}, not counted`,
   path: {
+    related: "named, not a member",
     shared: "shared",
     bridge: "bridge",
     chain: "chain",

@@ -116,6 +116,8 @@ export const questionInEnglish = {
     "Which two jurisdictions you look up is case information. Such a link names them to everybody who sees it: in messages, browser histories and the logs of what the link passes through.",
   copyAnyway: "Copy link with the pair",
   caution: "A shared network is an introduction, never a legal basis.",
+  relationsTitle: "Named without being a member",
+  relationsText: "One of the two is a member of this network; a source names the other there.",
   sharedTitle: "Shared networks",
   bridgesTitle: "Possible introductions",
   bridgesText: "Each of these is in a network with both.",

@@ -13,6 +13,7 @@ export interface TableWords {
   readonly noList: string;
   readonly notCounted: (status: string) => string;
   readonly path: {
+    readonly related: string;
     readonly shared: string;
     readonly bridge: string;
     readonly chain: string;

@@ -48,6 +48,25 @@ describe("tables behind the answers", () => {
     expect(rows.length).toBe(3);
   });
 
+  it("name who is named at a network without being a member, and the flags of those who are", () => {
+    const now = { ...context, edition: atlas.editions.current };
+    const table = (from: string, to: string) =>
+      routeTable(now, routeBetween({ ...ground, edition: "current" }, code(from), code(to)));
+    const { keys, rows } = table("GBR", "FRA");
+    expect(rows[0]?.slice(5, 8)).toEqual([
+      "named, not a member",
+      "Eurojust",
+      "United Kingdom of Great Britain and Northern Ireland (Liaison Prosecutor of a third country)",
+    ]);
+    const flags = (from: string, to: string) => table(from, to).rows.map(row => row[keys.indexOf("flags")]);
+    expect(flags("DNK", "FRA")).toContain("Denmark (Eurojust): participant by agreement");
+    expect(flags("NER", "HTI").every(flag => String(flag).includes("Niger (WACAP): left ECOWAS"))).toBe(true);
+    const reach = reachTable(now, reachFrom({ ...ground, edition: "current" }, code("FRA")));
+    const ofReach = (own: string) => reach.rows.find(row => row[1] === own)?.[reach.keys.indexOf("flags")];
+    expect(ofReach("DNK")).toBe("Denmark (Eurojust): participant by agreement");
+    expect(ofReach("UKR")).toBe("Ukraine (Eurojust): Liaison Prosecutor of a third country");
+  });
+
   it("mark what is said through the State, and why nothing is listed", () => {
     expect(route("REU", "DEU").rows.map(row => row[10])).toContain("through the State");
     expect(route("CHN", "ESP").rows[0]?.slice(4, 6)).toEqual([null, "from-not-listed"]);

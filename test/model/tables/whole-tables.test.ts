@@ -91,27 +91,27 @@ const linesOf = (table: Table): readonly string[] => csvOfTable(table).slice(1).
 const route = (from: string, to: string) => linesOf(routeTable(published, routeBetween(scope, code(from), code(to))));
 
 describe("the file of a route", () => {
-  const keys = "from,fromCode,to,toCode,steps,kind,networksFrom,jurisdictions,networksTo,chains,as,edition";
+  const keys = "from,fromCode,to,toCode,steps,kind,networksFrom,jurisdictions,networksTo,chains,as,flags,edition";
 
   it("has a row for each shared network, bridge or chain", () => {
     expect(route("FRA", "ESP").slice(0, 2)).toEqual([
       keys,
-      "Name of FRA,FRA,Name of ESP,ESP,1,shared,N,,,,listed,published 2013",
+      "Name of FRA,FRA,Name of ESP,ESP,1,shared,N,,,,listed,,published 2013",
     ]);
     expect(route("FRA", "KEN").slice(1)).toEqual([
-      "Name of FRA,FRA,Name of KEN,KEN,2,bridge,N,Name of ESP,M,,listed,published 2013",
+      "Name of FRA,FRA,Name of KEN,KEN,2,bridge,N,Name of ESP,M,,listed,,published 2013",
     ]);
     expect(route("FRA", "MAR").slice(1)).toEqual([
-      'Name of FRA,FRA,Name of MAR,MAR,3,chain,N,"Name of ESP; Name of KEN",K,1,listed,published 2013',
+      'Name of FRA,FRA,Name of MAR,MAR,3,chain,N,"Name of ESP; Name of KEN",K,1,listed,,published 2013',
     ]);
   });
 
   it("says why there is none, and then what goes through the State", () => {
     expect(route("REU", "ESP").slice(1)).toEqual([
-      "Name of REU,REU,Name of ESP,ESP,,from-not-listed,,,,,listed,published 2013",
-      "Name of FRA,FRA,Name of ESP,ESP,1,shared,N,,,,through the State,published 2013",
+      "Name of REU,REU,Name of ESP,ESP,,from-not-listed,,,,,listed,,published 2013",
+      "Name of FRA,FRA,Name of ESP,ESP,1,shared,N,,,,through the State,,published 2013",
     ]);
-    expect(route("FRA", "FRA").slice(1)).toEqual(["Name of FRA,FRA,Name of FRA,FRA,0,,,,,,listed,published 2013"]);
+    expect(route("FRA", "FRA").slice(1)).toEqual(["Name of FRA,FRA,Name of FRA,FRA,0,,,,,,listed,,published 2013"]);
   });
 
   it("says last what goes through a territory", () => {
@@ -126,8 +126,8 @@ describe("the file of a route", () => {
     const ground = { ...published, atlas: isles, edition: isles.editions.published };
     const found = routeBetween({ ...scope, atlas: isles, networks: [id("isles")] }, code("FRA"), code("MUS"));
     expect(linesOf(routeTable(ground, found)).slice(1)).toEqual([
-      `Name of FRA,FRA,Name of MUS,MUS,,from-not-listed,,,,,listed,beyond the document ${reviewedMonth}`,
-      `Name of REU,REU,Name of MUS,MUS,1,shared,ISLES,,,,through a territory,beyond the document ${reviewedMonth}`,
+      `Name of FRA,FRA,Name of MUS,MUS,,from-not-listed,,,,,listed,,beyond the document ${reviewedMonth}`,
+      `Name of REU,REU,Name of MUS,MUS,1,shared,ISLES,,,,through a territory,,beyond the document ${reviewedMonth}`,
     ]);
   });
 });
@@ -135,22 +135,22 @@ describe("the file of a route", () => {
 describe("the file of a reach", () => {
   it("has whom one reaches by distance, then the others with the reason", () => {
     expect(linesOf(reachTable(published, reachFrom(scope, code("FRA"))))).toEqual([
-      "jurisdiction,code,steps,why,from,fromCode,as,edition",
-      "Name of ESP,ESP,1,,Name of FRA,FRA,listed,published 2013",
-      "Name of KEN,KEN,2,,Name of FRA,FRA,listed,published 2013",
-      "Name of MAR,MAR,3,,Name of FRA,FRA,listed,published 2013",
-      "Name of REU,REU,,same-state,Name of FRA,FRA,listed,published 2013",
-      "Name of CHN,CHN,,not-listed,Name of FRA,FRA,listed,published 2013",
-      "Name of ATA,ATA,,not-listed,Name of FRA,FRA,listed,published 2013",
+      "jurisdiction,code,steps,why,from,fromCode,as,flags,edition",
+      "Name of ESP,ESP,1,,Name of FRA,FRA,listed,,published 2013",
+      "Name of KEN,KEN,2,,Name of FRA,FRA,listed,,published 2013",
+      "Name of MAR,MAR,3,,Name of FRA,FRA,listed,,published 2013",
+      "Name of REU,REU,,same-state,Name of FRA,FRA,listed,,published 2013",
+      "Name of CHN,CHN,,not-listed,Name of FRA,FRA,listed,,published 2013",
+      "Name of ATA,ATA,,not-listed,Name of FRA,FRA,listed,,published 2013",
     ]);
   });
 
   it("of a territory ends with the reach of its State, without the territory itself", () => {
     const lines = linesOf(reachTable(published, reachFrom(scope, code("REU"))));
     expect(lines.slice(-3)).toEqual([
-      "Name of ESP,ESP,1,,Name of FRA,FRA,through the State,published 2013",
-      "Name of KEN,KEN,2,,Name of FRA,FRA,through the State,published 2013",
-      "Name of MAR,MAR,3,,Name of FRA,FRA,through the State,published 2013",
+      "Name of ESP,ESP,1,,Name of FRA,FRA,through the State,,published 2013",
+      "Name of KEN,KEN,2,,Name of FRA,FRA,through the State,,published 2013",
+      "Name of MAR,MAR,3,,Name of FRA,FRA,through the State,,published 2013",
     ]);
     expect(lines).toHaveLength(10);
   });
