@@ -14,7 +14,7 @@ import {
   sharedNetworks,
   stepsFrom,
 } from "./connections.ts";
-import { type Relation, relationsBetween } from "./relations.ts";
+import { type Relation, relationFinder } from "./relations.ts";
 
 /**
  * Why a jurisdiction is not reached:
@@ -115,7 +115,8 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
   const connections = connectionsOf(scope);
   const distances = distancesFrom(scope, connections, from);
   const others = [...atlas.jurisdictions.values()].filter(({ code, kind }) => code !== from && kind !== "area");
-  const relations = others.flatMap(({ code }) => relationsBetween(scope, from, code));
+  const relationsWith = relationFinder(scope);
+  const relations = others.flatMap(({ code }) => relationsWith(from, code));
   const related = new Set(relations.flatMap(({ member, named }) => [member, named]));
   const query: ReachQuery = {
     ...{ atlas, from, distances },

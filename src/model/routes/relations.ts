@@ -22,20 +22,21 @@ function relatedNetworks(scope: QueryScope): readonly NetworkId[] {
   return [...new Set([...inScope, ...inScope.flatMap(id => network.get(id)?.joins?.network ?? [])])];
 }
 
-/** The relations between two jurisdictions, in reading order of the networks. */
-export function relationsBetween(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): readonly Relation[] {
+type RelationsBetween = (from: JurisdictionCode, to: JurisdictionCode) => readonly Relation[];
+
+/** Finds the relations between two jurisdictions, in reading order of the networks. */
+export function relationFinder(scope: QueryScope): RelationsBetween {
   const { members, remarks } = scope.atlas.editions[scope.edition];
+  const networks = relatedNetworks(scope).filter(id => remarks.has(id));
   const codesOf = (code: JurisdictionCode) => [code, countedAs(scope.atlas, scope.territories, code)];
   const isMember = (id: NetworkId, code: JurisdictionCode): boolean =>
     codesOf(code).some(counted => members.get(id)?.get(counted)?.counts);
   const remarksOn = (id: NetworkId, code: JurisdictionCode) =>
     codesOf(code).flatMap(counted => remarks.get(id)?.get(counted) ?? []);
-  const pairs = [[from, to] as const, [to, from] as const];
-  return relatedNetworks(scope).flatMap(network =>
-    pairs.flatMap(([member, named]) => {
-      if (!isMember(network, member) || isMember(network, named)) return [];
-      const as = [...new Set(remarksOn(network, named).map(({ text }) => text))];
-      return as.length > 0 ? [{ network, member, named, as }] : [];
-    }),
-  );
+  const relation = (network: NetworkId, member: JurisdictionCode, named: JurisdictionCode): readonly Relation[] => {
+    if (!isMember(network, member) || isMember(network, named)) return [];
+    const as = [...new Set(remarksOn(network, named).map(({ text }) => text))];
+    return as.length > 0 ? [{ network, member, named, as }] : [];
+  };
+  return (from, to) => networks.flatMap(network => [...relation(network, from, to), ...relation(network, to, from)]);
 }

@@ -17,7 +17,7 @@ import {
   sharedNetworks,
   stepsFrom,
 } from "./connections.ts";
-import { type Relation, relationsBetween } from "./relations.ts";
+import { type Relation, relationFinder } from "./relations.ts";
 
 /** How the known lists join two jurisdictions. */
 export interface NetworkPath {
@@ -63,7 +63,7 @@ const maxExamples = 3;
 function pathBetween(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): NetworkPath {
   const connections = connectionsOf(scope);
   const [a, b] = [connections.rowOf(from), connections.rowOf(to)];
-  const relations = from === to ? [] : relationsBetween(scope, from, to);
+  const relations = from === to ? [] : relationFinder(scope)(from, to);
   const none = { from, to, shared: [], relations, bridges: [], chains: [] };
   if (from === to) return { ...none, steps: 0, why: null };
   if (a === undefined || b === undefined) return { ...none, steps: null, why: whyUnlisted(scope, from, to) };
