@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -20,6 +22,24 @@ const withoutPartsOfJspdf = (): Plugin => ({
   enforce: "pre",
   resolveId: source => (["html2canvas", "dompurify", "canvg"].includes(source) ? `\0left-out:${source}` : null),
   load: id => (id.startsWith("\0left-out:") ? "export default null;" : null),
+});
+
+/**
+ * The module `virtual:first-map-networks` has the networks of the document without what a sheet says of them, a kilobyte
+ * and a half of the first map. The page brings the whole records (`src/state/networks.ts`).
+ */
+const networksOfFirstMap = (): Plugin => ({
+  name: "first-map-networks",
+  resolveId: source => (source === "virtual:first-map-networks" ? "\0first-map-networks" : null),
+  load(id) {
+    if (id !== "\0first-map-networks") return null;
+    const path = fileURLToPath(new URL("data/networks.json", import.meta.url));
+    this.addWatchFile(path);
+    const networks: readonly object[] = JSON.parse(readFileSync(path, "utf8"));
+    const left = { languages: null, runBy: null, site: null, contact: null, about: "", membershipMeans: null };
+    const records = networks.map(network => ({ ...network, ...left, note: null, sources: [] }));
+    return `export const networks = ${JSON.stringify(records)};`;
+  },
 });
 
 /** The page's policy refuses the inline scripts and styles that vite's own development server works with. */
@@ -113,7 +133,7 @@ const keepOffline = () =>
 export default defineConfig({
   base: "./",
   define: { __ATLAS_VERSION__: JSON.stringify(packageFile.version) },
-  plugins: [withoutPartsOfJspdf(), noPolicyInDevelopment(), keepOffline()],
+  plugins: [networksOfFirstMap(), withoutPartsOfJspdf(), noPolicyInDevelopment(), keepOffline()],
   worker: { format: "es", plugins: () => [keepMaplibreWorker()] },
   build: {
     target: ["chrome111", "edge111", "firefox115", "safari16.4"],

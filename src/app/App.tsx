@@ -29,7 +29,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
         messages={app.messages.value}
         direction={app.direction.value}
         header={<HeaderContainer app={app} />}
-        answer={<AnswerContainer app={app} />}
+        answer={<AnswerContainer app={app} onPage={onPage} />}
         rail={<NetworkListContainer app={app} />}
         map={<MapPlace app={app} onPage={onPage} />}
         mapFoot={<MapFoot app={app} onPage={onPage} />}

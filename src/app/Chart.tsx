@@ -57,22 +57,22 @@ function useDrawing({ app, rows }: ChartProps, opened: readonly string[]) {
     if (svg !== kept) place.current.replaceChildren(svg);
     drawn.current = { chart, svg };
     applyHighlight(svg, markedInCharts(app));
-    applySelection(svg, store.view.peek().overlap);
+    applySelection(svg, derived.selection.peek()?.networks ?? null);
   }, [chart, context, widthPx, touch, sort, counting, opened, rows]);
   useSignalEffect(() => {
     const marked = markedInCharts(app);
     if (drawn.current) applyHighlight(drawn.current.svg, marked);
   });
   useSignalEffect(() => {
-    const { overlap } = store.view.value;
-    if (drawn.current) applySelection(drawn.current.svg, overlap);
+    const networks = derived.selection.value?.networks ?? null;
+    if (drawn.current) applySelection(drawn.current.svg, networks);
   });
   return { place, svg: () => drawn.current?.svg ?? null };
 }
 
 /** A chart whose rows, cells and names can be pointed at and chosen, by pointer and by keys. */
 export function Chart(props: ChartProps) {
-  const { store } = props.app;
+  const { store, derived } = props.app;
   const [opened, setOpened] = useState<readonly string[]>([]);
   const { place, svg } = useDrawing(props, opened);
   const act = (target: EventTarget | null): boolean => {
@@ -81,7 +81,7 @@ export function Chart(props: ChartProps) {
     if (more !== null) setOpened(opened.includes(more) ? opened.filter(key => key !== more) : [...opened, more]);
     const overlap = more === null ? overlapAt(target) : null;
     if (overlap) {
-      const same = overlap.join() === store.view.peek().overlap?.join();
+      const same = overlap.join() === derived.selection.peek()?.networks.join();
       store.close({ overlap: same ? null : overlap });
     } else if (more === null) return openNamed(props.app, target);
     return true;

@@ -1,20 +1,23 @@
-import { defaultFill, fills } from "../map/scene/fills.ts";
+import { defaultFill } from "../map/scene/fills.ts";
+import type { MapScene } from "../map/scene/types.ts";
 import { countsOfChanges } from "../model/diff.ts";
-import { isCheckedLongAgo } from "../model/edition.ts";
+import { inDoubtOn } from "../model/doubt.ts";
 import { isJurisdictionCode, type Language, languages } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
+import { isCheckedLongAgo } from "../model/review.ts";
 import type { Choice } from "../panels/controls/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
 import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.tsx";
 import { answerSentence } from "../prose/answer.ts";
+import { doubtSentence } from "../prose/doubt.ts";
 import { unknownIn } from "../state/user-network-ids.ts";
 import { pageIds } from "../state/view.ts";
 import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
+import type { MountedMap } from "./state/atlas-app.ts";
 import { libraryParts } from "./state/library.ts";
 import type { PageApp } from "./state/page-app.ts";
-import { selectedCell } from "./state/selection.ts";
 
 const codeOf = (choice: Choice | null) => (choice && isJurisdictionCode(choice.id) ? choice.id : null);
 
@@ -27,6 +30,7 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       messages={app.messages.value}
       direction={app.direction.value}
       edition={edition}
+      day={store.edition.value.day}
       from={find.of(question.from)}
       to={find.of(question.to)}
       theme={preferences.choice.value}
@@ -34,7 +38,7 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       languages={languages}
       pages={pageIds}
       find={find.all}
-      findJurisdiction={find.jurisdictions}
+      findJurisdiction={find.ends}
       onSearch={choice => {
         const code = codeOf(choice);
         if (choice.kind === "network") store.open({ network: choice.id as NetworkId });
@@ -42,7 +46,7 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       }}
       onQuestion={(from, to) => ask(app, { from: codeOf(from), to: codeOf(to) })}
       onReachAll={() => ask(app, { from: store.view.peek().question.from, to: null })}
-      onEdition={id => store.change({ edition: id })}
+      onEdition={id => store.change({ edition: id, on: null })}
       onPage={page => store.change({ page })}
       onTheme={preferences.choose}
       onLanguage={(id: Language) => store.change({ language: id })}
@@ -50,19 +54,20 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
   );
 }
 
-export function AnswerContainer({ app }: { readonly app: PageApp }) {
+export function AnswerContainer({ app, onPage }: { readonly app: PageApp; readonly onPage: MountedMap }) {
   const { store } = app;
   const view = store.view.value;
   return (
     <>
       <AnswerLine
         messages={app.messages.value}
-        sentence={currentAnswer(app)}
+        sentence={currentAnswer(app, onPage.scene.value)}
         examples={examplesOf(app)}
         edition={view.edition}
         checkedLongAgo={isCheckedLongAgo(today())}
         applied={countsOfChanges(store.atlas.value)}
-        onShowOther={() => store.change({ edition: view.edition === "published" ? "current" : "published" })}
+        doubts={doubtsIn(app)}
+        onShowOther={() => store.change({ edition: view.edition === "published" ? "current" : "published", on: null })}
         onShowChanges={() => store.change({ page: "changes" })}
       />
       <OpenedNetwork app={app} />
@@ -73,10 +78,18 @@ export function AnswerContainer({ app }: { readonly app: PageApp }) {
   );
 }
 
-function currentAnswer(app: PageApp): string {
-  const { jurisdiction, counting, fill } = app.store.view.value;
-  const { context, wording, facts, route, reach } = app.derived;
-  const cell = selectedCell(app);
+/** Changes in the chosen networks that may or may not have taken effect by the day of the edition. */
+function doubtsIn({ store, derived }: PageApp): readonly string[] {
+  const { day } = store.edition.value;
+  if (day === null) return [];
+  return inDoubtOn(store.atlas.value.records.changes, day)
+    .filter(({ network }) => store.view.value.networks.includes(network))
+    .map(change => doubtSentence(change, derived.wording.value));
+}
+
+function currentAnswer({ store, derived }: PageApp, { fill, legend }: MapScene): string {
+  const { jurisdiction, compare } = store.view.value;
+  const { context, wording, facts, route, reach, selection } = derived;
   return answerSentence({
     context: context.value,
     wording: wording.value,
@@ -84,8 +97,10 @@ function currentAnswer(app: PageApp): string {
     route: route.value,
     reach: reach.value,
     jurisdiction,
-    selected: cell && { ...cell, counting },
-    statesBusiest: fills[fill].states === "busiest",
+    selection: selection.value,
+    states: fill.states ?? null,
+    compare,
+    groups: legend,
   });
 }
 

@@ -1,6 +1,6 @@
-import { isCheckedLongAgo } from "../model/edition.ts";
 import { isJurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkRecord, OtherNetworkRecord } from "../model/network.ts";
+import { isCheckedLongAgo } from "../model/review.ts";
 import type { ScopeSummary } from "../model/routes/connections.ts";
 import type { Reach } from "../model/routes/reach.ts";
 import type { Route } from "../model/routes/route.ts";
@@ -14,7 +14,8 @@ import { JurisdictionSheet } from "../panels/sheets/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/sheets/NetworkSheet.tsx";
 import { SheetPaper } from "../panels/sheets/SheetPaper.tsx";
 import { UserNetworkEditor } from "../panels/user-networks/UserNetworkEditor.tsx";
-import { reachSentence, routeSentence } from "../prose/sentences.ts";
+import { reachSentence } from "../prose/reach-sentences.ts";
+import { routeSentence } from "../prose/route-sentences.ts";
 import { hashOf, hashWithQuestion } from "../state/hash.ts";
 import { noQuestion } from "../state/view.ts";
 import { download } from "./export/download.ts";
@@ -174,6 +175,7 @@ function NetworkContainer({ app, network }: { readonly app: PageApp; readonly ne
       palette={derived.context.value.palette}
       theme={app.preferences.theme.value}
       checkedLongAgo={isCheckedLongAgo(today())}
+      profile={library.profiles.value.get(id) ?? null}
       discrepancies={library.discrepancies.value.filter(({ networks }) => networks.includes(id))}
       nameOf={store.nameOf.value}
       sourceOf={source => library.sources.value.get(source)}
@@ -196,7 +198,7 @@ function EditorContainer({ app, record }: { readonly app: PageApp; readonly reco
       record={record}
       colour={record.colour ?? swatch?.light ?? "#000000"}
       nameOf={store.nameOf.value}
-      find={app.choices.value.jurisdictions}
+      find={app.choices.value.ends}
       codeOf={choice => (isJurisdictionCode(choice.id) ? choice.id : null)}
       onChange={userNetworks.change}
       onRemove={() => userNetworks.remove([record.id])}

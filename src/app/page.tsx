@@ -4,8 +4,10 @@ import { render } from "preact";
 import type { Charts } from "../charts/kinds.ts";
 import { applyHighlight } from "../draw/highlight.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { findCoast } from "../map/pointer/coast.ts";
 import { reachFrom } from "../model/routes/reach.ts";
 import { routeBetween } from "../model/routes/route.ts";
+import { wholeNetworks } from "../state/networks.ts";
 import { App } from "./App.tsx";
 import { paintMapLabels } from "./map/labels.ts";
 import { keepForOffline } from "./offline.ts";
@@ -20,10 +22,13 @@ interface PageParts {
 
 /** Renders the page around the mounted map and loads the rest of the data. */
 export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HTMLElement, onPage: MountedMap): void {
+  atlas.store.learn({ networks: wholeNetworks() });
   const app = pageApp(atlas, charts, words);
   atlas.solve({ routeBetween, reachFrom });
+  atlas.chart(charts);
   root.replaceChildren();
   onPage.map.useLabels(paintMapLabels);
+  onPage.map.useCoasts(findCoast);
   render(<App app={app} onPage={onPage} />, root);
   // The panels build these lists; highlighting them here re-renders none when a country is hovered.
   effect(() => {

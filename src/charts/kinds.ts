@@ -1,13 +1,12 @@
 import type { ChartContext } from "../draw/context.ts";
 import type { FigureLayout } from "../draw/svg.ts";
 import { at } from "../model/at.ts";
+import type { Counting } from "../model/sets/overlap.ts";
 import type { ChartKind, ChartOptions } from "./types.ts";
 
 interface ChartEntry {
   /** The folder of a chart exports one record. */
   load(): Promise<Readonly<Record<string, ChartKind>>>;
-  /** A selection stands for jurisdictions in at least its two networks; left out: in exactly its networks. */
-  readonly selects?: "pair";
 }
 
 /**
@@ -16,7 +15,7 @@ interface ChartEntry {
  */
 const registry = {
   upset: { load: () => import("./upset/index.ts") },
-  pairs: { selects: "pair", load: () => import("./pairs/index.ts") },
+  pairs: { load: () => import("./pairs/index.ts") },
   grid: { load: () => import("./grid/index.ts") },
   linear: { load: () => import("./linear/index.ts") },
   euler: { load: () => import("./euler/index.ts") },
@@ -26,15 +25,15 @@ const registry = {
 export type ChartId = keyof typeof registry;
 export const chartIds = Object.keys(registry) as readonly ChartId[];
 
-const entryOf = (id: ChartId): ChartEntry => registry[id];
-
-export const selectsPairs = (id: ChartId): boolean => entryOf(id).selects === "pair";
+/** What a selection counts while a chart is shown: what the chart counts, or the choice where the chart leaves it. */
+export const countingIn = ({ countings: [first, second] }: ChartKind, chosen: Counting): Counting =>
+  first === undefined || second !== undefined ? chosen : first;
 
 export type Charts = Readonly<Record<ChartId, ChartKind>>;
 
 /** Rejects where a file of a chart cannot be loaded. */
 export async function loadCharts(): Promise<Charts> {
-  const entries = chartIds.map(async id => [id, at(Object.values(await entryOf(id).load()), 0)] as const);
+  const entries = chartIds.map(async id => [id, at(Object.values(await registry[id].load()), 0)] as const);
   return Object.fromEntries(await Promise.all(entries)) as Charts;
 }
 

@@ -1,4 +1,4 @@
-import { type ChartContext, networksWithoutList, shortNameOf } from "../draw/context.ts";
+import { type ChartContext, listGapNotes } from "../draw/context.ts";
 import type { PlacedText } from "../draw/svg.ts";
 import { wrapWords } from "../draw/text-metrics.ts";
 import { notesIn } from "./members.ts";
@@ -13,17 +13,16 @@ interface NotePlace {
   readonly widthPx: number;
 }
 
-/** The notes under a chart: the given sentences, networks without a published list, and memberships with a flag. */
+/** The notes under a chart: the given sentences, networks whose list is not known or not whole, and memberships with a flag. */
 export function noteLines(
   context: ChartContext,
   sentences: readonly string[],
   { x, top, widthPx }: NotePlace,
 ): readonly PlacedText[] {
   const { charts } = context.messages;
-  const unlisted = networksWithoutList(context).map(id => shortNameOf(context, id));
   const texts = [
     ...(context.networks.length === 0 ? [charts.noNetworks] : sentences),
-    ...(unlisted.length > 0 ? [charts.listNotPublished(unlisted)] : []),
+    ...listGapNotes(context),
     ...notesIn(context).map(note => `† ${note}`),
   ];
   return texts

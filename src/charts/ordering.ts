@@ -23,7 +23,3 @@ export function comparePlaces(a: readonly number[], b: readonly number[]): numbe
   }
   return a.length - b.length;
 }
-
-/** Rows count jurisdictions in exactly these networks, or in at least these. */
-export const countings = ["exactly", "at-least"] as const;
-export type Counting = (typeof countings)[number];

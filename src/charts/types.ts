@@ -1,11 +1,12 @@
 import type { ChartContext, FigureOptions } from "../draw/context.ts";
 import type { FigureLayout } from "../draw/svg.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Counting } from "../model/sets/overlap.ts";
 import type { TableContent } from "../model/tables/content.ts";
 import type { Table } from "../model/tables/table.ts";
 import type { ChartWords } from "../prose/caption.ts";
 import type { World } from "../world/world.ts";
-import type { Counting, SortId } from "./ordering.ts";
+import type { SortId } from "./ordering.ts";
 
 /** Decides which rows a chart has, and their order; a chart ignores what it does not offer. */
 export interface RowOptions {
@@ -34,7 +35,7 @@ export interface ChartKind<Layout extends FigureLayout = FigureLayout> {
   readonly words: ChartWords;
   /** Orders to choose from; empty: the chart has one order. */
   readonly sorts: readonly SortId[];
-  /** Ways of counting to choose from; empty: there is one. */
+  /** What its rows, cells or areas count, and a selection of one with them; several: to choose from; empty: it has none. */
   readonly countings: readonly Counting[];
   /** `square` stays as wide as high; `wide` turns a page on its side. */
   readonly shape: "square" | "wide" | "page";

@@ -2,8 +2,10 @@ import { parseArgs } from "node:util";
 import { cliInEnglish } from "../i18n/en/cli.ts";
 import { en } from "../i18n/en/index.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
+import { atlasOn } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import { type EditionId, editionIds, type NetworkId } from "../model/network.ts";
+import { editionIds, type NetworkId } from "../model/network.ts";
+import { firstDay, isEditionDay, lastReviewedDay } from "../model/review.ts";
 import { finderOf, networkEntries } from "../model/search/finder.ts";
 import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
 import { isNote } from "../model/user-networks/problem.ts";
@@ -127,11 +129,21 @@ function loadedData(path: unknown): LoadedData {
   return { atlas: withUserNetworks(atlas, records), warnings };
 }
 
+/** The day (`yyyy-mm-dd`) that stands in place of an edition. Null: none does. */
+function dayAsked(edition: string | undefined): string | null {
+  if (edition === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edition)) return null;
+  if (isEditionDay(edition)) return edition;
+  throw new UsageError(cliInEnglish.noSuchDay(edition, firstDay, lastReviewedDay));
+}
+
 /** Parses the arguments of a call; throws a `UsageError`. */
 export function callOf(args: readonly string[]): { readonly command: string; readonly call: Call } {
   const { values, positionals } = parsedArgs(args);
-  const { atlas, warnings } = loadedData(values.with);
-  const edition = atlas.editions[choiceOf<EditionId>("edition", editionIds, values.edition, "published")];
+  const { atlas: loaded, warnings } = loadedData(values.with);
+  const day = dayAsked(values.edition);
+  const atlas = day === null ? loaded : atlasOn(loaded, day);
+  const edition =
+    atlas.editions[day === null ? choiceOf("edition", editionIds, values.edition, "published") : "current"];
   const [command = "help", ...words] = positionals;
   return {
     command,

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
+import { discrepanciesOf, profilesOf, sourcesOf } from "../model/evidence/check.ts";
+import type { NetworkProfile } from "../model/evidence/profile.ts";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
-import { discrepanciesOf, namesByCodeOf, otherNamesOf, recordsOf, sourcesOf } from "../model/records.ts";
+import { namesByCodeOf, otherNamesOf, recordsOf } from "../model/reading/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../world/world.ts";
 
@@ -36,6 +38,8 @@ export const sourcesFromFile = once((): readonly SourceRecord[] => sourcesOf(dat
 export const discrepanciesFromFile = once((): readonly DiscrepancyRecord[] =>
   discrepanciesOf(dataFile("discrepancies.json")),
 );
+
+export const profilesFromFile = once((): readonly NetworkProfile[] => profilesOf(dataFile("profiles.json")));
 
 /** Names in every language except English, which is part of the jurisdictions. */
 export const namesFromFiles = once((): readonly NamesByCode[] =>

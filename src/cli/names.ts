@@ -1,5 +1,5 @@
 import { cliInEnglish } from "../i18n/en/cli.ts";
-import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { canBeAsked, type JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Finder } from "../model/search/finder.ts";
 import { type Call, jurisdictionNameIn, UsageError } from "./call.ts";
 import { finderIn } from "./finder.ts";
@@ -29,6 +29,16 @@ export function placeNamed(call: Call, command: string): JurisdictionCode {
 /** The jurisdiction named by an option. */
 export const placeIn = (call: Call, typed: string): JurisdictionCode => resolvedName(call, finderIn(call.atlas), typed);
 
+/** Refuses an area of the map as an end of a question. */
+function askable(call: Call, code: JurisdictionCode): JurisdictionCode {
+  if (!canBeAsked(call.atlas.jurisdictions.get(code)))
+    throw new UsageError(cliInEnglish.noEnd(jurisdictionNameIn(call)(code)));
+  return code;
+}
+
+/** The jurisdiction named by all words of the call, at which a question can start. */
+export const startNamed = (call: Call, command: string): JurisdictionCode => askable(call, placeNamed(call, command));
+
 /** The two jurisdictions named by the words of the call; unambiguous names of several words need no quotes. */
 export function pairNamed(call: Call, command: string): readonly [JurisdictionCode, JurisdictionCode] {
   const { words } = call;
@@ -36,7 +46,8 @@ export function pairNamed(call: Call, command: string): readonly [JurisdictionCo
   const [first, second] = words;
   if (first === undefined || second === undefined)
     throw new UsageError(cliInEnglish.needs(cliInEnglish.usage(command)));
-  if (words.length === 2) return [resolvedName(call, finder, first), resolvedName(call, finder, second)];
+  if (words.length === 2)
+    return [askable(call, resolvedName(call, finder, first)), askable(call, resolvedName(call, finder, second))];
   const splits = words.slice(1).flatMap((_, i) => {
     const [from, to] = [words.slice(0, i + 1).join(" "), words.slice(i + 1).join(" ")].map(text =>
       finder.resolve(text),
@@ -45,7 +56,7 @@ export function pairNamed(call: Call, command: string): readonly [JurisdictionCo
   });
   const [only] = splits;
   if (!only || splits.length > 1) throw new UsageError(cliInEnglish.unclearPair(words.join(" ")));
-  return only;
+  return [askable(call, only[0]), askable(call, only[1])];
 }
 
 /** Throws a `UsageError` if a command without arguments is given some. */

@@ -1,9 +1,11 @@
 import { en } from "../i18n/en/index.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { ListGap } from "../model/list-gaps.ts";
 import { type NetworkId, type Purpose, purposes } from "../model/network.ts";
 import type { QueryScope } from "../model/routes/connections.ts";
+import { flagsOf } from "../model/standing.ts";
 import { editionPhrase } from "../prose/edition-phrase.ts";
-import { networkList, type Wording } from "../prose/sentences.ts";
+import { listGapSentences, type Wording } from "../prose/sentences.ts";
 import { type Call, choiceOf, jurisdictionNameIn } from "./call.ts";
 
 export const wordingOf = (call: Call): Wording => ({
@@ -11,6 +13,7 @@ export const wordingOf = (call: Call): Wording => ({
   language: "en",
   nameOf: jurisdictionNameIn(call),
   networkName: id => call.edition.network.get(id)?.shortName ?? id,
+  editionOf: id => call.atlas.editions[id],
   basisOf: id => editionPhrase({ messages: en, edition: call.atlas.editions[id], networks: call.networks }),
   jurisdictions: call.atlas.jurisdictions,
 });
@@ -29,6 +32,23 @@ export const scopeOf = (call: Call): QueryScope => ({
 export const sortedNames = (codes: readonly JurisdictionCode[], { nameOf }: Wording): readonly string[] =>
   codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, "en"));
 
-/** The sentence about networks without a known list; empty if all lists are known. */
-export const cautionOf = (withoutList: readonly NetworkId[], wording: Wording): readonly string[] =>
-  withoutList.length === 0 ? [] : [en.question.withoutList(networkList(withoutList, wording), withoutList.length)];
+/** The notes on the members of networks, without which no list of them is whole. */
+export const flagLines = (call: Call, networks: readonly NetworkId[]): readonly string[] => {
+  const { edition } = call;
+  const nameOf = jurisdictionNameIn(call);
+  return networks.flatMap(id =>
+    [...(edition.members.get(id)?.keys() ?? [])].flatMap(code =>
+      flagsOf(edition, [id], code).map(({ flag }) =>
+        en.question.flag(
+          en.names.inSentence(nameOf(code)),
+          en.names.networkInSentence(edition.network.get(id)?.shortName ?? id),
+          flag,
+        ),
+      ),
+    ),
+  );
+};
+
+/** What an answer cannot speak of; empty if all lists are known. */
+export const cautionOf = (gaps: readonly ListGap[], wording: Wording): readonly string[] =>
+  listGapSentences(gaps, wording, en.lists.inAnswer);

@@ -1,6 +1,8 @@
+import { fewOf, listOf } from "../i18n/formats.ts";
 import type { MapMessages, Messages } from "../i18n/messages.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
+import { listGapsOf } from "../model/list-gaps.ts";
 import type { NetworkId } from "../model/network.ts";
 import { withoutListOf } from "../model/sets/facts.ts";
 import { type Incidence, incidenceOf, type TerritoryRule } from "../model/sets/overlap.ts";
@@ -71,3 +73,15 @@ export const colourOf = ({ palette, theme }: MapContext, id: NetworkId): string 
 
 /** Identifies a cell or pair in attributes and in the view. */
 export const networksKey = (networks: readonly NetworkId[]): string => networks.join(" ");
+
+/** More names than these end with "n more". */
+const maxNamesInNote = 6;
+
+/** A note for each reason why lists of the chosen networks are not in a chart, or not whole. */
+export const listGapNotes = (context: ChartContext): readonly string[] =>
+  listGapsOf(context.edition, context.networks).map(({ kind, networks }) => {
+    const { charts, lists, app } = context.messages;
+    const names = networks.map(id => shortNameOf(context, id));
+    const sentence = lists.alone[kind](listOf(fewOf(names, maxNamesInNote, charts.more), app.spoken), networks.length);
+    return kind === "in-part" || kind === "not-followed" ? sentence : charts.notInChart(sentence, networks.length);
+  });

@@ -60,19 +60,19 @@ const further = [
   ["#4a4e9b", "#8b8fe0"],
 ] as const;
 
-/** How much of a colour is left where it returns, darker on light paper and lighter in the dark. */
-const shade = 0.6;
+/** How much of a colour is left each time that it returns, darker on light paper and lighter in the dark. */
+const shades = [1, 0.6, 0.8, 0.45] as const;
 
 /**
- * The swatch of a network without a fixed one; `index` counts them. Every other ten are shaded, and there are twelve
- * hatches for ten colours, so that the first sixty differ.
+ * The swatch of a network without a fixed one; `index` counts them. Each ten have a shade of their own, so that the first
+ * forty differ in colour; there are twelve hatches for ten colours, so that the first sixty differ in one of the two.
  */
 function furtherSwatch(index: number): Swatch {
   const [light, dark] = at(further, index % further.length);
-  const isShaded = Math.floor(index / further.length) % 2 === 1;
+  const shade = at(shades, Math.floor(index / further.length) % shades.length);
   return {
-    light: isShaded ? mixed(light, "#000000", shade) : light,
-    dark: isShaded ? mixed(dark, "#ffffff", shade) : dark,
+    light: mixed(light, "#000000", shade),
+    dark: mixed(dark, "#ffffff", shade),
     hatch: {
       angle: at(hatchAngles, index % hatchAngles.length),
       ...at(linesBeyond, (index >> 2) % linesBeyond.length),

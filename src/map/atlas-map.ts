@@ -5,6 +5,7 @@ import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "../world/
 import { type WorldTopology, worldOf } from "../world/world.ts";
 import type { GlModule } from "./gl/loader.ts";
 import type { LabelPainter } from "./picture.ts";
+import type { CoastFinder } from "./pointer/coast.ts";
 import { createHover, type PointerOptions } from "./pointer/hover.ts";
 import { listenToKeys } from "./pointer/keyboard.ts";
 import { listenToPointer } from "./pointer/pointer.ts";
@@ -36,6 +37,8 @@ export interface AtlasMap {
   project(projection: ProjectionId): void;
   /** Names units where the canvas cannot. */
   useLabels(painter: LabelPainter): void;
+  /** Lets a point just off a coast mean its unit. */
+  useCoasts(finder: CoastFinder): void;
   destroy(): void;
 }
 
@@ -66,7 +69,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   };
   const pointerOptions: PointerOptions = { stage, world, onHover, ...options };
   const hover = createHover(pointerOptions);
-  const stopPointer = listenToPointer(pointerOptions, hover);
+  const pointer = listenToPointer(pointerOptions, hover);
   const stopKeys = listenToKeys(pointerOptions, hover);
 
   /** A jurisdiction chosen elsewhere may lie outside the frame or behind the globe. */
@@ -99,9 +102,10 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       if (projection !== stage.picture().projection) stage.project(projection);
     },
     useLabels: stage.useLabels,
+    useCoasts: pointer.useCoasts,
     destroy() {
       hover.destroy();
-      stopPointer();
+      pointer.stop();
       stopKeys();
       stage.destroy();
     },

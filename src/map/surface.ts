@@ -1,5 +1,6 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera } from "../world/camera.ts";
+import type { World } from "../world/world.ts";
 import type { MapPicture, Marks } from "./picture.ts";
 import type { Anchor, ScreenPoint } from "./screen.ts";
 
@@ -43,6 +44,8 @@ export interface Surface {
   places(codes: Iterable<JurisdictionCode>): readonly Anchor[];
   /** Radius of the globe around the middle of the frame. Null: the surface draws its own rim. */
   rimPx(): number | null;
+  /** The world with the shapes that are drawn. */
+  world(): World;
   /** The unit whose area lies under a point. */
   unitAt(point: ScreenPoint): JurisdictionCode | null;
   destroy(): void;

@@ -1,15 +1,20 @@
+import { beyondTable, existsOn } from "./beyond.ts";
 import type { ChangeRecord } from "./change.ts";
+import { shownUntilOf } from "./doubt.ts";
 import {
   changedStandings,
+  documentTable,
+  endOfTime,
   isWithoutList,
   type MembershipTable,
-  publishedStandings,
+  publishedDay,
+  type Remark,
   type RemarkTable,
   type Standings,
 } from "./edition.ts";
 import type { Jurisdiction, JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership, MembershipRecord } from "./membership.ts";
-import type { EditionId, NetworkId, NetworkRecord, OtherNetworkRecord } from "./network.ts";
+import type { EditionId, ListRecord, NetworkId, NetworkRecord, OtherNetworkRecord } from "./network.ts";
 
 /** The records of the data files. */
 export interface AtlasRecords {
@@ -17,14 +22,16 @@ export interface AtlasRecords {
   readonly networks: readonly NetworkRecord[];
   readonly memberships: readonly MembershipRecord[];
   readonly changes: readonly ChangeRecord[];
-  /** Networks beyond the document and the user's own; their members are the same in both editions. */
+  /** Networks beyond the document and the user's own. */
   readonly others: readonly OtherNetworkRecord[];
 }
 
 /** The memberships of one edition, by network and by jurisdiction. */
 export interface Edition {
   readonly id: EditionId;
-  /** All networks in reading order: the document's, those beyond it, the user's own. */
+  /** The day (`yyyy-mm-dd`) up to which changes are applied. Null: the edition is that of the document or of the review. */
+  readonly day: string | null;
+  /** All networks in reading order: the document's, those beyond it, the user's own. A list is "not-yet" before its network. */
   readonly networks: readonly NetworkRecord[];
   readonly network: ReadonlyMap<NetworkId, NetworkRecord>;
   /** Members by network, in the order of the list; a network without a known list has no entry. */
@@ -42,55 +49,61 @@ export interface Atlas {
   readonly editions: Readonly<Record<EditionId, Edition>>;
 }
 
-function otherMemberships(network: OtherNetworkRecord): ReadonlyMap<JurisdictionCode, Membership> {
-  const details = new Map(network.details?.map(detail => [detail.jurisdiction, detail]));
+/** A membership is as sure as the list, where nothing else is said of it. */
+function withConfidence(table: MembershipTable, networks: readonly NetworkRecord[], id: EditionId): MembershipTable {
+  const confidence = new Map(networks.map(network => [network.id, network.lists[id].confidence]));
   return new Map(
-    network.members.map(jurisdiction => {
-      const { status = "member", counts = true, listedAs = null } = details.get(jurisdiction) ?? {};
-      const membership: Membership = {
-        network: network.id,
-        jurisdiction,
-        status,
-        counts,
-        listedAs,
-        since: null,
-        confidence: network.lists.current.confidence,
-        flags: counts && status !== "member" ? [status] : [],
-        sources: network.sources,
-        changes: [],
-      };
-      return [jurisdiction, membership];
+    [...table].map(([network, members]) => {
+      const ofList = confidence.get(network) ?? null;
+      if (ofList === null) return [network, members];
+      return [network, new Map([...members].map(([code, m]) => [code, { ...m, confidence: m.confidence ?? ofList }]))];
     }),
   );
 }
 
-/** Memberships that both editions share; a known list may be empty, an unknown one has no entry. */
-const othersTable = (others: readonly OtherNetworkRecord[]): MembershipTable =>
-  new Map(
-    others
-      .filter(network => network.members.length > 0 || !isWithoutList(network.lists.current))
-      .map(network => [network.id, otherMemberships(network)]),
-  );
-
-function withConfidence(table: MembershipTable, networks: readonly NetworkRecord[], id: EditionId): MembershipTable {
-  const confidence = new Map(networks.map(network => [network.id, network.lists[id].confidence]));
-  return new Map(
-    [...table].map(([network, members]) => [
-      network,
-      new Map([...members].map(([code, m]) => [code, { ...m, confidence: confidence.get(network) ?? null }])),
-    ]),
-  );
+/** Members of a network of relations are remarked on in the network that they are related to, but not members of it. */
+function withRelations(
+  remarks: RemarkTable,
+  others: readonly OtherNetworkRecord[],
+  members: MembershipTable,
+): RemarkTable {
+  const all = new Map([...remarks].map(([id, ofNetwork]) => [id, new Map(ofNetwork)]));
+  for (const { id, joins } of others) {
+    if (!joins) continue;
+    const ofNetwork = all.get(joins.network) ?? new Map<JurisdictionCode, readonly Remark[]>();
+    all.set(joins.network, ofNetwork);
+    for (const { jurisdiction, sources } of members.get(id)?.values() ?? []) {
+      if (members.get(joins.network)?.has(jurisdiction)) continue;
+      const known = (ofNetwork.get(jurisdiction) ?? []).filter(({ text }) => text !== joins.as);
+      ofNetwork.set(jurisdiction, [...known, { text: joins.as, sources, change: null }]);
+    }
+  }
+  return all;
 }
 
-/** An edition of the records, or a day between the editions, from the standings of the document's networks. */
-export function editionOf(
-  id: EditionId,
-  records: AtlasRecords,
-  { table, remarks }: Standings,
-  others: MembershipTable = othersTable(records.others),
-): Edition {
-  const networks = [...records.networks, ...records.others];
-  const members = new Map([...withConfidence(table, records.networks, id), ...others]);
+/** The list of a network in an edition: unknown where the network did not exist yet, or nobody names its members yet. */
+function listOn(network: NetworkRecord, id: EditionId, day: string, members: MembershipTable): ListRecord {
+  const list = network.lists[id];
+  const isOfDocument = id === "published" && network.group === "document";
+  if (!isOfDocument && !existsOn(network, day)) return { ...list, ...unknownList, status: "not-yet" };
+  if (!isWithoutList(list) && !members.has(network.id)) return { ...list, ...unknownList, status: "not-read" };
+  // Count and age are those of the list of today.
+  return id === "published" || day === endOfTime ? list : { ...list, ...undated };
+}
+
+const undated = { statedCount: null, age: null } as const;
+const unknownList = { ...undated, basis: null } as const;
+
+/**
+ * An edition of the records, or a day between the editions, from the standings of all networks. `day` (`yyyy-mm-dd`)
+ * says which networks exist.
+ */
+function editionOf(id: EditionId, records: AtlasRecords, { table, remarks }: Standings, day: string): Edition {
+  const members = withConfidence(table, records.networks, id);
+  const networks = [...records.networks, ...records.others].map(network => {
+    const list = listOn(network, id, day, members);
+    return list === network.lists[id] ? network : { ...network, lists: { ...network.lists, [id]: list } };
+  });
   const memberships = new Map<JurisdictionCode, Membership[]>();
   for (const network of networks) {
     for (const membership of members.get(network.id)?.values() ?? []) {
@@ -101,23 +114,49 @@ export function editionOf(
   }
   return {
     id,
+    day: id === "published" || day === endOfTime ? null : day,
     networks,
     network: new Map(networks.map(network => [network.id, network])),
     members,
-    observers: new Map(records.others.map(network => [network.id, network.observers])),
+    observers: new Map(records.others.map(network => [network.id, existsOn(network, day) ? network.observers : []])),
     memberships,
-    remarks,
+    remarks: withRelations(remarks, records.others, members),
   };
 }
 
-export function atlasOf(records: AtlasRecords): Atlas {
-  const others = othersTable(records.others);
+/** The edition after the changes up to a day (`yyyy-mm-dd`); changes without a date are in the last alone. */
+export function changedEdition(records: AtlasRecords, day = endOfTime): Edition {
+  const base = new Map([...documentTable(records.memberships), ...beyondTable(records.others, "current", day)]);
+  return editionOf("current", records, changedStandings(base, records.changes, day), day);
+}
+
+function publishedEdition(records: AtlasRecords): Edition {
+  const table = new Map([
+    ...documentTable(records.memberships),
+    ...beyondTable(records.others, "published", publishedDay),
+  ]);
+  return editionOf("published", records, { table, remarks: new Map() }, publishedDay);
+}
+
+/** The atlas with the edition of a day (`yyyy-mm-dd`) in place of the current one. */
+export const atlasOn = (atlas: Atlas, day: string): Atlas => ({
+  ...atlas,
+  editions: { ...atlas.editions, current: changedEdition(atlas.records, day) },
+});
+
+/** A network whose list is followed as far as the changes of its members go. */
+const followedBy =
+  (changes: readonly ChangeRecord[]) =>
+  (network: NetworkRecord): NetworkRecord => {
+    const { published, current } = network.lists;
+    return { ...network, lists: { published, current: { ...current, shownUntil: shownUntilOf(network, changes) } } };
+  };
+
+export function atlasOf(given: AtlasRecords): Atlas {
+  const records = { ...given, networks: given.networks.map(followedBy(given.changes)) };
   return {
     records,
     jurisdictions: new Map(records.jurisdictions.map(jurisdiction => [jurisdiction.code, jurisdiction])),
-    editions: {
-      published: editionOf("published", records, publishedStandings(records.memberships), others),
-      current: editionOf("current", records, changedStandings(records.memberships, records.changes), others),
-    },
+    editions: { published: publishedEdition(records), current: changedEdition(records) },
   };
 }

@@ -23,7 +23,7 @@ export interface ChangeRecord {
   /** EDTF: `2013-07-01`, `2018-04`, `2016`, `../2020-01`, `2004/..`. Null: no source gives a date. */
   readonly date: string | null;
   readonly dateConfirmed: boolean | null;
-  /** `change`: new since the document; `correction`: missing in the document already; `context`: background. */
+  /** `change`: new since the document; `correction`: missing from the document already; `context`: background. */
   readonly nature: "change" | "correction" | "context";
   readonly kind: string;
   readonly text: string;
@@ -42,6 +42,12 @@ export function sortDay(date: string | null): string {
   const day = start === ".." || start === "" ? (end ?? "") : start;
   const [year = "9999", month = "01", dayOfMonth = "01"] = day.split("-");
   return `${year}-${month}-${dayOfMonth}`;
+}
+
+/** The last day (`yyyy-mm-dd`) of a month (`yyyy-mm`). */
+export function lastDayOf(month: string): string {
+  const [year, number] = month.split("-").map(Number);
+  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).toISOString().slice(0, 10);
 }
 
 /** Changes by date, those of one day in the order of the file. */

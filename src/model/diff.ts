@@ -1,12 +1,11 @@
-import { type Atlas, type Edition, editionOf } from "./atlas.ts";
+import { type Atlas, changedEdition, type Edition } from "./atlas.ts";
 import { type ChangeRecord, type Operation, sortDay, sortedByDate } from "./change.ts";
-import { changedStandings } from "./edition.ts";
+import { endOfTime } from "./edition.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 
 /** The edition on a day (`yyyy-mm-dd`); changes without a date are left out. */
-export const editionOn = (atlas: Atlas, day: string): Edition =>
-  editionOf("current", atlas.records, changedStandings(atlas.records.memberships, atlas.records.changes, day));
+export const editionOn = (atlas: Atlas, day: string): Edition => changedEdition(atlas.records, day);
 
 /** A change of one jurisdiction, with the records that state it in order of date. */
 export interface DiffEntry {
@@ -117,8 +116,8 @@ export const changesUntil = (atlas: Atlas, day: string | null): readonly Network
   editionDiff(atlas, atlas.editions.published, day === null ? atlas.editions.current : editionOn(atlas, day), day);
 
 /**
- * The differences between two editions in the networks of the document; networks without a difference are left out. With
- * a day, later changes are ignored.
+ * The differences between two editions that a change explains; networks without one are left out. With a day, later
+ * changes are ignored.
  */
 export function editionDiff(
   atlas: Atlas,
@@ -127,16 +126,17 @@ export function editionDiff(
   day: string | null = null,
 ): readonly NetworkDiff[] {
   const changes = sortedByDate(atlas.records.changes).filter(({ date }) => day === null || sortDay(date) <= day);
-  return atlas.records.networks
+  return after.networks
     .map(({ id }) => networkDiff(changes, id, before, after))
     .filter(({ joined, left, status, flagged, renamed }) =>
       [joined, left, status, flagged, renamed].some(entries => entries.length > 0),
     );
 }
 
-/** The number of changes since the document, and of corrections of it. */
+/** The number of changes since the document, and of corrections of it, that the current edition or its day applies. */
 export function countsOfChanges(atlas: Atlas): { readonly changes: number; readonly corrections: number } {
-  const of = (nature: ChangeRecord["nature"]): number =>
-    atlas.records.changes.filter(change => change.nature === nature).length;
+  const day = atlas.editions.current.day ?? endOfTime;
+  const applied = atlas.records.changes.filter(({ date }) => sortDay(date) <= day);
+  const of = (nature: ChangeRecord["nature"]): number => applied.filter(change => change.nature === nature).length;
   return { changes: of("change"), corrections: of("correction") };
 }

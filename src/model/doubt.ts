@@ -1,5 +1,8 @@
-import type { ChangeRecord } from "./change.ts";
-import type { NetworkRecord } from "./network.ts";
+import { type ChangeRecord, lastDayOf, type Operation } from "./change.ts";
+import type { ListRecord, NetworkRecord } from "./network.ts";
+
+/** The last day of a span that has no known end. */
+const openEnd = "9999-12-31";
 
 /** The first and last day that a date may mean (`yyyy-mm-dd`); open ends are `""` and `9999-12-31`. */
 interface Span {
@@ -7,13 +10,10 @@ interface Span {
   readonly last: string;
 }
 
-const lastOfMonth = (year: string, month: string): string =>
-  new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
-
 function spanOfDay(text: string): Span {
   const [year = "", month, day] = text.replace(/[~?]$/, "").split("-");
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  if (day === undefined) return { first: `${year}-${month}-01`, last: lastOfMonth(year, month) };
+  if (day === undefined) return { first: `${year}-${month}-01`, last: lastDayOf(`${year}-${month}`) };
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
 }
 
@@ -24,7 +24,7 @@ function spanOf(date: string): Span {
   if (end === undefined) return spanOfDay(start);
   return {
     first: isOpen(start) ? "" : spanOfDay(start).first,
-    last: isOpen(end) ? "9999-12-31" : spanOfDay(end).last,
+    last: isOpen(end) ? openEnd : spanOfDay(end).last,
   };
 }
 
@@ -34,12 +34,29 @@ export const inDoubtOn = (changes: readonly ChangeRecord[], day: string): readon
     if (date === null || !operations.some(({ op }) => op === "add" || op === "remove" || op === "status")) return false;
     const { first, last } = spanOf(date);
     // An open end means that the change has begun by then, on a day not known.
-    return first !== last && last !== "9999-12-31" && first <= day && day < last;
+    return first !== last && last !== openEnd && first <= day && day < last;
   });
 
-/** Networks whose list no source shows on or after a day, so that the map draws the last known one. */
+/** True if no source shows the list on or after a day, so that the last known one stands. */
+export const isNotFollowed = ({ shownUntil }: ListRecord, day: string): boolean =>
+  shownUntil === null || spanOf(shownUntil).last < day;
+
+/** Networks whose list no source shows on or after a day. */
 export const notFollowedOn = (networks: readonly NetworkRecord[], day: string): readonly NetworkRecord[] =>
-  networks.filter(({ lists }) => {
-    const { shownUntil } = lists.current;
-    return shownUntil === null || spanOf(shownUntil).last < day;
-  });
+  networks.filter(({ lists }) => isNotFollowed(lists.current, day));
+
+const moves: ReadonlySet<Operation["op"]> = new Set(["add", "remove", "list"]);
+
+/**
+ * The last date for which the sources show the current list of a network. A change that moves members since the document
+ * speaks of the list as well, so that nobody has to enter its date a second time.
+ */
+export function shownUntilOf({ id, lists }: NetworkRecord, changes: readonly ChangeRecord[]): string | null {
+  const moved = changes.filter(
+    ({ network, nature, operations }) =>
+      network === id && nature === "change" && operations.some(({ op }) => moves.has(op)),
+  );
+  const dates = moved.flatMap(({ date }) => (date !== null && spanOf(date).last !== openEnd ? [date] : []));
+  const isLater = (date: string, other: string): boolean => spanOf(date).last > spanOf(other).last;
+  return dates.reduce((last, date) => (last === null || isLater(date, last) ? date : last), lists.current.shownUntil);
+}

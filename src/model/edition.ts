@@ -9,14 +9,14 @@ export type MembershipTable = ReadonlyMap<NetworkId, ReadonlyMap<JurisdictionCod
 /** Remarks on jurisdictions that are not in the list, by network and jurisdiction. */
 export type RemarkTable = ReadonlyMap<NetworkId, ReadonlyMap<JurisdictionCode, readonly Remark[]>>;
 
-interface Remark {
+export interface Remark {
   readonly text: string;
   readonly sources: readonly string[];
-  /** The id of the change that states it. */
-  readonly change: string;
+  /** The id of the change that states it. Null: the list of a network of relations does. */
+  readonly change: string | null;
 }
 
-/** Memberships and remarks in the document's networks after some changes. */
+/** Memberships and remarks in all networks after some changes. */
 export interface Standings {
   readonly table: MembershipTable;
   readonly remarks: RemarkTable;
@@ -39,24 +39,25 @@ const publishedMembership = (row: MembershipRecord): Membership => ({
   changes: [],
 });
 
-const addedMembership = (network: NetworkId, jurisdiction: JurisdictionCode, change: ChangeRecord): Membership => ({
-  network,
+const addedMembership = (jurisdiction: JurisdictionCode, change: ChangeRecord, op: Operation["op"]): Membership => ({
+  network: change.network,
   jurisdiction,
   status: "member",
   counts: true,
   listedAs: null,
-  since: change.date,
+  // That a list became known says of none of its members since when.
+  since: op === "add" ? change.date : null,
   confidence: null,
   flags: [],
   sources: [],
   changes: [],
 });
 
-/** The document's rows as memberships, without remarks; networks without a list have no entry. */
-export function publishedStandings(rows: readonly MembershipRecord[]): Standings {
+/** The document's rows as memberships; networks without a list have no entry. */
+export function documentTable(rows: readonly MembershipRecord[]): MembershipTable {
   const table: MutableTable = new Map();
   for (const row of rows) membersOf(table, row.network).set(row.jurisdiction, publishedMembership(row));
-  return { table, remarks: new Map() };
+  return table;
 }
 
 function membersOf(table: MutableTable, network: NetworkId): Map<JurisdictionCode, Membership> {
@@ -70,19 +71,24 @@ function membersOf(table: MutableTable, network: NetworkId): Map<JurisdictionCod
  * last, so that no day between the editions shows them.
  */
 export function changedStandings(
-  rows: readonly MembershipRecord[],
+  before: MembershipTable,
   changes: readonly ChangeRecord[],
-  day = "9999-12-31",
+  day = endOfTime,
 ): Standings {
-  const { table: rowsTable } = publishedStandings(rows);
-  const table: MutableTable = new Map([...rowsTable].map(([id, members]) => [id, new Map(members)]));
+  const table = new Map(before);
+  const copies: MutableTable = new Map();
+  const editable = (id: NetworkId): Map<JurisdictionCode, Membership> => {
+    const copy = copies.get(id) ?? new Map(table.get(id));
+    copies.set(id, copy);
+    table.set(id, copy);
+    return copy;
+  };
   const applied = sortedByDate(changes).filter(change => sortDay(change.date) <= day);
   for (const change of applied) {
     for (const operation of change.operations) {
       // Only new members make a list known: a remark on a network without a list must not make it look empty.
       const opens = operation.op === "add" || operation.op === "list";
-      const members = opens ? membersOf(table, change.network) : table.get(change.network);
-      if (members) applyOperation(members, change, operation);
+      if (opens || table.has(change.network)) applyOperation(editable(change.network), change, operation);
     }
   }
   return { table, remarks: remarksBeside(table, applied) };
@@ -113,7 +119,7 @@ function applyOperation(members: Map<JurisdictionCode, Membership>, change: Chan
       continue;
     }
     const creates = operation.op === "add" || operation.op === "list";
-    const before = members.get(code) ?? (creates ? addedMembership(change.network, code, change) : null);
+    const before = members.get(code) ?? (creates ? addedMembership(code, change, operation.op) : null);
     // A flag on a jurisdiction that is not in the list is a remark, no membership.
     if (before) members.set(code, changedMembership(before, change, operation));
   }
@@ -139,14 +145,11 @@ function changedMembership(before: Membership, change: ChangeRecord, operation: 
 
 /** True if the members are not known, so that no count may read "0". */
 export const isWithoutList = (list: ListRecord): boolean =>
-  list.status === "count-only" || list.status === "not-published";
+  list.status === "not-read" || list.status === "not-published" || list.status === "not-yet";
 
-/** The month (`yyyy-mm`) up to which sources were read for the current edition. */
-export const reviewedMonth = "2026-11";
+/** The last day that a date can name, after every change. */
+export const endOfTime = "9999-12-31";
+
 export const publishedYear = "2013";
-
-/** True from a year after the month of the review on; `today` is `yyyy-mm-dd`. */
-export const isCheckedLongAgo = (today: string): boolean => {
-  const [year, month] = [reviewedMonth.slice(0, 4), reviewedMonth.slice(4)];
-  return today.slice(0, 7) > `${Number(year) + 1}${month}`;
-};
+/** The last day on which a network can have begun to be older than the document. */
+export const publishedDay = `${publishedYear}-12-31`;

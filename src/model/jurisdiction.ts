@@ -9,7 +9,10 @@ export const isJurisdictionCode = (text: string): text is JurisdictionCode => /^
 export const languages = ["en", "fr", "es", "pt", "ar", "ru", "zh"] as const;
 export type Language = (typeof languages)[number];
 
-/** A possible member of a network: a State, or a territory such as Réunion or Puerto Rico. */
+/**
+ * A possible member of a network: a State, a territory such as Réunion or Puerto Rico, or another, such as Kosovo. An
+ * `area` is on the map alone: Antarctica, and areas between States that dispute them; no request can go there.
+ */
 export interface Jurisdiction {
   readonly code: JurisdictionCode;
   /** ISO 3166-1 alpha-2. Null: ISO has none. */
@@ -18,7 +21,7 @@ export interface Jurisdiction {
   readonly m49: string | null;
   /** UN short name in English. */
   readonly name: string;
-  readonly kind: "state" | "territory" | "other";
+  readonly kind: "state" | "territory" | "other" | "area";
   /** The State that a territory belongs to. Null: it is a State. */
   readonly parent: JurisdictionCode | null;
   /** True for the French overseas departments, which memberships of France cover without counting them. */
@@ -28,7 +31,20 @@ export interface Jurisdiction {
   readonly subregion: string;
   /** A note on its status that maps and sheets must show, such as "Non-Self-Governing Territory". Null: none. */
   readonly note: string | null;
+  /** True where the note tells of a dispute or an undecided status: the name never goes without it in an answer. */
+  readonly disputed: boolean;
 }
+
+/** False for what is on the map alone: a request can neither start nor end there. */
+export const canBeAsked = (jurisdiction: Pick<Jurisdiction, "kind"> | undefined): boolean =>
+  jurisdiction?.kind !== "area";
+
+/** How a territory belongs to its State; in a dispute only who administers it is said. */
+export const belongingOf = ({
+  partOfParent,
+  disputed,
+}: Pick<Jurisdiction, "partOfParent" | "disputed">): "partOf" | "territoryOf" | "administeredBy" =>
+  disputed ? "administeredBy" : partOfParent ? "partOf" : "territoryOf";
 
 /** Names by code in one language. */
 export type NamesByCode = Readonly<Record<string, string>>;

@@ -8,10 +8,16 @@ export const editionIds = ["published", "current"] as const;
 export type EditionId = (typeof editionIds)[number];
 
 /**
- * How much of a network's list is known in an edition: a whole list, one put together from several sources, only a
- * count, or nothing. The last two must never look like a network without members.
+ * How much of a network's list is known in an edition:
+ * - `listed`: a source has it whole;
+ * - `derived`: it is put together from several sources;
+ * - `in-part`: some members are known, the list is not whole;
+ * - `not-read`: no list could be read in any source, though there may be one;
+ * - `not-published`: a source says or shows that there is none;
+ * - `not-yet`: the network is younger than the edition; follows from `since` and is never in the data.
+ * The last three must never look like a network without members.
  */
-type ListStatus = "listed" | "derived" | "count-only" | "not-published";
+type ListStatus = "listed" | "derived" | "in-part" | "not-read" | "not-published" | "not-yet";
 
 export const purposes = [
   "mutual-legal-assistance",
@@ -43,6 +49,8 @@ export interface ListRecord {
   readonly age: string | null;
   /** The last date (EDTF) for which a dated source shows the list. Null: no source is later than the document. */
   readonly shownUntil: string | null;
+  /** What the dates of members are dates of, such as "the Commonwealth"; absent: of the network itself. */
+  readonly datesOf?: string;
 }
 
 export const networkGroups = ["document", "beyond", "own"] as const;
@@ -55,6 +63,8 @@ export interface NetworkRecord {
   readonly shortName: string;
   /** The current name. */
   readonly name: string;
+  /** The name in the network's own language. Absent: it is the current name, or not known. */
+  readonly nameInOriginal?: string;
   /** The name in the document. Null: the network is not in it. */
   readonly nameAsListed: string | null;
   readonly kind: string;
@@ -74,16 +84,25 @@ export interface NetworkRecord {
   readonly lists: Readonly<Record<EditionId, ListRecord>>;
   readonly note: string | null;
   readonly sources: readonly string[];
+  /** Present where members stand in a relation to another network and not to one another. */
+  readonly joins?: RelationToNetwork;
 }
 
-/** A network outside the document carries its members, which are the same in both editions. */
+/** A network outside the document carries its members; `changes.json` may change them like those of any network. */
 export interface OtherNetworkRecord extends NetworkRecord {
   readonly members: readonly JurisdictionCode[];
   readonly observers: readonly JurisdictionCode[];
-  /** Spelling and status of members that are listed under another name or are no plain members. */
+  /** What is special about some of the members. */
   readonly details?: readonly MemberDetail[];
   /** `#rrggbb`, if the user has chosen a colour. */
   readonly colour?: string;
+}
+
+/** A relation of its members to a network in which they are no members, such as that of Liaison Prosecutors to Eurojust. */
+interface RelationToNetwork {
+  readonly network: NetworkId;
+  /** What each of them is there, for the sentence "named there as …". */
+  readonly as: string;
 }
 
 export interface MemberDetail {
@@ -91,4 +110,12 @@ export interface MemberDetail {
   readonly listedAs: string | null;
   readonly status: string;
   readonly counts: boolean;
+  /** EDTF dates of the membership. Absent: no source dates it. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly confidence?: string;
+  /** A note to show wherever the membership is named. */
+  readonly flag?: string;
+  /** Absent: the sources of the network. */
+  readonly sources?: readonly string[];
 }

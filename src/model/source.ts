@@ -13,6 +13,10 @@ export interface SourceRecord {
   readonly supports: string;
   /** EDTF date of the source. Null: not known. */
   readonly date: string | null;
+  /** EDTF date on which it was read. */
+  readonly accessed: string;
+  /** The address of an archived copy. Null: none is known. */
+  readonly archived: string | null;
 }
 
 export interface DiscrepancyRecord {
@@ -25,4 +29,6 @@ export interface DiscrepancyRecord {
   readonly text: string;
   /** Where in the document. */
   readonly where: string;
+  /** Ids of sources: the document, and what bears a claim about the world. */
+  readonly sources: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { dayOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { type EditionId, editionIds } from "../model/network.ts";
 import { Switch } from "./controls/Switch.tsx";
@@ -7,25 +8,31 @@ interface EditionSwitchProps {
   /** Name of the radio group; the header and a page over it each have one. */
   readonly name: string;
   readonly edition: EditionId;
+  /** The day (`yyyy-mm-dd`) whose edition is shown in place of the current one. Null: none is. */
+  readonly day: string | null;
+  /** Never called with the edition of the day, which is left for another. */
   readonly onEdition: (edition: EditionId) => void;
 }
 
-/** Switches between the two editions. */
-export function EditionSwitch({ messages, name, edition, onEdition }: EditionSwitchProps) {
+/** Switches between the two editions; the edition of a day is a third while it is shown. */
+export function EditionSwitch({ messages, name, edition, day, onEdition }: EditionSwitchProps) {
   const words = messages.editions;
+  const options = editionIds.map(id => ({
+    value: id as EditionId | "day",
+    label: words[id],
+    short: words[`${id}Short`],
+    title: words.full[id],
+  }));
+  const onDate = day === null ? null : words.onDate(dayOf(day, messages.app.spoken));
+  const ofDay = onDate && { value: "day" as const, label: onDate.label, short: onDate.label, title: onDate.full };
   return (
     <Switch
       class="edition-switch"
       legend={words.label}
       name={name}
-      value={edition}
-      options={editionIds.map(id => ({
-        value: id,
-        label: words[id],
-        short: words[`${id}Short`],
-        title: words.full[id],
-      }))}
-      onChange={onEdition}
+      value={ofDay ? "day" : edition}
+      options={ofDay ? [...options.slice(0, 1), ofDay, ...options.slice(1)] : options}
+      onChange={chosen => chosen !== "day" && onEdition(chosen)}
     />
   );
 }

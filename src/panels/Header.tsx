@@ -16,6 +16,8 @@ export interface HeaderProps {
   readonly messages: Messages;
   readonly direction: "ltr" | "rtl";
   readonly edition: EditionId;
+  /** The day whose edition is shown in place of the current one. */
+  readonly day: string | null;
   readonly from: Choice | null;
   readonly to: Choice | null;
   readonly theme: ThemeChoice;
@@ -68,7 +70,7 @@ export function Header(props: HeaderProps) {
           onChoose={choice => choice && props.onSearch(choice)}
         />
       </search>
-      <EditionSwitch messages={messages} name="edition" edition={edition} onEdition={props.onEdition} />
+      <EditionSwitch messages={messages} name="edition" edition={edition} day={props.day} onEdition={props.onEdition} />
       <HeaderMenu {...props} />
     </div>
   );

@@ -7,6 +7,7 @@ import type { Messages } from "../i18n/messages.ts";
 import type { Edition } from "../model/atlas.ts";
 import { isWithoutList } from "../model/edition.ts";
 import type { Language } from "../model/jurisdiction.ts";
+import { listGapOf } from "../model/list-gaps.ts";
 import type { NetworkGroup, NetworkId, NetworkRecord } from "../model/network.ts";
 import { SearchField } from "./controls/SearchField.tsx";
 import { SwatchMark } from "./controls/Swatch.tsx";
@@ -130,8 +131,8 @@ function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps
   );
 }
 
-const matchesFilter = ({ name, shortName, region }: NetworkRecord, text: string): boolean =>
-  [name, shortName, region].join(" ").toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
+const matchesFilter = ({ name, nameInOriginal = "", shortName, region }: NetworkRecord, text: string): boolean =>
+  [name, nameInOriginal, shortName, region].join(" ").toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
 
 function NetworkRows(props: NetworkListProps & { readonly networks: readonly NetworkRecord[] }) {
   const { networks, onHighlight } = props;
@@ -192,15 +193,15 @@ function MemberCount({ messages, edition, network }: NetworkRowProps) {
   );
 }
 
-/** A warning about a list: not published, identical to another, or different from its stated count. */
+/** A warning about a list: not known, identical to another, or different from its stated count. */
 function ListNote({ messages, language, edition, network, identical }: NetworkRowProps) {
   const { status, statedCount } = network.lists[edition.id];
+  const gap = listGapOf(network, edition);
   const notes: string[] = network.shortName.includes(network.region) ? [] : [network.region];
-  if (status === "not-published") notes.push(messages.networks.listNotPublished);
-  if (status === "count-only")
-    notes.push(
-      statedCount === null ? messages.networks.listNotPublished : messages.networks.countOnly(String(statedCount)),
-    );
+  if (gap !== null) {
+    const { inRow, statedInRow } = messages.lists;
+    notes.push(statedCount === null ? inRow[gap] : statedInRow(inRow[gap], String(statedCount)));
+  }
   if (status === "derived" && network.group === "beyond") notes.push(messages.networks.derived);
   const twins = identical.find(group => group.includes(network.id)) ?? [];
   // Noted on the later networks only, which repeat the list of the first.
@@ -208,8 +209,7 @@ function ListNote({ messages, language, edition, network, identical }: NetworkRo
     const first = edition.network.get(twins[0]);
     if (first) notes.push(messages.networks.sameList(listOf([first.shortName], language)));
   }
-  const listed = !isWithoutList(network.lists[edition.id]);
-  if (listed && typeof statedCount === "number" && statedCount !== countOf(edition, network.id))
+  if (gap === null && typeof statedCount === "number" && statedCount !== countOf(edition, network.id))
     notes.push(messages.networks.statedDiffers(String(statedCount)));
   return notes.length > 0 ? <span class="network-note">{notes.join(" · ")}</span> : null;
 }

@@ -3,11 +3,11 @@ import * as tabs from "@zag-js/tabs";
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { ChartId, Charts } from "../charts/kinds.ts";
-import type { Counting, SortId } from "../charts/ordering.ts";
+import type { SortId } from "../charts/ordering.ts";
 import type { ChartKind } from "../charts/types.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
-import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
+import { type Counting, type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
 import type { TableContent } from "../model/tables/content.ts";
 import { DataTable } from "./controls/DataTable.tsx";
 import { QuietSelect } from "./controls/QuietSelect.tsx";
@@ -92,7 +92,7 @@ function OverlapTools(props: OverlapPanelProps & { readonly kind: ChartKind }) {
   const words = messages.app;
   return (
     <div class="overlaps-tools">
-      {kind.countings.length > 0 ? (
+      {kind.countings.length > 1 ? (
         <QuietSelect
           label={words.counting}
           value={props.counting}

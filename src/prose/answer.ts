@@ -1,22 +1,29 @@
 import type { ChartContext } from "../draw/context.ts";
 import { shortNameOf } from "../draw/context.ts";
-import { fewOf } from "../i18n/formats.ts";
+import { dayOf, fewOf } from "../i18n/formats.ts";
+import { at } from "../model/at.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import { listGapsOf } from "../model/list-gaps.ts";
 import type { NetworkId } from "../model/network.ts";
+import { scopeSummaryOf } from "../model/routes/connections.ts";
 import type { Reach } from "../model/routes/reach.ts";
 import type { Route } from "../model/routes/route.ts";
-import type { Facts } from "../model/sets/facts.ts";
-import type { Cell } from "../model/sets/overlap.ts";
+import { type Facts, withoutListOf } from "../model/sets/facts.ts";
+import type { SelectedCell } from "../model/sets/overlap.ts";
 import { notesOf } from "../model/standing.ts";
-import { editionPhrase } from "./edition-phrase.ts";
+import { editionNames, editionPhrase } from "./edition-phrase.ts";
+import { changesAnswer, comparedAnswer, gapsAnswer, type ShownGroup } from "./fill-answer.ts";
+import { reachSentence } from "./reach-sentences.ts";
+import { routeSentence } from "./route-sentences.ts";
 import {
+  askedSentences,
   busiestSentence,
   jurisdictionInSentence,
+  listGapSentences,
   maxNetworksNamed,
   networkList,
-  reachSentence,
-  routeSentence,
+  noteSentences,
   someNetworks,
   someOf,
   type Wording,
@@ -33,25 +40,80 @@ interface AnswerSubject {
   /** Null: no sheet of a jurisdiction is open. */
   readonly jurisdiction: JurisdictionCode | null;
   /** Null: no overlap is selected. */
-  readonly selected: (Cell & { readonly counting: OverlapCounting }) | null;
-  /** States who is in most networks rather than an overview, while nothing is chosen. */
-  readonly statesBusiest: boolean;
+  readonly selection: SelectedCell | null;
+  /** What the colours of the map say. Null: an overview is stated while nothing is chosen. */
+  readonly states: "busiest" | "compared" | "changed" | "gaps" | null;
+  /** The networks that the map compares. */
+  readonly compare: readonly [NetworkId, NetworkId] | null;
+  /** The groups of the map's legend, whose numbers the sentence gives. */
+  readonly groups: readonly ShownGroup[];
 }
 
-type OverlapCounting = "exactly" | "at-least";
-
-/** The sentence above the map: what the picture shows and in which edition, ready to paste into a memo. */
+/**
+ * The sentence above the map: what the picture shows and in which edition, ready to paste into a memo. What was chosen
+ * last comes first: a selection is made while a question is open, and a sheet is opened over both.
+ */
 export function answerSentence(subject: AnswerSubject): string {
-  const { context, wording, facts, route, reach, jurisdiction, selected } = subject;
+  const { context, wording, route, reach, jurisdiction, selection } = subject;
   if (jurisdiction) return jurisdictionAnswer(context, wording, jurisdiction);
+  if (selection) return selectionAnswer(context, wording, selection);
   if (route) return routeSentence(route, wording);
   if (reach) return reachSentence(reach, wording);
-  if (selected) return `${overlapAnswer(selected, wording)} ${inEdition(context)}`;
-  if (subject.statesBusiest && facts.networks.length > 0) return busiestSentence(facts, context.edition, wording);
-  return overview(context, facts);
+  return fillAnswer(subject);
+}
+
+/** What the colours of the map say; an overview where no chosen list has members to count. */
+function fillAnswer(subject: AnswerSubject): string {
+  const { context, wording, facts, states, compare, groups } = subject;
+  // The two networks compared need not be among the chosen ones.
+  if (states === "compared" && compare) return comparison(context, wording, compare, groups);
+  if (facts.jurisdictions === 0) return overview(subject);
+  switch (states) {
+    case "busiest":
+      return `${busiestSentence(facts, wording)} ${inCounted(context)}`;
+    case "changed":
+      return `${changesAnswer(context, groups)} (${changesSpanText(context)}.)`;
+    case "gaps":
+      return [gapsAnswer(context, groups), ...listGaps(subject, context.networks), inEdition(context)].join(" ");
+    default:
+      return overview(subject);
+  }
+}
+
+function changesSpanText({ atlas, messages, language }: ChartContext): string {
+  const { day } = atlas.editions.current;
+  const { changesToCurrent, changesToDay } = messages.export.figure;
+  return day === null ? changesToCurrent : changesToDay(dayOf(day, language));
+}
+
+/** Two networks compared; where the list of one is not known, what is known of each. */
+function comparison(
+  context: ChartContext,
+  wording: Wording,
+  compare: readonly [NetworkId, NetworkId],
+  groups: readonly ShownGroup[],
+): string {
+  const compared = comparedAnswer(compare, groups, wording);
+  const listed = groups.filter(({ count, networks }) => count !== null && networks.length === 1);
+  const known = listed.map(({ networks, count }) =>
+    context.messages.answer.one(shortNameOf(context, at(networks, 0)), count ?? 0),
+  );
+  const unknown = listGaps({ context, wording }, compare);
+  return [...(compared === null ? known : [compared]), ...unknown, inEdition({ ...context, networks: compare })].join(
+    " ",
+  );
 }
 
 const inEdition = (context: ChartContext): string => context.messages.question.inEdition(editionPhrase(context));
+
+/** The edition, and how territories were counted. */
+function inCounted(context: ChartContext): string {
+  const { question, export: exported } = context.messages;
+  const edition = editionPhrase(context);
+  return question.inEdition(
+    context.territories === "with-state" ? `${edition}; ${exported.figure.withState}` : edition,
+  );
+}
 
 /** Where a jurisdiction is listed and as what; adds the other edition's sentence where it differs. */
 function jurisdictionAnswer(context: ChartContext, wording: Wording, code: JurisdictionCode): string {
@@ -60,9 +122,10 @@ function jurisdictionAnswer(context: ChartContext, wording: Wording, code: Juris
   const here = listedIn(context, wording, code);
   const there = listedIn({ ...context, edition: other }, wording, code);
   const sentence = `${here} ${inEdition(context)}`;
+  const notes = noteSentences([code], wording);
   return here === there
-    ? sentence
-    : `${sentence} ${messages.answer.inOtherEdition(messages.editions.short[other.id], there)}`;
+    ? [sentence, ...notes].join(" ")
+    : `${[sentence, ...notes].join(" ")} ${messages.answer.inOtherEdition(editionNames(messages, other).short, there)}`;
 }
 
 function listedIn({ edition, networks }: ChartContext, wording: Wording, code: JurisdictionCode): string {
@@ -81,40 +144,50 @@ function listedIn({ edition, networks }: ChartContext, wording: Wording, code: J
   ].join(" ");
 }
 
-const overlapAnswer = (
-  { members, networks, counting }: Cell & { counting: OverlapCounting },
-  wording: Wording,
-): string =>
+/** Who is in exactly some networks depends on the others that were asked, so these are named as well. */
+function selectionAnswer(context: ChartContext, wording: Wording, selection: SelectedCell): string {
+  const scope = { ...context, edition: context.edition.id, purpose: null };
+  const asked = selection.counting === "exactly" ? askedSentences(scopeSummaryOf(scope), wording) : [];
+  return [overlapAnswer(selection, wording), ...asked, inCounted(context)].join(" ");
+}
+
+const overlapAnswer = ({ members, networks, counting }: SelectedCell, wording: Wording): string =>
   wording.messages.answer.overlap(
     { count: members.length, names: someOf(members, wording) },
     someNetworks(networks, wording),
     counting,
   );
 
-function overview(context: ChartContext, facts: Facts): string {
+function overview(subject: AnswerSubject): string {
+  const { context, facts } = subject;
   const { answer } = context.messages;
   const [only] = facts.networks;
   if (context.networks.length === 0) return answer.noneChosen;
-  if (only === undefined) return [answer.nothingListed, ...withoutList(context, facts), inEdition(context)].join(" ");
+  if (only === undefined)
+    return [answer.nothingListed, ...listGaps(subject, context.networks), inEdition(context)].join(" ");
   const sentence =
     facts.networks.length === 1
       ? answer.one(shortNameOf(context, only), facts.jurisdictions)
       : answer.overview({ ...facts, networks: facts.networks.length });
-  return [sentence, ...withoutList(context, facts), inEdition(context)].join(" ");
+  return [sentence, ...listGaps(subject, context.networks), inCounted(context)].join(" ");
 }
 
-/** Names networks without a list, with any stated count, so that none looks empty. */
-function withoutList(context: ChartContext, { withoutList: ids }: Facts): readonly string[] {
+/** What is not known of the lists of networks, with any stated count, so that none looks empty. */
+function listGaps(
+  { context, wording }: Pick<AnswerSubject, "context" | "wording">,
+  networks: readonly NetworkId[],
+): readonly string[] {
+  const ids = withoutListOf(context.edition, networks);
   const { answer } = context.messages;
   const stated = ids.flatMap(id => {
     const count = statedIn(context.edition, id);
     return count === null ? [] : [answer.stated(shortNameOf(context, id), String(count))];
   });
   return [
-    ...(ids.length > 0 ? [answer.withoutList(ids.map(id => shortNameOf(context, id)))] : []),
+    ...listGapSentences(listGapsOf(context.edition, networks), wording, context.messages.lists.alone),
     ...(stated.length > 0 ? [answer.statedOnly(stated)] : []),
   ];
 }
 
-const statedIn = (edition: Edition, id: Facts["withoutList"][number]): string | number | null =>
+const statedIn = (edition: Edition, id: NetworkId): string | number | null =>
   edition.network.get(id)?.lists[edition.id].statedCount ?? null;

@@ -1,4 +1,4 @@
-import { type ChartContext, shortNameOf } from "../draw/context.ts";
+import { type ChartContext, listGapNotes, shortNameOf } from "../draw/context.ts";
 import { fewOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
@@ -51,7 +51,7 @@ function captionSentences(context: ChartContext, facts: Facts): readonly string[
         ]
       : []),
     ...(facts.empty.length > 0 ? [charts.empty(fewNames(context, facts.empty))] : []),
-    ...(facts.withoutList.length > 0 ? [charts.listNotPublished(fewNames(context, facts.withoutList))] : []),
+    ...listGapNotes(context),
     ...(context.territories === "with-state" ? [charts.withState] : []),
   ];
 }

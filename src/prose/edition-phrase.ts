@@ -1,3 +1,4 @@
+import { dayOf } from "../i18n/formats.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { NetworkGroup, NetworkId } from "../model/network.ts";
@@ -9,9 +10,23 @@ interface PhraseContext {
   readonly networks: readonly NetworkId[];
 }
 
+/** What an edition is called in different places. */
+interface EditionNames {
+  readonly name: string;
+  readonly short: string;
+  readonly inSentence: string;
+  readonly full: string;
+}
+
+export function editionNames(messages: Messages, { id, day }: Pick<Edition, "id" | "day">): EditionNames {
+  const { names, short, inSentence, full, onDate } = messages.editions;
+  if (day !== null) return onDate(dayOf(day, messages.app.spoken));
+  return { name: names[id], short: short[id], inSentence: inSentence[id], full: full[id] };
+}
+
 /**
  * Basis of the chosen networks: the edition for those of the document, and separate words for networks beyond it and the
- * person's own. These are the same in both editions and must not borrow the date of either.
+ * person's own. They must not borrow the date of an edition.
  */
 function phraseParts({ messages, edition, networks }: PhraseContext, ofEdition: string): readonly string[] {
   const words = messages.editions;
@@ -20,10 +35,15 @@ function phraseParts({ messages, edition, networks }: PhraseContext, ofEdition: 
 }
 
 export function editionPhrase(shown: PhraseContext): string {
-  const words = shown.messages.editions;
-  return words.restingOn(phraseParts(shown, words.short[shown.edition.id]));
+  const { messages, edition } = shown;
+  return messages.editions.restingOn(phraseParts(shown, editionNames(messages, edition).short));
 }
 
 /** The basis in the short form that follows the networks' names in brackets. */
 export const editionInBrackets = (shown: PhraseContext): string =>
-  phraseParts(shown, shown.messages.charts.edition(shown.edition.id)).join("; ");
+  phraseParts(
+    shown,
+    shown.edition.day === null
+      ? shown.messages.charts.edition(shown.edition.id)
+      : editionNames(shown.messages, shown.edition).inSentence,
+  ).join("; ");

@@ -4,6 +4,7 @@ import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { NetworkRecord } from "../model/network.ts";
 import { notesOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";
+import { editionNames } from "./edition-phrase.ts";
 
 interface ReportContext {
   readonly messages: Messages;
@@ -29,12 +30,12 @@ export function jurisdictionReport(words: ReportContext, code: JurisdictionCode,
     }),
   );
   const says = listed.length > 0 ? listed : [messages.jurisdiction.notListed];
-  return messages.about.reportOn({ about: `${name} (${code})`, edition: messages.editions.full[edition.id], says });
+  return messages.about.reportOn({ about: `${name} (${code})`, edition: editionNames(messages, edition).full, says });
 }
 
-/** Basis of a network's list: the edition, or its substitute for networks that are the same in both editions. */
+/** Basis of a network's list: the edition, or its substitute for networks that are not of the document. */
 export const listBasis = (messages: Messages, edition: Edition, { group }: NetworkRecord): string =>
-  group === "document" ? messages.editions.full[edition.id] : messages.editions.inBoth[group];
+  group === "document" ? editionNames(messages, edition).full : messages.editions.inBoth[group];
 
 /** Draft of an error report on a network and its list. */
 export function networkReport({ messages, edition }: ReportContext, network: NetworkRecord): string {

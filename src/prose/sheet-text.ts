@@ -1,14 +1,16 @@
 import { listOf } from "../i18n/formats.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
-import type { Jurisdiction, JurisdictionCode } from "../model/jurisdiction.ts";
+import { belongingOf, type Jurisdiction, type JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { Reach, Unreached } from "../model/routes/reach.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";
-import { jurisdictionInSentence, networkList, type Wording } from "./sentences.ts";
+import { editionNames } from "./edition-phrase.ts";
+import { relationGroups } from "./reach-sentences.ts";
+import { jurisdictionInSentence, listGapSentences, networkList, type Wording } from "./sentences.ts";
 
 /** The sheet of a jurisdiction in words alone. */
 export interface PaperText {
@@ -45,7 +47,11 @@ const chosenMemberships = ({ edition, networks }: SheetSubject, code: Jurisdicti
 
 function sourcesText({ messages, sourceOf }: SheetSubject, ids: readonly string[]): string {
   const known = ids.flatMap(id => sourceOf(id) ?? []);
-  const texts = known.map(({ title, url, grade }) => `${title} (${messages.sources.grades[grade]}), ${url}`);
+  const words = messages.sources;
+  const copyText = (archived: string | null): string => (archived === null ? "" : `, ${words.archived}: ${archived}`);
+  const texts = known.map(
+    ({ title, url, grade, archived }) => `${title} (${words.grades[grade]}), ${url}${copyText(archived)}`,
+  );
   return texts.length > 0 ? texts.join("; ") : messages.networks.notKnown;
 }
 
@@ -56,12 +62,16 @@ function membershipLine(subject: SheetSubject, membership: Membership): PaperLin
   const network = edition.network.get(membership.network);
   const { counts, status, since, listedAs, confidence, sources } = membership;
   const spelling = otherSpelling(membership, atlas.jurisdictions.get(code)?.name ?? code);
+  const datesOf = since === null ? undefined : network?.lists[edition.id].datesOf;
   const purposes = network?.purposes.map(purpose => messages.networks.purposes[purpose]) ?? [];
   const undated = listedAs === null ? messages.networks.notKnown : words.sinceDocument;
   const facts: readonly (readonly [string, string] | null)[] = [
     [words.gives, purposes.length > 0 ? listOf(purposes, messages.app.spoken) : messages.networks.notKnown],
     spelling === null ? null : [words.listedAs, `“${spelling}”`],
-    [words.since, since === null ? undated : dateText(since, messages, language)],
+    [
+      datesOf === undefined ? words.since : messages.lists.datesOf(datesOf),
+      since === null ? undated : dateText(since, messages, language),
+    ],
     network?.site ? [words.officialSite, network.site] : null,
     [words.source, sourcesText(subject, sources)],
     confidence === null ? null : [words.confidence, confidence],
@@ -169,14 +179,16 @@ function reachPart(subject: SheetSubject): PaperPart {
       ...reach.throughTerritories.flatMap(({ territory, reached }) =>
         group(question.throughTerritoryReach(jurisdictionInSentence(subject, territory)), reached),
       ),
+      ...relationGroups(reach, subject).flatMap(({ label, codes }) => group(label, codes)),
       plainLine([...unreached].map(([why, n]) => words.numberOf(question.unreached[why], n)).join(" ")),
     ],
   };
 }
 
-function kindLine({ messages, nameOf }: Wording, { kind, parent, partOfParent, ...rest }: Jurisdiction): string {
+function kindLine({ messages, nameOf }: Wording, jurisdiction: Jurisdiction): string {
+  const { kind, parent, ...rest } = jurisdiction;
   const words = messages.jurisdiction;
-  const whole = parent === null ? null : (partOfParent ? words.partOf : words.territoryOf)(nameOf(parent));
+  const whole = parent === null ? null : words[belongingOf(jurisdiction)](nameOf(parent));
   return [rest.code, whole ?? words.kinds[kind], rest.subregion || rest.region, rest.note].filter(Boolean).join(" · ");
 }
 
@@ -184,12 +196,11 @@ function kindLine({ messages, nameOf }: Wording, { kind, parent, partOfParent, .
 export function sheetText(subject: SheetSubject, jurisdiction: Jurisdiction): PaperText {
   const isolatedSubject: SheetSubject = { ...subject, nameOf: code => isolated(subject.nameOf(code)) };
   const { messages, edition, reach } = isolatedSubject;
-  const { withoutList } = reach;
   return {
     title: subject.nameOf(jurisdiction.code),
     head: [
       kindLine(isolatedSubject, jurisdiction),
-      `${messages.jurisdiction.editionLine(messages.editions.full[edition.id])} ${messages.jurisdiction.lastChecked}`,
+      `${messages.jurisdiction.editionLine(editionNames(messages, edition).full)} ${messages.jurisdiction.lastChecked}`,
     ],
     parts: [
       membershipsPart(isolatedSubject),
@@ -199,9 +210,7 @@ export function sheetText(subject: SheetSubject, jurisdiction: Jurisdiction): Pa
       reachPart(isolatedSubject),
     ],
     foot: [
-      ...(withoutList.length > 0
-        ? [messages.question.withoutList(networkList(withoutList, isolatedSubject), withoutList.length)]
-        : []),
+      ...listGapSentences(reach.listGaps, isolatedSubject, messages.lists.inAnswer),
       `${messages.question.caution} ${messages.question.nextAuthority}`,
       messages.jurisdiction.paperFrom(messages.app.title),
     ],

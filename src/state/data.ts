@@ -1,22 +1,13 @@
+import { networks } from "virtual:first-map-networks";
 import jurisdictions from "../../data/jurisdictions.json";
 import membershipsCsv from "../../data/memberships.csv?raw";
-import networks from "../../data/networks.json";
 import type { AtlasRecords } from "../model/atlas.ts";
 import type { ChangeRecord } from "../model/change.ts";
 import type { AliasesByCode, Language, NamesByCode } from "../model/jurisdiction.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
-import {
-  changesOf,
-  discrepanciesOf,
-  namesByCodeOf,
-  otherNamesOf,
-  othersOf,
-  recordsOf,
-  sourcesOf,
-} from "../model/records.ts";
-import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
+import { changesOf, namesByCodeOf, otherNamesOf, othersOf, recordsOf } from "../model/reading/records.ts";
 
-/** The records of the first map; the other data is loaded when the page is idle. */
+/** The records of the first map, without the texts of the networks; the other data is loaded when the page is idle. */
 export const firstRecords = (): AtlasRecords =>
   recordsOf({ jurisdictions, networks, membershipsCsv, changes: [], others: [] });
 
@@ -27,11 +18,12 @@ export const loadChanges = async (): Promise<readonly ChangeRecord[]> =>
 export const loadOthers = async (): Promise<readonly OtherNetworkRecord[]> =>
   othersOf((await import("../../data/other-networks.json")).default);
 
-export const loadSources = async (): Promise<readonly SourceRecord[]> =>
-  sourcesOf((await import("../../data/sources.json")).default);
-
-export const loadDiscrepancies = async (): Promise<readonly DiscrepancyRecord[]> =>
-  discrepanciesOf((await import("../../data/discrepancies.json")).default);
+/** The evidence behind the records; who asks checks it, so that the first map does without the checks. */
+export const loadEvidence = {
+  sources: async (): Promise<unknown> => (await import("../../data/sources.json")).default,
+  discrepancies: async (): Promise<unknown> => (await import("../../data/discrepancies.json")).default,
+  profiles: async (): Promise<unknown> => (await import("../../data/profiles.json")).default,
+} as const;
 
 /** Everyday names in other languages, for search only. */
 export const loadAliases = async (): Promise<AliasesByCode> =>

@@ -1,9 +1,10 @@
 import { chartIds } from "../charts/kinds.ts";
-import { countings, sortIds } from "../charts/ordering.ts";
+import { sortIds } from "../charts/ordering.ts";
 import { type FillId, fillIds, fills, questionFill } from "../map/scene/fills.ts";
 import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
 import { editionIds, type NetworkId, purposes } from "../model/network.ts";
-import { territoryRules } from "../model/sets/overlap.ts";
+import { isEditionDay } from "../model/review.ts";
+import { countings, territoryRules } from "../model/sets/overlap.ts";
 import { limits } from "../model/user-networks/limits.ts";
 import { type Camera, projectionIds } from "../world/camera.ts";
 import type { ProjectionChoice } from "../world/regions.ts";
@@ -14,6 +15,8 @@ import { noQuestion, pageIds, type Question, type View } from "./view.ts";
 export interface KnownIds {
   readonly networks: ReadonlySet<string>;
   readonly jurisdictions: ReadonlySet<string>;
+  /** Jurisdictions that a question may start or end with. */
+  readonly ends: ReadonlySet<string>;
 }
 
 interface ReadAddress {
@@ -34,6 +37,7 @@ export function hashOf(view: View, start: View, userNetworkIds: readonly Network
   const put = (key: string, value: string, startValue: string): void => {
     if (value !== startValue) parts.push([key, value]);
   };
+  put("on", view.on ?? "", "");
   put("networks", networksText(view.networks, userNetworkIds), start.networks.join());
   put("territories", view.territories, start.territories);
   put("fill", view.fill, start.fill);
@@ -135,6 +139,7 @@ export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddres
     camera: cameraFrom(params.get("camera")),
     language: valueOr(languages, params.get("lang"), start.language),
     page: pageIds.find(id => id === params.get("page")) ?? null,
+    on: [params.get("on")].find(day => day !== null && isEditionDay(day)) ?? null,
     day: dayFrom(params.get("day")),
     purpose: purposes.find(purpose => purpose === params.get("purpose")) ?? null,
     question,
@@ -149,8 +154,10 @@ export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddres
 
 /** Reads a question from untrusted values of a link or `history.state`. */
 export function questionFrom(known: KnownIds, from: unknown, to: unknown): Question {
-  const code = (value: unknown): JurisdictionCode | null =>
-    typeof value === "string" ? jurisdictionFrom(known, value) : null;
+  const code = (value: unknown): JurisdictionCode | null => {
+    const found = typeof value === "string" ? jurisdictionFrom(known, value) : null;
+    return found !== null && known.ends.has(found) ? found : null;
+  };
   const question = { from: code(from), to: code(to) };
   return question.from || question.to ? question : noQuestion;
 }

@@ -1,7 +1,8 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Highlight } from "../draw/highlight.ts";
-import { type Atlas, type AtlasRecords, atlasOf, type Edition } from "../model/atlas.ts";
+import { type Atlas, type AtlasRecords, atlasOf, atlasOn, type Edition } from "../model/atlas.ts";
 import type { JurisdictionCode, NamesByCode } from "../model/jurisdiction.ts";
+import { canBeAsked } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { KnownIds } from "./hash.ts";
 import { type AddressBar, pushView, replaceView, viewAt } from "./history.ts";
@@ -43,6 +44,7 @@ export interface Store {
 const knownOf = (atlas: Atlas): KnownIds => ({
   networks: new Set(atlas.editions.published.networks.map(network => network.id)),
   jurisdictions: new Set(atlas.jurisdictions.keys()),
+  ends: new Set([...atlas.jurisdictions.values()].filter(canBeAsked).map(({ code }) => code)),
 });
 
 const namesFrom =
@@ -62,18 +64,24 @@ function foundAmong(ids: readonly NetworkId[], named: readonly string[]) {
   return { found, unknown: named.filter(id => !isFound(id)) };
 }
 
+/** The atlas, with the edition of the view's day in place of the current one. */
+function atlasShown(reviewed: ReadonlySignal<Atlas>, view: ReadonlySignal<View>): ReadonlySignal<Atlas> {
+  const day = computed(() => (view.value.edition === "current" ? view.value.on : null));
+  return computed(() => (day.value === null ? reviewed.value : atlasOn(reviewed.value, day.value)));
+}
+
 /** The page's state. Nothing here draws; views subscribe to its signals. */
 export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
   const known = signal(records);
-  const atlas = computed(() => atlasOf(known.value));
+  const reviewed = computed(() => atlasOf(known.value));
   const start = startView(records.networks.map(network => network.id));
-  const first = viewAt(bar, start, knownOf(atlas.peek()));
+  const first = viewAt(bar, start, knownOf(reviewed.peek()));
   const view = signal(first.view);
+  const atlas = atlasShown(reviewed, view);
   const unknownNetworks = signal(first.unknownNetworks);
   const highlight = signal<Highlight | null>(null);
   const names = signal<NamesByCode>({});
   replaceView(bar, view.peek(), start);
-
   const userNetworkIds = () => userNetworkIdsIn(atlas.peek());
   const follow = (): void => {
     const read = viewAt(bar, start, knownOf(atlas.peek()));

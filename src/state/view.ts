@@ -1,9 +1,9 @@
 import type { ChartId } from "../charts/kinds.ts";
-import type { Counting, SortId } from "../charts/ordering.ts";
+import type { SortId } from "../charts/ordering.ts";
 import { defaultFill, type FillId } from "../map/scene/fills.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
-import type { TerritoryRule } from "../model/sets/overlap.ts";
+import type { Counting, TerritoryRule } from "../model/sets/overlap.ts";
 import type { Camera } from "../world/camera.ts";
 import type { ProjectionChoice } from "../world/regions.ts";
 
@@ -38,13 +38,15 @@ export interface View extends ProjectionChoice {
   readonly overlap: readonly NetworkId[] | null;
   readonly chart: ChartId;
   readonly sort: SortId;
-  /** Rows count members of exactly these networks, or of at least these. */
+  /** For charts that leave the choice, and for a selection while a chart without counts is shown. */
   readonly counting: Counting;
   /** Null: the whole world. */
   readonly camera: Camera | null;
   readonly language: Language;
   /** Null: no page is open. */
   readonly page: PageId | null;
+  /** The day (`yyyy-mm-dd`) whose edition stands in place of the current one. Null: none does. */
+  readonly on: string | null;
   /** The day (`yyyy-mm-dd`) of the map of changes. Null: the edition itself. */
   readonly day: string | null;
   readonly question: Question;
@@ -72,6 +74,7 @@ export const startView = (documentNetworks: readonly NetworkId[], language: Lang
   camera: null,
   language,
   page: null,
+  on: null,
   day: null,
   question: noQuestion,
   purpose: null,

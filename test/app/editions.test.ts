@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { goToHash, openAtlas, openedAtlas, until } from "./driver.ts";
 
 /** Whether the switch is the topmost thing where it stands, so that a pointer reaches it. */
@@ -49,21 +50,30 @@ describe("the line beside the answer", () => {
     await line.getByRole("button", { name: "Show current" }).click();
     await until("the current edition", async () => ((await line.textContent()) ?? "").includes("Show published"));
     expect(await line.textContent()).toContain("28 changes and 4 corrections applied.");
-    expect(await page.locator(".answer-sentence").textContent()).toContain("(Current edition, reviewed 2026-11.)");
+    expect(await page.locator(".answer-sentence").textContent()).toContain(
+      `(Current edition, reviewed ${reviewedMonth}.)`,
+    );
     await close();
   });
 });
 
 describe("networks beyond the document", () => {
   it("are named with the count that is stated where no list is, and never take the date of an edition", async () => {
-    const hash = "#edition=published&networks=arin-ap,globe,ejcn";
+    const hash = "#edition=current&networks=arin-ap,globe,ejcn";
     const { page, close } = await openedAtlas({ hash });
     const sentence = page.locator(".answer-sentence");
     await until("the answer", async () => ((await sentence.textContent()) ?? "").includes("Only a count is stated"));
     const said = await sentence.textContent();
-    expect(said).toContain("ARIN-AP 28, GlobE 77 authorities from 46 countries (November 2021).");
-    expect(said).toContain("(Networks beyond the document, from sources read in 2026-11.)");
+    expect(said).toContain(
+      "Only some members of ARIN-AP are known. No list of GlobE could be read. The EJCN publishes no list.",
+    );
+    expect(said).toContain("Only a count is stated: GlobE 219 authorities of 121 countries (September 2024).");
+    expect(said).toContain(`(Networks beyond the document, from sources read in ${reviewedMonth}.)`);
     expect(said).not.toContain("2013");
+    await goToHash(page, "#edition=published&networks=arin-ap,globe,ejcn");
+    await until("the published edition", async () =>
+      ((await sentence.textContent()) ?? "").includes("GlobE and the EJCN were founded later."),
+    );
     await close();
   });
 });
@@ -86,14 +96,14 @@ describe("what changed", () => {
     const { page, close } = await openedAtlas({ hash: "#edition=current&page=changes&day=2019-12-12" });
     await until("the sources", async () => (await page.locator(".change a").count()) > 50);
     const list = await saved(page, "page", /Save the list as CSV/);
-    expect(list.file).toBe("changes-published-2013-to-current-2026-11.csv");
+    expect(list.file).toBe(`changes-published-2013-to-current-${reviewedMonth}.csv`);
     expect(list.text.trimEnd().split("\r\n")).toHaveLength(45);
     expect(list.text).toMatch(/C22,change,Eurojust,.*status DNK: participant by agreement,official,.*http/);
     await page.getByRole("button", { name: "Export the map" }).last().click();
     const figure = await saved(page, "export-menu", /^Save /);
     expect(figure.file).toBe("changes-published-2013-to-2019-12-12.svg");
     expect(figure.text).toContain("What changed in judicial-cooperation networks");
-    expect(figure.text).toContain("Missing in the document");
+    expect(figure.text).toContain("Missing from the document");
     await close();
   });
 });

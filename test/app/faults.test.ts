@@ -16,6 +16,7 @@ const sentences: readonly (readonly [file: RegExp, words: string])[] = [
   [/other-networks/, "The list of networks beyond the document could not be loaded"],
   [/sources/, "The list of sources could not be loaded"],
   [/discrepancies/, "The list of discrepancies could not be loaded"],
+  [/profiles/, "The profile of each network could not be loaded"],
   [/aliases/, "The list of other names could not be loaded"],
   [/first-map.*css/, "A part of the page’s design could not be loaded"],
   [/(fr|es|pt|ar|ru|zh)-/, "The list of names in some languages could not be loaded"],

@@ -62,7 +62,7 @@ export function benchInteractions(): readonly string[] {
     ["see the reach", () => reachFrom(ground, code("FRA"))],
     ["see the gaps", () => gapsIn(ground)],
     ["type in the search", () => finder.find("guinae", 10)],
-    ["table of cells", () => cellsTable(context, cellsOf(incidence))],
+    ["table of cells", () => cellsTable(context, cellsOf(incidence), "exactly")],
     ["table of the grid", () => gridTable(context, networks, incidence.jurisdictions)],
     ["table of memberships", () => membershipsTable(context, networks)],
   ];

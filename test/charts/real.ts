@@ -9,7 +9,7 @@ import others from "../../data/other-networks.json";
 import type { ChartContext } from "../../src/draw/context.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { EditionId } from "../../src/model/network.ts";
-import { recordsOf } from "../../src/model/records.ts";
+import { recordsOf } from "../../src/model/reading/records.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../../src/world/world.ts";
 import { contextIn } from "./contexts.ts";
 

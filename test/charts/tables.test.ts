@@ -60,7 +60,7 @@ describe("the table of a chart", () => {
     const { panels } = layoutMultiples(context, { ...options, world: coarseWorld() });
     const table = charts.multiples.content(context, all);
     expect(column(table, 0)).toEqual(panels.map(panel => panel.title));
-    expect(table.rows.at(-1)).toEqual(["WACAP", null, "list not published"]);
+    expect(table.rows.at(-1)).toEqual(["WACAP", null, "no list known"]);
   });
 
   it("has the rest of the rows that no chart could show so that they can be read", () => {

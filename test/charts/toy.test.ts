@@ -81,7 +81,7 @@ it("gives the rows behind a new chart as a table and as JSON", async () => {
 it("reads a new chart from an address", async () => {
   const { viewFrom } = (await import(copy.path("src/state/hash.ts"))) as typeof import("../../src/state/hash.ts");
   const { startView } = (await import(copy.path("src/state/view.ts"))) as typeof import("../../src/state/view.ts");
-  const known = { networks: new Set<string>(), jurisdictions: new Set<string>() };
+  const known = { networks: new Set<string>(), jurisdictions: new Set<string>(), ends: new Set<string>() };
   expect(viewFrom("#chart=toy", startView([]), known).view.chart).toBe("toy");
 });
 

@@ -37,7 +37,9 @@ describe("the UpSet chart", () => {
   it("names a network without a list and gives it no column", () => {
     const layout = layoutUpset(some, options);
     expect(layout.columns.map(column => column.network)).toEqual(["a", "b"]);
-    expect(layout.notes.map(note => note.text).join(" ")).toContain("c: list not published");
+    expect(layout.notes.map(note => note.text).join(" ")).toContain(
+      "The document has no list of c, so it is not in this chart.",
+    );
   });
 
   it("draws no more rows than can be read and says how many are left", () => {

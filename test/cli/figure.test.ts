@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { textsOf } from "../export/pdf/pdf-reader.ts";
 import { atlas, atlasJson } from "./terminal.ts";
 
@@ -85,7 +86,7 @@ it.each(["upset", "pairs", "grid", "linear", "euler", "multiples"])(
     for (const said of [
       "CNCP: Commonwealth Network of Contact Persons",
       "Source: UNODC",
-      "reviewed 2026-11",
+      `reviewed ${reviewedMonth}`,
       "Cite as: Cooperation Atlas",
       "do not imply official endorsement",
       "#edition=current",

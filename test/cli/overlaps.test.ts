@@ -27,7 +27,17 @@ it("gives no member list for a network whose list is not published, rather than 
   const { networks } = await atlasJson("networks", "--networks", "refco,wacap");
   expect(networks.map((network: { members: unknown }) => Array.isArray(network.members))).toEqual([true, false]);
   expect(networks[1]).toMatchObject({ id: "wacap", listStatus: "not-published", members: null });
-  expect((await atlas("networks", "--networks", "wacap")).out).toContain("list not published");
+  expect((await atlas("networks", "--networks", "wacap")).out).toContain("The document has no list of its members.");
+});
+
+it("gives with each network what is known besides its members, and prints it for one that is asked for alone", async () => {
+  const { networks } = await atlasJson("networks", "--networks", "all", "--edition", "current");
+  expect(networks.filter((network: { profile: unknown }) => network.profile === null)).toEqual([]);
+  const { out } = await atlas("networks", "--networks", "Red de Recuperación de Activos del GAFILAT, ejn");
+  expect(out).not.toContain("Legal basis");
+  const alone = (await atlas("networks", "--networks", "ejn")).out;
+  expect(alone).toContain("Joint Action 98/428/JHA, 29 June 1998");
+  expect(alone).toContain("European Commission: Part of the network");
 });
 
 it("knows networks by id and by name, in any order and letters", async () => {
@@ -52,4 +62,42 @@ it("runs from a terminal, where it ends as it says", () => {
   expect({ stderr, exit }).toEqual({ stderr: "", exit: 0 });
   expect(JSON.parse(out).cells).toHaveLength(13);
   expect(atlasProcess("route", "Atlantis", "Kenya")).toMatchObject({ out: "", exit: 2 });
+});
+
+it("says that a list is not known instead of counting none in it", async () => {
+  const { out } = await atlas("overlaps", "--edition", "published", "--networks", "wacap");
+  expect(out).toMatch(/^No list of the chosen networks is known in this edition/);
+  expect(out).not.toMatch(/\b0\b/);
+  expect((await atlas("overlaps", "--networks", "refco")).out).toContain("10 jurisdictions in 1 cell; 0 pairs");
+});
+
+it("names each network once, its short name included", async () => {
+  const { out } = await atlas("networks", "--networks", "all", "--edition", "current");
+  expect(out).not.toMatch(/\(([^()]+)\) \(\1\)/);
+  for (const shortName of ["(Eurojust), 27", "(CNCP), 56", "(ARIN-AP), 4 jurisdictions", "(EMJNet), 36"])
+    expect(out).toContain(shortName);
+});
+
+it("says in words which regions share no network", async () => {
+  const { out } = await atlas("gaps", "--edition", "current");
+  expect(out).toContain("The Caribbean: no network in common with Western Europe or Eastern Europe.");
+  expect(out).toContain("REFCO: 1 pair shares nothing else; 0 members are in no other.");
+});
+
+it("says of each member with a flag what the flag is, in overlaps and in lists", async () => {
+  for (const command of ["overlaps", "networks"]) {
+    const { out } = await atlas(command, "--edition", "current");
+    expect(out).toContain("Denmark in Eurojust: participant by agreement.");
+    expect(out).toContain("The Niger in WACAP: left ECOWAS on 29 January 2025");
+  }
+});
+
+it("answers as on a day, and refuses a day that no list can speak of", async () => {
+  expect((await atlas("networks", "--edition", "2016-05-01", "--networks", "ejn")).out).toContain(
+    "(EJN), 28 jurisdictions",
+  );
+  expect(await atlas("networks", "--edition", "2012-05-01")).toMatchObject({ exit: 2 });
+  expect((await atlas("networks", "--edition", "2016-02-30")).stderr).toMatch(
+    /2016-02-30 is no day from 2013-01-01 to/,
+  );
 });

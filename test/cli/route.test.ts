@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { atlas, atlasJson } from "./terminal.ts";
 
 const allBridges = (answer: { bridges: readonly { jurisdiction: string }[] }) =>
@@ -19,7 +20,7 @@ describe("route", () => {
       shared: [],
       chains: [],
       throughState: [],
-      withoutList: ["wacap"],
+      listGaps: [{ kind: "not-in-document", networks: ["wacap"] }],
     });
     expect(allBridges(answer)).toEqual(["CYP", "GBR", "MLT"]);
     expect(answer.bridges[0]).toEqual({ jurisdiction: "CYP", from: ["cncp"], to: ["ejn", "eurojust"] });
@@ -30,7 +31,7 @@ describe("route", () => {
   it("never dates an answer from a network beyond the document by an edition", async () => {
     const { out } = await atlas("route", "Gibraltar", "Germany", "--networks", "carin", "--edition", "published");
     expect(out).toContain(
-      "both listed in one network: CARIN. Asked of CARIN only. (Networks beyond the document, from sources read in 2026-11.)",
+      `both listed in one network: CARIN. Asked of CARIN only. (Networks beyond the document, from sources read in ${reviewedMonth}.)`,
     );
     expect(out).not.toContain("about 2013");
   });
@@ -68,7 +69,7 @@ describe("route", () => {
     const { out, exit } = await atlas("route", "Mali", "Kenya");
     expect(exit).toBe(1);
     expect(out).toContain("No way between Mali and Kenya is listed");
-    expect(out).toContain("In the current edition, reviewed 2026-11: no shared network; the Gambia, Ghana");
+    expect(out).toContain(`In the current edition, reviewed ${reviewedMonth}: no shared network; the Gambia, Ghana`);
   });
 });
 
@@ -95,15 +96,15 @@ it("gives the reach of Mali as distances by code, with a reason for everybody el
 });
 
 it("names the only bridges to the EU networks among the gaps", async () => {
-  const { statesInNone, regionsInNone, alone, withoutList } = await atlasJson("gaps");
+  const { statesInNone, regionsInNone, alone, listGaps } = await atlasJson("gaps");
   expect(statesInNone).toContain("JPN");
   expect(regionsInNone).toContain("Eastern Asia");
   expect(alone.find((entry: { network: string }) => entry.network === "sahel").members).toHaveLength(4);
-  expect(withoutList).toEqual(["wacap"]);
+  expect(listGaps).toEqual([{ kind: "not-in-document", networks: ["wacap"] }]);
 });
 
 it("gives all that is known of a territory on its sheet: how it is listed and what is listed of its State only", async () => {
-  const { jurisdiction, memberships, throughState, withoutList } = await atlasJson("sheet", "REU");
+  const { jurisdiction, memberships, throughState, listGaps } = await atlasJson("sheet", "REU");
   expect(jurisdiction).toMatchObject({ code: "REU", parent: "FRA", partOfParent: true });
   expect(memberships).toHaveLength(1);
   expect(memberships[0]).toMatchObject({
@@ -117,7 +118,7 @@ it("gives all that is known of a territory on its sheet: how it is listed and wh
     { network: "ejn", state: "FRA", as: "part-of-member" },
     { network: "eurojust", state: "FRA", as: "part-of-member" },
   ]);
-  expect(withoutList).toEqual(["wacap"]);
+  expect(listGaps).toEqual([{ kind: "not-in-document", networks: ["wacap"] }]);
 });
 
 it("lists the faults of the document, those of one network alone where it is asked for", async () => {

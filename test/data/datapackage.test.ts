@@ -1,87 +1,111 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { staleTables } from "../../data/tables.ts";
 import { csvRows } from "../../src/model/tables/csv.ts";
 import { dataFiles, dataText } from "./files.ts";
 
 interface Field {
   readonly name: string;
-  readonly type: "string" | "boolean" | "number" | "array" | "object";
-  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[]; readonly pattern?: string };
+  readonly type: "string" | "boolean" | "integer";
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly unique?: boolean;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+  };
+}
+
+interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
 }
 
 interface Resource {
   readonly name: string;
   readonly path: string;
-  readonly format: "json" | "csv";
-  readonly schema?: {
+  readonly type?: "table";
+  readonly jsonSchema?: string;
+  readonly schema: {
     readonly fields: readonly Field[];
-    readonly primaryKey: string | readonly string[];
-    readonly foreignKeys?: readonly {
-      readonly fields: string;
-      readonly reference: { readonly resource: string; readonly fields: string };
-    }[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly ForeignKey[];
   };
 }
 
-type Row = Readonly<Record<string, unknown>>;
+type Row = Readonly<Record<string, string>>;
 
-const { resources }: { readonly resources: readonly Resource[] } = JSON.parse(dataText("datapackage.json"));
-const withSchema = resources.flatMap(resource =>
-  resource.schema ? [{ ...resource, schema: resource.schema, rows: rowsOf(resource) }] : [],
-);
+const descriptor: { readonly resources: readonly Resource[] } = JSON.parse(dataText("datapackage.json"));
+const { resources } = descriptor;
+const tables = resources.filter(({ type }) => type === "table").map(table => ({ ...table, ...rowsOf(table) }));
 
-function rowsOf({ path, format }: Resource): readonly Row[] {
-  if (format === "json") return JSON.parse(dataText(path));
-  const [header, ...rows] = csvRows(dataText(path));
-  return rows.map(({ cells }) => Object.fromEntries((header?.cells ?? []).map((name, i) => [name, cells[i]])));
+function rowsOf({ path }: Resource): { readonly header: readonly string[]; readonly rows: readonly Row[] } {
+  const [head, ...rows] = csvRows(dataText(path));
+  const header = head?.cells ?? [];
+  return { header, rows: rows.map(({ cells }) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""]))) };
 }
 
-const typeOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value);
+const types: Readonly<Record<Field["type"], RegExp>> = { string: /^/, boolean: /^(true|false)$/, integer: /^-?\d+$/ };
 
-function isAllowed({ type, constraints }: Field, value: unknown): boolean {
-  if (value === null || value === "") return value === "" || !constraints?.required;
-  if (typeOf(value) !== type) return false;
-  if (constraints?.enum && !constraints.enum.includes(String(value))) return false;
-  return !constraints?.pattern || new RegExp(constraints.pattern).test(String(value));
+/** Whether a cell keeps to Table Schema, where an empty one is a missing value. */
+function isAllowed({ type, constraints = {} }: Field, cell: string): boolean {
+  if (cell === "") return !constraints.required;
+  if (constraints.enum && !constraints.enum.includes(cell)) return false;
+  return types[type].test(cell) && new RegExp(constraints.pattern ?? "").test(cell);
 }
+
+const keyOf = (row: Row, fields: readonly string[]): string => fields.map(field => row[field]).join(" ");
 
 describe("the data package", () => {
+  it("keeps to the published profile of Data Package 2.0", () => {
+    const profile = JSON.parse(readFileSync(new URL("data-package-2.0.json", import.meta.url), "utf8"));
+    const isValid = new Ajv({ strict: false, validateFormats: false }).compile(profile);
+    expect(isValid(descriptor), JSON.stringify(isValid.errors)).toBe(true);
+    expect(isValid({ ...descriptor, resources: [] })).toBe(false);
+    expect(isValid({ ...descriptor, resources: [{ ...resources[0], path: "../secret.json" }] })).toBe(false);
+  });
+
   it("lists every file of the data, and no other", () => {
     expect(resources.map(({ path }) => path).toSorted()).toEqual([...dataFiles()].toSorted());
     expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
   });
 
-  it("describes every field of every record, in its order", () => {
-    expect(withSchema.map(({ name }) => name)).toHaveLength(9);
-    for (const { name, schema, rows } of withSchema) {
-      const fields = schema.fields.map(field => field.name);
-      for (const row of rows) expect(Object.keys(row), name).toEqual(fields);
+  it("describes each file: a table by its fields, JSON by a schema", () => {
+    for (const { path, type, jsonSchema } of resources)
+      expect(path.endsWith(".csv") ? type === "table" : jsonSchema !== undefined, path).toBe(true);
+  });
+});
+
+describe.each(tables)("the table $path", ({ path, schema, header, rows }) => {
+  it("has the columns that the package describes, in their order", () => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(header).toEqual(schema.fields.map(({ name }) => name));
+  });
+
+  it("keeps in each cell to what the package says of its column", () => {
+    for (const field of schema.fields) {
+      const cells = rows.map(row => row[field.name] ?? "");
+      expect(
+        cells.filter(cell => !isAllowed(field, cell)),
+        field.name,
+      ).toEqual([]);
+      if (field.constraints?.unique) expect(new Set(cells).size, field.name).toBe(cells.length);
     }
   });
 
-  it("says of each field what its values keep to", () => {
-    for (const { name, schema, rows } of withSchema) {
-      for (const field of schema.fields) {
-        const wrong = rows.map(row => row[field.name]).filter(value => !isAllowed(field, value));
-        expect(wrong, `${name}, ${field.name}`).toEqual([]);
-      }
-    }
-  });
-
-  it("names keys that are unique, and references that lead somewhere", () => {
-    const rowsByName = new Map(withSchema.map(({ name, rows }) => [name, rows]));
-    for (const { name, schema, rows } of withSchema) {
-      const keys = rows.map(row =>
-        [schema.primaryKey]
-          .flat()
-          .map(field => row[field])
-          .join(" "),
+  it("has a key that is unique, and references that lead somewhere", () => {
+    expect(new Set(rows.map(row => keyOf(row, schema.primaryKey))).size).toBe(rows.length);
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      const target = tables.find(({ name, path: own }) =>
+        reference.resource ? name === reference.resource : own === path,
       );
-      expect(new Set(keys).size, name).toBe(rows.length);
-      for (const { fields, reference } of schema.foreignKeys ?? []) {
-        const targets = new Set((rowsByName.get(reference.resource || name) ?? []).map(row => row[reference.fields]));
-        const lost = rows.map(row => row[fields]).filter(value => value !== null && !targets.has(value));
-        expect(lost, `${name}, ${fields}`).toEqual([]);
-      }
+      const known = new Set(target?.rows.map(row => keyOf(row, reference.fields)));
+      const lost = rows.map(row => keyOf(row, fields)).filter(key => key !== "" && !known.has(key));
+      expect(lost, fields.join()).toEqual([]);
     }
   });
+});
+
+it("has tables of today's memberships, networks and jurisdictions that follow from the records", () => {
+  expect(staleTables(), "run npx tsx data/tables.ts").toEqual([]);
 });

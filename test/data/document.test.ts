@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentText, isDocumentHere, listsInDocument } from "./document.ts";
-import { discrepancies, others, records } from "./files.ts";
+import { discrepancies, others, profiles, records } from "./files.ts";
 
 const listed = (network: string): readonly string[] =>
   records.memberships.filter(row => row.network === network).map(row => row.listedAs);
@@ -61,7 +61,15 @@ describe("our own texts", () => {
       n.runBy,
       n.note,
     ]);
-    const texts = [...networks, ...discrepancies.flatMap(d => [d.text, d.where]), ...records.changes.map(c => c.text)];
+    const told = profiles.flatMap(({ legalBasis, documents, meetings, partners, statements }) =>
+      [legalBasis, documents, meetings, partners, statements].flatMap(list => list.map(({ about }) => about)),
+    );
+    const texts = [
+      ...networks,
+      ...told,
+      ...discrepancies.flatMap(d => [d.text, d.where]),
+      ...records.changes.map(c => c.text),
+    ];
     expect(theirs.size).toBeGreaterThan(1000);
     expect(texts.flatMap(text => runsOf(text ?? "").filter(run => theirs.has(run)))).toEqual([]);
   });

@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
+import { discrepanciesOf, profilesOf, sourcesOf } from "../../src/model/evidence/check.ts";
 import { languages } from "../../src/model/jurisdiction.ts";
-import {
-  discrepanciesOf,
-  namesByCodeOf,
-  otherNamesOf,
-  othersOf,
-  recordsOf,
-  sourcesOf,
-} from "../../src/model/records.ts";
+import { namesByCodeOf, otherNamesOf, othersOf, recordsOf } from "../../src/model/reading/records.ts";
 
 const folder = new URL("../../data/", import.meta.url);
 
@@ -28,6 +22,7 @@ export const records = {
 };
 export const sources = sourcesOf(parsed("sources.json"));
 export const discrepancies = discrepanciesOf(parsed("discrepancies.json"));
+export const profiles = profilesOf(parsed("profiles.json"));
 export const atlas: Atlas = atlasOf(records);
 
 export const translations = languages.filter(language => language !== "en");
@@ -42,5 +37,5 @@ export function dataFiles(): readonly string[] {
     readdirSync(new URL(path, folder), { withFileTypes: true })
       .filter(entry => entry.isFile() && /\.(json|csv)$/.test(entry.name))
       .map(entry => `${path}${entry.name}`);
-  return ["", "names/", "geo/"].flatMap(inFolder).filter(path => path !== "datapackage.json");
+  return ["", "names/", "tables/", "geo/"].flatMap(inFolder).filter(path => path !== "datapackage.json");
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { isWithoutList } from "../../src/model/edition.ts";
+import { sourcesInProfile } from "../../src/model/evidence/cited.ts";
 import type { ListRecord } from "../../src/model/network.ts";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { unitRecords } from "../geo/atlas.ts";
-import { dataText, discrepancies, namesIn, others, records, sources } from "./files.ts";
+import { dataText, discrepancies, namesIn, others, profiles, records, sources } from "./files.ts";
 
 const allNetworks = [...records.networks, ...others];
 const byCode = new Map(records.jurisdictions.map(jurisdiction => [jurisdiction.code as string, jurisdiction]));
@@ -37,9 +40,9 @@ describe("ids", () => {
 });
 
 describe("sources", () => {
-  it("stand behind every network and every change, and exist", () => {
+  it("stand behind every network, every change and every fault, and exist", () => {
     const known = new Set(sources.map(({ id }) => id));
-    for (const { id, sources: cited } of [...allNetworks, ...records.changes]) {
+    for (const { id, sources: cited } of [...allNetworks, ...records.changes, ...discrepancies]) {
       expect(cited.length, id).toBeGreaterThan(0);
       expect(
         cited.filter(source => !known.has(source)),
@@ -49,9 +52,14 @@ describe("sources", () => {
   });
 
   it("are each used, and are public addresses", () => {
-    const used = new Set([...allNetworks, ...records.changes].flatMap(record => record.sources));
+    const used = new Set([
+      ...[...allNetworks, ...records.changes, ...discrepancies].flatMap(record => record.sources),
+      ...profiles.flatMap(profile => [...sourcesInProfile(profile)]),
+    ]);
     expect(sources.filter(({ id }) => !used.has(id))).toEqual([]);
-    for (const { url } of sources) expect(new URL(url).protocol).toMatch(/^https?:$/);
+    const archived = sources.flatMap(source => source.archived ?? []);
+    for (const url of [...sources.map(source => source.url), ...archived])
+      expect(new URL(url).protocol).toMatch(/^https?:$/);
   });
 
   it("give each change the grade of the best of them", () => {
@@ -66,15 +74,32 @@ describe("sources", () => {
 });
 
 describe("dates", () => {
+  const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?]?`;
+  const edtf = new RegExp(`^(?:${day}|(?:${day}|\\.\\.)/(?:${day}|\\.\\.))$`);
+
   it("are EDTF or null", () => {
-    const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?]?`;
-    const edtf = new RegExp(`^(?:${day}|(?:${day}|\\.\\.)/(?:${day}|\\.\\.))$`);
     const dates = [
       ...records.changes.map(({ date }) => date),
-      ...sources.map(({ date }) => date),
+      ...sources.flatMap(({ date, accessed }) => [date, accessed]),
       ...allNetworks.map(({ since }) => since),
+      ...allNetworks.map(({ lists }) => lists.current.shownUntil),
     ];
     expect(dates.filter(date => date !== null && !edtf.test(date))).toEqual([]);
+  });
+
+  it("of reading lie between the source and the end of the review", () => {
+    for (const { id, date, accessed } of sources) {
+      expect(accessed.slice(0, 7) <= reviewedMonth, id).toBe(true);
+      expect(date === null || date.slice(0, 7) <= accessed.slice(0, 7), id).toBe(true);
+    }
+  });
+
+  it("of changes and of lists that sources show do not lie after the review", () => {
+    const shown = records.networks.map(({ id, lists }) => [id, lists.current.shownUntil] as const);
+    const late = [...shown, ...records.changes.map(({ id, date }) => [id, date] as const)].filter(
+      ([, date]) => date !== null && date.replace("../", "").slice(0, 7) > reviewedMonth,
+    );
+    expect(late).toEqual([]);
   });
 });
 
@@ -132,7 +157,7 @@ describe("lists of members", () => {
   });
 
   it("are empty exactly where the status says that no list is known", () => {
-    const isKnown = ({ status }: ListRecord): boolean => status === "listed" || status === "derived";
+    const isKnown = (list: ListRecord): boolean => !isWithoutList(list);
     for (const { id, lists } of records.networks) {
       expect(
         records.memberships.some(row => row.network === id),
@@ -143,12 +168,20 @@ describe("lists of members", () => {
     expect(records.networks.find(({ id }) => id === "wacap")?.lists.published.status).toBe("not-published");
   });
 
-  it("are count-only exactly where a count is all that is stated", () => {
+  it("are known in part only where a source states or implies that there are more", () => {
+    for (const { id, lists, members, note } of others) {
+      const { status, statedCount } = lists.current;
+      if (status !== "in-part") continue;
+      expect(note, id).not.toBeNull();
+      expect(statedCount, id).not.toBeNull();
+      if (typeof statedCount === "number") expect(statedCount, id).toBeGreaterThan(members.length);
+    }
+  });
+
+  it("that are not published have no stated count either", () => {
     for (const { id, lists } of allNetworks)
-      for (const { status, statedCount } of Object.values(lists)) {
-        if (status === "count-only") expect(statedCount, id).not.toBeNull();
+      for (const { status, statedCount } of Object.values(lists))
         if (status === "not-published") expect(statedCount, id).toBeNull();
-      }
   });
 
   it("never have a jurisdiction both as member and as observer, nor twice", () => {
@@ -157,6 +190,16 @@ describe("lists of members", () => {
 });
 
 describe("the files", () => {
+  it("give the fields of their records in one order, so that a difference shows what changed", () => {
+    const files = ["networks", "other-networks", "changes", "sources", "discrepancies", "jurisdictions"];
+    for (const file of files) {
+      const keys = (JSON.parse(dataText(`${file}.json`)) as readonly object[]).map(record => Object.keys(record));
+      const longest = keys.reduce((most, own) => (own.length > most.length ? own : most), []);
+      const order = [...new Set([...longest, ...keys.flat()])];
+      for (const own of keys) expect(own, file).toEqual(order.filter(key => own.includes(key)));
+    }
+  });
+
   it("hold one record a line, so that a change of a fact is a change of one line", () => {
     const lines = (path: string): number => dataText(path).trimEnd().split("\n").length - 2;
     expect(lines("networks.json")).toBe(records.networks.length);
@@ -164,6 +207,7 @@ describe("the files", () => {
     expect(lines("changes.json")).toBe(records.changes.length);
     expect(lines("sources.json")).toBe(sources.length);
     expect(lines("discrepancies.json")).toBe(discrepancies.length);
+    expect(lines("profiles.json")).toBe(profiles.length);
     expect(lines("jurisdictions.json")).toBe(records.jurisdictions.length);
   });
 });

@@ -4,6 +4,53 @@ import { staleFiles } from "../../data/generate.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import { atlas, namesIn, otherNames, records } from "./files.ts";
 
+/** Where the packages have everyday names: the forms of M49, and of UNTERM for Members. */
+const namesOfTheUnitedNations = {
+  fr: { CYM: "Îles Caïmanes", IRQ: "Iraq", NIU: "Nioué", TKL: "Tokélaou", VCT: "Saint-Vincent-et-les Grenadines" },
+  es: {
+    BTN: "Bhután",
+    CXR: "Isla Christmas",
+    ESH: "Sáhara Occidental",
+    MNP: "Islas Marianas Septentrionales",
+    TTO: "Trinidad y Tabago",
+    UMI: "Islas menores alejadas de Estados Unidos",
+    VNM: "Viet Nam",
+  },
+  ar: {
+    BRB: "بربادوس",
+    BEN: "بنن",
+    DNK: "الدانمرك",
+    GAB: "غابون",
+    GNB: "غينيا - بيساو",
+    KIR: "كيريباس",
+    LBR: "ليبريا",
+    LUX: "لكسمبرغ",
+    MWI: "ملاوي",
+    MLT: "مالطة",
+    MOZ: "موزامبيق",
+    STP: "سان تومي وبرينسيبي",
+    SYC: "سيشيل",
+    LKA: "سري لانكا",
+    THA: "تايلند",
+    UMI: "الجزر الصغيرة النائية التابعة للولايات المتحدة",
+    URY: "أوروغواي",
+    ZWE: "زمبابوي",
+  },
+  ru: { BES: "Бонайре, Синт-Эстатиус и Саба", SGS: "Южная Джорджия и Южные Сандвичевы острова" },
+  zh: { ALA: "奥兰群岛", GGY: "格恩西", MAF: "圣马丁（法属）", SXM: "圣马丁（荷属）" },
+} as const;
+
+const europeanPortuguese = {
+  BHR: "Barém",
+  ESH: "Sara Ocidental",
+  KIR: "Quiribáti",
+  LIE: "Listenstaine",
+  SMR: "São Marinho",
+  SYC: "Seicheles",
+  UZB: "Usbequistão",
+  ZWE: "Zimbabué",
+};
+
 const finder = finderOf(jurisdictionEntries(atlas, [...namesIn.values()], otherNames));
 
 describe("the generated files", () => {
@@ -43,6 +90,34 @@ describe("names", () => {
       "Kosovo (UNSCR 1244)",
       "Réunion",
     ]);
+  });
+
+  it("of Taiwan and its note follow ISO 3166-1, and claim no entry of M49, which has none", () => {
+    const taiwan = records.jurisdictions.find(({ code }) => code === "TWN");
+    expect([taiwan?.alpha2, taiwan?.m49]).toEqual(["TW", null]);
+    expect(taiwan?.note).toContain("ISO 3166-1");
+    expect(taiwan?.note).not.toMatch(/M49|United Nations/);
+  });
+
+  it.each(["fr", "es", "ar", "ru", "zh"] as const)("in %s are those of the United Nations, too", language => {
+    expect(namesIn.get(language)).toMatchObject(namesOfTheUnitedNations[language]);
+  });
+
+  it("in Portuguese are European", () => {
+    expect(namesIn.get("pt")).toMatchObject(europeanPortuguese);
+  });
+
+  it("of Saint Helena mean the same islands in each language", () => {
+    const names = [...namesIn].map(([language, { SHN }]) => [language, SHN]);
+    expect(Object.fromEntries(names)).toEqual({
+      fr: "Sainte-Hélène",
+      es: "Santa Elena",
+      pt: "Santa Helena",
+      ar: "سانت هيلانة",
+      ru: "Остров Святой Елены",
+      zh: "圣赫勒拿",
+    });
+    expect(records.jurisdictions.find(({ code }) => code === "SHN")?.name).toBe("Saint Helena");
   });
 
   it("never speak of Palestinian territories", () => {
@@ -87,5 +162,28 @@ describe("names", () => {
     ];
     const found = typed.map(text => finder.exactMatches(text)[0]);
     expect(found).toEqual(["GBR", "NLD", "CIV", "MMR", "BOL", "GBR", "GBR", "USA", "USA", "CIV"]);
+  });
+
+  it.each([
+    ["Irak", "IRQ"],
+    ["Vietnam", "VNM"],
+    ["Trinidad y Tobago", "TTO"],
+    ["San Martín (parte neerlandesa)", "SXM"],
+    ["Zimbábue", "ZWE"],
+    ["Saara Ocidental", "ESH"],
+    ["El Salvador", "SLV"],
+    ["Bahrein", "BHR"],
+    ["تايلاند", "THA"],
+    ["غرينلاند", "GRL"],
+    ["القارة القطبية الجنوبية", "ATA"],
+    ["Бермуды", "BMU"],
+    ["荷属圣马丁", "SXM"],
+    ["圣赫勒拿、阿森松和特里斯坦-达库尼亚", "SHN"],
+  ])("that others use find their jurisdiction: %s", (typed, code) => {
+    expect(finder.resolve(typed)).toEqual({ kind: "one", value: code });
+  });
+
+  it('that are wrong find nobody: "islands of the United States" for some small ones', () => {
+    expect(finder.exactMatches("جزر الولايات المتحدة")).toEqual([]);
   });
 });

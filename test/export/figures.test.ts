@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureSizes } from "../../src/export/frame/sizes.ts";
 import type { NetworkId } from "../../src/model/network.ts";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { realContext } from "../charts/real.ts";
 import { figureNamed, figureNames, origin } from "./figures.ts";
 import { outside, overlapping, textBoxes } from "./text/text-boxes.ts";
@@ -81,7 +82,7 @@ it.each(figureNames)(
       .join(" ");
     for (const said of [
       "networks",
-      "urrent edition, reviewed 2026-11",
+      `urrent edition, reviewed ${reviewedMonth}`,
       "Commonwealth Network of Contact Persons",
       "Source: UNODC",
       "Cite as: Cooperation Atlas, version 0.1.0",
@@ -112,7 +113,7 @@ it("names the day of a map of changes instead of the edition", () => {
   });
   const seen = textBoxes(svg).map(({ text }) => text);
   expect(seen).toContain("From the published edition, about 2013, to 1 April 2018, as far as the sources go");
-  expect(seen.join()).not.toContain("reviewed 2026-11.");
+  expect(seen.join()).not.toContain(`reviewed ${reviewedMonth}.`);
 });
 
 it("turns a whole page for a map, and not for a table of all jurisdictions", () => {

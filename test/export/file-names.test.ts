@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { fileStem } from "../../src/export/frame/words.ts";
 import type { NetworkId } from "../../src/model/network.ts";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { realContext } from "../charts/real.ts";
 import { subjectNamed } from "./figures.ts";
 
@@ -10,6 +11,6 @@ it("names a file for the edition where a network of the document is in it, else 
   const [beyond = "" as NetworkId] = context.atlas.records.others.map(({ id }) => id);
   expect(fileStem(context, subject)).toBe("overlaps-published-2013");
   expect(fileStem({ ...context, networks: [...context.networks, beyond] }, subject)).toBe("overlaps-published-2013");
-  expect(fileStem({ ...context, networks: [beyond] }, subject)).toBe("overlaps-beyond-the-document-2026-11");
+  expect(fileStem({ ...context, networks: [beyond] }, subject)).toBe(`overlaps-beyond-the-document-${reviewedMonth}`);
   expect(fileStem({ ...context, networks: [] }, subject)).toBe("overlaps-published-2013");
 });

@@ -9,6 +9,7 @@ import { en } from "../../src/i18n/en/index.ts";
 import type { Language } from "../../src/model/jurisdiction.ts";
 import { type EditionId, editionIds } from "../../src/model/network.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
+import type { SourceRecord } from "../../src/model/source.ts";
 import { type PaperText, sheetText } from "../../src/prose/sheet-text.ts";
 import { atlas, code } from "../model/data.ts";
 import { emptyDocument } from "./documents.ts";
@@ -17,13 +18,21 @@ const allNetworks = atlas.editions.published.networks.map(({ id }) => id);
 
 const namesIn: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = { ar: arabic, zh: chinese };
 
-function paper(own: string, edition: EditionId, language: Language = "en"): PaperText {
+type SourceOf = (id: string) => SourceRecord | undefined;
+
+function paper(
+  own: string,
+  edition: EditionId,
+  language: Language = "en",
+  sourceOf: SourceOf = () => undefined,
+): PaperText {
   const jurisdiction = atlas.jurisdictions.get(code(own));
   if (!jurisdiction) throw new RangeError(`no jurisdiction ${own}`);
   const ground = { atlas, edition, networks: allNetworks, territories: "apart", purpose: null } as const;
   return sheetText(
     {
       messages: en,
+      editionOf: id => ({ id, day: null }),
       basisOf: id => en.editions.short[id],
       language,
       nameOf: other => namesIn[language]?.[other] ?? atlas.jurisdictions.get(other)?.name ?? other,
@@ -34,7 +43,7 @@ function paper(own: string, edition: EditionId, language: Language = "en"): Pape
       code: jurisdiction.code,
       networks: allNetworks,
       reach: reachFrom(ground, jurisdiction.code),
-      sourceOf: () => undefined,
+      sourceOf,
     },
     jurisdiction,
   );
@@ -83,6 +92,16 @@ describe("a sheet on paper", () => {
     for (const [own, remarks] of remarked)
       for (const { text } of remarks) expect(plainText(paper(own, "current"))).toContain(`: ${text}.\n`);
     expect(plainText(paper("CUB", "published"))).not.toContain(en.jurisdiction.remarks);
+  });
+
+  it("gives the address of a source, and of its archived copy where one is known", () => {
+    const source = { id: "", title: "A page", url: "https://a.example", publisher: "", kind: "", supports: "" };
+    const read = { ...source, grade: "press", date: null, accessed: "2026-11", archived: null } as const;
+    const withCopy = { ...read, archived: "https://copy.example" };
+    expect(plainText(paper("REU", "published", "en", () => read))).toContain("A page (press), https://a.example.\n");
+    expect(plainText(paper("REU", "published", "en", () => withCopy))).toContain(
+      "A page (press), https://a.example, archived copy: https://copy.example",
+    );
   });
 
   it("is a PDF of one page, the same bytes each time", async () => {

@@ -29,6 +29,32 @@ export const detailUnits = polygonsByUnit(detail);
 export const unitsAt = (place: Place, units: ReadonlyMap<string, readonly Polygon[]>): readonly string[] =>
   [...units].filter(([, polygons]) => polygons.some(polygon => isInside(place, polygon))).map(([code]) => code);
 
+const kmPerDegree = 111.195;
+
+/** From a place to the edge between two others, on a plane that touches the sphere at the place. */
+function edgeKm([lon, lat]: Place, from: Place, to: Place): number {
+  const across = kmPerDegree * Math.cos((lat * Math.PI) / 180);
+  const [x, y] = [(from[0] - lon) * across, (from[1] - lat) * kmPerDegree];
+  const [dx, dy] = [(to[0] - from[0]) * across, (to[1] - from[1]) * kmPerDegree];
+  const share = dx === 0 && dy === 0 ? 0 : Math.max(0, Math.min(1, -(x * dx + y * dy) / (dx * dx + dy * dy)));
+  return Math.hypot(x + share * dx, y + share * dy);
+}
+
+/** From a place to the nearest of the polygons, 0 inside; those that are clearly farther than `withinKm` are not measured. */
+export function distanceKm(place: Place, polygons: readonly Polygon[], withinKm = Number.POSITIVE_INFINITY): number {
+  const marginLat = withinKm / 100;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const polygon of polygons) {
+    const lats = (polygon[0] ?? []).map(([, lat]) => lat);
+    if (Math.min(...lats) > place[1] + marginLat || Math.max(...lats) < place[1] - marginLat) continue;
+    if (isInside(place, polygon)) return 0;
+    for (const ring of polygon)
+      for (let i = 1; i < ring.length; i++)
+        nearest = Math.min(nearest, edgeKm(place, ring[i - 1] as Place, ring[i] as Place));
+  }
+  return nearest;
+}
+
 const arcPlace = (reference: number): number => (reference < 0 ? ~reference : reference);
 
 /** The arcs of a unit, without direction, each as often as the unit uses it. */

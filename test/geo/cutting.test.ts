@@ -6,7 +6,9 @@ import { splitAtCuts } from "../../geo/arcs/cuts.ts";
 import { withDenseEdges } from "../../geo/arcs/densify.ts";
 import { withoutSmallIslands } from "../../geo/arcs/islands.ts";
 import { arcsByLineKind } from "../../geo/arcs/lines.ts";
+import { withPartsApart } from "../../geo/arcs/parts.ts";
 import { carved } from "../../geo/carve.ts";
+import { correctedLines } from "../../geo/corrections.ts";
 import { readInput, world } from "../../geo/inputs.ts";
 import type { Place, Polygon } from "../../geo/shapes.ts";
 import { unitOfFeature } from "../../geo/units.ts";
@@ -163,4 +165,41 @@ describe("the build stops at", () => {
   it("an input that is not the pinned one", () => {
     expect(() => readInput({ ...world, sha256: "0" })).toThrow("is not the file of world-atlas@2.0.2");
   });
+});
+
+describe("corrections", () => {
+  const corner: Place = [2, 1];
+  const border: readonly Place[] = [[0, 0], corner];
+
+  it("move a corner in every line that meets there", () => {
+    const lines = [border, [corner, [3, 3]]] as const;
+    expect(correctedLines(lines, [{ from: corner, to: [2, 2] }])).toEqual([
+      [
+        [0, 0],
+        [2, 2],
+      ],
+      [
+        [2, 2],
+        [3, 3],
+      ],
+    ]);
+  });
+
+  it("stop the build where there is no such corner", () => {
+    expect(() => correctedLines([border], [{ from: [2, 1.1], to: corner }])).toThrow("No corner at 2, 1.1");
+  });
+});
+
+it("a small part beside another unit is simplified as a shape of its own; an island and the largest part are not", () => {
+  const arcs = [square(0, 0, 9, 9), square(2, 2, 3, 3), square(20, 0, 21, 1)];
+  const around = { type: "Polygon", properties: { key: "AAA" }, arcs: [[0], [~1]] };
+  const within = { type: "MultiPolygon", properties: { key: "BBB" }, arcs: [[[3]], [[1]], [[2]]] };
+  const layer = { type: "GeometryCollection", geometries: [around, within] };
+  const file = JSON.stringify({ type: "Topology", arcs: [...arcs, square(30, 0, 39, 9)], objects: { layer } });
+  const { geometries } = JSON.parse(withPartsApart(file, () => true)).objects.layer;
+  expect(geometries).toEqual([
+    around,
+    { ...within, arcs: [[[3]], [[2]]] },
+    { type: "Polygon", properties: { key: "BBB+" }, arcs: [[1]] },
+  ]);
 });

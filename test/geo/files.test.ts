@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
+import jurisdictions from "../../data/jurisdictions.json";
 import { inputs, sha256 } from "../../geo/inputs.ts";
 import { geoOutputs, recipe } from "../../geo/outputs.ts";
 import { committed, detailUnits, disputedUnits, unitRecords } from "./atlas.ts";
@@ -37,6 +38,14 @@ it("every unit with a note is drawn and named", () => {
   for (const { code, name, note } of disputedUnits) {
     expect(known.has(code) && detailUnits.has(code), code).toBe(true);
     expect(name.length > 0 && note.length > 0, code).toBe(true);
+  }
+});
+
+it("a note of the map has the name and the note of the jurisdiction, so that a sheet says nothing else", () => {
+  for (const { code, name, note } of disputedUnits) {
+    const jurisdiction = jurisdictions.find(record => record.code === code);
+    expect(name).toBe(jurisdiction?.name);
+    expect(note).toContain(jurisdiction?.note);
   }
 });
 

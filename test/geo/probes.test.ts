@@ -42,13 +42,63 @@ const probes: readonly (readonly [string, Place, string])[] = [
   ["Muzaffarabad", [73.6, 34.37], "XJK"],
   ["Diego Garcia, an atoll of the Chagos", [72.4555, -7.41], "IOT"],
   ["Bonaire", [-68.28, 12.18], "BES"],
+  ["Sevastopol", [33.53, 44.6], "UKR"],
+  ["Donetsk", [37.8, 48.02], "UKR"],
+  ["Luhansk", [39.32, 48.57], "UKR"],
+  ["Kherson", [32.62, 46.64], "UKR"],
+  ["Laâyoune", [-13.2, 27.15], "ESH"],
+  ["Tifariti, east of the berm", [-10.57, 26.16], "ESH"],
+  ["northern Mitrovica", [20.866, 42.895], "XKX"],
+  ["West Jerusalem", [35.2, 31.78], "ISR"],
+  ["East Jerusalem", [35.234, 31.783], "PSE"],
+  ["Ramallah", [35.204, 31.9], "PSE"],
+  ["Gaza", [34.467, 31.502], "PSE"],
+  ["Majdal Shams", [35.77, 33.27], "SYR"],
+  ["the Shebaa Farms", [35.7, 33.28], "SYR"],
+  ["Dhekelia", [33.73, 34.98], "CYP"],
+  ["Leh", [77.585, 34.165], "XJK"],
+  ["Sukhumi", [41.02, 43.0], "GEO"],
+  ["Tskhinvali", [43.964, 42.226], "GEO"],
+  ["Tiraspol", [29.643, 46.84], "MDA"],
+  ["Stepanakert", [46.753, 39.818], "AZE"],
+  ["the Essequibo", [-59.5, 6], "GUY"],
+  ["Preah Vihear", [104.68, 14.39], "KHM"],
+  ["Badme", [37.8, 14.717], "ERI"],
+  ["Kunashir", [145.85, 44.1], "RUS"],
+  ["Iturup", [147.9, 45.1], "RUS"],
+  ["Shikotan", [146.75, 43.8], "RUS"],
+  ["Ceuta", [-5.346, 35.893], "ESP"],
+  ["Melilla", [-2.94, 35.29], "ESP"],
+  ["Llívia, within France", [1.974, 42.456], "ESP"],
+  ["Nahwa, within Madha, within the Emirates", [56.271, 25.266], "ARE"],
+  ["Point Roberts", [-123.06, 48.99], "USA"],
+  ["Gibraltar's own point", [-5.3526, 36.1447], "GIB"],
+  ["La Línea, north of it", [-5.348, 36.165], "ESP"],
 ];
 
 it.each(probes)("%s is drawn once, in its own unit", (_, place, unit) => {
   expect(unitsAt(place, detailUnits)).toEqual([unit]);
 });
 
-const inland = probes.filter(([, , unit]) => ["ESH", "XKX", "XJK", "XAC", "XAP", "RUS", "ATA", "GUF"].includes(unit));
+const islands = ["Kunashir", "Iturup", "Shikotan"];
+const inland = probes.filter(
+  ([name, , unit]) =>
+    ["ESH", "XKX", "XJK", "XAC", "XAP", "RUS", "ATA", "GUF"].includes(unit) && !islands.includes(name),
+);
+
+it.each([
+  ["Melilla", [-2.94, 35.29], "ESP"],
+  ["West Jerusalem", [35.2, 31.78], "ISR"],
+  ["the Old City of Jerusalem", [35.2345, 31.7767], "PSE"],
+  ["Bethlehem", [35.2, 31.705], "PSE"],
+  ["Brazzaville", [15.2832, -4.2661], "COG"],
+  ["Kinshasa", [15.3136, -4.3276], "COD"],
+] as const)(
+  "%s lies on its own side of a border on the coarse map, whose corners stand 7 km apart",
+  (_, place, unit) => {
+    expect(unitsAt(place, coarseUnits)).toEqual([unit]);
+  },
+);
 
 it.each(inland)("%s is in the same unit on the coarse map", (_, place, unit) => {
   expect(unitsAt(place, coarseUnits)).toEqual([unit]);
@@ -58,6 +108,7 @@ it.each([
   ["the middle of the Atlantic", [-35, 20]],
   ["the Pacific on 180°", [179.9, 30]],
   ["the Caspian Sea", [51, 42]],
+  ["Abu Musa, which the detail map leaves out", [55.03, 25.87]],
 ] as const)("%s belongs to nobody", (_, place) => {
   expect(unitsAt(place, detailUnits)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
 import { type JurisdictionCode, languages, type NamesByCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import { namesByCodeOf, otherNamesOf, recordsOf } from "../../src/model/records.ts";
+import { namesByCodeOf, otherNamesOf, recordsOf } from "../../src/model/reading/records.ts";
 
 const text = (path: string): string => readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8");
 const json = (path: string): unknown => JSON.parse(text(path));

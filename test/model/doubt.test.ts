@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { inDoubtOn, notFollowedOn } from "../../src/model/doubt.ts";
+import { atlasOf } from "../../src/model/atlas.ts";
+import type { ChangeRecord } from "../../src/model/change.ts";
+import { inDoubtOn, notFollowedOn, shownUntilOf } from "../../src/model/doubt.ts";
+import { id } from "./data.ts";
 import { list, network } from "./random.ts";
 import { change, operation } from "./toy-records.ts";
 
@@ -52,5 +55,32 @@ describe("a map of a day", () => {
     expect(told("2014-02-28")).toEqual(["null"]);
     expect(told("2014-03-01")).toEqual(["null", "2014-02", "2014-02-28"]);
     expect(told("2015-01-01")).toEqual(["null", "2014", "2014-02", "2014-02-28"]);
+  });
+});
+
+describe("the last date for which sources show a list", () => {
+  const shownUntil = (recorded: string | null, changes: readonly ChangeRecord[]): string | null =>
+    shownUntilOf(network("n", { lists: { published: list, current: { ...list, shownUntil: recorded } } }), changes);
+  const joined = (date: string | null, more: Partial<ChangeRecord> = {}) =>
+    change(1, date, [operation({ op: "add" }, "FRA")], more);
+
+  it("moves on with each change that moves a member, and never back", () => {
+    expect(shownUntil("2020-03", [joined("2021-05-01")])).toBe("2021-05-01");
+    expect(shownUntil(null, [joined("2014"), joined("../2013-06")])).toBe("2014");
+    expect(shownUntil("2020-03", [joined("2019"), joined("2020-03-31")])).toBe("2020-03");
+  });
+
+  it("stays where a change has no date or no end, corrects the document, or moves nobody", () => {
+    const flagged = change(1, "2022", [operation({ op: "flag", flag: "left" }, "FRA")]);
+    const elsewhere = joined("2022", { network: id("other") });
+    const silent = [joined(null), joined("2015/.."), joined("2022", { nature: "correction" }), flagged, elsewhere];
+    expect(shownUntil("2020-03", silent)).toBe("2020-03");
+    expect(shownUntil(null, silent)).toBe(null);
+  });
+
+  it("is that of the current edition's networks", () => {
+    const networks = [network("n", { group: "document" })];
+    const records = { jurisdictions: [], networks, memberships: [], others: [], changes: [joined("2021-05-01")] };
+    expect(atlasOf(records).editions.current.network.get(id("n"))?.lists.current.shownUntil).toBe("2021-05-01");
   });
 });

@@ -56,6 +56,7 @@ export const jurisdiction = (code: string, more: Partial<Jurisdiction> = {}): Ju
   region: "",
   subregion: "",
   note: null,
+  disputed: false,
   ...more,
 });
 

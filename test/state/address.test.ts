@@ -9,7 +9,7 @@ import { noQuestion, startView, type View } from "../../src/state/view.ts";
 const ids = (text: string): readonly NetworkId[] => text.split(" ") as readonly string[] as readonly NetworkId[];
 const networks = ids("cncp ejn oas");
 const [ESP, KEN] = ["ESP", "KEN"] as unknown as readonly [JurisdictionCode, JurisdictionCode];
-const known: KnownIds = { networks: new Set(networks), jurisdictions: new Set([ESP, KEN]) };
+const known: KnownIds = { networks: new Set(networks), jurisdictions: new Set([ESP, KEN]), ends: new Set([ESP, KEN]) };
 const start = startView(networks);
 const read = (hash: string, ground: View = start): View => viewFrom(hash, ground, known).view;
 const unknown = (hash: string): readonly string[] => viewFrom(hash, start, known).unknownNetworks;

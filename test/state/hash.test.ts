@@ -11,7 +11,7 @@ import { type ProjectionChoice, projectionForRegion } from "../../src/world/regi
 
 const networks = ["cncp", "ejn", "oas"] as unknown as readonly NetworkId[];
 const codes = ["BLZ", "ESP", "KEN"] as unknown as readonly JurisdictionCode[];
-const known: KnownIds = { networks: new Set(networks), jurisdictions: new Set(codes) };
+const known: KnownIds = { networks: new Set(networks), jurisdictions: new Set(codes), ends: new Set(codes) };
 const start = startView(networks);
 const read = (hash: string): View => viewFrom(hash, start, known).view;
 
@@ -42,6 +42,7 @@ const views: fc.Arbitrary<View> = fc
     ),
     language: fc.constantFrom("en", "fr", "ar"),
     page: fc.option(fc.constantFrom(...pageIds)),
+    on: fc.option(fc.constant("2016-05-01")),
     day: fc.option(fc.constant("2018-02-08")),
     question: fc.constant(start.question),
     purpose: fc.option(fc.constantFrom(...purposes)),

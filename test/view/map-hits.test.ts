@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AtlasMapOptions } from "../../src/map/atlas-map.ts";
+import { findCoast } from "../../src/map/pointer/coast.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { earthProjection, worldCamera } from "../../src/world/earth.ts";
 import { type RegionId, regionCamera } from "../../src/world/regions.ts";
-import { type MapPage, openMap, placeOf, size, standsStill, tap, unitRecords } from "./map-page.ts";
+import { code, frames, type MapPage, openMap, placeOf, size, standsStill, tap, unitRecords } from "./map-page.ts";
 
 let page: MapPage;
 let members: readonly JurisdictionCode[];
@@ -122,3 +124,48 @@ function foundByScan(wanted: readonly JurisdictionCode[]): readonly Jurisdiction
   }
   return wanted.filter(code => found.has(code));
 }
+
+const middle = [size.widthPx / 2, size.heightPx / 2] as const;
+
+/** How far west of the middle of the frame a tap still gives Australia. */
+function reachOfAustralia({ stage, told }: MapPage, pointerType: "mouse" | "touch"): number {
+  for (let west = 0; west < 60; west++) {
+    told.chosen.length = 0;
+    tap(stage, [middle[0] - west, middle[1]], pointerType);
+    if (told.chosen.at(-1) !== code("AUS")) return west;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** The jurisdiction that the pointer names, some px west of the middle. */
+function hoveredAt({ stage, told }: MapPage, west: number): string | undefined {
+  const { left, top } = stage.getBoundingClientRect();
+  const [clientX, clientY] = [left + middle[0] - west, top + middle[1]];
+  const target = document.elementFromPoint(clientX, clientY) ?? stage;
+  target.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX, clientY, pointerType: "mouse" }));
+  return told.hovered.at(-1)?.jurisdictions[0];
+}
+
+const withoutCanvas: Partial<AtlasMapOptions> = { loadGl: () => new Promise(() => {}) };
+
+describe.each(["svg", "gl"] as const)("on the %s map", surface => {
+  it.each(["equal-earth", "globe"] as const)(
+    "a click, a tap and the pointer reach 12 px beyond a coast: %s",
+    async projection => {
+      const camera = { center: [113.6, -26.1], zoom: 1.4 } as const;
+      const west = await openMap({ projection, camera, ...(surface === "svg" && withoutCanvas) });
+      await west.shows(surface);
+      await frames(2);
+      const reach = reachOfAustralia(west, "mouse");
+      west.map.useCoasts(() => null);
+      const coast = reachOfAustralia(west, "mouse");
+      expect(reach - coast).toBeGreaterThan(10);
+      expect(reach - coast).toBeLessThan(14);
+      west.map.useCoasts(findCoast);
+      expect(reachOfAustralia(west, "touch")).toBe(reach);
+      expect(hoveredAt(west, coast + 6)).toBe("AUS");
+      expect(hoveredAt(west, coast + 20)).toBeUndefined();
+      west.close();
+    },
+  );
+});

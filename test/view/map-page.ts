@@ -4,6 +4,7 @@ import units from "../../data/geo/units.json";
 import coarse from "../../data/geo/world-coarse.json";
 import { en } from "../../src/i18n/en/index.ts";
 import { type AtlasMap, type AtlasMapOptions, createAtlasMap } from "../../src/map/atlas-map.ts";
+import { findCoast } from "../../src/map/pointer/coast.ts";
 import { type SceneInput, sceneOf } from "../../src/map/scene/scene.ts";
 import type { MapScene } from "../../src/map/scene/types.ts";
 import { type Atlas, atlasOf } from "../../src/model/atlas.ts";
@@ -105,6 +106,7 @@ export async function openMap(
     onNotice: text => void told.notices.push(text),
     ...change,
   });
+  map.useCoasts(findCoast);
   const stage = host.querySelector<HTMLElement>(".map-stage");
   if (!stage) throw new Error("no map");
   return {

@@ -9,13 +9,16 @@ import aliases from "../../data/names/aliases.json";
 import french from "../../data/names/fr.json";
 import networks from "../../data/networks.json";
 import others from "../../data/other-networks.json";
+import profilesJson from "../../data/profiles.json";
 import sourcesJson from "../../data/sources.json";
 import { paletteOf } from "../../src/draw/palette.ts";
 import { en } from "../../src/i18n/en/index.ts";
 import { atlasOf } from "../../src/model/atlas.ts";
+import { discrepanciesOf, profilesOf, sourcesOf } from "../../src/model/evidence/check.ts";
+import { networksBySource } from "../../src/model/evidence/cited.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";
-import { discrepanciesOf, namesByCodeOf, otherNamesOf, recordsOf, sourcesOf } from "../../src/model/records.ts";
+import { namesByCodeOf, otherNamesOf, recordsOf } from "../../src/model/reading/records.ts";
 import type { QueryScope } from "../../src/model/routes/connections.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import type { Choice } from "../../src/panels/controls/Combobox.tsx";
@@ -27,6 +30,8 @@ export const atlas = atlasOf(records);
 export const documentNetworks: readonly NetworkId[] = records.networks.map(network => network.id);
 export const sources = sourcesOf(sourcesJson);
 export const discrepancies = discrepanciesOf(discrepanciesJson);
+export const profiles = profilesOf(profilesJson);
+export const bySource = networksBySource({ records, profiles, discrepancies });
 const sourceById = new Map(sources.map(source => [source.id, source]));
 
 export const code = (text: string): JurisdictionCode => {
@@ -64,6 +69,7 @@ export const given = (edition: EditionId) => ({
   theme: "light" as const,
   jurisdictions: atlas.jurisdictions,
   nameOf,
+  editionOf: (id: EditionId) => atlas.editions[id],
   basisOf: (id: EditionId) => en.editions.short[id],
   networkName: (id: NetworkId) => atlas.editions[edition].network.get(id)?.shortName ?? id,
   sourceOf: (id: string) => sourceById.get(id),

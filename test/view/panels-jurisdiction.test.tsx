@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId } from "../../src/model/network.ts";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { Names } from "../../src/panels/controls/Names.tsx";
 import { JurisdictionSheet, type JurisdictionSheetProps } from "../../src/panels/sheets/JurisdictionSheet.tsx";
@@ -57,21 +58,21 @@ it("keeps what Réunion is covered by as a part of France apart from what it is 
 it("does not say that a territory is covered where the sources don't", () => {
   const { text } = shown(sheet("published", "BMU"));
   expect(text()).toContain("Not listed in any network of the document");
-  expect(text()).toContain("The sources don’t say whether that extends to here");
+  expect(text()).toContain("The sources don’t say whether that extends to this territory");
   expect(text()).not.toContain("As part of");
 });
 
 it("never says no of a country that is in no list, and names the list that nobody knows", () => {
   const { text } = shown(sheet("published", "JPN"));
   expect(text()).toContain("Not listed in any network of the document");
-  expect(text()).toContain("The WACAP list is not published, so this edition cannot say whether it is in there");
+  expect(text()).toContain("The document has no list of WACAP, so this answer cannot speak of it");
 });
 
 it("shows a flag with the membership that it concerns", () => {
   const { text } = shown(sheet("current", "DNK"));
   const eurojust = document.querySelector('.membership[data-networks="eurojust"]');
   expect(eurojust?.textContent).toMatch(/agreement/);
-  expect(text()).toContain("current, reviewed 2026-11");
+  expect(text()).toContain(`current, reviewed ${reviewedMonth}`);
 });
 
 it("names today's name and the document's spelling", () => {
@@ -114,7 +115,7 @@ it("keeps an observer apart from members", () => {
 it("says of Cuba that the OAS has it on paper, with the source, and never makes it a member", () => {
   const { text } = shown(sheet("current", "CUB"));
   expect(text()).toContain("Named, but not in the list");
-  expect(text()).toMatch(/OAS network: member on paper, takes no part.*Source: .*OAS.*\(official\)/);
+  expect(text()).toMatch(/OAS network: a member on paper that takes no part.*Source: .*OAS.*\(official\)/);
   expect(text()).toContain("Listed in one network of the document");
 });
 
@@ -147,7 +148,7 @@ it("gives a report to copy that says what stands there and in which edition", ()
   shown(sheet("current", "DNK"));
   const report = document.querySelector(".sheet-report pre")?.textContent;
   expect(report).toContain("About: Denmark (DNK)");
-  expect(report).toContain("Edition: current, reviewed 2026-11");
+  expect(report).toContain(`Edition: current, reviewed ${reviewedMonth}`);
   expect(report).toMatch(/- .*Eurojust.*; participant by agreement; source ids .*eurojust-denmark/);
 });
 

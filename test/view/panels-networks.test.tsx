@@ -4,7 +4,7 @@ import type { EditionId, NetworkId } from "../../src/model/network.ts";
 import { identicalLists, incidenceOf } from "../../src/model/sets/overlap.ts";
 import { NetworkList, type NetworkListProps } from "../../src/panels/NetworkList.tsx";
 import { NetworkSheet } from "../../src/panels/sheets/NetworkSheet.tsx";
-import { accessibilityFaults, atlas, documentNetworks, given, network, shown } from "./panels-fixture.tsx";
+import { accessibilityFaults, atlas, documentNetworks, given, network, profiles, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};
 
@@ -19,7 +19,7 @@ const row = (id: NetworkId): string =>
 
 it("never shows a network without a published list as one with no members", () => {
   shown(list("published"));
-  expect(row(network("wacap"))).toContain("list not published");
+  expect(row(network("wacap"))).toContain("no list in the document");
   expect(row(network("wacap"))).toContain("number of members not known");
   expect(row(network("wacap"))).not.toMatch(/\d/);
 });
@@ -75,7 +75,17 @@ function sheet(edition: EditionId, id: string) {
   const record = atlas.editions[edition].network.get(network(id));
   if (!record) throw new RangeError(id);
   const actions = { onOpen: nothing, onPrint: nothing, onClose: nothing };
-  return <NetworkSheet {...given(edition)} network={record} checkedLongAgo={false} discrepancies={[]} {...actions} />;
+  const profile = profiles.find(known => known.network === record.id) ?? null;
+  return (
+    <NetworkSheet
+      {...given(edition)}
+      network={record}
+      profile={profile}
+      checkedLongAgo={false}
+      discrepancies={[]}
+      {...actions}
+    />
+  );
 }
 
 it("says of a network what is not known instead of leaving it out", () => {
@@ -107,7 +117,7 @@ it("finds a network in a long group by its name or region", async () => {
 
 it("never lends a network beyond the document the date of an edition", () => {
   const { text } = shown(sheet("published", "carin"));
-  expect(text()).toContain("Edition: beyond the document and the same in both");
+  expect(text()).toContain("Edition: beyond the document, from sources read in");
   expect(text()).not.toContain("about 2013");
 });
 
@@ -115,9 +125,40 @@ it("never shows a network of which only a count is stated as empty, nor a count 
   const { place } = shown(list("current"));
   await page.getByText("Beyond the document").click();
   const row = (id: string) => place.querySelector(`[data-networks="${id}"]`)?.textContent ?? "";
-  expect(row("arin-ap")).toContain("list not published; 28 stated");
-  expect(row("globe")).toContain("77 authorities from 46 countries (November 2021) stated");
-  expect(row("ejcn")).toContain("list not published");
+  expect(row("arin-ap")).toContain("known in part; 28 stated");
+  expect(row("globe")).toContain("219 authorities of 121 countries (September 2024) stated");
+  expect(row("ejcn")).toContain("publishes no list");
   expect(row("ejcn")).not.toContain("stated");
   for (const id of ["arin-ap", "globe", "ejcn", "mena-arin", "arin-carib"]) expect(row(id)).not.toMatch(/\b0\b/);
+});
+
+it("says of a network what the document says beside its list, with the source of each line and field", async () => {
+  const { place, text } = shown(sheet("published", "eurojust"));
+  expect(text()).toContain("RegionEuropean Union");
+  expect(text()).toContain("Matterscriminal matters");
+  expect(text()).toContain("where there is an agreement on cooperation, or where there is an essential interest");
+  await page.getByText("Whom it works with").click();
+  expect(text()).toContain("European Anti-Fraud Office (OLAF)");
+  const folds = [...place.querySelectorAll<HTMLElement>("details.fold .entry")];
+  expect(folds.length).toBeGreaterThan(10);
+  for (const entry of folds) expect(entry.querySelectorAll("a").length).toBeGreaterThan(0);
+  await page.getByText("Which source says what").click();
+  expect(text()).toMatch(/What membership means.*Croatia \(Eurojust\)/);
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("says once what several members have in common", () => {
+  const { place } = shown(sheet("current", "emjnet"));
+  const flags = [...place.querySelectorAll(".flag")].filter(flag => flag.textContent?.includes("to be appointed"));
+  expect(flags.map(flag => flag.textContent)).toHaveLength(1);
+  expect(flags[0]?.textContent).toMatch(/^Algeria, Egypt, /);
+});
+
+it("finds a network by its name in its own language, and shows that in its sheet", async () => {
+  shown(list("current"));
+  await page.getByText("Beyond the document").click();
+  await page.getByRole("searchbox", { name: "Find a network in this group" }).fill("asociación");
+  await expect.element(page.getByRole("checkbox", { name: "Show AIAMP" })).toBeVisible();
+  const { text } = shown(sheet("current", "aiamp"));
+  expect(text()).toContain("Name in the originalAsociación Iberoamericana de Ministerios Públicos");
 });

@@ -17,6 +17,7 @@ import { discrepancyReport } from "../../src/prose/discrepancy-report.ts";
 import {
   accessibilityFaults,
   atlas,
+  bySource,
   discrepancies,
   documentNetworks,
   given,
@@ -54,11 +55,18 @@ const about = (props: { checkedLongAgo?: boolean; onClose?: () => void } = {}) =
 );
 const gaps = (networks = documentNetworks) => {
   const asked = { ...ground("published"), networks };
-  return <GapsPage {...common} gaps={gapsIn(asked)} pairsOn={bridge => pairsDependingOn(asked, bridge)} />;
+  return (
+    <GapsPage
+      {...common}
+      editionName={en.editions.full.published}
+      gaps={gapsIn(asked)}
+      pairsOn={bridge => pairsDependingOn(asked, bridge)}
+    />
+  );
 };
 const pages: readonly (readonly [string, () => ComponentChildren])[] = [
   ["about", about],
-  ["sources", () => <SourcesPage {...common} sources={sources} />],
+  ["sources", () => <SourcesPage {...common} sources={sources} networksBySource={bySource} />],
   ["changes", () => <ChangesPage {...common} changes={records.changes} />],
   ["discrepancies", () => <DiscrepanciesPage {...common} networks={records.networks} discrepancies={discrepancies} />],
   ["gaps", () => gaps()],
@@ -129,7 +137,7 @@ it("names every fault of the document once, with its place", () => {
 });
 
 it("filters sources by their grade", async () => {
-  const { place } = shown(<SourcesPage {...common} sources={sources} />);
+  const { place } = shown(<SourcesPage {...common} sources={sources} networksBySource={bySource} />);
   await page.getByRole("combobox", { name: "Grade" }).selectOptions("press");
   const press = sources.filter(({ grade }) => grade === "press").length;
   await expect.poll(() => place.querySelectorAll(".entry").length).toBe(press);
@@ -145,6 +153,7 @@ it("names the pairs that hang on one bridge only when asked", async () => {
 
 it("steps through the days of the changes, and ends with all that is known", async () => {
   const onDay = vi.fn();
+  const onShowDay = vi.fn();
   const days = ["2013-07-01", "2018-02-08"];
   const asked = {
     days,
@@ -155,9 +164,12 @@ it("steps through the days of the changes, and ends with all that is known", asy
     notFollowed: [],
     undated: 2,
   };
-  shown(<DaySlider {...common} {...asked} onDay={onDay} />);
+  shown(<DaySlider {...common} {...asked} onDay={onDay} onShowDay={onShowDay} />);
   const slider = page.getByRole("slider", { name: "Membership on a day" });
   await expect.element(slider).toHaveAttribute("aria-valuetext", "On 8 February 2018, as far as the sources go");
+  (slider.element() as HTMLElement).focus();
+  await page.getByRole("button", { name: "Show the whole atlas on this day" }).click();
+  expect(onShowDay).toHaveBeenLastCalledWith("2018-02-08");
   (slider.element() as HTMLElement).focus();
   await userEvent.keyboard("{ArrowLeft}");
   expect(onDay).toHaveBeenLastCalledWith("2013-07-01");
@@ -188,13 +200,25 @@ it("gives the faults as a text that names each with its place, its networks and 
 });
 
 it("says what rests on each source, and that its date is not known where it isn't", async () => {
-  const { place } = shown(<SourcesPage {...common} sources={sources} />);
+  const { place } = shown(<SourcesPage {...common} sources={sources} networksBySource={bySource} />);
   const denmark = place.querySelector('[data-source="eurojust-denmark"]');
   expect(denmark?.textContent).toContain("date of the source not known");
   expect(denmark?.textContent).toContain("Eurojust, 12 December 2019: Denmark is no longer a member");
   await page.getByRole("searchbox", { name: "Find a source" }).fill("gabon");
   await expect.poll(() => place.querySelectorAll(".entry").length).toBeLessThan(10);
   expect(place.querySelector('[data-source="cmag-gabon-2025"]')).not.toBe(null);
+});
+
+it("says of each source when it was read, and links to an archived copy only where one is known", () => {
+  const [first, second, ...rest] = sources;
+  if (!first || !second) throw new RangeError("the atlas has no two sources");
+  const copied = { ...first, accessed: "2027-02-03", archived: "https://archive.example/copy" };
+  const { place } = shown(<SourcesPage {...common} networksBySource={new Map()} sources={[copied, second, ...rest]} />);
+  const entry = (id: string) => place.querySelector(`[data-source="${id}"]`);
+  expect(entry(first.id)?.textContent).toContain("accessed 3 February 2027 · archived copy");
+  expect(entry(first.id)?.querySelector('a[href="https://archive.example/copy"]')?.textContent).toBe("archived copy");
+  expect(entry(second.id)?.textContent).toContain("accessed ");
+  expect(entry(second.id)?.textContent).not.toContain("archived copy");
 });
 
 it("says on a day what is in doubt, and of which lists no dated source speaks so late", () => {
@@ -205,14 +229,14 @@ it("says on a day what is in doubt, and of which lists no dated source speaks so
     lastDay: "2026-11-30",
     onTheDay: records.changes.filter(({ date }) => date === day),
     inDoubt: records.changes.filter(({ id }) => id === "C35"),
-    notFollowed: records.networks.filter(({ id }) => id === "ioc" || id === "wacap"),
+    notFollowed: records.networks.filter(({ id }) => id === "ioc" || id === "refco"),
     undated: 1,
   };
-  const { text } = shown(<DaySlider {...common} {...asked} onDay={nothing} />);
+  const { text } = shown(<DaySlider {...common} {...asked} onDay={nothing} onShowDay={nothing} />);
   expect(text()).toContain("On 25 June 2022, as far as the sources go");
   expect(text()).toMatch(/CNCP: .*Gabon/);
   expect(text()).toContain("In doubt on this day: Senegal joined Sahel platform (2014; the sources give no day)");
-  expect(text()).toContain("No dated source speaks of Indian Ocean platform and WACAP (after January 2020)");
+  expect(text()).toContain("No dated source speaks of Indian Ocean platform and REFCO (after June 2014)");
 });
 
 it("lists what differs in each list on a day, corrections apart, and never a 0 for a list that nobody knows", () => {
@@ -222,8 +246,8 @@ it("lists what differs in each list on a day, corrections apart, and never a 0 f
   const { place } = shown(<DayLists {...common} {...lists} />);
   const row = (name: string) =>
     [...place.querySelectorAll("tbody tr")].find(tr => tr.querySelector("th")?.textContent === name)?.textContent ?? "";
-  expect(row("CNCP")).toMatch(/Missing in the document:.*Rwanda: 28 November 2009/);
+  expect(row("CNCP")).toMatch(/Missing from the document:.*Rwanda: 28 November 2009/);
   expect(row("CNCP")).not.toContain("Gabon");
-  expect(row("WACAP")).toContain("list not publishedlist not published");
+  expect(row("WACAP")).toContain("no list knownno list known");
   expect(row("WACAP")).not.toMatch(/\b0\b/);
 });

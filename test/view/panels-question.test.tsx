@@ -2,12 +2,14 @@ import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { en } from "../../src/i18n/en/index.ts";
 import type { EditionId } from "../../src/model/network.ts";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
 import { QuestionPanel, type QuestionPanelProps } from "../../src/panels/question/QuestionPanel.tsx";
 import { QuestionTools } from "../../src/panels/question/QuestionTools.tsx";
 import { ReachPanel } from "../../src/panels/question/ReachPanel.tsx";
-import { reachSentence, routeSentence } from "../../src/prose/sentences.ts";
+import { reachSentence } from "../../src/prose/reach-sentences.ts";
+import { routeSentence } from "../../src/prose/route-sentences.ts";
 import { accessibilityFaults, code, given, ground, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};
@@ -104,7 +106,7 @@ it("warns that the other edition answers otherwise, and offers it", async () => 
   const onEdition = vi.fn();
   const { text } = shown(panel("published", ["DEU", "KEN"], { onEdition }));
   expect(text()).toContain(
-    "In the current edition, reviewed 2026-11: no shared network; Cyprus and Malta are in a network with each",
+    `In the current edition, reviewed ${reviewedMonth}: no shared network; Cyprus and Malta are in a network with each`,
   );
   await page.getByRole("button", { name: "Show that edition" }).click();
   expect(onEdition).toHaveBeenCalledWith("current");
@@ -114,7 +116,15 @@ it("says once, plainly, that an introduction is no legal basis, and what comes n
   const { text } = shown(panel("published", ["BLZ", "MEX"]));
   expect(text().match(/never a legal basis/g)).toHaveLength(1);
   expect(text()).toContain("Ask your central authority");
-  expect(text()).toContain("WACAP’s list is not published");
+  expect(text()).toContain("The document has no list of WACAP");
+});
+
+it("shows the network at which one of the two is named without being a member, as what, and who says so", () => {
+  const { text, place } = shown(panel("current", ["GBR", "FRA"]));
+  expect(text()).toContain("Named without being a member");
+  const entry = place.querySelector('[data-networks="eurojust"]');
+  expect(entry?.textContent).toMatch(/^European Union Agency.*Liaison Prosecutor of a third country/);
+  expect(entry?.querySelector('a[href*="eurojust"]')).not.toBe(null);
 });
 
 it("asks again for networks that serve a purpose", async () => {

@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { loadCharts } from "../../src/charts/kinds.ts";
 import { en } from "../../src/i18n/en/index.ts";
+import { reviewedMonth } from "../../src/model/review.ts";
 import { Header, type HeaderProps } from "../../src/panels/Header.tsx";
 import { OverlapPanel, type OverlapPanelProps } from "../../src/panels/OverlapPanel.tsx";
 import { AnswerLine } from "../../src/panels/question/AnswerLine.tsx";
@@ -26,6 +27,7 @@ function header(props: Partial<HeaderProps> = {}) {
       messages={en}
       direction="ltr"
       edition="published"
+      day={null}
       from={null}
       to={null}
       theme="system"
@@ -90,6 +92,7 @@ const screen = (props: Partial<ShellProps> = {}) => (
         edition="published"
         checkedLongAgo={false}
         applied={{ changes: 28, corrections: 4 }}
+        doubts={[]}
         onShowOther={nothing}
         onShowChanges={nothing}
       />
@@ -210,7 +213,7 @@ it("swaps from and to, and leads from a pair back to all", async () => {
 it("switches the edition by its radio buttons", async () => {
   const onEdition = vi.fn();
   shown(header({ onEdition }));
-  await page.getByRole("radio", { name: "Current, reviewed 2026" }).click();
+  await page.getByRole("radio", { name: `Current, reviewed ${reviewedMonth.slice(0, 4)}` }).click();
   expect(onEdition).toHaveBeenCalledWith("current");
 });
 

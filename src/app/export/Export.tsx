@@ -9,7 +9,7 @@ import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import type { TextSize } from "../../export/text/size.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { at } from "../../model/at.ts";
-import { reviewedMonth } from "../../model/edition.ts";
+import { reviewedMonth } from "../../model/review.ts";
 import { ExportMenu } from "../../panels/ExportMenu.tsx";
 import { type CitedWork, citationsOf } from "../../prose/citations.ts";
 import { today } from "../pages/page-shared.tsx";

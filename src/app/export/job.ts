@@ -28,9 +28,10 @@ export type Exported = { readonly chart: ChartId } | { readonly map: () => MapSh
 export function mapShown(app: PageApp, frame: Size): MapShown {
   const { store, derived } = app;
   const { fill, compare, networks } = store.view.peek();
+  const { published: before, current } = store.atlas.peek().editions;
   const base = { day: null, section: sectionShown(app, frame) };
-  if (fills[fill].isBetweenEditions) return { ...base, input: changesInput(app, { fill, networks, day: null }) };
-  const before = store.atlas.peek().editions.published;
+  if (fills[fill].isBetweenEditions)
+    return { ...base, day: current.day, input: changesInput(app, { fill, networks, day: current.day }) };
   return { ...base, input: { ...derived.context.peek(), fill, compare, reach: derived.reach.peek(), before } };
 }
 

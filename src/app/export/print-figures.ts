@@ -13,7 +13,6 @@ import { cameraInFrame, earthProjection, type Size } from "../../world/earth.ts"
 import { layoutWorldmap } from "../../world/layout.ts";
 import { pageWorld } from "../map/world-files.ts";
 import type { PageApp } from "../state/page-app.ts";
-import { selectedCell } from "../state/selection.ts";
 
 /** The width between the margins of an A4 page, and the rows of a grid that fit on it. */
 const paperSizes = { portrait: { widthPx: 680, rows: 38 }, landscape: { widthPx: 1008, rows: 46 } } as const;
@@ -28,7 +27,7 @@ export function paperMap(app: PageApp, scene: MapScene, window: Size): SVGSVGEle
   const camera = cameraInFrame(app.store.view.peek().camera, window, mapSize);
   const layout = layoutWorldmap(world, scene.fills, { ...mapSize, camera, id: "paper" });
   const svg = drawWorldmap(layout, inks.light, document);
-  const marks = { ...noMarks, alsoSelected: new Set(selectedCell(app)?.members) };
+  const marks = { ...noMarks, alsoSelected: new Set(app.derived.selection.peek()?.members) };
   drawMarks(svg, world, earthProjection(mapSize, layout.camera), emphasisOf(marks, scene.fills.keys()));
   svg.setAttribute("aria-hidden", "true");
   return svg;
@@ -36,7 +35,7 @@ export function paperMap(app: PageApp, scene: MapScene, window: Size): SVGSVGEle
 
 /** The current chart with all its names. A grid longer than a page is split, and each part repeats the heads. */
 export function paperCharts(app: PageApp, orientation: Orientation): readonly SVGSVGElement[] {
-  const { sort, counting, overlap, chart: id } = app.store.view.peek();
+  const { sort, counting, chart: id } = app.store.view.peek();
   const chart = app.charts[id];
   const context: ChartContext = { ...app.derived.context.peek(), theme: "light" };
   const world = pageWorld();
@@ -45,7 +44,7 @@ export function paperCharts(app: PageApp, orientation: Orientation): readonly SV
   const parts = chart.pages?.(context, options, rows) ?? [options];
   return parts.map((part, i) => {
     const svg = layoutChart(chart, context, part).draw(document);
-    applySelection(svg, overlap);
+    applySelection(svg, app.derived.selection.peek()?.networks ?? null);
     svg.setAttribute("preserveAspectRatio", "xMinYMin");
     keepIdsApart(svg, `paper-${orientation}-${i}-`);
     return svg;

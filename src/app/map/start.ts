@@ -6,7 +6,7 @@ import { type SceneInput, sceneOf } from "../../map/scene/scene.ts";
 import type { MapScene } from "../../map/scene/types.ts";
 import { choose } from "../state/actions.ts";
 import type { AtlasApp, MountedMap } from "../state/atlas-app.ts";
-import { markedIn, questionedIn, selectedCell, sharersIn } from "../state/selection.ts";
+import { groupIn, markedIn, questionedIn } from "../state/selection.ts";
 import { coarseWorld, loadDetail, worldFiles } from "./world-files.ts";
 
 /** What the map shows of the view; `overrides` replace parts of it. */
@@ -70,7 +70,7 @@ function followView(app: AtlasApp, map: AtlasMap): void {
   effect(() => map.highlight(markedIn(app)));
   effect(() => {
     map.select(store.view.value.jurisdiction, {
-      group: app.picking.value?.picked ?? selectedCell(app)?.members ?? sharersIn(app),
+      group: groupIn(app),
       outlined: questionedIn(app),
     });
   });

@@ -4,7 +4,7 @@ import type { Atlas } from "../../model/atlas.ts";
 import { sortDay } from "../../model/change.ts";
 import { changesUntil } from "../../model/diff.ts";
 import { inDoubtOn, notFollowedOn } from "../../model/doubt.ts";
-import { publishedYear, reviewedMonth } from "../../model/edition.ts";
+import { firstDay, lastReviewedDay } from "../../model/review.ts";
 import { changesTable } from "../../model/tables/changes.ts";
 import { csvOfTable } from "../../model/tables/table.ts";
 import { DayLists } from "../../panels/changes/DayLists.tsx";
@@ -17,10 +17,6 @@ import type { PageApp } from "../state/page-app.ts";
 import { changesInput } from "./changes-input.ts";
 import { PageMap } from "./PageMap.tsx";
 import { commonPageProps, type PageContainerProps, PageEdition } from "./page-shared.tsx";
-
-/** The document dates from about this year; the slider starts here. */
-const firstDay = `${publishedYear}-01-01`;
-const lastDay = `${reviewedMonth}-30`;
 
 /** The first day and the days on which a dated fact took effect, ascending. */
 function daysOf({ records }: Atlas): readonly string[] {
@@ -53,9 +49,12 @@ export function ChangesContainer({ app }: PageContainerProps) {
   );
 }
 
+/** The day of the slider, else that of the edition. */
+const dayShown = ({ store }: PageApp): string | null => store.view.value.day ?? store.edition.value.day;
+
 /** The map of the chosen day as an export subject. */
 function shownOn(app: PageApp): MapShown {
-  const { day } = app.store.view.peek();
+  const day = dayShown(app);
   return { input: changesInput(app, { fill: "changes", networks: documentNetworkIds(app), day }), day, section: null };
 }
 
@@ -72,7 +71,7 @@ function saveList({ store, library, messages }: PageApp): void {
 function Day({ app }: PageContainerProps) {
   const { store } = app;
   const atlas = store.atlas.value;
-  const { day } = store.view.value;
+  const day = dayShown(app);
   const { changes, networks } = atlas.records;
   const days = useMemo(() => daysOf(atlas), [atlas]);
   const diffs = useMemo(() => changesUntil(atlas, day), [atlas, day]);
@@ -82,13 +81,14 @@ function Day({ app }: PageContainerProps) {
       <DaySlider
         {...commonPageProps(app)}
         days={days}
-        lastDay={lastDay}
+        lastDay={lastReviewedDay}
         day={day}
         onTheDay={changes.filter(({ date }) => date !== null && date === day)}
         inDoubt={day === null ? [] : inDoubtOn(changes, day)}
-        notFollowed={notFollowedOn(networks, day ?? lastDay)}
+        notFollowed={notFollowedOn(networks, day ?? lastReviewedDay)}
         undated={changes.filter(({ date, operations }) => date === null && operations.length > 0).length}
-        onDay={next => store.adjust({ day: next })}
+        onDay={next => store.adjust(next === null ? { day: null, on: null } : { day: next })}
+        onShowDay={on => store.change({ edition: "current", on, day: null, page: null })}
       />
       <PageMap app={app} input={input} />
       <DayLists

@@ -14,6 +14,7 @@ export function DiscrepanciesContainer({ app }: PageContainerProps) {
   const { store, library, messages } = app;
   const discrepancies = library.discrepancies.value;
   const shared = commonPageProps(app);
+  const sourceOf = (id: string) => library.sources.value.get(id);
   const words = messages.value.sources;
   const published = { edition: "published", page: null } as const;
   return (
@@ -21,6 +22,7 @@ export function DiscrepanciesContainer({ app }: PageContainerProps) {
       {...shared}
       networks={store.atlas.value.records.networks}
       discrepancies={discrepancies}
+      sourceOf={sourceOf}
       document={library.sources.value.get("unodc-page")}
       tools={
         <>
@@ -31,7 +33,9 @@ export function DiscrepanciesContainer({ app }: PageContainerProps) {
           <button
             class="button"
             type="button"
-            onClick={() => download(`${stem}.txt`, "text/plain", discrepancyReport(discrepancies, shared))}
+            onClick={() =>
+              download(`${stem}.txt`, "text/plain", discrepancyReport(discrepancies, { ...shared, sourceOf }))
+            }
           >
             {words.saveReport}
           </button>

@@ -1,11 +1,13 @@
 import { useMemo } from "preact/hooks";
 import type { SceneInput } from "../../map/scene/scene.ts";
-import { isCheckedLongAgo, reviewedMonth } from "../../model/edition.ts";
+import { networksBySource } from "../../model/evidence/cited.ts";
+import { isCheckedLongAgo, reviewedMonth } from "../../model/review.ts";
 import { gapsIn, pairsDependingOn } from "../../model/routes/gaps.ts";
 import { AboutPage } from "../../panels/pages/AboutPage.tsx";
 import { GapsPage } from "../../panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../../panels/pages/SourcesPage.tsx";
 import { citationsOf } from "../../prose/citations.ts";
+import { editionNames } from "../../prose/edition-phrase.ts";
 import { ExportButton } from "../export/Export.tsx";
 import { worldFiles } from "../map/world-files.ts";
 import type { PageApp } from "../state/page-app.ts";
@@ -62,12 +64,18 @@ function AboutContainer({ app }: PageContainerProps) {
 }
 
 function SourcesContainer({ app }: PageContainerProps) {
+  const { records } = app.store.atlas.value;
   return (
     <SourcesPage
       {...commonPageProps(app)}
       tools={<PageEdition app={app} />}
       sources={[...app.library.sources.value.values()]}
-      records={app.store.atlas.value.records}
+      records={records}
+      networksBySource={networksBySource({
+        records,
+        profiles: [...app.library.profiles.value.values()],
+        discrepancies: app.library.discrepancies.value,
+      })}
       checkedLongAgo={isCheckedLongAgo(today())}
     />
   );
@@ -89,6 +97,7 @@ function GapsContainer({ app }: PageContainerProps) {
     <GapsPage
       {...commonPageProps(app)}
       gaps={gaps}
+      editionName={editionNames(app.messages.value, app.store.edition.value).full}
       pairsOn={bridge => pairsDependingOn(scope, bridge)}
       tools={
         <>

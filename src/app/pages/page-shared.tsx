@@ -34,7 +34,8 @@ export function PageEdition({ app: { store, messages } }: PageContainerProps) {
       messages={messages.value}
       name="page-edition"
       edition={store.view.value.edition}
-      onEdition={edition => store.change({ edition })}
+      day={store.edition.value.day}
+      onEdition={edition => store.change({ edition, on: null })}
     />
   );
 }

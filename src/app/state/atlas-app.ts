@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Charts } from "../../charts/kinds.ts";
 import { firstMessages, type MapMessages } from "../../i18n/messages.ts";
 import type { AtlasMap } from "../../map/atlas-map.ts";
 import type { SettledSurface } from "../../map/gl/loader.ts";
@@ -36,6 +37,8 @@ export interface AtlasApp {
   readonly picking: Signal<Picking | null>;
   /** Hands over the search for routes, once its code is loaded. */
   solve(solver: RouteSolver): void;
+  /** Hands over the charts, once their code is loaded: they say what a selection counts. */
+  chart(charts: Charts): void;
   /** Sets the language of the map's words. */
   speak(messages: MapMessages): void;
 }
@@ -45,14 +48,18 @@ export function atlasApp(): AtlasApp {
   const preferences = preferencesOf();
   const messages = signal(firstMessages);
   const solver = signal<RouteSolver | null>(null);
+  const charts = signal<Charts | null>(null);
   return {
     store,
-    derived: derivedOf({ store, messages, theme: preferences.theme, solver }),
+    derived: derivedOf({ store, messages, theme: preferences.theme, solver, charts }),
     preferences,
     messages,
     picking: signal(null),
     solve(next) {
       solver.value = next;
+    },
+    chart(next) {
+      charts.value = next;
     },
     speak(next) {
       messages.value = next;

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import { type Charts, countingIn } from "../../charts/kinds.ts";
 import type { MapContext } from "../../draw/context.ts";
 import { chosenColours, paletteOf, type Theme } from "../../draw/palette.ts";
 import type { MapMessages } from "../../i18n/messages.ts";
@@ -7,7 +8,15 @@ import type { NetworkId } from "../../model/network.ts";
 import type { QueryScope } from "../../model/routes/connections.ts";
 import type { Reach, reachFrom } from "../../model/routes/reach.ts";
 import type { Route, routeBetween } from "../../model/routes/route.ts";
-import { type Cell, cellsOf, type Incidence, identicalLists, incidenceOf } from "../../model/sets/overlap.ts";
+import {
+  type Cell,
+  cellsOf,
+  type Incidence,
+  identicalLists,
+  incidenceOf,
+  type SelectedCell,
+  selectedIn,
+} from "../../model/sets/overlap.ts";
 import type { Store } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
 
@@ -25,6 +34,8 @@ export interface Derived {
   readonly compare: ReadonlySignal<View["compare"]>;
   readonly incidence: ReadonlySignal<Incidence>;
   readonly cells: ReadonlySignal<readonly Cell[]>;
+  /** What the sentence, the map and the chart all show as selected. Null: nothing, or the charts are not loaded. */
+  readonly selection: ReadonlySignal<SelectedCell | null>;
   /** The scope of queries: edition, networks, territories and purpose. */
   readonly scope: ReadonlySignal<QueryScope>;
   /** The route between the ends of the question. Null: an end is missing, or the solver is not loaded. */
@@ -45,9 +56,11 @@ interface DerivedSources {
   readonly theme: ReadonlySignal<Theme>;
   /** Null: the page is not loaded yet. */
   readonly solver: ReadonlySignal<RouteSolver | null>;
+  /** Null: they are not loaded yet. */
+  readonly charts: ReadonlySignal<Charts | null>;
 }
 
-export function derivedOf({ store, messages, theme, solver }: DerivedSources): Derived {
+export function derivedOf({ store, messages, theme, solver, charts }: DerivedSources): Derived {
   const { view, atlas, edition, nameOf } = store;
   const palette = computed(() =>
     paletteOf(
@@ -99,8 +112,26 @@ export function derivedOf({ store, messages, theme, solver }: DerivedSources): D
     ...routesFor({ view, scope, solver }),
     incidence,
     cells: computed(() => cellsOf(incidence.value)),
+    selection: selectionIn({ view, incidence, charts }),
     identical,
   };
+}
+
+interface SelectionSources extends Pick<DerivedSources, "charts"> {
+  readonly view: Store["view"];
+  readonly incidence: Derived["incidence"];
+}
+
+/** A selection counts what the chart that is shown counts. While a jurisdiction's sheet is open, it waits below it. */
+function selectionIn({ view, incidence, charts }: SelectionSources): Derived["selection"] {
+  const selected = computed(() => (view.value.jurisdiction ? null : view.value.overlap));
+  const counting = computed(() => {
+    const chart = charts.value?.[view.value.chart];
+    return chart ? countingIn(chart, view.value.counting) : null;
+  });
+  return computed(() =>
+    selected.value && counting.value ? selectedIn(incidence.value, selected.value, counting.value) : null,
+  );
 }
 
 interface RouteSources extends Pick<DerivedSources, "solver"> {

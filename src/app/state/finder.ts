@@ -1,5 +1,5 @@
 import type { Atlas } from "../../model/atlas.ts";
-import type { AliasesByCode, JurisdictionCode, NamesByCode } from "../../model/jurisdiction.ts";
+import { type AliasesByCode, canBeAsked, type JurisdictionCode, type NamesByCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { type Finder, finderOf, jurisdictionEntries, networkEntries } from "../../model/search/finder.ts";
 import type { Choice } from "../../panels/controls/Combobox.tsx";
@@ -11,7 +11,8 @@ type Target =
 export interface Choices {
   /** Matching jurisdictions and networks, best first. */
   readonly all: (text: string) => readonly Choice[];
-  readonly jurisdictions: (text: string) => readonly Choice[];
+  /** Those that a question may start or end with. */
+  readonly ends: (text: string) => readonly Choice[];
   /** Every matching jurisdiction, for filters. */
   readonly every: (text: string) => readonly Choice[];
   readonly of: (code: JurisdictionCode | null) => Choice | null;
@@ -30,6 +31,9 @@ export function choicesOf(
   const shortName = new Map(networks.map(network => [network.id, network.shortName]));
   const jurisdictionTexts = jurisdictionEntries(atlas, names, aliases);
   const byJurisdiction: Finder<JurisdictionCode> = finderOf(jurisdictionTexts);
+  const byEnd: Finder<JurisdictionCode> = finderOf(
+    jurisdictionTexts.filter(({ value }) => canBeAsked(atlas.jurisdictions.get(value))),
+  );
   const all: Finder<Target> = finderOf<Target>([
     ...jurisdictionTexts.map(({ value, texts }) => ({ value: { kind: "jurisdiction", code: value } as const, texts })),
     ...networkEntries(networks).map(({ value, texts }) => ({ value: { kind: "network", id: value } as const, texts })),
@@ -46,7 +50,7 @@ export function choicesOf(
       : { id: target.id, kind: "network", label: shortName.get(target.id) ?? target.id, matched };
   return {
     all: text => all.find(text, maxFound).map(found => choice(found.value, found.text)),
-    jurisdictions: text => byJurisdiction.find(text, maxFound).map(found => jurisdiction(found.value, found.text)),
+    ends: text => byEnd.find(text, maxFound).map(found => jurisdiction(found.value, found.text)),
     every: text =>
       byJurisdiction.find(text, atlas.jurisdictions.size).map(found => jurisdiction(found.value, found.text)),
     of: code => (code ? jurisdiction(code, null) : null),

@@ -1,18 +1,22 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { discrepanciesOf, profilesOf, sourcesOf } from "../../model/evidence/check.ts";
+import type { NetworkProfile } from "../../model/evidence/profile.ts";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../../model/jurisdiction.ts";
-import type { OtherNetworkRecord } from "../../model/network.ts";
+import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
-import { loadAliases, loadDiscrepancies, loadNames, loadOthers, loadSources } from "../../state/data.ts";
+import { loadAliases, loadEvidence, loadNames, loadOthers } from "../../state/data.ts";
 import type { Store } from "../../state/store.ts";
 
 /** Parts of the data, in the order in which the page names those that are missing. */
-export const libraryParts = ["styles", "beyond", "sources", "discrepancies", "names", "aliases"] as const;
+export const libraryParts = ["styles", "beyond", "sources", "discrepancies", "profiles", "names", "aliases"] as const;
 type LibraryPart = (typeof libraryParts)[number];
 
 /** Data the first map does not need, loaded afterwards. */
 export interface Library {
   readonly sources: ReadonlySignal<ReadonlyMap<string, SourceRecord>>;
   readonly discrepancies: ReadonlySignal<readonly DiscrepancyRecord[]>;
+  /** What is known of each network besides its members. */
+  readonly profiles: ReadonlySignal<ReadonlyMap<NetworkId, NetworkProfile>>;
   /** Names in every loaded language, for the search. */
   readonly names: ReadonlySignal<readonly NamesByCode[]>;
   readonly aliases: ReadonlySignal<AliasesByCode>;
@@ -29,6 +33,7 @@ export interface Library {
 export function libraryOf(store: Store): Library {
   const sources = signal<ReadonlyMap<string, SourceRecord>>(new Map());
   const discrepancies = signal<readonly DiscrepancyRecord[]>([]);
+  const profiles = signal<ReadonlyMap<NetworkId, NetworkProfile>>(new Map());
   const beyond = signal<readonly OtherNetworkRecord[]>([]);
   const aliases = signal<AliasesByCode>({});
   const byLanguage = signal<ReadonlyMap<Language, NamesByCode>>(new Map());
@@ -48,7 +53,10 @@ export function libraryOf(store: Store): Library {
     into.value = await loading;
   };
   const readSources = async (): Promise<void> => {
-    sources.value = new Map((await loadSources()).map(record => [record.id, record]));
+    sources.value = new Map(sourcesOf(await loadEvidence.sources()).map(record => [record.id, record]));
+  };
+  const readProfiles = async (): Promise<void> => {
+    profiles.value = new Map(profilesOf(await loadEvidence.profiles()).map(profile => [profile.network, profile]));
   };
   let opening: Promise<unknown> | null = null;
   const readNames = async (): Promise<void> => {
@@ -57,6 +65,7 @@ export function libraryOf(store: Store): Library {
   return {
     sources,
     discrepancies,
+    profiles,
     aliases,
     beyond,
     names: computed(() => [...byLanguage.value.values()]),
@@ -66,7 +75,8 @@ export function libraryOf(store: Store): Library {
         orMissing("styles", stylesOf(document)),
         orMissing("beyond", read(beyond, loadOthers())),
         orMissing("sources", readSources()),
-        orMissing("discrepancies", read(discrepancies, loadDiscrepancies())),
+        orMissing("discrepancies", read(discrepancies, loadEvidence.discrepancies().then(discrepanciesOf))),
+        orMissing("profiles", readProfiles()),
         orMissing("aliases", read(aliases, loadAliases())),
         orMissing("names", readNames()),
       ]);

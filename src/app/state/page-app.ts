@@ -46,6 +46,7 @@ function pageDerived({ store, derived }: AtlasApp, messages: ReadonlySignal<Mess
       language: messages.value.app.spoken,
       nameOf: nameOf.value,
       networkName: id => edition.value.network.get(id)?.shortName ?? id,
+      editionOf: id => atlas.value.editions[id],
       basisOf: id =>
         editionPhrase({
           messages: messages.value,

@@ -12,7 +12,7 @@ export const pairs: ChartKind<PairsLayout> = {
   id: "pairs",
   words: "pairs",
   sorts: [],
-  countings: [],
+  countings: ["at-least"],
   shape: "square",
   isHatched: true,
   layout: layoutPairs,

@@ -1,8 +1,9 @@
 import { incidenceIn } from "../../draw/context.ts";
+import { countings } from "../../model/sets/overlap.ts";
 import { overlapsJson } from "../../model/tables/json.ts";
 import { cellsTable } from "../../model/tables/table.ts";
 import { cellsContent } from "../content.ts";
-import { countings, sortIds } from "../ordering.ts";
+import { sortIds } from "../ordering.ts";
 import type { ChartKind } from "../types.ts";
 import { drawUpset } from "./draw.ts";
 import { layoutUpset } from "./layout.ts";
@@ -24,6 +25,6 @@ export const upset: ChartKind<UpsetLayout> = {
     const caption = options.counting === "at-least" ? tables.atLeast : tables.exactly;
     return cellsContent(context, upsetCells(incidenceIn(context), options), caption);
   },
-  table: (context, options) => cellsTable(context, upsetCells(incidenceIn(context), options)),
+  table: (context, options) => cellsTable(context, upsetCells(incidenceIn(context), options), options.counting),
   json: overlapsJson,
 };

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import { type ChartId, chartIds, loadCharts } from "../../charts/kinds.ts";
-import { countings, sortIds } from "../../charts/ordering.ts";
+import { sortIds } from "../../charts/ordering.ts";
 import type { ChartContext } from "../../draw/context.ts";
 import { chosenColours, paletteOf } from "../../draw/palette.ts";
 import { layoutAt } from "../../export/drawing.ts";
@@ -14,6 +14,7 @@ import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import { textSizeOf } from "../../export/text/size.ts";
 import { en } from "../../i18n/en/index.ts";
 import { at } from "../../model/at.ts";
+import { countings } from "../../model/sets/overlap.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { hashOf, hashWithQuestion } from "../../state/hash.ts";
 import { startView, type View } from "../../state/view.ts";

@@ -1,9 +1,9 @@
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
-import { listOf } from "../../i18n/formats.ts";
 import { at } from "../../model/at.ts";
 import { type CoverageGaps, gapsIn, type RegionPair } from "../../model/routes/gaps.ts";
 import { preamble } from "../../model/tables/json.ts";
+import { editionNames } from "../../prose/edition-phrase.ts";
 import type { Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { noWords } from "../names.ts";
@@ -39,15 +39,15 @@ function gapSentences(gaps: CoverageGaps, wording: Wording): readonly string[] {
   const words = en.question.gaps;
   const { statesInNone, othersInNone, regionsInNone, alone } = gaps;
   return [
-    words.intro(en.editions.full[gaps.edition]),
-    ...cautionOf(gaps.withoutList, wording),
+    words.intro(editionNames(en, wording.editionOf(gaps.edition)).full),
+    ...cautionOf(gaps.listGaps, wording),
     "",
     cliInEnglish.group(words.inNone, sortedNames(statesInNone, wording)),
     cliInEnglish.group(words.othersInNone, sortedNames(othersInNone, wording)),
     "",
     cliInEnglish.heading(words.regions),
     ...regionsApart(gaps.meetings),
-    ...(regionsInNone.length > 0 ? [words.regionsInNone(listOf(regionsInNone, "en"))] : []),
+    ...(regionsInNone.length > 0 ? [words.regionsInNone(regionsInNone)] : []),
     "",
     cliInEnglish.heading(words.bridges),
     ...criticalBridgeSentences(gaps, wording),

@@ -1,10 +1,12 @@
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
+import { listGapsOf } from "../../model/list-gaps.ts";
 import { factsOf } from "../../model/sets/facts.ts";
 import { cellsOf, incidenceOf } from "../../model/sets/overlap.ts";
 import { overlapsJson } from "../../model/tables/json.ts";
+import { editionNames } from "../../prose/edition-phrase.ts";
 import type { Call, Outcome } from "../call.ts";
-import { sortedNames, wordingOf } from "../wording.ts";
+import { cautionOf, flagLines, sortedNames, wordingOf } from "../wording.ts";
 
 /** Cells of the chosen networks, and their pairs with a common member. */
 export function overlaps(call: Call): Outcome {
@@ -21,17 +23,21 @@ export function overlaps(call: Call): Outcome {
       return overlapsJson(call);
     },
     sentences: [
-      cliInEnglish.overlaps({
-        jurisdictions: incidence.jurisdictions.length,
-        cells: cells.length,
-        pairs: facts.pairs,
-        edition: en.editions.full[edition.id],
-      }),
-      ...(facts.withoutList.length > 0 ? [en.answer.withoutList(facts.withoutList.map(shortName))] : []),
+      // Numbers would make lists that are not known look empty.
+      facts.networks.length === 0
+        ? en.answer.nothingListed
+        : cliInEnglish.overlaps({
+            jurisdictions: incidence.jurisdictions.length,
+            cells: cells.length,
+            pairs: facts.pairs,
+            edition: editionNames(en, edition).full,
+          }),
+      ...cautionOf(listGapsOf(call.edition, call.networks), wordingOf(call)),
       "",
       ...cells.map(({ networks: ids, members }) =>
         cliInEnglish.cell(ids.map(shortName), sortedNames(members, wording)),
       ),
+      ...flagLines(call, call.networks),
     ],
   };
 }

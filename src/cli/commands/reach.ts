@@ -3,9 +3,10 @@ import { en } from "../../i18n/en/index.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { type Reach, reachFrom, type Unreached } from "../../model/routes/reach.ts";
 import { preamble } from "../../model/tables/json.ts";
-import { jurisdictionInSentence, reachSentence, type Wording } from "../../prose/sentences.ts";
+import { reachSentence, relationGroups } from "../../prose/reach-sentences.ts";
+import { flagSentences, jurisdictionInSentence, type Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
-import { placeNamed } from "../names.ts";
+import { startNamed } from "../names.ts";
 import { cautionOf, scopeOf, sortedNames, wordingOf } from "../wording.ts";
 
 const layerSentences = (layers: readonly (readonly JurisdictionCode[])[], wording: Wording): readonly string[] =>
@@ -45,11 +46,11 @@ function throughSentences({ throughState, throughTerritories }: Reach, wording: 
 
 /** The jurisdictions reached from one, by distance, and why the rest are not; exit 1 if none is reached. */
 export function reach(call: Call): Outcome {
-  const from = placeNamed(call, "reach");
+  const from = startNamed(call, "reach");
   const scope = scopeOf(call);
   const found = reachFrom(scope, from);
   const wording = wordingOf(call);
-  const { distances, unreached, throughState, throughTerritories, withoutList } = found;
+  const { distances, unreached, throughState, throughTerritories, listGaps } = found;
   const isAnswered = distances.size > 0 || (throughState?.byDistance.length ?? 0) > 0;
   return {
     exit: isAnswered ? 0 : 1,
@@ -59,17 +60,23 @@ export function reach(call: Call): Outcome {
       networks: found.scope.networks,
       from,
       distances: Object.fromEntries(distances),
+      relations: found.relations,
+      flags: found.flags,
       unreached,
       throughState,
       throughTerritories,
-      withoutList,
+      listGaps,
     },
     sentences: [
       reachSentence(found, wording),
       ...layerSentences(found.byDistance, wording),
+      ...relationGroups(found, wording).map(({ label, codes }) =>
+        cliInEnglish.group(label, sortedNames(codes, wording)),
+      ),
       ...throughSentences(found, wording),
       ...unreachedSentences(found, wording),
-      ...cautionOf(withoutList, wording),
+      ...flagSentences(found, wording),
+      ...cautionOf(listGaps, wording),
       en.question.caution,
     ],
   };

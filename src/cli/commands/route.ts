@@ -2,23 +2,19 @@ import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import { type EditionRoute, type NetworkPath, networksOn, type Route, routeBetween } from "../../model/routes/route.ts";
 import { preamble } from "../../model/tables/json.ts";
-import {
-  chainSentences,
-  jurisdictionInSentence,
-  networkList,
-  routeSentence,
-  throughSentence,
-  type Wording,
-} from "../../prose/sentences.ts";
+import { editionNames } from "../../prose/edition-phrase.ts";
+import { chainSentences, routeSentence, throughSentence } from "../../prose/route-sentences.ts";
+import { jurisdictionInSentence, networkList, type Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { pairNamed } from "../names.ts";
 import { cautionOf, scopeOf, wordingOf } from "../wording.ts";
 
-const pathJson = ({ from, to, steps, shared, bridges, chains, why }: NetworkPath) => ({
+const pathJson = ({ from, to, steps, shared, relations, bridges, chains, why }: NetworkPath) => ({
   from,
   to,
   steps,
   shared,
+  relations,
   bridges,
   chains,
   why,
@@ -71,23 +67,24 @@ function nextSentences(call: Call, route: Route): readonly string[] {
 function routeSentences(call: Call, route: Route): readonly string[] {
   const wording = wordingOf(call);
   const answer = routeSentence(route, wording);
-  if (route.sameState || route.from === route.to) return [answer];
-  // Chains are left out where the State or a territory shares a network with the other side.
-  const chains = throughPaths(route).some(({ steps }) => steps === 1) ? [] : route.chains;
+  if ((route.sameState && route.shared.length === 0) || route.from === route.to) return [answer];
   const { differs, edition } = route.otherEdition;
   return [
     answer,
-    ...bridgeSentences({ ...route, chains }, wording),
+    ...bridgeSentences(route, wording),
     ...otherWays(route, answer, wording),
-    ...(differs ? [] : [cliInEnglish.sameInOtherEdition(en.editions.names[edition])]),
-    ...cautionOf(route.withoutList, wording),
+    ...(differs ? [] : [cliInEnglish.sameInOtherEdition(editionNames(en, wording.editionOf(edition)).name)]),
+    ...cautionOf(route.listGaps, wording),
     `${en.question.caution} ${en.question.nextAuthority}`,
     ...nextSentences(call, route),
   ];
 }
 
 const isAnswered = (route: Route): boolean =>
-  route.sameState || route.steps !== null || throughPaths(route).some(path => path.steps !== null);
+  route.sameState ||
+  route.steps !== null ||
+  route.relations.length > 0 ||
+  throughPaths(route).some(path => path.steps !== null);
 
 const throughJson = ({ throughState, throughTerritories }: EditionRoute) => ({
   throughState: throughState.map(pathJson),
@@ -105,7 +102,7 @@ export function route(call: Call): Outcome {
   const [from, to] = pairNamed(call, "route");
   const scope = scopeOf(call);
   const answer = routeBetween(scope, from, to);
-  const { sameState, withoutList, otherEdition } = answer;
+  const { sameState, listGaps, otherEdition } = answer;
   const { edition, differs } = otherEdition;
   return {
     exit: isAnswered(answer) ? 0 : 1,
@@ -115,7 +112,7 @@ export function route(call: Call): Outcome {
       networks: answer.scope.networks,
       ...answerJson(answer),
       sameState,
-      withoutList,
+      listGaps,
       otherEdition: { edition, differs, ...answerJson(otherEdition) },
     },
     sentences: routeSentences(call, answer),

@@ -12,7 +12,10 @@ import { scopeOf, wordingOf } from "../wording.ts";
 
 const sourcesJson = (ids: readonly string[]) => {
   const records = new Map(sourcesFromFile().map(source => [source.id, source]));
-  return ids.map(id => ({ id, title: records.get(id)?.title ?? id, url: records.get(id)?.url ?? null }));
+  return ids.map(id => {
+    const { title = id, url = null, accessed = null, archived = null } = records.get(id) ?? {};
+    return { id, title, url, accessed, archived };
+  });
 };
 
 const membershipsIn = ({ edition, networks }: Call, code: JurisdictionCode): readonly Membership[] =>
@@ -44,7 +47,7 @@ const sheetJson = (call: Call, jurisdiction: Jurisdiction, reach: Reach) => {
     })),
     throughState: throughState(call, code),
     ownTerritories: territoriesWithNetworks(call, code),
-    withoutList: reach.withoutList,
+    listGaps: reach.listGaps,
     reach: { from: reach.from, byDistance: reach.byDistance, unreached: reach.unreached.length },
   };
 };

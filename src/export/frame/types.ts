@@ -53,7 +53,10 @@ export interface MapFigure extends PaperScene {
   readonly section: MapSection | null;
 }
 
+export interface ChartFigure extends Omit<PictureOptions, "style"> {
+  readonly kind: ChartWords;
+  readonly chart: ChartKind;
+}
+
 /** What a figure shows: a chart or the map. */
-export type FigureSubject =
-  | ({ readonly kind: ChartWords; readonly chart: ChartKind } & Omit<PictureOptions, "style">)
-  | { readonly kind: MapFigureId; readonly painted: MapFigure };
+export type FigureSubject = ChartFigure | { readonly kind: MapFigureId; readonly painted: MapFigure };

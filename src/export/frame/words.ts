@@ -1,13 +1,15 @@
+import { countingIn } from "../../charts/kinds.ts";
 import { type ChartContext, incidenceIn } from "../../draw/context.ts";
 import { dayOf } from "../../i18n/formats.ts";
 import type { LegendEntry } from "../../map/scene/types.ts";
-import { publishedYear, reviewedMonth } from "../../model/edition.ts";
+import { publishedYear } from "../../model/edition.ts";
 import type { NetworkGroup } from "../../model/network.ts";
+import { reviewedMonth } from "../../model/review.ts";
 import { basisStem, groupsAmong } from "../../model/tables/basis.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { FigureWords } from "./layout.ts";
-import type { FigureLegendEntry, FigureSubject, MapFigure } from "./types.ts";
+import type { ChartFigure, FigureLegendEntry, FigureSubject, MapFigure } from "./types.ts";
 
 /** What a figure says about itself that the model does not know. */
 export interface FigureOrigin {
@@ -90,8 +92,15 @@ function titlesOf({ messages }: ChartContext, subject: FigureSubject, withPair: 
   return { title, name: fill.questionEntry && !withPair ? general : title };
 }
 
+/** The caption of a chart, with what its groups count. */
+function chartCaption(context: ChartContext, { kind, chart, counting }: ChartFigure) {
+  const { short, long } = captionOf(context, incidenceIn(context), kind);
+  const counts = chart.countings.length === 0 ? [] : [context.messages.charts.counts[countingIn(chart, counting)]];
+  return { short, long: [long, ...counts].join(" ") };
+}
+
 function caption(context: ChartContext, subject: FigureSubject, name: string, origin: FigureOrigin) {
-  if (!("painted" in subject)) return captionOf(context, incidenceIn(context), subject.kind);
+  if (!("painted" in subject)) return chartCaption(context, subject);
   const { fill, legend } = subject.painted;
   const groups = legend.filter(({ id }) => origin.withPair || id !== fill.questionEntry);
   return { short: name, long: `${name}. ${mapText(context, groups)}` };

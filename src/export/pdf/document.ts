@@ -1,5 +1,6 @@
 import type { jsPDF } from "jspdf";
 import { hexFingerprint } from "../../model/fingerprint.ts";
+import { reviewedMonth } from "../../model/review.ts";
 import type { FrameLayout } from "../frame/layout.ts";
 import { pointsPerPx } from "../frame/sizes.ts";
 import { matrixOf } from "../matrix.ts";
@@ -24,8 +25,8 @@ export const pdfInfoOf = ({ name, edition, long }: FrameLayout, author: string):
   author,
 });
 
-/** The month in which the data were reviewed. Pinned, so that the same view gives the same bytes. */
-const pinnedDate = "D:20261101000000+00'00'";
+/** The month in which the data were reviewed, and not now, so that the same view gives the same bytes. */
+const pinnedDate = `D:${reviewedMonth.replace("-", "")}01000000+00'00'`;
 
 /** The page that a figure is drawn on. */
 interface PdfPage {

@@ -30,7 +30,7 @@ export const aboutInEnglish = {
       paragraphs: [
         "A membership belongs to the jurisdiction that is listed: Réunion, not France. Territories can be counted apart or with their State; that is a rule of counting and paints nobody.",
         "The French overseas departments are parts of France: they take a pale tint of France’s networks and are never counted for them. Of other territories the sources don’t say whether a membership of their State extends to them.",
-        "A network whose list is not published has no number. It must not be read as a network without members.",
+        "A network without a known list has no number. It must not be read as a network without members.",
       ],
     },
     {
@@ -44,8 +44,8 @@ export const aboutInEnglish = {
     {
       title: "Licences",
       paragraphs: [
-        "The program is free under the MIT licence. The geometry is made from Natural Earth, which is in the public domain. The typefaces Source Sans 3 and Source Serif 4, and in figures Noto Naskh Arabic and Noto Sans SC, are under the SIL Open Font Licence.",
-        "Who is a member of what is a fact; the lists can be used freely. Please name the atlas and the edition.",
+        "The program is free under the MIT licence. The data are under CC0, as far as they are ours: anybody may use them for anything. Names of jurisdictions come from packages under the MIT licence. The geometry is made from Natural Earth, which is in the public domain. The typefaces Source Sans 3 and Source Serif 4, and in figures Noto Naskh Arabic and Noto Sans SC, are under the SIL Open Font Licence.",
+        "Nobody has to, but please name the atlas and the edition when you use the data.",
       ],
     },
   ],
@@ -53,8 +53,9 @@ export const aboutInEnglish = {
   boundariesLink: "How they are drawn",
   boundariesDrawn: [
     "Names are the short names of the United Nations, in both editions; where the document has another, the sheet says “listed as”.",
-    "The map follows the practice of UN maps where it can. Areas whose status is not agreed are grey whatever is chosen: Jammu and Kashmir with a dotted Line of Control, Aksai Chin, Arunachal Pradesh, Abyei, Hala’ib, Bir Tawil, the Ilemi Triangle, the Chagos Archipelago. Borders that are not settled are dashed.",
+    "The map follows the practice of UN maps where its source allows. Areas whose status is not agreed are grey whatever is chosen: Jammu and Kashmir with a dotted Line of Control, Aksai Chin, Arunachal Pradesh, Abyei, Hala’ib, Bir Tawil, the Ilemi Triangle, the Chagos Archipelago. Borders that are not settled are dashed.",
     "Crimea is drawn with Ukraine (General Assembly resolution 68/262), the Golan with the Syrian Arab Republic (Security Council resolution 497); Western Sahara, the State of Palestine and Kosovo (under Security Council resolution 1244) are units of their own, with dashed borders.",
+    "UN geodata draws some of these units otherwise: Kosovo with Serbia, Abyei with the Sudan, the Chagos Archipelago with Mauritius.",
     "The final boundary between the Sudan and South Sudan has not yet been determined; it is dashed, too. Some edges of disputed areas are drawn by hand and approximate.",
     "The atlas is no work of the United Nations. Whoever publishes for their Secretariat needs its clearance for any map, also for one taken from here (ST/AI/189/Add.25/Rev.1).",
     "The projection is Equal Earth, in which areas are true to scale. Small States are drawn as a dot while they are too small to be seen.",

@@ -1,5 +1,5 @@
 import { listOf, plural } from "../formats.ts";
-import { count, inWords, jurisdictions, reviewed } from "./words.ts";
+import { count, counted, inWords, jurisdictions, networkCount, reviewed } from "./words.ts";
 
 interface ChartSubject {
   readonly networks: readonly string[];
@@ -8,7 +8,7 @@ interface ChartSubject {
 
 /** The networks of a chart, by name or as a number, with the edition. */
 const networksWithEdition = ({ networks, edition }: ChartSubject): string =>
-  `${networks.length > 12 ? `${count(networks.length)} networks` : listOf(networks, "en") || "no network"} (${edition})`;
+  `${networks.length > 12 ? counted(networks.length, "network") : listOf(networks, "en") || "no network"} (${edition})`;
 
 /** English: captions and labels of charts. */
 export const chartsInEnglish = {
@@ -24,9 +24,9 @@ export const chartsInEnglish = {
     multiples: (what: ChartSubject) => `A map of each network: ${networksWithEdition(what)}.`,
   },
   counted: (members: number, networks: number, several: number) =>
-    `${jurisdictions(members)} ${members === 1 ? "is" : "are"} listed in ${networks === 1 ? "one network" : `${inWords(networks)} networks`}${networks > 1 ? `, ${count(several)} of them in more than one` : ""}.`,
+    `${jurisdictions(members)} ${members === 1 ? "is" : "are"} listed in ${networkCount(networks)}${networks > 1 ? `, ${count(several)} of them in more than one` : ""}.`,
   largestPair: (networks: readonly string[], shared: number) =>
-    `The largest overlap of different lists: ${listOf(networks, "en")} share ${count(shared)} ${plural(shared, "en", { one: "member", other: "members" })}.`,
+    `The largest overlap of different lists: ${listOf(networks, "en")} share ${counted(shared, "member")}.`,
   identical: (networks: readonly string[]) => `${listOf(networks, "en")} have the same list.`,
   contained: (inner: string, outer: readonly string[]) => `${inner} lies wholly inside ${listOf(outer, "en")}.`,
   busiest: (networks: number, who: readonly string[] | number) =>
@@ -38,6 +38,10 @@ export const chartsInEnglish = {
   more: (n: number) => `${count(n)} more`,
   withState: "Territories are counted as their State.",
   sameList: "same list",
+  counts: {
+    exactly: "A group is everybody in exactly its networks.",
+    "at-least": "A group is everybody in at least its networks.",
+  },
   inExactly: "jurisdictions in exactly these networks",
   inAtLeast: "jurisdictions in at least these networks",
   moreNames: (n: number) => `+ ${count(n)}`,
@@ -106,13 +110,13 @@ export const chartsInEnglish = {
   networksLeftOut: (n: number) =>
     `${count(n)} more ${plural(n, "en", { one: "network is", other: "networks are" })} in the table: this chart draws no more than can be read.`,
   mapOf: (name: string, n: number) => `${name}: ${jurisdictions(n)} on a map`,
-  noList: "list not published",
+  noList: "no list known",
   noNetworks: "No network is chosen.",
   noMembers: "The chosen networks have no members in this edition.",
   leftOut: (n: number) =>
     `${count(n)} more ${plural(n, "en", { one: "row is", other: "rows are" })} in the table: this chart draws no more than can be read.`,
-  listNotPublished: (names: readonly string[]) =>
-    `${listOf(names, "en")}: ${plural(names.length, "en", { one: "list", other: "lists" })} not published, so not in this chart.`,
+  notInChart: (sentence: string, n: number) =>
+    `${sentence.replace(/\.$/, "")}, so ${plural(n, "en", { one: "it is", other: "they are" })} not in this chart.`,
   countedThrough: (state: string, territories: readonly string[]) => `${state} (through ${listOf(territories, "en")})`,
   countedWithNote: (names: readonly string[], network: string, note: string) =>
     `${listOf(names, "en")} (${network}): ${note}`,

@@ -1,13 +1,11 @@
-import { listOf, plural } from "../formats.ts";
-import { capitalized, count, inWords, jurisdictions } from "./words.ts";
-
-const memberCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "member", other: "members" })}`;
-const pairCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "pair", other: "pairs" })}`;
+import { anyOf, listOf, plural } from "../formats.ts";
+import { networkWithShortName, regionInSentence } from "./names.ts";
+import { capitalized, count, counted, jurisdictions, networkCount } from "./words.ts";
 
 /** Commands and what each does, in the order of the help. */
 const commandHelp = [
   ["overlaps", "which jurisdictions are in exactly which networks, and which networks share members"],
-  ["networks", "the networks, what is known of their lists, and their members"],
+  ["networks", "the networks, what is known of their lists, and their members; of one alone, what else is known"],
   ["route FROM TO", "how one jurisdiction reaches another"],
   ["reach FROM", "whom one jurisdiction reaches, by distance"],
   ["gaps", "who is in no list, which regions don’t meet, on whom the connections hang"],
@@ -18,7 +16,10 @@ const commandHelp = [
 ] as const;
 
 const optionHelp = [
-  ["--edition published|current", "the lists as on the source page (default), or with every sourced change"],
+  [
+    "--edition published|current|DAY",
+    "the lists as on the source page (default), with every sourced change, or with those up to a day (2016-05-01)",
+  ],
   ["--networks NAME,…|all", "the networks to count, by id or name; those of the document where it is left out"],
   ["--territories apart|with-state", "count territories apart (default) or with their State"],
   ["--purpose PURPOSE", "route, reach and gaps: only networks that say they serve it, such as extradition"],
@@ -51,39 +52,46 @@ export const cliInEnglish = {
     readonly pairs: number;
     readonly edition: string;
   }) =>
-    `${jurisdictions(all.jurisdictions)} in ${count(all.cells)} cells; ${pairCount(all.pairs)} of networks have a common member. Edition: ${all.edition}.`,
+    `${jurisdictions(all.jurisdictions)} in ${counted(all.cells, "cell")}; ${counted(all.pairs, "pair")} of networks ${plural(all.pairs, "en", { one: "has", other: "have" })} a common member. Edition: ${all.edition}.`,
   cell: (networks: readonly string[], names: readonly string[]) =>
     `${count(names.length)} in exactly ${listOf(networks, "en")}: ${names.join(", ")}.`,
   network: (name: string, shortName: string, names: readonly string[]) =>
-    `${name}${name === shortName ? "" : ` (${shortName})`}, ${jurisdictions(names.length)}: ${names.join(", ")}.`,
-  withoutList: (name: string, stated: string | null) =>
-    `${name}: list not published${stated === null ? "" : `; ${stated} stated`}. That is not the same as having no members.`,
+    `${networkWithShortName(name, shortName)}, ${jurisdictions(names.length)}: ${names.join(", ")}.`,
+  noSuchDay: (given: string, first: string, last: string) => `${given} is no day from ${first} to ${last}.`,
+  noEnd: (name: string) => `${name} is an area of the map, and no jurisdiction that a request can start from or go to.`,
+  profileEntry: (entry: string, url: string | null, sources: readonly string[]) =>
+    `- ${entry}${url === null ? "" : ` ${url}`} (${sources.join("; ")})`,
+  withoutList: (name: string, gap: string) => `${name}: ${gap}`,
+  partlyKnown: (network: string, gap: string) => `${network} ${gap}`,
 
   bridge: (name: string, ...ends: readonly { readonly name: string; readonly networks: string }[]) =>
     `${name}: ${ends.map(end => `with ${end.name} in ${end.networks}`).join("; ")}.`,
   chains: (way: string, chains: string, places: readonly string[]) => `${way}, ${chains}. ${places.join(" ")}`,
   sameInOtherEdition: (edition: string) => `The ${edition} edition says the same.`,
   reached: (how: string, n: number, names: readonly string[]) => `${how}, ${count(n)}: ${names.join(", ")}.`,
-  number: (title: string, n: number) => `${title}: ${count(n)}.`,
+  number: (title: string, n: number) => `${title}: ${jurisdictions(n)}.`,
   group: (title: string, names: readonly string[]) => `${title}, ${count(names.length)}: ${names.join(", ")}.`,
-  meetNot: (region: string, others: readonly string[]) => `${region} meets in none: ${others.join("; ")}.`,
+  meetNot: (region: string, others: readonly string[]) =>
+    `${capitalized(regionInSentence(region))}: no network in common with ${anyOf(others.map(regionInSentence), "en")}.`,
   critical: (name: string, n: number, networks: readonly string[]) =>
     `${name}: ${[
-      ...(n > 0 ? [`${pairCount(n)} of jurisdictions ${plural(n, "en", { one: "hangs", other: "hang" })} on it`] : []),
+      ...(n > 0
+        ? [`${counted(n, "pair")} of jurisdictions ${plural(n, "en", { one: "hangs", other: "hang" })} on it`]
+        : []),
       ...(networks.length > 0 ? [`it alone joins ${listOf(networks, "en")}`] : []),
     ].join("; ")}.`,
   networkPair: (first: string, second: string) => `${first} with ${second}`,
   alone: (name: string, n: number, own: number) =>
-    `${name}: ${pairCount(n)} share nothing else; ${memberCount(own)} are in no other.`,
+    `${name}: ${counted(n, "pair")} ${plural(n, "en", { one: "shares", other: "share" })} nothing else; ${counted(own, "member")} ${plural(own, "en", { one: "is", other: "are" })} in no other.`,
   heading: (title: string) => `${title}:`,
   fault: (networks: string, text: string, where: string) =>
     `${networks === "" ? "" : `${networks}: `}${text}${where === "" ? "" : ` (${where})`}`,
 
   checked: (file: string, networks: number, statements: number, problems: number) =>
-    `${file}: ${inWords(networks)} ${plural(networks, "en", { one: "network", other: "networks" })} from ${count(statements)} ${plural(statements, "en", { one: "statement", other: "statements" })}; ${problems === 0 ? "no problem" : `${count(problems)} ${plural(problems, "en", { one: "problem", other: "problems" })}`}.`,
+    `${file}: ${networkCount(networks)} from ${counted(statements, "statement")}; ${problems === 0 ? "no problem" : counted(problems, "problem")}.`,
   checkedNetwork: (name: string, id: string, members: string) => `${name} (--networks ${id}): ${members}.`,
   withProblems: (file: string, problems: number) =>
-    `${file}: ${count(problems)} ${plural(problems, "en", { one: "problem", other: "problems" })}; the rest is used. “check ${file}” names them.`,
+    `${file}: ${counted(problems, "problem")}; the rest is used. “check ${file}” names them.`,
   withNote: (file: string, note: string) => `${file}: ${note}`,
   nothingIn: (file: string) => `No network was found in ${file}. “check ${file}” says why.`,
   noJurisdictionColumn: "No column names countries.",

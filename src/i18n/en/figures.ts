@@ -51,7 +51,7 @@ export const figuresInEnglish = {
   more: (entries: number) => `and ${entries} more`,
   group: (label: string, names: readonly string[]) =>
     names.length === 0 ? `${label}.` : `${label}, ${names.length}: ${names.join(", ")}.`,
-  withoutList: (name: string) => `${name} (list not published)`,
+  withoutList: (name: string) => `${name} (no list known)`,
   view: (address: string) => `This view: ${address}`,
   fragment: (hash: string) => `This view in the atlas: #${hash}`,
   userNetworks: "Networks that a person has added are not in this link.",

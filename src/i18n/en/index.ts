@@ -5,14 +5,17 @@ import { cellsInEnglish } from "./cells.ts";
 import { chartsInEnglish } from "./charts.ts";
 import { editionsInEnglish } from "./editions.ts";
 import { figuresInEnglish } from "./figures.ts";
+import { fillsInEnglish } from "./fills.ts";
 import { jurisdictionInEnglish } from "./jurisdiction.ts";
+import { listsInEnglish } from "./lists.ts";
 import { mapInEnglish } from "./map.ts";
-import { nameInSentence, networkInSentence } from "./names.ts";
+import { clauseOf, nameInSentence, networkInSentence, networkWithShortName } from "./names.ts";
+import { profileInEnglish } from "./profile.ts";
 import { questionInEnglish } from "./question.ts";
 import { sourcesInEnglish } from "./sources.ts";
 import { startInEnglish } from "./start.ts";
 import { userNetworksInEnglish } from "./user-networks.ts";
-import { capitalized, count, inWords, jurisdictions, networkCount } from "./words.ts";
+import { capitalized, count, counted, inWords, jurisdictions, networkCount } from "./words.ts";
 
 /** English: every sentence of the interface. Another language is a folder of the same shape and a line in `messages.ts`. */
 export const en = {
@@ -30,6 +33,7 @@ export const en = {
       beyond: "the list of networks beyond the document",
       sources: "the list of sources",
       discrepancies: "the list of discrepancies",
+      profiles: "the profile of each network",
       names: "the list of names in some languages",
       aliases: "the list of other names",
     },
@@ -78,6 +82,8 @@ export const en = {
       own: "Your own networks",
     },
   },
+  lists: listsInEnglish,
+  profile: profileInEnglish,
   networks: {
     title: "Networks",
     all: "all",
@@ -99,8 +105,6 @@ export const en = {
     everyStatus: "every status",
     countUnknown: "–",
     countUnknownName: "number of members not known",
-    listNotPublished: "list not published",
-    countOnly: (stated: string) => `list not published; ${stated} stated`,
     derived: "put together from sources",
     sameList: (names: string) => `same list as ${names}`,
     statedDiffers: (stated: string) => `${stated} stated in the source`,
@@ -112,7 +116,7 @@ export const en = {
     site: "Official site",
     region: "Region",
     contact: "How its contact points are reached",
-    contactNotKnown: "how its contact points are reached is not known",
+    contactNotKnown: "the sources don’t say how it is reached",
     membershipMeans: "What membership means",
     nameAsListed: "Name in the document",
     list: "The list",
@@ -125,13 +129,13 @@ export const en = {
     notCounted: "not counted",
     remark: (name: string, remarks: string) => `${name}: ${remarks}`,
     faults: "Faults in the document",
-    noList: "No list of its members is published in this edition. That is not the same as having none.",
-    noListCount: (stated: string) => `A source states ${stated}, and names no list.`,
     statuses: {
       listed: "Read whole in a source",
       derived: "Put together from sources",
-      "count-only": "Only a count is stated",
+      "in-part": "Known in part",
+      "not-read": "No list could be read",
       "not-published": "Not published",
+      "not-yet": "Founded later",
     },
     purposes: {
       "mutual-legal-assistance": "mutual legal assistance",
@@ -152,7 +156,7 @@ export const en = {
     },
     jurisdictions,
   },
-  names: { inSentence: nameInSentence, networkInSentence },
+  names: { inSentence: nameInSentence, networkInSentence, withShortName: networkWithShortName, clauseOf },
   jurisdiction: jurisdictionInEnglish,
   map: mapInEnglish,
   start: startInEnglish,
@@ -183,9 +187,9 @@ export const en = {
     grid: "Jurisdictions and networks",
     maps: "Networks and their members",
     network: "Network",
-    moreRows: (n: number, all: number) => `Show ${count(n)} more of ${count(all)} rows`,
+    moreRows: (n: number, all: number) => `Show ${count(n)} more of ${counted(all, "row")}`,
     restInFile: (shown: number, all: number) =>
-      `These are the largest ${count(shown)} of ${count(all)} rows; the exported table has them all.`,
+      `These are the largest ${count(shown)} of ${counted(all, "row")}; the exported table has them all.`,
     find: "Find in the grid …",
     byRegion: "by region",
     networks: "Networks",
@@ -205,21 +209,16 @@ export const en = {
     member: "member",
     observer: "observer",
     partOfState: "as part of its State",
-    noList: "list not published",
+    noList: "no list known",
     standing: (status: string, counts: boolean) => (counts ? status : `${status}, not counted`),
   },
   answer: {
+    fills: fillsInEnglish,
     overview: (all: { readonly jurisdictions: number; readonly networks: number; readonly inMoreThanOne: number }) =>
       all.networks === 1
         ? `${capitalized(jurisdictions(all.jurisdictions))} ${plural(all.jurisdictions, "en", { one: "is", other: "are" })} listed in this network.`
         : `${capitalized(jurisdictions(all.jurisdictions))} ${plural(all.jurisdictions, "en", { one: "is", other: "are" })} listed in ${networkCount(all.networks)}, ${count(all.inMoreThanOne)} of them in more than one.`,
     one: (name: string, n: number) => `${name} lists ${jurisdictions(n)}.`,
-    withoutList: (names: readonly string[]) =>
-      names.length === 1
-        ? `${names[0]}’s list is not published.`
-        : names.length <= 4
-          ? `The lists of ${listOf(names, "en")} are not published.`
-          : `The lists of ${networkCount(names.length)} are not published.`,
     stated: (name: string, stated: string) => `${name} ${stated}`,
     statedOnly: (counts: readonly string[]) => `Only a count is stated: ${counts.join(", ")}.`,
     noneChosen: "No network is chosen. Choose one in the list of networks to colour the map.",

@@ -1,11 +1,13 @@
 import { dayOf, plural } from "../formats.ts";
-import { capitalized, count, inWords, reviewed } from "./words.ts";
+import { nameInSentence } from "./names.ts";
+import { capitalized, count, inWords, jurisdictions, reviewed } from "./words.ts";
 
 /** English: the sheet of a jurisdiction. */
 export const jurisdictionInEnglish = {
-  kinds: { state: "State", territory: "Territory", other: "Area" },
-  territoryOf: (name: string) => `Territory of ${name}`,
-  partOf: (name: string) => `Part of ${name}`,
+  kinds: { state: "State", territory: "Territory", other: "Area", area: "Area of the map" },
+  territoryOf: (name: string) => `Territory of ${nameInSentence(name)}`,
+  administeredBy: (name: string) => `Administered by ${nameInSentence(name)}`,
+  partOf: (name: string) => `Part of ${nameInSentence(name)}`,
   memberships: "Memberships",
   membershipsCount: (n: number) =>
     `Listed in ${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })} of the document.`,
@@ -24,16 +26,12 @@ export const jurisdictionInEnglish = {
   officialSite: "Official site",
   notListed: "Not listed in any network of the document.",
   notListedChosen: "Not listed in any of the chosen networks.",
-  notListedCaution: (names: string) =>
-    `The ${names} list is not published, so this edition cannot say whether it is in there.`,
-  notListedCautionSeveral: (names: string) =>
-    `The lists of ${names} are not published, so this edition cannot say whether it is in there.`,
   throughState: (state: string) => `As part of ${state}`,
   throughStateText: (state: string, names: string) =>
     `${capitalized(state)} is listed in ${names}. As a part of ${state} it is covered through its State; the memberships are those of ${state} and are not counted here.`,
   stateListed: (state: string) => `${capitalized(state)}, its State`,
   stateListedText: (state: string, names: string) =>
-    `${capitalized(state)} is listed in ${names}. The sources don’t say whether that extends to here.`,
+    `${capitalized(state)} is listed in ${names}. The sources don’t say whether that extends to this territory.`,
   stateNotListed: (state: string) => `${capitalized(state)} is not listed in any network of the document.`,
   territories: "Territories",
   territoriesText: "Each stands for itself: what is listed for one is not listed for the other.",
@@ -69,7 +67,7 @@ export const jurisdictionInEnglish = {
   paperFrom: (title: string) =>
     `From the ${title}. Not a work of the United Nations. The names and designations used here do not imply official endorsement or acceptance by the United Nations or by the authors of this site.`,
   groupOf: (label: string, n: number) => `${label}, ${count(n)}`,
-  numberOf: (label: string, n: number) => `${label}: ${count(n)}.`,
+  numberOf: (label: string, n: number) => `${label}: ${jurisdictions(n)}.`,
   fileStem: (code: string, edition: string) => `sheet-${code}-${edition}`,
   savePdf: "Save as PDF",
   saveText: "Save as text",

@@ -1,5 +1,5 @@
 import { plural } from "../formats.ts";
-import { count, jurisdictions } from "./words.ts";
+import { count, counted, jurisdictions } from "./words.ts";
 
 const inSteps = (n: number): string =>
   ["Shared network", "One bridge", "Two bridges"][n - 1] ?? `${count(n - 1)} bridges`;
@@ -22,12 +22,12 @@ export const mapInEnglish = {
   sameList: (names: readonly string[]) => `${names.join(" + ")} (same list)`,
   several: "Stripes: several networks",
   severalCrossed: "Crossed lines: several networks",
-  networksOrMore: (n: number) => `${count(n)} networks or more`,
+  networksOrMore: (n: number) => `${counted(n, "network")} or more`,
   moreNetworks: (n: number) => `${count(n)} more ${plural(n, "en", { one: "network", other: "networks" })}`,
-  networks: (n: number) => `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`,
+  networks: (n: number) => counted(n, "network"),
   networksFromTo: (from: number, to: number) => `${count(from)}–${count(to)} networks`,
   partOf: (state: string) => `Covered as part of ${state}`,
-  listNotPublished: (name: string) => `${name}: list not published`,
+  noListKnown: (name: string) => `${name}: no list known`,
   notListed: "Not listed",
   statesNotListed: "States not listed",
   disputedAreas: "Disputed area",
@@ -41,7 +41,7 @@ export const mapInEnglish = {
   changes: {
     joined: "Joined",
     left: "Left",
-    corrected: "Missing in the document",
+    corrected: "Missing from the document",
     flagged: "Flagged: status or note",
     "list-known": "Named by a list not known before",
   },
@@ -50,7 +50,8 @@ export const mapInEnglish = {
     remarks.length === 0 ? name : `${name} (${remarks.join("; ")})`,
   observer: (name: string) => `${name} (observer)`,
   asPartOf: (name: string, state: string) => `${name} (as part of ${state})`,
-  stateIsListed: (state: string) => `${state} is listed; the sources don’t say whether that extends to this territory.`,
+  stateIsListed: (state: string) =>
+    `Its State is listed (${state}); the sources don’t say whether that extends to this territory.`,
   chooser: "Which one?",
   nearer: "Zoom in here",
   chosen: (name: string) => `${name} chosen`,

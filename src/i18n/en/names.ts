@@ -16,7 +16,8 @@ const withArticle: ReadonlySet<string> = new Set([
 /** Networks whose short name takes an article. */
 const networksWithArticle: ReadonlySet<string> = new Set([
   ...["CNCP", "EJN", "OAS network", "Indian Ocean platform", "Sahel platform", "CPLP network", "EJCN"],
-  ...["Genocide Network", "Eurojust liaison"],
+  ...["Genocide Network", "Eurojust liaison", "PCOCP", "EAAP", "BSPN", "JITs Network", "EJOCN", "24/7 Network"],
+  ...["IAP", "APA", "RFAI", "REMPM", "EACN"],
 ]);
 
 /**
@@ -28,6 +29,17 @@ export function nameInSentence(name: string): string {
   if (short !== undefined && form !== undefined) return `the ${form} ${short}`;
   return withArticle.has(name) ? `the ${name}` : name;
 }
+
+/** A region of the UN geoscheme with its article. */
+export const regionInSentence = (name: string): string => (name === "Caribbean" ? `the ${name}` : name);
+
+/** The whole name, with the short name in brackets unless it is in the name already. */
+export const networkWithShortName = (name: string, shortName: string): string =>
+  name.includes(shortName) ? name : `${name} (${shortName})`;
+
+/** A sentence as a clause after a semicolon: without its full stop, and without the capital of an article. */
+export const clauseOf = (sentence: string): string =>
+  sentence.replace(/\.$/, "").replace(/^(?:The|A|An|No|Neither)\b/, word => word.toLowerCase());
 
 export const networkInSentence = (shortName: string): string =>
   networksWithArticle.has(shortName) ? `the ${shortName}` : shortName;

@@ -1,4 +1,5 @@
-import { plural } from "../formats.ts";
+import { listOf, plural } from "../formats.ts";
+import { regionInSentence } from "./names.ts";
 import { capitalized, count, inWords, jurisdictions, networkCount } from "./words.ts";
 
 const introduced = (n: number): string =>
@@ -23,6 +24,10 @@ export const questionInEnglish = {
   more: (n: number) => `${count(n)} more`,
   shared: (from: string, to: string, n: number, networks: string) =>
     `${capitalized(from)} and ${to} are both listed in ${networkCount(n)}: ${networks}.`,
+  /** One is a member, the other is named by a source without being one. */
+  related: (member: string, network: string, named: string, as: string) =>
+    `${capitalized(member)} is a member of ${network}, where a source names ${named} without listing it as a member: ${as}.`,
+  nothingBeyond: (from: string, to: string) => `Beyond that, no way between ${from} and ${to} is listed.`,
   bridged: (from: string, to: string, n: number, bridges: string) =>
     `${capitalized(from)} and ${to} share no listed network; ${bridges} ${introduced(n)}, not a legal basis.`,
   notShared: (from: string, to: string) => `${capitalized(from)} and ${to} share no listed network.`,
@@ -49,7 +54,16 @@ export const questionInEnglish = {
     none: "no way is listed",
   },
   editionDiffers: (edition: string, says: string) => `In the ${edition}: ${says}.`,
-  editionDiffersInside: (edition: string) => `The ${edition}, says so too, through other networks, bridges or chains.`,
+  /** What the other edition names and this one doesn't, or the other way round, behind the same sentences. */
+  editionDiffersInside: (edition: string, differences: readonly string[]) =>
+    `In the ${edition}: ${differences.join("; ")}.`,
+  differences: {
+    bridgesMore: (names: string) => `also introductions through ${names}`,
+    bridgesLess: (names: string) => `no introduction through ${names}`,
+    networksMore: (names: string) => `also through ${names}`,
+    networksLess: (names: string) => `not through ${names}`,
+    inside: "other chains through the same networks",
+  },
   flag: (name: string, network: string, flag: string) => `${capitalized(name)} in ${network}: ${flag}.`,
   onlyAsked: (networks: string) => `Asked of ${networks} only.`,
   notAsked: (networks: string, n: number) =>
@@ -66,11 +80,17 @@ export const questionInEnglish = {
     `${capitalized(name)} stands at both ends; choose another jurisdiction for one of them.`,
   sameState: (from: string, to: string) =>
     `${capitalized(from)} and ${to} belong to one State: that is no question of international cooperation.`,
+  sameStateListed: (state: string) => `Both belong to one State, ${state}.`,
+  administered: (territory: string, state: string) =>
+    `${capitalized(territory)} is administered by ${state}; the sources don’t say whether what is listed for that State extends to it.`,
+  administeredPart: (territory: string, state: string) =>
+    `${capitalized(territory)} is administered by ${state} as one of its departments.`,
+  nameNote: (name: string, note: string) => `${capitalized(name)}: ${note.replace(/\.$/, "")}.`,
   partOfState: (territory: string, state: string) => `${capitalized(territory)} is part of ${state}.`,
   territoryOfState: (territory: string, state: string) =>
     `${capitalized(territory)} is a territory of ${state}; the sources don’t say whether what is listed for its State extends to it.`,
-  ownTerritory: (territory: string, state: string) =>
-    `${capitalized(territory)} belongs to ${state} and is listed for itself.`,
+  ownTerritory: (territory: string, state: string, isPart: boolean) =>
+    `${capitalized(territory)} is ${isPart ? "part" : "a territory"} of ${state} and is listed for itself.`,
   inEdition: (edition: string) => `(${edition}.)`,
   reaches: (name: string, [direct, bridged, further]: readonly [number, number, number]) =>
     `${capitalized(name)} shares a listed network with ${jurisdictions(direct)}${
@@ -78,6 +98,7 @@ export const questionInEnglish = {
         ? "; no bridge leads further"
         : `; ${count(bridged)} more can be introduced through one bridge${further === 0 ? "" : `, ${count(further)} through several`}`
     }.`,
+  reachesRelated: (n: number) => `Sources name a relation to ${count(n)} more, without a shared network.`,
   reachesNobody: (name: string) => `${capitalized(name)} is on none of the known lists, so no way from it is listed.`,
   busiest: (names: string, n: number, networks: number) =>
     `${capitalized(names)} ${plural(n, "en", { one: "is", other: "are" })} listed in most networks: ${inWords(networks)}${n === 1 ? "" : " each"}.`,
@@ -95,6 +116,8 @@ export const questionInEnglish = {
     "Which two jurisdictions you look up is case information. Such a link names them to everybody who sees it: in messages, browser histories and the logs of what the link passes through.",
   copyAnyway: "Copy link with the pair",
   caution: "A shared network is an introduction, never a legal basis.",
+  relationsTitle: "Named without being a member",
+  relationsText: "One of the two is a member of this network; a source names the other there.",
   sharedTitle: "Shared networks",
   bridgesTitle: "Possible introductions",
   bridgesText: "Each of these is in a network with both.",
@@ -111,10 +134,6 @@ export const questionInEnglish = {
   otherEditionTitle: (edition: string) => `In the ${edition} edition`,
   otherEditionSame: "The answer is the same there.",
   showOtherEdition: "Show that edition",
-  withoutList: (names: string, n: number) =>
-    n === 1
-      ? `${capitalized(names)}’s list is not published, so this answer cannot speak of it.`
-      : `The lists of ${names} are not published, so this answer cannot speak of them.`,
   nextTitle: "What comes next",
   nextContact: (network: string, how: string) =>
     `${capitalized(network)}: ${how.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase()).replace(/\.$/, "")}.`,
@@ -132,12 +151,13 @@ export const questionInEnglish = {
     othersInNone: "Territories and other areas in no list",
     regions: "Which regions meet",
     region: "Region",
-    meets: "Meets, in a network",
-    meetsNot: "Meets in none",
+    meets: "Shares a network with",
+    meetsNot: "Shares no network with",
     meeting: (region: string, networks: string) => `${region} (${networks})`,
     nobody: "–",
     regionCount: (n: number) => `${count(n)} ${plural(n, "en", { one: "region", other: "regions" })}`,
-    regionsInNone: (regions: string) => `Nobody is listed in ${regions}.`,
+    regionsInNone: (regions: readonly string[]) =>
+      `No jurisdiction of ${listOf(regions.map(regionInSentence), "en")} is on a known list.`,
     bridges: "Critical bridges",
     bridgesText:
       "Pairs of jurisdictions that share no network and have only this one in common; and pairs of networks with only this member in common.",
@@ -153,13 +173,16 @@ export const questionInEnglish = {
     pairsAlone: "Pairs that share only it",
     membersAlone: "Members of nothing else",
   },
+  relatedAs: (named: string, network: string, as: string) => `${named} is named at ${network}: ${as}; its members`,
+  namedAt: (network: string, as: string) => `Named at ${network}, not as members: ${as}`,
   unreached: {
+    related: "In no list of the chosen networks, but named at one of them",
     "not-listed": "In no list of the chosen networks",
     "not-connected": "Listed, and joined by no chain of networks",
     "part-of-state": "Not listed; reached as a part of its State",
     "state-listed": "Not listed; its State is reached, and the sources don’t say whether that extends to it",
     "same-state": "Of the same State",
-    "from-not-listed": "The jurisdiction that asks is in no list",
+    "from-not-listed": "No way from it is listed, because it is in no list itself",
   },
   throughStateReach: (state: string) => `Through ${state}, its State`,
   throughTerritoryReach: (territory: string) => `Through ${territory}, which is listed for itself`,

@@ -1,9 +1,8 @@
 import { listOf, plural } from "../formats.ts";
-import { count } from "./words.ts";
+import { count, counted } from "./words.ts";
 
-const rowCount = (n: number): string => `${count(n)} ${plural(n, "en", { one: "row", other: "rows" })}`;
-const networksInFigures = (n: number): string =>
-  `${count(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
+const rowCount = (n: number): string => counted(n, "row");
+const networksInFigures = (n: number): string => counted(n, "network");
 
 /** Sentences by kind of problem; `value` is the text of the file. */
 const problems: Readonly<Record<string, (value: string) => string>> = {
@@ -62,10 +61,9 @@ export const userNetworksInEnglish = {
   paste: "Or paste a table",
   pasted: "Pasted table",
   read: "Read it",
-  reading: (n: number) => `Reading … ${count(n)} memberships so far.`,
+  reading: (n: number) => `Reading … ${counted(n, "membership")} so far.`,
   cancel: "Cancel",
-  found: (n: number, statements: number) =>
-    `${networksInFigures(n)} found; ${count(statements)} ${plural(statements, "en", { one: "membership", other: "memberships" })} read.`,
+  found: (n: number, statements: number) => `${networksInFigures(n)} found; ${counted(statements, "membership")} read.`,
   withoutProblems: "Every row was understood.",
   foundNothing: "Nothing was taken from it.",
   withProblems: (used: number, unused: number) =>
@@ -114,7 +112,7 @@ export const userNetworksInEnglish = {
     Record<string, string>
   >,
   hasHeader: "The first row holds headings",
-  moreColumns: (n: number) => `Show ${count(n)} more columns`,
+  moreColumns: (n: number) => `Show ${count(n)} more ${plural(n, "en", { one: "column", other: "columns" })}`,
   statusesTitle: "What the statuses mean",
   times: (n: number) => plural(n, "en", { one: "once", other: `${count(n)} times` }),
   meaningOf: (status: string) => `What “${status}” means`,

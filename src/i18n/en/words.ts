@@ -1,8 +1,11 @@
+import review from "../../../data/review.json";
 import { numberOf, plural } from "../formats.ts";
 
 export const count = (n: number): string => numberOf(n, "en");
-export const jurisdictions = (n: number): string =>
-  `${count(n)} ${plural(n, "en", { one: "jurisdiction", other: "jurisdictions" })}`;
+/** A number with its noun: "1 pair", "3 pairs". */
+export const counted = (n: number, one: string, other = `${one}s`): string =>
+  `${count(n)} ${plural(n, "en", { one, other })}`;
+export const jurisdictions = (n: number): string => counted(n, "jurisdiction");
 
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 export const inWords = (n: number): string => small[n] ?? count(n);
@@ -10,5 +13,5 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 export const networkCount = (n: number): string =>
   `${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
 
-/** Month of the last review of the sources; equals `reviewedMonth` of the model. */
-export const reviewed = "2026-11";
+/** Month of the last review of the sources, as the model has it. */
+export const { reviewed } = review;

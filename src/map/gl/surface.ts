@@ -149,6 +149,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
     },
     places: codes => anchorsOnCanvas(map, options.world, codes),
     rimPx: () => (shown.projection === "globe" ? globeRimPx(canvasSize(map), presentCamera(map)) : null),
+    world: () => shapes,
     unitAt: point => unitAt(map, findUnit, point),
     painted: () => nextIdle(map),
     destroy() {

@@ -1,7 +1,7 @@
 import { type Anchor, distancePx, type ScreenPoint } from "../screen.ts";
 
 /** Half of a target of 24 px, the minimum of WCAG 2.2. */
-const hitRadiusPx = 12;
+export const hitRadiusPx = 12;
 
 /** Anchors within a radius of a point, nearest first. */
 export const anchorsNear = (

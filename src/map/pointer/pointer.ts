@@ -2,6 +2,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { movedCamera } from "../camera-step.ts";
 import { distancePx, pointIn, type ScreenPoint } from "../screen.ts";
 import { openChooser } from "./chooser.ts";
+import type { CoastFinder } from "./coast.ts";
 import type { Hover, PointerOptions } from "./hover.ts";
 import { type Aim, choicesAt, targetsAt } from "./target.ts";
 
@@ -11,11 +12,25 @@ const maxTapPx = 6;
 /** Enlargement by "Zoom in here". */
 const chooserEnlargement = 4;
 
-/** Shows what is under the pointer, and chooses it on a tap. Returns a function that stops listening. */
-export function listenToPointer(options: PointerOptions, hover: Hover): () => void {
-  const { element } = options.stage;
+interface PointerListener {
+  /** Lets a point just off a coast mean its unit. */
+  useCoasts(finder: CoastFinder): void;
+  stop(): void;
+}
+
+/** Shows what is under the pointer, and chooses it on a tap. */
+export function listenToPointer(options: PointerOptions, hover: Hover): PointerListener {
+  const { stage, world } = options;
+  const { element } = stage;
   const ended = new AbortController();
-  const tapper = createTapper(options, hover);
+  let findCoast: CoastFinder = () => null;
+  const aim = (): Aim => ({
+    world,
+    scene: stage.picture().scene,
+    surface: stage.surface(),
+    coastAt: point => findCoast(stage, point),
+  });
+  const tapper = createTapper(options, hover, aim);
   let pressed: { readonly at: ScreenPoint; readonly id: number } | null = null;
   const pointOf = (event: MouseEvent): ScreenPoint => pointIn(element, event);
   const listen = (type: "pointermove" | "pointerdown" | "pointerup", react: (event: PointerEvent) => void): void =>
@@ -24,7 +39,7 @@ export function listenToPointer(options: PointerOptions, hover: Hover): () => vo
   listen("pointermove", event => {
     if (event.pointerType === "touch" || !isOnMap(event)) return;
     if (event.buttons !== 0) return hover.hide();
-    const [code] = targetsAt(aimOf(options), pointOf(event));
+    const [code] = targetsAt(aim(), pointOf(event));
     if (code) hover.show(code, pointOf(event));
     else hover.hide();
     element.toggleAttribute("data-over", code !== undefined);
@@ -44,24 +59,22 @@ export function listenToPointer(options: PointerOptions, hover: Hover): () => vo
   };
   element.addEventListener("pointercancel", forget, { signal: ended.signal });
   element.addEventListener("pointerleave", hover.hide, { signal: ended.signal });
-  return () => {
-    ended.abort();
-    tapper.close();
+  return {
+    useCoasts(finder) {
+      findCoast = finder;
+    },
+    stop() {
+      ended.abort();
+      tapper.close();
+    },
   };
 }
 
 const isOnMap = (event: Event): boolean =>
   event.target instanceof Element && event.target.closest(".map-chooser") === null;
 
-const aimOf = ({ stage, world }: PointerOptions): Aim => ({
-  world,
-  scene: stage.picture().scene,
-  surface: stage.surface(),
-});
-
 /** Chooses the unit at a tap, or opens a menu where a finger may mean several. */
-function createTapper(options: PointerOptions, hover: Hover) {
-  const { stage, messages, onChoose } = options;
+function createTapper({ stage, messages, onChoose }: PointerOptions, hover: Hover, aim: () => Aim) {
   let close = (): void => {};
   const zoomIn = (about: ScreenPoint): void => {
     const { size, projection } = stage.picture();
@@ -82,8 +95,8 @@ function createTapper(options: PointerOptions, hover: Hover) {
   };
   return {
     tap(at: ScreenPoint, byTouch: boolean): void {
-      const choices = byTouch ? choicesAt(aimOf(options), at) : [];
-      const [first] = targetsAt(aimOf(options), at);
+      const choices = byTouch ? choicesAt(aim(), at) : [];
+      const [first] = targetsAt(aim(), at);
       if (choices.length > 1) open(choices, at);
       else onChoose(first ?? null);
     },

@@ -2,7 +2,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { isDotted, unitFill } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import type { MapScene } from "../scene/types.ts";
-import type { ScreenPoint } from "../screen.ts";
+import type { Anchor, ScreenPoint } from "../screen.ts";
 import type { Surface } from "../surface.ts";
 import { anchorsNear } from "./hit.ts";
 
@@ -11,6 +11,8 @@ export interface Aim {
   readonly world: World;
   readonly scene: MapScene;
   readonly surface: Pick<Surface, "camera" | "places" | "unitAt">;
+  /** The nearest coast within reach. */
+  readonly coastAt: (point: ScreenPoint) => Anchor | null;
 }
 
 /** Units that show a dot. */
@@ -36,14 +38,17 @@ const smallIn = ({ world, scene, surface }: Aim): readonly JurisdictionCode[] =>
 
 /**
  * The units that a point may mean, most likely first: dots within reach and the area under the point, in the order of
- * their anchors' distances. Where there is neither, the nearest of the other small units.
+ * their anchors' distances. Where there is neither, the nearest of coasts and of the other small units: coasts are
+ * generalized, and a small island is hard to hit.
  */
 export function targetsAt(aim: Aim, point: ScreenPoint): readonly JurisdictionCode[] {
   const dots = anchorsNear(aim.surface.places(dottedIn(aim)), point);
   const area = aim.surface.unitAt(point);
   const dotted = dots.map(({ code }) => code);
   if (area === null && dots.length === 0) {
-    const [nearest] = anchorsNear(aim.surface.places(smallIn(aim)), point);
+    const coast = aim.coastAt(point);
+    const small = aim.surface.places(smallIn(aim));
+    const [nearest] = anchorsNear(coast ? [...small, coast] : small, point);
     return nearest ? [nearest.code] : [];
   }
   if (area === null || dotted.includes(area)) return dotted;

@@ -46,7 +46,8 @@ function changesBetween(diffs: readonly NetworkDiff[]): ReadonlyMap<Jurisdiction
 }
 
 function paintChanges(input: FillInputWith<"before">): ThematicMap {
-  const { atlas, networks, day = null } = input;
+  const { atlas, networks } = input;
+  const day = input.day ?? atlas.editions.current.day;
   const { map } = input.messages;
   // Compared with itself the published edition shows nothing, so the current one stands in.
   const after = input.edition.id === "published" ? atlas.editions.current : input.edition;
@@ -78,6 +79,7 @@ export const changesFill: FillKind<"before"> = {
   chosenBy: "menu",
   needs: ["before"],
   rows: "changes",
+  states: "changed",
   isBetweenEditions: true,
   paint: paintChanges,
 };

@@ -46,6 +46,7 @@ export const compareFill: FillKind<"compare"> = {
   chosenBy: "menu",
   needs: ["compare"],
   rows: "members",
+  states: "compared",
   paint: paintCompare,
   networksOf: ({ compare, networks }) => compare ?? networks,
 };

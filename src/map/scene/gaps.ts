@@ -33,5 +33,6 @@ export const gapsFill: FillKind<never> = {
   chosenBy: "page",
   needs: [],
   rows: "gaps",
+  states: "gaps",
   paint: paintGaps,
 };

@@ -48,13 +48,13 @@ function statesNotListed(input: FillInput): readonly LegendEntry[] {
   return [{ ...entry, jurisdictions, count: jurisdictions.length }];
 }
 
-/** The last entries of a legend: networks without a published list, States not listed, disputed areas. */
+/** The last entries of a legend: networks without a known list, States not listed, disputed areas. */
 export function closingEntries(input: FillInput): readonly LegendEntry[] {
   const { map } = input.messages;
   const withoutList = networksWithoutList(input).map(
     (network): LegendEntry => ({
       id: `without-${network}`,
-      label: map.listNotPublished(shortNameOf(input, network)),
+      label: map.noListKnown(shortNameOf(input, network)),
       swatch: { kind: "dotted", colour: colourOf(input, network) },
       count: null,
       jurisdictions: [],

@@ -1,15 +1,9 @@
 import { colourOf, shortNameOf } from "../../draw/context.ts";
 import { fewOf } from "../../i18n/formats.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { Membership } from "../../model/membership.ts";
 import type { NetworkId } from "../../model/network.ts";
-import { standingOf } from "../../model/standing.ts";
+import { membershipNotes, standingOf } from "../../model/standing.ts";
 import type { FillInput, FillKind, Tip, TipLine } from "./types.ts";
-
-const remarks = ({ status, flags }: Membership): readonly string[] => [
-  ...(status === "member" ? [] : [status]),
-  ...flags,
-];
 
 function standingLines(input: FillInput, network: NetworkId, code: JurisdictionCode): readonly TipLine[] {
   const { map } = input.messages;
@@ -18,7 +12,7 @@ function standingLines(input: FillInput, network: NetworkId, code: JurisdictionC
   const colour = colourOf(input, network);
   switch (standing.kind) {
     case "member":
-      return [{ text: map.withRemarks(name, remarks(standing.membership)), colour }];
+      return [{ text: map.withRemarks(name, membershipNotes(standing.membership)), colour }];
     case "observer":
       return [{ text: map.observer(name), colour }];
     case "part-of-member":
@@ -41,7 +35,9 @@ export function tipOf(input: FillInput, fill: FillKind, code: JurisdictionCode):
   );
   const notes = [
     // An area of open status gets only its note.
-    ...(isListed || jurisdiction?.kind === "other" ? [] : [input.messages.map.notListed]),
+    ...(isListed || jurisdiction?.kind === "other" || jurisdiction?.kind === "area"
+      ? []
+      : [input.messages.map.notListed]),
     ...(parent && stateIsListed ? [input.messages.map.stateIsListed(input.nameOf(parent))] : []),
     ...(jurisdiction?.note ? [jurisdiction.note] : []),
   ];

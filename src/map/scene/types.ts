@@ -90,7 +90,7 @@ export interface FillKind<Need extends FillNeed = FillNeed> {
   readonly needs: readonly Need[];
   readonly rows: FillRows;
   /** What the sentence above the map states while nothing is chosen; left out: an overview. */
-  readonly states?: "busiest";
+  readonly states?: "busiest" | "compared" | "changed" | "gaps";
   /** Former ids, still read from addresses. */
   readonly aliases?: readonly string[];
   /** Shows changes since the published edition, so its figures always end at the current edition or a day before it. */

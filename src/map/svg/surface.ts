@@ -58,6 +58,7 @@ export function createSvgSurface({ document, world, picture, onMove }: SvgSurfac
     camera: () => cameraIn(shown),
     places: codes => anchorsInFrame(world, shown, codes),
     rimPx: () => null,
+    world: () => world,
     unitAt: point => unitUnder(element, point),
     destroy() {
       cancelAnimationFrame(frame);

@@ -1,8 +1,8 @@
 import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
+import { type ListGap, listGapsOf } from "../list-gaps.ts";
 import type { EditionId, NetworkId, Purpose } from "../network.ts";
 import { type BitTable, bitsOf, sharedSize, valuesAtShared } from "../sets/bits.ts";
-import { withoutListOf } from "../sets/facts.ts";
 import { oncePer } from "../sets/memo.ts";
 import { columnsOf, countedAs, type Incidence, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
 
@@ -25,14 +25,14 @@ export interface Connections {
 }
 
 /** The networks of a scope that serve its purpose, with or without a known list. */
-function networksInScope({ atlas, edition, networks, purpose }: QueryScope): readonly NetworkId[] {
+export function networksInScope({ atlas, edition, networks, purpose }: QueryScope): readonly NetworkId[] {
   const { network } = atlas.editions[edition];
   return networks.filter(id => purpose === null || network.get(id)?.purposes.includes(purpose));
 }
 
-/** The networks of a scope without a known list. */
-export const withoutListIn = (scope: QueryScope): readonly NetworkId[] =>
-  withoutListOf(scope.atlas.editions[scope.edition], networksInScope(scope));
+/** What is not known of the lists that a scope searches. */
+export const listGapsIn = (scope: QueryScope): readonly ListGap[] =>
+  listGapsOf(scope.atlas.editions[scope.edition], networksInScope(scope));
 
 /** The networks searched; an answer names them where they are not simply those of the document. */
 export interface ScopeSummary {
@@ -59,7 +59,9 @@ export function scopeSummaryOf(scope: QueryScope): ScopeSummary {
 /** Computed once per edition, networks and rule. */
 export function connectionsOf(scope: QueryScope): Connections {
   const { atlas, edition, territories } = scope;
-  const networks = networksInScope(scope);
+  const { network } = atlas.editions[edition];
+  // Members of a network of relations are not joined with one another.
+  const networks = networksInScope(scope).filter(id => !network.get(id)?.joins);
   return connectionsThrough(incidenceOf(atlas, atlas.editions[edition], networks, territories), scope);
 }
 

@@ -1,5 +1,6 @@
 import { at } from "../at.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { ListGap } from "../list-gaps.ts";
 import type { EditionId, NetworkId } from "../network.ts";
 import {
   type BitTable,
@@ -13,7 +14,7 @@ import {
   wordAt,
 } from "../sets/bits.ts";
 import { eachPair } from "../sets/pairs.ts";
-import { type Connections, connectionsOf, type QueryScope, withoutListIn } from "./connections.ts";
+import { type Connections, connectionsOf, listGapsIn, type QueryScope } from "./connections.ts";
 
 /** Two regions of the UN geoscheme and the networks in which both have members. */
 export interface RegionPair {
@@ -52,7 +53,7 @@ export interface CoverageGaps {
   readonly criticalBridges: readonly CriticalBridge[];
   /** In reading order of the networks. */
   readonly alone: readonly SoleNetwork[];
-  readonly withoutList: readonly NetworkId[];
+  readonly listGaps: readonly ListGap[];
 }
 
 /** Networks by region, as bits; a region without a listed jurisdiction has none. */
@@ -149,7 +150,7 @@ export function gapsIn(scope: QueryScope): CoverageGaps {
   return {
     edition: scope.edition,
     statesInNone: inNone.filter(({ kind }) => kind === "state").map(({ code }) => code),
-    othersInNone: inNone.filter(({ kind }) => kind !== "state").map(({ code }) => code),
+    othersInNone: inNone.filter(({ kind }) => kind !== "state" && kind !== "area").map(({ code }) => code),
     meetings: regionPairsOf(connections, regions),
     regionsInNone: [...regions].flatMap(([region, networks]) => (networks.size === 0 ? [region] : [])),
     criticalBridges: criticalBridges(connections, counts.byBridge),
@@ -160,7 +161,7 @@ export function gapsIn(scope: QueryScope): CoverageGaps {
         (_, row) => rowSize(incidence.rows, row) === 1 && bitsOf(incidence.rows, row)[0] === bit,
       ),
     })),
-    withoutList: withoutListIn(scope),
+    listGaps: listGapsIn(scope),
   };
 }
 

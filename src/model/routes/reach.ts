@@ -1,19 +1,24 @@
 import { at } from "../at.ts";
 import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
-import type { EditionId, NetworkId } from "../network.ts";
+import type { ListGap } from "../list-gaps.ts";
+import type { EditionId } from "../network.ts";
+import { type Flag, flagsOf } from "../standing.ts";
 import {
   type Connections,
   connectionsOf,
+  listGapsIn,
   type QueryScope,
   type ScopeSummary,
   scopeSummaryOf,
+  sharedNetworks,
   stepsFrom,
-  withoutListIn,
 } from "./connections.ts";
+import { type Relation, relationFinder } from "./relations.ts";
 
 /**
  * Why a jurisdiction is not reached:
+ * - `related`: it is in no network, but a source names it at one, as a relation says;
  * - `not-listed`: it is in no network with a known list;
  * - `not-connected`: no chain of networks leads to it;
  * - `part-of-state`: it is not listed, but is part of a State that is reached;
@@ -22,6 +27,7 @@ import {
  * - `from-not-listed`: the start is in no network.
  */
 export type Unreached =
+  | "related"
   | "not-listed"
   | "not-connected"
   | "part-of-state"
@@ -37,6 +43,10 @@ export interface Reach {
   /** Jurisdictions by distance: entry 0 are those at one step. */
   readonly byDistance: readonly (readonly JurisdictionCode[])[];
   readonly unreached: readonly { readonly code: JurisdictionCode; readonly why: Unreached }[];
+  /** Networks in which one of the two is a member and at which a source names the other. */
+  readonly relations: readonly Relation[];
+  /** Notes on the memberships that lead one step far, each once. */
+  readonly flags: readonly Flag[];
   /** The reach of the State of a territory. Null: the start is no territory. */
   readonly throughState: Pick<Reach, "from" | "byDistance"> | null;
   /** Jurisdictions that a territory of the start reaches in one step and the start does not. */
@@ -46,7 +56,7 @@ export interface Reach {
   }[];
   /** The networks searched. */
   readonly scope: ScopeSummary;
-  readonly withoutList: readonly NetworkId[];
+  readonly listGaps: readonly ListGap[];
 }
 
 type Distances = ReadonlyMap<JurisdictionCode, number>;
@@ -75,16 +85,28 @@ interface ReachQuery {
   readonly from: JurisdictionCode;
   readonly distances: Distances;
   readonly isListed: (code: JurisdictionCode) => boolean;
+  readonly isRelated: (code: JurisdictionCode) => boolean;
 }
 
-function whyUnreached({ atlas, from, distances, isListed }: ReachQuery, code: JurisdictionCode): Unreached {
+function whyUnreached({ atlas, from, distances, isListed, isRelated }: ReachQuery, code: JurisdictionCode): Unreached {
   const jurisdiction = atlas.jurisdictions.get(code);
   const state = jurisdiction?.parent ?? code;
   if (state === (atlas.jurisdictions.get(from)?.parent ?? from)) return "same-state";
+  if (isRelated(code)) return "related";
   if (!isListed(from)) return "from-not-listed";
   if (isListed(code)) return "not-connected";
   if (state === code || !distances.has(state)) return "not-listed";
   return jurisdiction?.partOfParent ? "part-of-state" : "state-listed";
+}
+
+/** The notes on the start in its networks, and on each other member of them. */
+function flagsWithin(scope: QueryScope, connections: Connections, from: JurisdictionCode): readonly Flag[] {
+  const row = connections.rowOf(from);
+  if (row === undefined) return [];
+  const edition = scope.atlas.editions[scope.edition];
+  const networks = sharedNetworks(connections, row, row);
+  const others = networks.flatMap(id => [...(edition.members.get(id)?.keys() ?? [])]);
+  return [...new Set([from, ...others])].flatMap(code => flagsOf(edition, networks, code));
 }
 
 /** All other jurisdictions by distance, and why the rest is not reached. */
@@ -92,8 +114,15 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
   const { atlas } = scope;
   const connections = connectionsOf(scope);
   const distances = distancesFrom(scope, connections, from);
-  const query: ReachQuery = { atlas, from, distances, isListed: code => connections.rowOf(code) !== undefined };
-  const others = [...atlas.jurisdictions.values()].filter(({ code }) => code !== from);
+  const others = [...atlas.jurisdictions.values()].filter(({ code, kind }) => code !== from && kind !== "area");
+  const relationsWith = relationFinder(scope);
+  const relations = others.flatMap(({ code }) => relationsWith(from, code));
+  const related = new Set(relations.flatMap(({ member, named }) => [member, named]));
+  const query: ReachQuery = {
+    ...{ atlas, from, distances },
+    isListed: code => connections.rowOf(code) !== undefined,
+    isRelated: code => related.has(code),
+  };
   const state = atlas.jurisdictions.get(from)?.parent ?? null;
   const throughTerritories = others
     .filter(({ parent }) => parent === from && scope.territories === "apart")
@@ -111,8 +140,10 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
     byDistance: codesByDistance(distances),
     unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyUnreached(query, code) }])),
     throughState: state && { from: state, byDistance: codesByDistance(distancesFrom(scope, connections, state)) },
+    relations,
+    flags: flagsWithin(scope, connections, from),
     throughTerritories,
     scope: scopeSummaryOf(scope),
-    withoutList: withoutListIn(scope),
+    listGaps: listGapsIn(scope),
   };
 }

@@ -1,21 +1,23 @@
 import { at } from "../at.ts";
 import type { Edition } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { ListGap } from "../list-gaps.ts";
 import type { EditionId, NetworkId } from "../network.ts";
 import { type Flag, flagsOf } from "../standing.ts";
 import { type ChainGroup, chainsBetween } from "./chains.ts";
 import {
   type Bridge,
   bridgesBetween,
-  type Connections,
   connectionsOf,
+  listGapsIn,
+  networksInScope,
   type QueryScope,
   type ScopeSummary,
   scopeSummaryOf,
   sharedNetworks,
   stepsFrom,
-  withoutListIn,
 } from "./connections.ts";
+import { type Relation, relationFinder } from "./relations.ts";
 
 /** How the known lists join two jurisdictions. */
 export interface NetworkPath {
@@ -24,6 +26,8 @@ export interface NetworkPath {
   /** 1 = a shared network, 2 = one bridge, 3 = two bridges, …; 0 = the same jurisdiction. Null: no path is listed. */
   readonly steps: number | null;
   readonly shared: readonly NetworkId[];
+  /** Networks of which one is a member and at which a source names the other; they count no step. */
+  readonly relations: readonly Relation[];
   /** All bridges, where a path needs exactly one. */
   readonly bridges: readonly Bridge[];
   /** The shortest chains, where a path needs more than one bridge. */
@@ -35,11 +39,11 @@ export interface NetworkPath {
 /** The route between two jurisdictions in one edition. */
 export interface EditionRoute extends NetworkPath {
   readonly edition: EditionId;
-  /** A territory and its State, or two territories of one State: no case of international cooperation. */
+  /** A territory and its State, or two territories of one State. They may still be listed side by side in a network. */
   readonly sameState: boolean;
   /** The paths with the State in place of its territory; empty where both are States. */
   readonly throughState: readonly NetworkPath[];
-  /** Paths of territories of either State through networks in which the State itself is not listed. */
+  /** Paths of other territories of either State, through networks that lead neither end itself nor its State. */
   readonly throughTerritories: readonly NetworkPath[];
   /** Notes on the memberships that the route uses, each once. */
   readonly flags: readonly Flag[];
@@ -47,8 +51,8 @@ export interface EditionRoute extends NetworkPath {
 
 export interface Route extends EditionRoute {
   readonly scope: ScopeSummary;
-  /** Networks of the scope without a known list, about which the route says nothing. */
-  readonly withoutList: readonly NetworkId[];
+  /** What is not known of the lists searched. */
+  readonly listGaps: readonly ListGap[];
   /** `differs`: steps, networks, bridges, chains or flags are not the same in both editions. */
   readonly otherEdition: EditionRoute & { readonly differs: boolean };
 }
@@ -56,14 +60,13 @@ export interface Route extends EditionRoute {
 /** Chains named in each group; the rest is only counted. */
 const maxExamples = 3;
 
-function pathBetween(connections: Connections, from: JurisdictionCode, to: JurisdictionCode): NetworkPath {
+function pathBetween(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): NetworkPath {
+  const connections = connectionsOf(scope);
   const [a, b] = [connections.rowOf(from), connections.rowOf(to)];
-  const none = { from, to, shared: [], bridges: [], chains: [] };
+  const relations = from === to ? [] : relationFinder(scope)(from, to);
+  const none = { from, to, shared: [], relations, bridges: [], chains: [] };
   if (from === to) return { ...none, steps: 0, why: null };
-  if (a === undefined || b === undefined) {
-    const why = a !== undefined ? "to-not-listed" : b !== undefined ? "from-not-listed" : "neither-listed";
-    return { ...none, steps: null, why };
-  }
+  if (a === undefined || b === undefined) return { ...none, steps: null, why: whyUnlisted(scope, from, to) };
   if (a === b) return { ...none, steps: 0, why: null };
   const shared = sharedNetworks(connections, a, b);
   if (shared.length > 0) return { ...none, steps: 1, shared, why: null };
@@ -72,6 +75,17 @@ function pathBetween(connections: Connections, from: JurisdictionCode, to: Juris
   const steps = at(stepsFrom(connections, a), b);
   if (steps === -1) return { ...none, steps: null, why: "not-connected" };
   return { ...none, steps, chains: chainsBetween(connections, a, b, maxExamples), why: null };
+}
+
+/** A network of relations lists its members, but joins them with nobody that is not in the other network. */
+function whyUnlisted(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): NetworkPath["why"] {
+  const { network, members } = scope.atlas.editions[scope.edition];
+  const { rowOf } = connectionsOf(scope);
+  const inRelations = networksInScope(scope).filter(id => network.get(id)?.joins);
+  const isListed = (code: JurisdictionCode): boolean =>
+    rowOf(code) !== undefined || inRelations.some(id => members.get(id)?.has(code));
+  if (isListed(from)) return isListed(to) ? "not-connected" : "to-not-listed";
+  return isListed(to) ? "from-not-listed" : "neither-listed";
 }
 
 const ownState = ({ atlas }: QueryScope, code: JurisdictionCode): JurisdictionCode =>
@@ -92,25 +106,34 @@ type Pairing = readonly [JurisdictionCode, JurisdictionCode];
 const territoriesOfState = ({ atlas }: QueryScope, state: JurisdictionCode): readonly JurisdictionCode[] =>
   [...atlas.jurisdictions.values()].filter(({ parent }) => parent === state).map(({ code }) => code);
 
-function territoryPaths(scope: QueryScope, connections: Connections, path: NetworkPath): readonly NetworkPath[] {
+/** Paths of territories in place of their State, and of its other territories in place of one. */
+function territoryPaths(scope: QueryScope, path: NetworkPath, throughState: readonly NetworkPath[]) {
   if (scope.territories === "with-state") return [];
+  const { from, to } = path;
+  const othersOf = (code: JurisdictionCode) =>
+    territoriesOfState(scope, ownState(scope, code)).filter(territory => territory !== code);
   const pairings: readonly Pairing[] = [
-    ...territoriesOfState(scope, path.from).map((code): Pairing => [code, path.to]),
-    ...territoriesOfState(scope, path.to).map((code): Pairing => [path.from, code]),
+    ...othersOf(from).map((code): Pairing => [code, to]),
+    ...othersOf(to).map((code): Pairing => [from, code]),
   ];
+  const known = new Set([path, ...throughState].flatMap(({ shared }) => shared));
   return pairings
-    .map(([from, to]) => pathBetween(connections, from, to))
-    .filter(({ steps, shared }) => steps === 1 && shared.some(id => !path.shared.includes(id)));
+    .map(([a, b]) => pathBetween(scope, a, b))
+    .filter(({ steps, shared }) => steps === 1 && shared.some(id => !known.has(id)));
 }
 
 /** The notes on the memberships that a path uses. */
-function flagsOnPath(edition: Edition, { from, to, shared, bridges }: NetworkPath): readonly Flag[] {
+function flagsOnPath(edition: Edition, { from, to, shared, bridges, chains }: NetworkPath): readonly Flag[] {
   return [
     ...[from, to].flatMap(code => flagsOf(edition, shared, code)),
     ...bridges.flatMap(bridge => [
       ...flagsOf(edition, bridge.from, from),
       ...flagsOf(edition, [...new Set([...bridge.from, ...bridge.to])], bridge.jurisdiction),
       ...flagsOf(edition, bridge.to, to),
+    ]),
+    ...chains.flatMap(({ networks: [first, last], bridges: places }) => [
+      ...[from, ...(places[0] ?? [])].flatMap(code => flagsOf(edition, [first], code)),
+      ...[...(places.at(-1) ?? []), to].flatMap(code => flagsOf(edition, [last], code)),
     ]),
   ];
 }
@@ -122,19 +145,21 @@ function flagsOnPaths(edition: Edition, paths: readonly NetworkPath[]): readonly
 }
 
 function routeInEdition(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): EditionRoute {
-  const connections = connectionsOf(scope);
-  const path = pathBetween(connections, from, to);
+  const found = pathBetween(scope, from, to);
   const { edition } = scope;
   if (ownState(scope, from) === ownState(scope, to)) {
-    const none = { throughState: [], throughTerritories: [], flags: [] };
-    return { ...path, bridges: [], chains: [], edition, sameState: true, ...none };
+    const path = { ...found, bridges: [], chains: [] };
+    const flags = flagsOnPaths(scope.atlas.editions[edition], [path]);
+    return { ...path, edition, sameState: true, throughState: [], throughTerritories: [], flags };
   }
-  const throughState = statePairings(scope, from, to).map(([a, b]) => pathBetween(connections, a, b));
-  // Chains would mislead where the State itself shares a network with the other.
-  const chains = throughState.some(({ steps }) => steps === 1) ? [] : path.chains;
-  const through = territoryPaths(scope, connections, path);
-  const flags = flagsOnPaths(scope.atlas.editions[edition], [path, ...throughState, ...through]);
-  return { ...path, chains, edition, sameState: false, throughState, throughTerritories: through, flags };
+  const throughState = statePairings(scope, from, to).map(([a, b]) => pathBetween(scope, a, b));
+  const throughTerritories = territoryPaths(scope, found, throughState);
+  // Chains would mislead where a stand-in shares a network with the other.
+  const isDirect = [...throughState, ...throughTerritories].some(({ steps }) => steps === 1);
+  const [path, ...through] = [found, ...throughState].map(each => (isDirect ? { ...each, chains: [] } : each));
+  const answer = { ...(path ?? found), throughState: through, throughTerritories };
+  const flags = flagsOnPaths(scope.atlas.editions[edition], [answer, ...through, ...throughTerritories]);
+  return { ...answer, edition, sameState: false, flags };
 }
 
 /** The content of a route without its edition, for comparison. */
@@ -148,7 +173,7 @@ export function routeBetween(scope: QueryScope, from: JurisdictionCode, to: Juri
   return {
     ...here,
     scope: scopeSummaryOf(scope),
-    withoutList: withoutListIn(scope),
+    listGaps: listGapsIn(scope),
     otherEdition: { ...there, differs: serializedRoute(here) !== serializedRoute(there) },
   };
 }
@@ -156,7 +181,8 @@ export function routeBetween(scope: QueryScope, from: JurisdictionCode, to: Juri
 /** The networks that a route uses, in the order in which it names them. */
 export const networksOn = (route: EditionRoute): readonly NetworkId[] => [
   ...new Set(
-    [route, ...route.throughState, ...route.throughTerritories].flatMap(({ shared, bridges, chains }) => [
+    [route, ...route.throughState, ...route.throughTerritories].flatMap(({ relations, shared, bridges, chains }) => [
+      ...relations.map(({ network }) => network),
       ...shared,
       ...bridges.flatMap(({ from, to }) => [...from, ...to]),
       ...chains.flatMap(({ networks }) => networks),

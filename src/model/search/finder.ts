@@ -186,5 +186,5 @@ export const jurisdictionEntries = (
 export const networkEntries = (networks: readonly NetworkRecord[]): readonly SearchEntry<NetworkId>[] =>
   networks.map(network => ({
     value: network.id,
-    texts: [network.shortName, network.name, network.nameAsListed ?? "", network.id],
+    texts: [network.shortName, network.name, network.nameInOriginal ?? "", network.nameAsListed ?? "", network.id],
   }));

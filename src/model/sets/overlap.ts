@@ -116,6 +116,29 @@ export function membersOfAll(incidence: Incidence, networks: readonly NetworkId[
   return incidence.jurisdictions.filter((_, row) => bits.every(bit => hasBit(incidence.rows, row, bit)));
 }
 
+/** A number counts jurisdictions in exactly some networks, or in at least these. */
+export const countings = ["exactly", "at-least"] as const;
+export type Counting = (typeof countings)[number];
+
+/** Selected networks with the jurisdictions that are in exactly, or in at least, these. */
+export interface SelectedCell extends Cell {
+  readonly counting: Counting;
+}
+
+/** Who is selected with some networks. Null: nobody. */
+export function selectedIn(
+  incidence: Incidence,
+  networks: readonly NetworkId[],
+  counting: Counting,
+): SelectedCell | null {
+  const key = networks.join();
+  const members =
+    counting === "exactly"
+      ? (cellsOf(incidence).find(cell => cell.networks.join() === key)?.members ?? [])
+      : membersOfAll(incidence, networks);
+  return members.length > 0 ? { networks, members, counting } : null;
+}
+
 /** The networks of each cell with everybody who is in all of them, other memberships or not; largest first. */
 export const inclusiveCells = oncePer((incidence: Incidence): readonly Cell[] =>
   cellsOf(incidence)

@@ -1,7 +1,8 @@
 import { at } from "../at.ts";
 import type { Edition } from "../atlas.ts";
-import { publishedYear, reviewedMonth } from "../edition.ts";
+import { publishedYear } from "../edition.ts";
 import { type NetworkGroup, type NetworkId, networkGroups } from "../network.ts";
+import { reviewedMonth } from "../review.ts";
 import type { TableWords } from "./words.ts";
 
 export interface BasisContext {
@@ -18,9 +19,11 @@ export function groupsAmong(
   return found.size === 0 ? ["document"] : networkGroups.filter(group => found.has(group));
 }
 
-/** The edition with its year or month. */
-export const editionLabel = ({ edition, messages }: BasisContext): string =>
-  edition.id === "published" ? messages.cells.published(publishedYear) : messages.cells.current(reviewedMonth);
+/** The edition with its year, month or day. */
+export function editionLabel({ edition, messages: { cells } }: BasisContext): string {
+  if (edition.day !== null) return cells.onDay(edition.day);
+  return edition.id === "published" ? cells.published(publishedYear) : cells.current(reviewedMonth);
+}
 
 /**
  * The sources behind facts about networks, as each row repeats them since it may be read alone: the edition for the

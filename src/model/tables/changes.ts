@@ -1,5 +1,5 @@
 import { type ChangeRecord, type Operation, sortedByDate } from "../change.ts";
-import { reviewedMonth } from "../edition.ts";
+import { reviewedMonth } from "../review.ts";
 import type { SourceRecord } from "../source.ts";
 import { semicolonList, shortNames, type Table, type TableContext } from "./table.ts";
 
@@ -29,7 +29,7 @@ function effectOf(context: TableContext, operation: Operation): string {
 }
 
 const changeKeys = `id nature network networkId jurisdictions codes date dateConfirmed kind
-  what effect grade sourceIds sources addresses reviewed`.split(/\s+/);
+  what effect grade sourceIds sources addresses accessed reviewed`.split(/\s+/);
 
 /** One row per sourced change, correction and related fact, in order of date, with its sources. */
 export const changesTable = (context: ChangeTableContext, changes: readonly ChangeRecord[]): Table => ({
@@ -52,6 +52,7 @@ export const changesTable = (context: ChangeTableContext, changes: readonly Chan
       change.sources.join(" "),
       semicolonList(sources.map(({ title }) => title)),
       sources.map(({ url }) => url).join(" "),
+      sources.map(({ accessed }) => accessed).join(" "),
       reviewedMonth,
     ];
   }),

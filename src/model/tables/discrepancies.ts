@@ -1,4 +1,4 @@
-import { reviewedMonth } from "../edition.ts";
+import { reviewedMonth } from "../review.ts";
 import type { DiscrepancyRecord } from "../source.ts";
 import { editionLabel } from "./basis.ts";
 import { semicolonList, type Table, type TableContext } from "./table.ts";
@@ -13,8 +13,20 @@ export const discrepanciesTable = (
   discrepancies: readonly DiscrepancyRecord[],
   kindOf: (kind: string) => string,
 ): Table => ({
-  keys: ["id", "networks", "networkIds", "kind", "what", "where", "jurisdictions", "codes", "document", "reviewed"],
-  rows: discrepancies.map(({ id, networks, jurisdictions, kind, text, where }) => [
+  keys: [
+    "id",
+    "networks",
+    "networkIds",
+    "kind",
+    "what",
+    "where",
+    "jurisdictions",
+    "codes",
+    "document",
+    "reviewed",
+    "sources",
+  ],
+  rows: discrepancies.map(({ id, networks, jurisdictions, kind, text, where, sources }) => [
     id,
     semicolonList(networks.map(networkId => faultyNetworkName(context, networkId))),
     networks.join(" "),
@@ -25,5 +37,6 @@ export const discrepanciesTable = (
     jurisdictions.join(" "),
     editionLabel(context),
     reviewedMonth,
+    sources.join(" "),
   ]),
 });

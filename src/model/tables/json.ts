@@ -1,8 +1,9 @@
 import type { Atlas, Edition } from "../atlas.ts";
 import type { ChangeRecord } from "../change.ts";
-import { isWithoutList, reviewedMonth } from "../edition.ts";
+import { isWithoutList } from "../edition.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
+import { reviewedMonth } from "../review.ts";
 import { withoutListOf } from "../sets/facts.ts";
 import { cellsOf, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
 import { pairsOf } from "../sets/pairs.ts";

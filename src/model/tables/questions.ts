@@ -4,7 +4,7 @@ import type { CoverageGaps } from "../routes/gaps.ts";
 import type { Reach } from "../routes/reach.ts";
 import type { NetworkPath, Route } from "../routes/route.ts";
 import type { CsvValue } from "./csv.ts";
-import { basisText, semicolonList, shortNames, type Table, type TableContext } from "./table.ts";
+import { basisText, flagsText, semicolonList, shortNames, type Table, type TableContext } from "./table.ts";
 
 type Row = readonly CsvValue[];
 
@@ -18,17 +18,41 @@ interface PathStep {
   readonly networksTo?: string;
   /** How many chains the group of this example has. */
   readonly chains?: number;
+  /** The notes on the memberships that this step names. */
+  readonly flags?: string;
 }
+
+/** Members and the networks in which a step names them. */
+type NamedIn = readonly (readonly [networks: readonly NetworkId[], members: readonly JurisdictionCode[]])[];
+
+const flagsIn = (context: TableContext, named: NamedIn): string =>
+  semicolonList([
+    ...new Set(named.flatMap(([networks, members]) => flagsText(context, networks, members)).filter(Boolean)),
+  ]);
 
 /** One step per shared network, bridge or example of a chain, or a single one that says why there is no path. */
 function stepsOfPath(context: TableContext, path: NetworkPath): readonly PathStep[] {
   const words = context.messages.cells.path;
-  const shared = path.shared.map(id => ({ kind: words.shared, networksFrom: shortNames(context, [id]) }));
+  const { from: start, to: end } = path;
+  const relations = path.relations.map(({ network, named, as }) => ({
+    kind: words.related,
+    networksFrom: shortNames(context, [network]),
+    jurisdictions: `${context.nameOf(named)} (${as.join("; ")})`,
+  }));
+  const shared = path.shared.map(id => ({
+    kind: words.shared,
+    networksFrom: shortNames(context, [id]),
+    flags: flagsIn(context, [[[id], [start, end]]]),
+  }));
   const bridges = path.bridges.map(({ jurisdiction, from, to }) => ({
     kind: words.bridge,
     networksFrom: shortNames(context, from),
     jurisdictions: context.nameOf(jurisdiction),
     networksTo: shortNames(context, to),
+    flags: flagsIn(context, [
+      [from, [start, jurisdiction]],
+      [to, [jurisdiction, end]],
+    ]),
   }));
   const chains = path.chains.flatMap(({ networks: [first, last], count, examples }) =>
     examples.map(chain => ({
@@ -37,10 +61,14 @@ function stepsOfPath(context: TableContext, path: NetworkPath): readonly PathSte
       jurisdictions: jurisdictionNames(context, chain),
       networksTo: shortNames(context, [last]),
       chains: count,
+      flags: flagsIn(context, [
+        [[first], [start, ...chain.slice(0, 1)]],
+        [[last], [...chain.slice(-1), end]],
+      ]),
     })),
   );
-  const steps = [...shared, ...bridges, ...chains];
-  return steps.length > 0 ? steps : [{ kind: path.why ?? "" }];
+  const steps = [...relations, ...shared, ...bridges, ...chains];
+  return steps.length > relations.length ? steps : [...steps, { kind: path.why ?? "" }];
 }
 
 interface PathLabels {
@@ -50,24 +78,24 @@ interface PathLabels {
 }
 
 const pathRows = (context: TableContext, path: NetworkPath, { as, basis }: PathLabels): readonly Row[] =>
-  stepsOfPath(context, path).map(({ kind, networksFrom = "", jurisdictions = "", networksTo = "", chains = null }) => [
+  stepsOfPath(context, path).map(step => [
     context.nameOf(path.from),
     path.from,
     context.nameOf(path.to),
     path.to,
     path.steps,
-    kind,
-    networksFrom,
-    jurisdictions,
-    networksTo,
-    chains,
+    step.kind,
+    step.networksFrom ?? "",
+    step.jurisdictions ?? "",
+    step.networksTo ?? "",
+    step.chains ?? null,
     as,
+    step.flags ?? "",
     basis,
   ]);
 
-const routeKeys = "from fromCode to toCode steps kind networksFrom jurisdictions networksTo chains as edition".split(
-  " ",
-);
+const routeKeys =
+  "from fromCode to toCode steps kind networksFrom jurisdictions networksTo chains as flags edition".split(" ");
 
 /** The route between two jurisdictions, then its paths through States and territories. */
 export function routeTable(context: TableContext, route: Route): Table {
@@ -93,20 +121,42 @@ export function reachTable(context: TableContext, reach: Reach): Table {
   const { nameOf } = context;
   const words = context.messages.cells.path;
   const basis = basisText(context, reach.scope.networks);
+  const flagsOfReached = (code: JurisdictionCode): string =>
+    semicolonList(
+      reach.flags
+        .filter(({ jurisdiction }) => jurisdiction === code)
+        .map(({ network, flag }) => `${nameOf(code)} (${shortNames(context, [network])}): ${flag}`),
+    );
+  const related = reach.relations.map(({ network, member, named, as }): Row => {
+    const other = member === reach.from ? named : member;
+    const text = `${nameOf(named)} (${shortNames(context, [network])}): ${as.join("; ")}`;
+    return [nameOf(other), other, null, "related", nameOf(reach.from), reach.from, words.related, text, basis];
+  });
   const reached = ({ from, byDistance }: Pick<Reach, "from" | "byDistance">, as: string): readonly Row[] =>
     byDistance.flatMap((codes, i) =>
       codes
         .filter(code => code !== reach.from)
-        .map(code => [nameOf(code), code, i + 1, "", nameOf(from), from, as, basis]),
+        .map(code => [
+          nameOf(code),
+          code,
+          i + 1,
+          "",
+          nameOf(from),
+          from,
+          as,
+          from === reach.from ? flagsOfReached(code) : "",
+          basis,
+        ]),
     );
   const unreached = reach.unreached.map(({ code, why }): Row => {
-    return [nameOf(code), code, null, why, nameOf(reach.from), reach.from, words.listed, basis];
+    return [nameOf(code), code, null, why, nameOf(reach.from), reach.from, words.listed, "", basis];
   });
   const { throughState, throughTerritories } = reach;
   return {
-    keys: ["jurisdiction", "code", "steps", "why", "from", "fromCode", "as", "edition"],
+    keys: ["jurisdiction", "code", "steps", "why", "from", "fromCode", "as", "flags", "edition"],
     rows: [
       ...reached(reach, words.listed),
+      ...related,
       ...unreached,
       ...(throughState ? reached(throughState, words.throughState) : []),
       ...throughTerritories.flatMap(({ territory, reached: codes }) =>
@@ -155,7 +205,13 @@ function gapsByKind(context: TableContext, gaps: CoverageGaps): readonly GapRow[
         { kind: words.membersInNoOther, subject, detail, count: members.length },
       ];
     }),
-    ...gaps.withoutList.map(id => ({ kind: words.noList, subject: shortNames(context, [id]) })),
+    ...gaps.listGaps.flatMap(({ kind, networks }) =>
+      networks.map(id => ({
+        kind: kind === "in-part" || kind === "not-followed" ? words.listInPart : words.noList,
+        subject: shortNames(context, [id]),
+        detail: kind,
+      })),
+    ),
   ];
 }
 

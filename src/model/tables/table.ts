@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
-import type { Cell } from "../sets/overlap.ts";
+import type { Cell, Counting } from "../sets/overlap.ts";
 import type { Pair } from "../sets/pairs.ts";
 import { flagsOf, otherSpelling, type Standing, standingOf } from "../standing.ts";
 import { type BasisContext, basisLabels } from "./basis.ts";
@@ -64,9 +64,9 @@ export const flagsText = (
     ),
   );
 
-/** One row per cell, in the order given. */
-export const cellsTable = (context: TableContext, cells: readonly Cell[]): Table => ({
-  keys: ["networks", "networkIds", "count", "jurisdictions", "codes", "listedAs", "flags", "edition"],
+/** One row per cell, in the order given, with what its number counts. */
+export const cellsTable = (context: TableContext, cells: readonly Cell[], counting: Counting): Table => ({
+  keys: ["networks", "networkIds", "count", "jurisdictions", "codes", "listedAs", "flags", "counting", "edition"],
   rows: cells.map(({ networks, members }) => [
     shortNames(context, networks),
     networks.join(" "),
@@ -75,13 +75,17 @@ export const cellsTable = (context: TableContext, cells: readonly Cell[]): Table
     members.join(" "),
     spellingsText(context, networks, members),
     flagsText(context, networks, members),
+    counting,
     basisText(context, networks),
   ]),
 });
 
+const pairKeys = `first second networkIds count jaccard relation jurisdictions codes flags
+  counting edition`.split(/\s+/);
+
 /** One row per pair, in the order given. */
 export const pairsTable = (context: TableContext, pairs: readonly Pair[]): Table => ({
-  keys: ["first", "second", "networkIds", "count", "jaccard", "relation", "jurisdictions", "codes", "flags", "edition"],
+  keys: pairKeys,
   rows: pairs.map(({ networks, members, jaccard, relation }) => [
     shortNames(context, [networks[0]]),
     shortNames(context, [networks[1]]),
@@ -92,6 +96,7 @@ export const pairsTable = (context: TableContext, pairs: readonly Pair[]): Table
     semicolonList(members.map(context.nameOf)),
     members.join(" "),
     flagsText(context, networks, members),
+    "at-least" satisfies Counting,
     basisText(context, networks),
   ]),
 });
@@ -158,7 +163,7 @@ function membershipRows(context: TableContext, id: NetworkId): readonly (readonl
     return [name, id, jurisdiction, code, null, status, false, null, null, null, null, basis];
   };
   if (members.length + observers.length === 0) {
-    return [plainRow(edition.network.get(id)?.lists[edition.id].status ?? "not-published", null)];
+    return [plainRow(edition.network.get(id)?.lists[edition.id].status ?? "not-read", null)];
   }
   const memberRows = members.map(member => [
     name,

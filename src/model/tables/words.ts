@@ -1,5 +1,7 @@
 /** The words of table cells. Column keys and the codes of the data (relations, reasons) stay as they are. */
 export interface TableWords {
+  /** The edition of a day, such as "on 2016-05-01". */
+  readonly onDay: (day: string) => string;
   /** The edition with its year, such as "published 2013". */
   readonly published: (year: string) => string;
   /** The edition with its month, such as "current 2026-11". */
@@ -11,6 +13,7 @@ export interface TableWords {
   readonly noList: string;
   readonly notCounted: (status: string) => string;
   readonly path: {
+    readonly related: string;
     readonly shared: string;
     readonly bridge: string;
     readonly chain: string;
@@ -28,5 +31,6 @@ export interface TableWords {
     readonly onlyNetwork: string;
     readonly membersInNoOther: string;
     readonly noList: string;
+    readonly listInPart: string;
   };
 }

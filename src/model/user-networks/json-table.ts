@@ -1,4 +1,4 @@
-import { isObject } from "../check.ts";
+import { isObject } from "../reading/check.ts";
 import { csvOf } from "../tables/csv.ts";
 import { isMembership, type JsonFields } from "./json.ts";
 import { limits } from "./limits.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "../check.ts";
+import { isObject } from "../reading/check.ts";
 import { limits } from "./limits.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { NetworkAttributes, Statement, StatementSource } from "./statement.ts";

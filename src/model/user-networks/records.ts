@@ -1,5 +1,5 @@
-import { isObject } from "../check.ts";
 import type { ListRecord, MemberDetail, NetworkId, OtherNetworkRecord } from "../network.ts";
+import { isObject } from "../reading/check.ts";
 import { fold } from "../search/fold.ts";
 import { type CsvValue, csvOf, csvRows } from "../tables/csv.ts";
 import type { UserMember, UserNetwork } from "./collector.ts";

@@ -1,7 +1,7 @@
-import { isObject } from "../check.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { OtherNetworkRecord } from "../network.ts";
-import { userNetworkRecord } from "../records.ts";
+import { isObject } from "../reading/check.ts";
+import { userNetworkRecord } from "../reading/records.ts";
 
 /** Serializes the user's networks for the next visit, with ids and colours unchanged. */
 export const serialize = (records: readonly OtherNetworkRecord[]): string =>

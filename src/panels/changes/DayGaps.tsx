@@ -4,6 +4,7 @@ import type { ChangeRecord } from "../../model/change.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../../model/network.ts";
 import { dateText } from "../../prose/dates.ts";
+import { doubtSentence } from "../../prose/doubt.ts";
 
 export interface DayGapsProps {
   readonly messages: Messages;
@@ -34,24 +35,10 @@ export function DayGaps(props: DayGapsProps) {
   return (
     <div class="day-gaps quiet small">
       {inDoubt.map(change => (
-        <p key={change.id}>{words.inDoubt(doubtful(props, change))}</p>
+        <p key={change.id}>{doubtSentence(change, props)}</p>
       ))}
       {notFollowed.length > 0 ? <p>{day === null ? words.notFollowed(names) : words.notFollowedOn(names)}</p> : null}
       {undated > 0 ? <p>{words.undated(undated)}</p> : null}
     </div>
   );
-}
-
-function doubtful({ messages, language, nameOf, networkName }: DayGapsProps, change: ChangeRecord) {
-  const { date, jurisdictions, network, operations } = change;
-  return {
-    who: listOf(jurisdictions.map(nameOf), language),
-    network: networkName(network),
-    step: operations.some(({ op }) => op === "add")
-      ? "add"
-      : operations.some(({ op }) => op === "remove")
-        ? "remove"
-        : "status",
-    when: dateText(date, messages, language),
-  } as const;
 }

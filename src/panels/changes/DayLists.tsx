@@ -1,7 +1,6 @@
 import type { Messages } from "../../i18n/messages.ts";
 import type { Edition } from "../../model/atlas.ts";
 import type { DiffEntry, NetworkDiff } from "../../model/diff.ts";
-import { isWithoutList } from "../../model/edition.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../../model/network.ts";
 import { dateText } from "../../prose/dates.ts";
@@ -71,8 +70,8 @@ function DayListRow(props: DayListsProps & { readonly network: NetworkRecord }) 
           {network.shortName}
         </button>
       </th>
-      <td class="number">{isWithoutList(network.lists.published) || then === null ? words.notPublished : then}</td>
-      <td class="number">{now ?? words.notPublished}</td>
+      <td class="number">{then ?? words.notKnown}</td>
+      <td class="number">{now ?? words.notKnown}</td>
       <td>
         <Differences {...props} diff={diffs.find(diff => diff.network === network.id)} />
       </td>

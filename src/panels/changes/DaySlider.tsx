@@ -10,6 +10,8 @@ interface DaySliderProps extends DayGapsProps {
   /** Facts that took effect on the day. */
   readonly onTheDay: readonly ChangeRecord[];
   readonly onDay: (day: string | null) => void;
+  /** Shows the whole atlas on a day. */
+  readonly onShowDay: (day: string) => void;
 }
 
 /** A slider over the days on which a sourced change took effect, and a field for any other day. */
@@ -51,6 +53,11 @@ export function DaySlider(props: DaySliderProps) {
         </label>
       </div>
       <output>{text}</output>
+      {day === null ? null : (
+        <button class="button" type="button" onClick={() => props.onShowDay(day)}>
+          {words.showDay}
+        </button>
+      )}
       {onTheDay.map(({ id, network, text: changeText }) => (
         <p class="small" key={id}>
           {words.said(networkName(network), changeText)}

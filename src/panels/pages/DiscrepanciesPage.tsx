@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../../model/network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
-import { OutLink } from "../sheets/SourceLinks.tsx";
+import { OutLink, SourceLinks } from "../sheets/SourceLinks.tsx";
 import { Page } from "./Page.tsx";
 
 interface DiscrepanciesPageProps {
@@ -16,6 +16,7 @@ interface DiscrepanciesPageProps {
   /** The document itself; absent until the sources are loaded. */
   readonly document?: SourceRecord | undefined;
   readonly nameOf: (code: JurisdictionCode) => string;
+  readonly sourceOf: (id: string) => SourceRecord | undefined;
   readonly onOpen: (code: JurisdictionCode) => void;
   readonly onOpenNetwork: (network: NetworkId) => void;
   /** Shows two lists in the chart of pairs. */
@@ -76,14 +77,21 @@ export function DiscrepanciesPage(props: DiscrepanciesPageProps) {
 }
 
 function Fault(props: DiscrepanciesPageProps & { readonly entry: DiscrepancyRecord }) {
-  const { messages, entry } = props;
+  const { messages, document, entry, sourceOf } = props;
   const words = messages.sources;
+  // The document is named above all entries.
+  const others = entry.sources.filter(id => id !== document?.id);
   const kinds: Readonly<Record<string, string>> = words.faultKinds;
   return (
     <li class="entry">
       <h4>{kinds[entry.kind] ?? entry.kind}</h4>
       <p>{entry.text}</p>
       <p class="quiet small">{[entry.id, entry.where].filter(Boolean).join(" · ")}</p>
+      {others.length > 0 ? (
+        <p class="quiet small">
+          {messages.jurisdiction.source}: <SourceLinks messages={messages} ids={others} sourceOf={sourceOf} />
+        </p>
+      ) : null}
       <FaultPlaces {...props} />
     </li>
   );

@@ -17,6 +17,8 @@ interface GapsPageProps {
   readonly networkName: (id: NetworkId) => string;
   /** The pairs connected by this bridge alone, computed on demand. */
   readonly pairsOn: (bridge: JurisdictionCode) => readonly (readonly [JurisdictionCode, JurisdictionCode])[];
+  /** What the edition is, in full. */
+  readonly editionName: string;
   readonly map?: ComponentChildren;
   readonly tools?: ComponentChildren;
   readonly onOpen: (code: JurisdictionCode) => void;
@@ -27,15 +29,15 @@ interface GapsPageProps {
 export function GapsPage(props: GapsPageProps) {
   const { messages, language, gaps, nameOf, networkName, map, tools, onOpen, onClose } = props;
   const words = messages.question.gaps;
-  const { statesInNone, othersInNone, regionsInNone, withoutList } = gaps;
+  const { statesInNone, othersInNone, regionsInNone, listGaps } = gaps;
   return (
     <Page title={messages.app.pages.gaps} messages={messages} wide tools={tools} onClose={onClose}>
-      <p>{words.intro(messages.editions.full[gaps.edition])}</p>
-      {withoutList.length > 0 ? (
-        <p class="flag">
-          {messages.question.withoutList(listOf(withoutList.map(networkName), messages.app.spoken), withoutList.length)}
+      <p>{words.intro(props.editionName)}</p>
+      {listGaps.map(({ kind, networks }) => (
+        <p class="flag" key={kind}>
+          {messages.lists.inAnswer[kind](listOf(networks.map(networkName), messages.app.spoken), networks.length)}
         </p>
-      ) : null}
+      ))}
       {map}
       <h3>
         {words.inNone} <span class="quiet">{statesInNone.length}</span>
@@ -51,7 +53,7 @@ export function GapsPage(props: GapsPageProps) {
       </details>
       <h3>{words.regions}</h3>
       <RegionMeetings messages={messages} language={language} gaps={gaps} networkName={networkName} />
-      {regionsInNone.length > 0 ? <p>{words.regionsInNone(listOf(regionsInNone, messages.app.spoken))}</p> : null}
+      {regionsInNone.length > 0 ? <p>{words.regionsInNone(regionsInNone)}</p> : null}
       <h3>{words.bridges}</h3>
       <p class="quiet small">{words.bridgesText}</p>
       <CriticalBridges {...props} />

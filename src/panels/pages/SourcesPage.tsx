@@ -9,7 +9,7 @@ import type { SourceRecord } from "../../model/source.ts";
 import { dateText } from "../../prose/dates.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 import { SearchField } from "../controls/SearchField.tsx";
-import { OutLink } from "../sheets/SourceLinks.tsx";
+import { ArchivedLink, OutLink } from "../sheets/SourceLinks.tsx";
 import { Page } from "./Page.tsx";
 
 interface SourcesPageProps {
@@ -17,6 +17,8 @@ interface SourcesPageProps {
   readonly language: Language;
   readonly sources: readonly SourceRecord[];
   readonly records: AtlasRecords;
+  /** Networks by the source that speaks of them, in reading order. */
+  readonly networksBySource: ReadonlyMap<string, readonly NetworkId[]>;
   readonly checkedLongAgo: boolean;
   readonly tools?: ComponentChildren;
   readonly onOpenNetwork: (network: NetworkId) => void;
@@ -24,14 +26,6 @@ interface SourcesPageProps {
 }
 
 const grades = ["all", "official", "press", "secondary"] as const satisfies readonly ("all" | Grade)[];
-
-/** Networks whose record or changes cite a source, in reading order. */
-function networksResting({ records }: SourcesPageProps, source: string): readonly NetworkId[] {
-  const changed = new Set(records.changes.flatMap(change => (change.sources.includes(source) ? [change.network] : [])));
-  return [...records.networks, ...records.others].flatMap(({ id, sources }) =>
-    sources.includes(source) || changed.has(id) ? [id] : [],
-  );
-}
 
 /** Every source with its grade and the facts it supports. */
 export function SourcesPage(props: SourcesPageProps) {
@@ -74,13 +68,17 @@ function SourceEntry(props: SourcesPageProps & { readonly source: SourceRecord }
     source.publisher,
     words.grades[source.grade],
     source.date === null ? words.noDate : dateText(source.date, messages, language),
+    words.accessed(dateText(source.accessed, messages, language)),
   ];
   return (
     <li class="entry" data-source={source.id}>
       <p>
         <OutLink href={source.url}>{source.title}</OutLink>
       </p>
-      <p class="quiet small">{facts.join(" · ")}</p>
+      <p class="quiet small">
+        {facts.join(" · ")}
+        <ArchivedLink messages={messages} source={source} before=" · " />
+      </p>
       <p class="small">{source.supports}</p>
       <Supported {...props} />
     </li>
@@ -98,7 +96,7 @@ function Supported(props: SourcesPageProps & { readonly source: SourceRecord }) 
     <>
       <p class="small">
         <span class="quiet">{words.supportsNetworks}</span>{" "}
-        {networksResting(props, source.id).map((id, index, all) => (
+        {(props.networksBySource.get(source.id) ?? []).map((id, index, all) => (
           <span key={id}>
             <button class="link" type="button" onClick={() => onOpenNetwork(id)}>
               {names.get(id) ?? id}

@@ -15,6 +15,8 @@ interface AnswerLineProps {
   readonly edition: EditionId;
   /** Numbers of sourced facts between the editions. */
   readonly applied: { readonly changes: number; readonly corrections: number };
+  /** What the sources leave open on the day of the edition. */
+  readonly doubts: readonly string[];
   /** True once the sources were last checked more than a year ago. */
   readonly checkedLongAgo: boolean;
   readonly onShowOther: () => void;
@@ -48,6 +50,11 @@ export function AnswerLine(props: AnswerLineProps) {
           {words.showOther[edition]}
         </button>
       </p>
+      {props.doubts.map(doubt => (
+        <p class="answer-note" key={doubt}>
+          {doubt}
+        </p>
+      ))}
       {props.checkedLongAgo ? <p class="answer-note flag">{messages.about.checkedLongAgo}</p> : null}
     </div>
   );

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Messages } from "../../i18n/messages.ts";
-import type { NetworkId, Purpose } from "../../model/network.ts";
-import { networkList, type Wording } from "../../prose/sentences.ts";
+import type { ListGap } from "../../model/list-gaps.ts";
+import type { Purpose } from "../../model/network.ts";
+import { listGapSentences, type Wording } from "../../prose/sentences.ts";
 import { PurposeSelect } from "./PurposeSelect.tsx";
 
 interface AskedToolsProps {
@@ -26,8 +27,8 @@ export function AskedTools({ messages, purpose, tools, onPurpose, onPrint }: Ask
   );
 }
 
-/** Networks without a list, which an answer cannot cover. */
-export function WithoutList({ ids, ...wording }: Wording & { readonly ids: readonly NetworkId[] }) {
-  if (ids.length === 0) return null;
-  return <p class="quiet">{wording.messages.question.withoutList(networkList(ids, wording), ids.length)}</p>;
+/** Lists that an answer cannot cover, or not whole. */
+export function ListGaps(props: Pick<Wording, "messages" | "networkName"> & { readonly gaps: readonly ListGap[] }) {
+  const sentences = listGapSentences(props.gaps, props, props.messages.lists.inAnswer);
+  return sentences.length === 0 ? null : <p class="quiet">{sentences.join(" ")}</p>;
 }

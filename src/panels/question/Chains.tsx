@@ -1,5 +1,6 @@
 import type { ChainGroup } from "../../model/routes/chains.ts";
-import { chainSentences, networkList, type Wording } from "../../prose/sentences.ts";
+import { chainSentences } from "../../prose/route-sentences.ts";
+import { networkList, type Wording } from "../../prose/sentences.ts";
 
 interface ChainsProps extends Wording {
   readonly groups: readonly ChainGroup[];

@@ -22,8 +22,31 @@ interface PathDetailsProps extends AnswerDetails {
   readonly path: NetworkPath;
 }
 
-/** Evidence for an answer: the shared networks, else the bridges, else the chains. */
+/** Evidence for an answer: relations, then the shared networks, else the bridges, else the chains. */
 export function PathDetails(props: PathDetailsProps) {
+  return (
+    <>
+      <Relations {...props} />
+      <ListedDetails {...props} />
+    </>
+  );
+}
+
+/** Networks of which one end is a member and at which a source names the other. */
+function Relations(props: PathDetailsProps) {
+  const { messages, path } = props;
+  const words = messages.question;
+  if (path.relations.length === 0) return null;
+  return (
+    <>
+      <h3>{words.relationsTitle}</h3>
+      <p class="quiet small">{words.relationsText}</p>
+      <NetworkEntries {...props} ids={[...new Set(path.relations.map(({ network }) => network))]} />
+    </>
+  );
+}
+
+function ListedDetails(props: PathDetailsProps) {
   const { messages, path } = props;
   const words = messages.question;
   if (path.shared.length > 0)
@@ -56,12 +79,20 @@ function NetworkEntries(props: PathDetailsProps & { readonly ids: readonly Netwo
 
 /** A network on the path: flags, purposes, official site, age of its list and sources. */
 function NetworkEntry(props: PathDetailsProps & { readonly id: NetworkId }) {
-  const { messages, edition, route, id, nameOf, sourceOf, onOpenNetwork } = props;
+  const { messages, edition, route, path, id, nameOf, sourceOf, onOpenNetwork } = props;
   const network = edition.network.get(id);
   if (!network) return null;
-  const flags = route.flags.flatMap(({ jurisdiction, network: flagged, flag }) =>
-    flagged === id ? [messages.networks.remark(nameOf(jurisdiction), flag)] : [],
-  );
+  const related = path.relations.filter(({ network: named }) => named === id);
+  const flags = [
+    ...related.flatMap(({ named, as }) => as.map(text => messages.networks.remark(nameOf(named), text))),
+    ...route.flags.flatMap(({ jurisdiction, network: flagged, flag }) =>
+      flagged === id ? [messages.networks.remark(nameOf(jurisdiction), flag)] : [],
+    ),
+  ];
+  const sources = new Set([
+    ...related.flatMap(({ named }) => (edition.remarks.get(id)?.get(named) ?? []).flatMap(remark => remark.sources)),
+    ...network.sources,
+  ]);
   const { age, basis } = network.lists[edition.id];
   const purposeNames = network.purposes.map(purpose => messages.networks.purposes[purpose]);
   return (
@@ -86,7 +117,7 @@ function NetworkEntry(props: PathDetailsProps & { readonly id: NetworkId }) {
             ? [messages.jurisdiction.officialSite, <OutLink href={network.site}>{siteName(network.site)}</OutLink>]
             : null,
           [messages.question.listAge, age ?? basis ?? messages.networks.notKnown],
-          [messages.jurisdiction.source, <SourceLinks messages={messages} ids={network.sources} sourceOf={sourceOf} />],
+          [messages.jurisdiction.source, <SourceLinks messages={messages} ids={[...sources]} sourceOf={sourceOf} />],
         ]}
       />
     </li>

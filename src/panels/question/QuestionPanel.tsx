@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { EditionId, Purpose } from "../../model/network.ts";
 import { type NetworkPath, networksOn } from "../../model/routes/route.ts";
-import { otherEditionSentences, routeSentence, throughSentence } from "../../prose/sentences.ts";
+import { editionNames } from "../../prose/edition-phrase.ts";
+import { otherEditionSentences, routeSentence, throughSentence } from "../../prose/route-sentences.ts";
 import { SheetHead } from "../sheets/SheetHead.tsx";
 import { OutLink, siteName } from "../sheets/SourceLinks.tsx";
-import { AskedTools, WithoutList } from "./AskedParts.tsx";
+import { AskedTools, ListGaps } from "./AskedParts.tsx";
 import { type AnswerDetails, PathDetails } from "./PathDetails.tsx";
 
 export interface QuestionPanelProps extends AnswerDetails {
@@ -55,7 +56,7 @@ function OtherEdition(props: QuestionPanelProps) {
   const words = messages.question;
   return (
     <>
-      <h3>{words.otherEditionTitle(messages.editions.names[otherEdition.edition])}</h3>
+      <h3>{words.otherEditionTitle(editionNames(messages, props.editionOf(otherEdition.edition)).name)}</h3>
       {otherEdition.differs ? <p>{otherEditionSentences(route, props).join(" ")}</p> : <p>{words.otherEditionSame}</p>}
       <button class="link small" type="button" onClick={() => onEdition(otherEdition.edition)}>
         {words.showOtherEdition}
@@ -78,8 +79,8 @@ function NextSteps(props: QuestionPanelProps) {
         </p>
       ))}
       <p>{words.nextAuthority}</p>
-      <p>{words.nextAge(messages.editions.full[edition.id])}</p>
-      <WithoutList {...props} ids={route.withoutList} />
+      <p>{words.nextAge(editionNames(messages, edition).full)}</p>
+      <ListGaps {...props} gaps={route.listGaps} />
     </>
   );
 }

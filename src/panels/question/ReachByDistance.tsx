@@ -1,13 +1,11 @@
-import type { Messages } from "../../i18n/messages.ts";
-import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Reach, Unreached } from "../../model/routes/reach.ts";
+import { relationGroups } from "../../prose/reach-sentences.ts";
+import type { Wording } from "../../prose/sentences.ts";
 import { Names } from "../controls/Names.tsx";
 
-interface ReachByDistanceProps {
-  readonly messages: Messages;
-  readonly language: Language;
+interface ReachByDistanceProps extends Pick<Wording, "messages" | "language" | "nameOf" | "networkName"> {
   readonly reach: Reach;
-  readonly nameOf: (code: JurisdictionCode) => string;
   readonly onOpen: (code: JurisdictionCode) => void;
 }
 
@@ -16,17 +14,20 @@ interface ReachGroup {
   readonly codes: readonly JurisdictionCode[];
 }
 
-function reachGroups({ messages, reach, nameOf }: ReachByDistanceProps): readonly ReachGroup[] {
+function reachGroups(props: ReachByDistanceProps): readonly ReachGroup[] {
+  const { messages, reach, nameOf } = props;
   const words = messages.question;
   const groups: ReachGroup[] = reach.byDistance.map((codes, index) => ({
     label: messages.jurisdiction.reachSteps(index + 1),
     codes,
   }));
   const { throughState } = reach;
+  const nameIn = (code: JurisdictionCode): string => messages.names.inSentence(nameOf(code));
   if (throughState)
-    groups.push({ label: words.throughStateReach(nameOf(throughState.from)), codes: throughState.byDistance[0] ?? [] });
+    groups.push({ label: words.throughStateReach(nameIn(throughState.from)), codes: throughState.byDistance[0] ?? [] });
   for (const { territory, reached } of reach.throughTerritories)
-    groups.push({ label: words.throughTerritoryReach(nameOf(territory)), codes: reached });
+    groups.push({ label: words.throughTerritoryReach(nameIn(territory)), codes: reached });
+  groups.push(...relationGroups(reach, props));
   const unreached = new Map<Unreached, JurisdictionCode[]>();
   for (const { code, why } of reach.unreached) unreached.set(why, [...(unreached.get(why) ?? []), code]);
   for (const [why, codes] of unreached) groups.push({ label: words.unreached[why], codes });

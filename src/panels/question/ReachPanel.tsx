@@ -2,9 +2,10 @@ import type { ComponentChildren } from "preact";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Purpose } from "../../model/network.ts";
 import type { Reach } from "../../model/routes/reach.ts";
-import { jurisdictionInSentence, reachSentence, type Wording } from "../../prose/sentences.ts";
+import { reachSentence } from "../../prose/reach-sentences.ts";
+import { flagSentences, jurisdictionInSentence, type Wording } from "../../prose/sentences.ts";
 import { SheetHead } from "../sheets/SheetHead.tsx";
-import { AskedTools, WithoutList } from "./AskedParts.tsx";
+import { AskedTools, ListGaps } from "./AskedParts.tsx";
 import { ReachByDistance } from "./ReachByDistance.tsx";
 
 interface ReachPanelProps extends Wording {
@@ -21,7 +22,7 @@ interface ReachPanelProps extends Wording {
 
 /** "From here to all": the jurisdictions within reach, by distance. Choosing a name completes the question. */
 export function ReachPanel(props: ReachPanelProps) {
-  const { messages, language, nameOf, reach, onAskTo, onClose } = props;
+  const { messages, reach, onAskTo, onClose } = props;
   const words = messages.question;
   return (
     <article class="sheet question">
@@ -33,8 +34,13 @@ export function ReachPanel(props: ReachPanelProps) {
       <p class="question-answer print-only">{reachSentence(reach, props)}</p>
       <AskedTools {...props} />
       <p class="quiet small">{words.reachChoose}</p>
-      <ReachByDistance messages={messages} language={language} reach={reach} nameOf={nameOf} onOpen={onAskTo} />
-      <WithoutList {...props} ids={reach.withoutList} />
+      <ReachByDistance {...props} onOpen={onAskTo} />
+      {flagSentences(reach, props).map(sentence => (
+        <p class="flag" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      <ListGaps {...props} gaps={reach.listGaps} />
     </article>
   );
 }

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { listOf } from "../../i18n/formats.ts";
-import { isWithoutList } from "../../model/edition.ts";
-import type { Jurisdiction, JurisdictionCode } from "../../model/jurisdiction.ts";
+import { belongingOf, canBeAsked, type Jurisdiction, type JurisdictionCode } from "../../model/jurisdiction.ts";
+import { listGapsOf } from "../../model/list-gaps.ts";
 import type { Membership } from "../../model/membership.ts";
 import type { NetworkGroup } from "../../model/network.ts";
 import type { Reach } from "../../model/routes/reach.ts";
+import { editionNames } from "../../prose/edition-phrase.ts";
 import { jurisdictionReport } from "../../prose/report.ts";
 import { Names } from "../controls/Names.tsx";
+import { ListGaps } from "../question/AskedParts.tsx";
 import { ReachByDistance } from "../question/ReachByDistance.tsx";
 import { type MembershipContext, MembershipEntry } from "./MembershipEntry.tsx";
 import { ChangesAndFaults, type ChangesAndFaultsProps, Remarks, type RemarksProps } from "./SheetFacts.tsx";
@@ -68,7 +70,7 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
       <ReachByDistance {...props} />
       <SheetFoot
         messages={messages}
-        edition={messages.editions.full[edition.id]}
+        edition={editionNames(messages, edition).full}
         checkedLongAgo={props.checkedLongAgo}
         report={jurisdictionReport(props, code, nameOf(code))}
       />
@@ -107,12 +109,10 @@ function FurtherMemberships(props: JurisdictionSheetProps & { readonly group: Ne
 type WithJurisdiction = JurisdictionSheetProps & { readonly jurisdiction: Jurisdiction };
 
 function JurisdictionKind({ messages, jurisdiction, nameOf, edition }: WithJurisdiction) {
-  const { parent, partOfParent, kind, subregion, region, note, code } = jurisdiction;
-  const standing = !parent
-    ? messages.jurisdiction.kinds[kind]
-    : partOfParent
-      ? messages.jurisdiction.partOf(nameOf(parent))
-      : messages.jurisdiction.territoryOf(nameOf(parent));
+  const { parent, kind, subregion, region, note, code } = jurisdiction;
+  const standing = parent
+    ? messages.jurisdiction[belongingOf(jurisdiction)](nameOf(parent))
+    : messages.jurisdiction.kinds[kind];
   const spellings = new Set(
     (edition.memberships.get(code) ?? []).flatMap(({ listedAs }) =>
       listedAs && listedAs !== jurisdiction.name ? [listedAs] : [],
@@ -130,15 +130,19 @@ function JurisdictionKind({ messages, jurisdiction, nameOf, edition }: WithJuris
   );
 }
 
-function JurisdictionTools({ messages, code, tools, onAskFrom, onAskTo, onPrint }: JurisdictionSheetProps) {
+function JurisdictionTools({ messages, atlas, code, tools, onAskFrom, onAskTo, onPrint }: JurisdictionSheetProps) {
   return (
     <div class="sheet-tools">
-      <button class="button" type="button" onClick={() => onAskFrom(code)}>
-        {messages.jurisdiction.askFrom}
-      </button>
-      <button class="button" type="button" onClick={() => onAskTo(code)}>
-        {messages.jurisdiction.askTo}
-      </button>
+      {canBeAsked(atlas.jurisdictions.get(code)) ? (
+        <>
+          <button class="button" type="button" onClick={() => onAskFrom(code)}>
+            {messages.jurisdiction.askFrom}
+          </button>
+          <button class="button" type="button" onClick={() => onAskTo(code)}>
+            {messages.jurisdiction.askTo}
+          </button>
+        </>
+      ) : null}
       <button class="button" type="button" onClick={onPrint}>
         {messages.app.print}
       </button>
@@ -147,19 +151,17 @@ function JurisdictionTools({ messages, code, tools, onAskFrom, onAskTo, onPrint 
   );
 }
 
-function NotListed({ messages, language, edition }: JurisdictionSheetProps) {
-  const unpublished = edition.networks.filter(
-    network => network.group === "document" && isWithoutList(network.lists[edition.id]),
-  );
-  const names = listOf(
-    unpublished.map(network => network.shortName),
-    language,
-  );
+function NotListed(props: JurisdictionSheetProps) {
+  const { messages, edition } = props;
+  const ofDocument = edition.networks.filter(({ group }) => group === "document").map(({ id }) => id);
   return (
     <>
       <p>{messages.jurisdiction.notListed}</p>
-      {unpublished.length === 1 ? <p class="quiet">{messages.jurisdiction.notListedCaution(names)}</p> : null}
-      {unpublished.length > 1 ? <p class="quiet">{messages.jurisdiction.notListedCautionSeveral(names)}</p> : null}
+      <ListGaps
+        messages={messages}
+        networkName={id => edition.network.get(id)?.shortName ?? id}
+        gaps={listGapsOf(edition, ofDocument)}
+      />
     </>
   );
 }

@@ -59,6 +59,7 @@ function MembershipFacts({ messages, language, edition, atlas, code, membership,
   const unknown = messages.networks.notKnown;
   const network = edition.network.get(membership.network);
   const { status, counts, listedAs, since, confidence, sources } = membership;
+  const datesOf = since === null ? undefined : network?.lists[edition.id].datesOf;
   const purposes = network?.purposes.map(purpose => messages.networks.purposes[purpose]) ?? [];
   const joined = atlas.records.changes.find(({ id, date }) => date === since && membership.changes.includes(id));
   const isOpen = since !== null && joined?.dateConfirmed === false;
@@ -68,7 +69,7 @@ function MembershipFacts({ messages, language, edition, atlas, code, membership,
     [words.gives, purposes.length > 0 ? listOf(purposes, messages.app.spoken) : unknown],
     status === "member" && counts ? null : [words.status, counts ? status : words.statusNotCounted(status)],
     listedAs && listedAs !== atlas.jurisdictions.get(code)?.name ? [words.listedAs, listedAs] : null,
-    [words.since, sinceText],
+    [datesOf === undefined ? words.since : messages.lists.datesOf(datesOf), sinceText],
     network?.site ? [words.officialSite, <OutLink href={network.site}>{siteName(network.site)}</OutLink>] : null,
     [words.source, <SourceLinks messages={messages} ids={sources} sourceOf={sourceOf} />],
     confidence ? [words.confidence, confidence] : null,

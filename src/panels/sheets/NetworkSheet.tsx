@@ -1,19 +1,24 @@
+import { group } from "d3";
 import { useState } from "preact/hooks";
 import type { Swatch, Theme } from "../../draw/palette.ts";
 import { listOf } from "../../i18n/formats.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Edition } from "../../model/atlas.ts";
 import { isWithoutList } from "../../model/edition.ts";
+import type { NetworkProfile } from "../../model/evidence/profile.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import { listGapOf } from "../../model/list-gaps.ts";
 import type { Membership } from "../../model/membership.ts";
 import type { NetworkRecord } from "../../model/network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
 import { dateText } from "../../prose/dates.ts";
+import { mattersText } from "../../prose/profile-text.ts";
 import { listBasis, networkReport } from "../../prose/report.ts";
 import { type Fact, FactList } from "../controls/FactList.tsx";
 import { Names } from "../controls/Names.tsx";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 import { SwatchMark } from "../controls/Swatch.tsx";
+import { NetworkProfileParts } from "./NetworkProfile.tsx";
 import { SheetFoot } from "./SheetFoot.tsx";
 import { SheetHead } from "./SheetHead.tsx";
 import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
@@ -25,6 +30,8 @@ interface NetworkSheetProps {
   readonly network: NetworkRecord;
   readonly palette: ReadonlyMap<string, Swatch>;
   readonly theme: Theme;
+  /** What is known besides the members. Null: nothing is, or it is not loaded. */
+  readonly profile: NetworkProfile | null;
   /** Faults of the document that concern this network. */
   readonly discrepancies: readonly DiscrepancyRecord[];
   /** True once the sources were last checked more than a year ago. */
@@ -40,7 +47,7 @@ interface NetworkSheetProps {
 
 /** Everything known of one network in one edition; gaps read "not known". */
 export function NetworkSheet(props: NetworkSheetProps) {
-  const { messages, network, edition, palette, theme, discrepancies, onEdit, onPrint, onClose } = props;
+  const { messages, network, edition, palette, theme, profile, discrepancies, onEdit, onPrint, onClose } = props;
   const words = messages.networks;
   return (
     <article class="sheet">
@@ -61,6 +68,7 @@ export function NetworkSheet(props: NetworkSheetProps) {
       <h3>{words.members}</h3>
       <NetworkMembers {...props} />
       {network.note ? <p class="flag">{network.note}</p> : null}
+      {profile ? <NetworkProfileParts {...props} profile={profile} /> : null}
       {discrepancies.length > 0 ? (
         <>
           <h3>{words.faults}</h3>
@@ -97,10 +105,15 @@ export function NetworkSheet(props: NetworkSheetProps) {
   );
 }
 
-function NetworkDescription({ messages, language, network, sourceOf }: NetworkSheetProps) {
+function NetworkDescription(props: NetworkSheetProps) {
+  const { messages, language, network, profile, sourceOf } = props;
   const words = messages.networks;
+  const fields = messages.profile.fields;
   const purposes = network.purposes.map(purpose => words.purposes[purpose]);
   const facts: readonly Fact[] = [
+    network.nameInOriginal ? [fields.nameInOriginal, network.nameInOriginal] : null,
+    network.region === "" ? null : [words.region, network.region],
+    profile && profile.matters.length > 0 ? [fields.matters, mattersText(profile, props)] : null,
     [words.purposesTitle, purposes.length > 0 ? listOf(purposes, messages.app.spoken) : words.notKnown],
     [words.membershipMeans, network.membershipMeans ?? words.notKnown],
     [words.runBy, network.runBy ?? words.notKnown],
@@ -114,7 +127,7 @@ function NetworkDescription({ messages, language, network, sourceOf }: NetworkSh
   return <FactList facts={facts} />;
 }
 
-function NetworkListFacts({ messages, network, edition }: NetworkSheetProps) {
+function NetworkListFacts({ messages, language, network, edition }: NetworkSheetProps) {
   const words = messages.networks;
   const list = network.lists[edition.id];
   const facts: readonly Fact[] = [
@@ -123,6 +136,9 @@ function NetworkListFacts({ messages, network, edition }: NetworkSheetProps) {
     [words.age, list.age ?? words.notKnown],
     list.confidence ? [words.confidence, list.confidence] : null,
     list.statedCount === null ? null : [words.stated, String(list.statedCount)],
+    edition.id === "current" && list.shownUntil
+      ? [messages.profile.fields.shownUntil, dateText(list.shownUntil, messages, language)]
+      : null,
   ];
   return <FactList facts={facts} />;
 }
@@ -131,14 +147,12 @@ function NetworkMembers({ messages, language, network, edition, nameOf, onOpen }
   const words = messages.networks;
   const memberships = [...(edition.members.get(network.id)?.values() ?? [])];
   const observers = edition.observers.get(network.id) ?? [];
-  const { status: listStatus, statedCount } = network.lists[edition.id];
+  const { statedCount } = network.lists[edition.id];
+  const gap = listGapOf(network, edition);
   const [status, setStatus] = useState(everyStatus);
-  if (isWithoutList(network.lists[edition.id]))
-    return (
-      <p>
-        {listStatus === "count-only" && statedCount !== null ? words.noListCount(String(statedCount)) : words.noList}
-      </p>
-    );
+  const told = gap === null ? null : messages.lists.inSheet[gap];
+  if (told !== null && isWithoutList(network.lists[edition.id]))
+    return <p>{statedCount === null ? told : messages.lists.statedInSheet(told, String(statedCount))}</p>;
   const statuses = [...new Set(memberships.map(membership => membership.status))];
   const chosen = statuses.includes(status) ? status : everyStatus;
   const shown = memberships.filter(membership => chosen === everyStatus || membership.status === chosen);
@@ -161,9 +175,9 @@ function NetworkMembers({ messages, language, network, edition, nameOf, onOpen }
         ) : null}
       </p>
       <Names messages={messages} language={language} codes={codes} nameOf={nameOf} onOpen={onOpen} />
-      {shown.filter(hasRemarks).map(membership => (
-        <p class="flag" key={membership.jurisdiction}>
-          {words.remark(nameOf(membership.jurisdiction), remarksOf(membership))}
+      {[...group(shown.filter(hasRemarks), remarksOf)].map(([remarks, remarked]) => (
+        <p class="flag" key={remarks}>
+          {words.remark(remarked.map(membership => nameOf(membership.jurisdiction)).join(", "), remarks)}
         </p>
       ))}
       {observers.length > 0 ? (

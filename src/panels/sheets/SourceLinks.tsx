@@ -22,6 +22,24 @@ export function OutLink({ href, children }: { readonly href: string; readonly ch
   );
 }
 
+interface ArchivedLinkProps {
+  readonly messages: Messages;
+  readonly source: SourceRecord;
+  /** What separates it from the text before. */
+  readonly before: string;
+}
+
+/** A link to the archived copy of a source; nothing where none is known. */
+export function ArchivedLink({ messages, source, before }: ArchivedLinkProps) {
+  if (source.archived === null) return null;
+  return (
+    <>
+      {before}
+      <OutLink href={source.archived}>{messages.sources.archived}</OutLink>
+    </>
+  );
+}
+
 /** Links to sources, each with its grade. */
 export function SourceLinks({ messages, ids, sourceOf }: SourceLinksProps) {
   const known = ids.flatMap(id => sourceOf(id) ?? []);
@@ -33,7 +51,8 @@ export function SourceLinks({ messages, ids, sourceOf }: SourceLinksProps) {
       {known.map((source, index) => (
         <span key={source.id}>
           {index > 0 ? "; " : null}
-          <OutLink href={source.url}>{source.title}</OutLink> ({messages.sources.grades[source.grade]})
+          <OutLink href={source.url}>{source.title}</OutLink> ({messages.sources.grades[source.grade]}
+          <ArchivedLink messages={messages} source={source} before="; " />)
         </span>
       ))}
     </>

@@ -70,3 +70,39 @@ it("marks in chart and list who is pointed at on the map, and on the map who is 
   });
   await close();
 });
+
+it("says of a picked pair what it counts, and fades nobody for it while a country’s sheet lies over it", async () => {
+  const { page, close } = await openedAsSvg("#edition=published&chart=pairs");
+  const sentence = page.locator(".answer-sentence");
+  const faded = () => page.locator(".map-svg [data-faded]").count();
+  await page.locator('.chart-place [data-overlap="cncp ejn"][role=button]').click();
+  await until("the sentence on the pair", async () =>
+    ((await sentence.textContent()) ?? "").startsWith(
+      "Three jurisdictions are in at least the CNCP and the EJN: Cyprus",
+    ),
+  );
+  await page.mouse.move(2, 2);
+  await until("the others to step back", async () => (await faded()) > 90);
+  await page.locator('.map-svg [data-jurisdictions="AUS"]').first().click({ force: true });
+  await until("the sheet", async () => ((await sentence.textContent()) ?? "").startsWith("Australia is listed in"));
+  await page.mouse.move(2, 2);
+  await until("nobody to step back", async () => (await faded()) === 0);
+  expect(await page.locator(".chart-place [data-selected]").count()).toBe(0);
+  await page.keyboard.press("Escape");
+  await until("the pair again", async () => (await faded()) > 90);
+  expect(await sentence.textContent()).toContain("in at least the CNCP and the EJN");
+  await close();
+});
+
+it("follows in its sentence the two networks that the map compares", async () => {
+  const { page, close } = await openedAsSvg("#edition=published&fill=compare&compare=cncp,oas");
+  const sentence = page.locator(".answer-sentence");
+  expect(await sentence.textContent()).toMatch(
+    /^The CNCP and the OAS network share 13 members; 40 are only in the CNCP/,
+  );
+  await page.locator(".fill-choice select").nth(2).selectOption("iberred");
+  await until("the other pair", async () =>
+    ((await sentence.textContent()) ?? "").startsWith("The CNCP and IberRed share"),
+  );
+  await close();
+});

@@ -23,7 +23,7 @@ const origin: FigureOrigin = {
 function recordedChart(more: Partial<ChartKind> = {}) {
   const asked: { readonly context: ChartContext; readonly widthPx: number }[] = [];
   const chart = {
-    ...{ id: "upset", words: "upset", hasMaps: false, isHatched: true, shape: "wide" },
+    ...{ id: "upset", words: "upset", hasMaps: false, isHatched: true, countings: [], shape: "wide" },
     layout: (given: ChartContext, { widthPx }: { readonly widthPx: number }) => {
       asked.push({ context: given, widthPx });
       return { widthPx, heightPx: 200 };

@@ -12,6 +12,7 @@ import {
   fileStem,
 } from "../../../src/export/frame/words.ts";
 import { atlasOf } from "../../../src/model/atlas.ts";
+import { reviewedMonth } from "../../../src/model/review.ts";
 import { bands } from "../../../src/world/fill.ts";
 import { contextIn } from "../../charts/contexts.ts";
 import { code, id } from "../../model/data.ts";
@@ -43,7 +44,9 @@ const contextOf = (networks: string, edition: "published" | "current" = "publish
 const origin: FigureOrigin = {
   ...{ version: "1.2.3", sourceCount: 95, link: null, hasUserNetworks: false, withPair: false, day: null },
 };
-const chart = { id: "upset", words: "upset", hasMaps: false, isHatched: true } as unknown as ChartKind;
+const chart = {
+  ...{ id: "upset", words: "upset", hasMaps: false, isHatched: true, countings: [] },
+} as unknown as ChartKind;
 const ofChart = { kind: "upset", chart } as unknown as FigureSubject;
 const ofMap = (kind: string, fill: object = {}, more: object = {}): FigureSubject =>
   ({
@@ -167,7 +170,9 @@ describe("the edition of a figure", () => {
   });
 
   it("of changes is where they begin and end", () => {
-    expect(edition(between)).toBe("From the published edition, about 2013, to the current edition, reviewed 2026-11");
+    expect(edition(between)).toBe(
+      `From the published edition, about 2013, to the current edition, reviewed ${reviewedMonth}`,
+    );
     expect(edition(between, "2018-04-01")).toBe(
       "From the published edition, about 2013, to 1 April 2018, as far as the sources go",
     );
@@ -178,10 +183,10 @@ describe("the edition of a figure", () => {
 
   it("stands in the name of the file", () => {
     expect(fileStem(contextOf("n"), ofChart)).toBe("overlaps-published-2013");
-    expect(fileStem(contextOf("n"), between)).toBe("changes-published-2013-to-current-2026-11");
+    expect(fileStem(contextOf("n"), between)).toBe(`changes-published-2013-to-current-${reviewedMonth}`);
     expect(fileStem(contextOf("n"), between, "2018-04-01")).toBe("changes-published-2013-to-2018-04-01");
-    expect(fileStem(contextOf("far"), ofMap("map"), "2018-04-01")).toBe("map-beyond-the-document-2026-11");
-    expect(changesSpan(null)).toBe("published-2013-to-current-2026-11");
+    expect(fileStem(contextOf("far"), ofMap("map"), "2018-04-01")).toBe(`map-beyond-the-document-${reviewedMonth}`);
+    expect(changesSpan(null)).toBe(`published-2013-to-current-${reviewedMonth}`);
   });
 });
 
@@ -217,6 +222,16 @@ describe("the description of a figure", () => {
     );
   });
 
+  it("of a chart says whether its groups are in exactly their networks or in at least these", () => {
+    const said = (countings: readonly string[], counting: string) =>
+      words({ kind: "upset", chart: { ...chart, countings }, counting } as unknown as FigureSubject).long;
+    const [exactly, atLeast] = ["A group is everybody in exactly its", "A group is everybody in at least its"];
+    expect(said(["exactly", "at-least"], "exactly")).toContain(exactly);
+    expect(said(["exactly", "at-least"], "at-least")).toContain(atLeast);
+    expect(said(["at-least"], "exactly")).toContain(atLeast);
+    expect(said([], "exactly")).not.toContain("A group is");
+  });
+
   it("of a chart has its caption, its legend and its foot, for those who see none of it", () => {
     const legend = [
       { label: "N: First network", swatch: bands("#aa3300"), count: null },
@@ -236,7 +251,7 @@ describe("the legend of a chart", () => {
     const legend = networkLegend(contextOf("n secret far"), chart, "colour");
     expect(legend.map(({ label, count }) => [label, count])).toEqual([
       ["N: First network", null],
-      ["Secret network (list not published)", null],
+      ["Secret network (no list known)", null],
       ["Far network", null],
     ]);
     expect(legend.map(({ swatch }) => swatch.kind)).toEqual(["bands", "dotted", "bands"]);

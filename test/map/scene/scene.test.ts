@@ -120,7 +120,7 @@ describe("memberships", () => {
 
   it("shows a network whose list is not published as that, without a number", () => {
     const wacap = entryOf(scene, "without-wacap");
-    expect(wacap).toMatchObject({ label: "WACAP: list not published", count: null });
+    expect(wacap).toMatchObject({ label: "WACAP: no list known", count: null });
     expect(wacap?.swatch.kind).toBe("dotted");
     expect(scene.networksOf(code("GHA"))).toEqual(["cncp"]);
   });
@@ -217,7 +217,7 @@ describe("the map of changes", () => {
   const { published, current } = input("current").atlas.editions;
   const scene = sceneOf(input("current", { fill: "changes", before: published }));
 
-  it("keeps who was missing in the document apart from who joined since", () => {
+  it("keeps who was missing from the document apart from who joined since", () => {
     const who = (entry: string): readonly string[] => entryOf(scene, entry)?.jurisdictions ?? [];
     expect([...who("corrected")].sort()).toEqual(["RWA", "VEN"]);
     expect([...who("joined")].sort()).toEqual(["GAB", "HRV", "SEN", "TCD", "TGO"]);

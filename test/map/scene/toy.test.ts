@@ -83,6 +83,6 @@ it("gives the rows behind a new fill as a table and as JSON", async () => {
 
 it("reads a new fill from an address", async () => {
   const { startView, viewFrom } = await copiedModules();
-  const known = { networks: new Set<string>(), jurisdictions: new Set<string>() };
+  const known = { networks: new Set<string>(), jurisdictions: new Set<string>(), ends: new Set<string>() };
   expect(viewFrom("#fill=toy", startView([]), known).view.fill).toBe("toy");
 });

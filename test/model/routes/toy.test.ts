@@ -263,25 +263,25 @@ describe("the networks that are searched", () => {
 
   it("decide the answer, and which lists are not known to it", () => {
     expect(route("FRA", "KEN", { ...published, purpose: "extradition" })).toMatchObject({
-      ...{ steps: null, why: "not-connected", withoutList: [] },
+      ...{ steps: null, why: "not-connected", listGaps: [] },
     });
     expect(route("FRA", "KEN", { ...published, purpose: "training" })).toMatchObject({
       steps: 2,
-      withoutList: ["secret"],
+      listGaps: [{ kind: "not-in-document", networks: ["secret"] }],
     });
   });
 });
 
 describe("the reach of a jurisdiction", () => {
   it("has everybody by the number of steps, and of the rest why not", () => {
-    const { byDistance, distances, unreached, withoutList } = reach("FRA");
+    const { byDistance, distances, unreached, listGaps } = reach("FRA");
     expect([...distances]).toEqual([
       ["ESP", 1],
       ["KEN", 2],
       ["MAR", 3],
     ]);
     expect(byDistance).toEqual([["ESP"], ["KEN"], ["MAR"]]);
-    expect(withoutList).toEqual(["secret"]);
+    expect(listGaps).toEqual([{ kind: "not-in-document", networks: ["secret"] }]);
     expect(unreached.map(({ code: own, why }) => `${own} ${why}`)).toEqual([
       ...[
         "REU same-state",
@@ -337,7 +337,7 @@ describe("the gaps", () => {
     expect(gaps().statesInNone).toEqual(["NLD", "CHN"]);
     expect(gaps().othersInNone).toEqual(["MTQ", "PYF"]);
     expect(gaps().regionsInNone).toEqual(["Polynesia"]);
-    expect(gaps().withoutList).toEqual(["secret"]);
+    expect(gaps().listGaps).toEqual([{ kind: "not-in-document", networks: ["secret"] }]);
   });
 
   it("are regions that meet in no network, of every two that have somebody listed", () => {

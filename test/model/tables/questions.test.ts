@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../../src/i18n/en/index.ts";
+import { canBeAsked } from "../../../src/model/jurisdiction.ts";
+import { reviewedMonth } from "../../../src/model/review.ts";
 import type { QueryScope } from "../../../src/model/routes/connections.ts";
 import { gapsIn } from "../../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../../src/model/routes/reach.ts";
@@ -46,14 +48,33 @@ describe("tables behind the answers", () => {
     expect(rows.length).toBe(3);
   });
 
+  it("name who is named at a network without being a member, and the flags of those who are", () => {
+    const now = { ...context, edition: atlas.editions.current };
+    const table = (from: string, to: string) =>
+      routeTable(now, routeBetween({ ...ground, edition: "current" }, code(from), code(to)));
+    const { keys, rows } = table("GBR", "FRA");
+    expect(rows[0]?.slice(5, 8)).toEqual([
+      "named, not a member",
+      "Eurojust",
+      "United Kingdom of Great Britain and Northern Ireland (Liaison Prosecutor of a third country)",
+    ]);
+    const flags = (from: string, to: string) => table(from, to).rows.map(row => row[keys.indexOf("flags")]);
+    expect(flags("DNK", "FRA")).toContain("Denmark (Eurojust): participant by agreement");
+    expect(flags("NER", "HTI").every(flag => String(flag).includes("Niger (WACAP): left ECOWAS"))).toBe(true);
+    const reach = reachTable(now, reachFrom({ ...ground, edition: "current" }, code("FRA")));
+    const ofReach = (own: string) => reach.rows.find(row => row[1] === own)?.[reach.keys.indexOf("flags")];
+    expect(ofReach("DNK")).toBe("Denmark (Eurojust): participant by agreement");
+    expect(ofReach("UKR")).toBe("Ukraine (Eurojust): Liaison Prosecutor of a third country");
+  });
+
   it("mark what is said through the State, and why nothing is listed", () => {
     expect(route("REU", "DEU").rows.map(row => row[10])).toContain("through the State");
     expect(route("CHN", "ESP").rows[0]?.slice(4, 6)).toEqual([null, "from-not-listed"]);
   });
 
-  it("have everybody but the one who asks", () => {
+  it("have everybody but the one who asks, and no area of the map", () => {
     const { rows } = reachTable(context, reachFrom(ground, code("FRA")));
-    expect(new Set(rows.map(row => row[1])).size).toBe(atlas.jurisdictions.size - 1);
+    expect(new Set(rows.map(row => row[1])).size).toBe([...atlas.jurisdictions.values()].filter(canBeAsked).length - 1);
   });
 
   it("have whom the State of a territory reaches, and a territory of a State, marked as such", () => {
@@ -67,6 +88,6 @@ describe("tables behind the answers", () => {
     const beyond = atlas.records.others.slice(0, 1).map(({ id }) => id);
     const asked = { ...ground, networks: [...documentNetworks, ...beyond] };
     const { rows } = routeTable(context, routeBetween(asked, code("ESP"), code("KEN")));
-    expect(rows[0]?.at(-1)).toBe("published 2013; beyond the document 2026-11");
+    expect(rows[0]?.at(-1)).toBe(`published 2013; beyond the document ${reviewedMonth}`);
   });
 });

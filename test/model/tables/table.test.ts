@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../../src/i18n/en/index.ts";
 import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../../src/model/network.ts";
+import { reviewedMonth } from "../../../src/model/review.ts";
 import { factsOf } from "../../../src/model/sets/facts.ts";
-import { cellsOf, incidenceOf, inclusiveCells } from "../../../src/model/sets/overlap.ts";
+import { cellsOf, countings, incidenceOf, inclusiveCells } from "../../../src/model/sets/overlap.ts";
 import { pairsOf } from "../../../src/model/sets/pairs.ts";
 import { standingOf } from "../../../src/model/standing.ts";
 import {
@@ -95,7 +96,7 @@ describe("how a jurisdiction stands to a list", () => {
 describe("tables behind the charts", () => {
   it("have a cell for each key", () => {
     const tables = [
-      cellsTable(context, cellsOf(incidence)),
+      cellsTable(context, cellsOf(incidence), "exactly"),
       pairsTable(context, pairsOf(incidence)),
       gridTable(context, ids, incidence.jurisdictions),
       membershipsTable(context, ids),
@@ -105,11 +106,20 @@ describe("tables behind the charts", () => {
 
   it("have the rows of the chart in its order", () => {
     const rows = inclusiveCells(incidence);
-    expect(cellsTable(context, rows).rows.map(row => row[4])).toEqual(rows.map(cell => cell.members.join(" ")));
+    expect(cellsTable(context, rows, "at-least").rows.map(row => row[4])).toEqual(
+      rows.map(cell => cell.members.join(" ")),
+    );
+  });
+
+  it("say in each row whether it counts exactly its networks or at least these", () => {
+    const counted = (table: Table) => new Set(table.rows.map(row => row[table.keys.indexOf("counting")]));
+    for (const counting of countings)
+      expect(counted(cellsTable(context, cellsOf(incidence), counting))).toEqual(new Set([counting]));
+    expect(counted(pairsTable(context, pairsOf(incidence)))).toEqual(new Set(["at-least"]));
   });
 
   it("show another spelling and a flag wherever the member is named", () => {
-    const [row] = cellsTable(context, cellsOf(incidence)).rows;
+    const [row] = cellsTable(context, cellsOf(incidence), "exactly").rows;
     expect(row?.[5]).toBe("Land SWZ: Swaziland (BIG)");
     expect(row?.[6]).toBe("Land SWZ (BIG): suspended");
     expect(pairsTable(context, pairsOf(incidence)).rows[0]?.[8]).toBe("Land SWZ (BIG): suspended");
@@ -117,20 +127,20 @@ describe("tables behind the charts", () => {
 
   it("never show an unknown list as one without members", () => {
     const grid = gridTable(context, ids, [code("SWZ"), code("REU")]);
-    expect(grid.rows[0]?.slice(5, 10)).toEqual(["suspended", "member", "member", "", "list not published"]);
+    expect(grid.rows[0]?.slice(5, 10)).toEqual(["suspended", "member", "member", "", "no list known"]);
     expect(grid.rows[1]?.slice(5, 10)).toEqual([
       "as part of its State",
       "as part of its State",
       "",
       "",
-      "list not published",
+      "no list known",
     ]);
     const last = membershipsTable(context, ids).rows.at(-1);
     expect(last?.slice(0, 7)).toEqual(["SECRET", "secret", null, null, null, "not-published", false]);
   });
 
   it("say their edition in each row of the CSV", () => {
-    const lines = csvOfTable(cellsTable(context, cellsOf(incidence)))
+    const lines = csvOfTable(cellsTable(context, cellsOf(incidence), "exactly"))
       .trimEnd()
       .split("\r\n")
       .slice(1);
@@ -150,8 +160,8 @@ describe("tables behind the charts", () => {
     const all = [id("doc"), id("far"), id("mine")];
     const seen = incidenceOf(mixed, shown.edition, all, "apart");
     const labels = (table: Table): unknown[] => table.rows.map(row => row.at(-1));
-    const [doc, far, mine] = ["published 2013", "beyond the document 2026-11", "own"];
-    expect(labels(cellsTable(shown, cellsOf(seen)))).toEqual([doc, `${doc}; ${far}`, `${far}; ${mine}`]);
+    const [doc, far, mine] = ["published 2013", `beyond the document ${reviewedMonth}`, "own"];
+    expect(labels(cellsTable(shown, cellsOf(seen), "exactly"))).toEqual([doc, `${doc}; ${far}`, `${far}; ${mine}`]);
     expect(labels(pairsTable(shown, pairsOf(seen)))).toEqual([`${doc}; ${far}`, `${far}; ${mine}`]);
     expect(new Set(labels(gridTable(shown, all, seen.jurisdictions)))).toEqual(new Set([`${doc}; ${far}; ${mine}`]));
     expect(new Set(labels(gridTable(shown, [id("mine")], seen.jurisdictions)))).toEqual(new Set([mine]));

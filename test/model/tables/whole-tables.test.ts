@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../../src/i18n/en/index.ts";
 import { atlasOf } from "../../../src/model/atlas.ts";
 import type { EditionId, NetworkGroup, NetworkId } from "../../../src/model/network.ts";
+import { reviewedMonth } from "../../../src/model/review.ts";
 import { gapsIn } from "../../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../../src/model/routes/reach.ts";
 import { routeBetween } from "../../../src/model/routes/route.ts";
@@ -90,27 +91,27 @@ const linesOf = (table: Table): readonly string[] => csvOfTable(table).slice(1).
 const route = (from: string, to: string) => linesOf(routeTable(published, routeBetween(scope, code(from), code(to))));
 
 describe("the file of a route", () => {
-  const keys = "from,fromCode,to,toCode,steps,kind,networksFrom,jurisdictions,networksTo,chains,as,edition";
+  const keys = "from,fromCode,to,toCode,steps,kind,networksFrom,jurisdictions,networksTo,chains,as,flags,edition";
 
   it("has a row for each shared network, bridge or chain", () => {
     expect(route("FRA", "ESP").slice(0, 2)).toEqual([
       keys,
-      "Name of FRA,FRA,Name of ESP,ESP,1,shared,N,,,,listed,published 2013",
+      "Name of FRA,FRA,Name of ESP,ESP,1,shared,N,,,,listed,,published 2013",
     ]);
     expect(route("FRA", "KEN").slice(1)).toEqual([
-      "Name of FRA,FRA,Name of KEN,KEN,2,bridge,N,Name of ESP,M,,listed,published 2013",
+      "Name of FRA,FRA,Name of KEN,KEN,2,bridge,N,Name of ESP,M,,listed,,published 2013",
     ]);
     expect(route("FRA", "MAR").slice(1)).toEqual([
-      'Name of FRA,FRA,Name of MAR,MAR,3,chain,N,"Name of ESP; Name of KEN",K,1,listed,published 2013',
+      'Name of FRA,FRA,Name of MAR,MAR,3,chain,N,"Name of ESP; Name of KEN",K,1,listed,,published 2013',
     ]);
   });
 
   it("says why there is none, and then what goes through the State", () => {
     expect(route("REU", "ESP").slice(1)).toEqual([
-      "Name of REU,REU,Name of ESP,ESP,,from-not-listed,,,,,listed,published 2013",
-      "Name of FRA,FRA,Name of ESP,ESP,1,shared,N,,,,through the State,published 2013",
+      "Name of REU,REU,Name of ESP,ESP,,from-not-listed,,,,,listed,,published 2013",
+      "Name of FRA,FRA,Name of ESP,ESP,1,shared,N,,,,through the State,,published 2013",
     ]);
-    expect(route("FRA", "FRA").slice(1)).toEqual(["Name of FRA,FRA,Name of FRA,FRA,0,,,,,,listed,published 2013"]);
+    expect(route("FRA", "FRA").slice(1)).toEqual(["Name of FRA,FRA,Name of FRA,FRA,0,,,,,,listed,,published 2013"]);
   });
 
   it("says last what goes through a territory", () => {
@@ -125,8 +126,8 @@ describe("the file of a route", () => {
     const ground = { ...published, atlas: isles, edition: isles.editions.published };
     const found = routeBetween({ ...scope, atlas: isles, networks: [id("isles")] }, code("FRA"), code("MUS"));
     expect(linesOf(routeTable(ground, found)).slice(1)).toEqual([
-      "Name of FRA,FRA,Name of MUS,MUS,,from-not-listed,,,,,listed,beyond the document 2026-11",
-      "Name of REU,REU,Name of MUS,MUS,1,shared,ISLES,,,,through a territory,beyond the document 2026-11",
+      `Name of FRA,FRA,Name of MUS,MUS,,from-not-listed,,,,,listed,,beyond the document ${reviewedMonth}`,
+      `Name of REU,REU,Name of MUS,MUS,1,shared,ISLES,,,,through a territory,,beyond the document ${reviewedMonth}`,
     ]);
   });
 });
@@ -134,22 +135,22 @@ describe("the file of a route", () => {
 describe("the file of a reach", () => {
   it("has whom one reaches by distance, then the others with the reason", () => {
     expect(linesOf(reachTable(published, reachFrom(scope, code("FRA"))))).toEqual([
-      "jurisdiction,code,steps,why,from,fromCode,as,edition",
-      "Name of ESP,ESP,1,,Name of FRA,FRA,listed,published 2013",
-      "Name of KEN,KEN,2,,Name of FRA,FRA,listed,published 2013",
-      "Name of MAR,MAR,3,,Name of FRA,FRA,listed,published 2013",
-      "Name of REU,REU,,same-state,Name of FRA,FRA,listed,published 2013",
-      "Name of CHN,CHN,,not-listed,Name of FRA,FRA,listed,published 2013",
-      "Name of ATA,ATA,,not-listed,Name of FRA,FRA,listed,published 2013",
+      "jurisdiction,code,steps,why,from,fromCode,as,flags,edition",
+      "Name of ESP,ESP,1,,Name of FRA,FRA,listed,,published 2013",
+      "Name of KEN,KEN,2,,Name of FRA,FRA,listed,,published 2013",
+      "Name of MAR,MAR,3,,Name of FRA,FRA,listed,,published 2013",
+      "Name of REU,REU,,same-state,Name of FRA,FRA,listed,,published 2013",
+      "Name of CHN,CHN,,not-listed,Name of FRA,FRA,listed,,published 2013",
+      "Name of ATA,ATA,,not-listed,Name of FRA,FRA,listed,,published 2013",
     ]);
   });
 
   it("of a territory ends with the reach of its State, without the territory itself", () => {
     const lines = linesOf(reachTable(published, reachFrom(scope, code("REU"))));
     expect(lines.slice(-3)).toEqual([
-      "Name of ESP,ESP,1,,Name of FRA,FRA,through the State,published 2013",
-      "Name of KEN,KEN,2,,Name of FRA,FRA,through the State,published 2013",
-      "Name of MAR,MAR,3,,Name of FRA,FRA,through the State,published 2013",
+      "Name of ESP,ESP,1,,Name of FRA,FRA,through the State,,published 2013",
+      "Name of KEN,KEN,2,,Name of FRA,FRA,through the State,,published 2013",
+      "Name of MAR,MAR,3,,Name of FRA,FRA,through the State,,published 2013",
     ]);
     expect(lines).toHaveLength(10);
   });
@@ -158,12 +159,12 @@ describe("the file of a reach", () => {
 it("the file of the gaps has a row for each that a person may have to know", () => {
   const { keys, rows } = gapsTable(published, gapsIn(scope));
   expect(keys).toEqual(["kind", "subject", "detail", "count", "edition"]);
-  expect(new Set(rows.map(row => row[4]))).toEqual(new Set(["published 2013; beyond the document 2026-11"]));
+  expect(new Set(rows.map(row => row[4]))).toEqual(new Set([`published 2013; beyond the document ${reviewedMonth}`]));
   expect(rows.map(row => row.slice(0, 4))).toEqual([
     ["state in no network", "Name of CHN", "CHN", null],
     ["territory or other in no network", "Name of REU", "REU", null],
     ["territory or other in no network", "Name of ATA", "ATA", null],
-    ["region where nobody is listed", "Eastern Asia", "", null],
+    ["region without a listed jurisdiction", "Eastern Asia", "", null],
     ["regions that share no network", "Western Europe", "Eastern Africa", null],
     ["regions that share no network", "Western Europe", "Northern Africa", null],
     ["regions that share no network", "Southern Europe", "Northern Africa", null],
@@ -177,7 +178,7 @@ it("the file of the gaps has a row for each that a person may have to know", () 
     ["members in no other network", "M", "", 0],
     ["pairs that only this network connects", "K", "", 1],
     ["members in no other network", "K", "Name of MAR", 1],
-    ["list not published", "SECRET", "", null],
+    ["no list known", "SECRET", "not-in-document", null],
   ]);
 });
 
@@ -187,22 +188,22 @@ describe("the file of the changes", () => {
       ? undefined
       : {
           ...{ id: own, title: `Title of ${own}`, url: `https://${own}.example`, publisher: "", kind: "" },
-          ...{ grade: "official", supports: "", date: null },
+          ...{ grade: "official", supports: "", date: null, accessed: "2026-10-05", archived: null },
         };
   const lines = linesOf(changesTable({ ...published, sourceOf }, changes));
 
   it("has them in order of date, with their effect and every source", () => {
     expect(lines.slice(0, 3)).toEqual([
-      "id,nature,network,networkId,jurisdictions,codes,date,dateConfirmed,kind,what,effect,grade,sourceIds,sources,addresses,reviewed",
-      'C2,correction,K,k,"Name of MAR; Name of CHN",MAR CHN,2014-05,true,fault,Change 2,"flag MAR: by treaty; add CHN",official,s1 s2 unknown,"Title of s1; Title of s2",https://s1.example https://s2.example,2026-11',
-      "C1,change,M,m,Name of ESP,ESP,2015,true,accession,Change 1,status ESP: suspended,official,s1,Title of s1,https://s1.example,2026-11",
+      "id,nature,network,networkId,jurisdictions,codes,date,dateConfirmed,kind,what,effect,grade,sourceIds,sources,addresses,accessed,reviewed",
+      `C2,correction,K,k,"Name of MAR; Name of CHN",MAR CHN,2014-05,true,fault,Change 2,"flag MAR: by treaty; add CHN",official,s1 s2 unknown,"Title of s1; Title of s2",https://s1.example https://s2.example,2026-10-05 2026-10-05,${reviewedMonth}`,
+      `C1,change,M,m,Name of ESP,ESP,2015,true,accession,Change 1,status ESP: suspended,official,s1,Title of s1,https://s1.example,2026-10-05,${reviewedMonth}`,
     ]);
   });
 
   it("says of each effect what is needed to follow it by hand", () => {
     expect(lines[3]).toContain('"status ESP: member; status FRA: guest, not counted; add KEN: on trial; list MAR"');
     expect(lines[4]).toBe(
-      'C3,change,nowhere,nowhere,"Name of ESP; Name of FRA; Name of FRA",ESP FRA FRA,,,accession,Change 3,"rename ESP FRA: Iberia; remove FRA",official,,,,2026-11',
+      `C3,change,nowhere,nowhere,"Name of ESP; Name of FRA; Name of FRA",ESP FRA FRA,,,accession,Change 3,"rename ESP FRA: Iberia; remove FRA",official,,,,,${reviewedMonth}`,
     );
   });
 });
@@ -211,12 +212,12 @@ it("the file of the document's faults has a row for each, also of a network that
   const faults = [
     {
       ...{ id: "D1", networks: ["n", "nowhere"], jurisdictions: [code("ESP"), code("FRA")] },
-      ...{ kind: "spelling", text: "Two names", where: "page 3" },
+      ...{ kind: "spelling", text: "Two names", where: "page 3", sources: ["s1", "s2"] },
     },
   ];
   expect(linesOf(discrepanciesTable(published, faults, kind => `kind ${kind}`))).toEqual([
-    "id,networks,networkIds,kind,what,where,jurisdictions,codes,document,reviewed",
-    'D1,"N; nowhere",n nowhere,kind spelling,Two names,page 3,"Name of ESP; Name of FRA",ESP FRA,published 2013,2026-11',
+    "id,networks,networkIds,kind,what,where,jurisdictions,codes,document,reviewed,sources",
+    `D1,"N; nowhere",n nowhere,kind spelling,Two names,page 3,"Name of ESP; Name of FRA",ESP FRA,published 2013,${reviewedMonth},s1 s2`,
   ]);
 });
 
@@ -227,10 +228,10 @@ it("the file of a map has a row for each jurisdiction of each group, with the ne
   ];
   expect(linesOf(groupsTable(contextIn("current"), all, groups))).toEqual([
     "group,jurisdiction,code,region,networks,networkIds,edition",
-    'two,Name of ESP,ESP,Southern Europe,N,n,"current 2026-11; beyond the document 2026-11"',
-    'two,Name of KEN,KEN,Eastern Africa,"M; K",m k,"current 2026-11; beyond the document 2026-11"',
-    'other,Name of MAR,MAR,Northern Africa,K,k,"current 2026-11; beyond the document 2026-11"',
-    'other,Name of XYZ,XYZ,,,,"current 2026-11; beyond the document 2026-11"',
+    `two,Name of ESP,ESP,Southern Europe,N,n,"current ${reviewedMonth}; beyond the document ${reviewedMonth}"`,
+    `two,Name of KEN,KEN,Eastern Africa,"M; K",m k,"current ${reviewedMonth}; beyond the document ${reviewedMonth}"`,
+    `other,Name of MAR,MAR,Northern Africa,K,k,"current ${reviewedMonth}; beyond the document ${reviewedMonth}"`,
+    `other,Name of XYZ,XYZ,,,,"current ${reviewedMonth}; beyond the document ${reviewedMonth}"`,
   ]);
 });
 
@@ -239,13 +240,13 @@ describe("the files of the charts", () => {
   const incidence = incidenceOf(atlas, current.edition, documentOnly, "apart");
 
   it("have cells with their members, other spellings and notes", () => {
-    const lines = linesOf(cellsTable(current, cellsOf(incidence)));
-    expect(lines[0]).toBe("networks,networkIds,count,jurisdictions,codes,listedAs,flags,edition");
+    const lines = linesOf(cellsTable(current, cellsOf(incidence), "exactly"));
+    expect(lines[0]).toBe("networks,networkIds,count,jurisdictions,codes,listedAs,flags,counting,edition");
     expect(lines[1]).toBe(
-      'N,n,2,"Name of FRA; Name of ESP",FRA ESP,"Name of FRA: Land of FRA (N); Name of ESP: Land of ESP (N)",,current 2026-11',
+      `N,n,2,"Name of FRA; Name of ESP",FRA ESP,"Name of FRA: Land of FRA (N); Name of ESP: Land of ESP (N)",,exactly,current ${reviewedMonth}`,
     );
     expect(lines.find(line => line.startsWith('"M; K"'))).toBe(
-      '"M; K",m k,1,Name of KEN,KEN,"Name of KEN: Land of KEN (M, K)",,current 2026-11',
+      `"M; K",m k,1,Name of KEN,KEN,"Name of KEN: Land of KEN (M, K)",,exactly,current ${reviewedMonth}`,
     );
     expect(lines.find(line => line.startsWith("K,"))).toContain("Name of MAR (K): by treaty");
   });
@@ -253,40 +254,40 @@ describe("the files of the charts", () => {
   it("have pairs with the share of common members in four digits", () => {
     const lines = linesOf(pairsTable(published, pairsOf(incidenceOf(atlas, published.edition, documentOnly, "apart"))));
     expect(lines).toEqual([
-      "first,second,networkIds,count,jaccard,relation,jurisdictions,codes,flags,edition",
-      "N,M,n m,1,0.3333,overlapping,Name of ESP,ESP,,published 2013",
-      "M,K,m k,1,0.3333,overlapping,Name of KEN,KEN,,published 2013",
+      "first,second,networkIds,count,jaccard,relation,jurisdictions,codes,flags,counting,edition",
+      "N,M,n m,1,0.3333,overlapping,Name of ESP,ESP,,at-least,published 2013",
+      "M,K,m k,1,0.3333,overlapping,Name of KEN,KEN,,at-least,published 2013",
     ]);
   });
 
   it("have a grid that tells what is not known from what is not so", () => {
     expect(linesOf(gridTable(current, all, ["ESP", "REU", "FRA", "XYZ"].map(code)))).toEqual([
       "jurisdiction,code,region,state,memberships,n,m,k,secret,far,flags,edition",
-      'Name of ESP,ESP,Southern Europe,,1,member,"suspended, not counted",,list not published,,Name of ESP (M): suspended,"current 2026-11; beyond the document 2026-11"',
-      'Name of REU,REU,Eastern Africa,Name of FRA,1,as part of its State,,,list not published,member,,"current 2026-11; beyond the document 2026-11"',
-      'Name of FRA,FRA,Western Europe,,1,member,,,list not published,observer,,"current 2026-11; beyond the document 2026-11"',
-      'Name of XYZ,XYZ,,,0,,,,list not published,,,"current 2026-11; beyond the document 2026-11"',
+      `Name of ESP,ESP,Southern Europe,,1,member,"suspended, not counted",,no list known,,Name of ESP (M): suspended,"current ${reviewedMonth}; beyond the document ${reviewedMonth}"`,
+      `Name of REU,REU,Eastern Africa,Name of FRA,1,as part of its State,,,no list known,member,,"current ${reviewedMonth}; beyond the document ${reviewedMonth}"`,
+      `Name of FRA,FRA,Western Europe,,1,member,,,no list known,observer,,"current ${reviewedMonth}; beyond the document ${reviewedMonth}"`,
+      `Name of XYZ,XYZ,,,0,,,,no list known,,,"current ${reviewedMonth}; beyond the document ${reviewedMonth}"`,
     ]);
   });
 
   it("have each membership with all that is known of it, observers, and a row for a list that is not", () => {
     expect(linesOf(membershipsTable(current, [...all.slice(2), id("nowhere")]))).toEqual([
       "network,networkId,jurisdiction,code,listedAs,status,counts,since,confidence,flags,sources,edition",
-      "K,k,Name of KEN,KEN,Land of KEN,member,true,,,,unodc-page,current 2026-11",
-      "K,k,Name of MAR,MAR,Land of MAR,member,true,,,by treaty,unodc-page s1 s2 unknown,current 2026-11",
-      "K,k,Name of CHN,CHN,,member,true,2014-05,,,s1 s2 unknown,current 2026-11",
-      "SECRET,secret,,,,not-published,false,,,,,current 2026-11",
-      "FAR,far,Name of REU,REU,,member,true,,high,,s8 s9,beyond the document 2026-11",
-      "FAR,far,Name of MAR,MAR,Maroc,candidate,false,,high,,s8 s9,beyond the document 2026-11",
-      "FAR,far,Name of FRA,FRA,,observer,false,,,,,beyond the document 2026-11",
-      "nowhere,nowhere,,,,not-published,false,,,,,current 2026-11",
+      `K,k,Name of KEN,KEN,Land of KEN,member,true,,,,unodc-page,current ${reviewedMonth}`,
+      `K,k,Name of MAR,MAR,Land of MAR,member,true,,,by treaty,unodc-page s1 s2 unknown,current ${reviewedMonth}`,
+      `K,k,Name of CHN,CHN,,member,true,2014-05,,,s1 s2 unknown,current ${reviewedMonth}`,
+      `SECRET,secret,,,,not-published,false,,,,,current ${reviewedMonth}`,
+      `FAR,far,Name of REU,REU,,member,true,,high,,s8 s9,beyond the document ${reviewedMonth}`,
+      `FAR,far,Name of MAR,MAR,Maroc,candidate,false,,high,,s8 s9,beyond the document ${reviewedMonth}`,
+      `FAR,far,Name of FRA,FRA,,observer,false,,,,,beyond the document ${reviewedMonth}`,
+      `nowhere,nowhere,,,,not-read,false,,,,,current ${reviewedMonth}`,
     ]);
   });
 });
 
 describe("answers in JSON", () => {
   const asked = (edition: EditionId) => ({ ...contextIn(edition), territories: "apart" }) as const;
-  const start = { version: 1, edition: "current", reviewed: "2026-11", territories: "apart" };
+  const start = { version: 1, edition: "current", reviewed: reviewedMonth, territories: "apart" };
 
   it("begin with their version, edition, month of the review and rule", () => {
     expect(changesJson(asked("current"), changes)).toEqual({ ...start, networks: all, changes });
@@ -366,12 +367,12 @@ describe("what a row rests on", () => {
     expect(groups("beyond")).toEqual(["beyond"]);
     expect(
       basisLabels({ edition: { ...atlas.editions.current, ...edition }, messages: en }, ["own", "document"].map(id)),
-    ).toEqual(["current 2026-11", "own"]);
+    ).toEqual([`current ${reviewedMonth}`, "own"]);
   });
 
   it("stands in the name of a file without a space", () => {
-    expect(basisStem(published, [id("far")])).toBe("beyond-the-document-2026-11");
+    expect(basisStem(published, [id("far")])).toBe(`beyond-the-document-${reviewedMonth}`);
     expect(basisStem(published, all)).toBe("published-2013");
-    expect(basisStem(contextIn("current"), [])).toBe("current-2026-11");
+    expect(basisStem(contextIn("current"), [])).toBe(`current-${reviewedMonth}`);
   });
 });

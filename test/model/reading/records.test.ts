@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { recordsOf } from "../../src/model/records.ts";
-import { jurisdiction, otherNetwork } from "./random.ts";
+import { recordsOf } from "../../../src/model/reading/records.ts";
+import { jurisdiction, otherNetwork } from "../random.ts";
 
 const raw = {
   jurisdictions: [jurisdiction("ESP"), jurisdiction("KEN")],
@@ -33,7 +33,7 @@ describe("reading the data files", () => {
       "RecordError: other-networks.json, entry 1, members, entry 1 must be a code of three capital letters.",
     );
     expect(sentenceFor({ jurisdictions: [{ ...jurisdiction("ESP"), kind: "kingdom" }] })).toBe(
-      "RecordError: jurisdictions.json, entry 1, kind must be one of state, territory, other.",
+      "RecordError: jurisdictions.json, entry 1, kind must be one of state, territory, other, area.",
     );
     expect(sentenceFor({ changes: [{}] })).toMatch("changes.json, entry 1, id must be a text.");
   });

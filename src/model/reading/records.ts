@@ -1,36 +1,22 @@
-import type { AtlasRecords } from "./atlas.ts";
-import type { ChangeRecord, Grade, Operation } from "./change.ts";
+import type { AtlasRecords } from "../atlas.ts";
+import type { ChangeRecord, Grade, Operation } from "../change.ts";
+import type { AliasesByCode, Jurisdiction, NamesByCode } from "../jurisdiction.ts";
+import type { MembershipRecord } from "../membership.ts";
+import type { NetworkRecord, OtherNetworkRecord } from "../network.ts";
+import { csvRows } from "../tables/csv.ts";
 import {
   arrayOf,
   booleanCheck,
   type Check,
   isObject,
   nullable,
-  numberOrStringCheck,
   objectOf,
   picklist,
   RecordError,
   stringCheck,
   stringsByKey,
 } from "./check.ts";
-import {
-  type AliasesByCode,
-  isJurisdictionCode,
-  type Jurisdiction,
-  type JurisdictionCode,
-  type NamesByCode,
-} from "./jurisdiction.ts";
-import type { MembershipRecord } from "./membership.ts";
-import {
-  type ListRecord,
-  type MemberDetail,
-  type NetworkId,
-  type NetworkRecord,
-  type OtherNetworkRecord,
-  purposes,
-} from "./network.ts";
-import type { DiscrepancyRecord, SourceRecord } from "./source.ts";
-import { csvRows } from "./tables/csv.ts";
+import { codeCheck, networkCheck, networkIdCheck, otherNetworkCheck } from "./network-check.ts";
 
 /** The data files as imported: parsed JSON, and CSV as text. */
 interface RawRecords {
@@ -41,84 +27,26 @@ interface RawRecords {
   readonly others: unknown;
 }
 
-const code: Check<JurisdictionCode> = (value, where) => {
-  const found = stringCheck(value, where);
-  if (!isJurisdictionCode(found)) throw new RecordError(`${where} must be a code of three capital letters.`);
-  return found;
-};
-
-const networkId: Check<NetworkId> = (value, where) => {
-  const found = stringCheck(value, where);
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(found)) throw new RecordError(`${where} must be an id of small letters.`);
-  return found as NetworkId;
-};
-
 const jurisdiction = objectOf<Jurisdiction>({
-  code,
+  code: codeCheck,
   alpha2: nullable(stringCheck),
   m49: nullable(stringCheck),
   name: stringCheck,
-  kind: picklist(["state", "territory", "other"]),
-  parent: nullable(code),
+  kind: picklist(["state", "territory", "other", "area"]),
+  parent: nullable(codeCheck),
   partOfParent: booleanCheck,
   region: stringCheck,
   subregion: stringCheck,
   note: nullable(stringCheck),
+  disputed: booleanCheck,
 });
 
-const list = objectOf<ListRecord>({
-  status: picklist(["listed", "derived", "count-only", "not-published"]),
-  statedCount: nullable(numberOrStringCheck),
-  basis: nullable(stringCheck),
-  confidence: nullable(stringCheck),
-  age: nullable(stringCheck),
-  shownUntil: nullable(stringCheck),
-});
-
-const networkFields: { readonly [K in keyof NetworkRecord]-?: Check<NetworkRecord[K]> } = {
-  id: networkId,
-  group: picklist(["document", "beyond", "own"]),
-  shortName: stringCheck,
-  name: stringCheck,
-  nameAsListed: nullable(stringCheck),
-  kind: stringCheck,
-  region: stringCheck,
-  purposes: arrayOf(picklist(purposes)),
-  since: nullable(stringCheck),
-  languages: nullable(arrayOf(stringCheck)),
-  runBy: nullable(stringCheck),
-  site: nullable(stringCheck),
-  contact: nullable(stringCheck),
-  about: stringCheck,
-  membershipMeans: nullable(stringCheck),
-  lists: objectOf({ published: list, current: list }),
-  note: nullable(stringCheck),
-  sources: arrayOf(stringCheck),
-};
-
-const network = objectOf<NetworkRecord>(networkFields);
-const plainOther = objectOf<Omit<OtherNetworkRecord, "details" | "colour">>({
-  ...networkFields,
-  members: arrayOf(code),
-  observers: arrayOf(code),
-});
-const detail = objectOf<MemberDetail>({
-  jurisdiction: code,
-  listedAs: nullable(stringCheck),
-  status: stringCheck,
-  counts: booleanCheck,
-});
-const otherNetwork: Check<OtherNetworkRecord> = (value, where) => {
-  const details = nullable(arrayOf(detail))(isObject(value) ? value.details : null, `${where}, details`);
-  return { ...plainOther(value, where), ...(details && { details }) };
-};
-
-const grade: Check<Grade> = picklist(["official", "press", "secondary"]);
+export const gradeCheck: Check<Grade> = picklist(["official", "press", "secondary"]);
 
 const operation: Check<Operation> = (value, where) => {
   const fields = isObject(value) ? value : {};
   const op = picklist(["add", "remove", "list", "status", "rename", "flag"])(fields.op, `${where}, op`);
-  const jurisdictions = arrayOf(code)(fields.jurisdictions, `${where}, jurisdictions`);
+  const jurisdictions = arrayOf(codeCheck)(fields.jurisdictions, `${where}, jurisdictions`);
   const counts = nullable(booleanCheck)(fields.counts, `${where}, counts`);
   const flagText = nullable(stringCheck)(fields.flag, `${where}, flag`);
   switch (op) {
@@ -142,36 +70,16 @@ const operation: Check<Operation> = (value, where) => {
 
 const change = objectOf<ChangeRecord>({
   id: stringCheck,
-  network: networkId,
-  jurisdictions: arrayOf(code),
+  network: networkIdCheck,
+  jurisdictions: arrayOf(codeCheck),
   date: nullable(stringCheck),
   dateConfirmed: nullable(booleanCheck),
   nature: picklist(["change", "correction", "context"]),
   kind: stringCheck,
   text: stringCheck,
   operations: arrayOf(operation),
-  bestSource: grade,
+  bestSource: gradeCheck,
   sources: arrayOf(stringCheck),
-});
-
-const source = objectOf<SourceRecord>({
-  id: stringCheck,
-  title: stringCheck,
-  url: stringCheck,
-  publisher: stringCheck,
-  kind: stringCheck,
-  grade,
-  supports: stringCheck,
-  date: nullable(stringCheck),
-});
-
-const discrepancy = objectOf<DiscrepancyRecord>({
-  id: stringCheck,
-  networks: arrayOf(stringCheck),
-  jurisdictions: arrayOf(code),
-  kind: stringCheck,
-  text: stringCheck,
-  where: stringCheck,
 });
 
 const membershipHeadings = {
@@ -191,8 +99,8 @@ function membershipRecordsOf(csv: string): readonly MembershipRecord[] {
     const cell = (heading: string): string => cells[columns.indexOf(heading)] ?? "";
     const where = `memberships.csv, line ${line}`;
     return {
-      network: networkId(cell(membershipHeadings.network), `${where}, network`),
-      jurisdiction: code(cell(membershipHeadings.jurisdiction), `${where}, jurisdiction`),
+      network: networkIdCheck(cell(membershipHeadings.network), `${where}, network`),
+      jurisdiction: codeCheck(cell(membershipHeadings.jurisdiction), `${where}, jurisdiction`),
       listedAs: cell(membershipHeadings.listedAs),
       note: cell(membershipHeadings.note),
     };
@@ -202,11 +110,13 @@ function membershipRecordsOf(csv: string): readonly MembershipRecord[] {
 /** The checked records of the data files; throws a `RecordError` that names the file, the record and the field. */
 export const recordsOf = (raw: RawRecords): AtlasRecords => ({
   jurisdictions: arrayOf(jurisdiction)(raw.jurisdictions, "jurisdictions.json"),
-  networks: arrayOf(network)(raw.networks, "networks.json"),
+  networks: networksOf(raw.networks),
   memberships: membershipRecordsOf(raw.membershipsCsv),
   changes: changesOf(raw.changes),
   others: othersOf(raw.others),
 });
+
+export const networksOf = (value: unknown): readonly NetworkRecord[] => arrayOf(networkCheck)(value, "networks.json");
 
 export const changesOf = (value: unknown): readonly ChangeRecord[] => arrayOf(change)(value, "changes.json");
 
@@ -214,7 +124,7 @@ const hexColour = /^#[0-9a-f]{6}$/i;
 
 /** A saved user network; they are checked one by one, so that a broken one doesn't affect the others. */
 export const userNetworkRecord: Check<OtherNetworkRecord> = (value, where) => {
-  const record = otherNetwork(value, where);
+  const record = otherNetworkCheck(value, where);
   const chosen = isObject(value) ? value.colour : null;
   const isUserNetwork = record.group === "own";
   if (!isUserNetwork) throw new RecordError(`${where} must be a person’s own.`);
@@ -222,12 +132,7 @@ export const userNetworkRecord: Check<OtherNetworkRecord> = (value, where) => {
 };
 
 export const othersOf = (value: unknown): readonly OtherNetworkRecord[] =>
-  arrayOf(otherNetwork)(value, "other-networks.json");
-
-export const sourcesOf = (value: unknown): readonly SourceRecord[] => arrayOf(source)(value, "sources.json");
-
-export const discrepanciesOf = (value: unknown): readonly DiscrepancyRecord[] =>
-  arrayOf(discrepancy)(value, "discrepancies.json");
+  arrayOf(otherNetworkCheck)(value, "other-networks.json");
 
 export const namesByCodeOf = (value: unknown, language: string): NamesByCode =>
   stringsByKey(value, `names/${language}.json`);

@@ -67,3 +67,15 @@ export const stringsByKey: Check<Readonly<Record<string, string>>> = (value, whe
   if (!isObject(value)) throw typeMismatch(where, "an object");
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, stringCheck(item, `${where}, ${key}`)]));
 };
+
+/** The fields that are there, checked; an absent or null one stays absent. */
+export const optional =
+  <T extends object>(checks: { readonly [K in keyof T]-?: Check<T[K]> }): Check<Partial<T>> =>
+  (value, where) => {
+    const found: Partial<T> = {};
+    for (const key in checks) {
+      const field = isObject(value) ? (value[key] ?? undefined) : undefined;
+      if (field !== undefined) found[key] = checks[key](field, `${where}, ${key}`);
+    }
+    return found;
+  };

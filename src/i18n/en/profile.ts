@@ -1,0 +1,40 @@
+import type { Matter, SourcedField } from "../../model/evidence/profile.ts";
+
+const fieldNames: Readonly<Record<SourcedField, string>> = {
+  nameInOriginal: "Name in the original",
+  matters: "Matters",
+  purposes: "Purposes",
+  since: "Since",
+  languages: "Languages",
+  runBy: "Run by",
+  site: "Official site",
+  contact: "How its contact points are reached",
+  about: "What it does",
+  membershipMeans: "What membership means",
+  note: "Note",
+  statedCount: "Stated count",
+  shownUntil: "Last dated source of the list",
+  members: "Members",
+  observers: "Observers",
+};
+
+const matterNames: Readonly<Record<Matter, string>> = { criminal: "criminal matters", civil: "civil matters" };
+
+/** English: what is known of a network besides its members. */
+export const profileInEnglish = {
+  fields: fieldNames,
+  matters: matterNames,
+  sameInBoth: "The same in both editions.",
+  statements: "More about it",
+  legalBasis: "Legal basis",
+  documents: "Its documents",
+  meetings: "Meetings known from the sources",
+  partners: "Whom it works with",
+  fieldSources: "Which source says what",
+  /** Parts of an entry, such as the days and the place of a meeting. */
+  parts: (parts: readonly string[]) => parts.join(", "),
+  days: (first: string, last: string) => `${first} to ${last}`,
+  noDate: "date not known",
+  noLink: "no link found",
+  with: (entry: string, about: string) => `${entry}: ${about}`,
+};

@@ -1,0 +1,63 @@
+import type { JurisdictionCode } from "../model/jurisdiction.ts";
+import type { Reach } from "../model/routes/reach.ts";
+import {
+  askedSentences,
+  belonging,
+  editionNote,
+  jurisdictionInSentence,
+  networkList,
+  noteSentences,
+  type Wording,
+} from "./sentences.ts";
+
+/** Jurisdictions at the other end of a relation, with what the relation is. */
+interface RelationGroup {
+  readonly label: string;
+  readonly codes: readonly JurisdictionCode[];
+}
+
+/** Relations by network, by who is named there, and as what. */
+export function relationGroups(
+  { from, relations }: Pick<Reach, "from" | "relations">,
+  wording: Pick<Wording, "messages" | "nameOf" | "networkName">,
+): readonly RelationGroup[] {
+  const words = wording.messages.question;
+  const groups = new Map<string, JurisdictionCode[]>();
+  for (const { network, member, named, as } of relations) {
+    const place = networkList([network], wording);
+    const label =
+      named === from
+        ? words.relatedAs(wording.nameOf(from), place, as.join("; "))
+        : words.namedAt(place, as.join("; "));
+    groups.set(label, [...(groups.get(label) ?? []), named === from ? member : named]);
+  }
+  return [...groups].map(([label, codes]) => ({ label, codes }));
+}
+
+/** Numbers of jurisdictions that one jurisdiction reaches. */
+export function reachSentence(reach: Reach, wording: Wording): string {
+  const { throughState, distances } = reach;
+  const related = new Set(reach.relations.flatMap(({ member, named }) => [member, named]));
+  const onlyRelated = [...related].filter(code => code !== reach.from && distances.get(code) !== 1).length;
+  return [
+    numbersSentence(reach.from, reach.byDistance, wording),
+    ...(onlyRelated > 0 ? [wording.messages.question.reachesRelated(onlyRelated)] : []),
+    ...(throughState
+      ? [
+          belonging(reach.from, throughState.from, wording),
+          numbersSentence(throughState.from, throughState.byDistance, wording),
+        ]
+      : []),
+    ...noteSentences([reach.from], wording),
+    ...askedSentences(reach.scope, wording),
+    editionNote(reach.edition, wording),
+  ].join(" ");
+}
+
+function numbersSentence(from: JurisdictionCode, byDistance: Reach["byDistance"], wording: Wording): string {
+  const words = wording.messages.question;
+  const name = jurisdictionInSentence(wording, from);
+  if (byDistance.length === 0) return words.reachesNobody(name);
+  const [direct = [], bridged = [], ...further] = byDistance;
+  return words.reaches(name, [direct.length, bridged.length, further.flat().length]);
+}

@@ -1,0 +1,3 @@
+declare module "virtual:first-map-networks" {
+  export const networks: unknown;
+}

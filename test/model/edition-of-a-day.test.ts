@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/i18n/en/index.ts";
+import { atlasOn, type Edition } from "../../src/model/atlas.ts";
+import { sortDay } from "../../src/model/change.ts";
+import { listGapsOf } from "../../src/model/list-gaps.ts";
+import { firstDay, isEditionDay, lastReviewedDay } from "../../src/model/review.ts";
+import { routeBetween } from "../../src/model/routes/route.ts";
+import { incidenceOf } from "../../src/model/sets/overlap.ts";
+import { basisLabels } from "../../src/model/tables/basis.ts";
+import { atlas, code, documentNetworks, id } from "./data.ts";
+
+const on = (day: string): Edition => atlasOn(atlas, day).editions.current;
+const everyNetwork = atlas.editions.current.networks.map(network => network.id);
+const changeDays = [...new Set(atlas.records.changes.map(({ date }) => sortDay(date)))].filter(isEditionDay);
+
+describe("the edition of a day", () => {
+  it("has the members of that day in answers and overlaps, and leaves the published edition as it is", () => {
+    const answer = (day: string) =>
+      routeBetween(
+        {
+          ...{ atlas: atlasOn(atlas, day), edition: "current" as const, networks: documentNetworks },
+          ...{ territories: "apart" as const, purpose: null },
+        },
+        code("GBR"),
+        code("FRA"),
+      );
+    expect(answer("2016-05-01")).toMatchObject({ steps: 1, shared: ["ejn", "eurojust"], relations: [] });
+    expect(answer("2022-05-01")).toMatchObject({ steps: 2, shared: [], relations: [{ named: "GBR" }] });
+    expect(answer("2022-05-01").otherEdition).toMatchObject({ edition: "published", steps: 1 });
+    const members = (day: string): number => incidenceOf(atlas, on(day), [id("ejn")], "apart").jurisdictions.length;
+    expect(["2013-06-30", "2013-07-01", "2022-01-01"].map(members)).toEqual([27, 28, 27]);
+  });
+
+  it("is the current edition on the last day, and knows no change of a later day", () => {
+    for (const day of changeDays) {
+      const later = new Set(atlas.records.changes.filter(({ date }) => sortDay(date) > day).map(change => change.id));
+      for (const members of on(day).members.values())
+        for (const { changes } of members.values()) expect(changes.filter(change => later.has(change))).toEqual([]);
+    }
+    const { members } = on(lastReviewedDay);
+    for (const network of documentNetworks)
+      expect([...(members.get(network)?.keys() ?? [])]).toEqual([
+        ...(atlas.editions.current.members.get(network)?.keys() ?? []),
+      ]);
+  });
+
+  it("shows no network as empty: its list is known, or the reason why not is", () => {
+    for (const day of [firstDay, "2013-04-01", ...changeDays]) {
+      const edition = on(day);
+      const gaps = new Map(listGapsOf(edition, everyNetwork).flatMap(gap => gap.networks.map(own => [own, gap.kind])));
+      for (const network of everyNetwork)
+        if (!edition.members.has(network)) expect(gaps.get(network), `${network} on ${day}`).toMatch(/^not-/);
+    }
+    expect(listGapsOf(on("2015-01-01"), [id("globe"), id("seajust")])).toEqual([
+      { kind: "not-yet", networks: ["globe", "seajust"] },
+    ]);
+  });
+
+  it("says of which lists no dated source speaks so late", () => {
+    const kinds = (day: string) => listGapsOf(on(day), documentNetworks).find(({ kind }) => kind === "not-followed");
+    expect(kinds("2026-01-01")?.networks).toContain("refco");
+    expect(kinds("2019-01-01")?.networks ?? []).not.toContain("cncp");
+    for (const day of changeDays)
+      for (const own of kinds(day)?.networks ?? []) expect(on(day).members.has(own)).toBe(true);
+  });
+
+  it("is named by its day in every row of a table", () => {
+    expect(basisLabels({ edition: on("2016-05-01"), messages: en }, documentNetworks)).toEqual(["on 2016-05-01"]);
+  });
+});
+
+it("takes a real day between the document and the review for the day of an edition, and no other text", () => {
+  expect(["2013-01-01", "2016-02-29", "2026-11-29"].filter(isEditionDay)).toHaveLength(3);
+  const others = [
+    "2012-12-31",
+    "2015-02-29",
+    "2016-5-1",
+    "2016",
+    "",
+    "2016-05-01T00:00",
+    lastReviewedDay,
+    "2030-01-01",
+  ];
+  expect(others.filter(isEditionDay)).toEqual([]);
+});

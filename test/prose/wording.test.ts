@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/i18n/en/index.ts";
+import { nameInSentence, networkWithShortName } from "../../src/i18n/en/names.ts";
+import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import { editionIds } from "../../src/model/network.ts";
+import type { QueryScope } from "../../src/model/routes/connections.ts";
+import { reachFrom } from "../../src/model/routes/reach.ts";
+import { routeBetween } from "../../src/model/routes/route.ts";
+import { reachSentence } from "../../src/prose/reach-sentences.ts";
+import { routeSentence } from "../../src/prose/route-sentences.ts";
+import { sheetText } from "../../src/prose/sheet-text.ts";
+import { contextIn } from "../charts/contexts.ts";
+import { atlas, code, documentNetworks } from "../model/data.ts";
+import { answerIn, wordingIn } from "./answers.ts";
+
+const jurisdictions = [...atlas.jurisdictions.values()];
+const contextsShown = editionIds.map(edition => ({ ...contextIn(atlas, edition), networks: documentNetworks }));
+const scopeOf = ({ edition }: (typeof contextsShown)[number]): QueryScope => ({
+  ...{ atlas, edition: edition.id, networks: documentNetworks, territories: "apart", purpose: null },
+});
+
+/** Every fifth pair of jurisdictions with the rest of them, so that each is both start and end. */
+const pairs = jurisdictions.flatMap(({ code: from }, i) =>
+  jurisdictions.flatMap(({ code: to }, k): (readonly [JurisdictionCode, JurisdictionCode])[] =>
+    from !== to && (i * 7 + k) % 23 === 0 ? [[from, to]] : [],
+  ),
+);
+
+const answers = contextsShown.flatMap(context =>
+  pairs.map(([from, to]) => routeSentence(routeBetween(scopeOf(context), from, to), wordingIn(context))),
+);
+
+const sheets = contextsShown.flatMap(context =>
+  jurisdictions.map(jurisdiction => {
+    const reach = reachFrom(scopeOf(context), jurisdiction.code);
+    const { title: _, ...text } = sheetText(
+      {
+        ...{ ...wordingIn(context), atlas, edition: context.edition, networks: documentNetworks },
+        ...{ code: jurisdiction.code, reach, sourceOf: () => undefined },
+      },
+      jurisdiction,
+    );
+    const lines = text.parts.flatMap(part => [
+      part.title,
+      ...part.lines.flatMap(({ lead, text: own }) => [lead ?? "", own]),
+    ]);
+    return { code: jurisdiction.code, lines: [...text.head, ...lines, ...text.foot] };
+  }),
+);
+
+describe("names that need an article", () => {
+  const needing = jurisdictions.map(({ name }) => name).filter(name => nameInSentence(name) !== name);
+  const pattern = (names: readonly string[]): RegExp =>
+    new RegExp(
+      `\\b(?:of|in|with|from|to|between|through|and|for) (?:${names.map(name => name.replace(/[()]/g, "\\$&")).join("|")})(?!\\w)`,
+    );
+  const bare = pattern(needing);
+
+  it("have it in every answer", () => {
+    expect(answers.length).toBeGreaterThan(5000);
+    expect(answers.filter(text => bare.test(text))).toEqual([]);
+  });
+
+  it("have it in every sheet, in its head, its titles and its sentences", () => {
+    const faults = sheets.flatMap(({ lines }) => lines.filter(line => bare.test(line)));
+    expect([...new Set(faults)]).toEqual([]);
+    expect(sheets.find(sheet => sheet.code === "PRI")?.lines[0]).toBe(
+      "PRI · Territory of the United States of America · Caribbean",
+    );
+  });
+
+  it("have it in the sentence above the map", () => {
+    const said = contextsShown.flatMap(context =>
+      jurisdictions.flatMap(({ code: jurisdiction }) => [
+        answerIn(context, { jurisdiction }),
+        reachSentence(reachFrom(scopeOf(context), jurisdiction), wordingIn(context)),
+      ]),
+    );
+    expect(said.filter(text => bare.test(text))).toEqual([]);
+  });
+});
+
+describe("clauses after a semicolon", () => {
+  it("begin without the capital of an article in every answer", () => {
+    expect(answers.filter(text => /; (?:The|A|An|No|Neither)\b/.test(text))).toEqual([]);
+    expect(answers.some(text => text.includes("; the Bolivarian Republic of Venezuela in IberRed:"))).toBe(true);
+  });
+
+  it("keep the capital of a name", () => {
+    expect(en.names.clauseOf("The Gambia in the CNCP: suspended.")).toBe("the Gambia in the CNCP: suspended");
+    expect(en.names.clauseOf("Norway in X: observer.")).toBe("Norway in X: observer");
+    expect(en.names.clauseOf("Andorra in X: observer.")).toBe("Andorra in X: observer");
+  });
+});
+
+describe("names of networks", () => {
+  it("are never doubled, and none is without its short name", () => {
+    for (const { name, shortName } of atlas.editions.published.networks) {
+      const said = networkWithShortName(name, shortName);
+      expect(said).not.toMatch(/\(([^()]+)\) \(\1\)/);
+      expect(said).toContain(shortName);
+    }
+  });
+});
+
+describe("a territory that is listed for itself", () => {
+  const said = (from: string, to: string) => {
+    const context = contextsShown[1];
+    if (!context) throw new RangeError("no edition");
+    return routeSentence(routeBetween(scopeOf(context), code(from), code(to)), wordingIn(context));
+  };
+
+  it("is a territory of its State, or a part of it, and belongs to nobody", () => {
+    expect(said("ESP", "USA")).toContain(
+      "Puerto Rico is a territory of the United States of America and is listed for itself.",
+    );
+    expect(said("COM", "FRA")).toContain("Réunion is part of France and is listed for itself.");
+  });
+});
+
+it("a sheet says of what it counts those out of reach, and why in words", () => {
+  const lines = sheets.find(sheet => sheet.code === "ZWE")?.lines ?? [];
+  expect(lines).toContain("No way from it is listed, because it is in no list itself: 248 jurisdictions.");
+  expect(
+    sheets.flatMap(sheet => sheet.lines).filter(line => /extends to here|jurisdiction that asks/.test(line)),
+  ).toEqual([]);
+});
+
+it("a network whose way is not known is followed by a sentence with a verb", () => {
+  expect(en.question.nextContact("the Eurojust liaison", en.networks.contactNotKnown)).toBe(
+    "The Eurojust liaison: the sources don’t say how it is reached.",
+  );
+});
