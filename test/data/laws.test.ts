@@ -30,10 +30,15 @@ describe("ids", () => {
     const documentIds = new Set<string>(records.networks.map(({ id }) => id));
     const named = [
       ...records.memberships.map(row => row.network),
-      ...records.changes.map(change => change.network),
       ...discrepancies.flatMap(({ networks }) => networks),
     ];
     expect(named.filter(id => !documentIds.has(id))).toEqual([]);
+    const known = new Set<string>(allNetworks.map(({ id }) => id));
+    const anywhere = [
+      ...records.changes.map(change => change.network),
+      ...others.flatMap(({ joins }) => joins?.network ?? []),
+    ];
+    expect(anywhere.filter(id => !known.has(id))).toEqual([]);
     const codes = [...memberCodes, ...records.changes.flatMap(change => change.jurisdictions)];
     expect(codes.filter(code => !byCode.has(code))).toEqual([]);
   });
