@@ -83,5 +83,7 @@ export const listGapNotes = (context: ChartContext): readonly string[] =>
     const { charts, lists, app } = context.messages;
     const names = networks.map(id => shortNameOf(context, id));
     const sentence = lists.alone[kind](listOf(fewOf(names, maxNamesInNote, charts.more), app.spoken), networks.length);
-    return kind === "in-part" || kind === "not-followed" ? sentence : charts.notInChart(sentence, networks.length);
+    return networks.every(id => context.edition.members.has(id))
+      ? sentence
+      : charts.notInChart(sentence, networks.length);
   });

@@ -86,7 +86,9 @@ function listOn(network: NetworkRecord, id: EditionId, day: string, members: Mem
   const list = network.lists[id];
   const isOfDocument = id === "published" && network.group === "document";
   if (!isOfDocument && !existsOn(network, day)) return { ...list, ...unknownList, status: "not-yet" };
-  if (!isWithoutList(list) && !members.has(network.id)) return { ...list, ...unknownList, status: "not-read" };
+  // Members are known, but not for this time.
+  if (!isWithoutList(network.lists.current) && !isOfDocument && !members.has(network.id))
+    return { ...list, ...unknownList, status: "not-then" };
   // Count and age are those of the list of today.
   return id === "published" || day === endOfTime ? list : { ...list, ...undated };
 }

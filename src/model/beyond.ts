@@ -1,6 +1,6 @@
 import { sortDay } from "./change.ts";
 import type { MembershipTable } from "./edition.ts";
-import { isWithoutList } from "./edition.ts";
+import { endOfTime, isWithoutList } from "./edition.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership } from "./membership.ts";
 import type { EditionId, MemberDetail, NetworkRecord, OtherNetworkRecord } from "./network.ts";
@@ -50,6 +50,14 @@ function membersOn(network: OtherNetworkRecord, day: string): Members {
   return new Map([...members].filter(([code]) => !left.has(code)));
 }
 
+/** A list that holds for today alone, with none in the published edition, says nothing of a day before it. */
+function isListKnown({ lists }: OtherNetworkRecord, id: EditionId, day: string): boolean {
+  if (isWithoutList(lists[id])) return false;
+  const { from } = lists.current;
+  const isOfToday = isWithoutList(lists.published) && day !== endOfTime;
+  return id === "published" || !isOfToday || (from !== undefined && sortDay(from) <= day);
+}
+
 /**
  * The members of networks beyond the document in an edition, on a day (`yyyy-mm-dd`); who has no dates is in on every day. A known list
  * may be empty; a network without a list, or younger than the day, has no entry.
@@ -57,6 +65,6 @@ function membersOn(network: OtherNetworkRecord, day: string): Members {
 export const beyondTable = (others: readonly OtherNetworkRecord[], id: EditionId, day: string): MembershipTable =>
   new Map(
     others
-      .filter(network => existsOn(network, day) && !isWithoutList(network.lists[id]))
+      .filter(network => existsOn(network, day) && isListKnown(network, id, day))
       .map(network => [network.id, membersOn(network, day)]),
   );

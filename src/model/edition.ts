@@ -144,8 +144,7 @@ function changedMembership(before: Membership, change: ChangeRecord, operation: 
 }
 
 /** True if the members are not known, so that no count may read "0". */
-export const isWithoutList = (list: ListRecord): boolean =>
-  list.status === "not-read" || list.status === "not-published" || list.status === "not-yet";
+export const isWithoutList = ({ status }: ListRecord): boolean => status.startsWith("not-");
 
 /** The last day that a date can name, after every change. */
 export const endOfTime = "9999-12-31";

@@ -1,13 +1,24 @@
 import type { Edition } from "./atlas.ts";
+import { sortDay } from "./change.ts";
 import { isNotFollowed } from "./doubt.ts";
+import { publishedDay } from "./edition.ts";
 import type { NetworkId, NetworkRecord } from "./network.ts";
 
 /**
  * What an edition can't say of a list: `not-in-document`, `not-published`, `not-read` and `not-yet` leave the members
- * unknown, `in-part` some of them; `not-followed` means that no dated source shows the list on the day of the edition or
- * later.
+ * unknown, as does `not-then`, which has them for a later time only; `in-part` leaves some unknown. Lists that are shown
+ * as they are known for another time: `not-followed` by a dated source so late, `later` than the edition, `undated`.
  */
-export type ListGapKind = "not-in-document" | "not-published" | "not-read" | "not-yet" | "in-part" | "not-followed";
+export type ListGapKind =
+  | "not-in-document"
+  | "not-published"
+  | "not-read"
+  | "not-yet"
+  | "not-then"
+  | "in-part"
+  | "not-followed"
+  | "later"
+  | "undated";
 
 /** Networks with the same gap, in reading order. */
 export interface ListGap {
@@ -21,10 +32,19 @@ type Dated = Pick<Edition, "id" | "day">;
 export function listGapOf(network: Pick<NetworkRecord, "group" | "lists">, { id, day }: Dated): ListGapKind | null {
   const { group, lists } = network;
   const { status } = lists[id];
-  if (status === "listed" || status === "derived")
-    return day !== null && group !== "own" && isNotFollowed(lists.current, day) ? "not-followed" : null;
+  if (status === "listed" || status === "derived") return group === "own" ? null : otherTime(network, { id, day });
   // The published edition says what the document has; whether a list is published elsewhere is another matter.
   return status === "not-published" && id === "published" && group === "document" ? "not-in-document" : status;
+}
+
+/** Why a list that is shown may not be that of the edition's time. Null: it is, as far as its dates go. */
+function otherTime({ group, lists: { current } }: Pick<NetworkRecord, "group" | "lists">, { id, day }: Dated) {
+  const isBeyond = group === "beyond";
+  const time = day ?? (id === "published" && isBeyond ? publishedDay : null);
+  if (time === null) return null;
+  if (isBeyond && current.from !== undefined && sortDay(current.from) > time) return "later";
+  if (isBeyond && current.from === undefined && current.shownUntil === null) return "undated";
+  return day !== null && isNotFollowed(current, day) ? "not-followed" : null;
 }
 
 /** The gaps of the given networks' lists, the first network's first. */

@@ -14,10 +14,11 @@ export type EditionId = (typeof editionIds)[number];
  * - `in-part`: some members are known, the list is not whole;
  * - `not-read`: no list could be read in any source, though there may be one;
  * - `not-published`: a source says or shows that there is none;
- * - `not-yet`: the network is younger than the edition; follows from `since` and is never in the data.
- * The last three must never look like a network without members.
+ * - `not-yet`: the network is younger than the edition; follows from `since` and is never in the data;
+ * - `not-then`: members are known for a later time only; follows from the lists and is never in the data.
+ * The last four must never look like a network without members.
  */
-type ListStatus = "listed" | "derived" | "in-part" | "not-read" | "not-published" | "not-yet";
+type ListStatus = "listed" | "derived" | "in-part" | "not-read" | "not-published" | "not-yet" | "not-then";
 
 export const purposes = [
   "mutual-legal-assistance",
@@ -49,6 +50,8 @@ export interface ListRecord {
   readonly age: string | null;
   /** The last date (EDTF) for which a dated source shows the list. Null: no source is later than the document. */
   readonly shownUntil: string | null;
+  /** The first date (EDTF) for which a source shows the list. Absent: not known. */
+  readonly from?: string;
   /** What the dates of members are dates of, such as "the Commonwealth"; absent: of the network itself. */
   readonly datesOf?: string;
 }

@@ -17,7 +17,7 @@ export const isEditionDay = (day: string): boolean =>
   !Number.isNaN(Date.parse(day)) &&
   new Date(day).toISOString().startsWith(day) &&
   day >= firstDay &&
-  day < lastReviewedDay;
+  day <= lastReviewedDay;
 
 /** True once a year has passed since a month; `today` is `yyyy-mm-dd`. */
 export const isCheckedLongAgo = (today: string, month = reviewedMonth): boolean =>

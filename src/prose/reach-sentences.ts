@@ -27,12 +27,29 @@ export function relationGroups(
     const place = networkList([network], wording);
     const label =
       named === from
-        ? words.relatedAs(wording.nameOf(from), place, as.join("; "))
+        ? words.relatedAs(wording.messages.names.inSentence(wording.nameOf(from)), place, as.join("; "))
         : words.namedAt(place, as.join("; "));
     groups.set(label, [...(groups.get(label) ?? []), named === from ? member : named]);
   }
   return [...groups].map(([label, codes]) => ({ label, codes }));
 }
+
+/** The heading of what a territory reaches through its State, or who administers it. */
+export function throughStateLabel(
+  territory: JurisdictionCode,
+  state: JurisdictionCode,
+  { messages, nameOf, jurisdictions }: Pick<Wording, "messages" | "nameOf" | "jurisdictions">,
+): string {
+  const words = messages.question;
+  const label = jurisdictions.get(territory)?.disputed ? words.throughAdministering : words.throughStateReach;
+  return label(messages.names.inSentence(nameOf(state)));
+}
+
+/** Those whom a reach names beside its start, whether they are reached or not. */
+export const reachedIn = ({ byDistance, unreached }: Pick<Reach, "byDistance" | "unreached">) => [
+  ...byDistance.flat(),
+  ...unreached.map(({ code }) => code),
+];
 
 /** Numbers of jurisdictions that one jurisdiction reaches. */
 export function reachSentence(reach: Reach, wording: Wording): string {

@@ -110,7 +110,8 @@ export function otherEditionSentences({ otherEdition, ...route }: Route, wording
   const edition = editionNames(wording.messages, wording.editionOf(otherEdition.edition)).inSentence;
   const [here, there] = [brief(route, wording), brief(otherEdition, wording)];
   if (here !== there) return [words.editionDiffers(edition, there)];
-  return [words.editionDiffersInside(edition, differenceTexts(route, otherEdition, wording))];
+  const texts = differenceTexts(route, otherEdition, wording);
+  return texts.length === 0 ? [] : [words.editionDiffersInside(edition, texts)];
 }
 
 const pathsOf = (answer: EditionRoute): readonly NetworkPath[] => [
@@ -134,7 +135,9 @@ function differenceTexts(here: EditionRoute, there: EditionRoute, wording: Wordi
     ...texts(words.networksMore, listed(without(networksOn(there), networksOn(here)))),
     ...texts(words.networksLess, listed(without(networksOn(here), networksOn(there)))),
   ];
-  return found.length > 0 ? found : [words.inside];
+  if (found.length > 0) return found;
+  const chains = (answer: EditionRoute): string => JSON.stringify(pathsOf(answer).map(path => path.chains));
+  return chains(here) === chains(there) ? [] : [words.inside];
 }
 
 /** The answer to a question as shown above the map, including the other edition's. */
@@ -142,7 +145,7 @@ export function routeSentence(route: Route, wording: Wording): string {
   const words = wording.messages.question;
   const [from, to] = [jurisdictionInSentence(wording, route.from), jurisdictionInSentence(wording, route.to)];
   if (route.from === route.to) return words.sameJurisdiction(from);
-  if (route.sameState && route.shared.length === 0) return words.sameState(from, to);
+  if (route.sameState && route.shared.length === 0) return sameStateSentence(route, wording);
   return [
     ...(isOvertaken(route)
       ? [...relatedSentences(route, wording), words.notShared(from, to)]
@@ -155,6 +158,19 @@ export function routeSentence(route: Route, wording: Wording): string {
     editionNote(route.edition, wording),
     ...otherEditionSentences(route, wording),
   ].join(" ");
+}
+
+/** A territory and its State, or two of its territories; in a dispute only who administers them is said. */
+function sameStateSentence({ from, to }: NetworkPath, wording: Wording): string {
+  const words = wording.messages.question;
+  const name = (code: JurisdictionCode): string => jurisdictionInSentence(wording, code);
+  const disputed = [from, to].filter(code => wording.jurisdictions.get(code)?.disputed);
+  if (disputed.length === 0) return words.sameState(name(from), name(to));
+  const administered = disputed.flatMap(code => {
+    const parent = wording.jurisdictions.get(code)?.parent;
+    return parent ? [words.administeredWith(name(code), name(parent))] : [];
+  });
+  return [...administered, ...noteSentences([from, to], wording)].join(" ");
 }
 
 /** The State of a pair that belongs to one. */

@@ -1,6 +1,7 @@
 import { listOf } from "../i18n/formats.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
+import { sortedByDate } from "../model/change.ts";
 import { belongingOf, type Jurisdiction, type JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
@@ -9,8 +10,15 @@ import type { SourceRecord } from "../model/source.ts";
 import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";
 import { editionNames } from "./edition-phrase.ts";
-import { relationGroups } from "./reach-sentences.ts";
-import { jurisdictionInSentence, listGapSentences, networkList, type Wording } from "./sentences.ts";
+import { relationGroups, throughStateLabel } from "./reach-sentences.ts";
+import {
+  flagSentences,
+  jurisdictionInSentence,
+  listGapSentences,
+  networkList,
+  noteSentences,
+  type Wording,
+} from "./sentences.ts";
 
 /** The sheet of a jurisdiction in words alone. */
 export interface PaperText {
@@ -99,7 +107,10 @@ function membershipsPart(subject: SheetSubject): PaperPart {
 }
 
 /** The State's own memberships, which never count for the territory. */
-function stateParts(subject: SheetSubject, { code, parent, partOfParent }: Jurisdiction): readonly PaperPart[] {
+function stateParts(
+  subject: SheetSubject,
+  { code, parent, partOfParent, disputed }: Jurisdiction,
+): readonly PaperPart[] {
   if (parent === null) return [];
   const words = subject.messages.jurisdiction;
   const state = jurisdictionInSentence(subject, parent);
@@ -111,10 +122,12 @@ function stateParts(subject: SheetSubject, { code, parent, partOfParent }: Juris
       chosenMemberships(subject, parent).some(m => m.network === network)
     );
   });
-  const text = partOfParent ? words.throughStateText : words.stateListedText;
+  const partText = disputed ? words.throughAdministeringText : words.throughStateText;
+  const text = partOfParent ? partText : words.stateListedText;
+  const ordinary = partOfParent ? words.throughState : words.stateListed;
   return [
     {
-      title: partOfParent ? words.throughState(state) : words.stateListed(state),
+      title: (disputed ? words.administering : ordinary)(state),
       lines: [plainLine(listed.length === 0 ? words.stateNotListed(state) : text(state, networkList(listed, subject)))],
     },
   ];
@@ -158,6 +171,17 @@ const namesText = ({ nameOf, language }: Wording, codes: readonly JurisdictionCo
     .toSorted((a, b) => a.localeCompare(b, language))
     .join(", ")}.`;
 
+/** What the sources say of the jurisdiction since the document, whatever the edition. */
+function changesPart({ messages, language, atlas, code }: SheetSubject): readonly PaperPart[] {
+  const changes = sortedByDate(atlas.records.changes).filter(({ jurisdictions }) => jurisdictions.includes(code));
+  if (changes.length === 0) return [];
+  const lines = changes.map(({ date, text }) => ({
+    lead: date === null ? messages.editions.noDate : dateText(date, messages, language),
+    text,
+  }));
+  return [{ title: messages.jurisdiction.changes, lines }];
+}
+
 function reachPart(subject: SheetSubject): PaperPart {
   const { messages, reach } = subject;
   const { jurisdiction: words, question } = messages;
@@ -171,15 +195,13 @@ function reachPart(subject: SheetSubject): PaperPart {
     lines: [
       ...reach.byDistance.flatMap((codes, i) => group(words.reachSteps(i + 1), codes)),
       ...(throughState
-        ? group(
-            question.throughStateReach(jurisdictionInSentence(subject, throughState.from)),
-            throughState.byDistance[0] ?? [],
-          )
+        ? group(throughStateLabel(reach.from, throughState.from, subject), throughState.byDistance[0] ?? [])
         : []),
       ...reach.throughTerritories.flatMap(({ territory, reached }) =>
         group(question.throughTerritoryReach(jurisdictionInSentence(subject, territory)), reached),
       ),
       ...relationGroups(reach, subject).flatMap(({ label, codes }) => group(label, codes)),
+      ...[...flagSentences(reach, subject), ...noteSentences(reach.byDistance.flat(), subject)].map(plainLine),
       plainLine([...unreached].map(([why, n]) => words.numberOf(question.unreached[why], n)).join(" ")),
     ],
   };
@@ -207,6 +229,7 @@ export function sheetText(subject: SheetSubject, jurisdiction: Jurisdiction): Pa
       ...remarksParts(isolatedSubject),
       ...stateParts(isolatedSubject, jurisdiction),
       ...territoryParts(isolatedSubject),
+      ...changesPart(isolatedSubject),
       reachPart(isolatedSubject),
     ],
     foot: [

@@ -64,22 +64,30 @@ describe("the edition of a day", () => {
       for (const own of kinds(day)?.networks ?? []) expect(on(day).members.has(own)).toBe(true);
   });
 
+  it("tells lists of a later time and lists without a date from those that hold, and leaves lists of today out", () => {
+    const gaps = (edition: Edition, ...networks: readonly string[]) => listGapsOf(edition, networks.map(id));
+    expect(gaps(on("2016-05-01"), "arinsa", "carin")).toEqual([
+      { kind: "later", networks: ["arinsa"] },
+      { kind: "undated", networks: ["carin"] },
+    ]);
+    expect(gaps(atlas.editions.published, "arinsa", "carin", "eurojust-lp")).toEqual([
+      { kind: "later", networks: ["arinsa"] },
+      { kind: "undated", networks: ["carin"] },
+      { kind: "not-then", networks: ["eurojust-lp"] },
+    ]);
+    expect(gaps(atlas.editions.current, "arinsa", "carin", "eurojust-lp")).toEqual([]);
+    expect(on("2016-05-01").members.has(id("eurojust-lp"))).toBe(false);
+    expect(on("2016-05-01").remarks.get(id("eurojust"))?.size ?? 0).toBe(0);
+    expect(on("2022-05-01").remarks.get(id("eurojust"))?.size).toBe(12);
+  });
+
   it("is named by its day in every row of a table", () => {
     expect(basisLabels({ edition: on("2016-05-01"), messages: en }, documentNetworks)).toEqual(["on 2016-05-01"]);
   });
 });
 
 it("takes a real day between the document and the review for the day of an edition, and no other text", () => {
-  expect(["2013-01-01", "2016-02-29", "2026-11-29"].filter(isEditionDay)).toHaveLength(3);
-  const others = [
-    "2012-12-31",
-    "2015-02-29",
-    "2016-5-1",
-    "2016",
-    "",
-    "2016-05-01T00:00",
-    lastReviewedDay,
-    "2030-01-01",
-  ];
+  expect(["2013-01-01", "2016-02-29", lastReviewedDay].filter(isEditionDay)).toHaveLength(3);
+  const others = ["2012-12-31", "2015-02-29", "2016-5-1", "2016", "", "2016-05-01T00:00", "2030-01-01"];
   expect(others.filter(isEditionDay)).toEqual([]);
 });

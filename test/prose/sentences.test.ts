@@ -97,6 +97,43 @@ describe("an answer for a memo", () => {
     );
   });
 
+  it("names a relation first, as what a source calls it, and nothing that contradicts it", () => {
+    const now = answer("GBR", "FRA", { edition: "current" });
+    expect(now).toMatch(
+      /^The United Kingdom of Great Britain and Northern Ireland is not listed as a member of Eurojust, but a source names it there: Liaison Prosecutor of a third country\. France is a member\./,
+    );
+    expect(answer("GNQ", "ESP", { edition: "current" })).toContain(
+      "named by the Ministry of Justice of Brazil only. Spain is a member.",
+    );
+    expect(answer("GNQ", "ESP", { edition: "current" })).toContain(
+      "Beyond that, no way between Equatorial Guinea and Spain is listed.",
+    );
+  });
+
+  it("never says that a disputed territory belongs to a State, and never leaves out its note", () => {
+    for (const edition of ["published", "current"] as const)
+      for (const own of ["FLK", "SGS", "MYT"])
+        for (const other of ["GBR", "FRA", "ARG", "COM", "FLK", "REU"]) {
+          if (own === other) continue;
+          const said = answer(own, other, { edition });
+          expect(said, `${own} ${other}`).not.toMatch(
+            /Malvinas\) is a territory|Sandwich Islands is a territory|belong to one State|Mayotte is part of/,
+          );
+          expect(said, `${own} ${other}`).toMatch(/administered by/);
+          expect(said, `${own} ${other}`).toMatch(/dispute exists|claimed by the Comoros/);
+        }
+  });
+
+  it("says nothing of the other edition where only what is not said differs", () => {
+    const isEmpty = /: \.|: other chains/;
+    for (const [from, to] of [
+      ["ESH", "MAR"],
+      ["SAU", "QAT"],
+      ["MRT", "BEN"],
+    ] as const)
+      expect(answer(from, to, { edition: "current" }), `${from} ${to}`).not.toMatch(isEmpty);
+  });
+
   it("says what differs in the other edition behind the same words", () => {
     expect(answer("FRA", "MUS")).toContain(
       `In the current edition, reviewed ${reviewedMonth}: no introduction through the United Kingdom of Great Britain and Northern Ireland.`,

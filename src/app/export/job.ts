@@ -57,7 +57,7 @@ export function jobOf(app: PageApp, exported: Exported, options: ExportOptions):
     subject: isMap ? shownMapSubject(shown, options) : chartSubject(app, shown.chart),
     origin: {
       version: __ATLAS_VERSION__,
-      sourceCount: library.sources.peek().size,
+      sourceCount: new Set(store.atlas.peek().records.changes.flatMap(change => change.sources)).size,
       link: { address: viewAddress(app, options.withPair) },
       hasUserNetworks: context.networks.some(id => context.edition.network.get(id)?.group === "own"),
       withPair: options.withPair,

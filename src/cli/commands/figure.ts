@@ -88,17 +88,17 @@ async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
     subject,
     origin: {
       version: versionFromFile(),
-      sourceCount: sources.size,
+      sourceCount: new Set(call.atlas.records.changes.flatMap(change => change.sources)).size,
       link: { fragment: withPair ? hashWithQuestion(view, start) : hashOf(view, start) },
       hasUserNetworks: call.networks.some(network => call.edition.network.get(network)?.group === "own"),
       withPair,
-      day: null,
+      day: call.atlas.editions.current.day,
     },
     rows: {
       sort: view.sort,
       counting: view.counting,
       purpose: view.purpose,
-      day: null,
+      day: call.atlas.editions.current.day,
       sourceOf: id => sources.get(id),
     },
     options: {

@@ -24,7 +24,9 @@ export function networks(call: Call): Outcome {
     sentences: [
       ...shown.map(({ id, group, name, shortName, lists }) => {
         const list = lists[edition.id];
-        const members = membersOf(id).map(({ jurisdiction }) => nameOf(jurisdiction));
+        const members = membersOf(id)
+          .filter(({ counts }) => counts)
+          .map(({ jurisdiction }) => nameOf(jurisdiction));
         const gap = listGapOf({ group, lists }, edition);
         const sentence = cliInEnglish.network(name, shortName, members);
         if (gap === null) return sentence;

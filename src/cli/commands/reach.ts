@@ -3,8 +3,8 @@ import { en } from "../../i18n/en/index.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { type Reach, reachFrom, type Unreached } from "../../model/routes/reach.ts";
 import { preamble } from "../../model/tables/json.ts";
-import { reachSentence, relationGroups } from "../../prose/reach-sentences.ts";
-import { flagSentences, jurisdictionInSentence, type Wording } from "../../prose/sentences.ts";
+import { reachedIn, reachSentence, relationGroups, throughStateLabel } from "../../prose/reach-sentences.ts";
+import { flagSentences, jurisdictionInSentence, noteSentences, type Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { startNamed } from "../names.ts";
 import { cautionOf, scopeOf, sortedNames, wordingOf } from "../wording.ts";
@@ -26,12 +26,12 @@ function unreachedSentences({ unreached }: Reach, wording: Wording): readonly st
   });
 }
 
-function throughSentences({ throughState, throughTerritories }: Reach, wording: Wording): readonly string[] {
+function throughSentences({ from, throughState, throughTerritories }: Reach, wording: Wording): readonly string[] {
   const words = en.question;
   return [
     ...(throughState
       ? [
-          cliInEnglish.heading(words.throughStateReach(jurisdictionInSentence(wording, throughState.from))),
+          cliInEnglish.heading(throughStateLabel(from, throughState.from, wording)),
           ...layerSentences(throughState.byDistance, wording),
         ]
       : []),
@@ -76,6 +76,7 @@ export function reach(call: Call): Outcome {
       ...throughSentences(found, wording),
       ...unreachedSentences(found, wording),
       ...flagSentences(found, wording),
+      ...noteSentences(reachedIn(found), wording),
       ...cautionOf(listGaps, wording),
       en.question.caution,
     ],

@@ -3,7 +3,7 @@ import { en } from "../../i18n/en/index.ts";
 import { type EditionRoute, type NetworkPath, networksOn, type Route, routeBetween } from "../../model/routes/route.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { editionNames } from "../../prose/edition-phrase.ts";
-import { chainSentences, routeSentence, throughSentence } from "../../prose/route-sentences.ts";
+import { chainSentences, otherEditionSentences, routeSentence, throughSentence } from "../../prose/route-sentences.ts";
 import { jurisdictionInSentence, networkList, type Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { pairNamed } from "../names.ts";
@@ -73,7 +73,9 @@ function routeSentences(call: Call, route: Route): readonly string[] {
     answer,
     ...bridgeSentences(route, wording),
     ...otherWays(route, answer, wording),
-    ...(differs ? [] : [cliInEnglish.sameInOtherEdition(editionNames(en, wording.editionOf(edition)).name)]),
+    ...(differs && otherEditionSentences(route, wording).length > 0
+      ? []
+      : [cliInEnglish.sameInOtherEdition(editionNames(en, wording.editionOf(edition)).name)]),
     ...cautionOf(route.listGaps, wording),
     `${en.question.caution} ${en.question.nextAuthority}`,
     ...nextSentences(call, route),

@@ -1,5 +1,6 @@
 import { countingIn } from "../../charts/kinds.ts";
-import { type ChartContext, incidenceIn } from "../../draw/context.ts";
+import { notesIn } from "../../charts/members.ts";
+import { type ChartContext, incidenceIn, listGapNotes } from "../../draw/context.ts";
 import { dayOf } from "../../i18n/formats.ts";
 import type { LegendEntry } from "../../map/scene/types.ts";
 import { publishedYear } from "../../model/edition.ts";
@@ -134,6 +135,13 @@ export interface FigureAbout {
   readonly origin: FigureOrigin;
 }
 
+/** What a map can't show: notes on memberships, and lists that are not known or not of its time. */
+function noteTexts(context: ChartContext): readonly string[] {
+  const notes = notesIn(context);
+  const { figure } = context.messages.export;
+  return [...(notes.length > 0 ? [figure.notes(notes)] : []), ...listGapNotes(context)];
+}
+
 /** Footer paragraphs of a figure titled `work`: source, caution, citation, boundaries and the link to its view. */
 function footOf({ subject, context, origin }: FigureAbout, work: string): readonly string[] {
   const { messages } = context;
@@ -143,6 +151,7 @@ function footOf({ subject, context, origin }: FigureAbout, work: string): readon
   return [
     ...(isMap && subject.painted.section ? [figure.partOfWorld] : []),
     ...(isMap ? networkLines(context, subject.painted) : []),
+    ...(isMap ? noteTexts({ ...context, networks: subject.painted.networks }) : []),
     `${sourceText(context, subject, origin.sourceCount)} ${figure.caution}`,
     figure.citation({ title: work, version: origin.version, edition }),
     isMap || subject.chart.hasMaps ? messages.map.boundaries : figure.boundaries,

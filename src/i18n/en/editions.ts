@@ -21,7 +21,7 @@ export const editionsInEnglish = {
   onDate: (day: string) => ({
     name: `edition of ${day}`,
     label: `On ${day}`,
-    short: `As on ${day}, by the sources read in ${reviewed}`,
+    short: `As on ${day}, reviewed ${reviewed}`,
     inSentence: `edition of ${day}`,
     full: `as on ${day}, with every change that a source dates up to then (reviewed ${reviewed})`,
   }),

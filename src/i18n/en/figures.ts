@@ -51,6 +51,7 @@ export const figuresInEnglish = {
   more: (entries: number) => `and ${entries} more`,
   group: (label: string, names: readonly string[]) =>
     names.length === 0 ? `${label}.` : `${label}, ${names.length}: ${names.join(", ")}.`,
+  notes: (notes: readonly string[]) => `Notes: ${notes.join("; ")}.`,
   withoutList: (name: string) => `${name} (no list known)`,
   view: (address: string) => `This view: ${address}`,
   fragment: (hash: string) => `This view in the atlas: #${hash}`,

@@ -136,6 +136,7 @@ export const en = {
       "not-read": "No list could be read",
       "not-published": "Not published",
       "not-yet": "Founded later",
+      "not-then": "Known for a later time only",
     },
     purposes: {
       "mutual-legal-assistance": "mutual legal assistance",

@@ -26,6 +26,9 @@ export const jurisdictionInEnglish = {
   officialSite: "Official site",
   notListed: "Not listed in any network of the document.",
   notListedChosen: "Not listed in any of the chosen networks.",
+  administering: (state: string) => `${capitalized(state)}, which administers it`,
+  throughAdministeringText: (state: string, names: string) =>
+    `${capitalized(state)} is listed in ${names}. What is listed for ${state} covers it; the memberships are those of ${state} and are not counted here.`,
   throughState: (state: string) => `As part of ${state}`,
   throughStateText: (state: string, names: string) =>
     `${capitalized(state)} is listed in ${names}. As a part of ${state} it is covered through its State; the memberships are those of ${state} and are not counted here.`,
@@ -62,7 +65,7 @@ export const jurisdictionInEnglish = {
   remarks: "Named, but not in the list",
   remark: (network: string, text: string) => `${network}: ${text}`,
   faults: "Faults in the document",
-  fact: (label: string, value: string) => `${label.toLowerCase()}: ${value}`,
+  fact: (label: string, value: string) => `${label.charAt(0).toLowerCase()}${label.slice(1)}: ${value}`,
   facts: (texts: readonly string[]) => `${capitalized(texts.join("; "))}.`,
   paperFrom: (title: string) =>
     `From the ${title}. Not a work of the United Nations. The names and designations used here do not imply official endorsement or acceptance by the United Nations or by the authors of this site.`,

@@ -37,6 +37,7 @@ export const mapInEnglish = {
   both: "Both",
   steps: inSteps,
   stepsOrMore: (n: number) => `${inSteps(n)} or more`,
+  relatedOnly: "Only named at a network",
   noneListed: "None listed",
   changes: {
     joined: "Joined",

@@ -26,7 +26,7 @@ export const questionInEnglish = {
     `${capitalized(from)} and ${to} are both listed in ${networkCount(n)}: ${networks}.`,
   /** One is a member, the other is named by a source without being one. */
   related: (member: string, network: string, named: string, as: string) =>
-    `${capitalized(member)} is a member of ${network}, where a source names ${named} without listing it as a member: ${as}.`,
+    `${capitalized(named)} is not listed as a member of ${network}, but a source names it there: ${as}. ${capitalized(member)} is a member.`,
   nothingBeyond: (from: string, to: string) => `Beyond that, no way between ${from} and ${to} is listed.`,
   bridged: (from: string, to: string, n: number, bridges: string) =>
     `${capitalized(from)} and ${to} share no listed network; ${bridges} ${introduced(n)}, not a legal basis.`,
@@ -36,11 +36,11 @@ export const questionInEnglish = {
   notConnected: (from: string, to: string) => `No way between ${from} and ${to} is listed.`,
   none: {
     "from-not-listed": (from: string, to: string) =>
-      `No way between ${from} and ${to} is listed: ${from} is on none of the known lists.`,
+      `No way between ${from} and ${to} is listed: ${from} is in no list of the networks asked.`,
     "to-not-listed": (from: string, to: string) =>
-      `No way between ${from} and ${to} is listed: ${to} is on none of the known lists.`,
+      `No way between ${from} and ${to} is listed: ${to} is in no list of the networks asked.`,
     "neither-listed": (from: string, to: string) =>
-      `No way between ${from} and ${to} is listed: neither is on any of the known lists.`,
+      `No way between ${from} and ${to} is listed: neither is in a list of the networks asked.`,
     "not-connected": (from: string, to: string) =>
       `No way between ${from} and ${to} is listed: no chain of networks joins them.`,
   },
@@ -98,8 +98,10 @@ export const questionInEnglish = {
         ? "; no bridge leads further"
         : `; ${count(bridged)} more can be introduced through one bridge${further === 0 ? "" : `, ${count(further)} through several`}`
     }.`,
-  reachesRelated: (n: number) => `Sources name a relation to ${count(n)} more, without a shared network.`,
-  reachesNobody: (name: string) => `${capitalized(name)} is on none of the known lists, so no way from it is listed.`,
+  reachesRelated: (n: number) =>
+    `Sources name a relation to ${jurisdictions(n)} that ${plural(n, "en", { one: "shares", other: "share" })} no network with it.`,
+  reachesNobody: (name: string) =>
+    `${capitalized(name)} is in no list of the networks asked, so no way from it is listed.`,
   busiest: (names: string, n: number, networks: number) =>
     `${capitalized(names)} ${plural(n, "en", { one: "is", other: "are" })} listed in most networks: ${inWords(networks)}${n === 1 ? "" : " each"}.`,
   reachPanel: (from: string) => `From ${from} to all`,
@@ -173,10 +175,11 @@ export const questionInEnglish = {
     pairsAlone: "Pairs that share only it",
     membersAlone: "Members of nothing else",
   },
-  relatedAs: (named: string, network: string, as: string) => `${named} is named at ${network}: ${as}; its members`,
-  namedAt: (network: string, as: string) => `Named at ${network}, not as members: ${as}`,
+  relatedAs: (named: string, network: string, as: string) =>
+    `Members of ${network}, where a source names ${named} without its being in the list: ${as}`,
+  namedAt: (network: string, as: string) => `Named at ${network} without being in its list: ${as}`,
   unreached: {
-    related: "In no list of the chosen networks, but named at one of them",
+    related: "No way listed, but a relation, as above",
     "not-listed": "In no list of the chosen networks",
     "not-connected": "Listed, and joined by no chain of networks",
     "part-of-state": "Not listed; reached as a part of its State",
@@ -184,6 +187,8 @@ export const questionInEnglish = {
     "same-state": "Of the same State",
     "from-not-listed": "No way from it is listed, because it is in no list itself",
   },
+  throughAdministering: (state: string) => `Through ${state}, which administers it`,
+  administeredWith: (territory: string, state: string) => `${capitalized(territory)} is administered by ${state}.`,
   throughStateReach: (state: string) => `Through ${state}, its State`,
   throughTerritoryReach: (territory: string) => `Through ${territory}, which is listed for itself`,
 };

@@ -7,6 +7,9 @@ import type { FillInput, FillInputWith, FillKind, LegendEntry, ThematicMap, TipL
 /** From near to far; all greater distances share the last. */
 const stepColours = { light: ["#14565c", "#5c9a98", "#a9cdc6"], dark: ["#9fe0d6", "#4f9b97", "#2c5c5e"] } as const;
 
+/** Beside the order of the steps: a relation is no step. */
+const relatedColours = { light: "#b9a6c9", dark: "#6d5a80" } as const;
+
 const questionEntry = "from";
 
 interface StepEntry extends LegendEntry {
@@ -38,6 +41,17 @@ function paintReach(input: FillInputWith<"reach">): ThematicMap {
   const steps = stepEntries(input);
   const fills = new Map<JurisdictionCode, Fill>([[reach.from, start]]);
   for (const { jurisdictions, swatch } of steps) for (const code of jurisdictions) fills.set(code, swatch);
+  const related = reach.unreached.filter(({ why }) => why === "related").map(({ code }) => code);
+  const relatedSwatch = bands(relatedColours[theme]);
+  for (const code of related) fills.set(code, relatedSwatch);
+  const relatedEntry: LegendEntry = {
+    id: "related",
+    label: map.relatedOnly,
+    swatch: relatedSwatch,
+    count: related.length,
+    jurisdictions: related,
+    networks: [],
+  };
   const unreached = [...input.atlas.jurisdictions.values()].flatMap(({ code, kind }) =>
     kind === "state" && !fills.has(code) ? [code] : [],
   );
@@ -62,14 +76,16 @@ function paintReach(input: FillInputWith<"reach">): ThematicMap {
   return {
     title: map.titles.reach(input.nameOf(reach.from)),
     fills,
-    legend: [fromEntry, ...shown, unreachedEntry, ...closing],
+    legend: [fromEntry, ...shown, ...(related.length > 0 ? [relatedEntry] : []), unreachedEntry, ...closing],
   };
 }
 
 function distanceLine({ reach, messages }: FillInput, code: JurisdictionCode): readonly TipLine[] {
   if (!reach || code === reach.from) return [];
   const steps = reach.distances.get(code) ?? null;
-  return [{ text: steps === null ? messages.map.noneListed : messages.map.steps(steps), colour: null }];
+  const isRelated = reach.unreached.some(other => other.code === code && other.why === "related");
+  const none = isRelated ? messages.map.relatedOnly : messages.map.noneListed;
+  return [{ text: steps === null ? none : messages.map.steps(steps), colour: null }];
 }
 
 /** Distances from one jurisdiction to all others, counted in shared networks. */

@@ -10,6 +10,8 @@ interface SceneReach {
   readonly from: JurisdictionCode;
   /** 1 = a shared network, 2 = one bridge, …; null or no entry: no listed network leads there. */
   readonly distances: ReadonlyMap<JurisdictionCode, number | null>;
+  /** Why others are not reached; only `related` has a colour of its own. */
+  readonly unreached: readonly { readonly code: JurisdictionCode; readonly why: string }[];
 }
 
 /** What a fill is painted from; null: not available. */

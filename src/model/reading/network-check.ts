@@ -32,7 +32,7 @@ export const networkIdCheck: Check<NetworkId> = (value, where) => {
   return found as NetworkId;
 };
 
-const plainList = objectOf<Omit<ListRecord, "datesOf">>({
+const plainList = objectOf<Omit<ListRecord, "from" | "datesOf">>({
   status: picklist(["listed", "derived", "in-part", "not-read", "not-published"]),
   statedCount: nullable(numberOrStringCheck),
   basis: nullable(stringCheck),
@@ -42,7 +42,10 @@ const plainList = objectOf<Omit<ListRecord, "datesOf">>({
 });
 const list: Check<ListRecord> = (value, where) => ({
   ...plainList(value, where),
-  ...optional<Required<Pick<ListRecord, "datesOf">>>({ datesOf: stringCheck })(value, where),
+  ...optional<Required<Pick<ListRecord, "from" | "datesOf">>>({ from: stringCheck, datesOf: stringCheck })(
+    value,
+    where,
+  ),
 });
 
 type PlainNetwork = Omit<NetworkRecord, "joins" | "nameInOriginal">;

@@ -40,19 +40,19 @@ export interface ScopeSummary {
   readonly purpose: Purpose | null;
   /** Networks of the document that were not searched. */
   readonly leftOut: readonly NetworkId[];
-  /** Networks that were searched and are not in the document. */
+  /** Networks with known members that were searched and are not in the document. */
   readonly added: readonly NetworkId[];
 }
 
 export function scopeSummaryOf(scope: QueryScope): ScopeSummary {
   const networks = networksInScope(scope);
-  const all = scope.atlas.editions[scope.edition].networks;
+  const { networks: all, members } = scope.atlas.editions[scope.edition];
   const isOfDocument = new Map(all.map(({ id, group }) => [id, group === "document"]));
   return {
     networks,
     purpose: scope.purpose,
     leftOut: all.flatMap(({ id, group }) => (group === "document" && !networks.includes(id) ? [id] : [])),
-    added: networks.filter(id => isOfDocument.get(id) === false),
+    added: networks.filter(id => isOfDocument.get(id) === false && members.has(id)),
   };
 }
 

@@ -118,18 +118,24 @@ function pairCounts(connections: Connections): PairCounts {
 }
 
 /** Pairs of networks with one common member, by the row of that member. */
-function networkPairsByRow({ incidence, columns }: Connections): ReadonlyMap<number, [NetworkId, NetworkId][]> {
+function networkPairsByRow(
+  { incidence, columns }: Connections,
+  isWhole: (id: NetworkId) => boolean,
+): ReadonlyMap<number, [NetworkId, NetworkId][]> {
   const byRow = new Map<number, [NetworkId, NetworkId][]>();
   eachPair(columns, (i, j, shared) => {
-    if (shared !== 1) return;
+    // Of a list known in part nobody can say that it has only one member in common.
+    if (shared !== 1 || !isWhole(at(incidence.networks, i)) || !isWhole(at(incidence.networks, j))) return;
     const row = at(bitsOfShared(columns, i, j), 0);
     byRow.set(row, [...(byRow.get(row) ?? []), [at(incidence.networks, i), at(incidence.networks, j)]]);
   });
   return byRow;
 }
 
-function criticalBridges(connections: Connections, counts: Uint32Array): readonly CriticalBridge[] {
-  const networkPairs = networkPairsByRow(connections);
+function criticalBridges(scope: QueryScope, connections: Connections, counts: Uint32Array): readonly CriticalBridge[] {
+  const { network } = scope.atlas.editions[scope.edition];
+  const isWhole = (id: NetworkId): boolean => network.get(id)?.lists[scope.edition].status !== "in-part";
+  const networkPairs = networkPairsByRow(connections, isWhole);
   return connections.incidence.jurisdictions
     .map((jurisdiction, row) => ({
       jurisdiction,
@@ -153,7 +159,7 @@ export function gapsIn(scope: QueryScope): CoverageGaps {
     othersInNone: inNone.filter(({ kind }) => kind !== "state" && kind !== "area").map(({ code }) => code),
     meetings: regionPairsOf(connections, regions),
     regionsInNone: [...regions].flatMap(([region, networks]) => (networks.size === 0 ? [region] : [])),
-    criticalBridges: criticalBridges(connections, counts.byBridge),
+    criticalBridges: criticalBridges(scope, connections, counts.byBridge),
     alone: incidence.networks.map((network, bit) => ({
       network,
       pairs: at(counts.byNetwork, bit),

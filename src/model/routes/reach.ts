@@ -49,7 +49,7 @@ export interface Reach {
   readonly flags: readonly Flag[];
   /** The reach of the State of a territory. Null: the start is no territory. */
   readonly throughState: Pick<Reach, "from" | "byDistance"> | null;
-  /** Jurisdictions that a territory of the start reaches in one step and the start does not. */
+  /** Jurisdictions that a territory of the same State reaches in one step and neither the start nor its State does. */
   readonly throughTerritories: readonly {
     readonly territory: JurisdictionCode;
     readonly reached: readonly JurisdictionCode[];
@@ -99,14 +99,20 @@ function whyUnreached({ atlas, from, distances, isListed, isRelated }: ReachQuer
   return jurisdiction?.partOfParent ? "part-of-state" : "state-listed";
 }
 
-/** The notes on the start in its networks, and on each other member of them. */
-function flagsWithin(scope: QueryScope, connections: Connections, from: JurisdictionCode): readonly Flag[] {
-  const row = connections.rowOf(from);
-  if (row === undefined) return [];
+/** The notes on the starts in their networks, and on each other member of these, each once. */
+function flagsAround(
+  scope: QueryScope,
+  connections: Connections,
+  starts: readonly JurisdictionCode[],
+): readonly Flag[] {
   const edition = scope.atlas.editions[scope.edition];
-  const networks = sharedNetworks(connections, row, row);
-  const others = networks.flatMap(id => [...(edition.members.get(id)?.keys() ?? [])]);
-  return [...new Set([from, ...others])].flatMap(code => flagsOf(edition, networks, code));
+  const flags = starts.flatMap(start => {
+    const row = connections.rowOf(start);
+    const networks = row === undefined ? [] : sharedNetworks(connections, row, row);
+    const others = networks.flatMap(id => [...(edition.members.get(id)?.keys() ?? [])]);
+    return [...new Set([start, ...others])].flatMap(code => flagsOf(edition, networks, code));
+  });
+  return [...new Map(flags.map(flag => [`${flag.jurisdiction} ${flag.network} ${flag.flag}`, flag])).values()];
 }
 
 /** All other jurisdictions by distance, and why the rest is not reached. */
@@ -124,12 +130,13 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
     isRelated: code => related.has(code),
   };
   const state = atlas.jurisdictions.get(from)?.parent ?? null;
+  const ofState: Distances = state === null ? new Map() : distancesFrom(scope, connections, state);
   const throughTerritories = others
-    .filter(({ parent }) => parent === from && scope.territories === "apart")
+    .filter(({ parent }) => parent === (state ?? from) && scope.territories === "apart")
     .map(({ code: territory }) => ({
       territory,
       reached: [...distancesFrom(scope, connections, territory)].flatMap(([code, steps]) =>
-        steps === 1 && code !== from && distances.get(code) !== 1 ? [code] : [],
+        steps === 1 && code !== from && distances.get(code) !== 1 && ofState.get(code) !== 1 ? [code] : [],
       ),
     }))
     .filter(({ reached }) => reached.length > 0);
@@ -139,9 +146,9 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
     distances,
     byDistance: codesByDistance(distances),
     unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyUnreached(query, code) }])),
-    throughState: state && { from: state, byDistance: codesByDistance(distancesFrom(scope, connections, state)) },
+    throughState: state && { from: state, byDistance: codesByDistance(ofState) },
     relations,
-    flags: flagsWithin(scope, connections, from),
+    flags: flagsAround(scope, connections, state === null ? [from] : [from, state]),
     throughTerritories,
     scope: scopeSummaryOf(scope),
     listGaps: listGapsIn(scope),

@@ -4,8 +4,8 @@ import { countedAs } from "../sets/overlap.ts";
 import { networksInScope, type QueryScope } from "./connections.ts";
 
 /**
- * One end is a member of a network, the other is no member but named there by a source, such as a State with a Liaison
- * Prosecutor. It is no shared network, and often the shortest way.
+ * One end is a member of a network, the other is named there by a source and doesn't count as one: a State with a Liaison
+ * Prosecutor, an observer, an associate. It is no shared network, and often the shortest way.
  */
 export interface Relation {
   readonly network: NetworkId;
@@ -26,16 +26,27 @@ type RelationsBetween = (from: JurisdictionCode, to: JurisdictionCode) => readon
 
 /** Finds the relations between two jurisdictions, in reading order of the networks. */
 export function relationFinder(scope: QueryScope): RelationsBetween {
-  const { members, remarks } = scope.atlas.editions[scope.edition];
-  const networks = relatedNetworks(scope).filter(id => remarks.has(id));
+  const { members, remarks, observers } = scope.atlas.editions[scope.edition];
+  const silent = (id: NetworkId) => [...(members.get(id)?.values() ?? [])].filter(({ counts }) => !counts);
+  const standings = new Map(
+    relatedNetworks(scope).map(id => [
+      id,
+      new Map<JurisdictionCode, readonly string[]>([
+        ...(observers.get(id) ?? []).map(code => [code, ["observer"]] as const),
+        ...silent(id).map(({ jurisdiction, status }) => [jurisdiction, [status]] as const),
+        ...[...(remarks.get(id) ?? [])].map(([code, found]) => [code, found.map(({ text }) => text)] as const),
+      ]),
+    ]),
+  );
+  const networks = [...standings].filter(([, standing]) => standing.size > 0).map(([id]) => id);
   const codesOf = (code: JurisdictionCode) => [code, countedAs(scope.atlas, scope.territories, code)];
   const isMember = (id: NetworkId, code: JurisdictionCode): boolean =>
     codesOf(code).some(counted => members.get(id)?.get(counted)?.counts);
   const remarksOn = (id: NetworkId, code: JurisdictionCode) =>
-    codesOf(code).flatMap(counted => remarks.get(id)?.get(counted) ?? []);
+    codesOf(code).flatMap(counted => standings.get(id)?.get(counted) ?? []);
   const relation = (network: NetworkId, member: JurisdictionCode, named: JurisdictionCode): readonly Relation[] => {
     if (!isMember(network, member) || isMember(network, named)) return [];
-    const as = [...new Set(remarksOn(network, named).map(({ text }) => text))];
+    const as = [...new Set(remarksOn(network, named))];
     return as.length > 0 ? [{ network, member, named, as }] : [];
   };
   return (from, to) => networks.flatMap(network => [...relation(network, from, to), ...relation(network, to, from)]);

@@ -77,13 +77,13 @@ function pathBetween(scope: QueryScope, from: JurisdictionCode, to: Jurisdiction
   return { ...none, steps, chains: chainsBetween(connections, a, b, maxExamples), why: null };
 }
 
-/** A network of relations lists its members, but joins them with nobody that is not in the other network. */
+/** Observers, and members of a network of relations, are listed, but not joined to one another. */
 function whyUnlisted(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): NetworkPath["why"] {
-  const { network, members } = scope.atlas.editions[scope.edition];
+  const { members, observers } = scope.atlas.editions[scope.edition];
   const { rowOf } = connectionsOf(scope);
-  const inRelations = networksInScope(scope).filter(id => network.get(id)?.joins);
+  const inScope = networksInScope(scope);
   const isListed = (code: JurisdictionCode): boolean =>
-    rowOf(code) !== undefined || inRelations.some(id => members.get(id)?.has(code));
+    rowOf(code) !== undefined || inScope.some(id => members.get(id)?.has(code) || observers.get(id)?.includes(code));
   if (isListed(from)) return isListed(to) ? "not-connected" : "to-not-listed";
   return isListed(to) ? "from-not-listed" : "neither-listed";
 }
@@ -103,7 +103,10 @@ function statePairings(scope: QueryScope, from: JurisdictionCode, to: Jurisdicti
 
 type Pairing = readonly [JurisdictionCode, JurisdictionCode];
 
-const territoriesOfState = ({ atlas }: QueryScope, state: JurisdictionCode): readonly JurisdictionCode[] =>
+const territoriesOfState = (
+  { atlas }: Pick<QueryScope, "atlas">,
+  state: JurisdictionCode,
+): readonly JurisdictionCode[] =>
   [...atlas.jurisdictions.values()].filter(({ parent }) => parent === state).map(({ code }) => code);
 
 /** Paths of territories in place of their State, and of its other territories in place of one. */
@@ -138,9 +141,30 @@ function flagsOnPath(edition: Edition, { from, to, shared, bridges, chains }: Ne
   ];
 }
 
+/** Where territories count with their State: the territories through which a State counts in the networks of a path. */
+function countedThrough({ atlas, edition, territories }: QueryScope, path: NetworkPath): readonly Flag[] {
+  if (territories !== "with-state") return [];
+  const { members } = atlas.editions[edition];
+  return path.shared.flatMap(network =>
+    [path.from, path.to].flatMap(code => {
+      const listed = members.get(network);
+      const state = atlas.jurisdictions.get(code)?.parent ?? code;
+      if (listed?.get(code)?.counts || listed?.get(state)?.counts) return [];
+      return territoriesOfState({ atlas }, state)
+        .filter(territory => listed?.get(territory)?.counts)
+        .map(territory => ({
+          jurisdiction: territory,
+          network,
+          flag: "listed for itself, and counted with its State",
+        }));
+    }),
+  );
+}
+
 /** The notes on all paths, each once. */
-function flagsOnPaths(edition: Edition, paths: readonly NetworkPath[]): readonly Flag[] {
-  const found = paths.flatMap(path => flagsOnPath(edition, path));
+function flagsOnPaths(scope: QueryScope, paths: readonly NetworkPath[]): readonly Flag[] {
+  const edition = scope.atlas.editions[scope.edition];
+  const found = paths.flatMap(path => [...flagsOnPath(edition, path), ...countedThrough(scope, path)]);
   return [...new Map(found.map(flag => [`${flag.jurisdiction} ${flag.network} ${flag.flag}`, flag])).values()];
 }
 
@@ -149,7 +173,7 @@ function routeInEdition(scope: QueryScope, from: JurisdictionCode, to: Jurisdict
   const { edition } = scope;
   if (ownState(scope, from) === ownState(scope, to)) {
     const path = { ...found, bridges: [], chains: [] };
-    const flags = flagsOnPaths(scope.atlas.editions[edition], [path]);
+    const flags = flagsOnPaths(scope, [path]);
     return { ...path, edition, sameState: true, throughState: [], throughTerritories: [], flags };
   }
   const throughState = statePairings(scope, from, to).map(([a, b]) => pathBetween(scope, a, b));
@@ -158,7 +182,7 @@ function routeInEdition(scope: QueryScope, from: JurisdictionCode, to: Jurisdict
   const isDirect = [...throughState, ...throughTerritories].some(({ steps }) => steps === 1);
   const [path, ...through] = [found, ...throughState].map(each => (isDirect ? { ...each, chains: [] } : each));
   const answer = { ...(path ?? found), throughState: through, throughTerritories };
-  const flags = flagsOnPaths(scope.atlas.editions[edition], [answer, ...through, ...throughTerritories]);
+  const flags = flagsOnPaths(scope, [answer, ...through, ...throughTerritories]);
   return { ...answer, edition, sameState: false, flags };
 }
 

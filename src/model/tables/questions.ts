@@ -207,7 +207,7 @@ function gapsByKind(context: TableContext, gaps: CoverageGaps): readonly GapRow[
     }),
     ...gaps.listGaps.flatMap(({ kind, networks }) =>
       networks.map(id => ({
-        kind: kind === "in-part" || kind === "not-followed" ? words.listInPart : words.noList,
+        kind: networks.every(id => context.edition.members.has(id)) ? words.listInPart : words.noList,
         subject: shortNames(context, [id]),
         detail: kind,
       })),

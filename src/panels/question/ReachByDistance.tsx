@@ -1,10 +1,11 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Reach, Unreached } from "../../model/routes/reach.ts";
-import { relationGroups } from "../../prose/reach-sentences.ts";
+import { relationGroups, throughStateLabel } from "../../prose/reach-sentences.ts";
 import type { Wording } from "../../prose/sentences.ts";
 import { Names } from "../controls/Names.tsx";
 
-interface ReachByDistanceProps extends Pick<Wording, "messages" | "language" | "nameOf" | "networkName"> {
+interface ReachByDistanceProps
+  extends Pick<Wording, "messages" | "language" | "nameOf" | "networkName" | "jurisdictions"> {
   readonly reach: Reach;
   readonly onOpen: (code: JurisdictionCode) => void;
 }
@@ -24,7 +25,10 @@ function reachGroups(props: ReachByDistanceProps): readonly ReachGroup[] {
   const { throughState } = reach;
   const nameIn = (code: JurisdictionCode): string => messages.names.inSentence(nameOf(code));
   if (throughState)
-    groups.push({ label: words.throughStateReach(nameIn(throughState.from)), codes: throughState.byDistance[0] ?? [] });
+    groups.push({
+      label: throughStateLabel(reach.from, throughState.from, props),
+      codes: throughState.byDistance[0] ?? [],
+    });
   for (const { territory, reached } of reach.throughTerritories)
     groups.push({ label: words.throughTerritoryReach(nameIn(territory)), codes: reached });
   groups.push(...relationGroups(reach, props));

@@ -67,7 +67,7 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
       ) : null}
       <Territories {...props} />
       <SameMemberships {...props} />
-      <ReachByDistance {...props} />
+      <ReachByDistance {...props} jurisdictions={atlas.jurisdictions} />
       <SheetFoot
         messages={messages}
         edition={editionNames(messages, edition).full}

@@ -38,10 +38,13 @@ export function ThroughState(
   const words = messages.jurisdiction;
   const name = messages.names.inSentence(nameOf(state));
   const names = listedNetworkNames(props, state);
-  const listedText = jurisdiction.partOfParent ? words.throughStateText : words.stateListedText;
+  const { partOfParent, disputed } = jurisdiction;
+  const partText = disputed ? words.throughAdministeringText : words.throughStateText;
+  const listedText = partOfParent ? partText : words.stateListedText;
+  const ordinary = partOfParent ? words.throughState : words.stateListed;
   return (
     <>
-      <h3>{jurisdiction.partOfParent ? words.throughState(name) : words.stateListed(name)}</h3>
+      <h3>{(disputed ? words.administering : ordinary)(name)}</h3>
       <p>{names === "" ? words.stateNotListed(name) : listedText(name, names)}</p>
       <Names messages={messages} language={language} codes={[state]} nameOf={nameOf} onOpen={onOpen} />
     </>

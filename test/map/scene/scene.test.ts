@@ -178,7 +178,10 @@ describe("other fills", () => {
   it("says of the last step of a reach that it stands for more bridges, where somebody is that far", () => {
     const labelWith = (steps: number) => {
       const distances = new Map([[code("KEN"), 3] as const, [code("FJI"), steps] as const]);
-      return entryOf(sceneOf(input("published", { fill: "reach", reach: { from: code("ESP"), distances } })), "step-3");
+      return entryOf(
+        sceneOf(input("published", { fill: "reach", reach: { from: code("ESP"), distances, unreached: [] } })),
+        "step-3",
+      );
     };
     expect(labelWith(3)).toMatchObject({ label: "Two bridges", count: 2 });
     expect(labelWith(5)).toMatchObject({ label: "Two bridges or more", count: 2 });
@@ -188,12 +191,25 @@ describe("other fills", () => {
     const networks = input().networks;
     const ground = { atlas, edition: "published", networks, territories: "apart", purpose: null } as const;
     const { distances } = reachFrom(ground, code("ESP"));
-    const scene = sceneOf(input("published", { fill: "reach", reach: { from: code("ESP"), distances } }));
+    const scene = sceneOf(
+      input("published", { fill: "reach", reach: { from: code("ESP"), distances, unreached: [] } }),
+    );
     expect(coloursOf(scene, "DEU")).toEqual(coloursOf(scene, "BRA"));
     expect(coloursOf(scene, "KEN")).not.toEqual(coloursOf(scene, "DEU"));
     expect(scene.fills.has(code("CHN"))).toBe(false);
     expect(entryOf(scene, "step-none")?.jurisdictions).toContain("CHN");
     expect(entryOf(scene, "without-wacap")?.count).toBeNull();
+  });
+
+  it("shows who is only named at a network of the start by a colour of its own, and not as reached or as none", () => {
+    const networks = input().networks;
+    const ground = { atlas, edition: "current", networks, territories: "apart", purpose: null } as const;
+    const scene = sceneOf(input("current", { fill: "reach", reach: reachFrom(ground, code("BRA")) }));
+    expect(entryOf(scene, "related")?.jurisdictions).toEqual(["GNQ"]);
+    expect(entryOf(scene, "step-none")?.jurisdictions).not.toContain("GNQ");
+    expect(coloursOf(scene, "GNQ")).not.toEqual(coloursOf(scene, "ARG"));
+    const without = sceneOf(input("current", { fill: "reach", reach: reachFrom(ground, code("KEN")) }));
+    expect(entryOf(without, "related")).toBe(undefined);
   });
 
   it("shows who joined and left, and does not call a list that became known a joining", () => {

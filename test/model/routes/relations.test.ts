@@ -39,6 +39,15 @@ describe("who is named at a network without being in it", () => {
   });
 });
 
+describe("who is listed without counting as a member", () => {
+  it("is related to the members as an observer or an associate, and to nobody of its own kind", () => {
+    const of = (from: string, to: string, network: string) => route(from, to, "current", [id(network)]);
+    expect(of("CHL", "ARG", "rempm").relations).toMatchObject([{ member: "ARG", named: "CHL", as: ["associate"] }]);
+    expect(of("USA", "FRA", "genocide").relations).toMatchObject([{ member: "FRA", named: "USA", as: ["observer"] }]);
+    expect(of("USA", "NOR", "genocide")).toMatchObject({ relations: [], steps: null, why: "not-connected" });
+  });
+});
+
 describe("a network of relations", () => {
   it("joins each of its States to the members of the other body, and never to one another", () => {
     const posted = members("current", "eurojust-lp");
@@ -88,6 +97,18 @@ describe("a territory", () => {
       expect(route(own, "GBR", "current", carin)).toMatchObject({ sameState: true, steps: 1, shared: ["carin"] });
     expect(route("JEY", "GIB", "current", carin)).toMatchObject({ sameState: true, shared: ["carin"] });
     expect(route("BMU", "GBR", "current", everyNetwork)).toMatchObject({ sameState: true, shared: [] });
+  });
+
+  it("is told of it when it asks for all, too", () => {
+    const { throughTerritories } = reachFrom(scope("current"), code("MYT"));
+    expect(throughTerritories).toEqual([{ territory: "REU", reached: ["COM", "MDG", "MUS", "SYC"] }]);
+  });
+
+  it("that counts with its State is named where it alone is listed", () => {
+    const asked = { ...scope("published"), territories: "with-state" as const };
+    expect(routeBetween(asked, code("FRA"), code("COM")).flags).toEqual([
+      { jurisdiction: "REU", network: "ioc", flag: "listed for itself, and counted with its State" },
+    ]);
   });
 
   it("is told of another of its State that leads further", () => {
