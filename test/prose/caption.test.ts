@@ -23,7 +23,7 @@ describe("the words of a chart", () => {
     expect(words).toContain("part lies wholly inside a and twin.");
     expect(words).toContain("The largest overlap of different lists: a and part share 1 member.");
     expect(words).toContain("apart shares no member with another of them.");
-    expect(words).toContain("The document has no list of secret, so it is not in this chart.");
+    expect(words).toContain("The document has no list of secret, so it is not shown.");
   });
 
   it("name no more networks in a sentence than can be read, and say how many more there are", () => {

@@ -57,11 +57,14 @@ export function editionOfFigure(subject: FigureSubject, context: ChartContext, d
 }
 
 /** Longer lists of names are cut. */
-const maxNetworkNames = 30;
+const maxNetworkNames = 12;
+/** With more networks than these the names would leave the map no room. */
+const mostNetworksNamed = 20;
 
 /** The networks behind the abbreviations in a map's legend; charts name them in their own legend. */
 function networkLines({ edition, messages }: ChartContext, { networks }: MapFigure): readonly string[] {
   const { figure } = messages.export;
+  if (networks.length > mostNetworksNamed) return [figure.manyNetworks(networks.length)];
   const names = networks.slice(0, maxNetworkNames).flatMap(id => {
     const network = edition.network.get(id);
     return network ? [figure.networkName(network.shortName, network.name)] : [];
@@ -139,7 +142,8 @@ export interface FigureAbout {
 function noteTexts(context: ChartContext): readonly string[] {
   const notes = notesIn(context);
   const { figure } = context.messages.export;
-  return [...(notes.length > 0 ? [figure.notes(notes)] : []), ...listGapNotes(context)];
+  const texts = [...(notes.length > 0 ? [figure.notes(notes)] : []), ...listGapNotes(context)];
+  return texts.length > 0 ? [texts.join(" ")] : [];
 }
 
 /** Footer paragraphs of a figure titled `work`: source, caution, citation, boundaries and the link to its view. */

@@ -116,7 +116,7 @@ export const chartsInEnglish = {
   leftOut: (n: number) =>
     `${count(n)} more ${plural(n, "en", { one: "row is", other: "rows are" })} in the table: this chart draws no more than can be read.`,
   notInChart: (sentence: string, n: number) =>
-    `${sentence.replace(/\.$/, "")}, so ${plural(n, "en", { one: "it is", other: "they are" })} not in this chart.`,
+    `${sentence.replace(/\.$/, "")}, so ${plural(n, "en", { one: "it is", other: "they are" })} not shown.`,
   countedThrough: (state: string, territories: readonly string[]) => `${state} (through ${listOf(territories, "en")})`,
   countedWithNote: (names: readonly string[], network: string, note: string) =>
     `${listOf(names, "en")} (${network}): ${note}`,

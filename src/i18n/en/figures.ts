@@ -48,6 +48,7 @@ export const figuresInEnglish = {
   networkName: (shortName: string, name: string) => (name.includes(shortName) ? name : `${shortName}: ${name}`),
   networks: (names: readonly string[], more: number) =>
     `Networks: ${names.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`,
+  manyNetworks: (n: number) => `The map has short names; the atlas has the whole names of all ${n}.`,
   more: (entries: number) => `and ${entries} more`,
   group: (label: string, names: readonly string[]) =>
     names.length === 0 ? `${label}.` : `${label}, ${names.length}: ${names.join(", ")}.`,

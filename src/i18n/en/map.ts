@@ -28,6 +28,7 @@ export const mapInEnglish = {
   networksFromTo: (from: number, to: number) => `${count(from)}–${count(to)} networks`,
   partOf: (state: string) => `Covered as part of ${state}`,
   noListKnown: (name: string) => `${name}: no list known`,
+  noListsKnown: (n: number) => `No list known: ${count(n)}`,
   notListed: "Not listed",
   statesNotListed: "States not listed",
   disputedAreas: "Disputed area",

@@ -1,6 +1,7 @@
 import { mixed } from "../../draw/colour.ts";
 import { colourOf, networksWithoutList, shortNameOf } from "../../draw/context.ts";
 import { inks } from "../../draw/palette.ts";
+import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { disputed, land } from "../../world/fill.ts";
@@ -48,19 +49,23 @@ function statesNotListed(input: FillInput): readonly LegendEntry[] {
   return [{ ...entry, jurisdictions, count: jurisdictions.length }];
 }
 
+/** More networks without a known list share an entry; the list of networks says why for each. */
+const maxUnknownNamed = 4;
+
 /** The last entries of a legend: networks without a known list, States not listed, disputed areas. */
 export function closingEntries(input: FillInput): readonly LegendEntry[] {
   const { map } = input.messages;
-  const withoutList = networksWithoutList(input).map(
-    (network): LegendEntry => ({
-      id: `without-${network}`,
-      label: map.noListKnown(shortNameOf(input, network)),
-      swatch: { kind: "dotted", colour: colourOf(input, network) },
-      count: null,
-      jurisdictions: [],
-      networks: [network],
-    }),
-  );
+  const unknown = networksWithoutList(input);
+  const entry = (label: string, networks: readonly NetworkId[]): LegendEntry => ({
+    id: `without-${networks.join("-")}`,
+    label,
+    swatch: { kind: "dotted", colour: colourOf(input, at(networks, 0)) },
+    ...{ count: null, jurisdictions: [], networks },
+  });
+  const withoutList =
+    unknown.length > maxUnknownNamed
+      ? [entry(map.noListsKnown(unknown.length), unknown)]
+      : unknown.map(network => entry(map.noListKnown(shortNameOf(input, network)), [network]));
   return [
     ...withoutList,
     ...statesNotListed(input),

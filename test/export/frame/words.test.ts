@@ -86,7 +86,13 @@ describe("the foot of a figure", () => {
     expect(words(ofMap("map"), "mine").foot.join(" ")).toContain("Networks beyond the document");
   });
 
-  it("of a map names its networks, up to thirty, and says that it shows a part of the world", () => {
+  it("of a map has the notes on memberships, and what is not known of the lists", () => {
+    expect(words(ofMap("map", {}, { networks: ids("n secret") })).foot.join(" ")).toContain(
+      "The document has no list of Secret, so it is not shown.",
+    );
+  });
+
+  it("of a map names its networks, up to a dozen of at most twenty, and says that it shows a part of the world", () => {
     const map = words(ofMap("map", {}, { section: {} }));
     expect(map.foot.slice(0, 2)).toEqual([
       "The map shows a part of the world; the numbers in its legend count all of it.",
@@ -94,9 +100,10 @@ describe("the foot of a figure", () => {
     ]);
     expect(words(ofMap("map")).foot[0]).toMatch(/^Networks: /);
     expect(words(ofMap("map", {}, { networks: [] })).foot[0]).toMatch(/^Source/);
-    const many = Array.from({ length: 33 }, () => id("n"));
-    expect(words(ofMap("map", {}, { networks: many })).foot[0]).toMatch(/; and 3 more\.$/);
-    expect(words(ofMap("map", {}, { networks: many.slice(3) })).foot[0]).not.toContain("more");
+    const many = Array.from({ length: 21 }, () => id("n"));
+    expect(words(ofMap("map", {}, { networks: many })).foot[0]).toMatch(/whole names of all 21\.$/);
+    expect(words(ofMap("map", {}, { networks: many.slice(1) })).foot[0]).toMatch(/; and 8 more\.$/);
+    expect(words(ofMap("map", {}, { networks: many.slice(9) })).foot[0]).not.toContain("more");
     expect(words(ofMap("map", {}, { networks: ids("n nowhere") })).foot[0]).toBe(
       "Networks: N: First network; and 1 more.",
     );

@@ -7,7 +7,7 @@ import type { EditionId, NetworkId } from "../../../src/model/network.ts";
 import { reachFrom } from "../../../src/model/routes/reach.ts";
 import { firstRecords, loadChanges, loadOthers } from "../../../src/state/data.ts";
 import { contextIn } from "../../charts/contexts.ts";
-import { otherNetwork } from "../../model/random.ts";
+import { list, otherNetwork } from "../../model/random.ts";
 
 const atlas = atlasOf({ ...firstRecords(), changes: await loadChanges() });
 const code = (text: string) => text as JurisdictionCode;
@@ -116,6 +116,18 @@ describe("memberships", () => {
     expect(coloursOf(scene, "GUF")).not.toEqual(coloursOf(scene, "FRA"));
     expect(scene.fills.has(code("BMU"))).toBe(false);
     expect(scene.tipOf(code("GUF")).lines[0]?.text).toBe("EJN (as part of France)");
+  });
+
+  it("gathers more than four networks without a known list in one entry of its legend", () => {
+    const many = Array.from({ length: 5 }, (_, i) => `unknown-${i}` as NetworkId);
+    const unread = { ...list, status: "not-read" } as const;
+    const others = many.map(own => otherNetwork(own, [], { lists: { published: unread, current: unread } }));
+    const crowded = atlasOf({ ...atlas.records, others });
+    const edition = crowded.editions.published;
+    const palette = paletteOf(edition.networks.map(network => network.id));
+    const scene = sceneOf({ ...input(), atlas: crowded, edition, palette, networks: many });
+    const unknown = scene.legend.filter(({ id }) => id.startsWith("without-"));
+    expect(unknown).toMatchObject([{ label: "No list known: 5", count: null, networks: many }]);
   });
 
   it("shows a network whose list is not published as that, without a number", () => {
