@@ -115,7 +115,7 @@ it("keeps an observer apart from members", () => {
 it("says of Cuba that the OAS has it on paper, with the source, and never makes it a member", () => {
   const { text } = shown(sheet("current", "CUB"));
   expect(text()).toContain("Named, but not in the list");
-  expect(text()).toMatch(/OAS network: a member on paper that takes no part.*Source: .*OAS.*\(official\)/);
+  expect(text()).toMatch(/OAS network: a member of the OAS on paper, without taking part.*Source: .*OAS.*\(official\)/);
   expect(text()).toContain("Listed in one network of the document");
 });
 
