@@ -61,7 +61,9 @@ it("says in numbers whom a jurisdiction reaches", () => {
   expect(reachSentence(reachFrom(ground("published"), code("KEN")), given("published"))).toMatch(
     /^Kenya shares a listed network with 52 jurisdictions; \d+ more/,
   );
-  expect(reachSentence(reachFrom(ground("published"), code("JPN")), given("published"))).toContain("Japan is in no list of the networks asked");
+  expect(reachSentence(reachFrom(ground("published"), code("JPN")), given("published"))).toContain(
+    "Japan is in no list of the networks asked",
+  );
 });
 
 it("names the bridges with the network on each side", async () => {
