@@ -84,6 +84,11 @@ it("says in words which regions share no network", async () => {
   expect(out).toContain("REFCO: 1 pair shares nothing else; 0 members are in no other.");
 });
 
+it("tells of one network asked for what its record says, the same in both editions", async () => {
+  const { out } = await atlas("networks", "--networks", "ejn");
+  expect(out).toMatch(/The same in both editions\.\n.*\nRegion: European Union\nSince: 29 June 1998\n/);
+});
+
 it("says of each member with a flag what the flag is, in overlaps and in lists", async () => {
   for (const command of ["overlaps", "networks"]) {
     const { out } = await atlas(command, "--edition", "current");

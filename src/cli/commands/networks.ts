@@ -3,7 +3,9 @@ import { en } from "../../i18n/en/index.ts";
 import { isWithoutList } from "../../model/edition.ts";
 import type { NetworkProfile } from "../../model/evidence/profile.ts";
 import { listGapOf } from "../../model/list-gaps.ts";
+import type { NetworkRecord } from "../../model/network.ts";
 import { networksJson } from "../../model/tables/json.ts";
+import { dateText } from "../../prose/dates.ts";
 import { type ProfileEntry, profileParts } from "../../prose/profile-text.ts";
 import { type Call, jurisdictionNameIn, type Outcome } from "../call.ts";
 import { profilesFromFile, sourcesFromFile } from "../data.ts";
@@ -40,9 +42,28 @@ export function networks(call: Call): Outcome {
         call,
         shown.map(({ id }) => id),
       ),
-      ...(profile ? profileSentences(profile) : []),
+      ...(profile && shown[0] ? [...factSentences(shown[0]), ...profileSentences(profile)] : []),
     ],
   };
+}
+
+/** What the record says of the network itself; nothing where no source says. */
+function factSentences(network: NetworkRecord): readonly string[] {
+  const { fields } = en.profile;
+  const facts = [
+    [en.networks.region, network.region],
+    [fields.since, network.since && dateText(network.since, en, "en")],
+    [fields.runBy, network.runBy],
+    [fields.site, network.site],
+    [fields.contact, network.contact],
+    [fields.membershipMeans, network.membershipMeans],
+  ] as const;
+  return [
+    "",
+    en.profile.sameInBoth,
+    network.about,
+    ...facts.flatMap(([label, fact]) => (fact ? [en.profile.with(label, fact)] : [])),
+  ];
 }
 
 const profileSentences = (profile: NetworkProfile): readonly string[] =>
