@@ -1,7 +1,7 @@
 import { defaultFill } from "../map/scene/fills.ts";
 import type { MapScene } from "../map/scene/types.ts";
 import { countsOfChanges } from "../model/diff.ts";
-import { inDoubtOn } from "../model/doubt.ts";
+import { doubtsOn } from "../model/doubt.ts";
 import { isJurisdictionCode, type Language, languages } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { isCheckedLongAgo } from "../model/review.ts";
@@ -82,7 +82,7 @@ export function AnswerContainer({ app, onPage }: { readonly app: PageApp; readon
 function doubtsIn({ store, derived }: PageApp): readonly string[] {
   const { day } = store.edition.value;
   if (day === null) return [];
-  return inDoubtOn(store.atlas.value.records.changes, day)
+  return doubtsOn(store.atlas.value.records, day)
     .filter(({ network }) => store.view.value.networks.includes(network))
     .map(change => doubtSentence(change, derived.wording.value));
 }

@@ -1,9 +1,11 @@
 import { en } from "../i18n/en/index.ts";
+import { doubtsOn } from "../model/doubt.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { ListGap } from "../model/list-gaps.ts";
 import { type NetworkId, type Purpose, purposes } from "../model/network.ts";
 import type { QueryScope } from "../model/routes/connections.ts";
 import { flagsOf } from "../model/standing.ts";
+import { doubtSentence } from "../prose/doubt.ts";
 import { editionPhrase } from "../prose/edition-phrase.ts";
 import { listGapSentences, type Wording } from "../prose/sentences.ts";
 import { type Call, choiceOf, jurisdictionNameIn } from "./call.ts";
@@ -49,6 +51,13 @@ export const flagLines = (call: Call, networks: readonly NetworkId[]): readonly 
   );
 };
 
-/** What an answer cannot speak of; empty if all lists are known. */
-export const cautionOf = (gaps: readonly ListGap[], wording: Wording): readonly string[] =>
-  listGapSentences(gaps, wording, en.lists.inAnswer);
+/** What an answer cannot speak of: lists that are not known, and what is in doubt on the day of the edition. */
+export function cautionOf(gaps: readonly ListGap[], call: Call): readonly string[] {
+  const wording = wordingOf(call);
+  const { day } = call.edition;
+  const doubts = day === null ? [] : doubtsOn(call.atlas.records, day);
+  return [
+    ...listGapSentences(gaps, wording, en.lists.inAnswer),
+    ...doubts.filter(({ network }) => call.networks.includes(network)).map(change => doubtSentence(change, wording)),
+  ];
+}

@@ -43,7 +43,7 @@ function membersOn(network: OtherNetworkRecord, day: string): Members {
   const members = allMembers(network);
   const absent = (network.details ?? []).filter(
     ({ since, until }) =>
-      (since !== undefined && sortDay(since) > day) || (until !== undefined && sortDay(until) <= day),
+      (since !== undefined && sortDay(since) > day) || (until !== undefined && sortDay(until) < day),
   );
   if (absent.length === 0) return members;
   const left = new Set(absent.map(({ jurisdiction }) => jurisdiction));

@@ -1,5 +1,5 @@
 import { type ChangeRecord, lastDayOf, type Operation } from "./change.ts";
-import type { ListRecord, NetworkRecord } from "./network.ts";
+import type { ListRecord, NetworkRecord, OtherNetworkRecord } from "./network.ts";
 
 /** The last day of a span that has no known end. */
 const openEnd = "9999-12-31";
@@ -36,6 +36,27 @@ export const inDoubtOn = (changes: readonly ChangeRecord[], day: string): readon
     // An open end means that the change has begun by then, on a day not known.
     return first !== last && last !== openEnd && first <= day && day < last;
   });
+
+/** A change of one or more memberships that may or may not have taken effect by a day. */
+type DoubtfulChange = Pick<ChangeRecord, "id" | "date" | "jurisdictions" | "network" | "operations">;
+
+/** What may or may not have taken effect by a day: changes, and entries of members beyond the document. */
+export const doubtsOn = (
+  { changes, others }: { readonly changes: readonly ChangeRecord[]; readonly others: readonly OtherNetworkRecord[] },
+  day: string,
+): readonly DoubtfulChange[] => [
+  ...inDoubtOn(changes, day),
+  ...others.flatMap(({ id, details = [] }) =>
+    details.flatMap(({ jurisdiction, since }): readonly DoubtfulChange[] => {
+      if (since === undefined) return [];
+      const { first, last } = spanOf(since);
+      if (first === last || day < first || day >= last) return [];
+      const jurisdictions = [jurisdiction];
+      const operations = [{ op: "add", jurisdictions } as const];
+      return [{ id: `${id}-${jurisdiction}`, date: since, network: id, jurisdictions, operations }];
+    }),
+  ),
+];
 
 /** True if no source shows the list on or after a day, so that the last known one stands. */
 export const isNotFollowed = ({ shownUntil }: ListRecord, day: string): boolean =>

@@ -5,7 +5,7 @@ import type { Wording } from "./sentences.ts";
 
 /** A change that may or may not have taken effect by a day, because its date is not exact. */
 export function doubtSentence(
-  { date, jurisdictions, network, operations }: ChangeRecord,
+  { date, jurisdictions, network, operations }: Pick<ChangeRecord, "date" | "jurisdictions" | "network" | "operations">,
   { messages, language, nameOf, networkName }: Pick<Wording, "messages" | "language" | "nameOf" | "networkName">,
 ): string {
   const has = (step: "add" | "remove"): boolean => operations.some(({ op }) => op === step);

@@ -9,6 +9,7 @@ import {
   editionNote,
   flagSentences,
   jurisdictionInSentence,
+  listGapSentences,
   networkList,
   noteSentences,
   someNetworks,
@@ -26,15 +27,18 @@ export const chainSentences = (bridges: ChainGroup["bridges"], { messages, langu
 const bridgesOf = ({ bridges }: NetworkPath): readonly JurisdictionCode[] =>
   bridges.map(({ jurisdiction }) => jurisdiction);
 
-const relatedSentences = ({ relations }: NetworkPath, wording: Wording): readonly string[] =>
-  relations.map(({ network, member, named, as }) =>
-    wording.messages.question.related(
-      jurisdictionInSentence(wording, member),
-      networkList([network], wording),
-      jurisdictionInSentence(wording, named),
-      as.join("; "),
+function relatedSentences({ from, to, relations, jointly }: NetworkPath, wording: Wording): readonly string[] {
+  const words = wording.messages.question;
+  const name = (code: JurisdictionCode): string => jurisdictionInSentence(wording, code);
+  return [
+    ...relations.map(({ network, member, named, as }) =>
+      words.related(name(member), networkList([network], wording), name(named), as.join("; ")),
     ),
-  );
+    ...jointly.map(({ network, as }) =>
+      words.jointly(name(from), name(to), networkList([network], wording), as.join("; ")),
+    ),
+  ];
+}
 
 /** How one pair is connected, without the edition: relations first, since they lead there directly. */
 const pathSentence = (path: NetworkPath, wording: Wording): string =>
@@ -43,7 +47,7 @@ const pathSentence = (path: NetworkPath, wording: Wording): string =>
 function listedSentence(path: NetworkPath, wording: Wording): string {
   const words = wording.messages.question;
   const [from, to] = [jurisdictionInSentence(wording, path.from), jurisdictionInSentence(wording, path.to)];
-  if (path.steps === null && path.relations.length > 0) return words.nothingBeyond(from, to);
+  if (path.steps === null && path.relations.length + path.jointly.length > 0) return words.nothingBeyond(from, to);
   if (path.steps === 1) return words.shared(from, to, path.shared.length, someNetworks(path.shared, wording));
   if (path.steps === 2) return words.bridged(from, to, path.bridges.length, someOf(bridgesOf(path), wording));
   if (path.steps !== null) return words.chained(from, to, path.steps - 1);
@@ -95,16 +99,31 @@ function brief(answer: EditionRoute, wording: Wording): string {
         : answer.steps === null
           ? words.none
           : words.chained(answer.steps - 1);
-  const further = [
-    ...relatedSentences(answer, wording),
-    ...direct.map(path => pathSentence(path, wording)),
-    ...flagSentences(answer, wording),
-  ];
-  return [own, ...further.map(wording.messages.names.clauseOf)].join("; ");
+  const related = relatedSentences(answer, wording).map(wording.messages.names.clauseOf);
+  const further = [...direct.map(path => pathSentence(path, wording)), ...flagSentences(answer, wording)];
+  return [...related, own, ...further.map(wording.messages.names.clauseOf)].join("; ");
 }
 
 /** The other edition's answer; empty where it is the same. */
 export function otherEditionSentences({ otherEdition, ...route }: Route, wording: Wording): readonly string[] {
+  return [...otherAnswer({ otherEdition, ...route }, wording), ...otherGaps(route, otherEdition, wording)];
+}
+
+/** What the other edition can't say of the lists on which either answer rests, where this edition can. */
+function otherGaps(route: EditionRoute & Pick<Route, "listGaps">, other: Route["otherEdition"], wording: Wording) {
+  const used = new Set([...networksOn(route), ...networksOn(other)]);
+  const here = new Map(route.listGaps.flatMap(({ kind, networks }) => networks.map(id => [id, kind] as const)));
+  const gaps = other.listGaps.flatMap(({ kind, networks }) => {
+    const named = networks.filter(id => used.has(id) && here.get(id) !== kind);
+    return named.length > 0 ? [{ kind, networks: named }] : [];
+  });
+  if (gaps.length === 0) return [];
+  const { messages } = wording;
+  const said = listGapSentences(gaps, wording, messages.lists.alone).map(messages.names.clauseOf).join("; ");
+  return [messages.question.editionDiffers(editionNames(messages, wording.editionOf(other.edition)).inSentence, said)];
+}
+
+function otherAnswer({ otherEdition, ...route }: Route, wording: Wording): readonly string[] {
   if (!otherEdition.differs) return [];
   const words = wording.messages.question;
   const edition = editionNames(wording.messages, wording.editionOf(otherEdition.edition)).inSentence;
@@ -164,13 +183,15 @@ export function routeSentence(route: Route, wording: Wording): string {
 function sameStateSentence({ from, to }: NetworkPath, wording: Wording): string {
   const words = wording.messages.question;
   const name = (code: JurisdictionCode): string => jurisdictionInSentence(wording, code);
-  const disputed = [from, to].filter(code => wording.jurisdictions.get(code)?.disputed);
-  if (disputed.length === 0) return words.sameState(name(from), name(to));
-  const administered = disputed.flatMap(code => {
-    const parent = wording.jurisdictions.get(code)?.parent;
-    return parent ? [words.administeredWith(name(code), name(parent))] : [];
+  const isDisputed = (code: JurisdictionCode): boolean => wording.jurisdictions.get(code)?.disputed ?? false;
+  if (!isDisputed(from) && !isDisputed(to)) return words.sameState(name(from), name(to));
+  const standings = [from, to].flatMap(code => {
+    const { parent = null, partOfParent = false } = wording.jurisdictions.get(code) ?? {};
+    if (parent === null) return [];
+    const ordinary = partOfParent ? words.partOfState : words.territory;
+    return [(isDisputed(code) ? words.administeredWith : ordinary)(name(code), name(parent))];
   });
-  return [...administered, ...noteSentences([from, to], wording)].join(" ");
+  return [...standings, ...noteSentences([from, to], wording)].join(" ");
 }
 
 /** The State of a pair that belongs to one. */

@@ -101,6 +101,12 @@ it("answers as on a day, and refuses a day that no list can speak of", async () 
   expect((await atlas("networks", "--edition", "2016-05-01", "--networks", "ejn")).out).toContain(
     "(EJN), 28 jurisdictions",
   );
+  const inDoubt = await atlas("route", "Chad", "Niger", "--networks", "wacap", "--edition", "2016-05-01");
+  expect(inDoubt.out).toContain("In doubt on this day: Chad joined WACAP (by January 2020; the sources give no day).");
+  expect((await atlas("networks", "--networks", "cplp", "--edition", "2016-05-01")).out).toContain(
+    "In doubt on this day: Equatorial Guinea joined CPLP network (by 2025; the sources give no day).",
+  );
+  expect(await atlas("networks", "genocide")).toMatchObject({ exit: 2 });
   expect(await atlas("networks", "--edition", "2012-05-01")).toMatchObject({ exit: 2 });
   expect((await atlas("networks", "--edition", "2016-02-30")).stderr).toMatch(
     /2016-02-30 is no day from 2013-01-01 to/,

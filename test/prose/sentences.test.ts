@@ -110,6 +110,16 @@ describe("an answer for a memo", () => {
     );
   });
 
+  it("says of the other edition where a list on which the answer rests is not of its time", () => {
+    const asked = { edition: "current", networks: [id("arinsa")] } as const;
+    expect(answer("ZWE", "ZAF", asked)).toMatch(
+      /In the published edition, about 2013: the list of ARINSA is of a later time; who was in it then is not known\.$/,
+    );
+    expect(answer("USA", "NOR", { edition: "current", networks: [id("genocide")] })).toMatch(
+      /both named at the Genocide Network \(observer\), neither as a member/,
+    );
+  });
+
   it("never says that a disputed territory belongs to a State, and never leaves out its note", () => {
     for (const edition of ["published", "current"] as const)
       for (const own of ["FLK", "SGS", "MYT"])

@@ -35,12 +35,13 @@ function criticalBridgeSentences(
   );
 }
 
-function gapSentences(gaps: CoverageGaps, wording: Wording): readonly string[] {
+function gapSentences(call: Call, gaps: CoverageGaps): readonly string[] {
+  const wording = wordingOf(call);
   const words = en.question.gaps;
   const { statesInNone, othersInNone, regionsInNone, alone } = gaps;
   return [
     words.intro(editionNames(en, wording.editionOf(gaps.edition)).full),
-    ...cautionOf(gaps.listGaps, wording),
+    ...cautionOf(gaps.listGaps, call),
     "",
     cliInEnglish.group(words.inNone, sortedNames(statesInNone, wording)),
     cliInEnglish.group(words.othersInNone, sortedNames(othersInNone, wording)),
@@ -67,6 +68,6 @@ export function gaps(call: Call): Outcome {
   return {
     exit: 0,
     json: { ...preamble(call), purpose: scope.purpose, networks: call.networks, ...found },
-    sentences: gapSentences({ ...found, edition: call.edition.id }, wordingOf(call)),
+    sentences: gapSentences(call, { ...found, edition: call.edition.id }),
   };
 }

@@ -9,10 +9,12 @@ import { dateText } from "../../prose/dates.ts";
 import { type ProfileEntry, profileParts } from "../../prose/profile-text.ts";
 import { type Call, jurisdictionNameIn, type Outcome } from "../call.ts";
 import { profilesFromFile, sourcesFromFile } from "../data.ts";
-import { flagLines } from "../wording.ts";
+import { noWords } from "../names.ts";
+import { cautionOf, flagLines } from "../wording.ts";
 
 /** The networks with their members and the state of their lists; one network alone with what else is known of it. */
 export function networks(call: Call): Outcome {
+  noWords(call, "networks");
   const { edition, networks: chosen } = call;
   const nameOf = jurisdictionNameIn(call);
   const shown = edition.networks.filter(({ id }) => chosen.includes(id));
@@ -38,6 +40,11 @@ export function networks(call: Call): Outcome {
           ? cliInEnglish.withoutList(en.names.withShortName(name, shortName), told)
           : cliInEnglish.partlyKnown(sentence, told);
       }),
+      ...shown.flatMap(({ id, shortName }) => {
+        const observers = (edition.observers.get(id) ?? []).map(nameOf);
+        return observers.length > 0 ? [cliInEnglish.group(cliInEnglish.observersOf(shortName), observers)] : [];
+      }),
+      ...cautionOf([], call),
       ...flagLines(
         call,
         shown.map(({ id }) => id),

@@ -6,10 +6,12 @@ import { cellsOf, incidenceOf } from "../../model/sets/overlap.ts";
 import { overlapsJson } from "../../model/tables/json.ts";
 import { editionNames } from "../../prose/edition-phrase.ts";
 import type { Call, Outcome } from "../call.ts";
+import { noWords } from "../names.ts";
 import { cautionOf, flagLines, sortedNames, wordingOf } from "../wording.ts";
 
 /** Cells of the chosen networks, and their pairs with a common member. */
 export function overlaps(call: Call): Outcome {
+  noWords(call, "overlaps");
   const { atlas, edition, networks, territories } = call;
   const incidence = incidenceOf(atlas, edition, networks, territories);
   const cells = cellsOf(incidence);
@@ -32,7 +34,7 @@ export function overlaps(call: Call): Outcome {
             pairs: facts.pairs,
             edition: editionNames(en, edition).full,
           }),
-      ...cautionOf(listGapsOf(call.edition, call.networks), wordingOf(call)),
+      ...cautionOf(listGapsOf(call.edition, call.networks), call),
       "",
       ...cells.map(({ networks: ids, members }) =>
         cliInEnglish.cell(ids.map(shortName), sortedNames(members, wording)),

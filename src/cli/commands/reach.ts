@@ -77,7 +77,7 @@ export function reach(call: Call): Outcome {
       ...unreachedSentences(found, wording),
       ...flagSentences(found, wording),
       ...noteSentences(reachedIn(found), wording),
-      ...cautionOf(listGaps, wording),
+      ...cautionOf(listGaps, call),
       en.question.caution,
     ],
   };

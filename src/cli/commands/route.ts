@@ -9,12 +9,13 @@ import type { Call, Outcome } from "../call.ts";
 import { pairNamed } from "../names.ts";
 import { cautionOf, scopeOf, wordingOf } from "../wording.ts";
 
-const pathJson = ({ from, to, steps, shared, relations, bridges, chains, why }: NetworkPath) => ({
+const pathJson = ({ from, to, steps, shared, relations, jointly, bridges, chains, why }: NetworkPath) => ({
   from,
   to,
   steps,
   shared,
   relations,
+  jointly,
   bridges,
   chains,
   why,
@@ -76,7 +77,7 @@ function routeSentences(call: Call, route: Route): readonly string[] {
     ...(differs && otherEditionSentences(route, wording).length > 0
       ? []
       : [cliInEnglish.sameInOtherEdition(editionNames(en, wording.editionOf(edition)).name)]),
-    ...cautionOf(route.listGaps, wording),
+    ...cautionOf(route.listGaps, call),
     `${en.question.caution} ${en.question.nextAuthority}`,
     ...nextSentences(call, route),
   ];

@@ -1,5 +1,5 @@
 import { anyOf, listOf, plural } from "../formats.ts";
-import { networkWithShortName, regionInSentence } from "./names.ts";
+import { networkInSentence, networkWithShortName, regionInSentence } from "./names.ts";
 import { capitalized, count, counted, jurisdictions, networkCount } from "./words.ts";
 
 /** Commands and what each does, in the order of the help. */
@@ -57,6 +57,7 @@ export const cliInEnglish = {
     `${count(names.length)} in exactly ${listOf(networks, "en")}: ${names.join(", ")}.`,
   network: (name: string, shortName: string, names: readonly string[]) =>
     `${networkWithShortName(name, shortName)}, ${jurisdictions(names.length)}: ${names.join(", ")}.`,
+  observersOf: (network: string) => `Observers of ${networkInSentence(network)}, not counted`,
   noSuchDay: (given: string, first: string, last: string) => `${given} is no day from ${first} to ${last}.`,
   noEnd: (name: string) => `${name} is an area of the map, and no jurisdiction that a request can start from or go to.`,
   profileEntry: (entry: string, url: string | null, sources: readonly string[]) =>

@@ -27,6 +27,8 @@ export const questionInEnglish = {
   /** One is a member, the other is named by a source without being one. */
   related: (member: string, network: string, named: string, as: string) =>
     `${capitalized(named)} is not listed as a member of ${network}, but a source names it there: ${as}. ${capitalized(member)} is a member.`,
+  jointly: (from: string, to: string, network: string, as: string) =>
+    `${capitalized(from)} and ${to} are both named at ${network} (${as}), neither as a member, which joins neither to the other.`,
   nothingBeyond: (from: string, to: string) => `Beyond that, no way between ${from} and ${to} is listed.`,
   bridged: (from: string, to: string, n: number, bridges: string) =>
     `${capitalized(from)} and ${to} share no listed network; ${bridges} ${introduced(n)}, not a legal basis.`,
@@ -86,6 +88,7 @@ export const questionInEnglish = {
   administeredPart: (territory: string, state: string) =>
     `${capitalized(territory)} is administered by ${state} as one of its departments.`,
   nameNote: (name: string, note: string) => `${capitalized(name)}: ${note.replace(/\.$/, "")}.`,
+  territory: (territory: string, state: string) => `${capitalized(territory)} is a territory of ${state}.`,
   partOfState: (territory: string, state: string) => `${capitalized(territory)} is part of ${state}.`,
   territoryOfState: (territory: string, state: string) =>
     `${capitalized(territory)} is a territory of ${state}; the sources don’t say whether what is listed for its State extends to it.`,
@@ -176,7 +179,7 @@ export const questionInEnglish = {
     membersAlone: "Members of nothing else",
   },
   relatedAs: (named: string, network: string, as: string) =>
-    `Members of ${network}, where a source names ${named} without its being in the list: ${as}`,
+    `Through ${network}, where a source names ${named} (${as})`,
   namedAt: (network: string, as: string) => `Named at ${network} without being in its list: ${as}`,
   unreached: {
     related: "No way listed, but a relation, as above",

@@ -121,7 +121,7 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
   const connections = connectionsOf(scope);
   const distances = distancesFrom(scope, connections, from);
   const others = [...atlas.jurisdictions.values()].filter(({ code, kind }) => code !== from && kind !== "area");
-  const relationsWith = relationFinder(scope);
+  const { between: relationsWith } = relationFinder(scope);
   const relations = others.flatMap(({ code }) => relationsWith(from, code));
   const related = new Set(relations.flatMap(({ member, named }) => [member, named]));
   const query: ReachQuery = {
@@ -130,13 +130,15 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
     isRelated: code => related.has(code),
   };
   const state = atlas.jurisdictions.get(from)?.parent ?? null;
-  const ofState: Distances = state === null ? new Map() : distancesFrom(scope, connections, state);
+  const ofState = state === null ? null : distancesFrom(scope, connections, state);
+  const isAbroad = (code: JurisdictionCode): boolean =>
+    (atlas.jurisdictions.get(code)?.parent ?? code) !== (state ?? from);
   const throughTerritories = others
     .filter(({ parent }) => parent === (state ?? from) && scope.territories === "apart")
     .map(({ code: territory }) => ({
       territory,
       reached: [...distancesFrom(scope, connections, territory)].flatMap(([code, steps]) =>
-        steps === 1 && code !== from && distances.get(code) !== 1 && ofState.get(code) !== 1 ? [code] : [],
+        steps === 1 && isAbroad(code) && distances.get(code) !== 1 && ofState?.get(code) !== 1 ? [code] : [],
       ),
     }))
     .filter(({ reached }) => reached.length > 0);
@@ -146,7 +148,10 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
     distances,
     byDistance: codesByDistance(distances),
     unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyUnreached(query, code) }])),
-    throughState: state && { from: state, byDistance: codesByDistance(ofState) },
+    throughState:
+      state && ofState
+        ? { from: state, byDistance: codesByDistance(new Map([...ofState].filter(([code]) => isAbroad(code)))) }
+        : null,
     relations,
     flags: flagsAround(scope, connections, state === null ? [from] : [from, state]),
     throughTerritories,

@@ -22,10 +22,20 @@ function relatedNetworks(scope: QueryScope): readonly NetworkId[] {
   return [...new Set([...inScope, ...inScope.flatMap(id => network.get(id)?.joins?.network ?? [])])];
 }
 
-type RelationsBetween = (from: JurisdictionCode, to: JurisdictionCode) => readonly Relation[];
+/** A network at which both are named, neither as a member: no way between them, but no silence either. */
+export interface JointNaming {
+  readonly network: NetworkId;
+  /** What sources call them, each once. */
+  readonly as: readonly string[];
+}
 
-/** Finds the relations between two jurisdictions, in reading order of the networks. */
-export function relationFinder(scope: QueryScope): RelationsBetween {
+interface RelationFinder {
+  /** In reading order of the networks. */
+  readonly between: (from: JurisdictionCode, to: JurisdictionCode) => readonly Relation[];
+  readonly jointly: (from: JurisdictionCode, to: JurisdictionCode) => readonly JointNaming[];
+}
+
+export function relationFinder(scope: QueryScope): RelationFinder {
   const { members, remarks, observers } = scope.atlas.editions[scope.edition];
   const silent = (id: NetworkId) => [...(members.get(id)?.values() ?? [])].filter(({ counts }) => !counts);
   const standings = new Map(
@@ -49,5 +59,13 @@ export function relationFinder(scope: QueryScope): RelationsBetween {
     const as = [...new Set(remarksOn(network, named))];
     return as.length > 0 ? [{ network, member, named, as }] : [];
   };
-  return (from, to) => networks.flatMap(network => [...relation(network, from, to), ...relation(network, to, from)]);
+  return {
+    between: (from, to) => networks.flatMap(id => [...relation(id, from, to), ...relation(id, to, from)]),
+    jointly: (from, to) =>
+      networks.flatMap(network => {
+        const named = [from, to].filter(code => !isMember(network, code)).map(code => remarksOn(network, code));
+        const isJoint = named.length === 2 && named.every(texts => texts.length > 0);
+        return isJoint ? [{ network, as: [...new Set(named.flat())] }] : [];
+      }),
+  };
 }

@@ -17,7 +17,7 @@ import {
   sharedNetworks,
   stepsFrom,
 } from "./connections.ts";
-import { type Relation, relationFinder } from "./relations.ts";
+import { type JointNaming, type Relation, relationFinder } from "./relations.ts";
 
 /** How the known lists join two jurisdictions. */
 export interface NetworkPath {
@@ -28,6 +28,8 @@ export interface NetworkPath {
   readonly shared: readonly NetworkId[];
   /** Networks of which one is a member and at which a source names the other; they count no step. */
   readonly relations: readonly Relation[];
+  /** Networks at which both are named without being members. */
+  readonly jointly: readonly JointNaming[];
   /** All bridges, where a path needs exactly one. */
   readonly bridges: readonly Bridge[];
   /** The shortest chains, where a path needs more than one bridge. */
@@ -54,7 +56,7 @@ export interface Route extends EditionRoute {
   /** What is not known of the lists searched. */
   readonly listGaps: readonly ListGap[];
   /** `differs`: steps, networks, bridges, chains or flags are not the same in both editions. */
-  readonly otherEdition: EditionRoute & { readonly differs: boolean };
+  readonly otherEdition: EditionRoute & { readonly differs: boolean; readonly listGaps: readonly ListGap[] };
 }
 
 /** Chains named in each group; the rest is only counted. */
@@ -63,8 +65,10 @@ const maxExamples = 3;
 function pathBetween(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): NetworkPath {
   const connections = connectionsOf(scope);
   const [a, b] = [connections.rowOf(from), connections.rowOf(to)];
-  const relations = from === to ? [] : relationFinder(scope)(from, to);
-  const none = { from, to, shared: [], relations, bridges: [], chains: [] };
+  const finder = relationFinder(scope);
+  const relations = from === to ? [] : finder.between(from, to);
+  const jointly = from === to ? [] : finder.jointly(from, to);
+  const none = { from, to, shared: [], relations, jointly, bridges: [], chains: [] };
   if (from === to) return { ...none, steps: 0, why: null };
   if (a === undefined || b === undefined) return { ...none, steps: null, why: whyUnlisted(scope, from, to) };
   if (a === b) return { ...none, steps: 0, why: null };
@@ -198,7 +202,11 @@ export function routeBetween(scope: QueryScope, from: JurisdictionCode, to: Juri
     ...here,
     scope: scopeSummaryOf(scope),
     listGaps: listGapsIn(scope),
-    otherEdition: { ...there, differs: serializedRoute(here) !== serializedRoute(there) },
+    otherEdition: {
+      ...there,
+      differs: serializedRoute(here) !== serializedRoute(there),
+      listGaps: listGapsIn({ ...scope, edition: other }),
+    },
   };
 }
 

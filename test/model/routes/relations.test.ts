@@ -44,7 +44,11 @@ describe("who is listed without counting as a member", () => {
     const of = (from: string, to: string, network: string) => route(from, to, "current", [id(network)]);
     expect(of("CHL", "ARG", "rempm").relations).toMatchObject([{ member: "ARG", named: "CHL", as: ["associate"] }]);
     expect(of("USA", "FRA", "genocide").relations).toMatchObject([{ member: "FRA", named: "USA", as: ["observer"] }]);
-    expect(of("USA", "NOR", "genocide")).toMatchObject({ relations: [], steps: null, why: "not-connected" });
+    expect(of("USA", "NOR", "genocide")).toMatchObject({
+      ...{ relations: [], jointly: [{ network: "genocide", as: ["observer"] }], steps: null, why: "not-connected" },
+    });
+    expect(of("ALB", "USA", "eurojust-lp").jointly).toMatchObject([{ network: "eurojust" }]);
+    expect(of("FRA", "DEU", "genocide").jointly).toEqual([]);
   });
 });
 
