@@ -35,9 +35,15 @@ const networksOfFirstMap = (): Plugin => ({
     if (id !== "\0first-map-networks") return null;
     const path = fileURLToPath(new URL("data/networks.json", import.meta.url));
     this.addWatchFile(path);
-    const networks: readonly object[] = JSON.parse(readFileSync(path, "utf8"));
+    const networks: readonly { readonly lists: Record<"published" | "current", object> }[] = JSON.parse(
+      readFileSync(path, "utf8"),
+    );
     const left = { languages: null, runBy: null, site: null, contact: null, about: "", membershipMeans: null };
-    const records = networks.map(network => ({ ...network, ...left, note: null, sources: [] }));
+    const bare = (list: object) => ({ ...list, basis: null, confidence: null, age: null });
+    const records = networks.map(network => ({
+      ...{ ...network, ...left, note: null, sources: [] },
+      lists: { published: bare(network.lists.published), current: bare(network.lists.current) },
+    }));
     return `export const networks = ${JSON.stringify(records)};`;
   },
 });
