@@ -2,6 +2,7 @@ import { listOf } from "../i18n/formats.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import { sortedByDate } from "../model/change.ts";
+import { exitsOf } from "../model/exits.ts";
 import { belongingOf, type Jurisdiction, type JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
@@ -174,11 +175,18 @@ const namesText = ({ nameOf, language }: Wording, codes: readonly JurisdictionCo
 /** What the sources say of the jurisdiction since the document, whatever the edition. */
 function changesPart({ messages, language, atlas, code }: SheetSubject): readonly PaperPart[] {
   const changes = sortedByDate(atlas.records.changes).filter(({ jurisdictions }) => jurisdictions.includes(code));
-  if (changes.length === 0) return [];
-  const lines = changes.map(({ date, text }) => ({
-    lead: date === null ? messages.editions.noDate : dateText(date, messages, language),
-    text,
-  }));
+  const exits = exitsOf(atlas.records.others, code);
+  if (changes.length + exits.length === 0) return [];
+  const lines = [
+    ...changes.map(({ date, text }) => ({
+      lead: date === null ? messages.editions.noDate : dateText(date, messages, language),
+      text,
+    })),
+    ...exits.map(({ shortName, until }) => ({
+      lead: dateText(until, messages, language),
+      text: messages.jurisdiction.memberUntil(messages.names.networkInSentence(shortName)),
+    })),
+  ];
   return [{ title: messages.jurisdiction.changes, lines }];
 }
 

@@ -131,3 +131,12 @@ it("a network whose way is not known is followed by a sentence with a verb", () 
     "The Eurojust liaison: the sources don’t say how it is reached.",
   );
 });
+
+it("a sheet of a part of a State counts nobody as out of reach whom its State reaches", () => {
+  const lines = sheets.find(sheet => sheet.code === "MYT")?.lines ?? [];
+  const numbers = lines.flatMap(
+    line => /No way from it is listed, because it is in no list itself: (\d+)/.exec(line)?.[1] ?? [],
+  );
+  for (const n of numbers) expect(Number(n)).toBeLessThan(200);
+  expect(numbers.length).toBeGreaterThan(0);
+});

@@ -112,6 +112,11 @@ it("keeps an observer apart from members", () => {
   expect(text()).toContain("Observer in ARIN-WCA");
 });
 
+it("tells of a membership beyond the document that has ended, on which day and by whom", () => {
+  const { text } = shown(sheet("current", "RUS"));
+  expect(text()).toMatch(/What changed here1.*17 May 2022: Last day as a member of ENPRO/);
+});
+
 it("says of Cuba that the OAS has it on paper, with the source, and never makes it a member", () => {
   const { text } = shown(sheet("current", "CUB"));
   expect(text()).toContain("Named, but not in the list");

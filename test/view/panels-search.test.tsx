@@ -6,7 +6,7 @@ import { accessibilityFaults, choice, find, shown } from "./panels-fixture.tsx";
 
 const nothing = (): void => {};
 
-const search = (onChoose: (chosen: unknown) => void = nothing) => (
+const search = (onChoose: (chosen: unknown) => void = nothing, findIn = find) => (
   <Combobox
     label="Search"
     placeholder="Search …"
@@ -15,7 +15,7 @@ const search = (onChoose: (chosen: unknown) => void = nothing) => (
     direction="ltr"
     shortcut="/"
     clearing
-    find={find}
+    find={findIn}
     onChoose={onChoose}
   />
 );
@@ -54,6 +54,14 @@ it("finds a country by a former name and by its code", async () => {
   await field.fill("TUV");
   await page.getByRole("option", { name: /Tuvalu/ }).click();
   expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ id: "TUV" }));
+});
+
+it("finds what was typed once the names arrive that it is known by", async () => {
+  const { show } = shown(search(nothing, () => []));
+  await page.getByRole("combobox", { name: "Search" }).fill("Swaziland");
+  await expect.element(page.getByText(/^Nothing is called/).first()).toBeVisible();
+  show(search(nothing, find));
+  await expect.element(page.getByRole("option", { name: /Eswatini/ })).toBeVisible();
 });
 
 it("tells a screen reader how many results there are, and that there are none", async () => {

@@ -61,6 +61,7 @@ export const jurisdictionInEnglish = {
   editionLine: (edition: string) => `Edition: ${edition}.`,
   lastChecked: `Sources were last checked in ${dayOf(reviewed, "en")}.`,
   changes: "What changed here",
+  memberUntil: (network: string) => `Last day as a member of ${network}.`,
   changesText: "What the sources say of it since the document, and around it.",
   remarks: "Named, but not in the list",
   remark: (network: string, text: string) => `${network}: ${text}`,

@@ -133,6 +133,9 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
   const ofState = state === null ? null : distancesFrom(scope, connections, state);
   const isAbroad = (code: JurisdictionCode): boolean =>
     (atlas.jurisdictions.get(code)?.parent ?? code) !== (state ?? from);
+  // What is listed for its State covers a part of it, such as Mayotte of France.
+  const isCovered = (code: JurisdictionCode): boolean =>
+    atlas.jurisdictions.get(from)?.partOfParent === true && (ofState?.has(code) ?? false);
   const throughTerritories = others
     .filter(({ parent }) => parent === (state ?? from) && scope.territories === "apart")
     .map(({ code: territory }) => ({
@@ -147,7 +150,9 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
     from,
     distances,
     byDistance: codesByDistance(distances),
-    unreached: others.flatMap(({ code }) => (distances.has(code) ? [] : [{ code, why: whyUnreached(query, code) }])),
+    unreached: others.flatMap(({ code }) =>
+      distances.has(code) || isCovered(code) ? [] : [{ code, why: whyUnreached(query, code) }],
+    ),
     throughState:
       state && ofState
         ? { from: state, byDistance: codesByDistance(new Map([...ofState].filter(([code]) => isAbroad(code)))) }

@@ -2,7 +2,7 @@ import * as combobox from "@zag-js/combobox";
 import { normalizeProps, useMachine } from "@zag-js/preact";
 import type { KeyboardEventHandler, TargetedKeyboardEvent } from "preact";
 import { flushSync } from "preact/compat";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 
 /** A search result. */
@@ -65,7 +65,9 @@ function useCombobox(props: ComboboxProps) {
   const inputId = `${id}-input`;
   const label = clearing ? "" : (chosen?.label ?? "");
   const [text, setText] = useState(label);
-  const [found, setFound] = useState<readonly Choice[]>([]);
+  const [query, setQuery] = useState("");
+  // Names that arrive after the letters were typed still find what they mean.
+  const found = useMemo(() => (query.trim() === "" ? [] : find(query)), [find, query]);
   useEffect(() => setText(label), [label]);
   const items = chosen && !found.some(choice => choice.id === chosen.id) ? [...found, chosen] : found;
   const service = useMachine(combobox.machine as combobox.Machine<Choice>, {
@@ -86,7 +88,7 @@ function useCombobox(props: ComboboxProps) {
     onInputValueChange({ inputValue, reason }) {
       const take = (): void => {
         setText(inputValue);
-        setFound(inputValue.trim() === "" ? [] : find(inputValue));
+        setQuery(inputValue);
       };
       if (reason === "input-change") keepingTyped(document.getElementById(inputId), inputValue, take);
       else take();

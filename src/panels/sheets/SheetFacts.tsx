@@ -1,9 +1,11 @@
 import type { Messages } from "../../i18n/messages.ts";
 import type { Atlas, Edition } from "../../model/atlas.ts";
 import { sortedByDate } from "../../model/change.ts";
+import { exitsOf } from "../../model/exits.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../../model/source.ts";
+import { dateText } from "../../prose/dates.ts";
 import { ChangeEntry, type ChangeEntryContext } from "../changes/ChangeEntry.tsx";
 import { SourceLinks } from "./SourceLinks.tsx";
 
@@ -49,18 +51,30 @@ export function ChangesAndFaults(props: ChangesAndFaultsProps) {
   const { messages, atlas, code, discrepancies } = props;
   const words = messages.jurisdiction;
   const changes = sortedByDate(atlas.records.changes).filter(({ jurisdictions }) => jurisdictions.includes(code));
+  const exits = exitsOf(atlas.records.others, code);
   return (
     <>
-      {changes.length > 0 ? (
+      {changes.length + exits.length > 0 ? (
         <details class="fold">
           <summary>
             <span>{words.changes}</span>
-            <span>{changes.length}</span>
+            <span>{changes.length + exits.length}</span>
           </summary>
           <p class="quiet small">{words.changesText}</p>
           <ul class="entries">
             {changes.map(change => (
               <ChangeEntry {...props} change={change} hasNames={false} key={change.id} />
+            ))}
+            {exits.map(({ network, shortName, until, sources }) => (
+              <li class="entry" key={network}>
+                <p class="small">
+                  {dateText(until, messages, props.language)}:{" "}
+                  {words.memberUntil(messages.names.networkInSentence(shortName))}
+                </p>
+                <p class="quiet small">
+                  <SourceLinks messages={messages} ids={sources} sourceOf={props.sourceOf} />
+                </p>
+              </li>
             ))}
           </ul>
         </details>

@@ -152,7 +152,7 @@ describe("the file of a reach", () => {
       "Name of KEN,KEN,2,,Name of FRA,FRA,through the State,,published 2013",
       "Name of MAR,MAR,3,,Name of FRA,FRA,through the State,,published 2013",
     ]);
-    expect(lines).toHaveLength(10);
+    expect(lines).toHaveLength(7);
   });
 });
 
