@@ -7,7 +7,7 @@ import type { QueryScope } from "../model/routes/connections.ts";
 import { flagsOf } from "../model/standing.ts";
 import { doubtSentence } from "../prose/doubt.ts";
 import { editionPhrase } from "../prose/edition-phrase.ts";
-import { listGapSentences, type Wording } from "../prose/sentences.ts";
+import { flagSentences, listGapSentences, type Wording } from "../prose/sentences.ts";
 import { type Call, choiceOf, jurisdictionNameIn } from "./call.ts";
 
 export const wordingOf = (call: Call): Wording => ({
@@ -35,21 +35,13 @@ export const sortedNames = (codes: readonly JurisdictionCode[], { nameOf }: Word
   codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, "en"));
 
 /** The notes on the members of networks, without which no list of them is whole. */
-export const flagLines = (call: Call, networks: readonly NetworkId[]): readonly string[] => {
+export function flagLines(call: Call, networks: readonly NetworkId[]): readonly string[] {
   const { edition } = call;
-  const nameOf = jurisdictionNameIn(call);
-  return networks.flatMap(id =>
-    [...(edition.members.get(id)?.keys() ?? [])].flatMap(code =>
-      flagsOf(edition, [id], code).map(({ flag }) =>
-        en.question.flag(
-          en.names.inSentence(nameOf(code)),
-          en.names.networkInSentence(edition.network.get(id)?.shortName ?? id),
-          flag,
-        ),
-      ),
-    ),
+  const flags = networks.flatMap(id =>
+    [...(edition.members.get(id)?.keys() ?? [])].flatMap(code => flagsOf(edition, [id], code)),
   );
-};
+  return flagSentences({ flags }, wordingOf(call));
+}
 
 /** What an answer cannot speak of: lists that are not known, and what is in doubt on the day of the edition. */
 export function cautionOf(gaps: readonly ListGap[], call: Call): readonly string[] {

@@ -1,10 +1,9 @@
 import { beyondTable, existsOn } from "./beyond.ts";
-import type { ChangeRecord } from "./change.ts";
+import { type ChangeRecord, endOfTime } from "./change.ts";
 import { shownUntilOf } from "./doubt.ts";
 import {
   changedStandings,
   documentTable,
-  endOfTime,
   isWithoutList,
   type MembershipTable,
   publishedDay,

@@ -1,6 +1,6 @@
-import { sortDay } from "./change.ts";
+import { endOfTime, sortDay } from "./change.ts";
 import type { MembershipTable } from "./edition.ts";
-import { endOfTime, isWithoutList } from "./edition.ts";
+import { isWithoutList } from "./edition.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership } from "./membership.ts";
 import type { EditionId, MemberDetail, NetworkRecord, OtherNetworkRecord } from "./network.ts";

@@ -32,12 +32,15 @@ export interface ChangeRecord {
   readonly sources: readonly string[];
 }
 
+/** The last day that a date can name, after every change: of what has no date, or no known end. */
+export const endOfTime = "9999-12-31";
+
 /**
  * The first day (`yyyy-mm-dd`) on which a dated fact certainly holds. An open start (`../2020-01`) counts from its end,
  * an open end (`2004/..`) from its start. Null sorts last.
  */
 export function sortDay(date: string | null): string {
-  if (date === null) return "9999-12-31";
+  if (date === null) return endOfTime;
   const [start = "", end] = date.split("/");
   const day = start === ".." || start === "" ? (end ?? "") : start;
   const [year = "9999", month = "01", dayOfMonth = "01"] = day.split("-");

@@ -1,6 +1,6 @@
 import { type Atlas, changedEdition, type Edition } from "./atlas.ts";
-import { type ChangeRecord, type Operation, sortDay, sortedByDate } from "./change.ts";
-import { endOfTime } from "./edition.ts";
+import { type ChangeRecord, endOfTime, type Operation, sortDay, sortedByDate } from "./change.ts";
+
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 

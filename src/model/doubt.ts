@@ -1,10 +1,7 @@
-import { type ChangeRecord, lastDayOf, type Operation } from "./change.ts";
+import { type ChangeRecord, endOfTime, lastDayOf, type Operation } from "./change.ts";
 import type { ListRecord, NetworkRecord, OtherNetworkRecord } from "./network.ts";
 
-/** The last day of a span that has no known end. */
-const openEnd = "9999-12-31";
-
-/** The first and last day that a date may mean (`yyyy-mm-dd`); open ends are `""` and `9999-12-31`. */
+/** The first and last day that a date may mean (`yyyy-mm-dd`); open ends are `""` and `endOfTime`. */
 interface Span {
   readonly first: string;
   readonly last: string;
@@ -24,17 +21,21 @@ function spanOf(date: string): Span {
   if (end === undefined) return spanOfDay(start);
   return {
     first: isOpen(start) ? "" : spanOfDay(start).first,
-    last: isOpen(end) ? openEnd : spanOfDay(end).last,
+    last: isOpen(end) ? endOfTime : spanOfDay(end).last,
   };
+}
+
+/** True if the date leaves open whether its fact had taken effect by a day; an open end means that it had. */
+function isInDoubt(date: string, day: string): boolean {
+  const { first, last } = spanOf(date);
+  return first !== last && last !== endOfTime && first <= day && day < last;
 }
 
 /** Changes of lists and statuses that may or may not have taken effect by a day. */
 export const inDoubtOn = (changes: readonly ChangeRecord[], day: string): readonly ChangeRecord[] =>
   changes.filter(({ date, operations }) => {
-    if (date === null || !operations.some(({ op }) => op === "add" || op === "remove" || op === "status")) return false;
-    const { first, last } = spanOf(date);
-    // An open end means that the change has begun by then, on a day not known.
-    return first !== last && last !== openEnd && first <= day && day < last;
+    const isOfMembers = operations.some(({ op }) => op === "add" || op === "remove" || op === "status");
+    return date !== null && isOfMembers && isInDoubt(date, day);
   });
 
 /** A change of one or more memberships that may or may not have taken effect by a day. */
@@ -48,9 +49,7 @@ export const doubtsOn = (
   ...inDoubtOn(changes, day),
   ...others.flatMap(({ id, details = [] }) =>
     details.flatMap(({ jurisdiction, since }): readonly DoubtfulChange[] => {
-      if (since === undefined) return [];
-      const { first, last } = spanOf(since);
-      if (first === last || day < first || day >= last) return [];
+      if (since === undefined || !isInDoubt(since, day)) return [];
       const jurisdictions = [jurisdiction];
       const operations = [{ op: "add", jurisdictions } as const];
       return [{ id: `${id}-${jurisdiction}`, date: since, network: id, jurisdictions, operations }];
@@ -77,7 +76,7 @@ export function shownUntilOf({ id, lists }: NetworkRecord, changes: readonly Cha
     ({ network, nature, operations }) =>
       network === id && nature === "change" && operations.some(({ op }) => moves.has(op)),
   );
-  const dates = moved.flatMap(({ date }) => (date !== null && spanOf(date).last !== openEnd ? [date] : []));
+  const dates = moved.flatMap(({ date }) => (date !== null && spanOf(date).last !== endOfTime ? [date] : []));
   const isLater = (date: string, other: string): boolean => spanOf(date).last > spanOf(other).last;
   return dates.reduce((last, date) => (last === null || isLater(date, last) ? date : last), lists.current.shownUntil);
 }

@@ -1,4 +1,4 @@
-import { type ChangeRecord, type Operation, sortDay, sortedByDate } from "./change.ts";
+import { type ChangeRecord, endOfTime, type Operation, sortDay, sortedByDate } from "./change.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { Membership, MembershipRecord } from "./membership.ts";
 import type { ListRecord, NetworkId } from "./network.ts";
@@ -145,9 +145,6 @@ function changedMembership(before: Membership, change: ChangeRecord, operation: 
 
 /** True if the members are not known, so that no count may read "0". */
 export const isWithoutList = ({ status }: ListRecord): boolean => status.startsWith("not-");
-
-/** The last day that a date can name, after every change. */
-export const endOfTime = "9999-12-31";
 
 export const publishedYear = "2013";
 /** The last day on which a network can have begun to be older than the document. */

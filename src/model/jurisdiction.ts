@@ -39,6 +39,12 @@ export interface Jurisdiction {
 export const canBeAsked = (jurisdiction: Pick<Jurisdiction, "kind"> | undefined): boolean =>
   jurisdiction?.kind !== "area";
 
+/** The State of a territory; any other jurisdiction itself. */
+export const ownState = (
+  { jurisdictions }: { readonly jurisdictions: ReadonlyMap<JurisdictionCode, Jurisdiction> },
+  code: JurisdictionCode,
+): JurisdictionCode => jurisdictions.get(code)?.parent ?? code;
+
 /** How a territory belongs to its State; in a dispute only who administers it is said. */
 export const belongingOf = ({
   partOfParent,

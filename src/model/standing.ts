@@ -59,6 +59,11 @@ export interface Flag {
 export const flagsOf = (edition: Edition, networks: readonly NetworkId[], code: JurisdictionCode): readonly Flag[] =>
   networks.flatMap(network => notesOf(edition, network, code).map(flag => ({ jurisdiction: code, network, flag })));
 
+/** The same notes, each once. */
+export const uniqueFlags = (flags: readonly Flag[]): readonly Flag[] => [
+  ...new Map(flags.map(flag => [`${flag.jurisdiction} ${flag.network} ${flag.flag}`, flag])).values(),
+];
+
 /** The document's spelling. Null: it is the name shown, or the document has none. */
 export const otherSpelling = (membership: Membership, name: string): string | null =>
   membership.listedAs === null || membership.listedAs === name ? null : membership.listedAs;

@@ -1,5 +1,5 @@
 import { at } from "../at.ts";
-import type { JurisdictionCode } from "../jurisdiction.ts";
+import { canBeAsked, type JurisdictionCode } from "../jurisdiction.ts";
 import type { ListGap } from "../list-gaps.ts";
 import type { EditionId, NetworkId } from "../network.ts";
 import {
@@ -156,7 +156,7 @@ export function gapsIn(scope: QueryScope): CoverageGaps {
   return {
     edition: scope.edition,
     statesInNone: inNone.filter(({ kind }) => kind === "state").map(({ code }) => code),
-    othersInNone: inNone.filter(({ kind }) => kind !== "state" && kind !== "area").map(({ code }) => code),
+    othersInNone: inNone.filter(place => place.kind !== "state" && canBeAsked(place)).map(({ code }) => code),
     meetings: regionPairsOf(connections, regions),
     regionsInNone: [...regions].flatMap(([region, networks]) => (networks.size === 0 ? [region] : [])),
     criticalBridges: criticalBridges(scope, connections, counts.byBridge),

@@ -1,9 +1,9 @@
 import { at } from "../at.ts";
 import type { Atlas } from "../atlas.ts";
-import type { JurisdictionCode } from "../jurisdiction.ts";
+import { canBeAsked, type JurisdictionCode, ownState } from "../jurisdiction.ts";
 import type { ListGap } from "../list-gaps.ts";
 import type { EditionId } from "../network.ts";
-import { type Flag, flagsOf } from "../standing.ts";
+import { type Flag, flagsOf, uniqueFlags } from "../standing.ts";
 import {
   type Connections,
   connectionsOf,
@@ -90,8 +90,8 @@ interface ReachQuery {
 
 function whyUnreached({ atlas, from, distances, isListed, isRelated }: ReachQuery, code: JurisdictionCode): Unreached {
   const jurisdiction = atlas.jurisdictions.get(code);
-  const state = jurisdiction?.parent ?? code;
-  if (state === (atlas.jurisdictions.get(from)?.parent ?? from)) return "same-state";
+  const state = ownState(atlas, code);
+  if (state === ownState(atlas, from)) return "same-state";
   if (isRelated(code)) return "related";
   if (!isListed(from)) return "from-not-listed";
   if (isListed(code)) return "not-connected";
@@ -106,13 +106,13 @@ function flagsAround(
   starts: readonly JurisdictionCode[],
 ): readonly Flag[] {
   const edition = scope.atlas.editions[scope.edition];
-  const flags = starts.flatMap(start => {
+  const found = starts.flatMap(start => {
     const row = connections.rowOf(start);
     const networks = row === undefined ? [] : sharedNetworks(connections, row, row);
     const others = networks.flatMap(id => [...(edition.members.get(id)?.keys() ?? [])]);
     return [...new Set([start, ...others])].flatMap(code => flagsOf(edition, networks, code));
   });
-  return [...new Map(flags.map(flag => [`${flag.jurisdiction} ${flag.network} ${flag.flag}`, flag])).values()];
+  return uniqueFlags(found);
 }
 
 /** All other jurisdictions by distance, and why the rest is not reached. */
@@ -120,7 +120,7 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
   const { atlas } = scope;
   const connections = connectionsOf(scope);
   const distances = distancesFrom(scope, connections, from);
-  const others = [...atlas.jurisdictions.values()].filter(({ code, kind }) => code !== from && kind !== "area");
+  const others = [...atlas.jurisdictions.values()].filter(other => other.code !== from && canBeAsked(other));
   const { between: relationsWith } = relationFinder(scope);
   const relations = others.flatMap(({ code }) => relationsWith(from, code));
   const related = new Set(relations.flatMap(({ member, named }) => [member, named]));
@@ -131,13 +131,12 @@ export function reachFrom(scope: QueryScope, from: JurisdictionCode): Reach {
   };
   const state = atlas.jurisdictions.get(from)?.parent ?? null;
   const ofState = state === null ? null : distancesFrom(scope, connections, state);
-  const isAbroad = (code: JurisdictionCode): boolean =>
-    (atlas.jurisdictions.get(code)?.parent ?? code) !== (state ?? from);
+  const isAbroad = (code: JurisdictionCode): boolean => ownState(atlas, code) !== ownState(atlas, from);
   // What is listed for its State covers a part of it, such as Mayotte of France.
   const isCovered = (code: JurisdictionCode): boolean =>
     atlas.jurisdictions.get(from)?.partOfParent === true && (ofState?.has(code) ?? false);
   const throughTerritories = others
-    .filter(({ parent }) => parent === (state ?? from) && scope.territories === "apart")
+    .filter(({ parent }) => parent === ownState(atlas, from) && scope.territories === "apart")
     .map(({ code: territory }) => ({
       territory,
       reached: [...distancesFrom(scope, connections, territory)].flatMap(([code, steps]) =>

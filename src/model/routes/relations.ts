@@ -1,5 +1,6 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { NetworkId } from "../network.ts";
+import { oncePer } from "../sets/memo.ts";
 import { countedAs } from "../sets/overlap.ts";
 import { networksInScope, type QueryScope } from "./connections.ts";
 
@@ -35,7 +36,8 @@ interface RelationFinder {
   readonly jointly: (from: JurisdictionCode, to: JurisdictionCode) => readonly JointNaming[];
 }
 
-export function relationFinder(scope: QueryScope): RelationFinder {
+/** Made once for each scope: a route looks at a dozen pairs. */
+export const relationFinder = oncePer((scope: QueryScope): RelationFinder => {
   const { members, remarks, observers } = scope.atlas.editions[scope.edition];
   const silent = (id: NetworkId) => [...(members.get(id)?.values() ?? [])].filter(({ counts }) => !counts);
   const standings = new Map(
@@ -68,4 +70,4 @@ export function relationFinder(scope: QueryScope): RelationFinder {
         return isJoint ? [{ network, as: [...new Set(named.flat())] }] : [];
       }),
   };
-}
+});

@@ -1,9 +1,9 @@
 import { at } from "../at.ts";
 import type { Edition } from "../atlas.ts";
-import type { JurisdictionCode } from "../jurisdiction.ts";
+import { type JurisdictionCode, ownState } from "../jurisdiction.ts";
 import type { ListGap } from "../list-gaps.ts";
 import type { EditionId, NetworkId } from "../network.ts";
-import { type Flag, flagsOf } from "../standing.ts";
+import { type Flag, flagsOf, uniqueFlags } from "../standing.ts";
 import { type ChainGroup, chainsBetween } from "./chains.ts";
 import {
   type Bridge,
@@ -92,12 +92,9 @@ function whyUnlisted(scope: QueryScope, from: JurisdictionCode, to: Jurisdiction
   return isListed(to) ? "from-not-listed" : "neither-listed";
 }
 
-const ownState = ({ atlas }: QueryScope, code: JurisdictionCode): JurisdictionCode =>
-  atlas.jurisdictions.get(code)?.parent ?? code;
-
 /** The pair with the State in place of one territory, of the other, and of both. */
 function statePairings(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): readonly Pairing[] {
-  const [fromState, toState] = [ownState(scope, from), ownState(scope, to)];
+  const [fromState, toState] = [ownState(scope.atlas, from), ownState(scope.atlas, to)];
   const pairings: Pairing[] = [];
   if (fromState !== from) pairings.push([fromState, to]);
   if (toState !== to) pairings.push([from, toState]);
@@ -118,7 +115,7 @@ function territoryPaths(scope: QueryScope, path: NetworkPath, throughState: read
   if (scope.territories === "with-state") return [];
   const { from, to } = path;
   const othersOf = (code: JurisdictionCode) =>
-    territoriesOfState(scope, ownState(scope, code)).filter(territory => territory !== code);
+    territoriesOfState(scope, ownState(scope.atlas, code)).filter(territory => territory !== code);
   const pairings: readonly Pairing[] = [
     ...othersOf(from).map((code): Pairing => [code, to]),
     ...othersOf(to).map((code): Pairing => [from, code]),
@@ -152,7 +149,7 @@ function countedThrough({ atlas, edition, territories }: QueryScope, path: Netwo
   return path.shared.flatMap(network =>
     [path.from, path.to].flatMap(code => {
       const listed = members.get(network);
-      const state = atlas.jurisdictions.get(code)?.parent ?? code;
+      const state = ownState(atlas, code);
       if (listed?.get(code)?.counts || listed?.get(state)?.counts) return [];
       return territoriesOfState({ atlas }, state)
         .filter(territory => listed?.get(territory)?.counts)
@@ -169,13 +166,13 @@ function countedThrough({ atlas, edition, territories }: QueryScope, path: Netwo
 function flagsOnPaths(scope: QueryScope, paths: readonly NetworkPath[]): readonly Flag[] {
   const edition = scope.atlas.editions[scope.edition];
   const found = paths.flatMap(path => [...flagsOnPath(edition, path), ...countedThrough(scope, path)]);
-  return [...new Map(found.map(flag => [`${flag.jurisdiction} ${flag.network} ${flag.flag}`, flag])).values()];
+  return uniqueFlags(found);
 }
 
 function routeInEdition(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): EditionRoute {
   const found = pathBetween(scope, from, to);
   const { edition } = scope;
-  if (ownState(scope, from) === ownState(scope, to)) {
+  if (ownState(scope.atlas, from) === ownState(scope.atlas, to)) {
     const path = { ...found, bridges: [], chains: [] };
     const flags = flagsOnPaths(scope, [path]);
     return { ...path, edition, sameState: true, throughState: [], throughTerritories: [], flags };
