@@ -56,6 +56,30 @@ it("finds a country by a former name and by its code", async () => {
   expect(onChoose).toHaveBeenCalledWith(expect.objectContaining({ id: "TUV" }));
 });
 
+it("takes the shortcut after a checkbox or radio button was clicked, but leaves it to a field of text", async () => {
+  shown(
+    <div>
+      <input type="checkbox" aria-label="CNCP" />
+      <input type="radio" aria-label="Published" />
+      <input type="text" aria-label="Name" />
+      {search()}
+    </div>,
+  );
+  const field = page.getByRole("combobox", { name: "Search" });
+  for (const control of [
+    page.getByRole("checkbox", { name: "CNCP" }),
+    page.getByRole("radio", { name: "Published" }),
+  ]) {
+    await control.click();
+    await userEvent.keyboard("/");
+    await expect.element(field).toHaveFocus();
+  }
+  const name = page.getByRole("textbox", { name: "Name" });
+  await name.click();
+  await userEvent.keyboard("/");
+  await expect.element(name).toHaveValue("/");
+});
+
 it("finds what was typed once the names arrive that it is known by", async () => {
   const { show } = shown(search(nothing, () => []));
   await page.getByRole("combobox", { name: "Search" }).fill("Swaziland");

@@ -29,8 +29,10 @@ interface ComboboxProps {
   readonly onChoose: (choice: Choice | null) => void;
 }
 
+/** A checkbox or radio button takes no text, so the shortcut works from there too. */
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
 
 function useShortcut(key: string | undefined, inputId: string): void {
   useEffect(() => {
