@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -60,27 +62,45 @@ async function openSession(address: string, binary: string): Promise<WebDriver> 
   return session;
 }
 
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, "exit");
+  child.kill();
+  await exit;
+}
+
+/**
+ * The browser's own helpers end after it and may still write into its home. A home that can't be removed is no fault of
+ * the atlas: the reader is told of it.
+ */
+async function removed(home: string): Promise<void> {
+  try {
+    await rm(home, { recursive: true, force: true, maxRetries: 10 });
+  } catch (error) {
+    console.warn(`${home} was left behind: ${String(error)}`);
+  }
+}
+
 /** WebKitGTK's own small browser, driven through its WebDriver. */
 export async function openWebKit({ driver, browser, xvfb }: WebKitPrograms): Promise<EngineWindow> {
   const { home, downloads } = createHome();
   const started: ChildProcess[] = [];
-  const stop = (): void => {
-    for (const child of started.reverse()) child.kill();
-    // The last of them may still write while it ends.
-    rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+  const stop = async (): Promise<void> => {
+    for (const child of started.reverse()) await ended(child);
+    await removed(home);
   };
   try {
     const display = xvfb === null ? {} : { DISPLAY: await startDisplay(xvfb, started) };
-    const own = { XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home };
+    const own = { XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, MESA_SHADER_CACHE_DISABLE: "true" };
     const address = await startDriver(driver, { ...process.env, ...display, ...own }, started);
     return windowOf(await openSession(address, browser), downloads, stop);
   } catch (error) {
-    stop();
+    await stop();
     throw error;
   }
 }
 
-function windowOf(session: WebDriver, downloads: string, stop: () => void): EngineWindow {
+function windowOf(session: WebDriver, downloads: string, stop: () => Promise<void>): EngineWindow {
   const pointer = ({ x, y }: { readonly x: number; readonly y: number }) =>
     session.actions().move({ x: Math.round(x), y: Math.round(y), duration: 0 });
   return {
