@@ -80,6 +80,16 @@ it("takes the shortcut after a checkbox or radio button was clicked, but leaves 
   await expect.element(name).toHaveValue("/");
 });
 
+it("takes text that reaches it without the focus, as from dictation or in a window behind others", async () => {
+  shown(search());
+  const field = page.getByRole("combobox", { name: "Search" });
+  const input = field.element() as HTMLInputElement;
+  input.value = "Swaziland";
+  input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  await expect.element(page.getByRole("option", { name: /Eswatini/ })).toBeVisible();
+  await expect.element(field).toHaveValue("Swaziland");
+});
+
 it("finds what was typed once the names arrive that it is known by", async () => {
   const { show } = shown(search(nothing, () => []));
   await page.getByRole("combobox", { name: "Search" }).fill("Swaziland");

@@ -1,6 +1,6 @@
 import * as combobox from "@zag-js/combobox";
 import { normalizeProps, useMachine } from "@zag-js/preact";
-import type { KeyboardEventHandler, TargetedKeyboardEvent } from "preact";
+import type { InputEventHandler, KeyboardEventHandler, TargetedInputEvent, TargetedKeyboardEvent } from "preact";
 import { flushSync } from "preact/compat";
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
@@ -103,15 +103,27 @@ function useCombobox(props: ComboboxProps) {
   return { api: combobox.connect(service, normalizeProps), found, text, inputId };
 }
 
+/** The handlers of the machine that the field wraps, by the names that Preact gives them. */
+interface InputProps {
+  readonly onKeyDown?: KeyboardEventHandler<HTMLInputElement> | undefined;
+  readonly onInput?: InputEventHandler<HTMLInputElement> | undefined;
+  readonly onfocusin?: () => void;
+}
+
 /** A field that finds jurisdictions and networks by any of their names. */
 export function Combobox(props: ComboboxProps) {
   const { label, placeholder, messages, shortcut } = props;
   const { api, found, text, inputId } = useCombobox(props);
-  const inputProps: { readonly onKeyDown?: KeyboardEventHandler<HTMLInputElement> | undefined } = api.getInputProps();
+  const inputProps: InputProps = api.getInputProps();
   // The field handles Escape only while it has text to undo; else Escape closes as everywhere.
   const isAtRest = !api.open && text === (props.clearing ? "" : (props.chosen?.label ?? ""));
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.key !== "Escape" || !isAtRest) inputProps.onKeyDown?.(event);
+  };
+  // The machine takes text only once it knows of the focus, which a window behind others doesn't tell the field of.
+  const onInput = (event: TargetedInputEvent<HTMLInputElement>): void => {
+    if (!api.focused) inputProps.onfocusin?.();
+    inputProps.onInput?.(event);
   };
   useShortcut(shortcut, inputId);
   const nothingFound = text.trim() !== "" && text !== props.chosen?.label && found.length === 0;
@@ -121,7 +133,7 @@ export function Combobox(props: ComboboxProps) {
         {label}
       </label>
       <div {...api.getControlProps()} class="combobox-control">
-        <input {...inputProps} onKeyDown={onKeyDown} placeholder={placeholder} spellcheck={false} />
+        <input {...inputProps} onKeyDown={onKeyDown} onInput={onInput} placeholder={placeholder} spellcheck={false} />
         {text === "" && shortcut ? (
           <span class="combobox-key" aria-hidden="true">
             {shortcut}
