@@ -3,6 +3,7 @@ import { type Atlas, atlasOf } from "../model/atlas.ts";
 import { discrepanciesOf, profilesOf, sourcesOf } from "../model/evidence/check.ts";
 import type { NetworkProfile } from "../model/evidence/profile.ts";
 import { type AliasesByCode, type Language, languages, type NamesByCode } from "../model/jurisdiction.ts";
+import { once } from "../model/once.ts";
 import { namesByCodeOf, otherNamesOf, recordsOf } from "../model/reading/records.ts";
 import type { DiscrepancyRecord, SourceRecord } from "../model/source.ts";
 import { type AreaNote, type UnitRecord, type World, type WorldTopology, worldOf } from "../world/world.ts";
@@ -11,16 +12,7 @@ const dataFolder = new URL("../../data/", import.meta.url);
 const dataText = (path: string): string => readFileSync(new URL(path, dataFolder), "utf8");
 const dataFile = (path: string): unknown => JSON.parse(dataText(path));
 
-/** Reads at the first call alone: a process that answers many calls reads the same files for all of them. */
-function once<T>(read: () => T): () => T {
-  let found: { readonly value: T } | null = null;
-  return () => {
-    found ??= { value: read() };
-    return found.value;
-  };
-}
-
-/** The atlas from the same records as the page, read from files. */
+/** The atlas from the same records as the page. Like the rest here, its files are read once for all calls of a process. */
 export const atlasFromFiles = once(
   (): Atlas =>
     atlasOf(

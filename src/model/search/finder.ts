@@ -2,6 +2,7 @@ import { at } from "../at.ts";
 import type { Atlas } from "../atlas.ts";
 import type { AliasesByCode, JurisdictionCode, NamesByCode } from "../jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../network.ts";
+import { once } from "../once.ts";
 import { editDistance, fold, searchKey } from "./fold.ts";
 
 /** A value that any of its texts finds; the first is its name. */
@@ -55,16 +56,22 @@ interface Hit<T> {
   readonly surplus: number;
 }
 
-export function finderOf<T>(entries: readonly SearchEntry<T>[]): Finder<T> {
-  const index = entries.flatMap(({ value, texts }, entry) => indexedTexts(value, texts, entry));
+function valuesByKey<T>(index: readonly IndexedText<T>[]): ReadonlyMap<string, readonly T[]> {
   const byKey = new Map<string, T[]>();
   for (const { key, value } of index) {
     const values = byKey.get(key) ?? [];
     if (!values.includes(value)) byKey.set(key, [...values, value]);
   }
+  return byKey;
+}
+
+/** Finds entries by their texts. The texts are folded at the first search: a page that opens has no time for it. */
+export function finderOf<T>(entries: readonly SearchEntry<T>[]): Finder<T> {
+  const index = once(() => entries.flatMap(({ value, texts }, entry) => indexedTexts(value, texts, entry)));
+  const byKey = once(() => valuesByKey(index()));
   const exactMatches = (typed: string): readonly T[] => {
     for (const reading of lookupKeys(typed)) {
-      const values = byKey.get(reading);
+      const values = byKey().get(reading);
       if (values) return values;
     }
     return [];
@@ -73,19 +80,19 @@ export function finderOf<T>(entries: readonly SearchEntry<T>[]): Finder<T> {
     const folded = fold(typed);
     if (folded === "") return [];
     const typedText: SearchQuery = { folded, key: searchKey(folded), words: folded.split(" ") };
-    const hits = index.flatMap(item => hitOf(item, typedText));
+    const hits = index().flatMap(item => hitOf(item, typedText));
     if (hits.length > 0) return bestMatches(hits, limit);
-    const near = index.flatMap(item => nearHit(item, folded));
+    const near = index().flatMap(item => nearHit(item, folded));
     if (near.length > 0) return bestMatches(near, limit);
     return bestMatches(
-      index.flatMap(item => nearHit(item, folded, item.folded.slice(0, folded.length))),
+      index().flatMap(item => nearHit(item, folded, item.folded.slice(0, folded.length))),
       limit,
     );
   };
   const suggestions = (typed: string, limit: number): readonly T[] => {
     const folded = fold(typed);
     const near = bestMatches(
-      index.flatMap(item => nearHit(item, folded)),
+      index().flatMap(item => nearHit(item, folded)),
       limit,
     );
     return [...new Set([...near, ...find(typed, limit)].map(found => found.value))].slice(0, limit);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { finderOf } from "../../../src/model/search/finder.ts";
 import { editDistance, fold } from "../../../src/model/search/fold.ts";
 
@@ -104,4 +104,20 @@ describe("comparing texts", () => {
     expect(editDistance("france", "greece", 2)).toBe(3);
     expect(editDistance("", "abc", 5)).toBe(3);
   });
+});
+
+it("reads no text before somebody searches, so that a page with many names opens at once", () => {
+  const texts = vi.fn(() => ["Kenya"]);
+  const late = finderOf([
+    {
+      value: "KEN",
+      get texts() {
+        return texts();
+      },
+    },
+  ]);
+  expect(texts).not.toHaveBeenCalled();
+  expect(late.find("ken", 5).map(found => found.value)).toEqual(["KEN"]);
+  expect(late.exactMatches("Kenya")).toEqual(["KEN"]);
+  expect(texts).toHaveBeenCalledTimes(1);
 });
