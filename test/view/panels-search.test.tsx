@@ -115,6 +115,16 @@ it("says so plainly when nothing has that name", async () => {
   await expect.poll(text).toContain("Nothing is called “Atlantis12” here");
 });
 
+it("keeps what was typed on Enter where nothing has that name, so that it can be mended", async () => {
+  const onChoose = vi.fn();
+  shown(search(onChoose));
+  await page.getByRole("combobox", { name: "Search" }).click();
+  await userEvent.keyboard("Atlantis{Enter}");
+  await expect.element(page.getByRole("combobox", { name: "Search" })).toHaveValue("Atlantis");
+  await expect.element(page.getByText("Nothing is called").last()).toBeVisible();
+  expect(onChoose).not.toHaveBeenCalled();
+});
+
 it("closes its options on Escape and keeps what was chosen", async () => {
   const onChoose = vi.fn();
   shown(from(choice("ESP"), onChoose));

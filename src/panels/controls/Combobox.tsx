@@ -115,10 +115,13 @@ export function Combobox(props: ComboboxProps) {
   const { label, placeholder, messages, shortcut } = props;
   const { api, found, text, inputId } = useCombobox(props);
   const inputProps: InputProps = api.getInputProps();
+  const nothingFound = text.trim() !== "" && text !== props.chosen?.label && found.length === 0;
   // The field handles Escape only while it has text to undo; else Escape closes as everywhere.
   const isAtRest = !api.open && text === (props.clearing ? "" : (props.chosen?.label ?? ""));
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== "Escape" || !isAtRest) inputProps.onKeyDown?.(event);
+    // On Enter the machine would empty the field, and the name that was mistyped would be gone.
+    const isLeftAlone = (event.key === "Escape" && isAtRest) || (event.key === "Enter" && nothingFound);
+    if (!isLeftAlone) inputProps.onKeyDown?.(event);
   };
   // The machine takes text only once it knows of the focus, which a window behind others doesn't tell the field of.
   const onInput = (event: TargetedInputEvent<HTMLInputElement>): void => {
@@ -126,7 +129,6 @@ export function Combobox(props: ComboboxProps) {
     inputProps.onInput?.(event);
   };
   useShortcut(shortcut, inputId);
-  const nothingFound = text.trim() !== "" && text !== props.chosen?.label && found.length === 0;
   return (
     <div {...api.getRootProps()} class="combobox">
       <label {...api.getLabelProps()} htmlFor={inputId} class="visually-hidden">
