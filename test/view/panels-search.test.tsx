@@ -35,6 +35,8 @@ const from = (chosen: ReturnType<typeof choice> | null, onChoose: (chosen: unkno
 it("finds a country by a name in another language and says which name it met", async () => {
   const onChoose = vi.fn();
   shown(search(onChoose));
+  // A page that was just opened may not have the keyboard yet.
+  await userEvent.click(document.body);
   await userEvent.keyboard("/");
   await expect.element(page.getByRole("combobox", { name: "Search" })).toHaveFocus();
   await userEvent.keyboard("allemag");

@@ -2,7 +2,7 @@ import * as combobox from "@zag-js/combobox";
 import { normalizeProps, useMachine } from "@zag-js/preact";
 import type { InputEventHandler, KeyboardEventHandler, TargetedInputEvent, TargetedKeyboardEvent } from "preact";
 import { flushSync } from "preact/compat";
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 
 /** A search result. */
@@ -34,8 +34,9 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
 
+/** Listens from the moment the field is there: an effect after the next frame misses a key on a busy machine. */
 function useShortcut(key: string | undefined, inputId: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!key) return;
     const focus = (event: KeyboardEvent): void => {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
