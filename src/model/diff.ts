@@ -1,6 +1,5 @@
 import { type Atlas, changedEdition, type Edition } from "./atlas.ts";
 import { type ChangeRecord, endOfTime, type Operation, sortDay, sortedByDate } from "./change.ts";
-
 import type { JurisdictionCode } from "./jurisdiction.ts";
 import type { NetworkId } from "./network.ts";
 

@@ -62,18 +62,17 @@ async function openSession(address: string, binary: string): Promise<WebDriver> 
   return session;
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+/** Ends a program and waits for that; one that has ended, or never began, gets no signal. */
+async function end(child: ChildProcess): Promise<void> {
   const exit = once(child, "exit");
-  child.kill();
-  await exit;
+  if (child.kill()) await exit;
 }
 
 /**
  * The browser's own helpers end after it and may still write into its home. A home that can't be removed is no fault of
  * the atlas: the reader is told of it.
  */
-async function removed(home: string): Promise<void> {
+async function remove(home: string): Promise<void> {
   try {
     await rm(home, { recursive: true, force: true, maxRetries: 10 });
   } catch (error) {
@@ -86,8 +85,8 @@ export async function openWebKit({ driver, browser, xvfb }: WebKitPrograms): Pro
   const { home, downloads } = createHome();
   const started: ChildProcess[] = [];
   const stop = async (): Promise<void> => {
-    for (const child of started.reverse()) await ended(child);
-    await removed(home);
+    for (const child of started.reverse()) await end(child);
+    await remove(home);
   };
   try {
     const display = xvfb === null ? {} : { DISPLAY: await startDisplay(xvfb, started) };
