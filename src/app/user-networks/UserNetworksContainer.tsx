@@ -34,7 +34,7 @@ export function UserNetworksContainer({ app }: { readonly app: PageApp }) {
           onMarked: () => downloadMarked(app),
         }
       }
-      storage={userNetworks.trouble.value}
+      storage={userNetworks.trouble.value ?? (userNetworks.isSaving.value ? "saving" : null)}
       lastChange={userNetworks.lastChange.value}
       onFile={file => void fileImport.readFile(file)}
       onText={text => fileImport.readText(text, messages.value.userNetworks.pasted)}

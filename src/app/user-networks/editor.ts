@@ -58,9 +58,9 @@ export function userNetworksOf({ store, entries, loaded }: UserNetworkOptions): 
   });
   const undoStack = undoStackOf(store, networkStore);
   const context: EditorContext = { store, fileImport, networkStore, undoStack, editing };
-  const { networks, trouble, unread, open } = networkStore;
+  const { networks, trouble, isSaving, unread, open } = networkStore;
   return {
-    ...{ fileImport, networks, trouble, unread, open, editing, lastChange: undoStack.lastChange },
+    ...{ fileImport, networks, trouble, isSaving, unread, open, editing, lastChange: undoStack.lastChange },
     ...manualEdits(context),
     accept: sameName => acceptImport(context, sameName),
   };

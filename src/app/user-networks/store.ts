@@ -9,6 +9,8 @@ type Records = readonly OtherNetworkRecord[];
 export interface UserNetworkStore {
   readonly networks: Signal<Records>;
   readonly trouble: ReadonlySignal<StorageTrouble>;
+  /** What is on the page is not yet in the browser's storage: a reload would lose it. */
+  readonly isSaving: ReadonlySignal<boolean>;
   /** Saved text that cannot be read, unchanged. Null: everything was readable. */
   readonly unread: ReadonlySignal<string | null>;
   /** Loads the networks saved on an earlier visit. */
@@ -24,6 +26,7 @@ interface StoreOptions {
 export function userNetworkStoreOf({ deserialize, serialize }: StoreOptions): UserNetworkStore {
   const networks = signal<Records>([]);
   const trouble = signal<StorageTrouble>(null);
+  const isSaving = signal(false);
   const unread = signal<string | null>(null);
   let opened: Promise<void> | null = null;
   /** What was last read or saved, from which this tab and others part. Null: nothing. */
@@ -71,7 +74,19 @@ export function userNetworkStoreOf({ deserialize, serialize }: StoreOptions): Us
     trouble.value = failure ?? (unread.peek() === null ? null : "broken");
     pages.notify();
   };
-  return { networks, trouble, unread, open, save: oneAfterAnother(write) };
+  return { networks, trouble, isSaving, unread, open, save: marked(oneAfterAnother(write), isSaving) };
+}
+
+/** Marks the signal as long as any call is under way. */
+function marked(run: () => Promise<void>, isRunning: Signal<boolean>): () => Promise<void> {
+  let running = 0;
+  return async () => {
+    running += 1;
+    isRunning.value = true;
+    await run();
+    running -= 1;
+    isRunning.value = running > 0;
+  };
 }
 
 /** Runs once at a time; calls during a run share the next one. */

@@ -175,6 +175,7 @@ export const userNetworksInEnglish = {
     done: "Done",
   },
   undo: "Undo",
+  saving: "They are being saved in this browser.",
   kept: "They are kept in this browser until you remove them.",
   storage: {
     full: "The browser has no room to keep them: they stay until this page is closed. Download them to keep them.",

@@ -23,8 +23,8 @@ export interface LastChange {
 export interface UserNetworkListProps {
   readonly messages: Messages;
   readonly networks: readonly OtherNetworkRecord[];
-  /** Why the browser cannot save the networks. Null: they are saved. */
-  readonly storage: "full" | "blocked" | "broken" | null;
+  /** Why the browser cannot save the networks, or that it has not done so yet. Null: they are saved. */
+  readonly storage: "saving" | "full" | "blocked" | "broken" | null;
   /** Null: there is nothing to undo. */
   readonly lastChange: LastChange | null;
   /** Takes the focus when a button disappears. */
@@ -47,7 +47,7 @@ export function UserNetworkList(props: UserNetworkListProps) {
       <h3 tabIndex={-1} ref={heading}>
         {words.yours}
       </h3>
-      {storage ? <p class="flag">{words.storage[storage]}</p> : null}
+      {storage && storage !== "saving" ? <p class="flag">{words.storage[storage]}</p> : null}
       {onUnread ? (
         <button class="button" type="button" onClick={onUnread}>
           {words.unread}
@@ -70,6 +70,7 @@ export function UserNetworkList(props: UserNetworkListProps) {
             ) : null}
           </div>
           {storage === null ? <p class="quiet small">{words.kept}</p> : null}
+          {storage === "saving" ? <p class="quiet small">{words.saving}</p> : null}
           <p class="quiet small">{words.notInLink}</p>
         </>
       ) : null}

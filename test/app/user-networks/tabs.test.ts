@@ -12,7 +12,7 @@ const isThere = (page: Page, id: string): Promise<void> =>
   until(`${id} in the list`, async () => (await rowOf(page, id).count()) === 1);
 
 it("loses nothing of two tabs: one takes a table in while a network is edited in the other, and both edit", async () => {
-  const { page: first, complaints, close } = await openAtlas({ hash });
+  const { page: first, complaints, close } = await openAtlas({ alone: true, hash });
   await takeIn(first, tableOf("Gamma", "Peru"));
   await isThere(first, "gamma");
   const second = await first.context().newPage();
@@ -44,7 +44,7 @@ it("loses nothing of two tabs: one takes a table in while a network is edited in
 });
 
 it("undoes in one tab only what was done there", async () => {
-  const { page: first, close } = await openAtlas({ hash });
+  const { page: first, close } = await openAtlas({ alone: true, hash });
   await takeIn(first, tableOf("Gamma", "Peru"));
   await isThere(first, "gamma");
   const second = await first.context().newPage();

@@ -65,7 +65,7 @@ it("goes on drawing while a large file is read", async () => {
 });
 
 it("stops reading where the person cancels, and leaves what was there", async () => {
-  const { page, close } = await openAtlas({ hash });
+  const { page, close } = await openAtlas({ alone: true, hash });
   await takeIn(page, table);
   const held: (() => void)[] = [];
   await page.route("**/parse-worker*", route => new Promise<void>(go => held.push(go)).then(() => route.continue()));
@@ -102,7 +102,7 @@ const full = "The browser has no room to keep them";
 const blocked = "The browser keeps nothing for this page";
 
 it("says that the browser has no room, with the networks still there", async () => {
-  const { page, close } = await openAtlas({ hash });
+  const { page, close } = await openAtlas({ alone: true, hash });
   const tools = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
   await tools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
@@ -131,8 +131,19 @@ it.each([
   await close();
 });
 
+it("says that networks are being saved, and not that they are kept, until the browser has them", async () => {
+  const before = async (page: Page): Promise<void> => {
+    await page.addInitScript("IDBFactory.prototype.open = () => new EventTarget();");
+  };
+  const { page, close } = await openAtlas({ hash, before });
+  await takeIn(page, table);
+  await page.getByText("They are being saved in this browser").waitFor();
+  expect(await page.getByText("They are kept in this browser").count()).toBe(0);
+  await close();
+});
+
 it("does not write over what it could not read, and shows it once that can be read", async () => {
-  const { page, close } = await openAtlas({ hash });
+  const { page, close } = await openAtlas({ alone: true, hash });
   await takeIn(page, table);
   await page.getByText("They are kept in this browser").waitFor();
   await page.addInitScript(`{

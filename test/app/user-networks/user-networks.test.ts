@@ -1,12 +1,12 @@
 import type { Locator } from "playwright";
 import { expect, it } from "vitest";
-import { openAtlas, readTable, takeIn, until } from "../driver.ts";
+import { goToHash, openAtlas, readTable, takeIn, until } from "../driver.ts";
 
 const table =
   "network,country,status\nLiaison,Spain,member\nLiaison,Kenya,member\nLiaison,Kenja,member\n<b>Odd</b>,=1+1,member\n";
 
 it("takes a person's table in, keeps it in the browser, gives it back after a reload, and answers a question through it", async () => {
-  const { page, requests, complaints, close } = await openAtlas({ hash: "#edition=published&page=own" });
+  const { page, requests, complaints, close } = await openAtlas({ alone: true, hash: "#edition=published&page=own" });
   await page.getByRole("textbox", { name: "Or paste a table" }).fill(table);
   const before = requests.length;
   await page.getByRole("button", { name: "Read it" }).click();
@@ -15,6 +15,7 @@ it("takes a person's table in, keeps it in the browser, gives it back after a re
     "the network in the list",
     async () => (await page.getByRole("button", { name: "Remove Liaison" }).count()) === 1,
   );
+  await page.getByText("They are kept in this browser").waitFor();
   expect(requests.slice(before).filter(url => !url.includes("parse-worker"))).toEqual([]);
   expect(await page.evaluate(() => location.hash)).toContain("own-liaison");
   await page.reload();
@@ -84,6 +85,7 @@ it("keeps two networks of one name apart over a reload, and replaces one where t
   await take("network,country\nNine,Kenya\nNine,Peru\n", "Keep both");
   await take("network,country\nNine,Chile\n", "Replace what is there");
   await page.getByRole("button", { name: "Remove Nine (2)" }).waitFor();
+  await page.getByText("They are kept in this browser").waitFor();
   await page.reload();
   const count = (id: string) => page.locator(`.networks [data-networks=${id}] .network-count`);
   await until("both after a reload", async () => (await count("own-nine-2").count()) === 1);
@@ -156,6 +158,11 @@ it("lets the person say which statuses count, on the map and in the list, and ke
   await says("1");
   await page.getByRole("checkbox", { name: "observer" }).check();
   await says("2");
+  await page.getByRole("button", { name: "Done" }).click();
+  const { hash: view } = new URL(page.url());
+  await goToHash(page, `${view}&page=own`);
+  await page.getByText("They are kept in this browser").waitFor();
+  await goToHash(page, view);
   await page.reload();
   await says("2");
   await page.locator(".networks [data-networks=own-nine]").getByRole("button", { name: "Nine", exact: true }).click();
