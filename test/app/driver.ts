@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { inject } from "vitest";
 import { browserFlags, machineBrowser } from "../tools/browser.ts";
+import { takePage } from "./kept-page.ts";
 
 export interface Visit {
   readonly width?: number;
@@ -16,6 +17,11 @@ export interface Visit {
   readonly canvas?: boolean;
   /** Runs before the page loads: to break WebGL, storage or the network. */
   readonly before?: (page: Page) => Promise<void>;
+  /**
+   * True for a test that changes more than storage, media and size (routes, scripts, a second page, the network): it gets a
+   * context of its own, as do visits with `address`, `options`, `canvas` or `before`. All others share a page, one after the other.
+   */
+  readonly alone?: boolean;
 }
 
 /** A visit to the built atlas, with all that the browser asked for and complained of. */
@@ -85,10 +91,33 @@ function hideWebgl(): void {
   } as typeof real;
 }
 
-export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
-  const { width = 1440, height = 900, hash = "", address = inject("address"), options = {} } = visit;
-  const context = await (await browser()).newContext({ viewport: { width, height }, ...options });
+/** The page of a visit, and what ends the visit. */
+interface Opened {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+const isAlone = ({ alone, options, canvas, before, address }: Visit): boolean =>
+  !!(alone || options || canvas || before || address);
+
+async function openPage(visit: Visit): Promise<Opened> {
+  const { width = 1440, height = 900 } = visit;
+  if (!isAlone(visit)) {
+    const { page, release } = await takePage(await browser(), async page => {
+      await page.addInitScript(hideWebgl);
+    });
+    await page.setViewportSize({ width, height });
+    return { page, close: release };
+  }
+  const context = await (await browser()).newContext({ viewport: { width, height }, ...visit.options });
   const page = await context.newPage();
+  if (!visit.canvas) await page.addInitScript(hideWebgl);
+  return { page, close: () => context.close() };
+}
+
+export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
+  const { hash = "", address = inject("address") } = visit;
+  const { page, close } = await openPage(visit);
   const requests: string[] = [];
   const failed: string[] = [];
   const complaints: string[] = [];
@@ -101,7 +130,6 @@ export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", error => complaints.push(String(error)));
-  if (!visit.canvas) await page.addInitScript(hideWebgl);
   await visit.before?.(page);
   await page.goto(`${address}${hash}`);
   return {
@@ -111,7 +139,7 @@ export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
     complaints,
     settled: () =>
       until("the map to settle", () => page.evaluate(() => document.documentElement.dataset.map !== undefined)),
-    close: () => context.close(),
+    close,
   };
 }
 

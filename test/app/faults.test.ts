@@ -27,11 +27,7 @@ async function answering500(page: Page, files: string | RegExp): Promise<void> {
 }
 
 /** Scripts and styles that a visit loads by itself, but for the first, without which nothing can be said at once. */
-async function partsOfVisit(): Promise<readonly string[]> {
-  const { page, settled, requests, close } = await openAtlas();
-  await settled();
-  await page.waitForLoadState("networkidle");
-  await close();
+function partsOfVisit(requests: readonly string[]): readonly string[] {
   const files = requests.flatMap(url => /assets\/[^/]+\.(?:js|css)$/.exec(url) ?? []);
   return [...new Set(files)].filter(file => !/first-map.*\.js/.test(file));
 }
@@ -39,16 +35,20 @@ async function partsOfVisit(): Promise<readonly string[]> {
 it("says what is missing, whichever file of a visit the server answers with an error", {
   timeout: 180_000,
 }, async () => {
-  const parts = await partsOfVisit();
+  // Without a worker, which would have kept the files of the first visit.
+  const { page, settled, requests, close } = await openAtlas({ options: { serviceWorkers: "block" } });
+  await settled();
+  await page.waitForLoadState("networkidle");
+  const parts = partsOfVisit(requests);
   expect(parts.length).toBeGreaterThan(15);
   for (const part of parts) {
     const [, words = "no sentence is known"] = sentences.find(([file]) => file.test(part)) ?? [];
-    const { page, close } = await openAtlas({
-      before: page => answering500(page, `**/${part}`),
-    });
+    await answering500(page, `**/${part}`);
+    await page.reload();
     await until(`“${words}” about ${part}`, async () => (await said(page)).includes(words));
-    await close();
+    await page.unroute(`**/${part}`);
   }
+  await close();
 });
 
 it("keeps to English names, and says why, where those of the chosen language fail to come", async () => {
@@ -67,7 +67,7 @@ it("keeps to English names, and says why, where those of the chosen language fai
 });
 
 it("opens from what was kept where the server answers everything with an error", async () => {
-  const { page, settled, close } = await openAtlas();
+  const { page, settled, close } = await openAtlas({ alone: true });
   await keptForOffline(page);
   await page.context().route("**/*", route => route.fulfill({ status: 500 }));
   await page.reload();
@@ -107,7 +107,7 @@ it("comes whole, and complains of nothing, where its files trickle in piece by p
 });
 
 it("goes on where a tab was frozen meanwhile, and has what was done in another", async () => {
-  const { page, complaints, close } = await openAtlas({ hash: "#edition=published&page=own" });
+  const { page, complaints, close } = await openAtlas({ alone: true, hash: "#edition=published&page=own" });
   await page.locator(".networks").waitFor();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Page.setWebLifecycleState", { state: "frozen" });

@@ -3,7 +3,7 @@ import { type Atlas, keptForOffline, openedAtlas, until } from "./driver.ts";
 
 type Page = Atlas["page"];
 
-const opened = (hash = ""): Promise<Atlas> => openedAtlas({ hash });
+const opened = (hash = ""): Promise<Atlas> => openedAtlas({ alone: true, hash });
 
 const answers = (page: Page, words: string): Promise<void> =>
   until(`the answer “${words}”`, async () =>

@@ -8,7 +8,7 @@ async function openedOffline(
   meanwhile: (page: Page) => Promise<void> = async () => {},
   visit: Visit = {},
 ): Promise<Atlas> {
-  const atlas = await openAtlas(visit);
+  const atlas = await openAtlas({ alone: true, ...visit });
   const { page } = atlas;
   await atlas.settled();
   await keptForOffline(page);
