@@ -79,7 +79,11 @@ function reachedFrom(roots: RegExp, without?: RegExp) {
 }
 
 const isOfFirstMap = reachedFrom(/\/src\/main\.tsx$/, otherPartsOfD3);
+const isOfPage = reachedFrom(/\/src\/app\/page\.tsx$/);
 const isOfCharts = reachedFrom(/\/src\/charts\/[^/]+\/index\.ts$/);
+
+/** What the page itself needs of the modules that make files: it comes with the page, and is kept with it. */
+const exportMenu = "export-menu";
 
 /**
  * One file for the first map and one for the charts with what only they use. Left to itself, rolldown 1.2 cuts what
@@ -87,16 +91,19 @@ const isOfCharts = reachedFrom(/\/src\/charts\/[^/]+\/index\.ts$/);
  */
 function chunkGroup(id: string, module: GetModule): string | null {
   if (isOfFirstMap(id, module)) return "first-map";
+  if (onRequest.test(id.replaceAll("\\", "/")) && isOfPage(id, module)) return exportMenu;
   return isOfCharts(id, module) ? "charts" : null;
 }
 
 interface Chunk {
+  readonly name: string;
   readonly facadeModuleId: string | null;
   readonly moduleIds: readonly string[];
 }
 
 /** A chunk shared by several files has no module of its own: it is on request if all of its modules are. */
-const isOnRequest = ({ facadeModuleId, moduleIds }: Chunk): boolean =>
+const isOnRequest = ({ name, facadeModuleId, moduleIds }: Chunk): boolean =>
+  name !== exportMenu &&
   (facadeModuleId ? [facadeModuleId] : moduleIds).every(id => onRequest.test(id.replaceAll("\\", "/")));
 
 /** Names inside a room are short, so a chunk's name has the folder too: `gl-surface`. */

@@ -8,7 +8,7 @@ import { outlineWords } from "./text/outline.ts";
 
 /** The figure of a job, at a size that may differ from the requested one. */
 export const layoutAt = ({ context, subject, origin, options }: ExportJob, size: FigureSize): FrameLayout =>
-  figureLayout(context, { subject, origin, size, style: options.style });
+  figureLayout(context, { subject, origin, size, style: options.style, own: options });
 
 interface Drawing {
   readonly layout: FrameLayout;

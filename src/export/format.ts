@@ -2,7 +2,7 @@ import type { Messages } from "../i18n/messages.ts";
 import type { ExportJob } from "./job.ts";
 
 /** What a person can choose for a format. */
-export type FormatOption = "size" | "section" | "style" | "scale" | "text" | "withPair";
+export type FormatOption = "size" | "section" | "style" | "scale" | "text" | "withPair" | "words";
 
 /** Size of a picture in px. */
 interface RasterSize {

@@ -10,8 +10,15 @@ export const exportValues = {
   text: ["outlines", "editable"],
 } as const satisfies Record<string, readonly unknown[]>;
 
+/** What a person writes into a figure, with the most letters each may have. "" leaves it out, or to the atlas. */
+export const ownWordLimits = { title: 200, subtitle: 300, note: 600 } as const;
+
+export type OwnWords = Readonly<Record<keyof typeof ownWordLimits, string>>;
+
+export const noOwnWords: OwnWords = { title: "", subtitle: "", note: "" };
+
 /** How a person wants a file. */
-export interface ExportOptions {
+export interface ExportOptions extends OwnWords {
   readonly size: FigureSize;
   /** The part of the map on screen, or all of it. */
   readonly section: (typeof exportValues.section)[number];
@@ -30,4 +37,5 @@ export const defaultExportOptions: ExportOptions = {
   scale: 2,
   text: "outlines",
   withPair: false,
+  ...noOwnWords,
 };

@@ -1,12 +1,10 @@
 import fontAddress from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
-import { layoutAt } from "./drawing.ts";
 import type { FileFormat, Platform } from "./format.ts";
 import { png } from "./formats/png.ts";
 import { figureWords } from "./frame/words.ts";
 import { pngBlob } from "./image.ts";
 import type { ExportJob } from "./job.ts";
 import { svgText } from "./svg.ts";
-import { type TextSize, textSizeOf } from "./text/size.ts";
 
 async function fontDataUrl(): Promise<string> {
   const bytes = new Uint8Array(await (await fetch(fontAddress)).arrayBuffer());
@@ -32,10 +30,6 @@ export async function fileBlob(format: FileFormat, job: ExportJob): Promise<Blob
 
 /** A picture as the clipboard takes it. */
 export const clipboardPicture = (job: ExportJob): Promise<Blob> => fileBlob(png, job);
-
-/** How small the letters of the figure are on paper. */
-export const textSizeIn = (job: ExportJob): TextSize =>
-  textSizeOf(size => layoutAt(job, size), job.options.size, document);
 
 /** The figure in words, with its edition and source. */
 export function figureText({ context, subject, origin }: ExportJob): string {

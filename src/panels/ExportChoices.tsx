@@ -1,16 +1,20 @@
 import type { ComponentChildren } from "preact";
 import type { FileFormat, FormatOption } from "../export/format.ts";
-import type { ExportOptions, exportValues } from "../export/options.ts";
+import type { ExportOptions, exportValues, ownWordLimits } from "../export/options.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { QuietSelect } from "./controls/QuietSelect.tsx";
 import { Switch } from "./controls/Switch.tsx";
 
 export interface ExportChoicesProps {
   readonly messages: Messages;
+  /** The title that the atlas gives the figure. */
+  readonly title: string;
   readonly format: FileFormat;
   readonly options: ExportOptions;
   /** The values of each choice. */
   readonly values: typeof exportValues;
+  /** The most letters of each text that a person may write. */
+  readonly wordLimits: typeof ownWordLimits;
   /** Whether the screen shows a part of the world or the globe. */
   readonly hasSection: boolean;
   /** Whether a question with two jurisdictions is open. */
@@ -31,6 +35,7 @@ export function ExportChoices(props: ExportChoicesProps) {
     scale: () => <ScaleChoice {...props} />,
     text: () => <TextChoice {...props} />,
     withPair: () => hasPair && <PairChoice {...props} />,
+    words: () => <WordsChoice {...props} />,
   };
   return <div class="export-details">{format.options.map(option => choices[option]())}</div>;
 }
@@ -119,5 +124,33 @@ function PairChoice({ messages, options, onChange }: ExportChoicesProps) {
       />{" "}
       {words.withPair} <span class="quiet">{words.withPairText}</span>
     </label>
+  );
+}
+
+function WordsChoice({ messages, options, title, wordLimits, onChange }: ExportChoicesProps) {
+  const words = messages.export.figure.menu;
+  const field = (name: keyof typeof ownWordLimits, placeholder = "") => (
+    <label key={name} class="small">
+      {words.ownWords[name]}
+      <input
+        type="text"
+        dir="auto"
+        maxLength={wordLimits[name]}
+        placeholder={placeholder}
+        value={options[name]}
+        onInput={event => onChange({ [name]: event.currentTarget.value })}
+      />
+    </label>
+  );
+  return (
+    <details class="fold export-words">
+      <summary>
+        <span>{words.words}</span>
+      </summary>
+      {field("title", title)}
+      {field("subtitle")}
+      {field("note")}
+      <p class="quiet small">{words.wordsText}</p>
+    </details>
   );
 }

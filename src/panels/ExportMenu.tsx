@@ -5,10 +5,10 @@ import type { Citation } from "../prose/citations.ts";
 import { CopyText } from "./controls/CopyText.tsx";
 import { Switch } from "./controls/Switch.tsx";
 import { ExportChoices, type ExportChoicesProps } from "./ExportChoices.tsx";
+import { ExportPreview, type ExportPreviewProps } from "./ExportPreview.tsx";
 
-interface ExportMenuProps extends ExportChoicesProps {
+interface ExportMenuProps extends ExportChoicesProps, ExportPreviewProps {
   readonly messages: Messages;
-  readonly title: string;
   readonly fileName: string;
   readonly formats: readonly FileFormat[];
   /** How to cite the figure. */
@@ -40,6 +40,7 @@ export function ExportMenu(props: ExportMenuProps) {
           {words.close}
         </button>
       </header>
+      <ExportPreview {...props} />
       <FormatChoice {...props} />
       <ExportChoices {...props} />
       <footer>

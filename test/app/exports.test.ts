@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { openAtlas } from "./driver.ts";
+import { openAtlas, openedAtlas, until } from "./driver.ts";
+import { openChartExport, savedBy } from "./saved.ts";
 
 it("says before a figure is saved that its letters would be too small, and which size has larger ones", async () => {
   const { page, settled, complaints, close } = await openAtlas({ hash: "#edition=published&chart=upset" });
@@ -16,6 +17,46 @@ it("says before a figure is saved that its letters would be too small, and which
   await warning.waitFor();
   await page.getByRole("radio", { name: "CSV" }).check();
   await warning.waitFor({ state: "hidden" });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("shows a figure before it is saved as each choice makes it, with its size, and the first rows of a table", async () => {
+  const { page, complaints, close } = await openedAtlas({ hash: "#edition=published&chart=upset" });
+  await openChartExport(page);
+  const preview = page.getByRole("figure", { name: "Preview" });
+  const picture = preview.getByRole("img");
+  const says = (text: string) => until(text, async () => ((await preview.textContent()) ?? "").includes(text));
+  const changed = async (change: () => Promise<unknown>): Promise<void> => {
+    const before = await picture.getAttribute("src");
+    await change();
+    await until("another picture", async () => (await picture.getAttribute("src")) !== before);
+  };
+  await picture.waitFor();
+  await changed(() => page.getByRole("combobox", { name: "Size" }).selectOption("A4 page"));
+  await says("210 × 297 mm");
+  await changed(() => page.getByRole("radio", { name: "Greyscale" }).check());
+  await page.getByRole("radio", { name: "PNG" }).check();
+  await says("1588 × 2246 px");
+  await page.getByRole("radio", { name: "CSV" }).check();
+  await until("rows", async () => ((await preview.locator("pre").textContent()) ?? "").includes("Antigua and Barbuda"));
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("puts a title, a subtitle and a note of one's own into the preview and the file, beside what must stay", async () => {
+  const { page, complaints, close } = await openedAtlas({ hash: "#edition=published&chart=upset" });
+  await openChartExport(page);
+  await page.getByRole("figure", { name: "Preview" }).getByRole("img").waitFor();
+  await page.getByText("Title, subtitle and note").click();
+  await page.getByRole("textbox", { name: "Title", exact: true }).fill("Who meets <whom>");
+  await page.getByRole("textbox", { name: "Subtitle" }).fill("A draft");
+  await page.getByRole("textbox", { name: "Note" }).fill("For the working group.");
+  await page.getByRole("radio", { name: "Editable" }).check();
+  const svg = (await savedBy(page, /^Save /)).bytes.toString();
+  for (const text of ["Who meets &lt;whom&gt;", "A draft", "Note: For the working group."]) expect(svg).toContain(text);
+  for (const text of [/Published edition/, /Source: UNODC/, /not a legal basis/, /official endorsement/])
+    expect(svg).toMatch(text);
   expect(complaints).toEqual([]);
   await close();
 });

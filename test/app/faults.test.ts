@@ -11,7 +11,10 @@ const said = async (page: Page): Promise<string> =>
 /** The sentence about each file that a visit loads by itself. What needs the whole page is named by its own test. */
 const sentences: readonly (readonly [file: RegExp, words: string])[] = [
   [/gl-surface/, "The detailed map could not be loaded"],
-  [/own-script|charts|rolldown-runtime|page|en-index/, "The lists, the search and the charts could not be loaded"],
+  [
+    /own-script|charts|export-menu|rolldown-runtime|page|en-index/,
+    "The lists, the search and the charts could not be loaded",
+  ],
   [/changes/, "The changes since the document of about 2013 could not be loaded"],
   [/other-networks/, "The list of networks beyond the document could not be loaded"],
   [/sources/, "The list of sources could not be loaded"],

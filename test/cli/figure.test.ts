@@ -135,6 +135,20 @@ it.each(["half", "page", "slide"])("sets the names on a part of the map so that 
   }
 });
 
+it("sets a title, subtitle and note of one's own, and keeps source, edition, caution and boundaries", async () => {
+  const out = file("own-words.svg");
+  const words = ["--title", "Who meets whom", "--subtitle", "Draft <1> & more", "--note", "For the working group."];
+  expect((await atlas("figure", "upset", "--editable", ...words, "--out", out)).exit).toBe(0);
+  const svg = readFileSync(out, "utf8");
+  for (const text of ["Who meets whom", "Draft &lt;1&gt; &amp; more", "Note: For the working group."])
+    expect(svg).toContain(text);
+  for (const text of [/Published edition, about 2013/, /Source: UNODC/, /not a legal basis/, /official endorsement/])
+    expect(svg).toMatch(text);
+  expect((await atlas("figure", "upset", "--title", "x".repeat(201), "--out", out)).stderr).toContain(
+    "--title takes at most 200 letters, not 201.",
+  );
+});
+
 it("says where letters come out too small to read, and which size has larger ones", async () => {
   const call = ["figure", "upset", "--out", file("small.pdf")] as const;
   const { out } = await atlas(...call, "--size", "half");

@@ -3,10 +3,9 @@ import type { FileFormat } from "../../export/format.ts";
 import { fileFormats } from "../../export/formats.ts";
 import { editionOfFigure, fileStem } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
-import { defaultExportOptions, type ExportOptions, exportValues } from "../../export/options.ts";
+import { defaultExportOptions, type ExportOptions, exportValues, ownWordLimits } from "../../export/options.ts";
 import { PictureTooLargeError } from "../../export/picture-too-large.ts";
 import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
-import type { TextSize } from "../../export/text/size.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { at } from "../../model/at.ts";
 import { reviewedMonth } from "../../model/review.ts";
@@ -17,7 +16,7 @@ import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
 import { type Exported, jobOf, viewAddress, withDetailedWorld } from "./job.ts";
 import { unloadedText } from "./unloaded.ts";
-import { useTextSize } from "./use-text-size.ts";
+import { type ShownPreview, usePreview } from "./use-preview.ts";
 
 type MenuWords = Messages["export"]["figure"]["menu"];
 
@@ -74,7 +73,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
   const messages = app.messages.value;
   const words = messages.export.figure.menu;
   const job = () => jobOf(app, exported, options);
-  const textSize = useTextSize(format.isPicture, options, job);
+  const preview = usePreview(format, options, job);
   const offered = job();
   const { context, subject, origin } = offered;
   const name = `${fileStem(context, subject, origin.day)}.${format.extension}`;
@@ -102,10 +101,12 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       format={format}
       options={options}
       values={exportValues}
+      wordLimits={ownWordLimits}
       citations={citationsOf(citedFigure(app, offered), messages)}
       hasSection={sectionOfExport(exported) !== null}
       hasPair={from !== null || to !== null}
-      warning={smallTextWarning(textSize, offered, words)}
+      preview={preview && shownInMenu(preview)}
+      warning={smallTextWarning(preview, offered, words)}
       status={status}
       onFormat={chosen => change({ format: chosen })}
       onChange={patch => change({ options: { ...options, ...patch } })}
@@ -117,9 +118,15 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
   );
 }
 
+function shownInMenu({ preview: { text, size }, address, isStale }: ShownPreview) {
+  return { address, text, isStale, size: size && { ...size, smallestPt: size.textSize.smallestPt } };
+}
+
 /** A warning where letters are too small to read. Fewer networks help charts, but not maps. */
-function smallTextWarning(textSize: TextSize | null, { subject, options }: ExportJob, words: MenuWords): string {
-  if (textSize === null || textSize.readableAt === options.size) return "";
+function smallTextWarning(shown: ShownPreview | null, { subject, options }: ExportJob, words: MenuWords): string {
+  // Until the new choices are drawn, what was measured for others says nothing of them.
+  const textSize = shown?.isStale ? null : shown?.preview.size?.textSize;
+  if (!textSize || textSize.readableAt === options.size) return "";
   const { smallestPt, readableAt } = textSize;
   return words.smallText(smallestPt, readableAt && words.sizes[readableAt], !("painted" in subject));
 }

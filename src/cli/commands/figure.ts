@@ -9,7 +9,7 @@ import type { FileFormat } from "../../export/format.ts";
 import { fileFormats } from "../../export/formats.ts";
 import type { FigureSubject } from "../../export/frame/types.ts";
 import type { ExportJob } from "../../export/job.ts";
-import { defaultExportOptions, exportValues } from "../../export/options.ts";
+import { defaultExportOptions, exportValues, type OwnWords, ownWordLimits } from "../../export/options.ts";
 import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import { textSizeOf } from "../../export/text/size.ts";
 import { en } from "../../i18n/en/index.ts";
@@ -76,6 +76,14 @@ function scaleOf(given: unknown): number {
   return scale;
 }
 
+function ownWordIn({ values }: Call, name: keyof OwnWords): string {
+  const given = values[name];
+  const text = typeof given === "string" ? given : "";
+  const most = ownWordLimits[name];
+  if (text.length > most) throw new UsageError(figureUsage.tooLong(name, most, text.length));
+  return text;
+}
+
 async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
   const style = choiceOf("style", exportValues.style, call.values.style, "colour");
   const context = contextOf(call);
@@ -108,6 +116,9 @@ async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
       scale: scaleOf(call.values.scale),
       text: call.values.editable === true ? "editable" : "outlines",
       withPair,
+      title: ownWordIn(call, "title"),
+      subtitle: ownWordIn(call, "subtitle"),
+      note: ownWordIn(call, "note"),
     },
   };
 }

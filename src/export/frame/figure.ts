@@ -1,17 +1,20 @@
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
+import { noOwnWords, type OwnWords } from "../options.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
 import { type FrameLayout, layoutFrame } from "./layout.ts";
 import { networkLegend } from "./network-legend.ts";
 import { chartPicture, isWideMap, mapPicture } from "./picture.ts";
 import type { FigureSize } from "./sizes.ts";
 import type { FigureSubject, PictureAt } from "./types.ts";
-import { type FigureOrigin, figureWords } from "./words.ts";
+import { type FigureOrigin, figureWords, withOwnWords } from "./words.ts";
 
 interface FigureRequest {
   readonly subject: FigureSubject;
   readonly size: FigureSize;
   readonly style: FigureStyle;
   readonly origin: FigureOrigin;
+  /** None: the words are the atlas’s. */
+  readonly own?: OwnWords;
 }
 
 function pictureFor(context: ChartContext, { subject, style }: FigureRequest): PictureAt {
@@ -34,13 +37,13 @@ const screenWidthsPx = { square: 760, other: 1160 } as const;
 
 /** A chart or the map in its frame, in the light theme that paper asks for. */
 export function figureLayout(context: ChartContext, request: FigureRequest): FrameLayout {
-  const { size, origin, style } = request;
+  const { size, origin, own = noOwnWords, style } = request;
   const subject = inStyle(request.subject, style);
   const isMap = "painted" in subject;
   const legend = isMap ? subject.painted.legend : networkLegend(context, subject.chart, style);
   return layoutFrame(
     {
-      words: figureWords(context, subject, { ...origin, legend }),
+      words: withOwnWords(figureWords(context, subject, { ...origin, legend }), own, context),
       legend,
       isLegendSmall: !isMap,
       picture: pictureFor(context, { ...request, subject }),

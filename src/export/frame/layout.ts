@@ -7,6 +7,8 @@ import type { FigureLegendEntry, FigurePicture, PictureAt } from "./types.ts";
 /** The words of a figure. */
 export interface FigureWords {
   readonly title: string;
+  /** "": none. */
+  readonly subtitle: string;
   readonly edition: string;
   /** The title in the file's metadata. It names a looked-up pair only on request. */
   readonly name: string;
@@ -63,7 +65,13 @@ function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number
     { x, top: x - titlePx * 0.2, widthPx: room },
     { sizePx: titlePx, weight: 600, ink: "ink" },
   );
-  const editionTop = bottomOf(title, x) + 2;
+  const subtitleTop = bottomOf(title, x) + 2;
+  const subtitle = paragraph(
+    words.subtitle,
+    { x, top: subtitleTop, widthPx: room },
+    { sizePx: textPx * 1.1, weight: 400, ink: "ink" },
+  );
+  const editionTop = words.subtitle ? bottomOf(subtitle, subtitleTop) + 2 : subtitleTop;
   const edition = paragraph(
     words.edition,
     { x, top: editionTop, widthPx: room },
@@ -74,7 +82,7 @@ function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number
   const maxRows = heightPx === null ? maxLegendRows : Math.floor((heightPx * maxLegendShare) / (sizePx * 1.6));
   const key = layoutLegend(legend, { x, top, widthPx: room, sizePx, maxRows, more: words.more });
   const bottom = (legend.length > 0 ? key.bottom : bottomOf(edition, editionTop)) + textPx * 1.1;
-  return { lines: [...title, ...edition, ...key.lines], swatches: key.swatches, bottom };
+  return { lines: [...title, ...subtitle, ...edition, ...key.lines], swatches: key.swatches, bottom };
 }
 
 /** Places in px of every line and of the picture. */

@@ -9,6 +9,7 @@ import { reviewedMonth } from "../../model/review.ts";
 import { basisStem, groupsAmong } from "../../model/tables/basis.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
+import type { OwnWords } from "../options.ts";
 import type { FigureWords } from "./layout.ts";
 import type { ChartFigure, FigureLegendEntry, FigureSubject, MapFigure } from "./types.ts";
 
@@ -182,6 +183,7 @@ export function figureWords(
   const legend = "painted" in subject ? [] : legendText(origin.legend);
   return {
     title,
+    subtitle: "",
     edition: editionOfFigure(subject, context, origin.day),
     name,
     short,
@@ -189,5 +191,19 @@ export function figureWords(
     described: [long, ...legend, ...footOf(about, name)].join(" "),
     foot: footOf(about, title),
     more: context.messages.export.figure.more,
+  };
+}
+
+/** A figure with a person's title, subtitle and note; source, caution, citation and boundaries stay. */
+export function withOwnWords(words: FigureWords, own: OwnWords, { messages }: ChartContext): FigureWords {
+  const [title, subtitle, note] = [own.title, own.subtitle, own.note].map(text => text.trim());
+  const notes = note ? [messages.export.figure.ownNote(note)] : [];
+  return {
+    ...words,
+    title: title || words.title,
+    name: title || words.name,
+    subtitle: subtitle ?? "",
+    described: [...(subtitle ? [subtitle] : []), words.described, ...notes].join(" "),
+    foot: [...notes, ...words.foot],
   };
 }

@@ -29,6 +29,7 @@ const optionHelp = [
   ["--style colour|greyscale", "figure: greyscale tells networks apart by hatching"],
   ["--format svg|png|pdf", "figure: else what the name of the file ends with"],
   ["--scale 1…4", "figure as PNG: px for each px of the figure (2)"],
+  ["--title, --subtitle, --note TEXT", "figure: your own words; source, edition, caution and boundaries stay"],
   ["--editable", "figure as SVG or PDF: words as text with the font inside, not as outlines"],
   ["--sort, --counting", "figure upset and grid: size, degree, network or reading; exactly or at-least"],
   ["--fill FILL", "figure map: memberships (default), count, compare, reach, changes or gaps"],

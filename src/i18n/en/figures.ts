@@ -42,6 +42,8 @@ export const figuresInEnglish = {
   citation: (work: { readonly title: string; readonly version: string; readonly edition: string }) =>
     `Cite as: Cooperation Atlas, version ${work.version}: ${work.title}. ${work.edition}.`,
   partOfWorld: "The map shows a part of the world; the numbers in its legend count all of it.",
+  /** What a person has written below a figure. */
+  ownNote: (text: string) => `Note: ${text}`,
   caution: "A shared network is an introduction, not a legal basis; “not listed” is not “no”.",
   boundaries:
     "The boundaries and names shown and the designations used in this figure do not imply official endorsement or acceptance by the United Nations or by the authors of this site.",
@@ -97,6 +99,14 @@ export const figuresInEnglish = {
     styles: { colour: "Colour", greyscale: "Greyscale" },
     scale: "Scale",
     scaleOf: (n: number) => `${n} ×`,
+    preview: "Preview",
+    previewAlt: (title: string) => `Preview of the figure “${title}”`,
+    paper: (widthMm: number, heightMm: number) => `${widthMm} × ${heightMm} mm`,
+    pixels: (width: number, height: number) => `${width} × ${height} px`,
+    smallestLetters: (points: number) => `smallest letters ${points} pt`,
+    words: "Title, subtitle and note",
+    wordsText: "Source, edition, caution and boundaries stay in the figure.",
+    ownWords: { title: "Title", subtitle: "Subtitle", note: "Note" },
     text: "Text",
     texts: { outlines: "As outlines", editable: "Editable" },
     withPair: "Name whom you looked up in the link and in the file’s title and description",
@@ -126,6 +136,8 @@ export const figuresInEnglish = {
     out: (extensions: readonly string[]) =>
       `figure needs --out FILE, with ${anyOf(extensions, "en")} at the end or --format.`,
     scale: (given: string) => `--scale takes a number from 1 to 4, not “${given}”.`,
+    tooLong: (option: string, most: number, given: number) =>
+      `--${option} takes at most ${most} letters, not ${given}.`,
     onlyMap: (option: string, kind: string) => `--${option} goes with “figure map”, not with “figure ${kind}”.`,
     belongs: (option: string, fill: string, isGiven: boolean) =>
       isGiven ? `--${option} goes with --fill ${fill} alone.` : `--fill ${fill} needs --${option}.`,

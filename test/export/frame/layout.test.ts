@@ -8,7 +8,15 @@ import { bands } from "../../../src/world/fill.ts";
 import { emptyDocument, svgFrom } from "../documents.ts";
 
 const words = {
-  ...{ title: "Title", edition: "Edition", name: "Name", short: "Short", long: "Long", described: "All of it" },
+  ...{
+    title: "Title",
+    subtitle: "",
+    edition: "Edition",
+    name: "Name",
+    short: "Short",
+    long: "Long",
+    described: "All of it",
+  },
   ...{ foot: ["First", "Second"], more: (entries: number) => `and ${entries} more` },
 };
 const square = (label: string): FigureLegendEntry => ({ label, swatch: bands("#aa3300"), count: 3 });
@@ -134,6 +142,13 @@ describe("a figure", () => {
     expect(titles.length).toBeGreaterThan(1);
     for (const { x, text, sizePx } of titles) expect(x + textWidth(text, sizePx, 600)).toBeLessThanOrEqual(794 - 34);
     expect(long.place.y).toBeGreaterThan(layout("half").place.y + 18);
+  });
+
+  it("sets a subtitle between title and edition, and moves what is below", () => {
+    const figure = layout("half", { words: { ...words, subtitle: "Subtitle" } });
+    const [title, subtitle, edition] = ["Title", "Subtitle", "Edition"].map(text => lineOf(figure, text).y);
+    expect([title, subtitle, edition]).toEqual([title, subtitle, edition].toSorted((a = 0, b = 0) => a - b));
+    expect(figure.place.y).toBeGreaterThan(layout("half").place.y + 10);
   });
 
   it("turns a whole page for a wide picture", () => {
