@@ -34,6 +34,9 @@ function drawGridHeads(parent: GroupSelection, layout: GridLayout, updates: bool
   drawColumnHeads(columns, layout.heads, { footY: layout.headsY, stroke: layout.inks.outline });
 }
 
+/** Further lines of a name begin further in. */
+const restIndentPx = 10;
+
 /** Draws the rows; each is a button that opens the sheet of its jurisdiction. */
 function drawGridRows(parent: GroupSelection, layout: GridLayout, updates: boolean): void {
   const { inks, lineHeight } = layout;
@@ -44,7 +47,7 @@ function drawGridRows(parent: GroupSelection, layout: GridLayout, updates: boole
       const made = enter.append("g").attr("class", "row");
       made.append("rect").attr("class", "band");
       made.append("path").attr("class", "rule");
-      made.append("text");
+      made.append("g").attr("class", "names");
       made.append("path").attr("class", "gaps");
       made.append("g").attr("class", "dots");
       return made;
@@ -56,18 +59,22 @@ function drawGridRows(parent: GroupSelection, layout: GridLayout, updates: boole
   rows
     .select("rect")
     .attr("width", px(layout.rowWidth))
-    .attr("height", px(lineHeight))
+    .attr("height", row => px(row.labels.length * lineHeight))
     .attr("fill", inks.ground)
     .attr("fill-opacity", "0");
   rows
     .select("path.rule")
-    .attr("d", `M0,${px(lineHeight)}H${px(layout.rowWidth)}`)
+    .attr("d", row => `M0,${px(row.labels.length * lineHeight)}H${px(layout.rowWidth)}`)
     .attr("stroke", inks.rule)
     .attr("stroke-width", "0.5");
   rows
-    .select("text")
-    .attr("y", px(lineHeight / 2 + 4))
-    .text(row => row.label);
+    .select<SVGGElement>("g.names")
+    .selectAll<SVGTextElement, string>("text")
+    .data(row => row.labels)
+    .join("text")
+    .attr("x", (_, i) => (i > 0 ? px(restIndentPx) : null))
+    .attr("y", (_, i) => px(i * lineHeight + lineHeight / 2 + 4))
+    .text(line => line);
   rows
     .select("path.gaps")
     .attr("d", row => dotsPath(row.gaps, lineHeight / 2, 1.5))

@@ -15,7 +15,8 @@ import { captionOf } from "../../prose/caption.ts";
 import { type ColumnHeads, columnHeads } from "../column-heads.ts";
 import { belowNotes, noteLines } from "../notes.ts";
 import type { ChartOptions } from "../types.ts";
-import { byRegion, type GridEntry, gridEntries } from "./order.ts";
+import { blocksWithin, type GridLine, gridLabels, gridLines, gridNameSizePx } from "./lines.ts";
+import { type GridEntry, gridEntries } from "./order.ts";
 
 type GridOptions = FigureOptions & Pick<ChartOptions, "sort" | "byRegion" | "only">;
 
@@ -28,7 +29,8 @@ export interface GridDot {
 export interface GridRow {
   readonly code: JurisdictionCode;
   readonly networks: readonly NetworkId[];
-  readonly label: string;
+  /** The name; a file sets a long one in several lines. */
+  readonly labels: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly dots: readonly GridDot[];
@@ -61,11 +63,10 @@ export interface GridLayout extends FigureLayout {
 
 /** The most rows of a figure; the table has all. */
 const maxGridRows = 300;
-const lineHeights = { pointer: 18, finger: 24 } as const;
-const gridNameSizePx = 13;
-/** Longest name in px: on screen one long name must not cost a whole block, a file shows it in full. */
-const longestName = { screen: 206, file: 330 } as const;
-const blockGapPx = 28;
+const lineHeights = { pointer: 18, finger: 24, file: 16 } as const;
+/** Longest line of a name in px, so that one long name doesn't cost a whole block: the screen cuts it, a file breaks it. */
+const longestNamePx = { screen: 206, file: 140 } as const;
+const blockGapPx = 22;
 
 /** Blocks of lines side by side, like newspaper columns. */
 interface GridFrame {
@@ -80,16 +81,17 @@ interface GridFrame {
   readonly blocks: number;
 }
 
-type GridLine = { readonly heading: string } | { readonly entry: GridEntry };
-
 export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout {
   const { context, left } = withReadableNetworks(all);
   const incidence = incidenceIn(context);
   const found = gridEntries(context, incidence, options.sort).filter(({ code }) => options.only?.has(code) ?? true);
   const entries = found.slice(0, maxGridRows);
   const labels = incidence.networks.map(id => truncated(shortNameOf(context, id), 110, 11));
-  const lines = gridLines(context, entries, options.byRegion);
   const frame = gridFrame(options, labels, entries);
+  const lines = gridLines(context, entries, {
+    grouped: options.byRegion,
+    labelsOf: gridLabels(options, frame.longestName),
+  });
   const blocks = blocksWithin(lines, frame.blocks);
   const bottom = frame.top + (max(blocks, block => block.length) ?? 0) * frame.lineHeight;
   const leftOut = found.length - entries.length;
@@ -123,9 +125,9 @@ function gridFrame(
   labels: readonly string[],
   entries: readonly GridEntry[],
 ): GridFrame {
-  const pitch = labels.length > 20 ? 12 : 16;
+  const pitch = labels.length > 20 ? 12 : interactive ? 16 : 14;
   const maxNameWidth = widthPx - 16 - labels.length * pitch - 10;
-  const longest = Math.max(120, Math.min(longestName[interactive ? "screen" : "file"], maxNameWidth));
+  const longest = Math.max(120, Math.min(longestNamePx[interactive ? "screen" : "file"], maxNameWidth));
   const nameWidth = Math.min(longest, max(entries, entry => textWidth(entry.label, gridNameSizePx)) ?? 0) + 10;
   const blockWidth = nameWidth + labels.length * pitch;
   const fitting = Math.floor((widthPx - 16 + blockGapPx) / (blockWidth + blockGapPx));
@@ -134,7 +136,7 @@ function gridFrame(
     widthPx: Math.max(widthPx, blockWidth + 16 + heads.leanPx - pitch / 2),
     top: 4 + heads.heightPx + 6,
     pitch,
-    lineHeight: lineHeights[touch ? "finger" : "pointer"],
+    lineHeight: lineHeights[interactive ? (touch ? "finger" : "pointer") : "file"],
     nameWidth,
     longestName: longest,
     heads,
@@ -147,35 +149,6 @@ const blockX = (frame: GridFrame, block: number): number => 8 + block * (frame.b
 
 const dotX = (frame: GridFrame, block: number, i: number): number =>
   blockX(frame, block) + frame.nameWidth + (i + 0.5) * frame.pitch;
-
-/** A heading before the rows of each region. */
-function gridLines({ messages }: ChartContext, entries: readonly GridEntry[], grouped: boolean): readonly GridLine[] {
-  if (!grouped) return entries.map(entry => ({ entry }));
-  return byRegion(entries).flatMap((entry, i, all): readonly GridLine[] =>
-    entry.region === all[i - 1]?.region
-      ? [{ entry }]
-      : [{ heading: entry.region || messages.charts.noRegion }, { entry }],
-  );
-}
-
-/** Lines in blocks of about equal length; a heading never ends a block. */
-function blocksOf(lines: readonly GridLine[], perBlock: number): readonly (readonly GridLine[])[] {
-  const blocks: GridLine[][] = [];
-  for (const line of lines) {
-    const block = blocks.at(-1);
-    const isFull = !block || block.length >= perBlock || ("heading" in line && block.length + 1 >= perBlock);
-    if (isFull) blocks.push([line]);
-    else block?.push(line);
-  }
-  return blocks;
-}
-
-/** At most `max` blocks, as even as possible; a heading moved to the next block may lengthen them. */
-function blocksWithin(lines: readonly GridLine[], max: number): readonly (readonly GridLine[])[] {
-  let perBlock = Math.ceil(lines.length / max);
-  while (blocksOf(lines, perBlock).length > max) perBlock++;
-  return blocksOf(lines, perBlock);
-}
 
 interface LinePlace {
   readonly frame: GridFrame;
@@ -193,16 +166,8 @@ function layoutLines(
     lines.forEach((line, i) => {
       const [x, y] = [blockX(frame, block), frame.top + i * frame.lineHeight];
       if ("heading" in line) groups.push({ x, y: y + frame.lineHeight / 2 + 4, text: line.heading });
-      else
-        rows.push(
-          gridRow(context, line.entry, {
-            x,
-            y,
-            dotsAt: n => dotX(frame, block, n),
-            networks,
-            longest: frame.longestName,
-          }),
-        );
+      else if ("entry" in line)
+        rows.push(gridRow(context, line, { x, y, dotsAt: n => dotX(frame, block, n), networks }));
     });
   });
   return { rows, groups };
@@ -213,16 +178,21 @@ interface GridRowPlace {
   readonly y: number;
   readonly dotsAt: (i: number) => number;
   readonly networks: readonly NetworkId[];
-  readonly longest: number;
 }
 
-function gridRow(context: ChartContext, entry: GridEntry, { x, y, dotsAt, networks, longest }: GridRowPlace): GridRow {
+interface GridRowContent {
+  readonly entry: GridEntry;
+  readonly labels: readonly string[];
+}
+
+function gridRow(context: ChartContext, { entry, labels }: GridRowContent, place: GridRowPlace): GridRow {
+  const { x, y, dotsAt, networks } = place;
   const own = new Set(entry.networks);
   const columns = networks.map((network, i) => ({ network, x: dotsAt(i) - x, colour: colourOf(context, network) }));
   return {
     code: entry.code,
     networks: entry.networks,
-    label: truncated(entry.label, longest, gridNameSizePx),
+    labels,
     x,
     y,
     dots: columns.filter(({ network }) => own.has(network)),

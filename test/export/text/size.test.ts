@@ -37,5 +37,8 @@ it("names the smallest of the larger sizes at which they can", () => {
   expect(smallestPt).toBeLessThan(6);
   expect(readableAt).toBe("page");
   expect(textSize(realContext(), "upset", "page").readableAt).toBe("page");
-  expect(textSize(realContext(), "grid", "page").readableAt).toBe("screen");
+  expect(textSize(realContext(), "grid", "page").readableAt).toBe("page");
+  const current = realContext("current");
+  const all = { ...current, networks: current.edition.networks.map(({ id }) => id) };
+  expect(textSize(all, "grid", "page").readableAt).toBe("screen");
 });
