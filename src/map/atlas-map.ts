@@ -1,8 +1,10 @@
 import type { Highlight } from "../draw/highlight.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../world/camera.ts";
+import { worldCamera } from "../world/earth.ts";
 import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "../world/regions.ts";
 import { type WorldTopology, worldOf } from "../world/world.ts";
+import { movedCamera } from "./camera-step.ts";
 import type { GlModule } from "./gl/loader.ts";
 import type { LabelPainter } from "./picture.ts";
 import type { CoastFinder } from "./pointer/coast.ts";
@@ -10,6 +12,7 @@ import { createHover, type PointerOptions } from "./pointer/hover.ts";
 import { listenToKeys } from "./pointer/keyboard.ts";
 import { listenToPointer } from "./pointer/pointer.ts";
 import type { MapScene } from "./scene/types.ts";
+import type { ScreenPoint } from "./screen.ts";
 import { createStage, type Stage, type StageOptions } from "./stage.ts";
 
 export interface AtlasMapOptions extends Omit<StageOptions, "world" | "loadGl"> {
@@ -34,6 +37,8 @@ export interface AtlasMap {
   select(code: JurisdictionCode | null, along?: SelectedAlong): void;
   /** Shows a camera, or a region on the present projection; null shows the whole world. */
   move(to: Camera | RegionId | null): void;
+  /** Enlarges the map about its middle; a flat map that is reduced to the whole world shows it in its place. */
+  enlarge(factor: number): void;
   project(projection: ProjectionId): void;
   /** Names units where the canvas cannot. */
   useLabels(painter: LabelPainter): void;
@@ -97,6 +102,14 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       const camera = isRegion(to) ? regionCameraOn(stage.picture(), to) : to;
       stage.move(camera);
       if (isRegion(to)) options.onCamera(camera);
+    },
+    enlarge(factor) {
+      const { size, projection, camera } = stage.picture();
+      const about: ScreenPoint = [size.widthPx / 2, size.heightPx / 2];
+      const from = camera ?? stage.surface().camera();
+      const to = movedCamera(size, from, { about, by: [0, 0], enlarge: factor, projection });
+      const isWhole = projection === "equal-earth" && to.zoom <= worldCamera(size).zoom;
+      stage.move(isWhole ? null : to, true);
     },
     project(projection) {
       if (projection !== stage.picture().projection) stage.project(projection);

@@ -22,9 +22,28 @@ interface CameraStep {
 const zoomCorrection = (projection: ProjectionId, from: number, to: number): number =>
   projection === "globe" ? Math.log2(Math.cos((to * Math.PI) / 180) / Math.cos((from * Math.PI) / 180)) : 0;
 
+/** A person may make the world a little smaller than its frame. */
+const belowWorld = 0.5;
+
+const roundingError = 0.01;
+
+interface ZoomRoom {
+  readonly canEnlarge: boolean;
+  readonly canReduce: boolean;
+}
+
+/** Whether a map can still be enlarged and reduced. Null: the whole world. */
+export const zoomRoom = (size: Size, camera: Camera | null): ZoomRoom => ({
+  canEnlarge: camera === null || camera.zoom < maxSvgZoom - roundingError,
+  canReduce: camera !== null && camera.zoom > worldCamera(size).zoom - belowWorld + roundingError,
+});
+
 /** The camera after the world was moved by some px and enlarged about a point of the frame. */
 export function movedCamera(size: Size, camera: Camera, step: CameraStep): Camera {
-  const zoom = Math.min(maxSvgZoom, Math.max(worldCamera(size).zoom - 0.5, camera.zoom + Math.log2(step.enlarge)));
+  const zoom = Math.min(
+    maxSvgZoom,
+    Math.max(worldCamera(size).zoom - belowWorld, camera.zoom + Math.log2(step.enlarge)),
+  );
   const enlarge = 2 ** (zoom - camera.zoom);
   const middle: ScreenPoint = [size.widthPx / 2, size.heightPx / 2];
   // The new middle, in px of the old frame.

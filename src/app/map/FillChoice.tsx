@@ -1,17 +1,16 @@
 import { defaultFill, type FillId, fillIds, fills } from "../../map/scene/fills.ts";
 import type { NetworkId } from "../../model/network.ts";
+import { LabelledSelect } from "../../panels/controls/LabelledSelect.tsx";
 import { QuietSelect } from "../../panels/controls/QuietSelect.tsx";
 import type { View } from "../../state/view.ts";
 import type { PageApp } from "../state/page-app.ts";
 
 type NetworkPair = NonNullable<View["compare"]>;
 
-/** Fills from the menu first, then the one of the open question, then one that a page has chosen. */
-function offeredFills({ fill, question }: View, pair: NetworkPair | null): readonly FillId[] {
-  const byMenu = fillIds.filter(id => fills[id].chosenBy === "menu");
-  const byQuestion = fillIds.filter(id => fills[id].chosenBy === "question" && question.from);
-  const byPage = fillIds.filter(id => fills[id].chosenBy === "page" && id === fill);
-  return [...byMenu, ...byQuestion, ...byPage].filter(id => pair || !fills[id].needs.includes("compare"));
+/** Whether the view has what a fill shows: two networks, or the start of a question. */
+function canShow(id: FillId, { question }: View, pair: NetworkPair | null): boolean {
+  const { needs, chosenBy } = fills[id];
+  return (pair !== null || !needs.includes("compare")) && (question.from !== null || chosenBy !== "question");
 }
 
 /** Chooses the fill of the map, and the networks of one that compares two. */
@@ -21,15 +20,15 @@ export function FillChoice({ app }: { readonly app: PageApp }) {
   const words = app.messages.value.map;
   const listed = derived.facts.value.networks;
   const pair = view.compare ?? firstTwo(listed);
-  const offered = offeredFills(view, pair);
   const comparesTwo = (id: FillId): boolean => fills[id].needs.includes("compare");
   return (
     <span class="fill-choice">
-      <QuietSelect
+      <LabelledSelect
         label={words.fill}
-        value={offered.includes(view.fill) ? view.fill : defaultFill}
-        options={offered}
-        textOf={id => words.fills[fills[id].label]}
+        value={canShow(view.fill, view, pair) ? view.fill : defaultFill}
+        options={fillIds}
+        isOff={id => !canShow(id, view, pair)}
+        textOf={id => words.fillChoice(words.fills[fills[id].label], words.fillHints[fills[id].label])}
         onChange={id => store.change({ fill: id, compare: comparesTwo(id) ? pair : null })}
       />
       {comparesTwo(view.fill) && pair

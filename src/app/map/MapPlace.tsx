@@ -1,6 +1,8 @@
+import { zoomRoom } from "../../map/camera-step.ts";
 import { ElementHost } from "../../panels/controls/ElementHost.tsx";
 import { MapLegend } from "../../panels/map/Legend.tsx";
 import { RegionButtons } from "../../panels/map/RegionButtons.tsx";
+import { ZoomButtons } from "../../panels/map/ZoomButtons.tsx";
 import type { Size } from "../../world/earth.ts";
 import { ExportButton } from "../export/Export.tsx";
 import { mapShown } from "../export/job.ts";
@@ -16,17 +18,32 @@ interface MapProps {
   readonly onPage: MountedMap;
 }
 
-/** The map element, drawn before the page around it, and its notice. */
-export function MapPlace({ onPage: { element, notice } }: MapProps) {
+/** The map element, drawn before the page around it, its zoom buttons and its notice. */
+export function MapPlace({ app, onPage }: MapProps) {
+  const { element, notice } = onPage;
   return (
     <>
       <ElementHost class="map-host" element={element} />
+      <MapZoom app={app} onPage={onPage} />
       {notice.value ? (
         <p class="map-notice quiet small" role="status">
           {notice.value}
         </p>
       ) : null}
     </>
+  );
+}
+
+function MapZoom({ app: { store, messages }, onPage: { element, map } }: MapProps) {
+  const { camera } = store.view.value;
+  return (
+    <ZoomButtons
+      messages={messages.value}
+      {...zoomRoom(clientSize(element), camera)}
+      isWhole={camera === null}
+      onEnlarge={factor => map.enlarge(factor)}
+      onWhole={() => map.move("world")}
+    />
   );
 }
 

@@ -30,7 +30,7 @@ function paintGaps(input: FillInput): ThematicMap {
 export const gapsFill: FillKind<never> = {
   label: "gaps",
   figureId: "map-gaps",
-  chosenBy: "page",
+  chosenBy: "menu",
   needs: [],
   rows: "gaps",
   states: "gaps",

@@ -86,8 +86,8 @@ export interface FillKind<Need extends FillNeed = FillNeed> {
   readonly figureId: MapFigureId;
   /** Key of a figure title that quotes the map's own title; left out where the general title is enough. */
   readonly specificTitle?: keyof FigureMessages["specificTitles"];
-  /** `menu` is always offered, `question` while a question has a start, `page` only on the page that links to it. */
-  readonly chosenBy: "menu" | "question" | "page";
+  /** `menu` can always be chosen, `question` while a question has a start. */
+  readonly chosenBy: "menu" | "question";
   /** While one of these is missing, the map shows the default fill. */
   readonly needs: readonly Need[];
   readonly rows: FillRows;
