@@ -210,7 +210,11 @@ function reachPart(subject: SheetSubject): PaperPart {
       ),
       ...relationGroups(reach, subject).flatMap(({ label, codes }) => group(label, codes)),
       ...[...flagSentences(reach, subject), ...noteSentences(reach.byDistance.flat(), subject)].map(plainLine),
-      plainLine([...unreached].map(([why, n]) => words.numberOf(question.unreached[why], n)).join(" ")),
+      plainLine(
+        [...unreached]
+          .map(([why, n]) => words.numberOf(question.unreached[why](jurisdictionInSentence(subject, reach.from)), n))
+          .join(" "),
+      ),
     ],
   };
 }

@@ -15,7 +15,7 @@ const sentences: readonly (readonly [file: RegExp, words: string])[] = [
     /own-script|charts|export-menu|rolldown-runtime|page|en-index/,
     "The lists, the search and the charts could not be loaded",
   ],
-  [/changes/, "The changes since the document of about 2013 could not be loaded"],
+  [/changes/, "The changes since 2013 could not be loaded"],
   [/other-networks/, "The list of networks beyond the document could not be loaded"],
   [/sources/, "The list of sources could not be loaded"],
   [/discrepancies/, "The list of discrepancies could not be loaded"],

@@ -20,14 +20,14 @@ async function saved(page: Page, button: string): Promise<readonly [name: string
 }
 
 describe("a question", () => {
-  it("is coloured by reach from a link, marks its rows, and goes on from here to all and to another", async () => {
+  it("is coloured by reach from a link, marks its rows, and goes on Who can be reached and to another", async () => {
     const { page, close } = await opened("#edition=published&from=BLZ&to=MEX");
     await says(page, "Belize and Mexico are both listed in two networks");
     expect(await page.evaluate(() => location.hash)).toBe("#edition=published&fill=reach");
     await until("the marked rows", async () => (await page.locator(".chart-upset .row[data-marked]").count()) === 2);
-    await page.getByRole("button", { name: "from here to all" }).click();
+    await page.getByRole("button", { name: "Who can be reached" }).click();
     await says(page, "Belize shares a listed network with 73 jurisdictions");
-    await page.getByText("Through one bridge", { exact: true }).click();
+    await page.getByText("Through one other jurisdiction", { exact: true }).click();
     await page.getByRole("button", { name: "Germany", exact: true }).click();
     await says(page, "Belize and Germany share no listed network");
     await close();
@@ -70,7 +70,7 @@ describe("a sheet", () => {
     const [textName, text] = await saved(page, "Save as text");
     expect([pdfName, textName]).toEqual(["sheet-BRA-published-2013.pdf", "sheet-BRA-published-2013.txt"]);
     expect(pdf.slice(0, 5)).toBe("%PDF-");
-    expect(text).toContain("Directly, in a shared network, ");
+    expect(text).toContain("In a shared network, ");
     await close();
   });
 });

@@ -111,7 +111,7 @@ const actsOn = ({ places }: Contender): readonly Act[] => [
   },
   {
     what: "colour by the count",
-    run: page => choose(page, "What the colours say", "count"),
+    run: page => choose(page, "Colour by", "count"),
     shows: async page => page.url().includes("fill=count"),
   },
   {

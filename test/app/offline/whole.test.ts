@@ -86,7 +86,7 @@ it("says what is missing where something was never loaded and cannot be had", as
   await menu.getByRole("button", { name: /^Save / }).click();
   await until("the sentence in the menu", async () =>
     ((await menu.getByRole("status").last().textContent()) ?? "").startsWith(
-      "What makes this file could not be loaded. Connect to the internet, load this page anew",
+      "The part of the atlas that makes this file could not be loaded. Connect to the internet, load the page again",
     ),
   );
   await page.keyboard.press("Escape");
@@ -94,7 +94,7 @@ it("says what is missing where something was never loaded and cannot be had", as
   await readTable(page, "network,country\nLiaison,Spain\n");
   await page.getByText("The part of the atlas that reads files could not be started").waitFor();
   await goTo(page, "&camera=10,50,5");
-  await page.getByText("Finer coasts could not be loaded").waitFor();
+  await page.getByText("Detailed coastlines could not be loaded").waitFor();
   await page.context().setOffline(false);
   await goTo(page, "&camera=12,52,5");
   await until("no sentence on the map", async () => (await page.locator(".map-notice").count()) === 0);
