@@ -1,4 +1,4 @@
-import { anyOf, listOf, plural } from "../formats.ts";
+import { anyOf, listOf, plural, seriesOf } from "../formats.ts";
 import { networkInSentence, networkWithShortName, regionInSentence } from "./names.ts";
 import { capitalized, count, counted, jurisdictions, networkCount } from "./words.ts";
 
@@ -55,9 +55,9 @@ export const cliInEnglish = {
   }) =>
     `${jurisdictions(all.jurisdictions)} in ${counted(all.cells, "cell")}; ${counted(all.pairs, "pair")} of networks ${plural(all.pairs, "en", { one: "has", other: "have" })} a common member. Edition: ${all.edition}.`,
   cell: (networks: readonly string[], names: readonly string[]) =>
-    `${count(names.length)} in exactly ${listOf(networks, "en")}: ${names.join(", ")}.`,
+    `${count(names.length)} in exactly ${listOf(networks, "en")}: ${seriesOf(names)}.`,
   network: (name: string, shortName: string, names: readonly string[]) =>
-    `${networkWithShortName(name, shortName)}, ${jurisdictions(names.length)}: ${names.join(", ")}.`,
+    `${networkWithShortName(name, shortName)}, ${jurisdictions(names.length)}: ${seriesOf(names)}.`,
   observersOf: (network: string) => `Observers of ${networkInSentence(network)}, not counted`,
   noSuchDay: (given: string, first: string, last: string) => `${given} is not a day between ${first} and ${last}.`,
   noEnd: (name: string) => `${name} is an area of the map, not a jurisdiction. A route can’t start or end there.`,
@@ -70,9 +70,9 @@ export const cliInEnglish = {
     `${name}: ${ends.map(end => `with ${end.name} in ${end.networks}`).join("; ")}.`,
   chains: (way: string, chains: string, places: readonly string[]) => `${way}, ${chains}. ${places.join(" ")}`,
   sameInOtherEdition: (edition: string) => `The answer is the same in the ${edition} edition.`,
-  reached: (how: string, n: number, names: readonly string[]) => `${how}, ${count(n)}: ${names.join(", ")}.`,
+  reached: (how: string, n: number, names: readonly string[]) => `${how}, ${count(n)}: ${seriesOf(names)}.`,
   number: (title: string, n: number) => `${title}: ${jurisdictions(n)}.`,
-  group: (title: string, names: readonly string[]) => `${title}, ${count(names.length)}: ${names.join(", ")}.`,
+  group: (title: string, names: readonly string[]) => `${title}, ${count(names.length)}: ${seriesOf(names)}.`,
   meetNot: (region: string, others: readonly string[]) =>
     `${capitalized(regionInSentence(region))}: no shared network with ${anyOf(others.map(regionInSentence), "en")}.`,
   critical: (name: string, n: number, networks: readonly string[]) =>
@@ -105,7 +105,7 @@ export const cliInEnglish = {
     meant: readonly string[],
   ) => {
     const where = [...(place.row === null ? [] : [`row ${place.row}`]), ...(place.column ? [`“${place.column}”`] : [])];
-    const what = meant.length === 0 ? said : `${said} Did you mean ${meant.join(", ")}?`;
+    const what = meant.length === 0 ? said : `${said} Did you mean ${seriesOf(meant)}?`;
     return where.length === 0 ? what : `${capitalized(where.join(", "))}: ${what}`;
   },
   notWritten: (file: string, reason: string) => `${file} can’t be written: ${reason}.`,

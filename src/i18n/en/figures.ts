@@ -1,4 +1,4 @@
-import { anyOf, listOf } from "../formats.ts";
+import { anyOf, listOf, seriesOf } from "../formats.ts";
 import { reviewed } from "./words.ts";
 
 /** Advice on small letters: another size, or fewer networks where those fill the figure. */
@@ -54,7 +54,7 @@ export const figuresInEnglish = {
   manyNetworks: (n: number) => `The map uses short names; the atlas has the full names of all ${n}.`,
   more: (entries: number) => `and ${entries} more`,
   group: (label: string, names: readonly string[]) =>
-    names.length === 0 ? `${label}.` : `${label}, ${names.length}: ${names.join(", ")}.`,
+    names.length === 0 ? `${label}.` : `${label}, ${names.length}: ${seriesOf(names)}.`,
   notes: (notes: readonly string[]) => `Notes: ${notes.join("; ")}.`,
   withoutList: (name: string) => `${name} (no list known)`,
   view: (address: string) => `This view: ${address}`,

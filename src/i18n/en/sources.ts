@@ -1,4 +1,4 @@
-import { plural } from "../formats.ts";
+import { plural, seriesOf } from "../formats.ts";
 import { count, counted, reviewed } from "./words.ts";
 
 /** English: the sources and the errors of the document. */
@@ -34,9 +34,9 @@ export const sourcesInEnglish = {
     `Cooperation Atlas: ${counted(n, "error")} in the page “International cooperation networks” (UNODC, about 2013)\nPublished edition, about 2013; checked in ${reviewed} against archived copies of public sources.`,
   faultHead: (id: string, kind: string) => `${id}. ${kind}`,
   faultWhere: (where: string) => `Where: ${where}`,
-  faultNetworks: (names: readonly string[]) => `Networks: ${names.join(", ")}`,
+  faultNetworks: (names: readonly string[]) => `Networks: ${seriesOf(names)}`,
   faultSources: (titles: readonly string[]) => `Sources: ${titles.join("; ")}`,
-  faultJurisdictions: (names: readonly string[]) => `Jurisdictions: ${names.join(", ")}`,
+  faultJurisdictions: (names: readonly string[]) => `Jurisdictions: ${seriesOf(names)}`,
   faultKinds: {
     stated_vs_listed: "Stated number and list differ",
     no_list: "No list",
