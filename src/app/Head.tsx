@@ -10,6 +10,7 @@ import { Header } from "../panels/Header.tsx";
 import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.tsx";
 import { answerSentence } from "../prose/answer.ts";
 import { doubtSentence } from "../prose/doubt.ts";
+import { networkList } from "../prose/sentences.ts";
 import { unknownIn } from "../state/user-network-ids.ts";
 import { pageIds } from "../state/view.ts";
 import { showLaterVersion } from "./offline.ts";
@@ -165,16 +166,41 @@ function LaterVersion({ app: { messages } }: { readonly app: PageApp }) {
   return <AnswerNote sentence={sentence} label={label} onAct={show} />;
 }
 
+/** A question for each kind of reader: a route, two networks, one country, the gaps. */
 function examplesOf(app: PageApp): readonly ExampleQuestion[] {
-  const { store, messages, derived } = app;
+  const { store, derived } = app;
   const view = store.view.value;
   if (view.jurisdiction || view.overlap || view.question.from || view.fill !== defaultFill) return [];
-  const { question } = messages.value;
-  const nameOf = store.nameOf.value;
-  const [from, to] = ["ESP", "KEN"].filter(isJurisdictionCode);
-  if (!from || !to || derived.facts.value.networks.length === 0) return [];
+  if (derived.facts.value.networks.length === 0) return [];
   return [
-    { id: "route", label: question.example(nameOf(from), nameOf(to)), onAsk: () => ask(app, { from, to }) },
-    { id: "most", label: question.exampleMost, onAsk: () => store.change({ fill: "count", sort: "degree" }) },
+    ...routeExample(app),
+    ...sharedExample(app),
+    ...countryExample(app),
+    { id: "none", label: app.messages.value.question.examples.none, onAsk: () => store.change({ page: "gaps" }) },
   ];
+}
+
+function routeExample(app: PageApp): readonly ExampleQuestion[] {
+  const [from, to] = ["ESP", "KEN"].filter(isJurisdictionCode);
+  if (!from || !to) return [];
+  const nameOf = app.store.nameOf.value;
+  const label = app.messages.value.question.examples.route(nameOf(from), nameOf(to));
+  return [{ id: "route", label, onAsk: () => ask(app, { from, to }) }];
+}
+
+/** The two networks that share most members without having the same list. */
+function sharedExample({ store, derived, messages }: PageApp): readonly ExampleQuestion[] {
+  const pair = derived.facts.value.largestUnequalPair?.networks;
+  const [first, second] = pair ?? [];
+  if (!first || !second) return [];
+  const label = messages.value.question.examples.shared(networkList([first, second], derived.wording.value));
+  return [{ id: "shared", label, onAsk: () => store.change({ fill: "compare", compare: [first, second] }) }];
+}
+
+function countryExample({ store, derived, messages }: PageApp): readonly ExampleQuestion[] {
+  const { jurisdictions, networks } = derived.facts.value.busiest;
+  const [code] = jurisdictions;
+  if (!code || networks < 2) return [];
+  const label = messages.value.question.examples.country(store.nameOf.value(code), networks);
+  return [{ id: "country", label, onAsk: () => store.open({ jurisdiction: code }) }];
 }

@@ -34,15 +34,13 @@ export const separatorOf = (names: readonly string[]): "," | ";" =>
 /** Names one after the other. */
 export const seriesOf = (names: readonly string[]): string => names.join(`${separatorOf(names)} `);
 
-function listedBy(format: Intl.ListFormat, names: readonly string[]): string {
-  if (separatorOf(names) === ",") return format.format(names);
-  const parts = format.formatToParts(names);
-  return parts
-    .map(({ type, value }) =>
-      type === "element" ? value : value.includes(",") ? value.replace(",", ";") : `;${value}`,
-    )
-    .join("");
-}
+const listedBy = (format: Intl.ListFormat, names: readonly string[]): string =>
+  separatorOf(names) === ","
+    ? format.format(names)
+    : format
+        .formatToParts(names)
+        .map(({ type, value }) => (type === "literal" ? value.replace(/^,?/, ";") : value))
+        .join("");
 
 /** "A, B and C" in the language's own form. */
 export const listOf = (names: readonly string[], language: Language): string => listedBy(listsOf(language), names);

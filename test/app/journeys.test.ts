@@ -83,7 +83,7 @@ describe("the address", () => {
 
   it("never names the pair of a question; Back, Forward and reload keep it all the same", async () => {
     const { page, requests, close } = await opened();
-    await page.getByRole("button", { name: "Spain → Kenya" }).click();
+    await page.getByRole("button", { name: "From Spain to Kenya" }).click();
     await answers(page, "Spain and Kenya share no listed network");
     expect(await hashOf(page)).not.toMatch(/ESP|KEN/);
     expect(await page.title()).toBe("Cooperation Atlas");
@@ -147,7 +147,7 @@ describe("where something is missing", () => {
 describe("a figure", () => {
   it("is saved with a name that says what it is and never whom somebody looked up", async () => {
     const { page, close } = await opened();
-    await page.getByRole("button", { name: "Spain → Kenya" }).click();
+    await page.getByRole("button", { name: "From Spain to Kenya" }).click();
     await answers(page, "Spain and Kenya");
     await openChartExport(page);
     const { name, bytes } = await savedBy(page, /^Save /, page.locator("dialog.export-menu"));

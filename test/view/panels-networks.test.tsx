@@ -30,7 +30,7 @@ it("counts members, and says where a list repeats another or misses the count th
   expect(row(network("eurojust"))).toContain("same list as EJN");
   expect(row(network("ejn"))).not.toContain("same list");
   expect(row(network("iberred"))).toContain("the source says 23");
-  expect(row(network("iberred"))).toMatch(/22$/);
+  expect(row(network("iberred"))).toContain("only22");
 });
 
 it("switches one network off and back on in reading order", async () => {

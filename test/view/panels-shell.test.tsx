@@ -213,7 +213,7 @@ it("swaps from and to, and leads from a pair back to all", async () => {
 it("switches the edition by its radio buttons", async () => {
   const onEdition = vi.fn();
   shown(header({ onEdition }));
-  await page.getByRole("radio", { name: `List today, reviewed ${reviewedInWords}` }).click();
+  await page.getByRole("radio", { name: `List today reviewed ${reviewedInWords}` }).click();
   expect(onEdition).toHaveBeenCalledWith("current");
 });
 

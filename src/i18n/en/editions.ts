@@ -10,8 +10,10 @@ interface Applied {
 /** English: the editions, and what changed between them. */
 export const editionsInEnglish = {
   label: "Edition",
-  published: "List as published, about 2013",
-  current: `List today, reviewed ${reviewed}`,
+  published: "List as published",
+  publishedNote: "about 2013",
+  current: "List today",
+  currentNote: `reviewed ${reviewed}`,
   publishedShort: "2013",
   currentShort: reviewed.slice(-4),
   names: { published: "published", current: "current" },

@@ -23,6 +23,8 @@ export const en = {
     title: "Cooperation Atlas",
     spoken: "en" as Language,
     direction: "ltr" as "ltr" | "rtl",
+    intro: "Networks through which prosecutors and central authorities cooperate in criminal matters.",
+    try: "Find a route with From and To, click a country, or choose networks.",
     skipToMap: "Go to the map",
     skipToOverlaps: "Go to the overlaps",
     close: "Close",

@@ -32,8 +32,12 @@ export const questionInEnglish = {
   toAll: "Who can be reached",
   toAllName: "Show everyone this jurisdiction can reach",
   open: "Find a route",
-  example: (from: string, to: string) => `Route: ${from} to ${to}`,
-  exampleMost: "Who is in the most networks?",
+  examples: {
+    route: (from: string, to: string) => `From ${from} to ${to}`,
+    shared: (networks: string) => `Who is in ${networks}?`,
+    country: (name: string, networks: number) => `${name}, in ${networkCount(networks)}`,
+    none: "Who is in none?",
+  },
   more: (n: number) => `${count(n)} more`,
   shared: (from: string, to: string, n: number, networks: string) =>
     `${capitalized(from)} and ${to} are both listed in ${networkCount(n)}: ${networks}.`,

@@ -23,7 +23,7 @@ it("takes a person's table in, keeps it in the browser, gives it back after a re
   await until("the network after a reload", async () => (await row.count()) === 1);
   expect(await row.getByRole("checkbox").isChecked()).toBe(true);
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Spain → Kenya" }).click();
+  await page.getByRole("button", { name: "From Spain to Kenya" }).click();
   await until("the answer", async () =>
     ((await page.locator(".answer-sentence").textContent()) ?? "").includes(
       "Spain and Kenya are both listed in one network: Liaison",
