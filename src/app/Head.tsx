@@ -17,6 +17,7 @@ import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
 import type { MountedMap } from "./state/atlas-app.ts";
+import { endsOf } from "./state/finder.ts";
 import { libraryParts } from "./state/library.ts";
 import type { PageApp } from "./state/page-app.ts";
 
@@ -40,11 +41,7 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       pages={pageIds}
       find={find.all}
       findJurisdiction={find.ends}
-      onSearch={choice => {
-        const code = codeOf(choice);
-        if (choice.kind === "network") store.open({ network: choice.id as NetworkId });
-        else if (code) store.open({ jurisdiction: code });
-      }}
+      onSearch={choice => openFound(app, choice)}
       onQuestion={(from, to) => ask(app, { from: codeOf(from), to: codeOf(to) })}
       onReachAll={() => ask(app, { from: store.view.peek().question.from, to: null })}
       onEdition={id => store.change({ edition: id, on: null })}
@@ -53,6 +50,16 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       onLanguage={(id: Language) => store.change({ language: id })}
     />
   );
+}
+
+/** Opens what the search has found: a sheet, or the answer to a question. */
+function openFound(app: PageApp, choice: Choice): void {
+  const { store } = app;
+  const code = codeOf(choice);
+  const [from, to] = choice.kind === "route" ? (endsOf(choice.id) ?? []) : [];
+  if (from && to) ask(app, { from, to });
+  else if (choice.kind === "network") store.open({ network: choice.id as NetworkId });
+  else if (code) store.open({ jurisdiction: code });
 }
 
 export function AnswerContainer({ app, onPage }: { readonly app: PageApp; readonly onPage: MountedMap }) {

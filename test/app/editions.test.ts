@@ -41,7 +41,7 @@ describe("the line beside the answer", () => {
     const { page, close } = await openedAtlas({});
     const line = page.locator(".answer-changed");
     expect(await line.textContent()).toContain("28 changes since 2013 and 4 corrections of the source.");
-    await line.getByRole("button", { name: "What changed" }).click();
+    await line.getByRole("button", { name: "See changes" }).click();
     for (const [nature, count] of [
       ["change", 28],
       ["correction", 4],
@@ -52,7 +52,7 @@ describe("the line beside the answer", () => {
     await until("the current edition", async () =>
       ((await line.textContent()) ?? "").includes("Show the list as published"),
     );
-    expect(await line.textContent()).toContain("28 changes and 4 corrections applied.");
+    expect(await line.textContent()).toContain("Includes 28 changes since 2013 and 4 corrections of the source.");
     expect(await page.locator(".answer-sentence").textContent()).toContain(
       `(Current edition, reviewed ${reviewedInWords}.)`,
     );
@@ -65,13 +65,13 @@ describe("networks beyond the document", () => {
     const hash = "#edition=current&networks=arin-ap,globe,ejcn";
     const { page, close } = await openedAtlas({ hash });
     const sentence = page.locator(".answer-sentence");
-    await until("the answer", async () => ((await sentence.textContent()) ?? "").includes("Only a count is stated"));
+    await until("the answer", async () => ((await sentence.textContent()) ?? "").includes("The source gives only a number"));
     const said = await sentence.textContent();
     expect(said).toContain(
-      "Only some members of ARIN-AP are known. No list of GlobE could be read. The EJCN publishes no list.",
+      "Only some members of ARIN-AP are known. No list of GlobE could be read. The EJCN does not publish its members.",
     );
     expect(said).toContain("The source gives only a number: GlobE 219 authorities of 121 countries (September 2024).");
-    expect(said).toContain(`(Networks other networks, from sources read in ${reviewedInWords}.)`);
+    expect(said).toContain(`(Other networks, from sources read in ${reviewedInWords}.)`);
     expect(said).not.toContain("2013");
     await goToHash(page, "#edition=published&networks=arin-ap,globe,ejcn");
     await until("the published edition", async () =>

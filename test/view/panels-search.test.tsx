@@ -127,6 +127,25 @@ it("keeps what was typed on Enter where nothing has that name, so that it can be
   expect(onChoose).not.toHaveBeenCalled();
 });
 
+it("keeps what was mistyped when the field is left with the Tab key, and says that nothing is called so", async () => {
+  const onChoose = vi.fn();
+  shown(
+    <div>
+      {from(null, onChoose)}
+      <button type="button">Next</button>
+    </div>,
+  );
+  const field = page.getByRole("combobox", { name: "From" });
+  await field.click();
+  await userEvent.keyboard("Germanistan{Tab}");
+  await expect.element(page.getByText("No results for “Germanistan”").last()).toBeVisible();
+  await expect.element(field).toHaveValue("Germanistan");
+  expect(onChoose).not.toHaveBeenCalled();
+  await field.click();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(field).toHaveValue("");
+});
+
 it("closes its options on Escape and keeps what was chosen", async () => {
   const onChoose = vi.fn();
   shown(from(choice("ESP"), onChoose));

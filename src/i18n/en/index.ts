@@ -176,7 +176,10 @@ export const en = {
     found: (n: number) => `${count(n)} ${plural(n, "en", { one: "result", other: "results" })}`,
     none: (text: string) => `No results for “${text}”. Try another spelling, a code or another language.`,
     matched: (alias: string) => `found as “${alias}”`,
-    kinds: { jurisdiction: "jurisdiction", network: "network" },
+    kinds: { network: "network", route: "route" },
+    route: (from: string, to: string) => `From ${from} to ${to}`,
+    /** Parts a question such as "Spain to Kenya" or "from Spain to Kenya". */
+    between: /^(?:from )?(.+?) *(?: to |→|->|>|–) *(.+)$/i,
   },
   editions: editionsInEnglish,
   sources: sourcesInEnglish,

@@ -131,7 +131,7 @@ export const questionInEnglish = {
   copyAnswer: "Copy answer",
   saveTable: "Save as CSV",
   /** File names contain no jurisdiction, because a lookup is case information. */
-  stems: { route: "way", reach: "reach" },
+  stems: { route: "route", reach: "reach" },
   copyLink: "Copy link",
   copyLinkWithPair: "Copy link with both countries …",
   pairReveals:
