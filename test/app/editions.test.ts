@@ -65,7 +65,9 @@ describe("networks beyond the document", () => {
     const hash = "#edition=current&networks=arin-ap,globe,ejcn";
     const { page, close } = await openedAtlas({ hash });
     const sentence = page.locator(".answer-sentence");
-    await until("the answer", async () => ((await sentence.textContent()) ?? "").includes("The source gives only a number"));
+    await until("the answer", async () =>
+      ((await sentence.textContent()) ?? "").includes("The source gives only a number"),
+    );
     const said = await sentence.textContent();
     expect(said).toContain(
       "Only some members of ARIN-AP are known. No list of GlobE could be read. The EJCN does not publish its members.",

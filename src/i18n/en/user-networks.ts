@@ -129,7 +129,7 @@ export const userNetworksInEnglish = {
     meant.length === 0 ? said : `${said} Did you mean ${meant.join(" or ")}?`,
   problem: (kind: string, value: string) => problems[kind]?.(value) ?? `“${value}” was not understood.`,
   moreProblems: (n: number) => `${count(n)} more`,
-  yours: "My networks",
+  yours: "Networks added",
   unknown: (names: readonly string[], more: number) => {
     const all = [
       ...names,

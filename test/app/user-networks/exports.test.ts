@@ -50,7 +50,9 @@ it("says which words a PDF can't hold, and what to save instead", async () => {
   await page.getByRole("button", { name: "Export this chart" }).click();
   await page.getByRole("radio", { name: "PDF", exact: true }).check();
   await page.getByRole("button", { name: /^Save / }).click();
-  const sentence = page.getByText(/letters of “नेटवर्क[^”]*”, so no PDF can hold them\. Save an SVG or a PNG instead\./);
+  const sentence = page.getByText(
+    /letter shapes for “नेटवर्क[^”]*”, so it can’t make a PDF with them\. Save an SVG or a PNG instead\./,
+  );
   await sentence.waitFor();
   expect((await saved(page, "PNG")).name).toMatch(/\.png$/);
   expect(complaints).toEqual([]);

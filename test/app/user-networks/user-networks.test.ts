@@ -121,7 +121,7 @@ it("lets a network be added, changed and removed by keyboard alone, without losi
     await tabTo(place);
     await keyboard.press("Enter");
   };
-  const list = page.getByRole("heading", { name: "My networks" });
+  const list = page.getByRole("heading", { name: "Networks added" });
   await tabTo(page.getByRole("textbox", { name: "Or paste a table" }));
   await keyboard.insertText("network,country,status\nNine,Spain,member\nNine,Peru,observer\n");
   await press(button("Read table"));
