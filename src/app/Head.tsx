@@ -10,12 +10,14 @@ import { Header } from "../panels/Header.tsx";
 import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.tsx";
 import { answerSentence } from "../prose/answer.ts";
 import { doubtSentence } from "../prose/doubt.ts";
+import { networkList } from "../prose/sentences.ts";
 import { unknownIn } from "../state/user-network-ids.ts";
 import { pageIds } from "../state/view.ts";
 import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
 import type { MountedMap } from "./state/atlas-app.ts";
+import { endsOf } from "./state/finder.ts";
 import { libraryParts } from "./state/library.ts";
 import type { PageApp } from "./state/page-app.ts";
 
@@ -39,11 +41,7 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       pages={pageIds}
       find={find.all}
       findJurisdiction={find.ends}
-      onSearch={choice => {
-        const code = codeOf(choice);
-        if (choice.kind === "network") store.open({ network: choice.id as NetworkId });
-        else if (code) store.open({ jurisdiction: code });
-      }}
+      onSearch={choice => openFound(app, choice)}
       onQuestion={(from, to) => ask(app, { from: codeOf(from), to: codeOf(to) })}
       onReachAll={() => ask(app, { from: store.view.peek().question.from, to: null })}
       onEdition={id => store.change({ edition: id, on: null })}
@@ -52,6 +50,16 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       onLanguage={(id: Language) => store.change({ language: id })}
     />
   );
+}
+
+/** Opens what the search has found: a sheet, or the answer to a question. */
+function openFound(app: PageApp, choice: Choice): void {
+  const { store } = app;
+  const code = codeOf(choice);
+  const [from, to] = choice.kind === "route" ? (endsOf(choice.id) ?? []) : [];
+  if (from && to) ask(app, { from, to });
+  else if (choice.kind === "network") store.open({ network: choice.id as NetworkId });
+  else if (code) store.open({ jurisdiction: code });
 }
 
 export function AnswerContainer({ app, onPage }: { readonly app: PageApp; readonly onPage: MountedMap }) {
@@ -165,16 +173,41 @@ function LaterVersion({ app: { messages } }: { readonly app: PageApp }) {
   return <AnswerNote sentence={sentence} label={label} onAct={show} />;
 }
 
+/** A question for each kind of reader: a route, two networks, one country, the gaps. */
 function examplesOf(app: PageApp): readonly ExampleQuestion[] {
-  const { store, messages, derived } = app;
+  const { store, derived } = app;
   const view = store.view.value;
   if (view.jurisdiction || view.overlap || view.question.from || view.fill !== defaultFill) return [];
-  const { question } = messages.value;
-  const nameOf = store.nameOf.value;
-  const [from, to] = ["ESP", "KEN"].filter(isJurisdictionCode);
-  if (!from || !to || derived.facts.value.networks.length === 0) return [];
+  if (derived.facts.value.networks.length === 0) return [];
   return [
-    { id: "route", label: question.example(nameOf(from), nameOf(to)), onAsk: () => ask(app, { from, to }) },
-    { id: "most", label: question.exampleMost, onAsk: () => store.change({ fill: "count", sort: "degree" }) },
+    ...routeExample(app),
+    ...sharedExample(app),
+    ...countryExample(app),
+    { id: "none", label: app.messages.value.question.examples.none, onAsk: () => store.change({ page: "gaps" }) },
   ];
+}
+
+function routeExample(app: PageApp): readonly ExampleQuestion[] {
+  const [from, to] = ["ESP", "KEN"].filter(isJurisdictionCode);
+  if (!from || !to) return [];
+  const nameOf = app.store.nameOf.value;
+  const label = app.messages.value.question.examples.route(nameOf(from), nameOf(to));
+  return [{ id: "route", label, onAsk: () => ask(app, { from, to }) }];
+}
+
+/** The two networks that share most members without having the same list. */
+function sharedExample({ store, derived, messages }: PageApp): readonly ExampleQuestion[] {
+  const pair = derived.facts.value.largestUnequalPair?.networks;
+  const [first, second] = pair ?? [];
+  if (!first || !second) return [];
+  const label = messages.value.question.examples.shared(networkList([first, second], derived.wording.value));
+  return [{ id: "shared", label, onAsk: () => store.change({ fill: "compare", compare: [first, second] }) }];
+}
+
+function countryExample({ store, derived, messages }: PageApp): readonly ExampleQuestion[] {
+  const { jurisdictions, networks } = derived.facts.value.busiest;
+  const [code] = jurisdictions;
+  if (!code || networks < 2) return [];
+  const label = messages.value.question.examples.country(store.nameOf.value(code), networks);
+  return [{ id: "country", label, onAsk: () => store.open({ jurisdiction: code }) }];
 }

@@ -27,11 +27,27 @@ export const plural = (n: number, language: Language, forms: Forms): string =>
 
 export const numberOf = (n: number, language: Language): string => numbersOf(language).format(n);
 
+/** What parts names in a list: a semicolon where a name has a comma itself, as "Bonaire, Sint Eustatius and Saba". */
+export const separatorOf = (names: readonly string[]): "," | ";" =>
+  names.length > 1 && names.some(name => name.includes(",")) ? ";" : ",";
+
+/** Names one after the other. */
+export const seriesOf = (names: readonly string[]): string => names.join(`${separatorOf(names)} `);
+
+const listedBy = (format: Intl.ListFormat, names: readonly string[]): string =>
+  separatorOf(names) === ","
+    ? format.format(names)
+    : format
+        .formatToParts(names)
+        .map(({ type, value }) => (type === "literal" ? value.replace(/^,?/, ";") : value))
+        .join("");
+
 /** "A, B and C" in the language's own form. */
-export const listOf = (names: readonly string[], language: Language): string => listsOf(language).format(names);
+export const listOf = (names: readonly string[], language: Language): string => listedBy(listsOf(language), names);
 
 /** "A, B or C" in the language's own form. */
-export const anyOf = (names: readonly string[], language: Language): string => alternativesOf(language).format(names);
+export const anyOf = (names: readonly string[], language: Language): string =>
+  listedBy(alternativesOf(language), names);
 
 /** Compares two names in the language's alphabetical order. */
 export const alphabetOf = cachedByLanguage(

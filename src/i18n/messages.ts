@@ -5,8 +5,8 @@ import { startInEnglish } from "./en/start.ts";
 
 export type Messages = typeof en;
 
-/** Words of the map and of what is missing around it, which load with the first paint. */
-export type MapMessages = Pick<Messages, "map" | "start">;
+/** Words of the map and of what is missing around it, which load with the first paint; names in sentences come later. */
+export type MapMessages = Pick<Messages, "map" | "start"> & Partial<Pick<Messages, "names">>;
 
 export const firstMessages: MapMessages = { map: mapInEnglish, start: startInEnglish };
 

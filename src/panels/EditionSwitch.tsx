@@ -20,6 +20,7 @@ export function EditionSwitch({ messages, name, edition, day, onEdition }: Editi
   const options = editionIds.map(id => ({
     value: id as EditionId | "day",
     label: words[id],
+    note: words[`${id}Note`],
     short: words[`${id}Short`],
     title: words.full[id],
   }));

@@ -158,12 +158,9 @@ function NetworkRow(props: NetworkListProps & { readonly network: NetworkRecord 
     <li class="network" data-networks={network.id} onMouseEnter={hover} onFocusCapture={hover}>
       <input type="checkbox" aria-label={messages.networks.showName(name)} checked={isChosen} onChange={toggle} />
       <SwatchMark swatch={props.palette.get(network.id)} theme={props.theme} withoutList={isWithoutList(list)} />
-      <span>
-        <button class="network-name" type="button" title={network.name} onClick={() => onOpen(network.id)}>
-          {name}
-        </button>
-        <ListNote {...props} />
-      </span>
+      <button class="network-name" type="button" title={network.name} onClick={() => onOpen(network.id)}>
+        {name}
+      </button>
       <button
         class="network-only"
         type="button"
@@ -173,9 +170,13 @@ function NetworkRow(props: NetworkListProps & { readonly network: NetworkRecord 
         {messages.networks.only}
       </button>
       <MemberCount {...props} />
+      <FullName {...props} />
     </li>
   );
 }
+
+/** The whole name without the short one in brackets, which stands above it. */
+const plainName = ({ name, shortName }: NetworkRecord): string => name.replace(` (${shortName})`, "");
 
 const countOf = (edition: Edition, id: NetworkId): number =>
   [...(edition.members.get(id)?.values() ?? [])].filter(membership => membership.counts).length;
@@ -193,11 +194,23 @@ function MemberCount({ messages, edition, network }: NetworkRowProps) {
   );
 }
 
-/** A warning about a list: not known, identical to another, or different from its stated count. */
-function ListNote({ messages, language, edition, network, identical }: NetworkRowProps) {
+/** The whole name, so that nobody has to know the short one, and what is to be known of the list. */
+function FullName(props: NetworkRowProps) {
+  const { network } = props;
+  const notes = listNotes(props);
+  return (
+    <span class="network-note">
+      {network.name === network.shortName ? null : <span class="network-full">{plainName(network)}</span>}
+      {notes.length > 0 ? <span>{notes.join(" · ")}</span> : null}
+    </span>
+  );
+}
+
+/** Warnings about a list: not known, identical to another, or different from its stated count. */
+function listNotes({ messages, language, edition, network, identical }: NetworkRowProps): readonly string[] {
   const { status, statedCount } = network.lists[edition.id];
   const gap = listGapOf(network, edition);
-  const notes: string[] = network.shortName.includes(network.region) ? [] : [network.region];
+  const notes: string[] = [];
   if (gap !== null) {
     const { inRow, statedInRow } = messages.lists;
     notes.push(statedCount === null ? inRow[gap] : statedInRow(inRow[gap], String(statedCount)));
@@ -211,5 +224,5 @@ function ListNote({ messages, language, edition, network, identical }: NetworkRo
   }
   if (gap === null && typeof statedCount === "number" && statedCount !== countOf(edition, network.id))
     notes.push(messages.networks.statedDiffers(String(statedCount)));
-  return notes.length > 0 ? <span class="network-note">{notes.join(" · ")}</span> : null;
+  return notes;
 }

@@ -1,3 +1,4 @@
+import { seriesOf } from "../i18n/formats.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import type { ChainGroup } from "../model/routes/chains.ts";
@@ -21,7 +22,7 @@ import {
 export const chainSentences = (bridges: ChainGroup["bridges"], { messages, language, nameOf }: Wording) =>
   bridges.map((codes, i) => {
     const names = codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, language));
-    return messages.question.chainPlace(i + 1, bridges.length, names.join(", "));
+    return messages.question.chainPlace(i + 1, bridges.length, seriesOf(names));
   });
 
 const bridgesOf = ({ bridges }: NetworkPath): readonly JurisdictionCode[] =>

@@ -93,7 +93,8 @@ export function askedSentences(
     return [networks.length === 0 ? words.askedForNone(text) : words.askedFor(text, someNetworks(networks, wording))];
   }
   if (networks.length === 0) return [words.askedNone];
-  if (leftOut.length > networks.length - added.length) return [words.onlyAsked(someNetworks(networks, wording))];
+  if (leftOut.length > networks.length - added.length)
+    return [words.onlyAsked(someNetworks(networks, wording), networks.length)];
   return [
     ...(leftOut.length > 0 ? [words.notAsked(someNetworks(leftOut, wording), leftOut.length)] : []),
     ...(added.length > 0 ? [words.alsoAsked(someNetworks(added, wording), added.length)] : []),

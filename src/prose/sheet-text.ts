@@ -1,4 +1,4 @@
-import { listOf } from "../i18n/formats.ts";
+import { listOf, seriesOf } from "../i18n/formats.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
 import { sortedByDate } from "../model/change.ts";
@@ -167,10 +167,7 @@ function remarksParts({ messages, edition, code, networks, networkName }: SheetS
 }
 
 const namesText = ({ nameOf, language }: Wording, codes: readonly JurisdictionCode[]): string =>
-  `${codes
-    .map(nameOf)
-    .toSorted((a, b) => a.localeCompare(b, language))
-    .join(", ")}.`;
+  `${seriesOf(codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, language)))}.`;
 
 /** What the sources say of the jurisdiction since the document, whatever the edition. */
 function changesPart({ messages, language, atlas, code }: SheetSubject): readonly PaperPart[] {
@@ -210,7 +207,11 @@ function reachPart(subject: SheetSubject): PaperPart {
       ),
       ...relationGroups(reach, subject).flatMap(({ label, codes }) => group(label, codes)),
       ...[...flagSentences(reach, subject), ...noteSentences(reach.byDistance.flat(), subject)].map(plainLine),
-      plainLine([...unreached].map(([why, n]) => words.numberOf(question.unreached[why], n)).join(" ")),
+      plainLine(
+        [...unreached]
+          .map(([why, n]) => words.numberOf(question.unreached[why](jurisdictionInSentence(subject, reach.from)), n))
+          .join(" "),
+      ),
     ],
   };
 }

@@ -148,8 +148,8 @@ it("gives a finger rows of 24 px in charts", async () => {
 
 it("has targets that can be hit while a network is made by hand", async () => {
   const atlas = await opened({ hash: "#edition=published&page=own" });
-  await atlas.page.getByRole("button", { name: "Make one by hand" }).click();
-  await atlas.page.getByRole("button", { name: "add …" }).waitFor();
+  await atlas.page.getByRole("button", { name: "Create a network" }).click();
+  await atlas.page.getByRole("button", { name: "Add networks …" }).waitFor();
   await rested(atlas.page);
   expect(await found(atlas.page, "the editor")).toEqual([]);
   await atlas.close();

@@ -74,7 +74,7 @@ export const keptForOffline = (page: Page): Promise<void> =>
 /** Pastes a table into the page of a person's own networks, and has it read. */
 export async function readTable(page: Page, table: string): Promise<void> {
   await page.getByRole("textbox", { name: "Or paste a table" }).fill(table);
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Read table" }).click();
 }
 
 /** The same, and takes its networks in. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
 import { reviewedMonth } from "../../src/model/review.ts";
 import { goToHash, openAtlas, openedAtlas, until } from "./driver.ts";
 
@@ -39,19 +40,21 @@ describe("the line beside the answer", () => {
   it("counts changes and corrections apart, as the page of changes does, and says the other way after the switch", async () => {
     const { page, close } = await openedAtlas({});
     const line = page.locator(".answer-changed");
-    expect(await line.textContent()).toContain("28 facts have changed since, 4 of the document are corrected.");
-    await line.getByRole("button", { name: "What changed" }).click();
+    expect(await line.textContent()).toContain("28 changes since 2013 and 4 corrections of the source.");
+    await line.getByRole("button", { name: "See changes" }).click();
     for (const [nature, count] of [
       ["change", 28],
       ["correction", 4],
     ] as const)
       expect(await page.locator(`[data-nature=${nature}] [data-change]`).count()).toBe(count);
     await page.locator(".page .sheet-close").click();
-    await line.getByRole("button", { name: "Show current" }).click();
-    await until("the current edition", async () => ((await line.textContent()) ?? "").includes("Show published"));
-    expect(await line.textContent()).toContain("28 changes and 4 corrections applied.");
+    await line.getByRole("button", { name: "Show the list today" }).click();
+    await until("the current edition", async () =>
+      ((await line.textContent()) ?? "").includes("Show the list as published"),
+    );
+    expect(await line.textContent()).toContain("Includes 28 changes since 2013 and 4 corrections of the source.");
     expect(await page.locator(".answer-sentence").textContent()).toContain(
-      `(Current edition, reviewed ${reviewedMonth}.)`,
+      `(Current edition, reviewed ${reviewedInWords}.)`,
     );
     await close();
   });
@@ -62,13 +65,15 @@ describe("networks beyond the document", () => {
     const hash = "#edition=current&networks=arin-ap,globe,ejcn";
     const { page, close } = await openedAtlas({ hash });
     const sentence = page.locator(".answer-sentence");
-    await until("the answer", async () => ((await sentence.textContent()) ?? "").includes("Only a count is stated"));
+    await until("the answer", async () =>
+      ((await sentence.textContent()) ?? "").includes("The source gives only a number"),
+    );
     const said = await sentence.textContent();
     expect(said).toContain(
-      "Only some members of ARIN-AP are known. No list of GlobE could be read. The EJCN publishes no list.",
+      "Only some members of ARIN-AP are known. No list of GlobE could be read. The EJCN does not publish its members.",
     );
-    expect(said).toContain("Only a count is stated: GlobE 219 authorities of 121 countries (September 2024).");
-    expect(said).toContain(`(Networks beyond the document, from sources read in ${reviewedMonth}.)`);
+    expect(said).toContain("The source gives only a number: GlobE 219 authorities of 121 countries (September 2024).");
+    expect(said).toContain(`(Other networks, from sources read in ${reviewedInWords}.)`);
     expect(said).not.toContain("2013");
     await goToHash(page, "#edition=published&networks=arin-ap,globe,ejcn");
     await until("the published edition", async () =>
@@ -102,8 +107,8 @@ describe("what changed", () => {
     await page.getByRole("button", { name: "Export the map" }).last().click();
     const figure = await saved(page, "export-menu", /^Save /);
     expect(figure.file).toBe("changes-published-2013-to-2019-12-12.svg");
-    expect(figure.text).toContain("What changed in judicial-cooperation networks");
-    expect(figure.text).toContain("Missing from the document");
+    expect(figure.text).toContain("What changed in judicial cooperation networks");
+    expect(figure.text).toContain("Missing from the source");
     await close();
   });
 });

@@ -6,7 +6,7 @@ it("says before a figure is saved that its letters would be too small, and which
   const { page, settled, complaints, close } = await openAtlas({ hash: "#edition=published&chart=upset" });
   await settled();
   await page.getByRole("button", { name: "Export this chart" }).click();
-  const warning = page.getByText(/^At this size the smallest letters are set in \d\.\d pt/);
+  const warning = page.getByText(/^At this size the smallest letters are \d\.\d pt/);
   const size = page.getByRole("combobox", { name: "Size" });
   await size.selectOption("Half an A4 page");
   await warning.waitFor();

@@ -25,9 +25,9 @@ describe("a stranger's first minute", () => {
   it("says how many are listed where, and that one list is not published", async () => {
     const { page, close } = await opened();
     expect(await answerOf(page)).toBe(
-      "108 jurisdictions are listed in eight networks, 59 of them in more than one. The document has no list of WACAP. (Published edition, about 2013.)",
+      "108 jurisdictions are listed in eight networks, 59 of them in more than one. The UNODC page has no list of WACAP. (Published edition, about 2013.)",
     );
-    expect(await page.locator(".networks [data-networks=wacap]").textContent()).toContain("no list in the document");
+    expect(await page.locator(".networks [data-networks=wacap]").textContent()).toContain("no list in the source");
     expect(await page.locator(".chart-upset .row").count()).toBe(13);
     await close();
   });
@@ -83,7 +83,7 @@ describe("the address", () => {
 
   it("never names the pair of a question; Back, Forward and reload keep it all the same", async () => {
     const { page, requests, close } = await opened();
-    await page.getByRole("button", { name: "Spain → Kenya" }).click();
+    await page.getByRole("button", { name: "From Spain to Kenya" }).click();
     await answers(page, "Spain and Kenya share no listed network");
     expect(await hashOf(page)).not.toMatch(/ESP|KEN/);
     expect(await page.title()).toBe("Cooperation Atlas");
@@ -99,7 +99,7 @@ describe("the address", () => {
 
   it("reads a pair from a link and takes it out of the address", async () => {
     const { page, close } = await opened("#edition=published&from=DEU&to=KEN");
-    await answers(page, "Germany and Kenya share no listed network; Cyprus, Malta and the United Kingdom");
+    await answers(page, "Germany and Kenya share no listed network. Cyprus, Malta and the United Kingdom");
     expect(await hashOf(page)).not.toMatch(/DEU|KEN/);
     await close();
   });
@@ -147,7 +147,7 @@ describe("where something is missing", () => {
 describe("a figure", () => {
   it("is saved with a name that says what it is and never whom somebody looked up", async () => {
     const { page, close } = await opened();
-    await page.getByRole("button", { name: "Spain → Kenya" }).click();
+    await page.getByRole("button", { name: "From Spain to Kenya" }).click();
     await answers(page, "Spain and Kenya");
     await openChartExport(page);
     const { name, bytes } = await savedBy(page, /^Save /, page.locator("dialog.export-menu"));

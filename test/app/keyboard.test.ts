@@ -108,7 +108,7 @@ it("says once that the sheet of a network is open, as it says where a jurisdicti
   await page.locator("[role=option]").first().waitFor();
   await page.keyboard.press("Enter");
   await said.waitFor({ state: "attached" });
-  expect(await said.allTextContents()).toEqual([expect.stringMatching(/Eurojust.*: the sheet is open\.$/)]);
+  expect(await said.allTextContents()).toEqual([expect.stringMatching(/Eurojust.*: details are open\.$/)]);
   await page.keyboard.press("Escape");
   await said.waitFor({ state: "detached" });
   await close();

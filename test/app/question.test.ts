@@ -20,24 +20,33 @@ async function saved(page: Page, button: string): Promise<readonly [name: string
 }
 
 describe("a question", () => {
-  it("is coloured by reach from a link, marks its rows, and goes on from here to all and to another", async () => {
+  it("is coloured by reach from a link, marks its rows, and goes on to all whom its start reaches and to another", async () => {
     const { page, close } = await opened("#edition=published&from=BLZ&to=MEX");
     await says(page, "Belize and Mexico are both listed in two networks");
     expect(await page.evaluate(() => location.hash)).toBe("#edition=published&fill=reach");
     await until("the marked rows", async () => (await page.locator(".chart-upset .row[data-marked]").count()) === 2);
-    await page.getByRole("button", { name: "from here to all" }).click();
+    await page.getByRole("button", { name: "Who can be reached" }).click();
     await says(page, "Belize shares a listed network with 73 jurisdictions");
-    await page.getByText("Through one bridge", { exact: true }).click();
+    await page.getByText("Through one other jurisdiction", { exact: true }).click();
     await page.getByRole("button", { name: "Germany", exact: true }).click();
     await says(page, "Belize and Germany share no listed network");
     await close();
   });
 });
 
+it("is asked in the search field, too, as “Spain to Kenya”", async () => {
+  const { page, close } = await opened("#edition=published");
+  await page.getByRole("combobox", { name: "Search" }).fill("Spain to Kenya");
+  await page.getByRole("option", { name: "From Spain to Kenya" }).click();
+  await says(page, "Spain and Kenya share no listed network");
+  expect(await page.evaluate(() => location.hash)).not.toContain("KEN");
+  await close();
+});
+
 it("is saved as rows whose file is named after nobody, and so is a reach", async () => {
   const { page, close } = await opened("#edition=published&from=ESP&to=KEN");
   const [name, text] = await saved(page, "Save as CSV");
-  expect(name).toBe("way-published-2013.csv");
+  expect(name).toBe("route-published-2013.csv");
   expect(text).toContain('Spain,ESP,Kenya,KEN,2,bridge,"EJN; Eurojust",Malta,CNCP,,listed,,published 2013');
   await close();
   const reach = await opened("#edition=published&from=REU");
@@ -70,7 +79,7 @@ describe("a sheet", () => {
     const [textName, text] = await saved(page, "Save as text");
     expect([pdfName, textName]).toEqual(["sheet-BRA-published-2013.pdf", "sheet-BRA-published-2013.txt"]);
     expect(pdf.slice(0, 5)).toBe("%PDF-");
-    expect(text).toContain("Directly, in a shared network, ");
+    expect(text).toContain("In a shared network, ");
     await close();
   });
 });

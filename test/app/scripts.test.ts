@@ -17,7 +17,7 @@ describe.each([
     expect(requests.filter(url => url.includes("/on-request/"))).toEqual([]);
     for (const what of figures) {
       await page.getByRole("button", { name: new RegExp(`Export (this|the) ${what}`) }).click();
-      await page.getByRole("radio", { name: "As outlines" }).check();
+      await page.getByRole("radio", { name: "As shapes" }).check();
       const svg = (await saved(page, "SVG")).bytes.toString("utf8");
       expect(svg).not.toContain("<text");
       const pdf = (await saved(page, "PDF")).bytes;

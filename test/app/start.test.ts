@@ -105,7 +105,7 @@ describe("the changes since the document", () => {
     const { held, release } = gate();
     const { page, close } = await openedWith(changes, held, "#edition=current");
     await page.clock.fastForward(1000);
-    await says(page, "are still loading; until then the map shows the published edition");
+    await says(page, "are still loading. Until then, the map shows the published edition");
     await until("the first map", () => isColoured(page));
     expect(await again(page).count()).toBe(0);
     await page.clock.fastForward(15_000);
@@ -130,7 +130,7 @@ describe("the changes since the document", () => {
 
   it("are named where only the page needs them, too", async () => {
     const { page, close } = await openedWith(changes, missing);
-    await says(page, "The changes since the document of about 2013 could not be loaded");
+    await says(page, "The changes since 2013 could not be loaded");
     await close();
   });
 });

@@ -51,7 +51,7 @@ const kept = (page: Page): Promise<Record<string, string>> =>
 
 it("leaves no trace of whom somebody looked up but the step that Back needs", async () => {
   const { page, close } = await opened();
-  await page.getByRole("button", { name: "Spain → Kenya" }).click();
+  await page.getByRole("button", { name: "From Spain to Kenya" }).click();
   await answers(page, "Spain and Kenya");
   await page.locator("input[name=edition][value=current]").check();
   for (const chart of ["pairs", "grid", "euler"]) await page.locator(`[role=tab][data-value=${chart}]`).click();

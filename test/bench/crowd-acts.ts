@@ -90,7 +90,7 @@ const actsOn = ({ places }: Contender): readonly Act[] => [
     what: "ask a question",
     before: async page => {
       await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: "Spain → Kenya" }).hover();
+      await page.getByRole("button", { name: "From Spain to Kenya" }).hover();
     },
     run: click,
     shows: page => isShown(page, ".question"),
@@ -111,7 +111,7 @@ const actsOn = ({ places }: Contender): readonly Act[] => [
   },
   {
     what: "colour by the count",
-    run: page => choose(page, "What the colours say", "count"),
+    run: page => choose(page, "Colour by", "count"),
     shows: async page => page.url().includes("fill=count"),
   },
   {

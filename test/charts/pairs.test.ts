@@ -20,7 +20,7 @@ describe("the matrix of pairs", () => {
     expect([relation("a twin"), relation("a part"), relation("a b")]).toEqual(["identical", "contains", "apart"]);
     const words = layout.notes.map(note => note.text).join(" ");
     expect(words).toContain("a and twin have the same list.");
-    expect(words).toContain("part lies wholly inside a and twin.");
+    expect(words).toContain("part is also in a and twin.");
   });
 
   it("leaves a pair without a common member empty, and a network without a list out", () => {

@@ -38,7 +38,7 @@ describe("the UpSet chart", () => {
     const layout = layoutUpset(some, options);
     expect(layout.columns.map(column => column.network)).toEqual(["a", "b"]);
     expect(layout.notes.map(note => note.text).join(" ")).toContain(
-      "The document has no list of c, so it is not shown.",
+      "The UNODC page has no list of c, so it is not shown.",
     );
   });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { reviewedMonth } from "../../src/model/review.ts";
+import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
 import { textsOf } from "../export/pdf/pdf-reader.ts";
 import { atlas, atlasJson } from "./terminal.ts";
 
@@ -61,6 +61,11 @@ it("names the one whose reach a map shows in the link and the description only w
   expect(text).toContain("fill=reach&amp;from=ESP");
 });
 
+it("gives a name its article in the title of a map of reach", async () => {
+  await atlas("figure", "map", "--from", "USA", "--with-question", "--out", file("usa.svg"));
+  expect(readFileSync(file("usa.svg"), "utf8")).toContain("<title>Reach from the United States of America through");
+});
+
 it("shows a region with the names of its islands, and the whole world without names", async () => {
   const asked = ["figure", "map", "--editable", "--out", file("region.svg")];
   await atlas(...asked, "--region", "caribbean");
@@ -86,7 +91,7 @@ it.each(["upset", "pairs", "grid", "linear", "euler", "multiples"])(
     for (const said of [
       "CNCP: Commonwealth Network of Contact Persons",
       "Source: UNODC",
-      `reviewed ${reviewedMonth}`,
+      `reviewed ${reviewedInWords}`,
       "Cite as: Cooperation Atlas",
       "do not imply official endorsement",
       "#edition=current",
@@ -153,7 +158,7 @@ it("says where letters come out too small to read, and which size has larger one
   const call = ["figure", "upset", "--out", file("small.pdf")] as const;
   const { out } = await atlas(...call, "--size", "half");
   expect(out).toMatch(
-    /set in 4\.\d pt, too small to read\. Choose --size page, which is larger, or fewer networks\.\n$/,
+    /letters are 4\.\d pt, too small to read\. Choose --size page, which is larger, or fewer networks\.\n$/,
   );
   expect((await atlas(...call, "--size", "page")).out).not.toContain("too small");
   expect((await atlasJson(...call, "--size", "half")).smallestTextPt).toBeLessThan(6);

@@ -27,7 +27,7 @@ it("gives no member list for a network whose list is not published, rather than 
   const { networks } = await atlasJson("networks", "--networks", "refco,wacap");
   expect(networks.map((network: { members: unknown }) => Array.isArray(network.members))).toEqual([true, false]);
   expect(networks[1]).toMatchObject({ id: "wacap", listStatus: "not-published", members: null });
-  expect((await atlas("networks", "--networks", "wacap")).out).toContain("The document has no list of its members.");
+  expect((await atlas("networks", "--networks", "wacap")).out).toContain("The UNODC page has no list of its members.");
 });
 
 it("gives with each network what is known besides its members, and prints it for one that is asked for alone", async () => {
@@ -48,7 +48,7 @@ it("knows networks by id and by name, in any order and letters", async () => {
 it.each([
   [["nonsense"], "There is no command “nonsense”"],
   [["overlaps", "--edition", "1999"], "--edition takes published, current, not “1999”"],
-  [["overlaps", "--networks", "zz"], "zz, which the atlas does not have"],
+  [["overlaps", "--networks", "zz"], "The atlas has no network called zz"],
   [["overlaps", "--wrong"], "--wrong"],
 ])("answers a wrong call %j with a sentence and exit 2", async (words, sentence) => {
   const { exit, stderr, out } = await atlas(...words);
@@ -80,7 +80,7 @@ it("names each network once, its short name included", async () => {
 
 it("says in words which regions share no network", async () => {
   const { out } = await atlas("gaps", "--edition", "current");
-  expect(out).toContain("The Caribbean: no network in common with Western Europe or Eastern Europe.");
+  expect(out).toContain("The Caribbean: no shared network with Western Europe or Eastern Europe.");
   expect(out).toContain("REFCO: 1 pair shares nothing else; 0 members are in no other.");
 });
 
@@ -102,13 +102,13 @@ it("answers as on a day, and refuses a day that no list can speak of", async () 
     "(EJN), 28 jurisdictions",
   );
   const inDoubt = await atlas("route", "Chad", "Niger", "--networks", "wacap", "--edition", "2016-05-01");
-  expect(inDoubt.out).toContain("In doubt on this day: Chad joined WACAP (by January 2020; the sources give no day).");
+  expect(inDoubt.out).toContain("Uncertain on this day: Chad joined WACAP (by January 2020; the sources give no day).");
   expect((await atlas("networks", "--networks", "cplp", "--edition", "2016-05-01")).out).toContain(
-    "In doubt on this day: Equatorial Guinea joined CPLP network (by 2025; the sources give no day).",
+    "Uncertain on this day: Equatorial Guinea joined CPLP network (by 2025; the sources give no day).",
   );
   expect(await atlas("networks", "genocide")).toMatchObject({ exit: 2 });
   expect(await atlas("networks", "--edition", "2012-05-01")).toMatchObject({ exit: 2 });
   expect((await atlas("networks", "--edition", "2016-02-30")).stderr).toMatch(
-    /2016-02-30 is no day from 2013-01-01 to/,
+    /2016-02-30 is not a day between 2013-01-01 and/,
   );
 });

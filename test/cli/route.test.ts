@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reviewedMonth } from "../../src/model/review.ts";
+import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
 import { atlas, atlasJson } from "./terminal.ts";
 
 const allBridges = (answer: { bridges: readonly { jurisdiction: string }[] }) =>
@@ -31,7 +31,7 @@ describe("route", () => {
   it("never dates an answer from a network beyond the document by an edition", async () => {
     const { out } = await atlas("route", "Gibraltar", "Germany", "--networks", "carin", "--edition", "published");
     expect(out).toContain(
-      `both listed in one network: CARIN. Asked of CARIN only. (Networks beyond the document, from sources read in ${reviewedMonth}.)`,
+      `both listed in one network: CARIN. Only CARIN was considered. (Other networks, from sources read in ${reviewedInWords}.)`,
     );
     expect(out).not.toContain("about 2013");
   });
@@ -50,7 +50,7 @@ describe("route", () => {
 
   it("names everybody who stands on long chains, by place, and counts the chains", async () => {
     const { out } = await atlas("route", "Brasil", "Madagascar");
-    expect(out).toContain("From the OAS network into the Indian Ocean platform, 26 chains. First one of: Antigua");
+    expect(out).toContain("From the OAS network into the Indian Ocean platform, 26 routes. First one of: Antigua");
     expect(out).toContain("Last one of: Mauritius, Seychelles.");
   });
 
@@ -65,11 +65,11 @@ describe("route", () => {
     expect(await atlas("route", "REU", "FRA")).toMatchObject({ exit: 0, stderr: "" });
   });
 
-  it("exits with 1 where no way is listed, and says what the other edition has", async () => {
+  it("exits with 1 where no route is listed, and says what the other edition has", async () => {
     const { out, exit } = await atlas("route", "Mali", "Kenya");
     expect(exit).toBe(1);
-    expect(out).toContain("No way between Mali and Kenya is listed");
-    expect(out).toContain(`In the current edition, reviewed ${reviewedMonth}: no shared network; the Gambia, Ghana`);
+    expect(out).toContain("No route between Mali and Kenya is listed");
+    expect(out).toContain(`In the current edition, reviewed ${reviewedInWords}: no shared network; the Gambia, Ghana`);
   });
 });
 
@@ -79,7 +79,7 @@ it.each([
   [["route", "ES", "KE", "--purpose", "fishing"], "--purpose takes mutual-legal-assistance"],
   [["reach"], "reach FROM"],
   [["sheet", "Atlantis"], "Nothing is called “Atlantis”."],
-  [["gaps", "Kenya"], "“gaps” takes no further words."],
+  [["gaps", "Kenya"], "“gaps” takes no arguments."],
 ])("answers %j with a sentence, and suggestions where there are any, and exit 2", async (words, sentence) => {
   const { exit, stderr, out } = await atlas(...words);
   expect(exit).toBe(2);

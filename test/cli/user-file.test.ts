@@ -22,7 +22,7 @@ it("names every problem of a file with its row and a suggestion, uses the rest, 
   const { exit, out } = await atlas("check", officers);
   expect(exit).toBe(1);
   expect(out).toContain("one network from 4 statements; 1 problem.");
-  expect(out).toContain("Row 4, “country”: “Germani” is no country or territory that the atlas knows.");
+  expect(out).toContain("Row 4, “country”: “Germani” is not a country or territory that the atlas knows.");
   expect(out).toContain("Did you mean Germany (DEU)?");
   const { networks, problems } = await atlasJson("check", officers);
   expect(networks[0].members.map((member: { code: string }) => member.code)).toEqual(["KEN", "JPN", "FRA"]);
@@ -35,7 +35,7 @@ it("gives the file back with its problems marked", async () => {
   const [head, first, , third] = readFileSync(out, "utf8").split("\r\n");
   expect(head).toBe("\uFEFFnetwork,country,status,Problem");
   expect(first).toBe("Liaison officers,Kenia,,");
-  expect(third).toContain("“Germani” is no country");
+  expect(third).toContain("“Germani” is not a country");
 });
 
 it("takes a sound wide table with semicolons in Windows-1252 and exits with 0", async () => {

@@ -69,7 +69,7 @@ describe.skipIf(firefox === null).each(sizes)("in Firefox without WebGL and hove
       () => window.evaluate(() => document.documentElement.dataset.map),
       "svg",
     );
-    expect(await textOf(window, ".map-notice")).toContain("the simple one stays");
+    expect(await textOf(window, ".map-notice")).toContain("you see the simple one");
     const notice = await window.evaluate(edgesOfNotice);
     expect(notice.left).toBeGreaterThan(0);
     expect(notice.right).toBeLessThan(width);

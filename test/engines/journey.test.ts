@@ -73,7 +73,7 @@ for (const { name, open } of engines) {
 
     it("answers from Spain to Kenya in a sentence", async () => {
       await opened(window, inject("address"));
-      await press(window, "button", "Spain → Kenya");
+      await press(window, "button", "From Spain to Kenya");
       await expect
         .poll(() => textOf(window, ".answer-sentence"), { timeout: 30_000 })
         .toContain("Spain and Kenya share no listed network");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureSizes } from "../../src/export/frame/sizes.ts";
+import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
 import type { NetworkId } from "../../src/model/network.ts";
-import { reviewedMonth } from "../../src/model/review.ts";
 import { realContext } from "../charts/real.ts";
 import { figureNamed, figureNames, origin } from "./figures.ts";
 import { outside, overlapping, textBoxes } from "./text/text-boxes.ts";
@@ -62,9 +62,9 @@ describe("a map of reach", () => {
   it("says over the map and in its legend whose reach it is, and not in its title and description", () => {
     const svg = figureNamed(context, asked);
     const seen = textBoxes(svg).map(({ text }) => text);
-    expect(seen).toContain("Reach from Spain through judicial-cooperation networks");
+    expect(seen).toContain("Reach from Spain through judicial cooperation networks");
     expect(metadata(svg)).not.toMatch(/Spain|ESP/);
-    expect(metadata(svg)).toContain("One bridge, 54: Antigua and Barbuda");
+    expect(metadata(svg)).toContain("Through one other, 54: Antigua and Barbuda");
   });
 
   it("says it there too where a person asked for that", () => {
@@ -82,13 +82,13 @@ it.each(figureNames)(
       .join(" ");
     for (const said of [
       "networks",
-      `urrent edition, reviewed ${reviewedMonth}`,
+      `urrent edition, reviewed ${reviewedInWords}`,
       "Commonwealth Network of Contact Persons",
       "Source: UNODC",
       "Cite as: Cooperation Atlas, version 0.1.0",
       "do not imply official endorsement or acceptance",
       "https://atlas.example/some/folder/#edition=published",
-      "Networks that a person has added are not in this link.",
+      "Networks added by a person are not in this link.",
     ]) {
       expect(seen).toContain(said);
     }
@@ -100,9 +100,9 @@ it("names the document as a source only where networks of the document are shown
     const context = { ...realContext(), networks: networks as readonly string[] as readonly NetworkId[] };
     return metadata(figureNamed(context, { name: "upset", size: "screen", style: "colour" }));
   };
-  expect(sourceOf("cncp")).not.toContain("Networks beyond the document: from public sources");
-  expect(sourceOf("cncp", "carin")).toMatch(/Source: UNODC, .*Networks beyond the document: from public sources/);
-  expect(sourceOf("carin")).toContain("Networks beyond the document: from public sources");
+  expect(sourceOf("cncp")).not.toContain("Other networks: from public sources");
+  expect(sourceOf("cncp", "carin")).toMatch(/Source: UNODC, .*Other networks: from public sources/);
+  expect(sourceOf("carin")).toContain("Other networks: from public sources");
   expect(sourceOf("carin")).not.toContain("UNODC");
 });
 
@@ -112,8 +112,8 @@ it("names the day of a map of changes instead of the edition", () => {
     origin: { ...origin, day: "2018-04-01" },
   });
   const seen = textBoxes(svg).map(({ text }) => text);
-  expect(seen).toContain("From the published edition, about 2013, to 1 April 2018, as far as the sources go");
-  expect(seen.join()).not.toContain(`reviewed ${reviewedMonth}.`);
+  expect(seen).toContain("From the published edition, about 2013, to 1 April 2018, as far as sources are known");
+  expect(seen.join()).not.toContain(`reviewed ${reviewedInWords}.`);
 });
 
 it("turns a whole page for a map, and not for a table of all jurisdictions", () => {

@@ -40,7 +40,7 @@ it("writes a new format in the terminal, named by the file or by --format", asyn
   const out = copy.path("x.toy");
   expect(await copy.atlas("figure", "upset", "--format", "toy", "--out", out)).toMatchObject({ exit: 0, stderr: "" });
   const text = readFileSync(out, "utf8");
-  expect(text).toMatch(/^Overlaps of judicial-cooperation networks: \d+ texts at 2\n$/);
+  expect(text).toMatch(/^Overlaps of judicial cooperation networks: \d+ texts at 2\n$/);
   expect((await copy.atlas("figure", "upset", "--out", copy.path("y.toy"), "--json")).out).toContain('"format": "toy"');
   expect(readFileSync(copy.path("y.toy"), "utf8")).toBe(text);
 });

@@ -20,17 +20,17 @@ describe("the words of a chart", () => {
       secret: null,
     });
     expect(words).toContain("a and twin have the same list.");
-    expect(words).toContain("part lies wholly inside a and twin.");
+    expect(words).toContain("part is also in a and twin.");
     expect(words).toContain("The largest overlap of different lists: a and part share 1 member.");
-    expect(words).toContain("apart shares no member with another of them.");
-    expect(words).toContain("The document has no list of secret, so it is not shown.");
+    expect(words).toContain("apart shares no member with another of these networks.");
+    expect(words).toContain("The UNODC page has no list of secret, so it is not shown.");
   });
 
   it("name no more networks in a sentence than can be read, and say how many more there are", () => {
     const same = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`n${i}`, ["A", "B"]]));
     const words = wordsOf({ ...same, part: ["A"] });
     expect(words).toContain("n11 and 28 more have the same list.");
-    expect(words).toMatch(/part lies wholly inside n0, .* and 28 more\./);
+    expect(words).toMatch(/part is also in n0, .* and 28 more\./);
     expect(words.length).toBeLessThan(600);
   });
 
@@ -40,9 +40,7 @@ describe("the words of a chart", () => {
       return captionOf(context, incidenceIn(context), "upset").short;
     };
     expect(said("cncp")).toBe("Overlaps of CNCP (published, about 2013).");
-    expect(said("carin")).toMatch(
-      /^Overlaps of CARIN \(networks beyond the document, from sources read in [\d-]+\)\.$/,
-    );
-    expect(said("cncp", "carin")).toMatch(/\(published, about 2013; networks beyond the document, /);
+    expect(said("carin")).toMatch(/^Overlaps of CARIN \(other networks, from sources read in \w+ \d+\)\.$/);
+    expect(said("cncp", "carin")).toMatch(/\(published, about 2013; other networks, /);
   });
 });

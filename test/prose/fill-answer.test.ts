@@ -53,7 +53,7 @@ describe("the sentence on the colours of the map", () => {
 
   it("says of a list that is not known no more than that", () => {
     const said = answerIn(documentIn("published"), { fill: "compare", compare: [id("refco"), id("wacap")] });
-    expect(said).toMatch(/^REFCO lists 10 jurisdictions\. The document has no list of WACAP\./);
+    expect(said).toMatch(/^REFCO lists 10 jurisdictions\. The UNODC page has no list of WACAP\./);
     expect(said).not.toMatch(/share|only in/);
   });
 
@@ -73,7 +73,7 @@ describe("the sentence on the colours of the map", () => {
       const lists = documentNetworks.map(network => countedIn(context, network));
       const degrees = states.map(({ code }) => lists.filter(list => list.has(code)).length);
       const numbers = [0, 1].map(n => degrees.filter(degree => degree === n).length);
-      const said = / ?(\d+) States are in no list .+, (\d+) in one and (\d+) in more than one\./.exec(
+      const said = / ?(\d+) States are on no list .+, (\d+) on one and (\d+) on more than one\./.exec(
         answerIn(context, { fill: "gaps" }),
       );
       expect(said?.slice(1).map(Number)).toEqual([...numbers, degrees.filter(degree => degree > 1).length]);
@@ -107,6 +107,6 @@ describe("the sentence on the colours of the map", () => {
       "The CNCP and REFCO share 1 member; none is only in the CNCP, 1 is only in REFCO.",
     );
     expect(compared("the CNCP", "REFCO", { both: 0, first: 2, second: 3 })).toContain("share no member; 2 are");
-    expect(gaps({ none: 1, one: 0, more: 2 })).toMatch(/^1 State is in no list/);
+    expect(gaps({ none: 1, one: 0, more: 2 })).toMatch(/^1 State is on no list/);
   });
 });

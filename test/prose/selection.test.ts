@@ -135,8 +135,10 @@ describe("the sentence on a selection", () => {
     const context = { ...contextIn(atlas), networks: [id("cncp"), id("ejn")] };
     const said = (counting: Counting) =>
       answerIn(context, { selection: selectedIn(incidenceIn(context), context.networks, counting) });
-    expect(said("exactly")).toMatch(/exactly the CNCP and the EJN: .+\. Asked of the CNCP and the EJN only\. \(/);
-    expect(said("at-least")).not.toContain("Asked of");
+    expect(said("exactly")).toMatch(
+      /exactly the CNCP and the EJN: .+\. Only the CNCP and the EJN were considered\. \(/,
+    );
+    expect(said("at-least")).not.toContain("considered");
   });
 
   it("speaks of what was chosen last: an open sheet, then the selection, then the question", () => {

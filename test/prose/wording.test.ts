@@ -112,15 +112,15 @@ describe("a territory that is listed for itself", () => {
 
   it("is a territory of its State, or a part of it, and belongs to nobody", () => {
     expect(said("ESP", "USA")).toContain(
-      "Puerto Rico is a territory of the United States of America and is listed for itself.",
+      "Puerto Rico is a territory of the United States of America and is listed separately.",
     );
-    expect(said("COM", "FRA")).toContain("Réunion is part of France and is listed for itself.");
+    expect(said("COM", "FRA")).toContain("Réunion is part of France and is listed separately.");
   });
 });
 
 it("a sheet says of what it counts those out of reach, and why in words", () => {
   const lines = sheets.find(sheet => sheet.code === "ZWE")?.lines ?? [];
-  expect(lines).toContain("No way from it is listed, because it is in no list itself: 248 jurisdictions.");
+  expect(lines).toContain("No route, because Zimbabwe is on no list of the chosen networks: 248 jurisdictions.");
   expect(
     sheets.flatMap(sheet => sheet.lines).filter(line => /extends to here|jurisdiction that asks/.test(line)),
   ).toEqual([]);
@@ -128,14 +128,14 @@ it("a sheet says of what it counts those out of reach, and why in words", () => 
 
 it("a network whose way is not known is followed by a sentence with a verb", () => {
   expect(en.question.nextContact("the Eurojust liaison", en.networks.contactNotKnown)).toBe(
-    "The Eurojust liaison: the sources don’t say how it is reached.",
+    "The Eurojust liaison: the sources don’t say how to reach it.",
   );
 });
 
 it("a sheet of a part of a State counts nobody as out of reach whom its State reaches", () => {
   const lines = sheets.find(sheet => sheet.code === "MYT")?.lines ?? [];
   const numbers = lines.flatMap(
-    line => /No way from it is listed, because it is in no list itself: (\d+)/.exec(line)?.[1] ?? [],
+    line => /No route, because Mayotte is on no list of the chosen networks: (\d+)/.exec(line)?.[1] ?? [],
   );
   for (const n of numbers) expect(Number(n)).toBeLessThan(200);
   expect(numbers.length).toBeGreaterThan(0);

@@ -1,8 +1,8 @@
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
+import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId } from "../../src/model/network.ts";
-import { reviewedMonth } from "../../src/model/review.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { Names } from "../../src/panels/controls/Names.tsx";
 import { JurisdictionSheet, type JurisdictionSheetProps } from "../../src/panels/sheets/JurisdictionSheet.tsx";
@@ -39,7 +39,7 @@ function sheet(edition: EditionId, asked: string, props: Partial<JurisdictionShe
 
 it("names a country's memberships with what each gives and who says so", async () => {
   const { text } = shown(sheet("published", "BLZ"));
-  expect(text()).toContain("Listed in three networks of the document");
+  expect(text()).toContain("Listed in three networks of the UNODC page");
   for (const name of ["Commonwealth Network of Contact Persons", "Hemispheric Information Exchange", "REFCO"])
     expect(text()).toContain(name);
   expect(text()).toContain("mutual legal assistance");
@@ -49,7 +49,7 @@ it("names a country's memberships with what each gives and who says so", async (
 
 it("keeps what Réunion is covered by as a part of France apart from what it is listed in", () => {
   const { text } = shown(sheet("published", "REU"));
-  expect(text()).toContain("Listed in one network of the document");
+  expect(text()).toContain("Listed in one network of the UNODC page");
   expect(text()).toContain("Listed as “France (Réunion)”");
   expect(text()).toContain("As part of France");
   expect(text()).toContain("are not counted here");
@@ -57,22 +57,22 @@ it("keeps what Réunion is covered by as a part of France apart from what it is 
 
 it("does not say that a territory is covered where the sources don't", () => {
   const { text } = shown(sheet("published", "BMU"));
-  expect(text()).toContain("Not listed in any network of the document");
-  expect(text()).toContain("The sources don’t say whether that extends to this territory");
+  expect(text()).toContain("Not listed in any network of the UNODC page");
+  expect(text()).toContain("The sources don’t say whether this extends to the territory");
   expect(text()).not.toContain("As part of");
 });
 
 it("never says no of a country that is in no list, and names the list that nobody knows", () => {
   const { text } = shown(sheet("published", "JPN"));
-  expect(text()).toContain("Not listed in any network of the document");
-  expect(text()).toContain("The document has no list of WACAP, so this answer cannot speak of it");
+  expect(text()).toContain("Not listed in any network of the UNODC page");
+  expect(text()).toContain("The UNODC page has no list of WACAP, so this answer leaves it");
 });
 
 it("shows a flag with the membership that it concerns", () => {
   const { text } = shown(sheet("current", "DNK"));
   const eurojust = document.querySelector('.membership[data-networks="eurojust"]');
   expect(eurojust?.textContent).toMatch(/agreement/);
-  expect(text()).toContain(`current, reviewed ${reviewedMonth}`);
+  expect(text()).toContain(`current, reviewed ${reviewedInWords}`);
 });
 
 it("names today's name and the document's spelling", () => {
@@ -91,7 +91,7 @@ it("opens other sites only on a click, and tells them nothing", () => {
 it("unfolds who is within reach, by distance", async () => {
   const onOpen = vi.fn();
   shown(sheet("published", "KEN", { onOpen }));
-  await page.getByText("Through one bridge").click();
+  await page.getByText("Through one other jurisdiction").click();
   await page.getByRole("button", { name: "Germany" }).click();
   expect(onOpen).toHaveBeenCalledWith("DEU");
 });
@@ -102,13 +102,13 @@ it("names the same memberships, the rest on demand", async () => {
   // Luxembourg stands once among those who are reached, and a second time once all the same are named.
   const named = (): number => document.querySelectorAll('[data-jurisdictions="LUX"]').length;
   expect(named()).toBe(1);
-  await page.getByRole("button", { name: "Name 1 more" }).click();
+  await page.getByRole("button", { name: "Show 1 more" }).click();
   await expect.poll(named).toBe(2);
 });
 
 it("keeps an observer apart from members", () => {
   const { text } = shown(sheet("current", "UKR"));
-  expect(text()).toContain("Not listed in any network of the document");
+  expect(text()).toContain("Not listed in any network of the UNODC page");
   expect(text()).toContain("Observer in ARIN-WCA");
 });
 
@@ -119,9 +119,9 @@ it("tells of a membership beyond the document that has ended, on which day and b
 
 it("says of Cuba that the OAS has it on paper, with the source, and never makes it a member", () => {
   const { text } = shown(sheet("current", "CUB"));
-  expect(text()).toContain("Named, but not in the list");
+  expect(text()).toContain("Mentioned, but not a listed member");
   expect(text()).toMatch(/OAS network: a member of the OAS on paper, without taking part.*Source: .*OAS.*\(official\)/);
-  expect(text()).toContain("Listed in one network of the document");
+  expect(text()).toContain("Listed in one network of the UNODC page");
 });
 
 it("names what changed for a country in either edition, with dates, whether they are confirmed, and sources", () => {
@@ -138,7 +138,7 @@ it("names what changed for a country in either edition, with dates, whether they
 
 it("shows a fault of the document at the country that it names", () => {
   const { text } = shown(sheet("published", "REU"));
-  expect(text()).toMatch(/Faults in the document.*D04/);
+  expect(text()).toMatch(/Errors in the source.*D04/);
 });
 
 it("says when the sources were last checked, and warns once that is long ago", () => {
@@ -153,7 +153,7 @@ it("gives a report to copy that says what stands there and in which edition", ()
   shown(sheet("current", "DNK"));
   const report = document.querySelector(".sheet-report pre")?.textContent;
   expect(report).toContain("About: Denmark (DNK)");
-  expect(report).toContain(`Edition: current, reviewed ${reviewedMonth}`);
+  expect(report).toContain(`Edition: current, reviewed ${reviewedInWords}`);
   expect(report).toMatch(/- .*Eurojust.*; participant by agreement; source ids .*eurojust-denmark/);
 });
 

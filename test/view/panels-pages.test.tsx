@@ -120,7 +120,7 @@ it("says so once the sources were last checked more than a year ago", () => {
 
 it("keeps changes since the document apart from corrections of it, and dates each as far as known", () => {
   const { text } = shown(<ChangesPage {...common} changes={records.changes} />);
-  const [changed = "", corrected = ""] = text().split("Corrections of the document");
+  const [changed = "", corrected = ""] = text().split("Corrections of the source");
   expect(changed).toContain("1 July 2013");
   expect(changed).toContain("October 2013 (date not confirmed)");
   expect(changed).toContain("1 July 2013 (date confirmed)");
@@ -147,7 +147,7 @@ it("names the pairs that hang on one bridge only when asked", async () => {
   // Of REFCO's members Belize alone is in the Commonwealth network.
   shown(gaps([network("cncp"), network("refco")]));
   expect(document.querySelectorAll(".pairs-list li")).toHaveLength(0);
-  await page.getByRole("button", { name: "name them: pairs that hang on Belize" }).click();
+  await page.getByRole("button", { name: "show pairs connected only through Belize" }).click();
   await expect.poll(() => document.querySelectorAll(".pairs-list li").length).toBe(52 * 9);
 });
 
@@ -166,7 +166,7 @@ it("steps through the days of the changes, and ends with all that is known", asy
   };
   shown(<DaySlider {...common} {...asked} onDay={onDay} onShowDay={onShowDay} />);
   const slider = page.getByRole("slider", { name: "Membership on a day" });
-  await expect.element(slider).toHaveAttribute("aria-valuetext", "On 8 February 2018, as far as the sources go");
+  await expect.element(slider).toHaveAttribute("aria-valuetext", "On 8 February 2018, as far as sources are known");
   (slider.element() as HTMLElement).focus();
   await page.getByRole("button", { name: "Show the whole atlas on this day" }).click();
   expect(onShowDay).toHaveBeenLastCalledWith("2018-02-08");
@@ -233,10 +233,10 @@ it("says on a day what is in doubt, and of which lists no dated source speaks so
     undated: 1,
   };
   const { text } = shown(<DaySlider {...common} {...asked} onDay={nothing} onShowDay={nothing} />);
-  expect(text()).toContain("On 25 June 2022, as far as the sources go");
+  expect(text()).toContain("On 25 June 2022, as far as sources are known");
   expect(text()).toMatch(/CNCP: .*Gabon/);
-  expect(text()).toContain("In doubt on this day: Senegal joined Sahel platform (2014; the sources give no day)");
-  expect(text()).toContain("No dated source speaks of Indian Ocean platform and REFCO (after June 2014)");
+  expect(text()).toContain("Uncertain on this day: Senegal joined Sahel platform (2014; the sources give no day)");
+  expect(text()).toContain("No dated source covers Indian Ocean platform and REFCO (after June 2014)");
 });
 
 it("lists what differs in each list on a day, corrections apart, and never a 0 for a list that nobody knows", () => {
@@ -246,7 +246,7 @@ it("lists what differs in each list on a day, corrections apart, and never a 0 f
   const { place } = shown(<DayLists {...common} {...lists} />);
   const row = (name: string) =>
     [...place.querySelectorAll("tbody tr")].find(tr => tr.querySelector("th")?.textContent === name)?.textContent ?? "";
-  expect(row("CNCP")).toMatch(/Missing from the document:.*Rwanda: 28 November 2009/);
+  expect(row("CNCP")).toMatch(/Missing from the source:.*Rwanda: 28 November 2009/);
   expect(row("CNCP")).not.toContain("Gabon");
   expect(row("WACAP")).toContain("no list knownno list known");
   expect(row("WACAP")).not.toMatch(/\b0\b/);

@@ -1,8 +1,8 @@
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { en } from "../../src/i18n/en/index.ts";
+import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
 import type { EditionId } from "../../src/model/network.ts";
-import { reviewedMonth } from "../../src/model/review.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
 import { QuestionPanel, type QuestionPanelProps } from "../../src/panels/question/QuestionPanel.tsx";
@@ -38,31 +38,31 @@ it("answers with the shared networks and names the edition", () => {
 
 it("answers with possible introductions where no network is shared, and says that they are no legal basis", () => {
   expect(answer("published", "DEU", "KEN")).toContain(
-    "Germany and Kenya share no listed network; Cyprus, Malta and the United Kingdom of Great Britain and Northern Ireland are in a network with each: possible introductions, not a legal basis. (Published edition, about 2013.)",
+    "Germany and Kenya share no listed network. Cyprus, Malta and the United Kingdom of Great Britain and Northern Ireland are in a network with each and could introduce them; this is not a legal basis. (Published edition, about 2013.)",
   );
 });
 
 it("never prints a chain of strangers where the State is in a network with the other", () => {
   const sentence = answer("published", "REU", "DEU");
   expect(sentence).toContain("Réunion is part of France. France and Germany are both listed in two networks");
-  expect(sentence).not.toMatch(/chains have|single bridge/);
+  expect(sentence).not.toMatch(/listed route goes|in a network with both/);
 });
 
-it("says that a territory and its own State are no question of international cooperation", () => {
-  expect(answer("published", "REU", "FRA")).toContain("no question of international cooperation");
+it("says that a territory and its own State are not international cooperation", () => {
+  expect(answer("published", "REU", "FRA")).toContain("not international cooperation");
 });
 
 it("says that nothing is listed, and never that there is no way", () => {
-  expect(answer("published", "ESP", "JPN")).toContain("No way between Spain and Japan is listed");
-  expect(answer("published", "ESP", "MLI")).toContain("no chain of networks joins them");
+  expect(answer("published", "ESP", "JPN")).toContain("No route between Spain and Japan is listed");
+  expect(answer("published", "ESP", "MLI")).toContain("no chain of networks connects them");
 });
 
 it("says in numbers whom a jurisdiction reaches", () => {
   expect(reachSentence(reachFrom(ground("published"), code("KEN")), given("published"))).toMatch(
-    /^Kenya shares a listed network with 52 jurisdictions; \d+ more/,
+    /^Kenya shares a listed network with 52 jurisdictions. It could reach \d+ more/,
   );
   expect(reachSentence(reachFrom(ground("published"), code("JPN")), given("published"))).toContain(
-    "Japan is in no list of the networks asked",
+    "Japan is on no list of the networks considered",
   );
 });
 
@@ -79,7 +79,7 @@ it("names the bridges with the network on each side", async () => {
 
 it("says of each network of an introduction what it serves, where its site is and who says so", () => {
   const { text } = shown(panel("published", ["DEU", "KEN"]));
-  expect(text()).toContain("Networks of these introductions");
+  expect(text()).toContain("The networks used");
   const entry = document.querySelector('.membership[data-networks="cncp"]')?.textContent ?? "";
   for (const words of ["extradition", "thecommonwealth.org", "(official)"]) expect(entry).toContain(words);
 });
@@ -97,8 +97,8 @@ it("shows whom one reaches, and takes a name for the other end of the question",
   const { text } = shown(
     <ReachPanel {...given("published")} reach={reach} purpose={null} onAskTo={onAskTo} {...actions} />,
   );
-  expect(text()).toContain("From the United Kingdom of Great Britain and Northern Ireland to all");
-  await page.getByText("Directly, in a shared network").click();
+  expect(text()).toContain("Who the United Kingdom of Great Britain and Northern Ireland can reach");
+  await page.getByText("In a shared network").click();
   await page.getByRole("button", { name: "Kenya" }).click();
   expect(onAskTo).toHaveBeenCalledWith("KEN");
   expect(await accessibilityFaults()).toEqual([]);
@@ -108,9 +108,9 @@ it("warns that the other edition answers otherwise, and offers it", async () => 
   const onEdition = vi.fn();
   const { text } = shown(panel("published", ["DEU", "KEN"], { onEdition }));
   expect(text()).toContain(
-    `In the current edition, reviewed ${reviewedMonth}: no shared network; Cyprus and Malta are in a network with each`,
+    `In the current edition, reviewed ${reviewedInWords}: no shared network; Cyprus and Malta are in a network with each`,
   );
-  await page.getByRole("button", { name: "Show that edition" }).click();
+  await page.getByRole("button", { name: "Show this edition" }).click();
   expect(onEdition).toHaveBeenCalledWith("current");
 });
 
@@ -118,12 +118,12 @@ it("says once, plainly, that an introduction is no legal basis, and what comes n
   const { text } = shown(panel("published", ["BLZ", "MEX"]));
   expect(text().match(/never a legal basis/g)).toHaveLength(1);
   expect(text()).toContain("Ask your central authority");
-  expect(text()).toContain("The document has no list of WACAP");
+  expect(text()).toContain("The UNODC page has no list of WACAP");
 });
 
 it("shows the network at which one of the two is named without being a member, as what, and who says so", () => {
   const { text, place } = shown(panel("current", ["GBR", "FRA"]));
-  expect(text()).toContain("Named without being a member");
+  expect(text()).toContain("Named, but not a member");
   const entry = place.querySelector('[data-networks="eurojust"]');
   expect(entry?.textContent).toMatch(/^European Union Agency.*Liaison Prosecutor of a third country/);
   expect(entry?.querySelector('a[href*="eurojust"]')).not.toBe(null);
@@ -132,13 +132,13 @@ it("shows the network at which one of the two is named without being a member, a
 it("asks again for networks that serve a purpose", async () => {
   const onPurpose = vi.fn();
   shown(panel("published", ["ESP", "FRA"], { onPurpose }));
-  await page.getByRole("combobox", { name: "Only networks that serve" }).selectOptions("extradition");
+  await page.getByRole("combobox", { name: "Purpose" }).selectOptions("extradition");
   expect(onPurpose).toHaveBeenCalledWith("extradition");
 });
 
 it("counts long chains instead of listing them", async () => {
   const { text } = shown(panel("published", ["BRA", "MDG"]));
-  expect(text()).toMatch(/\d+ chains/);
+  expect(text()).toMatch(/\d+ routes/);
   expect(text()).toContain("Last one of: Mauritius, Seychelles.");
   expect(await accessibilityFaults()).toEqual([]);
 });
@@ -157,12 +157,12 @@ it("copies a link without the pair, and says what a link with it reveals before 
       onTable={() => undefined}
     />,
   );
-  await page.getByRole("button", { name: "Copy the answer" }).click();
+  await page.getByRole("button", { name: "Copy answer" }).click();
   await page.getByRole("button", { name: "Copy link", exact: true }).click();
   expect(copied).toEqual(["Answer.", "https://atlas/#a"]);
   await expect.poll(text).toContain("Copied.");
-  await page.getByText("Copy a link that names the two …").click();
+  await page.getByText("Copy link with both countries …").click();
   await expect.element(page.getByText(/is case information/)).toBeVisible();
-  await page.getByRole("button", { name: "Copy link with the pair" }).click();
+  await page.getByRole("button", { name: "Copy link with both countries" }).click();
   expect(copied.at(-1)).toContain("from=ESP");
 });

@@ -95,7 +95,7 @@ it("takes text that reaches it without the focus, as from dictation or in a wind
 it("finds what was typed once the names arrive that it is known by", async () => {
   const { show } = shown(search(nothing, () => []));
   await page.getByRole("combobox", { name: "Search" }).fill("Swaziland");
-  await expect.element(page.getByText(/^Nothing is called/).first()).toBeVisible();
+  await expect.element(page.getByText(/^No results for/).first()).toBeVisible();
   show(search(nothing, find));
   await expect.element(page.getByRole("option", { name: /Eswatini/ })).toBeVisible();
 });
@@ -108,13 +108,13 @@ it("tells a screen reader how many results there are, and that there are none", 
   await field.fill("Swaziland");
   await expect.poll(announced).toBe("1 result");
   await field.fill("Atlantis12");
-  await expect.poll(announced).toContain("Nothing is called “Atlantis12” here");
+  await expect.poll(announced).toContain("No results for “Atlantis12”");
 });
 
 it("says so plainly when nothing has that name", async () => {
   const { text } = shown(search());
   await page.getByRole("combobox", { name: "Search" }).fill("Atlantis12");
-  await expect.poll(text).toContain("Nothing is called “Atlantis12” here");
+  await expect.poll(text).toContain("No results for “Atlantis12”");
 });
 
 it("keeps what was typed on Enter where nothing has that name, so that it can be mended", async () => {
@@ -123,8 +123,27 @@ it("keeps what was typed on Enter where nothing has that name, so that it can be
   await page.getByRole("combobox", { name: "Search" }).click();
   await userEvent.keyboard("Atlantis{Enter}");
   await expect.element(page.getByRole("combobox", { name: "Search" })).toHaveValue("Atlantis");
-  await expect.element(page.getByText("Nothing is called").last()).toBeVisible();
+  await expect.element(page.getByText("No results for").last()).toBeVisible();
   expect(onChoose).not.toHaveBeenCalled();
+});
+
+it("keeps what was mistyped when the field is left with the Tab key, and says that nothing is called so", async () => {
+  const onChoose = vi.fn();
+  shown(
+    <div>
+      {from(null, onChoose)}
+      <button type="button">Next</button>
+    </div>,
+  );
+  const field = page.getByRole("combobox", { name: "From" });
+  await field.click();
+  await userEvent.keyboard("Germanistan{Tab}");
+  await expect.element(page.getByText("No results for “Germanistan”").last()).toBeVisible();
+  await expect.element(field).toHaveValue("Germanistan");
+  expect(onChoose).not.toHaveBeenCalled();
+  await field.click();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(field).toHaveValue("");
 });
 
 it("closes its options on Escape and keeps what was chosen", async () => {

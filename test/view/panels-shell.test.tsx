@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { loadCharts } from "../../src/charts/kinds.ts";
 import { en } from "../../src/i18n/en/index.ts";
-import { reviewedMonth } from "../../src/model/review.ts";
+import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
 import { Header, type HeaderProps } from "../../src/panels/Header.tsx";
 import { OverlapPanel, type OverlapPanelProps } from "../../src/panels/OverlapPanel.tsx";
 import { AnswerLine } from "../../src/panels/question/AnswerLine.tsx";
@@ -206,14 +206,14 @@ it("swaps from and to, and leads from a pair back to all", async () => {
     expect.objectContaining({ id: "KEN" }),
     expect.objectContaining({ id: "ESP" }),
   );
-  await page.getByRole("button", { name: "from here to all" }).click();
+  await page.getByRole("button", { name: "Who can be reached" }).click();
   expect(onReachAll).toHaveBeenCalled();
 });
 
 it("switches the edition by its radio buttons", async () => {
   const onEdition = vi.fn();
   shown(header({ onEdition }));
-  await page.getByRole("radio", { name: `Current, reviewed ${reviewedMonth.slice(0, 4)}` }).click();
+  await page.getByRole("radio", { name: `List today reviewed ${reviewedInWords}` }).click();
   expect(onEdition).toHaveBeenCalledWith("current");
 });
 
@@ -253,7 +253,7 @@ it("changes the chart by its tab, with arrow keys between the tabs", async () =>
 
 it("follows a chart by the same as a table", async () => {
   shown(overlaps());
-  await page.getByText("The same as a table").click();
+  await page.getByText("Show as table").click();
   await expect.element(page.getByRole("cell", { name: /Andorra.*Cuba.*Puerto Rico/ })).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
 });
@@ -261,5 +261,5 @@ it("follows a chart by the same as a table", async () => {
 it("reads the answer out politely, and says how many facts have changed since", () => {
   const { text } = shown(screen());
   expect(document.querySelector(".answer-sentence")?.getAttribute("aria-live")).toBe("polite");
-  expect(text()).toContain("28 facts have changed since, 4 of the document are corrected.");
+  expect(text()).toContain("28 changes since 2013 and 4 corrections of the source.");
 });

@@ -65,7 +65,7 @@ it("takes a pasted table and a chosen file", async () => {
   const onFile = vi.fn();
   shown(userNetworksPage({ onText, onFile }));
   await page.getByRole("textbox", { name: "Or paste a table" }).fill(table);
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Read table" }).click();
   expect(onText).toHaveBeenCalledWith(table);
   await page.getByLabelText("Choose a file …").upload(new File([table], "mine.csv", { type: "text/csv" }));
   expect(onFile).toHaveBeenCalledWith(expect.objectContaining({ name: "mine.csv" }));
@@ -75,7 +75,7 @@ it("takes a pasted table and a chosen file", async () => {
 it("names every problem with its row, and takes the person's word for what a spelling means", async () => {
   const onMeant = vi.fn();
   shown(userNetworksPage({ preview: preview(table, { onMeant }) }));
-  await expect.element(page.getByRole("row", { name: /^3 country “Kenja” is no country/ })).toBeVisible();
+  await expect.element(page.getByRole("row", { name: /^3 country “Kenja” is not a country/ })).toBeVisible();
   await page.getByRole("button", { name: "“Kenja” means the place KEN" }).click();
   expect(onMeant).toHaveBeenCalledWith("Kenja", "KEN");
   expect(await accessibilityFaults()).toEqual([]);
@@ -84,7 +84,7 @@ it("names every problem with its row, and takes the person's word for what a spe
 it("shows how a table is read, and lets that be changed", async () => {
   const onColumns = vi.fn();
   shown(userNetworksPage({ preview: preview(table, { onColumns }) }));
-  const status = page.getByRole("combobox", { name: "What the column “status” holds" });
+  const status = page.getByRole("combobox", { name: "What the column “status” contains" });
   await expect.element(status).toHaveValue("status");
   await status.selectOptions("ignored");
   expect(onColumns).toHaveBeenCalledWith(expect.objectContaining({ roles: ["network", "jurisdiction", "ignored"] }));
@@ -121,9 +121,9 @@ it("removes with undo, and says what a link leaves out and why nothing is kept",
   expect(onRemove).toHaveBeenCalledWith([first?.id]);
   await page.getByRole("button", { name: "Undo" }).click();
   expect(onUndo).toHaveBeenCalled();
-  expect(text()).toContain("The browser keeps nothing for this page");
-  expect(text()).toContain("A link to this view does not hold your own networks");
-  expect(text()).not.toContain("They are kept in this browser");
+  expect(text()).toContain("The browser does not allow saving");
+  expect(text()).toContain("A link to this view does not include the networks you added");
+  expect(text()).not.toContain("Saved in this browser");
 });
 
 it("counts who counts, and names observers beside them, before a table is used and after", async () => {
@@ -142,7 +142,7 @@ it("lists the statuses of a file, takes what they mean, and says how its bytes w
   expect(text()).toContain("it was read as Windows-1252");
   await page.getByRole("combobox", { name: "What “observer” means" }).selectOptions("out");
   expect(onStatus).toHaveBeenCalledWith("observer", "out");
-  await page.getByRole("combobox", { name: "What parts the cells" }).selectOptions(";");
+  await page.getByRole("combobox", { name: "Separator between cells" }).selectOptions(";");
   expect(onSeparator).toHaveBeenCalledWith(";");
   expect(await accessibilityFaults()).toEqual([]);
 });
@@ -150,7 +150,7 @@ it("lists the statuses of a file, takes what they mean, and says how its bytes w
 it("asks whether a file replaces networks that are there", async () => {
   const onUse = vi.fn();
   shown(userNetworksPage({ preview: preview(table, { onUse, sameNames: ["Mine"] }) }));
-  await page.getByRole("button", { name: "Replace what is there" }).click();
+  await page.getByRole("button", { name: "Replace them" }).click();
   await page.getByRole("button", { name: "Keep both" }).click();
   expect(onUse.mock.calls).toEqual([["replace"], ["keep-both"]]);
 });
@@ -164,7 +164,7 @@ it("shows fifty of many networks and finds the rest", async () => {
     name: `Treaty ${i}`,
   }));
   const { text } = shown(userNetworksPage({ networks }));
-  expect(text()).toContain("250 networks more; narrow the filter");
+  expect(text()).toContain("250 networks more. Type a longer name");
   await page.getByRole("searchbox").fill("treaty 299");
   await expect.element(page.getByRole("button", { name: "Edit Treaty 299" })).toBeVisible();
 });

@@ -97,7 +97,12 @@ export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp
     library,
     userNetworks,
     choices: computed(() =>
-      choicesOf(store.atlas.value, library.names.value, library.aliases.value, store.nameOf.value),
+      choicesOf(
+        store.atlas.value,
+        { names: library.names.value, aliases: library.aliases.value },
+        store.nameOf.value,
+        messages.value.search,
+      ),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { max, scaleLinear } from "d3";
 import { type ChartContext, networksKey, shortNameOf } from "../../draw/context.ts";
 import { textWidth, wrapWords } from "../../draw/text-metrics.ts";
+import { separatorOf } from "../../i18n/formats.ts";
 import { at } from "../../model/at.ts";
 import type { Cell } from "../../model/sets/overlap.ts";
 import { type NamedMember, namingIn } from "../members.ts";
@@ -39,7 +40,8 @@ function nameLines(
   { frame, open, closable }: { readonly frame: UpsetFrame; readonly open: boolean; readonly closable: boolean },
 ): SetNames {
   const room = frame.widthPx - frame.namesX - 8;
-  const words = named.map((member, i) => (i < named.length - 1 ? `${member.label},` : member.label));
+  const separator = separatorOf(named.map(({ label }) => label));
+  const words = named.map(({ label }, i) => (i < named.length - 1 ? `${label}${separator}` : label));
   const lines = wrapWords(words, room, upsetNameSizePx);
   if (lines.length <= 1) return { lines, more: null, opened: false };
   const control =
@@ -49,8 +51,8 @@ function nameLines(
     return { lines: closable ? wrapWords(words, room - control, upsetNameSizePx) : lines, more, opened: true };
   }
   const [first = ""] = wrapWords(words, room - control, upsetNameSizePx);
-  const shown = textWidth(first, upsetNameSizePx) > room - control ? 0 : first.split(", ").length;
-  const names = words.slice(0, shown).join(" ").replace(/,$/, "");
+  const shown = textWidth(first, upsetNameSizePx) > room - control ? 0 : first.split(`${separator} `).length;
+  const names = words.slice(0, shown).join(" ").replace(/[,;]$/, "");
   return { lines: shown > 0 ? [names] : [], more: messages.charts.moreNames(named.length - shown), opened: false };
 }
 

@@ -14,11 +14,11 @@ const layerSentences = (layers: readonly (readonly JurisdictionCode[])[], wordin
     cliInEnglish.reached(en.jurisdiction.reachSteps(i + 1), codes.length, sortedNames(codes, wording)),
   );
 
-function unreachedSentences({ unreached }: Reach, wording: Wording): readonly string[] {
+function unreachedSentences({ from, unreached }: Reach, wording: Wording): readonly string[] {
   const reasons = new Map<Unreached, JurisdictionCode[]>();
   for (const { code, why } of unreached) reasons.set(why, [...(reasons.get(why) ?? []), code]);
   return [...reasons].map(([why, codes]) => {
-    const title = en.question.unreached[why];
+    const title = en.question.unreached[why](jurisdictionInSentence(wording, from));
     // A start in no list is the reason for all others, so they are only counted.
     return why === "from-not-listed"
       ? cliInEnglish.number(title, codes.length)

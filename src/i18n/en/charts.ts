@@ -28,19 +28,19 @@ export const chartsInEnglish = {
   largestPair: (networks: readonly string[], shared: number) =>
     `The largest overlap of different lists: ${listOf(networks, "en")} share ${counted(shared, "member")}.`,
   identical: (networks: readonly string[]) => `${listOf(networks, "en")} have the same list.`,
-  contained: (inner: string, outer: readonly string[]) => `${inner} lies wholly inside ${listOf(outer, "en")}.`,
+  contained: (inner: string, outer: readonly string[]) => `Every member of ${inner} is also in ${listOf(outer, "en")}.`,
   busiest: (networks: number, who: readonly string[] | number) =>
-    `In most networks (${inWords(networks)}): ${typeof who === "number" ? jurisdictions(who) : listOf(who, "en")}.`,
+    `In the most networks (${inWords(networks)}): ${typeof who === "number" ? jurisdictions(who) : listOf(who, "en")}.`,
   alone: (networks: readonly string[], more: number) =>
-    `${listOf(more > 0 ? [...networks, `${count(more)} more`] : networks, "en")} ${networks.length === 1 && more === 0 ? "shares" : "share"} no member with another of them.`,
+    `${listOf(more > 0 ? [...networks, `${count(more)} more`] : networks, "en")} ${networks.length === 1 && more === 0 ? "shares" : "share"} no member with another of these networks.`,
   empty: (networks: readonly string[]) =>
-    `${listOf(networks, "en")} ${networks.length === 1 ? "has" : "have"} no member that counts in this edition.`,
+    `${listOf(networks, "en")} ${networks.length === 1 ? "has" : "have"} no counted member in this edition.`,
   more: (n: number) => `${count(n)} more`,
-  withState: "Territories are counted as their State.",
+  withState: "Territories are counted with their State.",
   sameList: "same list",
   counts: {
-    exactly: "A group is everybody in exactly its networks.",
-    "at-least": "A group is everybody in at least its networks.",
+    exactly: "Each group has the jurisdictions in its networks and in no others.",
+    "at-least": "Each group has the jurisdictions in its networks, whether or not they are in others.",
   },
   inExactly: "jurisdictions in exactly these networks",
   inAtLeast: "jurisdictions in at least these networks",
@@ -66,19 +66,19 @@ export const chartsInEnglish = {
     };
     return `${first} and ${second}: ${jurisdictions(pair.count)} in both${relations[pair.relation]}, ${pair.share} % of the members of the two`;
   },
-  pairsCounts: "Below the diagonal: members of both.",
-  pairsShares: "Above the diagonal: the share of both in the members of the two, in %.",
-  pairsKey: "Solid frame: the same list. Dashed frame: one list lies wholly inside the other.",
+  pairsCounts: "Below the diagonal: number of shared members.",
+  pairsShares: "Above the diagonal: shared members as a % of all members of the two networks.",
+  pairsKey: "Solid frame: the same list. Dashed frame: all members of one are in the other.",
   linearKey:
-    "Each upright band is a group with the same memberships, as wide as its number; a line is drawn where the network has it.",
+    "Each column is a group with the same memberships; its width is the number of jurisdictions. A bar means that the group belongs to the network.",
   outside: "nobody",
   sameListOf: (networks: string, size: number) => `${networks} (same list) ${count(size)}`,
   eulerExact: (percent: number) =>
     percent <= 1
-      ? "Every area is as large as its number of jurisdictions, to within 1 %."
-      : `Every area shown has members and every group is shown. Areas differ from their numbers by up to ${count(percent)} %.`,
-  eulerPieces: "A group may lie in two pieces; its number stands in the larger one and counts both.",
-  eulerRefused: "These networks are not drawn as areas, because the drawing would be false.",
+      ? "Each area is in proportion to its number of jurisdictions, to within 1 %."
+      : `Every area has members and every group has an area. Sizes of areas are off by up to ${count(percent)} %.`,
+  eulerPieces: "A group may be drawn in two pieces. Its number is in the larger one and counts both.",
+  eulerRefused: "These networks can’t be drawn as areas without showing something false.",
   eulerParted: (what: {
     readonly name: string;
     readonly inside: boolean;
@@ -86,14 +86,14 @@ export const chartsInEnglish = {
   }) => {
     const [some, rest] = what.parts.map(part => listOf(part.slice(0, 4), "en") + (part.length > 4 ? ", …" : ""));
     return what.inside
-      ? `${what.name} would fall into pieces: nobody stands between ${some} on one side and ${rest} on the other, so its shape could only join them over an area that has no member.`
-      : `What is outside ${what.name} would fall into pieces: nobody stands between ${some} on one side and ${rest} on the other.`;
+      ? `${what.name} can’t be drawn as one area: none of its members links ${some} with ${rest}, so the shape would have to cross an area without members.`
+      : `The space outside ${what.name} can’t be drawn in one piece: no jurisdiction there links ${some} with ${rest}.`;
   },
   eulerTooMany: (n: number, most: number) =>
-    `${count(n)} networks hang together by common members; not more than ${inWords(most)} can be drawn so that they can be read.`,
+    `${count(n)} networks are linked by shared members. At most ${inWords(most)} can be drawn legibly.`,
   eulerFaults: (faults: { readonly invented: readonly string[]; readonly missing: readonly string[] }) =>
     [
-      "No drawing was found that is right and can be read.",
+      "No drawing was found that is both correct and legible.",
       ...(faults.invented.length > 0
         ? [`The best one would show an overlap that does not exist: ${listOf(faults.invented, "en")}.`]
         : []),
@@ -104,17 +104,17 @@ export const chartsInEnglish = {
   eulerInstead: "Show the UpSet chart instead",
   noRegion: "Other",
   gridRow: (name: string, networks: readonly string[]) => `${name}: ${listOf(networks, "en")}`,
-  multiplesKey: "Pale: part of a State that is a member, not counted.",
+  multiplesKey: "Pale: part of a member State, not counted.",
   mapsLeftOut: (n: number) =>
     `${count(n)} more ${plural(n, "en", { one: "network has", other: "networks have" })} no map here.`,
   networksLeftOut: (n: number) =>
-    `${count(n)} more ${plural(n, "en", { one: "network is", other: "networks are" })} in the table: this chart draws no more than can be read.`,
+    `${count(n)} more ${plural(n, "en", { one: "network is", other: "networks are" })} in the table only, to keep this chart legible.`,
   mapOf: (name: string, n: number) => `${name}: ${jurisdictions(n)} on a map`,
   noList: "no list known",
   noNetworks: "No network is chosen.",
   noMembers: "The chosen networks have no members in this edition.",
   leftOut: (n: number) =>
-    `${count(n)} more ${plural(n, "en", { one: "row is", other: "rows are" })} in the table: this chart draws no more than can be read.`,
+    `${count(n)} more ${plural(n, "en", { one: "row is", other: "rows are" })} in the table only, to keep this chart legible.`,
   notInChart: (sentence: string, n: number) =>
     `${sentence.replace(/\.$/, "")}, so ${plural(n, "en", { one: "it is", other: "they are" })} not shown.`,
   countedThrough: (state: string, territories: readonly string[]) => `${state} (through ${listOf(territories, "en")})`,

@@ -1,18 +1,18 @@
-import { anyOf, listOf, plural } from "../formats.ts";
+import { anyOf, listOf, plural, seriesOf } from "../formats.ts";
 import { networkInSentence, networkWithShortName, regionInSentence } from "./names.ts";
 import { capitalized, count, counted, jurisdictions, networkCount } from "./words.ts";
 
 /** Commands and what each does, in the order of the help. */
 const commandHelp = [
   ["overlaps", "which jurisdictions are in exactly which networks, and which networks share members"],
-  ["networks", "the networks, what is known of their lists, and their members; of one alone, what else is known"],
+  ["networks", "the networks, what is known about their lists, and their members; for a single one, everything known"],
   ["route FROM TO", "how one jurisdiction reaches another"],
-  ["reach FROM", "whom one jurisdiction reaches, by distance"],
-  ["gaps", "who is in no list, which regions don’t meet, on whom the connections hang"],
-  ["sheet JURISDICTION", "everything known of one jurisdiction"],
-  ["discrepancies", "the faults of the source page"],
+  ["reach FROM", "who one jurisdiction can reach, by number of steps"],
+  ["gaps", "who is on no list, which regions share no network, and which members are the only connection"],
+  ["sheet JURISDICTION", "everything known about one jurisdiction"],
+  ["discrepancies", "the errors in the source"],
   ["figure KIND --out FILE", "a chart or map as a file"],
-  ["check FILE", "reads a table of your own networks and names every problem; --out FILE marks them in a copy"],
+  ["check FILE", "checks a table of your own networks and lists every problem; --out FILE marks them in a copy"],
 ] as const;
 
 const optionHelp = [
@@ -20,24 +20,24 @@ const optionHelp = [
     "--edition published|current|DAY",
     "the lists as on the source page (default), with every sourced change, or with those up to a day (2016-05-01)",
   ],
-  ["--networks NAME,…|all", "the networks to count, by id or name; those of the document where it is left out"],
+  ["--networks NAME,…|all", "the networks to count, by id or name; by default those of the UNODC page"],
   ["--territories apart|with-state", "count territories apart (default) or with their State"],
   ["--purpose PURPOSE", "route, reach and gaps: only networks that say they serve it, such as extradition"],
   ["--with FILE", "adds your own networks from a CSV or JSON file"],
-  ["--json", "for machines"],
+  ["--json", "output for programs"],
   ["--size screen|half|page|slide", "figure: as on screen (default), half an A4 page, a whole one, or 16:9"],
-  ["--style colour|greyscale", "figure: greyscale tells networks apart by hatching"],
-  ["--format svg|png|pdf", "figure: else what the name of the file ends with"],
+  ["--style colour|greyscale", "figure: greyscale uses hatching to tell networks apart"],
+  ["--format svg|png|pdf", "figure: by default from the ending of the file’s name"],
   ["--scale 1…4", "figure as PNG: px for each px of the figure (2)"],
   ["--title, --subtitle, --note TEXT", "figure: your own words; source, edition, caution and boundaries stay"],
-  ["--editable", "figure as SVG or PDF: words as text with the font inside, not as outlines"],
+  ["--editable", "figure as SVG or PDF: keep text as text, with the font included"],
   ["--sort, --counting", "figure upset and grid: size, degree, network or reading; exactly or at-least"],
   ["--fill FILL", "figure map: memberships (default), count, compare, reach, changes or gaps"],
   ["--region REGION", "figure map: world (default), europe, west-africa, caribbean, pacific, …, with names"],
   ["--projection PROJECTION", "figure map: equal-earth (default) or globe"],
   ["--compare NAME,NAME", "figure map: who is in the first network, in the second, in both"],
-  ["--from JURISDICTION", "figure map: how far it reaches"],
-  ["--with-question", "figure map: names it also in the link and in the data about the file"],
+  ["--from JURISDICTION", "figure map: who it can reach"],
+  ["--with-question", "figure map: include it in the link and in the file’s description"],
 ] as const;
 
 const columns = (rows: readonly (readonly [string, string])[]): readonly string[] =>
@@ -55,12 +55,12 @@ export const cliInEnglish = {
   }) =>
     `${jurisdictions(all.jurisdictions)} in ${counted(all.cells, "cell")}; ${counted(all.pairs, "pair")} of networks ${plural(all.pairs, "en", { one: "has", other: "have" })} a common member. Edition: ${all.edition}.`,
   cell: (networks: readonly string[], names: readonly string[]) =>
-    `${count(names.length)} in exactly ${listOf(networks, "en")}: ${names.join(", ")}.`,
+    `${count(names.length)} in exactly ${listOf(networks, "en")}: ${seriesOf(names)}.`,
   network: (name: string, shortName: string, names: readonly string[]) =>
-    `${networkWithShortName(name, shortName)}, ${jurisdictions(names.length)}: ${names.join(", ")}.`,
+    `${networkWithShortName(name, shortName)}, ${jurisdictions(names.length)}: ${seriesOf(names)}.`,
   observersOf: (network: string) => `Observers of ${networkInSentence(network)}, not counted`,
-  noSuchDay: (given: string, first: string, last: string) => `${given} is no day from ${first} to ${last}.`,
-  noEnd: (name: string) => `${name} is an area of the map, and no jurisdiction that a request can start from or go to.`,
+  noSuchDay: (given: string, first: string, last: string) => `${given} is not a day between ${first} and ${last}.`,
+  noEnd: (name: string) => `${name} is an area of the map, not a jurisdiction. A route can’t start or end there.`,
   profileEntry: (entry: string, url: string | null, sources: readonly string[]) =>
     `- ${entry}${url === null ? "" : ` ${url}`} (${sources.join("; ")})`,
   withoutList: (name: string, gap: string) => `${name}: ${gap}`,
@@ -69,18 +69,20 @@ export const cliInEnglish = {
   bridge: (name: string, ...ends: readonly { readonly name: string; readonly networks: string }[]) =>
     `${name}: ${ends.map(end => `with ${end.name} in ${end.networks}`).join("; ")}.`,
   chains: (way: string, chains: string, places: readonly string[]) => `${way}, ${chains}. ${places.join(" ")}`,
-  sameInOtherEdition: (edition: string) => `The ${edition} edition says the same.`,
-  reached: (how: string, n: number, names: readonly string[]) => `${how}, ${count(n)}: ${names.join(", ")}.`,
+  sameInOtherEdition: (edition: string) => `The answer is the same in the ${edition} edition.`,
+  reached: (how: string, n: number, names: readonly string[]) => `${how}, ${count(n)}: ${seriesOf(names)}.`,
   number: (title: string, n: number) => `${title}: ${jurisdictions(n)}.`,
-  group: (title: string, names: readonly string[]) => `${title}, ${count(names.length)}: ${names.join(", ")}.`,
+  group: (title: string, names: readonly string[]) => `${title}, ${count(names.length)}: ${seriesOf(names)}.`,
   meetNot: (region: string, others: readonly string[]) =>
-    `${capitalized(regionInSentence(region))}: no network in common with ${anyOf(others.map(regionInSentence), "en")}.`,
+    `${capitalized(regionInSentence(region))}: no shared network with ${anyOf(others.map(regionInSentence), "en")}.`,
   critical: (name: string, n: number, networks: readonly string[]) =>
     `${name}: ${[
       ...(n > 0
-        ? [`${counted(n, "pair")} of jurisdictions ${plural(n, "en", { one: "hangs", other: "hang" })} on it`]
+        ? [
+            `${counted(n, "pair")} of jurisdictions ${plural(n, "en", { one: "is", other: "are" })} connected only through it`,
+          ]
         : []),
-      ...(networks.length > 0 ? [`it alone joins ${listOf(networks, "en")}`] : []),
+      ...(networks.length > 0 ? [`it is the only shared member of ${listOf(networks, "en")}`] : []),
     ].join("; ")}.`,
   networkPair: (first: string, second: string) => `${first} with ${second}`,
   alone: (name: string, n: number, own: number) =>
@@ -93,42 +95,42 @@ export const cliInEnglish = {
     `${file}: ${networkCount(networks)} from ${counted(statements, "statement")}; ${problems === 0 ? "no problem" : counted(problems, "problem")}.`,
   checkedNetwork: (name: string, id: string, members: string) => `${name} (--networks ${id}): ${members}.`,
   withProblems: (file: string, problems: number) =>
-    `${file}: ${counted(problems, "problem")}; the rest is used. “check ${file}” names them.`,
+    `${file}: ${counted(problems, "problem")}; the rest is used. “check ${file}” lists them.`,
   withNote: (file: string, note: string) => `${file}: ${note}`,
   nothingIn: (file: string) => `No network was found in ${file}. “check ${file}” says why.`,
-  noJurisdictionColumn: "No column names countries.",
+  noJurisdictionColumn: "No column with countries was found.",
   problem: (
     place: { readonly row: number | null; readonly column: string | null },
     said: string,
     meant: readonly string[],
   ) => {
     const where = [...(place.row === null ? [] : [`row ${place.row}`]), ...(place.column ? [`“${place.column}”`] : [])];
-    const what = meant.length === 0 ? said : `${said} Did you mean ${meant.join(", ")}?`;
+    const what = meant.length === 0 ? said : `${said} Did you mean ${seriesOf(meant)}?`;
     return where.length === 0 ? what : `${capitalized(where.join(", "))}: ${what}`;
   },
   notWritten: (file: string, reason: string) => `${file} can’t be written: ${reason}.`,
   reasons: {
     ENOENT: "there is no such file or folder",
     EISDIR: "it is a folder",
-    EACCES: "it is not allowed",
-    ENOSPC: "there is no room left",
+    EACCES: "permission denied",
+    ENOSPC: "the disk is full",
   } as Readonly<Record<string, string>>,
   notRead: (file: string, reason: string) => `${file} can’t be read: ${reason}.`,
 
   takesOneOf: (option: string, values: readonly string[], given: string) =>
     `--${option} takes ${values.join(", ")}, not “${given}”.`,
   unknownNetworks: (typed: readonly string[], known: readonly string[]) =>
-    `--networks names ${typed.join(", ")}, which the atlas does not have. It has ${known.join(", ")}.`,
-  needs: (usage: string) => `It takes: ${usage}`,
-  takesNothing: (command: string) => `“${command}” takes no further words.`,
+    `The atlas has no network called ${typed.join(", ")}. It has ${known.join(", ")}.`,
+  needs: (usage: string) => `Usage: ${usage}`,
+  takesNothing: (command: string) => `“${command}” takes no arguments.`,
   unknownName: (typed: string, suggestions: readonly string[]) =>
     `Nothing is called “${typed}”.${suggestions.length === 0 ? "" : ` Did you mean ${suggestions.join(", ")}?`}`,
-  ambiguousName: (typed: string, names: readonly string[]) => `“${typed}” may be ${listOf(names, "en")}. Use a code.`,
+  ambiguousName: (typed: string, names: readonly string[]) => `“${typed}” can mean ${listOf(names, "en")}. Use a code.`,
   suggestion: (name: string, code: string) => `${name} (${code})`,
   unclearPair: (words: string) =>
-    `Where one name ends and the other begins in “${words}” is not clear. Put each in quotes.`,
+    `It is not clear where one name ends and the other begins in “${words}”. Put each in quotes.`,
   unknownCommand: (command: string, known: readonly string[]) =>
-    `There is no command “${command}”. There are ${listOf(known, "en")}.`,
+    `There is no command “${command}”. The commands are ${listOf(known, "en")}.`,
   usage: (command: string) => {
     const [words = command, does = ""] = commandHelp.find(([usage]) => firstWord(usage) === command) ?? [];
     return `npm run atlas -- ${words}: ${does}.`;
@@ -141,8 +143,8 @@ export const cliInEnglish = {
       "",
       ...columns(optionHelp),
       "",
-      "Jurisdictions are found by names in seven languages, by aliases and by codes.",
-      "Exit: 0 done, 1 the data says no, 2 the call is wrong.",
+      "Name jurisdictions in any of seven languages, by another name or by code.",
+      "Exit code: 0 done, 1 nothing found or problems in a file, 2 wrong usage.",
     ].join("\n"),
 };
 
@@ -151,6 +153,6 @@ export const serveInEnglish = {
   usage:
     "npm start: builds the atlas and serves it to this machine only; -- --port N for another port than 4173, 0 for any.",
   wrongPort: (typed: string) => `--port takes a whole number from 0 to 65535, not “${typed}”.`,
-  notBuilt: "There is no built atlas yet: “npm start” builds it and serves it.",
-  ready: (address: string) => `Cooperation Atlas is at ${address} — press Ctrl+C to end.`,
+  notBuilt: "The atlas is not built yet. “npm start” builds and serves it.",
+  ready: (address: string) => `Cooperation Atlas is at ${address} — press Ctrl+C to stop.`,
 };

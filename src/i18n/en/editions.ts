@@ -1,5 +1,5 @@
 import { plural } from "../formats.ts";
-import { capitalized, count, reviewed } from "./words.ts";
+import { capitalized, count, counted, reviewed } from "./words.ts";
 
 /** Sourced facts between the editions: changes since the document, and corrections of it. */
 interface Applied {
@@ -10,10 +10,12 @@ interface Applied {
 /** English: the editions, and what changed between them. */
 export const editionsInEnglish = {
   label: "Edition",
-  published: "Published, about 2013",
-  current: `Current, reviewed ${reviewed.slice(0, 4)}`,
+  published: "List as published",
+  publishedNote: "about 2013",
+  current: "List today",
+  currentNote: `reviewed ${reviewed}`,
   publishedShort: "2013",
-  currentShort: reviewed.slice(0, 4),
+  currentShort: reviewed.slice(-4),
   names: { published: "published", current: "current" },
   short: { published: "Published edition, about 2013", current: `Current edition, reviewed ${reviewed}` },
   inSentence: { published: "published edition, about 2013", current: `current edition, reviewed ${reviewed}` },
@@ -36,72 +38,72 @@ export const editionsInEnglish = {
     published: "published, as on the source page of about 2013",
     current: `current, reviewed ${reviewed} from archived copies of public sources`,
   },
-  beyond: `networks beyond the document, from sources read in ${reviewed}`,
-  own: "your own networks",
+  beyond: `other networks, from sources read in ${reviewed}`,
+  own: "networks added by the user",
   inBoth: {
-    beyond: `beyond the document, from sources read in ${reviewed}`,
-    own: "your own, the same in both",
+    beyond: `other networks, from sources read in ${reviewed}`,
+    own: "networks added by the user, the same in both editions",
   },
   restingOn: (parts: readonly string[]) => capitalized(parts.join("; ")),
   sinceThen: {
     published: ({ changes, corrections }: Applied) =>
-      `${count(changes)} ${plural(changes, "en", { one: "fact has", other: "facts have" })} changed since, ${count(corrections)} of the document ${plural(corrections, "en", { one: "is", other: "are" })} corrected.`,
+      `${counted(changes, "change")} since 2013 and ${counted(corrections, "correction")} of the source.`,
     current: ({ changes, corrections }: Applied) =>
-      `${count(changes)} ${plural(changes, "en", { one: "change", other: "changes" })} and ${count(corrections)} ${plural(corrections, "en", { one: "correction", other: "corrections" })} applied.`,
+      `Includes ${counted(changes, "change")} since 2013 and ${counted(corrections, "correction")} of the source.`,
   },
-  showOther: { published: "Show current", current: "Show published" },
-  what: "What changed",
+  showOther: { published: "Show the list today", current: "Show the list as published" },
+  what: "See changes",
   saveList: "Save the list as CSV",
   changesIntro:
-    "What the sources say about the lists since the document of about 2013. The current edition is the published one with all of this applied, in order of date.",
+    "What public sources say about the lists since the UNODC page of about 2013. The current edition is the published one with all these changes made, in date order.",
   natures: {
-    change: "Changed since the document",
-    correction: "Corrections of the document",
-    context: "What frames it",
+    change: "Changed since 2013",
+    correction: "Corrections of the source",
+    context: "Background",
   },
   natureTexts: {
-    change: "Members that joined or left, and what their membership is now.",
-    correction: "What was so already when the document was written, and stands otherwise in it.",
-    context: "Facts around the lists that change no membership between the editions.",
+    change: "Members that joined or left, or whose status changed.",
+    correction: "What the UNODC page already had wrong or left out when it was written.",
+    context: "Facts about the networks that change no membership between the editions.",
   },
   noDate: "Date not known",
   dateUnconfirmed: "(date not confirmed)",
   dateConfirmed: "(date confirmed)",
   day: "Membership on a day",
   dayField: "or on any day",
-  firstDay: "the document",
+  firstDay: "2013",
   lastDay: reviewed,
   said: (network: string, text: string) => `${network}: ${text}`,
-  onDay: (day: string) => `On ${day}, as far as the sources go`,
-  allDays: `All that is known, up to the review of ${reviewed}`,
+  onDay: (day: string) => `On ${day}, as far as sources are known`,
+  allDays: `Everything known up to the review in ${reviewed}`,
   inDoubt: (fact: {
     readonly who: string;
     readonly network: string;
     readonly step: "add" | "remove" | "status";
     readonly when: string;
   }) =>
-    `In doubt on this day: ${fact.who} ${{ add: "joined", remove: "left", status: "got another status in" }[fact.step]} ${fact.network} (${fact.when}; the sources give no day).`,
+    `Uncertain on this day: ${fact.who} ${{ add: "joined", remove: "left", status: "changed status in" }[fact.step]} ${fact.network} (${fact.when}; the sources give no day).`,
   followedUntil: (name: string, until: string | null) => (until === null ? name : `${name} (after ${until})`),
   notFollowedOn: (names: string) =>
-    `No dated source speaks of ${names} on this day or later: the list is shown as it was known last.`,
+    `No dated source covers ${names} on this day or later. The list is shown as last known.`,
   notFollowed: (names: string) =>
-    `Sources end before the review: no dated source speaks of ${names}. These lists are shown as they were known last.`,
+    `Up to the review, no dated source covers ${names}. These lists are shown as last known.`,
   lists: {
-    caption: "Each list in the document and on the day",
+    caption: "Each list in the source and on the day",
     network: "Network",
-    document: "In the document",
+    document: "In the source",
     onDay: "On the day",
     now: "Current",
-    difference: "What differs",
+    difference: "Differences",
     until: "Last dated source",
     notKnown: "no list known",
-    nothingLater: "none after the document",
+    nothingLater: "none after the source",
     none: "nothing found",
     joined: "Joined:",
     left: "Left:",
-    corrected: "Missing from the document:",
-    listKnown: "Named by a list not known before:",
-    flagged: "Flagged:",
+    corrected: "Missing from the source:",
+    listKnown: "On the first list found:",
+    flagged: "Status or note:",
     renamed: "Other name today:",
     listedAs: (name: string) => `listed as “${name}”`,
     noDate: "no date known",
@@ -109,5 +111,5 @@ export const editionsInEnglish = {
     facts: (facts: readonly string[]) => `: ${facts.join("; ")}`,
   },
   undated: (n: number) =>
-    `${count(n)} ${plural(n, "en", { one: "change has", other: "changes have" })} no date in the sources; no day before the end can show ${plural(n, "en", { one: "it", other: "them" })}.`,
+    `${count(n)} ${plural(n, "en", { one: "change has", other: "changes have" })} no date in the sources, so ${plural(n, "en", { one: "it is", other: "they are" })} shown only at the end.`,
 };

@@ -1,4 +1,4 @@
-import { anyOf, listOf } from "../formats.ts";
+import { anyOf, listOf, seriesOf } from "../formats.ts";
 import { reviewed } from "./words.ts";
 
 /** Advice on small letters: another size, or fewer networks where those fill the figure. */
@@ -10,33 +10,33 @@ function smallTextRemedy(larger: string | null, fewer: boolean): readonly string
 /** English: exported figures and the export menu. */
 export const figuresInEnglish = {
   titles: {
-    upset: "Overlaps of judicial-cooperation networks",
-    pairs: "Shared members of judicial-cooperation networks",
-    grid: "Jurisdictions and their judicial-cooperation networks",
-    linear: "Overlaps of judicial-cooperation networks, as lines",
-    euler: "Overlaps of judicial-cooperation networks, as areas",
-    multiples: "Members of each judicial-cooperation network",
-    map: "Judicial-cooperation networks of the world",
-    "map-count": "Number of judicial-cooperation networks by jurisdiction",
-    "map-compare": "Two judicial-cooperation networks compared",
-    "map-reach": "Reach through judicial-cooperation networks",
-    "map-changes": "What changed in judicial-cooperation networks",
-    "map-gaps": "Who is in no list of the judicial-cooperation networks",
+    upset: "Overlaps of judicial cooperation networks",
+    pairs: "Shared members of judicial cooperation networks",
+    grid: "Jurisdictions and their judicial cooperation networks",
+    linear: "Overlaps of judicial cooperation networks, as lines",
+    euler: "Overlaps of judicial cooperation networks, as areas",
+    multiples: "Members of each judicial cooperation network",
+    map: "Judicial cooperation networks of the world",
+    "map-count": "Number of judicial cooperation networks by jurisdiction",
+    "map-compare": "Two judicial cooperation networks compared",
+    "map-reach": "Reach through judicial cooperation networks",
+    "map-changes": "What changed in judicial cooperation networks",
+    "map-gaps": "States in none of the judicial cooperation networks’ lists",
   },
   /** Titles that quote the map: two networks, or the start of a reach. */
   specificTitles: {
-    "map-compare": (networks: string) => `Two judicial-cooperation networks compared: ${networks}`,
-    "map-reach": (reach: string) => `${reach} through judicial-cooperation networks`,
+    "map-compare": (networks: string) => `Two judicial cooperation networks compared: ${networks}`,
+    "map-reach": (reach: string) => `${reach} through judicial cooperation networks`,
   },
   changesToCurrent: `From the published edition, about 2013, to the current edition, reviewed ${reviewed}`,
-  changesToDay: (day: string) => `From the published edition, about 2013, to ${day}, as far as the sources go`,
+  changesToDay: (day: string) => `From the published edition, about 2013, to ${day}, as far as sources are known`,
   withState: "territories counted with their State",
   source: {
-    published: "Source: UNODC, International cooperation networks, page of about 2013; its lists to the letter.",
+    published: "Source: UNODC, International cooperation networks, page of about 2013; lists as published.",
     current: (sources: number) =>
       `Source: UNODC, International cooperation networks, page of about 2013, with the changes of ${sources} public sources applied, reviewed ${reviewed} from archived copies.`,
-    beyond: `Networks beyond the document: from public sources that the atlas names, read in ${reviewed}.`,
-    own: "Networks that a person has added: as that person has them.",
+    beyond: `Other networks: from public sources that the atlas names, read in ${reviewed}.`,
+    own: "Networks added by a person: as in that person’s file.",
   },
   notOfUn: "Not a work of the United Nations.",
   citation: (work: { readonly title: string; readonly version: string; readonly edition: string }) =>
@@ -44,21 +44,22 @@ export const figuresInEnglish = {
   partOfWorld: "The map shows a part of the world; the numbers in its legend count all of it.",
   /** What a person has written below a figure. */
   ownNote: (text: string) => `Note: ${text}`,
-  caution: "A shared network is an introduction, not a legal basis; “not listed” is not “no”.",
+  caution:
+    "A shared network helps to make contact; it is not a legal basis. “Not listed” does not mean “not a member”.",
   boundaries:
     "The boundaries and names shown and the designations used in this figure do not imply official endorsement or acceptance by the United Nations or by the authors of this site.",
   networkName: (shortName: string, name: string) => (name.includes(shortName) ? name : `${shortName}: ${name}`),
   networks: (names: readonly string[], more: number) =>
     `Networks: ${names.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`,
-  manyNetworks: (n: number) => `The map has short names; the atlas has the whole names of all ${n}.`,
+  manyNetworks: (n: number) => `The map uses short names; the atlas has the full names of all ${n}.`,
   more: (entries: number) => `and ${entries} more`,
   group: (label: string, names: readonly string[]) =>
-    names.length === 0 ? `${label}.` : `${label}, ${names.length}: ${names.join(", ")}.`,
+    names.length === 0 ? `${label}.` : `${label}, ${names.length}: ${seriesOf(names)}.`,
   notes: (notes: readonly string[]) => `Notes: ${notes.join("; ")}.`,
   withoutList: (name: string) => `${name} (no list known)`,
   view: (address: string) => `This view: ${address}`,
   fragment: (hash: string) => `This view in the atlas: #${hash}`,
-  userNetworks: "Networks that a person has added are not in this link.",
+  userNetworks: "Networks added by a person are not in this link.",
   stems: {
     upset: "overlaps",
     pairs: "pairs",
@@ -80,21 +81,21 @@ export const figuresInEnglish = {
     title: (what: string) => `Export: ${what}`,
     format: "Format",
     formatTexts: {
-      svg: "Vector graphic for reports and for editing",
-      png: "Picture for slides and mail",
-      pdf: "Vector graphic for print",
-      csv: "The rows behind it, for a spreadsheet",
-      json: "The same for programs, as on the command line",
+      svg: "Vector image for reports and editing",
+      png: "Image for slides and email",
+      pdf: "Vector image for print",
+      csv: "The data as a table, for a spreadsheet",
+      json: "The data for programs, as on the command line",
     },
     size: "Size",
     sizes: { screen: "As on screen", half: "Half an A4 page", page: "A4 page", slide: "Slide 16:9" },
     smallText: (points: number, larger: string | null, fewer: boolean) =>
       [
-        `At this size the smallest letters are set in ${points} pt, too small to read.`,
+        `At this size the smallest letters are ${points} pt, too small to read.`,
         ...smallTextRemedy(larger && `“${larger}”`, fewer),
       ].join(" "),
-    section: "Section",
-    sections: { screen: "This section", world: "Whole world" },
+    section: "Area",
+    sections: { screen: "As on screen", world: "Whole world" },
     style: "Style",
     styles: { colour: "Colour", greyscale: "Greyscale" },
     scale: "Scale",
@@ -108,9 +109,9 @@ export const figuresInEnglish = {
     wordsText: "Source, edition, caution and boundaries stay in the figure.",
     ownWords: { title: "Title", subtitle: "Subtitle", note: "Note" },
     text: "Text",
-    texts: { outlines: "As outlines", editable: "Editable" },
-    withPair: "Name whom you looked up in the link and in the file’s title and description",
-    withPairText: "Whoever gets the file can then read it there.",
+    texts: { outlines: "As shapes", editable: "Editable" },
+    withPair: "Include the countries you looked up in the link and in the file’s title and description",
+    withPairText: "Anyone who gets the file can then read them there.",
     save: (name: string) => `Save ${name}`,
     copyImage: "Copy image",
     copyText: "Copy text",
@@ -121,13 +122,13 @@ export const figuresInEnglish = {
     refused: "This browser did not allow it. Save the file instead.",
     failed: "The file could not be made.",
     unloaded:
-      "What makes this file could not be loaded. Connect to the internet, load this page anew and try again; once used, it works without.",
+      "The part of the atlas that makes this file could not be loaded. Connect to the internet, load the page again and try once more. After that it works offline.",
     outdated:
-      "A later version of the atlas was published after this page was opened, and what makes this file is no longer there. Close this dialog and choose “Show the later version”; your choices and your own networks stay.",
+      "A newer version of the atlas was published after you opened this page, and the part that makes this file is gone. Close this dialog and choose “Show the newer version”. Your choices and networks stay.",
     lettersMissing: (words: string) =>
-      `The atlas has no outlines for the letters of “${words}”, so no PDF can hold them.`,
+      `The atlas has no letter shapes for “${words}”, so it can’t make a PDF with them.`,
     otherThanPdf: "Save an SVG or a PNG instead.",
-    tooLarge: "This browser can’t hold a picture that large. Choose a smaller scale, or save an SVG or PDF.",
+    tooLarge: "This browser can’t make an image that large. Choose a smaller scale, or save an SVG or PDF.",
     working: "Drawing …",
   },
   cli: {
@@ -145,11 +146,11 @@ export const figuresInEnglish = {
     nothingChanged: (fill: string) =>
       `--fill ${fill} shows the current edition against the published one; leave out --edition.`,
     lettersMissing: (words: string) =>
-      `There are no outlines for the letters of “${words}”, so that a PNG or PDF would lose them. Save an SVG: programs draw it in a font of their own.`,
+      `There are no letter shapes for “${words}”, so a PNG or PDF would lose these letters. Save an SVG: programs use their own font for it.`,
     notSaved: (file: string, why: string) => `${file} could not be written: ${why}.`,
     smallText: (points: number, larger: string | null, fewer: boolean) =>
       [
-        `Its smallest letters are set in ${points} pt, too small to read.`,
+        `Its smallest letters are ${points} pt, too small to read.`,
         ...smallTextRemedy(larger && `--size ${larger}`, fewer),
       ].join(" "),
     saved: (file: string, title: string, edition: string, size: readonly [number, number]) =>

@@ -22,15 +22,16 @@ export const fillsInEnglish = {
     joined: (who: string) => `${who} joined a network`,
     left: (who: string) => `${who} left one`,
     corrected: (who: string, n: number) =>
-      `${who} ${plural(n, "en", { one: "was", other: "were" })} missing from the document`,
-    flagged: (who: string) => `${who} got a status or a note`,
+      `${who} ${plural(n, "en", { one: "was", other: "were" })} missing from the source`,
+    flagged: (who: string, n: number) =>
+      `${who} now ${plural(n, "en", { one: "has", other: "have" })} a status or note`,
     "list-known": (who: string, n: number) =>
-      `${who} ${plural(n, "en", { one: "is", other: "are" })} named by a list not known before`,
+      `${who} ${plural(n, "en", { one: "is", other: "are" })} on the first list found for a network`,
   },
   /** The first number says of what. */
   changed: (n: number, isFirst: boolean) => (isFirst ? jurisdictions(n) : count(n)),
   allChanges: (changes: readonly string[]) =>
     changes.length === 0 ? "Nothing is known to have changed in these networks." : `${listOf(changes, "en")}.`,
   gaps: (n: { readonly none: number; readonly one: number; readonly more: number }) =>
-    `${count(n.none)} ${plural(n.none, "en", { one: "State is", other: "States are" })} in no list of the chosen networks, ${count(n.one)} in one and ${count(n.more)} in more than one.`,
+    `${count(n.none)} ${plural(n.none, "en", { one: "State is", other: "States are" })} on no list of the chosen networks, ${count(n.one)} on one and ${count(n.more)} on more than one.`,
 };

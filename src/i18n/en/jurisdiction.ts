@@ -1,4 +1,4 @@
-import { dayOf, plural } from "../formats.ts";
+import { plural } from "../formats.ts";
 import { nameInSentence } from "./names.ts";
 import { capitalized, count, inWords, jurisdictions, reviewed } from "./words.ts";
 
@@ -10,62 +10,62 @@ export const jurisdictionInEnglish = {
   partOf: (name: string) => `Part of ${nameInSentence(name)}`,
   memberships: "Memberships",
   membershipsCount: (n: number) =>
-    `Listed in ${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })} of the document.`,
-  beyond: "Beyond the document",
-  own: "In your own networks",
-  networkOff: "switched off on the map",
-  gives: "Serves",
+    `Listed in ${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })} of the UNODC page.`,
+  beyond: "Other networks",
+  own: "My networks",
+  networkOff: "not shown on the map",
+  gives: "Used for",
   listedAs: "Listed as",
   listedAsName: (name: string) => `Listed as “${name}”`,
   status: "Status",
   statusNotCounted: (status: string) => `${status}; not counted in overlaps and answers`,
   since: "Since",
-  sinceDocument: "on the list of the document, about 2013",
+  sinceDocument: "on the UNODC list of about 2013",
   source: "Source",
-  confidence: "How sure",
+  confidence: "Confidence",
   officialSite: "Official site",
-  notListed: "Not listed in any network of the document.",
+  notListed: "Not listed in any network of the UNODC page.",
   notListedChosen: "Not listed in any of the chosen networks.",
   administering: (state: string) => `${capitalized(state)}, which administers it`,
   throughAdministeringText: (state: string, names: string) =>
-    `${capitalized(state)} is listed in ${names}. What is listed for ${state} covers it; the memberships are those of ${state} and are not counted here.`,
+    `${capitalized(state)} is listed in ${names}. The memberships of ${state} cover it, but are not counted here.`,
   throughState: (state: string) => `As part of ${state}`,
   throughStateText: (state: string, names: string) =>
-    `${capitalized(state)} is listed in ${names}. As a part of ${state} it is covered through its State; the memberships are those of ${state} and are not counted here.`,
+    `${capitalized(state)} is listed in ${names}. As part of ${state}, it is covered by these memberships. They are not counted here.`,
   stateListed: (state: string) => `${capitalized(state)}, its State`,
   stateListedText: (state: string, names: string) =>
-    `${capitalized(state)} is listed in ${names}. The sources don’t say whether that extends to this territory.`,
-  stateNotListed: (state: string) => `${capitalized(state)} is not listed in any network of the document.`,
+    `${capitalized(state)} is listed in ${names}. The sources don’t say whether this extends to the territory.`,
+  stateNotListed: (state: string) => `${capitalized(state)} is not listed in any network of the UNODC page.`,
   territories: "Territories",
-  territoriesText: "Each stands for itself: what is listed for one is not listed for the other.",
+  territoriesText: "Each territory is listed separately.",
   territoryListed: (name: string, names: string) => `${name}: listed in ${names}`,
   territoriesNotListed: "Not listed:",
   observer: "Observer, not counted",
   observerText: (names: string) => `Observer in ${names}.`,
-  same: "With exactly the same memberships",
-  sameNone: "Nobody else has exactly these memberships among the chosen networks.",
-  reach: "Within reach",
-  reachCaution: "A shared network is an introduction, never a legal basis.",
+  same: "Same memberships",
+  sameNone: "No other jurisdiction is in exactly the same chosen networks.",
+  reach: "Reach",
+  reachCaution: "A shared network helps you make contact. It is never a legal basis for a request.",
   reachSteps: (steps: number) =>
     steps === 1
-      ? "Directly, in a shared network"
+      ? "In a shared network"
       : steps === 2
-        ? "Through one bridge"
-        : `Through ${inWords(steps - 1)} bridges`,
-  unreached: "No way listed",
+        ? "Through one other jurisdiction"
+        : `Through ${inWords(steps - 1)} others in turn`,
+  unreached: "No route listed",
   rest: (n: number) => `+ ${count(n)}`,
-  restName: (n: number) => `Name ${count(n)} more`,
-  askFrom: "Ask from here",
-  askTo: "Ask to here",
+  restName: (n: number) => `Show ${count(n)} more`,
+  askFrom: "Route from here",
+  askTo: "Route to here",
   other: (edition: string) => `In the ${edition} edition`,
   editionLine: (edition: string) => `Edition: ${edition}.`,
-  lastChecked: `Sources were last checked in ${dayOf(reviewed, "en")}.`,
+  lastChecked: `Sources were last checked in ${reviewed}.`,
   changes: "What changed here",
   memberUntil: (network: string) => `Last day as a member of ${network}.`,
-  changesText: "What the sources say of it since the document, and around it.",
-  remarks: "Named, but not in the list",
+  changesText: "What public sources say about it since 2013.",
+  remarks: "Mentioned, but not a listed member",
   remark: (network: string, text: string) => `${network}: ${text}`,
-  faults: "Faults in the document",
+  faults: "Errors in the source",
   fact: (label: string, value: string) => `${label.charAt(0).toLowerCase()}${label.slice(1)}: ${value}`,
   facts: (texts: readonly string[]) => `${capitalized(texts.join("; "))}.`,
   paperFrom: (title: string) =>

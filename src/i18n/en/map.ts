@@ -2,19 +2,19 @@ import { plural } from "../formats.ts";
 import { count, counted, jurisdictions } from "./words.ts";
 
 const inSteps = (n: number): string =>
-  ["Shared network", "One bridge", "Two bridges"][n - 1] ?? `${count(n - 1)} bridges`;
+  ["Shared network", "Through one other", "Through two others"][n - 1] ?? `Through ${count(n - 1)} others`;
 
 /** English: words of the map, which load with the first paint. */
 export const mapInEnglish = {
   boundaries:
     "The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance by the United Nations or by the authors of this site.",
-  keys: "Map. Arrow keys move between countries and territories, Enter opens one, Escape steps back, plus and minus change the scale.",
+  keys: "Map. Arrow keys move between countries and territories, Enter opens one, Escape goes back, plus and minus zoom.",
   titles: {
     memberships: "Networks",
     count: "Number of networks",
     compare: (a: string, b: string) => `${a} and ${b}`,
     reach: (from: string) => `Reach from ${from}`,
-    changes: "What has changed",
+    changes: "Changes since 2013",
     gaps: "States by number of networks",
   },
   legend: "Legend",
@@ -38,14 +38,14 @@ export const mapInEnglish = {
   both: "Both",
   steps: inSteps,
   stepsOrMore: (n: number) => `${inSteps(n)} or more`,
-  relatedOnly: "Only named at a network",
+  relatedOnly: "Named by a network, not a member",
   noneListed: "None listed",
   changes: {
     joined: "Joined",
     left: "Left",
-    corrected: "Missing from the document",
-    flagged: "Flagged: status or note",
-    "list-known": "Named by a list not known before",
+    corrected: "Missing from the source",
+    flagged: "Status or note",
+    "list-known": "On the first list found",
   },
   unchanged: "Unchanged",
   withRemarks: (name: string, remarks: readonly string[]) =>
@@ -53,8 +53,8 @@ export const mapInEnglish = {
   observer: (name: string) => `${name} (observer)`,
   asPartOf: (name: string, state: string) => `${name} (as part of ${state})`,
   stateIsListed: (state: string) =>
-    `Its State is listed (${state}); the sources don’t say whether that extends to this territory.`,
-  chooser: "Which one?",
+    `Its State is listed (${state}); the sources don’t say whether this extends to the territory.`,
+  chooser: "Choose a country",
   nearer: "Zoom in here",
   chosen: (name: string) => `${name} chosen`,
   regionsTitle: "Regions",
@@ -70,14 +70,14 @@ export const mapInEnglish = {
     "south-america": "South America",
     pacific: "Pacific",
   },
-  fill: "What the colours say",
+  fill: "Colour by",
   fills: {
-    memberships: "memberships",
-    count: "number of networks",
-    compare: "two networks compared",
-    changes: "what changed since 2013",
-    reach: "reach",
-    gaps: "gaps",
+    memberships: "Networks",
+    count: "Number of networks",
+    compare: "Two networks",
+    changes: "Changes since 2013",
+    reach: "Reach",
+    gaps: "Gaps",
   },
   fillChoice: (name: string, hint: string) => `${name}: ${hint}`,
   fillHints: {
@@ -92,9 +92,9 @@ export const mapInEnglish = {
   zoom: { title: "Zoom", in: "Zoom in", out: "Zoom out", world: "Whole world" },
   projection: "Projection",
   projections: { "equal-earth": "Flat", globe: "Globe" },
-  withoutWebgl: "This browser can’t draw the detailed map, so the simple one stays. All of it can be used.",
-  withoutDetail: "Finer coasts could not be loaded; the map shows the coarse ones.",
-  withoutChunk: "The detailed map could not be loaded, so the simple one stays. All of it can be used.",
-  lateCanvas: "The detailed map is slow to load, so the simple one is shown. All of it can be used.",
-  lostContext: "The detailed map was lost, so the simple one is shown. All of it can be used.",
+  withoutWebgl: "This browser can’t draw the detailed map, so you see the simple one. Everything works.",
+  withoutDetail: "Detailed coastlines could not be loaded, so the map shows simpler ones.",
+  withoutChunk: "The detailed map could not be loaded, so you see the simple one. Everything works.",
+  lateCanvas: "The detailed map is slow to load, so you see the simple one. Everything works.",
+  lostContext: "The detailed map stopped working, so you see the simple one. Everything works.",
 };

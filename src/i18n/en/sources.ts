@@ -1,14 +1,14 @@
-import { plural } from "../formats.ts";
+import { plural, seriesOf } from "../formats.ts";
 import { count, counted, reviewed } from "./words.ts";
 
-/** English: the sources and the faults of the document. */
+/** English: the sources and the errors of the document. */
 export const sourcesInEnglish = {
   grades: { official: "official", press: "press", secondary: "secondary" },
-  document: "the document",
-  reading: "being read …",
+  document: "the UNODC page",
+  reading: "loading …",
   opens: "opens another site",
   intro: (n: number) =>
-    `Everything that the atlas says beside the document rests on ${counted(n, "source")}, read as archived copies, not live, and last checked in ${reviewed}. A link opens the other site only when you follow it.`,
+    `Everything that the atlas adds to the UNODC page comes from ${counted(n, "source")}, read as archived copies and last checked in ${reviewed}. Links open other sites, and only when you follow them.`,
   grade: "Grade",
   allGrades: "all grades",
   shown: (n: number) => `${count(n)} shown`,
@@ -17,32 +17,32 @@ export const sourcesInEnglish = {
   accessed: (day: string) => `accessed ${day}`,
   archived: "archived copy",
   supportsNetworks: "Used for",
-  supportsFacts: (n: number) => `${count(n)} ${plural(n, "en", { one: "fact rests", other: "facts rest" })} on it`,
+  supportsFacts: (n: number) => `${count(n)} ${plural(n, "en", { one: "fact is", other: "facts are" })} based on it`,
   fact: (fact: { readonly network: string; readonly when: string; readonly text: string }) =>
     `${fact.network}, ${fact.when}: ${fact.text}`,
   wholeText: "The whole text",
   faultsIntro: (n: number) =>
-    `${counted(n, "place")} where the document contradicts itself, leaves something open or has been overtaken. They are listed so that readers are not misled, and so that its publisher can correct it. The lists themselves are kept to the letter.`,
-  documentIs: "The document:",
+    `${counted(n, "place")} where the UNODC page contradicts itself, leaves something open or is out of date. They are listed here so that nobody is misled and the publisher can correct them. The lists in the atlas are copied exactly, errors included.`,
+  documentIs: "The source:",
   showPlace: "See in the atlas:",
   showFault: (id: string, place: string) => `${place} (${id})`,
   bothLists: "both lists in the overlaps",
-  onlyInDocument: "Concerns the text alone; no place in the atlas shows it.",
+  onlyInDocument: "Concerns only the text; nothing in the atlas shows it.",
   saveFaults: "Save as CSV",
   saveReport: "Save as text",
   reportHead: (n: number) =>
-    `Cooperation Atlas: ${counted(n, "fault")} of the page “International cooperation networks” (UNODC, about 2013)\nPublished edition, about 2013; checked in ${reviewed} against archived copies of public sources.`,
+    `Cooperation Atlas: ${counted(n, "error")} in the page “International cooperation networks” (UNODC, about 2013)\nPublished edition, about 2013; checked in ${reviewed} against archived copies of public sources.`,
   faultHead: (id: string, kind: string) => `${id}. ${kind}`,
   faultWhere: (where: string) => `Where: ${where}`,
-  faultNetworks: (names: readonly string[]) => `Networks: ${names.join(", ")}`,
+  faultNetworks: (names: readonly string[]) => `Networks: ${seriesOf(names)}`,
   faultSources: (titles: readonly string[]) => `Sources: ${titles.join("; ")}`,
-  faultJurisdictions: (names: readonly string[]) => `Jurisdictions: ${names.join(", ")}`,
+  faultJurisdictions: (names: readonly string[]) => `Jurisdictions: ${seriesOf(names)}`,
   faultKinds: {
-    stated_vs_listed: "Stated and listed counts differ",
+    stated_vs_listed: "Stated number and list differ",
     no_list: "No list",
     heading_vs_content: "Heading and content differ",
     territory: "A territory as a member",
-    stated_vs_world: "Stated count and the world differ",
+    stated_vs_world: "Stated number differs from other sources",
     scope: "Unclear scope",
     name: "Two names for one network",
     names: "Spellings of States",
@@ -52,9 +52,9 @@ export const sourcesInEnglish = {
     wrong_citation: "A wrong citation",
     order: "Order of a list",
     list_syntax: "How a list is written",
-    expected_member: "A member that one would expect",
-    stated_vs_told: "A statement and what is told",
-    outdated: "Overtaken since",
-    artefacts: "Damage from conversion",
+    expected_member: "An expected member is not listed",
+    stated_vs_told: "Statement and description differ",
+    outdated: "Out of date",
+    artefacts: "Damaged by file conversion",
   },
 };

@@ -11,31 +11,31 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "no-reader": () =>
     "The part of the atlas that reads files could not be started. Nothing is lost: connect to the internet, load the page again, then try once more.",
   "outdated-reader": () =>
-    "A later version of the atlas was published after this page was opened, and the part that reads files is no longer there. Nothing is lost: close this page and choose “Show the later version”, then try once more.",
-  "too-many-rows": () => "There are more than 100,000 rows; what follows was not read.",
-  "too-many-networks": () => "There are more than 2,000 networks; what follows was left out.",
-  "too-many-statements": () => "There is more in this file than the atlas can take; what follows was left out.",
+    "A newer version of the atlas was published after you opened this page, and the part that reads files is gone. Nothing is lost: close this page and choose “Show the newer version”, then try once more.",
+  "too-many-rows": () => "There are more than 100,000 rows. The rest was not read.",
+  "too-many-networks": () => "There are more than 2,000 networks. The rest was left out.",
+  "too-many-statements": () => "The file holds more than the atlas can take. The rest was left out.",
   "more-problems": value => `${value} more problems like these are not shown.`,
   empty: () => "The file is empty.",
   "not-text": () => "This is not a text file. Save the table as CSV (UTF-8), then choose that file.",
   workbook: () =>
     "This is a workbook of a spreadsheet program. Save the sheet as CSV (UTF-8) in that program, then choose that file.",
-  "not-json": value => `This looks like JSON, but can’t be read as such: ${value}`,
-  "no-jurisdiction-column": () => "No column names countries. Say below which one does.",
-  "nothing-found": () => "No membership was found in it.",
+  "not-json": value => `This looks like JSON, but can’t be read as JSON: ${value}`,
+  "no-jurisdiction-column": () => "No column with countries was found. Choose it below.",
+  "nothing-found": () => "No membership was found.",
   "latest-year": value =>
-    `The table has a row for each year: only the last year of each network was taken (${value}). Where its years mean something else, set their column to “nothing of use”.`,
-  "unclosed-quote": () => "A quotation mark is opened here and never closed.",
+    `The table has a row for each year: only the last year of each network was taken (${value}). If the years mean something else, set their column to “ignore”.`,
+  "unclosed-quote": () => "A quotation mark opens here and never closes.",
   "extra-cells": value => `This row has more cells than the table has columns: “${value}” was left out.`,
-  "missing-jurisdiction": () => "No country stands in this row.",
-  "missing-network": () => "No network stands in this row.",
-  "unknown-jurisdiction": value => `“${value}” is no country or territory that the atlas knows.`,
-  "ambiguous-jurisdiction": value => `“${value}” may be one of several.`,
-  "unknown-status": value => `“${value}” is no status that the atlas knows; it was kept as it is.`,
-  duplicate: value => `“${value}” stands there twice.`,
-  contradiction: value => `“${value}” stands there with two different statuses; the first was kept.`,
+  "missing-jurisdiction": () => "This row has no country.",
+  "missing-network": () => "This row has no network.",
+  "unknown-jurisdiction": value => `“${value}” is not a country or territory that the atlas knows.`,
+  "ambiguous-jurisdiction": value => `“${value}” can mean several countries.`,
+  "unknown-status": value => `“${value}” is not a status that the atlas knows. It was kept as it is.`,
+  duplicate: value => `“${value}” is there twice.`,
+  contradiction: value => `“${value}” is there with two different statuses. The first was kept.`,
   "too-long": value => `The text is too long and was cut: “${value}”.`,
-  "odd-characters": value => `Characters that can’t be seen were taken out of “${value}”.`,
+  "odd-characters": value => `Invisible characters were removed from “${value}”.`,
   "not-understood": value => `“${value}” was not understood.`,
 };
 
@@ -52,27 +52,27 @@ const encodings: Readonly<Record<string, string>> = {
 /** English: the user's networks. */
 export const userNetworksInEnglish = {
   intro:
-    "A table of memberships of your own joins the atlas: a regional network, a treaty, a list of liaison officers. It is read here in the browser and nobody else sees it.",
+    "Add your own networks to the atlas, such as a regional network, a treaty or a list of liaison officers. Paste a table or choose a file. It stays in this browser; nobody else sees it.",
   limits: "At most 10 MB, 100,000 rows and 2,000 networks; CSV, tab-separated text or JSON.",
   shape:
-    "Either a row for each membership (network, country, status), or a row for each country and a column for each network. Names may be in any of seven languages, or codes.",
+    "Use one row for each membership (network, country, status), or one row for each country and one column for each network. Countries can be names in any of seven languages, or codes.",
   choose: "Choose a file …",
   drop: "or drop one here",
   paste: "Or paste a table",
   pasted: "Pasted table",
-  read: "Read it",
+  read: "Read table",
   reading: (n: number) => `Reading … ${counted(n, "membership")} so far.`,
   cancel: "Cancel",
   found: (n: number, statements: number) => `${networksInFigures(n)} found; ${counted(statements, "membership")} read.`,
   withoutProblems: "Every row was understood.",
-  foundNothing: "Nothing was taken from it.",
+  foundNothing: "Nothing was imported.",
   withProblems: (used: number, unused: number) =>
     [
       unused > 0 ? `${rowCount(unused)} can’t be used.` : "",
       used > 0
-        ? `${rowCount(used)} can be used, but ${plural(used, "en", { one: "needs", other: "need" })} a look.`
+        ? `${rowCount(used)} can be used, but please check ${plural(used, "en", { one: "it", other: "them" })}.`
         : "",
-      used + unused > 0 ? "The rest is used as it stands." : "",
+      used + unused > 0 ? "The rest is used as it is." : "",
     ]
       .filter(sentence => sentence !== "")
       .join(" "),
@@ -82,64 +82,64 @@ export const userNetworksInEnglish = {
     const name = encodings[encoding];
     const odd =
       oddBytes > 0
-        ? ` ${count(oddBytes)} ${plural(oddBytes, "en", { one: "byte fits", other: "bytes fit" })} no character and ${plural(oddBytes, "en", { one: "was", other: "were" })} read as Windows-1252.`
+        ? ` ${count(oddBytes)} ${plural(oddBytes, "en", { one: "byte matches", other: "bytes match" })} no character and ${plural(oddBytes, "en", { one: "was", other: "were" })} read as Windows-1252.`
         : "";
     if (name === undefined) return odd === "" ? null : `The file is in UTF-8.${odd}`;
-    return `The file is not in UTF-8; it was read as ${name}.${odd} Look whether accents came out right.`;
+    return `The file is not in UTF-8; it was read as ${name}.${odd} Check that accents are correct.`;
   },
   same: (name: string, n: number) =>
     n === 1 ? `“${name}” is there already.` : `${count(n)} of them are there already, “${name}” among them.`,
-  replace: "Replace what is there",
+  replace: "Replace them",
   keepBoth: "Keep both",
   moreFound: (n: number) => `and ${count(n)} more`,
   use: "Use these networks",
   discard: "Discard",
-  marked: "Download the file with the problems marked",
+  marked: "Download the file with problems marked",
   columns: "How the table is read",
   column: "Column",
-  roleOf: (header: string) => `What the column “${header}” holds`,
+  roleOf: (header: string) => `What the column “${header}” contains`,
   roles: {
     network: "network",
     jurisdiction: "country",
     status: "status",
     "member-of": "members of the network in its heading",
     year: "year",
-    ignored: "nothing of use",
+    ignored: "ignore",
   },
-  separator: "Cells are parted by",
-  separatorName: "What parts the cells",
+  separator: "Separator",
+  separatorName: "Separator between cells",
   separators: { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars" } as Readonly<
     Record<string, string>
   >,
-  hasHeader: "The first row holds headings",
+  hasHeader: "The first row has headings",
   moreColumns: (n: number) => `Show ${count(n)} more ${plural(n, "en", { one: "column", other: "columns" })}`,
   statusesTitle: "What the statuses mean",
   times: (n: number) => plural(n, "en", { one: "once", other: `${count(n)} times` }),
   meaningOf: (status: string) => `What “${status}” means`,
-  meanings: { counts: "counts as a membership", listed: "is listed, doesn’t count", out: "is left out" },
+  meanings: { counts: "counts as a member", listed: "listed, not counted", out: "left out" },
   unnamedColumn: (n: number) => `column ${count(n)}`,
   problemsTitle: "Problems",
   problemRow: "Row",
   problemColumn: "Column",
   problemText: "Problem",
-  problemMeant: "Is meant",
+  problemMeant: "Did you mean",
   wholeFile: "all",
   meant: (value: string, name: string) => `“${value}” means ${name}`,
   problemWith: (said: string, meant: readonly string[]) =>
-    meant.length === 0 ? said : `${said} Is ${meant.join(" or ")} meant?`,
+    meant.length === 0 ? said : `${said} Did you mean ${meant.join(" or ")}?`,
   problem: (kind: string, value: string) => problems[kind]?.(value) ?? `“${value}” was not understood.`,
   moreProblems: (n: number) => `${count(n)} more`,
-  yours: "Your networks",
+  yours: "Networks added",
   unknown: (names: readonly string[], more: number) => {
     const all = [
       ...names,
       ...(more > 0
-        ? [names.length > 0 ? `${count(more)} more` : `${networksInFigures(more)} of its sender’s own`]
+        ? [names.length > 0 ? `${count(more)} more` : `${networksInFigures(more)} added by the sender`]
         : []),
     ];
-    return `This link names networks that are not here: ${listOf(all, "en")}. If they are somebody’s own, ask for the file and take it in.`;
+    return `This link uses networks that are not here: ${listOf(all, "en")}. If the sender added them, ask for the file and import it.`;
   },
-  takeIn: "Take a file in",
+  takeIn: "Import a file",
   none: "None yet.",
   members: memberTally,
   remove: "Remove",
@@ -148,42 +148,42 @@ export const userNetworksInEnglish = {
   removeAll: "Remove all",
   edit: "Edit",
   editName: (name: string) => `Edit ${name}`,
-  make: "Make one by hand",
-  makeHint: "with a name, a colour, and members by search or by clicking on the map",
+  make: "Create a network",
+  makeHint: "Give it a name and a colour; add members by search or on the map.",
   newName: "New network",
-  moreNetworks: (n: number) => `${networksInFigures(n)} more; narrow the filter to see them.`,
+  moreNetworks: (n: number) => `${networksInFigures(n)} more. Type a longer name to see them.`,
   done: {
     added: (name: string, n: number) => (n === 1 ? `${name} was added.` : `${networksInFigures(n)} were added.`),
     removed: (name: string, n: number) => (n === 1 ? `${name} was removed.` : `${networksInFigures(n)} were removed.`),
     changed: (name: string, _n: number) => `${name} was changed.`,
   },
-  left: (n: number) => `${networksInFigures(n)} found no room: there may be 2,000 at most.`,
-  unread: "Download what can’t be read",
+  left: (n: number) => `${networksInFigures(n)} could not be added: the limit is 2,000.`,
+  unread: "Download unreadable data",
   editor: {
-    title: "A network of your own",
+    title: "My network",
     name: "Name",
     colour: "Colour",
     members: memberTally,
-    hint: "Click countries on the map to add them, and again to take them out, or find them by name.",
+    hint: "Click a country on the map to add it; click again to remove it. Or find it by name.",
     add: "Add a country",
-    none: "Nobody yet.",
+    none: "No members yet.",
     statusOf: (name: string) => `Status of ${name}`,
     statuses: {} as Readonly<Record<string, string>>,
-    countedTitle: "Which of them count",
-    countedHint: "A status that does not count stays listed; map, charts and answers leave it out.",
-    removeMember: (name: string) => `Take ${name} out`,
+    countedTitle: "Which statuses count",
+    countedHint: "Members whose status does not count stay listed; the map, charts and answers leave them out.",
+    removeMember: (name: string) => `Remove ${name}`,
     done: "Done",
   },
   undo: "Undo",
-  saving: "They are being saved in this browser.",
-  kept: "They are kept in this browser until you remove them.",
+  saving: "Saving in this browser …",
+  kept: "Saved in this browser until you remove them.",
   storage: {
-    full: "The browser has no room to keep them: they stay until this page is closed. Download them to keep them.",
-    blocked: "The browser keeps nothing for this page: they stay until it is closed. Download them to keep them.",
-    broken: "What the browser had kept can’t be read. Nothing on screen is lost; download it to keep it.",
+    full: "The browser has no space to save them. They stay until you close this page. Download them to keep them.",
+    blocked: "The browser does not allow saving. They stay until you close this page. Download them to keep them.",
+    broken: "The saved data can’t be read. Nothing on screen is lost. Download it to keep it.",
   },
   download: "Download all",
   downloadToSend: "Download to send with a link",
-  besideLink: "A link does not hold your own networks; its reader is told so. Send the file with it:",
-  notInLink: "A link to this view does not hold your own networks. Send the downloaded file with it.",
+  besideLink: "A link does not include the networks you added, and tells its reader so. Send this file with it:",
+  notInLink: "A link to this view does not include the networks you added. Send the downloaded file with it.",
 };

@@ -1,5 +1,5 @@
 import review from "../../../data/review.json";
-import { numberOf, plural } from "../formats.ts";
+import { dayOf, numberOf, plural } from "../formats.ts";
 
 export const count = (n: number): string => numberOf(n, "en");
 /** A number with its noun: "1 pair", "3 pairs". */
@@ -13,5 +13,5 @@ export const capitalized = (text: string): string => text.charAt(0).toUpperCase(
 export const networkCount = (n: number): string =>
   `${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })}`;
 
-/** Month of the last review of the sources, as the model has it. */
-export const { reviewed } = review;
+/** Month of the last review of the sources, in words. */
+export const reviewed = dayOf(review.reviewed, "en");

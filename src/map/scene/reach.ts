@@ -36,7 +36,8 @@ function stepEntries({ reach, theme, messages: { map } }: FillInputWith<"reach">
 
 function paintReach(input: FillInputWith<"reach">): ThematicMap {
   const { reach, theme } = input;
-  const { map } = input.messages;
+  const { map, names } = input.messages;
+  const name = input.nameOf(reach.from);
   const start = bands(inks[theme].mark);
   const steps = stepEntries(input);
   const fills = new Map<JurisdictionCode, Fill>([[reach.from, start]]);
@@ -57,7 +58,7 @@ function paintReach(input: FillInputWith<"reach">): ThematicMap {
   );
   const fromEntry: LegendEntry = {
     id: questionEntry,
-    label: input.nameOf(reach.from),
+    label: name,
     swatch: start,
     count: null,
     jurisdictions: [reach.from],
@@ -74,7 +75,7 @@ function paintReach(input: FillInputWith<"reach">): ThematicMap {
   const closing = closingEntries(input).filter(({ id }) => id !== "not-listed");
   const shown = steps.filter(({ id, count }) => id === "step-1" || count !== 0);
   return {
-    title: map.titles.reach(input.nameOf(reach.from)),
+    title: map.titles.reach(names?.inSentence(name) ?? name),
     fills,
     legend: [fromEntry, ...shown, ...(related.length > 0 ? [relatedEntry] : []), unreachedEntry, ...closing],
   };

@@ -8,7 +8,7 @@ import type { Messages } from "../../i18n/messages.ts";
 /** A search result. */
 export interface Choice {
   readonly id: string;
-  readonly kind: "jurisdiction" | "network";
+  readonly kind: "jurisdiction" | "network" | "route";
   /** In the language chosen for names, which may differ from the interface language. */
   readonly label: string;
   /** The alias, code or foreign name that matched; null: the label itself matched. */
@@ -72,6 +72,7 @@ function useCombobox(props: ComboboxProps) {
   // Names that arrive after the letters were typed still find what they mean.
   const found = useMemo(() => (query.trim() === "" ? [] : find(query)), [find, query]);
   useEffect(() => setText(label), [label]);
+  const nothingFound = text.trim() !== "" && text !== label && found.length === 0;
   const items = chosen && !found.some(choice => choice.id === chosen.id) ? [...found, chosen] : found;
   const service = useMachine(combobox.machine as combobox.Machine<Choice>, {
     id,
@@ -85,6 +86,8 @@ function useCombobox(props: ComboboxProps) {
     value: chosen && !clearing ? [chosen.id] : [],
     inputValue: text,
     inputBehavior: "autohighlight",
+    // Left with the Tab key, a mistyped name stays to be mended.
+    allowCustomValue: nothingFound,
     selectionBehavior: clearing ? "clear" : "replace",
     positioning: { sameWidth: false, placement: "bottom-start", gutter: 2 },
     translations: { clearTriggerLabel: props.messages.search.clear },
@@ -101,7 +104,14 @@ function useCombobox(props: ComboboxProps) {
       if (clearing) setText("");
     },
   });
-  return { api: combobox.connect(service, normalizeProps), found, text, inputId };
+  return {
+    api: combobox.connect(service, normalizeProps),
+    found,
+    nothingFound,
+    text,
+    inputId,
+    undo: () => setText(label),
+  };
 }
 
 /** The handlers of the machine that the field wraps, by the names that Preact gives them. */
@@ -114,12 +124,12 @@ interface InputProps {
 /** A field that finds jurisdictions and networks by any of their names. */
 export function Combobox(props: ComboboxProps) {
   const { label, placeholder, messages, shortcut } = props;
-  const { api, found, text, inputId } = useCombobox(props);
+  const { api, found, nothingFound, text, inputId, undo } = useCombobox(props);
   const inputProps: InputProps = api.getInputProps();
-  const nothingFound = text.trim() !== "" && text !== props.chosen?.label && found.length === 0;
   // The field handles Escape only while it has text to undo; else Escape closes as everywhere.
   const isAtRest = !api.open && text === (props.clearing ? "" : (props.chosen?.label ?? ""));
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === "Escape" && nothingFound) undo();
     // On Enter the machine would empty the field, and the name that was mistyped would be gone.
     const isLeftAlone = (event.key === "Escape" && isAtRest) || (event.key === "Enter" && nothingFound);
     if (!isLeftAlone) inputProps.onKeyDown?.(event);
@@ -155,6 +165,11 @@ export function Combobox(props: ComboboxProps) {
             ? messages.search.found(found.length)
             : ""}
       </p>
+      {nothingFound && !api.open ? (
+        <p class="combobox-none combobox-left" aria-hidden="true">
+          {messages.search.none(text)}
+        </p>
+      ) : null}
       <div {...api.getPositionerProps()} class="combobox-positioner">
         <Options api={api} found={found} messages={messages} nothingFound={nothingFound} text={text} />
       </div>
@@ -182,7 +197,7 @@ function Options({ api, found, messages, nothingFound, text }: OptionsProps) {
           {choice.label} <small>{hint(choice, messages)}</small>
         </div>
       ))}
-      {nothingFound ? (
+      {nothingFound && api.open ? (
         <p class="combobox-none" aria-hidden="true">
           {messages.search.none(text)}
         </p>
@@ -193,5 +208,5 @@ function Options({ api, found, messages, nothingFound, text }: OptionsProps) {
 
 function hint(choice: Choice, messages: Messages): string | null {
   if (choice.matched !== null && choice.matched !== choice.label) return messages.search.matched(choice.matched);
-  return choice.kind === "network" ? messages.search.kinds.network : null;
+  return choice.kind === "jurisdiction" ? null : messages.search.kinds[choice.kind];
 }

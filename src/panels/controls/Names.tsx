@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
-import { alphabetOf } from "../../i18n/formats.ts";
+import { alphabetOf, separatorOf } from "../../i18n/formats.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 
@@ -20,6 +20,7 @@ export function Names({ messages, language, codes, nameOf, onOpen, shown = codes
   const inAlphabet = alphabetOf(language);
   const sorted = codes.toSorted((a, b) => inAlphabet(nameOf(a), nameOf(b)));
   const visible = all ? sorted : sorted.slice(0, shown);
+  const separator = separatorOf(visible.map(nameOf));
   const rest = codes.length - visible.length;
   return (
     <p class="names">
@@ -29,7 +30,7 @@ export function Names({ messages, language, codes, nameOf, onOpen, shown = codes
             <button type="button" data-jurisdictions={code} onClick={() => onOpen(code)}>
               {nameOf(code)}
             </button>
-            {index < visible.length - 1 ? "," : null}
+            {index < visible.length - 1 ? separator : null}
           </span>{" "}
         </Fragment>
       ))}

@@ -1,7 +1,9 @@
 interface SwitchOption<T extends string> {
   readonly value: T;
   readonly label: string;
-  /** Shown instead where space is tight; the accessible name follows the visible text. */
+  /** A second line in small letters. */
+  readonly note?: string;
+  /** Shown instead of both where space is tight; the accessible name follows the visible text. */
   readonly short?: string;
   readonly title?: string;
 }
@@ -38,7 +40,10 @@ export function Switch<T extends string>({
               onChange={() => onChange(option.value)}
             />
             <span>
-              {option.short ? <span class="wide-only">{option.label}</span> : option.label}
+              <span class={option.short ? "wide-only" : undefined}>
+                {option.label}
+                {option.note ? <small>{` ${option.note}`}</small> : null}
+              </span>
               {option.short ? <span class="narrow-only">{option.short}</span> : null}
             </span>
           </label>

@@ -11,6 +11,7 @@ interface AnswerLineProps {
   readonly messages: Messages;
   /** What the map and charts show now, as a sentence. */
   readonly sentence: string;
+  /** Questions to begin with, under what the atlas is for. Empty once something is asked or chosen. */
   readonly examples: readonly ExampleQuestion[];
   readonly edition: EditionId;
   /** Numbers of sourced facts between the editions. */
@@ -29,6 +30,11 @@ export function AnswerLine(props: AnswerLineProps) {
   const words = messages.editions;
   return (
     <div class="answer">
+      {examples.length > 0 ? (
+        <p class="answer-intro">
+          {messages.app.intro} <span>{messages.app.try}</span>
+        </p>
+      ) : null}
       <p class="answer-sentence" aria-live="polite">
         {sentence}
       </p>

@@ -34,7 +34,7 @@ function reachGroups(props: ReachByDistanceProps): readonly ReachGroup[] {
   groups.push(...relationGroups(reach, props));
   const unreached = new Map<Unreached, JurisdictionCode[]>();
   for (const { code, why } of reach.unreached) unreached.set(why, [...(unreached.get(why) ?? []), code]);
-  for (const [why, codes] of unreached) groups.push({ label: words.unreached[why], codes });
+  for (const [why, codes] of unreached) groups.push({ label: words.unreached[why](nameIn(reach.from)), codes });
   return groups.filter(({ codes }) => codes.length > 0);
 }
 

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import { useState } from "preact/hooks";
 import type { Swatch, Theme } from "../../draw/palette.ts";
-import { listOf } from "../../i18n/formats.ts";
+import { listOf, seriesOf } from "../../i18n/formats.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Edition } from "../../model/atlas.ts";
 import { isWithoutList } from "../../model/edition.ts";
@@ -177,7 +177,7 @@ function NetworkMembers({ messages, language, network, edition, nameOf, onOpen }
       <Names messages={messages} language={language} codes={codes} nameOf={nameOf} onOpen={onOpen} />
       {[...group(shown.filter(hasRemarks), remarksOf)].map(([remarks, remarked]) => (
         <p class="flag" key={remarks}>
-          {words.remark(remarked.map(membership => nameOf(membership.jurisdiction)).join(", "), remarks)}
+          {words.remark(seriesOf(remarked.map(membership => nameOf(membership.jurisdiction))), remarks)}
         </p>
       ))}
       {observers.length > 0 ? (

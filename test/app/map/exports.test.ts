@@ -27,7 +27,7 @@ it("saves what the screen shows of the world, with names, or the whole world whe
   const whole = await savedWords(page);
   expect(whole).not.toContain("Saint Lucia");
   expect(whole).not.toContain("part of the world");
-  await page.getByRole("radio", { name: "This section" }).check();
+  await page.getByRole("radio", { name: "As on screen" }).check();
   expect(await savedWords(page)).toBe(part);
   expect(requests.filter(url => url.includes("world-detail"))).toHaveLength(1);
   expect(complaints).toEqual([]);

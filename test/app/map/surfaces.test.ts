@@ -24,7 +24,7 @@ it("a lost context that doesn't come back leaves the simple map, which says so a
   });
   await shows(page, "svg");
   await until("the notice", async () => (await page.locator(".map-notice").count()) === 1);
-  expect(await page.locator(".map-notice").textContent()).toContain("was lost");
+  expect(await page.locator(".map-notice").textContent()).toContain("stopped working");
   await page.locator('.map-svg [data-jurisdictions="AUS"]').first().hover({ force: true });
   await until("the tip", async () => ((await page.locator(".map-tip").textContent()) ?? "").startsWith("Australia"));
   await page.locator('.map-svg [data-jurisdictions="AUS"]').first().click({ force: true });

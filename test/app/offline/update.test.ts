@@ -104,15 +104,15 @@ it("lets an open page go on to the version that was published meanwhile, where w
   await openChartExport(page);
   const menu = page.locator("dialog.export-menu[open]");
   await menu.getByRole("button", { name: /^Save / }).click();
-  await menu.getByText("Close this dialog and choose “Show the later version”").waitFor();
+  await menu.getByText("Close this dialog and choose “Show the newer version”").waitFor();
   await page.keyboard.press("Escape");
   expect(await page.title()).toBe("Cooperation Atlas");
 
-  await page.getByRole("button", { name: "Show the later version" }).click();
-  await until("the later version", async () => (await page.title()) === "Later Cooperation Atlas");
+  await page.getByRole("button", { name: "Show the newer version" }).click();
+  await until("the newer version", async () => (await page.title()) === "Later Cooperation Atlas");
   await page.locator(".chart-grid").waitFor();
   await page.locator(".networks [data-networks=own-liaison]").waitFor();
-  expect(await page.getByRole("button", { name: "Show the later version" }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Show the newer version" }).count()).toBe(0);
   await openChartExport(page);
   expect((await savedBy(page, /^Save /, menu)).name).toMatch(/\.svg$/);
   await close();

@@ -58,7 +58,7 @@ it("has every chart, page, sheet and both editions without a network", async () 
   await until("the current edition", async () =>
     ((await page.locator(".answer-sentence").textContent()) ?? "").includes("Current edition"),
   );
-  await page.getByRole("button", { name: "Spain → Kenya" }).click();
+  await page.getByRole("button", { name: "From Spain to Kenya" }).click();
   await shown(page, ".shell[data-sheet=open] .shell-sheet h2");
   // Rarer letters stand in the system's own font where theirs was never loaded.
   expect(failed.slice(before).filter(url => !url.includes("-latin-ext-"))).toEqual([]);
@@ -86,7 +86,7 @@ it("says what is missing where something was never loaded and cannot be had", as
   await menu.getByRole("button", { name: /^Save / }).click();
   await until("the sentence in the menu", async () =>
     ((await menu.getByRole("status").last().textContent()) ?? "").startsWith(
-      "What makes this file could not be loaded. Connect to the internet, load this page anew",
+      "The part of the atlas that makes this file could not be loaded. Connect to the internet, load the page again",
     ),
   );
   await page.keyboard.press("Escape");
@@ -94,7 +94,7 @@ it("says what is missing where something was never loaded and cannot be had", as
   await readTable(page, "network,country\nLiaison,Spain\n");
   await page.getByText("The part of the atlas that reads files could not be started").waitFor();
   await goTo(page, "&camera=10,50,5");
-  await page.getByText("Finer coasts could not be loaded").waitFor();
+  await page.getByText("Detailed coastlines could not be loaded").waitFor();
   await page.context().setOffline(false);
   await goTo(page, "&camera=12,52,5");
   await until("no sentence on the map", async () => (await page.locator(".map-notice").count()) === 0);

@@ -4,7 +4,7 @@ import { openAtlas, takeIn } from "../driver.ts";
 import { saved } from "../saved.ts";
 
 const table = "network,country,status\nOfficers,Côte d'Ivoire,member\nOfficers,Kenya,member\n=1+1,Kenya,member\n";
-const notInLink = "Networks that a person has added are not in this link.";
+const notInLink = "Networks added by a person are not in this link.";
 
 /** The atlas with the networks of a pasted table. */
 async function atlasWith(pasted: string) {
@@ -19,7 +19,7 @@ it("puts a person's own networks into every file of the chart and of the map, an
   const { page, complaints, close } = await atlasWith(table);
   for (const what of ["chart", "map"]) {
     await page.getByRole("button", { name: new RegExp(`Export.*${what}|${what}.*export`, "i") }).click();
-    await page.getByRole("radio", { name: "As outlines" }).check();
+    await page.getByRole("radio", { name: "As shapes" }).check();
     const svg = (await saved(page, "SVG")).bytes.toString("utf8");
     expect(svg).toContain("Officers");
     expect(svg).toContain(notInLink);
@@ -30,7 +30,7 @@ it("puts a person's own networks into every file of the chart and of the map, an
     expect(textsOf(pdf)).toEqual([]);
     await page.getByRole("radio", { name: "Editable" }).check();
     const said = textsOf((await saved(page, "PDF")).bytes).map(({ text }) => text);
-    expect(said.join(" ")).toMatch(/Officers.*Networks that a person has added are not in this link\./);
+    expect(said.join(" ")).toMatch(/Officers.*Networks added by a person are not in this link\./);
     const csv = (await saved(page, "CSV")).bytes.toString("utf8");
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     expect(csv).toContain("Officers");
@@ -50,7 +50,9 @@ it("says which words a PDF can't hold, and what to save instead", async () => {
   await page.getByRole("button", { name: "Export this chart" }).click();
   await page.getByRole("radio", { name: "PDF", exact: true }).check();
   await page.getByRole("button", { name: /^Save / }).click();
-  const sentence = page.getByText(/letters of “नेटवर्क[^”]*”, so no PDF can hold them\. Save an SVG or a PNG instead\./);
+  const sentence = page.getByText(
+    /letter shapes for “नेटवर्क[^”]*”, so it can’t make a PDF with them\. Save an SVG or a PNG instead\./,
+  );
   await sentence.waitFor();
   expect((await saved(page, "PNG")).name).toMatch(/\.png$/);
   expect(complaints).toEqual([]);

@@ -40,7 +40,7 @@ it("refuses a file of more than 10 MB unread, and reads of a million rows the fi
   await page.getByText("The file is larger than 10 MB and was not read.").waitFor();
   const rows = Array.from({ length: 1_000_000 }, (_, i) => (i % 2 === 0 ? "A,KE" : "B,PE"));
   await page.locator("input[type=file]").setInputFiles(csv(`n,c\n${rows.join("\n")}`));
-  await page.getByText("There are more than 100,000 rows; what follows was not read.").waitFor();
+  await page.getByText("There are more than 100,000 rows. The rest was not read.").waitFor();
   await page.getByRole("heading", { name: "2 networks found; 100,000 memberships read." }).waitFor();
   await close();
 });
@@ -98,8 +98,8 @@ it("says that what reads files could not be started, and keeps the text", async 
   await close();
 });
 
-const full = "The browser has no room to keep them";
-const blocked = "The browser keeps nothing for this page";
+const full = "The browser has no space to save them";
+const blocked = "The browser does not allow saving";
 
 it("says that the browser has no room, with the networks still there", async () => {
   const { page, close } = await openAtlas({ alone: true, hash });
@@ -112,7 +112,7 @@ it("says that the browser has no room, with the networks still there", async () 
   await tools.send("Storage.overrideQuotaForOrigin", { origin });
   await readTable(page, "network,country\nOther,Peru\n");
   await page.getByRole("button", { name: "Use these networks" }).click();
-  await page.getByText("They are kept in this browser").waitFor();
+  await page.getByText("Saved in this browser").waitFor();
   await close();
 });
 
@@ -137,15 +137,15 @@ it("says that networks are being saved, and not that they are kept, until the br
   };
   const { page, close } = await openAtlas({ hash, before });
   await takeIn(page, table);
-  await page.getByText("They are being saved in this browser").waitFor();
-  expect(await page.getByText("They are kept in this browser").count()).toBe(0);
+  await page.getByText("Saving in this browser").waitFor();
+  expect(await page.getByText("Saved in this browser").count()).toBe(0);
   await close();
 });
 
 it("does not write over what it could not read, and shows it once that can be read", async () => {
   const { page, close } = await openAtlas({ alone: true, hash });
   await takeIn(page, table);
-  await page.getByText("They are kept in this browser").waitFor();
+  await page.getByText("Saved in this browser").waitFor();
   await page.addInitScript(`{
     const { get } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.get = () => { throw new DOMException("no", "UnknownError"); };
@@ -166,7 +166,7 @@ it("does not write over what it could not read, and shows it once that can be re
 it("offers what was kept and can't be read as a file, and keeps it beside what comes later", async () => {
   const { page, close } = await openAtlas({ hash });
   await takeIn(page, table);
-  await page.getByText("They are kept in this browser").waitFor();
+  await page.getByText("Saved in this browser").waitFor();
   await page.evaluate(
     () =>
       new Promise<void>((done, failed) => {
@@ -180,12 +180,12 @@ it("offers what was kept and can't be read as a file, and keeps it beside what c
       }),
   );
   await page.reload();
-  await page.getByText("What the browser had kept can’t be read.").waitFor();
+  await page.getByText("The saved data can’t be read.").waitFor();
   await takeIn(page, table);
   expect(await isListed(page)).toBe(true);
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download what can’t be read" }).click(),
+    page.getByRole("button", { name: "Download unreadable data" }).click(),
   ]);
   expect(file.suggestedFilename()).toBe("own-networks-unread.txt");
   await close();

@@ -9,13 +9,13 @@ it("takes a person's table in, keeps it in the browser, gives it back after a re
   const { page, requests, complaints, close } = await openAtlas({ alone: true, hash: "#edition=published&page=own" });
   await page.getByRole("textbox", { name: "Or paste a table" }).fill(table);
   const before = requests.length;
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Read table" }).click();
   await page.getByRole("button", { name: "Use these networks" }).click();
   await until(
     "the network in the list",
     async () => (await page.getByRole("button", { name: "Remove Liaison" }).count()) === 1,
   );
-  await page.getByText("They are kept in this browser").waitFor();
+  await page.getByText("Saved in this browser").waitFor();
   expect(requests.slice(before).filter(url => !url.includes("parse-worker"))).toEqual([]);
   expect(await page.evaluate(() => location.hash)).toContain("own-liaison");
   await page.reload();
@@ -23,7 +23,7 @@ it("takes a person's table in, keeps it in the browser, gives it back after a re
   await until("the network after a reload", async () => (await row.count()) === 1);
   expect(await row.getByRole("checkbox").isChecked()).toBe(true);
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Spain → Kenya" }).click();
+  await page.getByRole("button", { name: "From Spain to Kenya" }).click();
   await until("the answer", async () =>
     ((await page.locator(".answer-sentence").textContent()) ?? "").includes(
       "Spain and Kenya are both listed in one network: Liaison",
@@ -37,7 +37,7 @@ it("says which networks of a link are not here and offers to take them in", asyn
   const { page, close } = await openAtlas({ hash: "#edition=published&networks=ejn,own-liaison" });
   const note = page.locator(".answer-note");
   await until("the note", async () => ((await note.textContent().catch(() => "")) ?? "").includes("own-liaison"));
-  await note.getByRole("button", { name: "Take a file in" }).click();
+  await note.getByRole("button", { name: "Import a file" }).click();
   await page.getByRole("dialog").waitFor();
   await close();
 });
@@ -45,11 +45,11 @@ it("says which networks of a link are not here and offers to take them in", asyn
 it("makes a network by hand, with members by search and by a click on the map, and undoes it in one step", async () => {
   const { page, settled, close } = await openAtlas({ hash: "#edition=published&page=own" });
   await settled();
-  await page.getByRole("button", { name: "Make one by hand" }).click();
+  await page.getByRole("button", { name: "Create a network" }).click();
   await page.getByRole("textbox", { name: "Name" }).fill("Officers");
   await page.getByRole("combobox", { name: "Add a country" }).fill("Kenia");
   await page.getByRole("option", { name: "Kenya" }).click();
-  const editor = page.getByRole("complementary", { name: "A network of your own" });
+  const editor = page.getByRole("complementary", { name: "My network" });
   await page.locator(".user-networks-members").getByText("Kenya").waitFor();
   const map = await page.locator(".map-host").boundingBox();
   if (!map) throw new Error("there is a map");
@@ -62,15 +62,15 @@ it("makes a network by hand, with members by search and by a click on the map, a
   const row = page.locator(".networks [data-networks=own-new-network]");
   await until("the name in the list", async () => ((await row.textContent()) ?? "").includes("Officers"));
   expect(await row.locator(".network-count").textContent()).toBe("1");
-  await page.getByRole("button", { name: "add …" }).click();
+  await page.getByRole("button", { name: "Add networks …" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
   await until("nothing left", async () => (await row.count()) === 0);
   // The same with its editor still open below the page.
-  await page.getByRole("button", { name: "Make one by hand" }).click();
+  await page.getByRole("button", { name: "Create a network" }).click();
   await editor.waitFor();
-  await page.getByRole("button", { name: "add …" }).click();
+  await page.getByRole("button", { name: "Add networks …" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
-  const sheet = page.locator('.shell-sheet[aria-label="A network of your own"]');
+  const sheet = page.locator('.shell-sheet[aria-label="My network"]');
   await until("no editor of nothing", async () => (await sheet.count()) === 0);
   await close();
 });
@@ -83,9 +83,9 @@ it("keeps two networks of one name apart over a reload, and replaces one where t
   };
   await take("network,country\nNine,Spain\n", "Use these networks");
   await take("network,country\nNine,Kenya\nNine,Peru\n", "Keep both");
-  await take("network,country\nNine,Chile\n", "Replace what is there");
+  await take("network,country\nNine,Chile\n", "Replace them");
   await page.getByRole("button", { name: "Remove Nine (2)" }).waitFor();
-  await page.getByText("They are kept in this browser").waitFor();
+  await page.getByText("Saved in this browser").waitFor();
   await page.reload();
   const count = (id: string) => page.locator(`.networks [data-networks=${id}] .network-count`);
   await until("both after a reload", async () => (await count("own-nine-2").count()) === 1);
@@ -121,10 +121,10 @@ it("lets a network be added, changed and removed by keyboard alone, without losi
     await tabTo(place);
     await keyboard.press("Enter");
   };
-  const list = page.getByRole("heading", { name: "Your networks" });
+  const list = page.getByRole("heading", { name: "Networks added" });
   await tabTo(page.getByRole("textbox", { name: "Or paste a table" }));
   await keyboard.insertText("network,country,status\nNine,Spain,member\nNine,Peru,observer\n");
-  await press(button("Read it"));
+  await press(button("Read table"));
   await press(button("Use these networks"));
   await until("the place after taking in", () => isFocused(list));
   await press(button("Edit Nine"));
@@ -138,7 +138,7 @@ it("lets a network be added, changed and removed by keyboard alone, without losi
     isFocused(page.getByRole("heading", { name: "1 member; 1 not counted" })),
   );
   await press(button("Done"));
-  await press(button("add …"));
+  await press(button("Add networks …"));
   await press(button("Remove Nine"));
   await until("the place after removing", () => isFocused(list));
   await press(button("Undo"));
@@ -161,7 +161,7 @@ it("lets the person say which statuses count, on the map and in the list, and ke
   await page.getByRole("button", { name: "Done" }).click();
   const { hash: view } = new URL(page.url());
   await goToHash(page, `${view}&page=own`);
-  await page.getByText("They are kept in this browser").waitFor();
+  await page.getByText("Saved in this browser").waitFor();
   await goToHash(page, view);
   await page.reload();
   await says("2");

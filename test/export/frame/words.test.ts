@@ -11,6 +11,7 @@ import {
   figureWords,
   fileStem,
 } from "../../../src/export/frame/words.ts";
+import { reviewed as reviewedInWords } from "../../../src/i18n/en/words.ts";
 import { atlasOf } from "../../../src/model/atlas.ts";
 import { reviewedMonth } from "../../../src/model/review.ts";
 import { bands } from "../../../src/world/fill.ts";
@@ -59,8 +60,9 @@ const ofMap = (kind: string, fill: object = {}, more: object = {}): FigureSubjec
 const words = (subject: FigureSubject, networks = "n", more: Partial<FigureOrigin> = {}) =>
   figureWords(contextOf(networks), subject, { ...origin, legend: [], ...more });
 
-const caution = "A shared network is an introduction, not a legal basis; “not listed” is not “no”.";
-const published = "Source: UNODC, International cooperation networks, page of about 2013; its lists to the letter.";
+const caution =
+  "A shared network helps to make contact; it is not a legal basis. “Not listed” does not mean “not a member”.";
+const published = "Source: UNODC, International cooperation networks, page of about 2013; lists as published.";
 const notOfUn = "Not a work of the United Nations.";
 
 describe("the foot of a figure", () => {
@@ -68,7 +70,7 @@ describe("the foot of a figure", () => {
     expect(words(ofChart).foot).toEqual([
       `${published} ${notOfUn} ${caution}`,
       expect.stringMatching(
-        /^Cite as: Cooperation Atlas, version 1\.2\.3: Overlaps of judicial-cooperation networks\. Published edition/,
+        /^Cite as: Cooperation Atlas, version 1\.2\.3: Overlaps of judicial cooperation networks\. Published edition/,
       ),
       expect.stringMatching(/^The boundaries and names shown .* in this figure /),
     ]);
@@ -77,18 +79,16 @@ describe("the foot of a figure", () => {
   it("names the source of each group of networks that is shown", () => {
     const source = (networks: string, edition: "published" | "current" = "published") =>
       figureWords(contextOf(networks, edition), ofChart, { ...origin, legend: [] }).foot[0];
-    expect(source("far")).toMatch(/^Networks beyond the document: .* Not a work of the United Nations\./);
+    expect(source("far")).toMatch(/^Other networks: .* Not a work of the United Nations\./);
     expect(source("far")).not.toContain("UNODC");
-    expect(source("n mine")).toContain(
-      `${published} Networks that a person has added: as that person has them. ${notOfUn}`,
-    );
+    expect(source("n mine")).toContain(`${published} Networks added by a person: as in that person’s file. ${notOfUn}`);
     expect(source("n", "current")).toContain("with the changes of 95 public sources applied");
-    expect(words(ofMap("map"), "mine").foot.join(" ")).toContain("Networks beyond the document");
+    expect(words(ofMap("map"), "mine").foot.join(" ")).toContain("Other networks:");
   });
 
   it("of a map has the notes on memberships, and what is not known of the lists", () => {
     expect(words(ofMap("map", {}, { networks: ids("n secret") })).foot.join(" ")).toContain(
-      "The document has no list of Secret, so it is not shown.",
+      "The UNODC page has no list of Secret, so it is not shown.",
     );
   });
 
@@ -101,7 +101,7 @@ describe("the foot of a figure", () => {
     expect(words(ofMap("map")).foot[0]).toMatch(/^Networks: /);
     expect(words(ofMap("map", {}, { networks: [] })).foot[0]).toMatch(/^Source/);
     const many = Array.from({ length: 21 }, () => id("n"));
-    expect(words(ofMap("map", {}, { networks: many })).foot[0]).toMatch(/whole names of all 21\.$/);
+    expect(words(ofMap("map", {}, { networks: many })).foot[0]).toMatch(/full names of all 21\.$/);
     expect(words(ofMap("map", {}, { networks: many.slice(1) })).foot[0]).toMatch(/; and 8 more\.$/);
     expect(words(ofMap("map", {}, { networks: many.slice(9) })).foot[0]).not.toContain("more");
     expect(words(ofMap("map", {}, { networks: ids("n nowhere") })).foot[0]).toBe(
@@ -121,7 +121,7 @@ describe("the foot of a figure", () => {
     expect(link({})).toBe(undefined);
     expect(link({ link: { address: "https://atlas.example/#a" } })).toBe("This view: https://atlas.example/#a");
     expect(link({ link: { fragment: "a" }, hasUserNetworks: true })).toBe(
-      "This view in the atlas: #a Networks that a person has added are not in this link.",
+      "This view in the atlas: #a Networks added by a person are not in this link.",
     );
     expect(link({ hasUserNetworks: true })).toBe(undefined);
   });
@@ -132,23 +132,23 @@ describe("the title of a figure", () => {
 
   it("is general, or quotes the map where its kind does", () => {
     expect(words(ofChart)).toMatchObject({
-      title: "Overlaps of judicial-cooperation networks",
-      name: "Overlaps of judicial-cooperation networks",
+      title: "Overlaps of judicial cooperation networks",
+      name: "Overlaps of judicial cooperation networks",
     });
     expect(words(ofMap("map"))).toMatchObject({
-      title: "Judicial-cooperation networks of the world",
-      name: "Judicial-cooperation networks of the world",
+      title: "Judicial cooperation networks of the world",
+      name: "Judicial cooperation networks of the world",
     });
     const compared = words(ofMap("map-compare", { specificTitle: "map-compare" }, { title: "N and Far" }));
     expect([compared.title, compared.name]).toEqual(
-      new Array(2).fill("Two judicial-cooperation networks compared: N and Far"),
+      new Array(2).fill("Two judicial cooperation networks compared: N and Far"),
     );
   });
 
   it("names in the data of a file who asked only where a person wants that", () => {
     const [general, specific] = [
-      "Reach through judicial-cooperation networks",
-      "Reach from Spain through judicial-cooperation networks",
+      "Reach through judicial cooperation networks",
+      "Reach from Spain through judicial cooperation networks",
     ];
     expect(words(reach)).toMatchObject({ title: specific, name: general, short: general });
     expect(words(reach, "n", { withPair: true })).toMatchObject({ title: specific, name: specific, short: specific });
@@ -178,10 +178,10 @@ describe("the edition of a figure", () => {
 
   it("of changes is where they begin and end", () => {
     expect(edition(between)).toBe(
-      `From the published edition, about 2013, to the current edition, reviewed ${reviewedMonth}`,
+      `From the published edition, about 2013, to the current edition, reviewed ${reviewedInWords}`,
     );
     expect(edition(between, "2018-04-01")).toBe(
-      "From the published edition, about 2013, to 1 April 2018, as far as the sources go",
+      "From the published edition, about 2013, to 1 April 2018, as far as sources are known",
     );
     expect(edition(ofChart, "2018-04-01")).toMatch(/^Published edition/);
     expect(words(between).foot.join(" ")).toContain("with the changes of 95 public sources applied");
@@ -222,17 +222,20 @@ describe("the description of a figure", () => {
 
   it("of a map has each group with its jurisdictions in order, lists that are not known, and no empty group", () => {
     expect(words(map, "n", { withPair: true }).long).toBe(
-      "Reach from Spain through judicial-cooperation networks. In N, 2: Land ESP, Land FRA. Not known. Who asks, 1: Land KEN.",
+      "Reach from Spain through judicial cooperation networks. In N, 2: Land ESP, Land FRA. Not known. Who asks, 1: Land KEN.",
     );
     expect(words(map).long).toBe(
-      "Reach through judicial-cooperation networks. In N, 2: Land ESP, Land FRA. Not known.",
+      "Reach through judicial cooperation networks. In N, 2: Land ESP, Land FRA. Not known.",
     );
   });
 
   it("of a chart says whether its groups are in exactly their networks or in at least these", () => {
     const said = (countings: readonly string[], counting: string) =>
       words({ kind: "upset", chart: { ...chart, countings }, counting } as unknown as FigureSubject).long;
-    const [exactly, atLeast] = ["A group is everybody in exactly its", "A group is everybody in at least its"];
+    const [exactly, atLeast] = [
+      "jurisdictions in its networks and in no others",
+      "jurisdictions in its networks, whether or not",
+    ];
     expect(said(["exactly", "at-least"], "exactly")).toContain(exactly);
     expect(said(["exactly", "at-least"], "at-least")).toContain(atLeast);
     expect(said(["at-least"], "exactly")).toContain(atLeast);

@@ -195,8 +195,8 @@ describe("other fills", () => {
         "step-3",
       );
     };
-    expect(labelWith(3)).toMatchObject({ label: "Two bridges", count: 2 });
-    expect(labelWith(5)).toMatchObject({ label: "Two bridges or more", count: 2 });
+    expect(labelWith(3)).toMatchObject({ label: "Through two others", count: 2 });
+    expect(labelWith(5)).toMatchObject({ label: "Through two others or more", count: 2 });
   });
 
   it("colours by reach, tells none listed from near and far, and marks the start", () => {
