@@ -1,10 +1,9 @@
 import type { Highlight } from "../draw/highlight.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../world/camera.ts";
-import { worldCamera } from "../world/earth.ts";
 import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "../world/regions.ts";
 import { type WorldTopology, worldOf } from "../world/world.ts";
-import { movedCamera } from "./camera-step.ts";
+import { enlargedCamera } from "./camera-step.ts";
 import type { GlModule } from "./gl/loader.ts";
 import type { LabelPainter } from "./picture.ts";
 import type { CoastFinder } from "./pointer/coast.ts";
@@ -12,7 +11,6 @@ import { createHover, type PointerOptions } from "./pointer/hover.ts";
 import { listenToKeys } from "./pointer/keyboard.ts";
 import { listenToPointer } from "./pointer/pointer.ts";
 import type { MapScene } from "./scene/types.ts";
-import type { ScreenPoint } from "./screen.ts";
 import { createStage, type Stage, type StageOptions } from "./stage.ts";
 
 export interface AtlasMapOptions extends Omit<StageOptions, "world" | "loadGl"> {
@@ -104,12 +102,8 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
       if (isRegion(to)) options.onCamera(camera);
     },
     enlarge(factor) {
-      const { size, projection, camera } = stage.picture();
-      const about: ScreenPoint = [size.widthPx / 2, size.heightPx / 2];
-      const from = camera ?? stage.surface().camera();
-      const to = movedCamera(size, from, { about, by: [0, 0], enlarge: factor, projection });
-      const isWhole = projection === "equal-earth" && to.zoom <= worldCamera(size).zoom;
-      stage.move(isWhole ? null : to, true);
+      const { camera, ...picture } = stage.picture();
+      stage.move(enlargedCamera({ ...picture, camera: camera ?? stage.surface().camera() }, factor), true);
     },
     project(projection) {
       if (projection !== stage.picture().projection) stage.project(projection);

@@ -56,3 +56,16 @@ export function movedCamera(size: Size, camera: Camera, step: CameraStep): Camer
     return { center: camera.center, zoom };
   return { center: [center[0], center[1]], zoom: zoom + zoomCorrection(projection, camera.center[1], center[1]) };
 }
+
+interface Framed {
+  readonly size: Size;
+  readonly projection: ProjectionId;
+  readonly camera: Camera;
+}
+
+/** The camera of a map enlarged about its middle. Null: the whole world, which a flat map shows in its place. */
+export function enlargedCamera({ size, projection, camera }: Framed, factor: number): Camera | null {
+  const about: ScreenPoint = [size.widthPx / 2, size.heightPx / 2];
+  const to = movedCamera(size, camera, { about, by: [0, 0], enlarge: factor, projection });
+  return projection === "equal-earth" && to.zoom <= worldCamera(size).zoom ? null : to;
+}

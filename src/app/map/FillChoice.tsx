@@ -17,7 +17,7 @@ function canShow(id: FillId, { question }: View, pair: NetworkPair | null): bool
 export function FillChoice({ app }: { readonly app: PageApp }) {
   const { store, derived } = app;
   const view = store.view.value;
-  const words = app.messages.value.map;
+  const words = app.messages.value.mapControls;
   const listed = derived.facts.value.networks;
   const pair = view.compare ?? firstTwo(listed);
   const comparesTwo = (id: FillId): boolean => fills[id].needs.includes("compare");

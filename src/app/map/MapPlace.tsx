@@ -47,8 +47,8 @@ function MapZoom({ app: { store, messages }, onPage: { element, map } }: MapProp
   );
 }
 
-/** Legends longer than this use the two-column layout. */
-const maxShortLegendLines = 6;
+/** Beside legends longer than this there is no room for a button for each region. */
+const maxShortLegendLines = 4;
 
 /** Legend and regions, below the map or beside it, and the boundaries line. */
 export function MapFoot({ app, onPage }: MapProps) {

@@ -9,6 +9,7 @@ import { fillsInEnglish } from "./fills.ts";
 import { jurisdictionInEnglish } from "./jurisdiction.ts";
 import { listsInEnglish } from "./lists.ts";
 import { mapInEnglish } from "./map.ts";
+import { mapControlsInEnglish } from "./map-controls.ts";
 import { clauseOf, nameInSentence, networkInSentence, networkWithShortName } from "./names.ts";
 import { profileInEnglish } from "./profile.ts";
 import { questionInEnglish } from "./question.ts";
@@ -162,6 +163,7 @@ export const en = {
   names: { inSentence: nameInSentence, networkInSentence, withShortName: networkWithShortName, clauseOf },
   jurisdiction: jurisdictionInEnglish,
   map: mapInEnglish,
+  mapControls: mapControlsInEnglish,
   start: startInEnglish,
   charts: chartsInEnglish,
   question: questionInEnglish,

@@ -1,5 +1,5 @@
 import type { FigureStyle, MapContext } from "../../draw/context.ts";
-import type { MapMessages, Messages } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Edition } from "../../model/atlas.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
@@ -82,7 +82,7 @@ export type MapFigureId = Extract<keyof FigureMessages["titles"], "map" | `map-$
 /** One way of filling the map: all that the page, the terminal and the export know about it. */
 export interface FillKind<Need extends FillNeed = FillNeed> {
   /** Key of its name in the menu. */
-  readonly label: keyof MapMessages["map"]["fills"];
+  readonly label: keyof Messages["mapControls"]["fills"];
   readonly figureId: MapFigureId;
   /** Key of a figure title that quotes the map's own title; left out where the general title is enough. */
   readonly specificTitle?: keyof FigureMessages["specificTitles"];

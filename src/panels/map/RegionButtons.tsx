@@ -14,7 +14,7 @@ interface RegionButtonsProps {
 
 /** Buttons that zoom to a region, and the switch between flat map and globe. */
 export function RegionButtons({ messages, projection, children, onRegion, onProjection }: RegionButtonsProps) {
-  const words = messages.map;
+  const words = messages.mapControls;
   return (
     <div class="map-regions">
       <fieldset aria-label={words.regionsTitle}>
@@ -40,7 +40,7 @@ export function RegionButtons({ messages, projection, children, onRegion, onProj
 }
 
 interface RegionChoiceProps extends Pick<RegionButtonsProps, "onRegion"> {
-  readonly words: Messages["map"];
+  readonly words: Messages["mapControls"];
 }
 
 /** The same as a select, where ten buttons don't fit. It resets to its title, so that a region can be chosen again. */

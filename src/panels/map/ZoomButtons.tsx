@@ -13,7 +13,7 @@ const step = 2;
 
 /** Buttons over the map: zoom in, zoom out and the whole world. At an end of the range they keep the focus. */
 export function ZoomButtons({ messages, canEnlarge, canReduce, isWhole, onEnlarge, onWhole }: ZoomButtonsProps) {
-  const words = messages.map.zoom;
+  const words = messages.mapControls.zoom;
   return (
     <fieldset class="map-zoom" aria-label={words.title}>
       <ZoomButton

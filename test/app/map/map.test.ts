@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { mapInEnglish } from "../../../src/i18n/en/map.ts";
+import { mapControlsInEnglish } from "../../../src/i18n/en/map-controls.ts";
 import { drawnAgain, goToHash, openAtlas, until } from "../driver.ts";
 
 const windows = [
@@ -101,7 +102,7 @@ describe.each(windows)("in a window of $width × $height", window => {
       expect(await cutOff(page, ".map-side :is(button, select):not(.map-legend-entry)"), rest).toEqual([]);
       if (!(await fades(page))) expect(await cutOff(page, ".map-legend-entry"), rest).toEqual([]);
       const regions = await page.locator(".region-choice option:not([hidden])").allTextContents();
-      expect(regions).toEqual(Object.values(mapInEnglish.regions));
+      expect(regions).toEqual(Object.values(mapControlsInEnglish.regions));
     }
     await close();
   });

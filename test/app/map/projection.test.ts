@@ -51,3 +51,24 @@ it("keeps a globe that a person chose, in an address of before, too", async () =
   expect(await isPressed(page, "Globe")).toBe(true);
   await close();
 });
+
+it.each(["equal-earth", "globe"])("zooms in, out and back to the whole world by buttons: %s", async projection => {
+  const { page, settled, complaints, close } = await openAtlas({ hash: `#edition=published&projection=${projection}` });
+  await settled();
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const isOff = async (name: string) => (await button(name).getAttribute("aria-disabled")) === "true";
+  const zoom = () => page.evaluate(() => Number(/camera=[^,]+,[^,]+,([\d.]+)/.exec(location.hash)?.[1] ?? 0));
+  await button("Zoom in").click();
+  await until("a camera in the address", async () => (await zoom()) > 0);
+  const once = await zoom();
+  await button("Zoom in").click();
+  await until("a larger map", async () => (await zoom()) > once + 0.9);
+  expect([await isOff("Zoom in"), await isOff("Zoom out"), await isOff("Whole world")]).toEqual([false, false, false]);
+  await button("Zoom out").click();
+  await until("a smaller map", async () => (await zoom()) < once + 0.1);
+  await button("Whole world").click();
+  await until("the whole world", async () => (await zoom()) === 0);
+  expect(await isOff("Whole world")).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});

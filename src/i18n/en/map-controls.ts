@@ -1,0 +1,38 @@
+/** English: the controls of the map, which come with the page around it. */
+export const mapControlsInEnglish = {
+  regionsTitle: "Regions",
+  regions: {
+    world: "World",
+    europe: "Europe",
+    "west-africa": "West Africa",
+    "east-africa": "East and Southern Africa",
+    "indian-ocean": "Indian Ocean",
+    "south-asia": "South and South-East Asia",
+    caribbean: "Caribbean",
+    "central-america": "Central America",
+    "south-america": "South America",
+    pacific: "Pacific",
+  },
+  fill: "Colour by",
+  fills: {
+    memberships: "Networks",
+    count: "Number of networks",
+    compare: "Two networks",
+    changes: "Changes since 2013",
+    reach: "Reach",
+    gaps: "Gaps",
+  },
+  fillChoice: (name: string, hint: string) => `${name}: ${hint}`,
+  fillHints: {
+    memberships: "by colour",
+    count: "the more, the darker",
+    compare: "who is in which",
+    changes: "who joined or left",
+    reach: "from the country in “From”",
+    gaps: "who is in none",
+  },
+  compared: ["First network", "Second network"] as const,
+  zoom: { title: "Zoom", in: "Zoom in", out: "Zoom out", world: "Whole world" },
+  projection: "Projection",
+  projections: { "equal-earth": "Flat", globe: "Globe" },
+};
