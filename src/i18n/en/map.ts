@@ -38,7 +38,7 @@ export const mapInEnglish = {
   both: "Both",
   steps: inSteps,
   stepsOrMore: (n: number) => `${inSteps(n)} or more`,
-  relatedOnly: "Named by a network, not a member",
+  relatedOnly: "Named, not a member",
   noneListed: "None listed",
   changes: {
     joined: "Joined",
@@ -92,9 +92,9 @@ export const mapInEnglish = {
   zoom: { title: "Zoom", in: "Zoom in", out: "Zoom out", world: "Whole world" },
   projection: "Projection",
   projections: { "equal-earth": "Flat", globe: "Globe" },
-  withoutWebgl: "This browser can’t draw the detailed map, so you see the simple one. Everything works.",
-  withoutDetail: "Detailed coastlines could not be loaded, so the map shows simpler ones.",
-  withoutChunk: "The detailed map could not be loaded, so you see the simple one. Everything works.",
-  lateCanvas: "The detailed map is slow to load, so you see the simple one. Everything works.",
-  lostContext: "The detailed map stopped working, so you see the simple one. Everything works.",
+  withoutWebgl: "This browser can’t draw the detailed map, so you see the simple one.",
+  withoutDetail: "Detailed coastlines could not be loaded.",
+  withoutChunk: "The detailed map could not be loaded, so you see the simple one.",
+  lateCanvas: "The detailed map is slow to load, so you see the simple one.",
+  lostContext: "The detailed map stopped working, so you see the simple one.",
 };
