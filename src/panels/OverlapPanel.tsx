@@ -95,6 +95,7 @@ function OverlapTools(props: OverlapPanelProps & { readonly kind: ChartKind }) {
       {kind.countings.length > 1 ? (
         <QuietSelect
           label={words.counting}
+          hint={words.countingHints[props.counting]}
           value={props.counting}
           options={kind.countings}
           textOf={value => words.countings[value]}

@@ -24,6 +24,12 @@ it("never shows a network without a published list as one with no members", () =
   expect(row(network("wacap"))).not.toMatch(/\d/);
 });
 
+it("names each network in full under its short name", () => {
+  shown(list("published"));
+  expect(row(network("cncp"))).toContain("Commonwealth Network of Contact Persons");
+  expect(row(network("refco"))).toMatch(/REFCO.*Network of Specialized Prosecutors against Organized Crime$/);
+});
+
 it("counts members, and says where a list repeats another or misses the count that is stated", () => {
   shown(list("published"));
   expect(row(network("cncp"))).toContain("53");

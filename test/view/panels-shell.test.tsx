@@ -263,3 +263,16 @@ it("reads the answer out politely, and says how many facts have changed since", 
   expect(document.querySelector(".answer-sentence")?.getAttribute("aria-live")).toBe("polite");
   expect(text()).toContain("28 changes since 2013 and 4 corrections of the source.");
 });
+
+it("says what the atlas is about and what to try, next to questions to begin with", () => {
+  const { text } = shown(screen());
+  expect(text()).toContain("prosecutors and central authorities cooperate in criminal matters");
+  expect(text()).toContain("Find a route with From and To, click a country, or choose networks.");
+});
+
+it("says in a hint what a row counts", async () => {
+  shown(overlaps());
+  await expect
+    .element(page.getByRole("combobox", { name: "Which jurisdictions a row counts" }))
+    .toHaveAttribute("title", expect.stringContaining("in no other chosen network"));
+});

@@ -39,7 +39,7 @@ export const chartsInEnglish = {
   withState: "Territories are counted with their State.",
   sameList: "same list",
   counts: {
-    exactly: "Each group has the jurisdictions in its networks and in no others.",
+    exactly: "Each group has the jurisdictions in its networks and in no other network shown.",
     "at-least": "Each group has the jurisdictions in its networks, whether or not they are in others.",
   },
   inExactly: "jurisdictions in exactly these networks",

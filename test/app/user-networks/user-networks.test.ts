@@ -133,7 +133,7 @@ it("lets a network be added, changed and removed by keyboard alone, without losi
   await page.getByRole("option", { name: "Kenya" }).waitFor();
   await keyboard.press("ArrowDown");
   await keyboard.press("Enter");
-  await press(button("Take Kenya out"));
+  await press(button("Remove Kenya"));
   await until("the place after taking out", () =>
     isFocused(page.getByRole("heading", { name: "1 member; 1 not counted" })),
   );

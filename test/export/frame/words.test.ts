@@ -233,7 +233,7 @@ describe("the description of a figure", () => {
     const said = (countings: readonly string[], counting: string) =>
       words({ kind: "upset", chart: { ...chart, countings }, counting } as unknown as FigureSubject).long;
     const [exactly, atLeast] = [
-      "jurisdictions in its networks and in no others",
+      "jurisdictions in its networks and in no other network shown",
       "jurisdictions in its networks, whether or not",
     ];
     expect(said(["exactly", "at-least"], "exactly")).toContain(exactly);
