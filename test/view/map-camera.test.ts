@@ -103,6 +103,28 @@ it("offers more room where a tap may mean several, and there the same tap means 
 const pressed = (type: string, clientX: number, clientY: number): MouseEvent =>
   new PointerEvent(type, { bubbles: true, clientX, clientY, pointerId: 4, isPrimary: true, buttons: 1 });
 
+it("a click takes the tooltip away, which the sheet would leave behind at the old place", async () => {
+  page = await openMap({ loadGl: () => new Promise(() => {}) });
+  const [x, y] = earthProjection(size, wholeWorldCamera)([134, -25]) ?? [0, 0];
+  const surface = page.stage.querySelector(".map-svg");
+  const move = { bubbles: true, clientX: x, clientY: y, pointerType: "mouse" };
+  surface?.dispatchEvent(new PointerEvent("pointermove", move));
+  const tip = page.stage.querySelector<HTMLElement>(".map-tip");
+  expect(tip?.hidden).toBe(false);
+  tap(page.stage, [x, y], "mouse");
+  expect(page.told.chosen).toEqual(["AUS"]);
+  expect(tip?.hidden).toBe(true);
+});
+
+it("the buttons enlarge the map about its middle, and reducing it ends at the whole world", async () => {
+  page = await openMap({ loadGl: () => new Promise(() => {}) });
+  page.map.enlarge(2);
+  await until(() => page.told.cameras.length > 0, "the camera is told");
+  expect(page.told.cameras.at(-1)?.zoom).toBeCloseTo(wholeWorldCamera.zoom + 1, 5);
+  page.map.enlarge(0.5);
+  await until(() => page.told.cameras.at(-1) === null, "the whole world is told");
+});
+
 it("a region chosen again brings the map there, though a press stopped the first movement", async () => {
   page = await openMap();
   await page.shows("gl");

@@ -1,3 +1,4 @@
+import { listOf } from "../../i18n/formats.ts";
 import { zoomRoom } from "../../map/camera-step.ts";
 import { ElementHost } from "../../panels/controls/ElementHost.tsx";
 import { MapLegend } from "../../panels/map/Legend.tsx";
@@ -25,6 +26,7 @@ export function MapPlace({ app, onPage }: MapProps) {
     <>
       <ElementHost class="map-host" element={element} />
       <MapZoom app={app} onPage={onPage} />
+      <PickedChip app={app} />
       {notice.value ? (
         <p class="map-notice quiet small" role="status">
           {notice.value}
@@ -44,6 +46,22 @@ function MapZoom({ app: { store, messages }, onPage: { element, map } }: MapProp
       onEnlarge={factor => map.enlarge(factor)}
       onWhole={() => map.move("world")}
     />
+  );
+}
+
+/** Names the overlap around which the map fades, and clears it. */
+function PickedChip({ app: { store, messages, derived } }: { readonly app: PageApp }) {
+  const picked = derived.selection.value;
+  if (!picked) return null;
+  const { picked: textOf, unpick } = messages.value.app;
+  const names = listOf(picked.networks.map(derived.wording.value.networkName), messages.value.app.spoken);
+  return (
+    <p class="map-picked small">
+      <span>{textOf(names, picked.members.length)}</span>
+      <button type="button" aria-label={unpick} title={unpick} onClick={() => store.change({ overlap: null })}>
+        ×
+      </button>
+    </p>
   );
 }
 

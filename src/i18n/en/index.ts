@@ -67,6 +67,8 @@ export const en = {
       euler: "Euler",
       multiples: "Maps",
     },
+    picked: (networks: string, n: number) => `${networks}, ${jurisdictions(n)}`,
+    unpick: "Clear the choice (Escape)",
     counting: "Which jurisdictions a row counts",
     countings: { exactly: "exactly these networks", "at-least": "at least these networks" },
     countingHints: {

@@ -82,7 +82,6 @@ function createTapper({ stage, messages, onChoose }: PointerOptions, hover: Hove
     stage.move(movedCamera(size, stage.surface().camera(), step), true);
   };
   const open = (choices: readonly JurisdictionCode[], at: ScreenPoint): void => {
-    hover.hide();
     const { nameOf } = stage.picture().scene;
     close = openChooser(stage.element, {
       label: messages.map.chooser,
@@ -97,6 +96,8 @@ function createTapper({ stage, messages, onChoose }: PointerOptions, hover: Hove
     tap(at: ScreenPoint, byTouch: boolean): void {
       const choices = byTouch ? choicesAt(aim(), at) : [];
       const [first] = targetsAt(aim(), at);
+      // A sheet that opens moves the map from under the tooltip.
+      hover.hide();
       if (choices.length > 1) open(choices, at);
       else onChoose(first ?? null);
     },

@@ -94,6 +94,20 @@ it("says of a picked pair what it counts, and fades nobody for it while a countr
   await close();
 });
 
+it("names the picked overlap over the map, also after a region was chosen, and clears it there", async () => {
+  const { page, close } = await openedAsSvg("#edition=published&chart=pairs&overlap=cncp,ejn");
+  const chip = page.locator(".map-picked");
+  const faded = () => page.locator(".map-svg [data-faded]").count();
+  await until("the chip", async () => (await chip.locator("span").textContent()) === "CNCP and EJN, 3 jurisdictions");
+  await page.locator('[data-region="caribbean"]').click();
+  expect(await chip.isVisible()).toBe(true);
+  await chip.getByRole("button", { name: "Clear the choice" }).click();
+  await page.mouse.move(2, 2);
+  await until("nobody to step back", async () => (await faded()) === 0);
+  expect(await chip.count()).toBe(0);
+  await close();
+});
+
 it("follows in its sentence the two networks that the map compares", async () => {
   const { page, close } = await openedAsSvg("#edition=published&fill=compare&compare=cncp,oas");
   const sentence = page.locator(".answer-sentence");
