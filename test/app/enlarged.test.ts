@@ -77,3 +77,24 @@ it("the divider is remembered, and leaves the map its controls however far up it
   await expect.poll(heightOfCharts).toBe(before);
   await close();
 });
+
+it.each([
+  ["pairs", ""],
+  ["multiples", ""],
+  ["euler", "&networks=cncp,ejn,oas"],
+])("is never shown cut off at 900 px of height: %s", async (chart, more) => {
+  const { page, settled, close } = await openAtlas({ width: 1440, height: 900, hash: `#chart=${chart}${more}` });
+  await settled();
+  await page.locator(`.chart-${chart}`).waitFor();
+  const hiddenPx = (): Promise<number> =>
+    page.evaluate(() => {
+      const [drawn, seen] = [".chart", ".overlaps-scroller"].map(
+        selector => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0,
+      );
+      return (drawn ?? 0) - (seen ?? 0);
+    });
+  await expect.poll(hiddenPx).toBeLessThanOrEqual(0);
+  await page.getByRole("button", { name: "Enlarge" }).click();
+  await expect.poll(hiddenPx).toBeLessThanOrEqual(0);
+  await close();
+});
