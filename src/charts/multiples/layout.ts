@@ -121,7 +121,7 @@ function panelFor(context: ChartContext, network: NetworkId, { x, y, base, optio
     options.style === "colour" ? colourOf(context, network) : chartInks(context).bar,
   );
   const name = shortNameOf(context, network);
-  const title = truncated(name, base.widthPx - 60, 14, 600);
+  const title = truncated(name, base.widthPx - 30, 14, 600);
   return {
     network,
     x,
