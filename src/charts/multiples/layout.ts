@@ -37,8 +37,8 @@ export interface MultiplesLayout extends FigureLayout {
 }
 
 const panelGapPx = 24;
-/** The narrowest map that tells where its members are. */
-const narrowestPanel = 110;
+/** The narrowest map whose title is whole: a cut one would not be part of its name for a screen reader. */
+const narrowestPanel = 190;
 /** Height of the line above each map. */
 export const panelTitleHeight = 24;
 const maxColumns = 6;
