@@ -14,7 +14,7 @@ import { downloadUserNetworks } from "./user-networks/actions.ts";
 /** Wires the panels of the screen to the app. */
 export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: MountedMap }) {
   const { store } = app;
-  const { jurisdiction, network } = store.view.value;
+  const { jurisdiction, network, enlarged } = store.view.value;
   const { from, to } = store.view.value.question;
   const question = from ? `${from} ${to}` : null;
   const editing = app.userNetworks.editing.value;
@@ -37,12 +37,26 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
         sheet={<Sheets app={app} />}
         sheetKey={editing ?? jurisdiction ?? network ?? question}
         sheetName={sheetName}
+        sheetTab={sheetTabOf(app)}
+        enlarged={enlarged}
+        mapShare={app.preferences.mapShare.value}
+        onMapShare={app.preferences.keepMapShare}
         onEscape={() => (editing ? app.userNetworks.finish() : stepBack(app))}
       />
       <Pages app={app} />
       <PrintView app={app} onPage={onPage} />
     </>
   );
+}
+
+/** What the open sheet is about, in as few words as a tab has room for. */
+function sheetTabOf({ store, messages, userNetworks }: PageApp): string {
+  const { jurisdiction, network } = store.view.value;
+  const words = messages.value.app;
+  if (userNetworks.editing.value) return words.details;
+  if (jurisdiction) return store.nameOf.value(jurisdiction);
+  if (network) return store.edition.value.network.get(network)?.shortName ?? words.details;
+  return words.route;
 }
 
 function NetworkListContainer({ app }: { readonly app: PageApp }) {

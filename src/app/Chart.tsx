@@ -16,17 +16,28 @@ interface ChartProps {
   readonly rows: RowChoice;
 }
 
-/** Width of an element as it changes, in whole px. */
-function useWidth(element: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
+/** Where the panel has a height of its own; in smaller windows it may be as high as the chart. */
+const panelHasHeight = { usual: "(min-width: 48rem)", enlarged: "(min-width: 48rem), (min-height: 40.01rem)" } as const;
+
+/** Width of an element and height of what it scrolls in, as they change, in whole px. */
+function useRoom(element: { readonly current: HTMLElement | null }, enlarged: boolean) {
+  const [widthPx, setWidth] = useState(0);
+  const [heightPx, setHeight] = useState<number | undefined>(undefined);
   useLayoutEffect(() => {
     const place = element.current;
     if (!place) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(place);
+    const scroller = place.parentElement;
+    const measure = (): void => {
+      const isBounded = window.matchMedia(panelHasHeight[enlarged ? "enlarged" : "usual"]).matches;
+      setWidth(place.clientWidth);
+      // A height with a fraction is rounded up.
+      setHeight(isBounded && scroller ? scroller.clientHeight - 1 : undefined);
+    };
+    const observer = new ResizeObserver(measure);
+    for (const box of [place, scroller]) if (box) observer.observe(box);
     return () => observer.disconnect();
-  }, [element]);
-  return width;
+  }, [element, enlarged]);
+  return { widthPx, heightPx };
 }
 
 interface DrawnChart {
@@ -38,14 +49,23 @@ interface DrawnChart {
 function useDrawing({ app, rows }: ChartProps, opened: readonly string[]) {
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<DrawnChart | null>(null);
-  const widthPx = useWidth(place);
   const { store, derived, preferences } = app;
+  const { widthPx, heightPx } = useRoom(place, store.view.value.enlarged);
   const touch = preferences.touch.value;
   const { chart, sort, counting } = store.view.value;
   const context = derived.context.value;
   useLayoutEffect(() => {
     if (widthPx === 0 || !place.current) return;
-    const options = { widthPx, sort, counting, opened, world: pageWorld(), touch, ...rows };
+    const options = {
+      widthPx,
+      ...(heightPx && { heightPx }),
+      sort,
+      counting,
+      opened,
+      world: pageWorld(),
+      touch,
+      ...rows,
+    };
     const placed = layoutChart(app.charts[chart], context, {
       ...options,
       style: "colour",
@@ -58,7 +78,7 @@ function useDrawing({ app, rows }: ChartProps, opened: readonly string[]) {
     drawn.current = { chart, svg };
     applyHighlight(svg, markedInCharts(app));
     applySelection(svg, derived.selection.peek()?.networks ?? null);
-  }, [chart, context, widthPx, touch, sort, counting, opened, rows]);
+  }, [chart, context, widthPx, heightPx, touch, sort, counting, opened, rows]);
   useSignalEffect(() => {
     const marked = markedInCharts(app);
     if (drawn.current) applyHighlight(drawn.current.svg, marked);

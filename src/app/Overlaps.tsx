@@ -51,11 +51,13 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
           <ExportButton app={app} exported={{ chart: view.chart }} />
         </>
       }
+      enlarged={view.enlarged}
       nameOf={store.nameOf.value}
       onChart={chart => store.change({ chart })}
       onSort={sort => store.change({ sort })}
       onCounting={counting => store.change({ counting })}
       onTerritories={territories => store.change({ territories })}
+      onEnlarge={enlarged => store.change({ enlarged })}
       onOpen={jurisdiction => store.open({ jurisdiction })}
     >
       <Chart app={app} rows={rows} />

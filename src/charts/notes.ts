@@ -4,7 +4,7 @@ import { wrapWords } from "../draw/text-metrics.ts";
 import { notesIn } from "./members.ts";
 
 const noteSize = 12;
-const noteLineHeight = 16;
+export const noteLineHeight = 16;
 
 interface NotePlace {
   readonly x: number;

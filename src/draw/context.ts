@@ -36,6 +36,8 @@ export type FigureStyle = "colour" | "greyscale";
 /** Options that every chart has. */
 export interface FigureOptions {
   readonly widthPx: number;
+  /** The height in sight, which charts of a free height keep to where they stay legible. Left out: as high as they need. */
+  readonly heightPx?: number;
   readonly style: FigureStyle;
   /** True on screen, where marks can be focused and selected; false in a file. */
   readonly interactive: boolean;

@@ -10,7 +10,7 @@ import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import { type Counting, type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
 import type { TableContent } from "../model/tables/content.ts";
 import { DataTable } from "./controls/DataTable.tsx";
-import { QuietSelect } from "./controls/QuietSelect.tsx";
+import { LabelledSelect } from "./controls/LabelledSelect.tsx";
 
 export interface OverlapPanelProps {
   readonly messages: Messages;
@@ -28,6 +28,7 @@ export interface OverlapPanelProps {
   readonly caption: string;
   /** The chart as a table, computed when it is opened. */
   readonly table: () => TableContent;
+  readonly enlarged: boolean;
   /** Buttons such as export. */
   readonly tools?: ComponentChildren;
   readonly nameOf: (code: JurisdictionCode) => string;
@@ -35,10 +36,17 @@ export interface OverlapPanelProps {
   readonly onSort: (sort: SortId) => void;
   readonly onCounting: (counting: Counting) => void;
   readonly onTerritories: (rule: TerritoryRule) => void;
+  readonly onEnlarge: (enlarged: boolean) => void;
   readonly onOpen: (code: JurisdictionCode) => void;
 }
 
 const isChart = (charts: Charts, value: string): value is ChartId => Object.hasOwn(charts, value);
+
+/** The F key, unless it is typed into a field or part of a shortcut. It is heard in the panel only, so that speech input elsewhere cannot hit it. */
+function isEnlargeKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() !== "f" || ctrlKey || metaKey || altKey) return false;
+  return !(target instanceof Element && target.matches("input:not([type=checkbox]), select, textarea"));
+}
 
 /** Tabs of charts with the tools that each needs, the chart, and its table. */
 export function OverlapPanel(props: OverlapPanelProps) {
@@ -54,7 +62,12 @@ export function OverlapPanel(props: OverlapPanelProps) {
   });
   const api = tabs.connect(service, normalizeProps);
   return (
-    <div {...api.getRootProps()} class="overlaps">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the button, heard wherever the focus is in the panel
+    <div
+      {...api.getRootProps()}
+      class="overlaps"
+      onKeyDown={event => isEnlargeKey(event) && props.onEnlarge(!props.enlarged)}
+    >
       <div class="overlaps-bar">
         <h2 class="visually-hidden">{messages.app.overlaps}</h2>
         <div {...api.getListProps()} class="tabs">
@@ -93,8 +106,8 @@ function OverlapTools(props: OverlapPanelProps & { readonly kind: ChartKind }) {
   return (
     <div class="overlaps-tools">
       {kind.countings.length > 1 ? (
-        <QuietSelect
-          label={words.counting}
+        <LabelledSelect
+          label={words.toolLabels.counting}
           hint={words.countingHints[props.counting]}
           value={props.counting}
           options={kind.countings}
@@ -103,22 +116,40 @@ function OverlapTools(props: OverlapPanelProps & { readonly kind: ChartKind }) {
         />
       ) : null}
       {kind.sorts.length > 0 ? (
-        <QuietSelect
-          label={words.sort}
+        <LabelledSelect
+          label={words.toolLabels.sort}
+          hint={words.sort}
           value={props.sort}
           options={kind.sorts}
           textOf={value => words.sorts[value]}
           onChange={props.onSort}
         />
       ) : null}
-      <QuietSelect
-        label={words.territories}
+      <LabelledSelect
+        label={words.toolLabels.territories}
+        hint={words.territories}
         value={props.territories}
         options={territoryRules}
         textOf={value => words.territoryRules[value]}
         onChange={props.onTerritories}
       />
       {props.tools}
+      <EnlargeButton {...props} />
     </div>
+  );
+}
+
+/** One button for both ways, so that the focus stays on it. */
+function EnlargeButton({ messages, enlarged, onEnlarge }: OverlapPanelProps) {
+  const { enlarge, enlargeHint, reduce, reduceHint } = messages.app;
+  return (
+    <button
+      class="button enlarge"
+      type="button"
+      title={enlarged ? reduceHint : enlargeHint}
+      onClick={() => onEnlarge(!enlarged)}
+    >
+      {enlarged ? reduce : enlarge}
+    </button>
   );
 }

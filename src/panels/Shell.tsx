@@ -1,12 +1,11 @@
-import { normalizeProps, useMachine } from "@zag-js/preact";
-import * as splitter from "@zag-js/splitter";
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Messages } from "../i18n/messages.ts";
+import { type DividerProps, useDivider } from "./use-divider.ts";
+import { useLayoutChange } from "./use-layout-change.ts";
 
-export interface ShellProps {
+export interface ShellProps extends DividerProps {
   readonly messages: Messages;
-  readonly direction: "ltr" | "rtl";
   readonly header: ComponentChildren;
   readonly answer: ComponentChildren;
   readonly rail: ComponentChildren;
@@ -16,60 +15,17 @@ export interface ShellProps {
   readonly mapFoot: ComponentChildren;
   readonly overlaps: ComponentChildren;
   readonly sheet: ComponentChildren;
-  /** Identifies what the sheet shows; null: nothing is chosen. A new value opens the sheet on phones. */
-  readonly sheetKey: string | null;
   readonly sheetName: string;
+  /** The sheet's short name, for its tab on phones. */
+  readonly sheetTab: string;
+  /** The chart, and a sheet beside it, have the whole window. */
+  readonly enlarged: boolean;
   /** Escape was pressed while no menu, page or other popup was open to take it. */
   readonly onEscape: () => void;
 }
 
 const phoneSheets = ["networks", "overlaps", "country"] as const;
 type PhoneSheet = (typeof phoneSheets)[number];
-
-type Shares = [map: number, overlaps: number];
-
-/** Heights of the map and the overlaps, in %. In a small window a sheet narrows the map, which then needs less height. */
-const panelShares: Readonly<Record<"usual" | "besideSheet", Shares>> = { usual: [64, 36], besideSheet: [52, 48] };
-const smallWindow = "(min-width: 48rem) and (max-width: 80rem)";
-
-/** Calls back after a rendering in which the value changed, with the value before. */
-function useLayoutChange<T>(value: T, onChange: (previous: T) => void): void {
-  const lastValue = useRef(value);
-  useLayoutEffect(() => {
-    const previous = lastValue.current;
-    if (previous === value) return;
-    lastValue.current = value;
-    onChange(previous);
-  }, [value]);
-}
-
-function useDivider(direction: "ltr" | "rtl", isSheetOpen: boolean) {
-  const id = useId();
-  const shares = isSheetOpen && window.matchMedia(smallWindow).matches ? panelShares.besideSheet : panelShares.usual;
-  // Fixed at the first rendering: the machine applies a new default even after a person moved the divider.
-  const [initialShares] = useState(shares);
-  const [dragCount, setDragCount] = useState(0);
-  const service = useMachine(splitter.machine, {
-    id,
-    dir: direction,
-    orientation: "vertical",
-    panels: [
-      { id: "atlas", minSize: "160px" },
-      { id: "overlaps", minSize: "96px" },
-    ],
-    defaultSize: initialShares,
-    keyboardResizeBy: 4,
-    onResizeEnd: () => setDragCount(dragCount + 1),
-  });
-  const api = splitter.connect(service, normalizeProps);
-  useLayoutChange(shares, ([previousMapShare]) => {
-    const [mapShare] = api.getSizes();
-    const isWhereItWasPut = mapShare !== undefined && Math.abs(mapShare - previousMapShare) < 1;
-    // A divider that a person moved stays.
-    if (isWhereItWasPut) api.setSizes(shares);
-  });
-  return { api, cursorId: `splitter:${id}:global-cursor`, dragCount };
-}
 
 function useEscape(onEscape: () => void): void {
   useEffect(() => {
@@ -143,6 +99,7 @@ export function Shell(props: ShellProps) {
       class="shell"
       dir={props.direction}
       data-phone={phoneSheet ?? "none"}
+      data-enlarged={props.enlarged || undefined}
       data-sheet={props.sheetKey === null ? "closed" : "open"}
     >
       <header class="shell-header">
@@ -161,7 +118,12 @@ export function Shell(props: ShellProps) {
         {props.rail}
       </nav>
       <Main {...props} />
-      <PhoneBar messages={messages} open={phoneSheet} onOpen={setPhoneSheet} />
+      <PhoneBar
+        messages={messages}
+        sheetTab={props.sheetKey === null ? messages.app.details : props.sheetTab}
+        open={phoneSheet}
+        onOpen={setPhoneSheet}
+      />
     </div>
   );
 }
@@ -169,10 +131,16 @@ export function Shell(props: ShellProps) {
 /** Skip links are buttons, because the fragment of the address holds the view. */
 const focusPlace = (id: string): void => document.getElementById(id)?.focus();
 
-function Main({ messages, direction, map, mapFoot, overlaps, sheet, sheetKey, sheetName }: ShellProps) {
-  const { api, cursorId, dragCount } = useDivider(direction, sheetKey !== null);
+function Main(props: ShellProps) {
+  const { messages, map, mapFoot, overlaps, sheet, sheetKey, sheetName } = props;
+  const { api, keepShare, toggle, cursorId, dragCount } = useDivider(props);
   const sheetPlace = useSheetFocus(sheetKey);
-  const divider = { ...api.getResizeTriggerProps({ id: "atlas:overlaps" }), "aria-label": messages.app.divider };
+  const divider = {
+    ...api.getResizeTriggerProps({ id: "atlas:overlaps" }),
+    "aria-label": messages.app.divider,
+    onDblClick: toggle,
+    onKeyUp: keepShare,
+  };
   return (
     <div class="shell-main">
       <main {...api.getRootProps()} class="shell-columns">
@@ -197,7 +165,7 @@ function Main({ messages, direction, map, mapFoot, overlaps, sheet, sheetKey, sh
         id="atlas-country"
         ref={sheetPlace}
         tabIndex={-1}
-        aria-label={sheetKey === null ? messages.app.country : sheetName}
+        aria-label={sheetKey === null ? messages.app.details : sheetName}
         key={sheetKey}
       >
         {sheetKey === null ? <p class="sheet quiet">{messages.app.nothingChosen}</p> : sheet}
@@ -214,11 +182,12 @@ const DragCursorSink = ({ id }: { readonly id: string }) => <template id={id} />
 
 interface PhoneBarProps {
   readonly messages: Messages;
+  readonly sheetTab: string;
   readonly open: PhoneSheet | null;
   readonly onOpen: (sheet: PhoneSheet | null) => void;
 }
 
-function PhoneBar({ messages, open, onOpen }: PhoneBarProps) {
+function PhoneBar({ messages, sheetTab, open, onOpen }: PhoneBarProps) {
   return (
     <div class="shell-bar">
       {phoneSheets.map(sheet => (
@@ -229,7 +198,7 @@ function PhoneBar({ messages, open, onOpen }: PhoneBarProps) {
           aria-controls={`atlas-${sheet}`}
           onClick={() => onOpen(open === sheet ? null : sheet)}
         >
-          {messages.app[sheet]}
+          {sheet === "country" ? sheetTab : messages.app[sheet]}
         </button>
       ))}
     </div>

@@ -46,6 +46,7 @@ export function hashOf(view: View, start: View, userNetworkIds: readonly Network
   put("network", view.network ?? "", "");
   put("overlap", view.overlap?.join() ?? "", "");
   put("chart", view.chart, start.chart);
+  put("enlarged", view.enlarged ? "chart" : "", "");
   put("sort", view.sort, start.sort);
   put("counting", view.counting, start.counting);
   put("projection", view.projection, start.projection);
@@ -133,6 +134,7 @@ export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddres
     network: network !== null && isKnownNetwork(known, network) ? network : null,
     overlap: overlap.length > 0 ? overlap : null,
     chart: valueOr(chartIds, params.get("chart"), start.chart),
+    enlarged: params.get("enlarged") === "chart",
     sort: valueOr(sortIds, params.get("sort"), start.sort),
     counting: valueOr(countings, params.get("counting"), start.counting),
     ...projectionFrom(params, start),

@@ -37,6 +37,8 @@ export interface View extends ProjectionChoice {
   /** The networks of the selected cell or pair. Null: nothing is selected. */
   readonly overlap: readonly NetworkId[] | null;
   readonly chart: ChartId;
+  /** The chart has the whole window. */
+  readonly enlarged: boolean;
   readonly sort: SortId;
   /** For charts that leave the choice, and for a selection while a chart without counts is shown. */
   readonly counting: Counting;
@@ -67,6 +69,7 @@ export const startView = (documentNetworks: readonly NetworkId[], language: Lang
   network: null,
   overlap: null,
   chart: "upset",
+  enlarged: false,
   sort: "size",
   counting: "exactly",
   projection: "equal-earth",

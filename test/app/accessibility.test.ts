@@ -49,6 +49,7 @@ const views: readonly (readonly [name: string, hash: string, shown: string])[] =
   ),
   ["the sheet of a country", "&jurisdiction=FRA", ".shell-sheet h2"],
   ["the sheet of a network", "&network=wacap", ".shell-sheet h2"],
+  ["a chart in the whole window", "&enlarged=chart", ".chart-upset"],
   ["a question", "&from=ESP&to=KEN", ".shell-sheet h2"],
   ["the map of counts", "&fill=count", ".legend, .map-key"],
   ["no network", "&networks=none", ".answer-sentence"],

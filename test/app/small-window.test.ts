@@ -16,7 +16,7 @@ const rowsInSight = (page: Page): Promise<number> =>
 const airUnderTabs = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const bottom = document.querySelector(".tabs")?.getBoundingClientRect().bottom ?? 0;
-    return (document.querySelector(".overlaps-caption")?.getBoundingClientRect().top ?? 0) - bottom;
+    return (document.querySelector(".overlaps-tools")?.getBoundingClientRect().top ?? 0) - bottom;
   });
 
 it.each(["published", "current"])("a sheet in a small window leaves rows of the chart in sight: %s", async edition => {

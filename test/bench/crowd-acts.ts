@@ -38,7 +38,7 @@ const onCharts: readonly Act[] = [
   },
   {
     what: "count at least",
-    run: page => choose(page, "Which jurisdictions a row counts", "at-least"),
+    run: page => choose(page, "Count", "at-least"),
     shows: async page => page.url().includes("counting=at-least"),
   },
   ...["pairs", "grid", "linear", "euler", "multiples", "upset"].map(

@@ -26,6 +26,7 @@ describe("each thing that a view shows", () => {
     [{ network: networks[0] ?? null }, "edition=published&network=cncp"],
     [{ overlap: ids("ejn oas") }, "edition=published&overlap=ejn,oas"],
     [{ chart: "pairs" }, "edition=published&chart=pairs"],
+    [{ enlarged: true }, "edition=published&enlarged=chart"],
     [{ sort: "degree" }, "edition=published&sort=degree"],
     [{ counting: "at-least" }, "edition=published&counting=at-least"],
     [{ projection: "globe" }, "edition=published&projection=globe"],

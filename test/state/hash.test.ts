@@ -33,6 +33,7 @@ const views: fc.Arbitrary<View> = fc
     overlap: fc.option(fc.subarray([...networks], { minLength: 1 })),
     chart: fc.constantFrom(...chartIds),
     sort: fc.constantFrom("size", "degree", "network", "reading"),
+    enlarged: fc.boolean(),
     counting: fc.constantFrom("exactly", "at-least"),
     camera: fc.option(
       fc.record({

@@ -50,6 +50,7 @@ function overlaps(props: Partial<OverlapPanelProps> = {}) {
     onSort: nothing,
     onCounting: nothing,
     onTerritories: nothing,
+    onEnlarge: nothing,
     onOpen: nothing,
   };
   const table = {
@@ -69,6 +70,7 @@ function overlaps(props: Partial<OverlapPanelProps> = {}) {
       sort="size"
       counting="exactly"
       territories="apart"
+      enlarged={false}
       caption="Thirteen cells."
       table={() => table}
       {...actions}
@@ -104,6 +106,10 @@ const screen = (props: Partial<ShellProps> = {}) => (
     sheet={<p>sheet</p>}
     sheetKey={null}
     sheetName="Belize"
+    sheetTab="Belize"
+    mapShare={null}
+    onMapShare={nothing}
+    enlarged={false}
     onEscape={nothing}
     {...props}
   />
@@ -165,7 +171,9 @@ it("shows one of three sheets below the map on a phone, and opens the country's 
   expect(height(".shell-overlaps")).toBeGreaterThan(100);
   await page.getByRole("button", { name: "Overlaps", exact: true }).click();
   await expect.poll(() => height(".shell-overlaps")).toBe(0);
+  await expect.element(page.getByRole("button", { name: "Details", exact: true })).toBeVisible();
   show(screen({ sheetKey: "BLZ" }));
+  await expect.element(page.getByRole("button", { name: "Belize", exact: true })).toBeVisible();
   await expect.poll(() => height(".shell-sheet")).toBeGreaterThan(100);
   expect(await accessibilityFaults("page")).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
@@ -233,10 +241,10 @@ it("opens the menu of pages, and closes it on Escape", async () => {
 
 it("offers for each chart only the tools that it needs", async () => {
   const { show } = shown(overlaps());
-  await expect.element(page.getByRole("combobox", { name: "Which jurisdictions a row counts" })).toBeVisible();
+  await expect.element(page.getByRole("combobox", { name: "Count" })).toBeVisible();
   show(overlaps({ chart: "euler" }));
-  await expect.element(page.getByRole("combobox", { name: "Which jurisdictions" })).not.toBeInTheDocument();
-  await expect.element(page.getByRole("combobox", { name: "How territories are counted" })).toBeVisible();
+  await expect.element(page.getByRole("combobox", { name: "Count" })).not.toBeInTheDocument();
+  await expect.element(page.getByRole("combobox", { name: "Territories" })).toBeVisible();
 });
 
 it("changes the chart by its tab, with arrow keys between the tabs", async () => {

@@ -25,10 +25,11 @@ export function choose(app: AtlasApp, code: JurisdictionCode | null): void {
   else if (!code && jurisdiction) app.store.close();
 }
 
-/** Closes the topmost of sheet, selected overlap and question. */
+/** Closes the topmost of sheet, chart in the whole window, selected overlap and question. */
 export function stepBack(app: AtlasApp): void {
-  const { jurisdiction, network, overlap, question } = app.store.view.peek();
+  const { jurisdiction, network, enlarged, overlap, question } = app.store.view.peek();
   if (jurisdiction || network) app.store.close();
+  else if (enlarged) app.store.change({ enlarged: false });
   else if (overlap) app.store.change({ overlap: null });
   else if (question.from || question.to) ask(app, noQuestion);
 }

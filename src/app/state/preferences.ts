@@ -22,12 +22,36 @@ function saveTheme(choice: ThemeChoice): void {
   }
 }
 
+const mapShareKey = "cooperation-atlas.map-share";
+
+/** Height of the map in %; null where nothing of use is saved. */
+function savedMapShare(): number | null {
+  try {
+    const share = Number(window.localStorage.getItem(mapShareKey) ?? Number.NaN);
+    return share >= 0 && share <= 100 ? share : null;
+  } catch {
+    return null;
+  }
+}
+
+function saveMapShare(share: number | null): void {
+  try {
+    if (share === null) window.localStorage.removeItem(mapShareKey);
+    else window.localStorage.setItem(mapShareKey, share.toFixed(1));
+  } catch {
+    return;
+  }
+}
+
 export interface Preferences {
   readonly choice: ReadonlySignal<ThemeChoice>;
   readonly theme: ReadonlySignal<Theme>;
   /** True on devices with a coarse pointer, such as a finger. */
   readonly touch: ReadonlySignal<boolean>;
   choose(choice: ThemeChoice): void;
+  /** Height of the map in % where a person put the divider; null: nobody did. */
+  readonly mapShare: ReadonlySignal<number | null>;
+  keepMapShare(share: number | null): void;
 }
 
 /** Signal of whether a media query matches. */
@@ -43,6 +67,7 @@ function matching(query: string): ReadonlySignal<boolean> {
 /** Light or dark, as chosen or as the system prefers. It belongs to the device, so links leave it out. */
 export function preferencesOf(): Preferences {
   const choice = signal(savedTheme());
+  const mapShare = signal(savedMapShare());
   const isDark = matching("(prefers-color-scheme: dark)");
   const theme = computed((): Theme => {
     if (choice.value !== "system") return choice.value;
@@ -55,6 +80,11 @@ export function preferencesOf(): Preferences {
     choose(next) {
       choice.value = next;
       saveTheme(next);
+    },
+    mapShare,
+    keepMapShare(share) {
+      mapShare.value = share;
+      saveMapShare(share);
     },
   };
 }

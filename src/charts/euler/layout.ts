@@ -13,7 +13,7 @@ import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
-import { belowNotes, noteLines } from "../notes.ts";
+import { belowNotes, noteLineHeight, noteLines } from "../notes.ts";
 import { type Component, componentsOf, targetsOf } from "./components.ts";
 import type { Ellipse } from "./ellipse.ts";
 import { type EulerFit, fitOf } from "./fit.ts";
@@ -68,13 +68,14 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
   const wrong = drawings.find(({ fit }) => !isRight(fit.faults));
   const verdict = verdictOf(drawings, reason ?? (wrong ? faultText(context, wrong) : null));
   const shown = verdict.drawn ? drawings : [];
-  const room = roomFor(context, options, shown);
-  const { curves, regions } = marksFor(context, shown, room);
   const { charts } = context.messages;
   const widthPx = Math.min(options.widthPx, 760);
   const reasons = verdict.drawn ? [] : [charts.eulerRefused, verdict.reason];
   const refusal = refusalLines(reasons, widthPx);
   const sentences = verdict.drawn ? drawnSentences(context, shown, verdict.areaError) : [];
+  const noteCount = noteLines(context, sentences, { x: 8, top: 0, widthPx }).length;
+  const room = roomFor(context, options, shown, noteCount * noteLineHeight + 10);
+  const { curves, regions } = marksFor(context, shown, room);
   const instead = insteadOf(context, refusal);
   const above = options.interactive ? instead : refusal.at(-1);
   const top = shown.length > 0 ? room.heightPx + 16 : above ? above.y + 26 : 24;
@@ -139,13 +140,16 @@ interface EulerRoom {
 
 function roomFor(
   context: ChartContext,
-  { widthPx, interactive }: FigureOptions,
+  { widthPx, heightPx, interactive }: FigureOptions,
   drawings: readonly EulerDrawing[],
+  belowPx: number,
 ): EulerRoom {
   const names = drawings.flatMap(({ component }) => component.sets.map(set => labelText(context, set)));
   const longest = Math.max(0, ...names.map(name => textWidth(name, curveLabelSizePx, 600)));
   const sidePx = Math.min(longest + 14, widthPx / (3 * Math.max(1, drawings.length)));
-  return { widthPx, heightPx: Math.max(220, Math.min(interactive ? 300 : 420, widthPx * 0.7)), sidePx, topPx: 28 };
+  const usual = Math.max(220, Math.min(interactive ? 300 : 420, widthPx * 0.7));
+  const inSight = heightPx === undefined ? usual : Math.max(140, Math.min(heightPx - belowPx, widthPx * 0.7));
+  return { widthPx, heightPx: inSight, sidePx, topPx: 28 };
 }
 
 const labelText = (context: ChartContext, { networks, size }: Component["sets"][number]): string =>

@@ -37,18 +37,46 @@ export interface MultiplesLayout extends FigureLayout {
 }
 
 const panelGapPx = 24;
+/** The narrowest map whose title is whole: a cut one would not be part of its name for a screen reader. */
+const narrowestPanel = 190;
 /** Height of the line above each map. */
 export const panelTitleHeight = 24;
 const maxColumns = 6;
+const noteGapPx = 12;
 /** The most maps of one chart; each network also has a sheet. */
 const maxMaps = 24;
 
+/** Columns of the given number, with what follows from it. */
+function panelsOf(columns: number, { widthPx, heightPx }: MultiplesOptions) {
+  const gapPx = heightPx === undefined ? panelGapPx : panelGapPx / 2;
+  const panelWidth = (widthPx - 16 - (columns - 1) * panelGapPx) / columns;
+  const mapHeight = Math.round(panelWidth * (halfHeight / halfWidth));
+  return { columns, panelWidth, mapHeight, step: panelTitleHeight + mapHeight + gapPx };
+}
+
+/** As many columns as the width suggests, or more until all maps and the notes below them are in sight. */
+function panelsIn(options: MultiplesOptions, count: number, notesPx: number): ReturnType<typeof panelsOf> {
+  const usual = Math.max(1, Math.min(count || 1, Math.round(options.widthPx / 380), maxColumns));
+  const { heightPx = Number.POSITIVE_INFINITY } = options;
+  for (let columns = usual; columns <= count; columns++) {
+    const panels = panelsOf(columns, options);
+    if (panels.panelWidth < narrowestPanel) break;
+    if (Math.ceil(count / columns) * panels.step + notesPx <= heightPx) return panels;
+  }
+  return panelsOf(usual, options);
+}
+
 export function layoutMultiples(context: ChartContext, options: MultiplesOptions): MultiplesLayout {
   const shown = context.networks.slice(0, maxMaps);
-  const columns = Math.max(1, Math.min(shown.length || 1, Math.round(options.widthPx / 380), maxColumns));
-  const panelWidth = (options.widthPx - 16 - (columns - 1) * panelGapPx) / columns;
-  const mapHeight = Math.round(panelWidth * (halfHeight / halfWidth));
-  const step = panelTitleHeight + mapHeight + panelGapPx;
+  const { charts } = context.messages;
+  const left = context.networks.length - shown.length;
+  const sentences = [
+    ...(shown.some(network => context.edition.members.has(network)) ? [charts.multiplesKey] : []),
+    ...(left > 0 ? [charts.mapsLeftOut(left)] : []),
+  ];
+  const notePlace = { x: 8, top: noteGapPx, widthPx: options.widthPx };
+  const notesPx = belowNotes(noteLines(context, sentences, notePlace), 0, 10);
+  const { columns, panelWidth, mapHeight, step } = panelsIn(options, shown.length, notesPx);
   const size = { widthPx: panelWidth, heightPx: mapHeight };
   const base = layoutWorldmap(options.world, new Map(), { ...size, camera: null, id: "multiples", thinPx: 1 });
   const panels = shown.map((network, i) =>
@@ -59,14 +87,8 @@ export function layoutMultiples(context: ChartContext, options: MultiplesOptions
       options,
     }),
   );
-  const { charts } = context.messages;
-  const left = context.networks.length - shown.length;
-  const sentences = [
-    ...(panels.some(panel => panel.map) ? [charts.multiplesKey] : []),
-    ...(left > 0 ? [charts.mapsLeftOut(left)] : []),
-  ];
   const bottom = Math.ceil(shown.length / columns) * step;
-  const notes = noteLines(context, sentences, { x: 8, top: bottom + 12, widthPx: options.widthPx });
+  const notes = noteLines(context, sentences, { ...notePlace, top: bottom + noteGapPx });
   return {
     kind: "multiples",
     ...figureFrame(context, options),
@@ -99,7 +121,7 @@ function panelFor(context: ChartContext, network: NetworkId, { x, y, base, optio
     options.style === "colour" ? colourOf(context, network) : chartInks(context).bar,
   );
   const name = shortNameOf(context, network);
-  const title = truncated(name, base.widthPx - 60, 14, 600);
+  const title = truncated(name, base.widthPx - 30, 14, 600);
   return {
     network,
     x,

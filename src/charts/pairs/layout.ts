@@ -77,8 +77,15 @@ interface PairsFrame {
 }
 
 const levelHeight = { screen: 24, file: 34 } as const;
+const lowestCell = { touch: 24, mouse: 16 } as const;
+const highestCell = 44;
 
-function pairsFrame(widthPx: number, labels: readonly string[], place: keyof typeof levelHeight): PairsFrame {
+/** Height of a cell with which all rows are in sight, as far as they can be read and hit. */
+const cellHeightIn = (roomPx: number, rows: number, touch: boolean): number =>
+  Math.max(lowestCell[touch ? "touch" : "mouse"], Math.min(highestCell, Math.floor(roomPx / rows)));
+
+function pairsFrame(options: FigureOptions, labels: readonly string[]): PairsFrame {
+  const { widthPx, heightPx, touch = false } = options;
   const longest = max(labels, label => textWidth(label, pairLabelSizePx)) ?? 0;
   const originX = 8 + longest + 44;
   const columns = Math.max(1, labels.length);
@@ -87,12 +94,15 @@ function pairsFrame(widthPx: number, labels: readonly string[], place: keyof typ
   const side = Math.max(15, Math.min(40, Math.floor(room)));
   const cellWidth = level ? Math.ceil(level + 8) : side;
   const heads = columnHeads(labels, cellWidth);
+  const originY = 6 + heads.heightPx + (heads.angle === 0 ? 4 : 8);
+  const usual = levelHeight[options.interactive ? "screen" : "file"];
+  const inSight = heightPx === undefined ? usual : cellHeightIn(heightPx - originY - 10, columns, touch);
   return {
     cellWidth,
-    cellHeight: level ? levelHeight[place] : side,
+    cellHeight: level ? inSight : side,
     heads,
     originX,
-    originY: 6 + heads.heightPx + (heads.angle === 0 ? 4 : 8),
+    originY,
   };
 }
 
@@ -104,7 +114,7 @@ export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLay
   const incidence = incidenceIn(context);
   const longest = options.widthPx < 500 ? 90 : 134;
   const names = incidence.networks.map(id => truncated(shortNameOf(context, id), longest, pairLabelSizePx));
-  const frame = pairsFrame(options.widthPx, names, options.interactive ? "screen" : "file");
+  const frame = pairsFrame(options, names);
   const columns = columnsOf(incidence);
   const end = frame.originX + frame.cellWidth * names.length;
   const bottom = frame.originY + frame.cellHeight * names.length;

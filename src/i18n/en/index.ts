@@ -54,9 +54,14 @@ export const en = {
     language: "Language",
     map: "Map",
     overlaps: "Overlaps",
-    country: "Country",
+    details: "Details",
+    route: "Route",
     networks: "Networks",
     answer: "What the map shows",
+    enlarge: "Enlarge",
+    enlargeHint: "Give the chart the whole window (F)",
+    reduce: "Back to the map",
+    reduceHint: "Show the map again (F or Esc)",
     divider: "Height of the map",
     charts: "Charts of the overlaps",
     chartNames: {
@@ -69,6 +74,7 @@ export const en = {
     },
     picked: (networks: string, n: number) => `${networks}, ${jurisdictions(n)}`,
     unpick: "Clear the choice (Escape)",
+    toolLabels: { counting: "Count", sort: "Sort", territories: "Territories" },
     counting: "Which jurisdictions a row counts",
     countings: { exactly: "exactly these networks", "at-least": "at least these networks" },
     countingHints: {

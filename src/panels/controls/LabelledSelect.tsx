@@ -1,5 +1,7 @@
 interface LabelledSelectProps<T extends string> {
   readonly label: string;
+  /** What it decides, where the label is too short to say it. */
+  readonly hint?: string;
   readonly value: T;
   readonly options: readonly T[];
   /** Shown, but not to be chosen now. */
@@ -10,9 +12,9 @@ interface LabelledSelectProps<T extends string> {
 
 /** A native select in a frame, with its label before it. */
 export function LabelledSelect<T extends string>(props: LabelledSelectProps<T>) {
-  const { label, value, options, isOff = () => false, textOf, onChange } = props;
+  const { label, hint, value, options, isOff = () => false, textOf, onChange } = props;
   return (
-    <label class="labelled-select">
+    <label class="labelled-select" title={hint}>
       <span>{label}</span>
       <select
         value={value}
