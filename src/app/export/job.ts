@@ -1,10 +1,11 @@
 import type { ChartId } from "../../charts/kinds.ts";
 import type { FigureSubject, MapSection } from "../../export/frame/types.ts";
+import type { FigureOrigin } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
 import type { ExportOptions } from "../../export/options.ts";
 import { fills } from "../../map/scene/fills.ts";
 import { type PaperInput, paperScene } from "../../map/scene/paper.ts";
-import { hashWithQuestion } from "../../state/hash.ts";
+import { hashOf, hashWithQuestion } from "../../state/hash.ts";
 import type { Size } from "../../world/earth.ts";
 import { wholeWorld } from "../../world/regions.ts";
 import { worldOf } from "../../world/world.ts";
@@ -58,7 +59,7 @@ export function jobOf(app: PageApp, exported: Exported, options: ExportOptions):
     origin: {
       version: __ATLAS_VERSION__,
       sourceCount: new Set(store.atlas.peek().records.changes.flatMap(change => change.sources)).size,
-      link: { address: viewAddress(app, options.withPair) },
+      link: linkOf(app, options.withPair),
       hasUserNetworks: context.networks.some(id => context.edition.network.get(id)?.group === "own"),
       withPair: options.withPair,
       day,
@@ -66,11 +67,22 @@ export function jobOf(app: PageApp, exported: Exported, options: ExportOptions):
   };
 }
 
-/** The address of the view; it names the looked-up pair only on request. */
+/** The address of the view; it names the looked-up pair only on request. A figure shows no more of it in the whole window. */
 export function viewAddress({ store, userNetworks }: PageApp, withPair: boolean): string {
-  const { href } = window.location;
+  const hash = withPair ? hashWithQuestion : hashOf;
   const userNetworkIds = userNetworks.networks.peek().map(({ id }) => id);
-  return withPair ? `${href.split("#")[0]}#${hashWithQuestion(store.view.peek(), store.start, userNetworkIds)}` : href;
+  const view = { ...store.view.peek(), enlarged: store.start.enlarged };
+  return `${window.location.href.split("#")[0]}#${hash(view, store.start, userNetworkIds)}`;
+}
+
+/** Addresses that lead nowhere on the machine of whoever gets the file. */
+const isLocal = ({ protocol, hostname }: Location): boolean =>
+  protocol === "file:" || /^(localhost|127\..*|\[::1\])$/.test(hostname);
+
+/** The link of a figure: an address that others can open, or else the view's part of it for any copy of the atlas. */
+function linkOf(app: PageApp, withPair: boolean): FigureOrigin["link"] {
+  const address = viewAddress(app, withPair);
+  return isLocal(window.location) ? { fragment: address.slice(address.indexOf("#") + 1) } : { address };
 }
 
 function chartSubject({ store, charts }: PageApp, id: ChartId): FigureSubject {

@@ -15,6 +15,7 @@ import { profileInEnglish } from "./profile.ts";
 import { questionInEnglish } from "./question.ts";
 import { sourcesInEnglish } from "./sources.ts";
 import { startInEnglish } from "./start.ts";
+import { toolsInEnglish } from "./tools.ts";
 import { userNetworksInEnglish } from "./user-networks.ts";
 import { capitalized, count, counted, inWords, jurisdictions, networkCount } from "./words.ts";
 
@@ -74,17 +75,7 @@ export const en = {
     },
     picked: (networks: string, n: number) => `${networks}, ${jurisdictions(n)}`,
     unpick: "Clear the choice (Escape)",
-    toolLabels: { counting: "Count", sort: "Sort", territories: "Territories" },
-    counting: "Which jurisdictions a row counts",
-    countings: { exactly: "exactly these networks", "at-least": "at least these networks" },
-    countingHints: {
-      exactly: "Each row counts jurisdictions in these networks and in no other chosen network.",
-      "at-least": "Each row counts jurisdictions in these networks, whether or not they are in others.",
-    },
-    sort: "Order",
-    sorts: { size: "by size", degree: "by number of networks", network: "by network", reading: "by name" },
-    territories: "How territories are counted",
-    territoryRules: { apart: "territories apart", "with-state": "territories with their State" },
+    ...toolsInEnglish,
     asTable: "Show as table",
     tableOf: (caption: string) => `${caption}, as a table`,
     nothingChosen: "Choose a country on the map, by search or in the charts to see its networks here.",
