@@ -281,6 +281,6 @@ it("says what the atlas is about and what to try, next to questions to begin wit
 it("says in a hint what a row counts", async () => {
   shown(overlaps());
   await expect
-    .element(page.getByRole("combobox", { name: "Which jurisdictions a row counts" }))
+    .element(page.getByRole("combobox", { name: "Count" }))
     .toHaveAttribute("title", expect.stringContaining("in no other chosen network"));
 });

@@ -1,7 +1,6 @@
 /** English: the choices above a chart. */
 export const toolsInEnglish = {
   toolLabels: { counting: "Count", sort: "Sort", territories: "Territories" },
-  counting: "Which jurisdictions a row counts",
   countings: { exactly: "exactly these networks", "at-least": "at least these networks" },
   countingHints: {
     exactly: "Each row counts jurisdictions in these networks and in no other chosen network.",

@@ -14,9 +14,10 @@ interface LabelledSelectProps<T extends string> {
 export function LabelledSelect<T extends string>(props: LabelledSelectProps<T>) {
   const { label, hint, value, options, isOff = () => false, textOf, onChange } = props;
   return (
-    <label class="labelled-select" title={hint}>
+    <label class="labelled-select">
       <span>{label}</span>
       <select
+        title={hint}
         value={value}
         onChange={event => {
           const chosen = options.find(option => option === event.currentTarget.value);
