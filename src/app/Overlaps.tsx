@@ -5,6 +5,7 @@ import { OverlapPanel } from "../panels/OverlapPanel.tsx";
 import { editionPhrase } from "../prose/edition-phrase.ts";
 import { Chart, type RowChoice } from "./Chart.tsx";
 import { ExportButton } from "./export/Export.tsx";
+import { pageWorld } from "./map/world-files.ts";
 import type { PageApp } from "./state/page-app.ts";
 
 /** The charts with the tools that each needs. */
@@ -21,18 +22,19 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
   }, [byRegion, text, find]);
   const messages = app.messages.value;
   const chart = app.charts[view.chart];
+  const context = app.derived.context.value;
   return (
     <OverlapPanel
       messages={messages}
-      language={app.derived.context.value.language}
+      language={context.language}
       direction={app.direction.value}
       charts={app.charts}
       chart={view.chart}
       sort={view.sort}
       counting={view.counting}
       territories={view.territories}
-      caption={messages.charts.ofEdition(editionPhrase(app.derived.context.value))}
-      table={() => chart.content(app.derived.context.value, { ...view, ...rows })}
+      caption={messages.charts.ofEdition(editionPhrase(context))}
+      table={() => chart.content(context, { ...view, ...rows })}
       tools={
         <>
           {chart.hasRowTools ? (
@@ -51,6 +53,7 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
           <ExportButton app={app} exported={{ chart: view.chart }} />
         </>
       }
+      reading={chart.reading?.bind(chart, context, { ...view, ...rows, world: pageWorld() }) ?? null}
       enlarged={view.enlarged}
       nameOf={store.nameOf.value}
       onChart={chart => store.change({ chart })}

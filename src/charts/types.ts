@@ -7,6 +7,7 @@ import type { Table } from "../model/tables/table.ts";
 import type { ChartWords } from "../prose/caption.ts";
 import type { World } from "../world/world.ts";
 import type { SortId } from "./ordering.ts";
+import type { ChartReading } from "./reading.ts";
 
 /** Decides which rows a chart has, and their order; a chart ignores what it does not offer. */
 export interface RowOptions {
@@ -48,6 +49,8 @@ export interface ChartKind<Layout extends FigureLayout = FigureLayout> {
   layout(context: ChartContext, options: ChartOptions): Layout;
   /** Draws into a document; a drawn chart given as `svg` is updated. */
   draw(layout: Layout, document: Document, svg?: SVGSVGElement): SVGSVGElement;
+  /** How it is read, with a drawing made from the same data. */
+  reading?(context: ChartContext, options: RowOptions & Pick<ChartOptions, "world">): ChartReading;
   /** The chart as a table on the page, in its order. */
   content(context: ChartContext, options: RowOptions): TableContent;
   /** The rows behind it for spreadsheets: all of them, in its order. */

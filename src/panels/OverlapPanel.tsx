@@ -11,6 +11,7 @@ import { type Counting, type TerritoryRule, territoryRules } from "../model/sets
 import type { TableContent } from "../model/tables/content.ts";
 import { DataTable } from "./controls/DataTable.tsx";
 import { LabelledSelect } from "./controls/LabelledSelect.tsx";
+import { Reading, type ReadingProps } from "./Reading.tsx";
 
 export interface OverlapPanelProps {
   readonly messages: Messages;
@@ -29,6 +30,8 @@ export interface OverlapPanelProps {
   /** The chart as a table, computed when it is opened. */
   readonly table: () => TableContent;
   readonly enlarged: boolean;
+  /** How the chosen chart is read, computed when it is opened; null: it says nothing. */
+  readonly reading: (() => ReadingProps) | null;
   /** Buttons such as export. */
   readonly tools?: ComponentChildren;
   readonly nameOf: (code: JurisdictionCode) => string;
@@ -51,7 +54,9 @@ function isEnlargeKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent):
 /** Tabs of charts with the tools that each needs, the chart, and its table. */
 export function OverlapPanel(props: OverlapPanelProps) {
   const { messages, charts, chart, caption, table, children } = props;
-  const [isReading, setReading] = useState(false);
+  const [isTableOpen, setTableOpen] = useState(false);
+  const [isReadingOpen, setReadingOpen] = useState(false);
+  const readingId = useId();
   const service = useMachine(tabs.machine, {
     id: useId(),
     dir: props.direction,
@@ -78,13 +83,18 @@ export function OverlapPanel(props: OverlapPanelProps) {
           ))}
         </div>
         {caption === "" ? null : <p class="overlaps-caption quiet small">{caption}</p>}
-        <OverlapTools {...props} kind={charts[chart]} />
+        <OverlapTools {...props} kind={charts[chart]}>
+          {props.reading ? (
+            <ReadingButton messages={messages} id={readingId} isOpen={isReadingOpen} onOpen={setReadingOpen} />
+          ) : null}
+        </OverlapTools>
       </div>
       <div {...api.getContentProps({ value: chart })} class="overlaps-scroller">
+        {isReadingOpen && props.reading ? <Reading id={readingId} {...props.reading()} /> : null}
         {children}
-        <details class="overlaps-table" onToggle={event => setReading(event.currentTarget.open)}>
+        <details class="overlaps-table" onToggle={event => setTableOpen(event.currentTarget.open)}>
           <summary class="small">{messages.app.asTable}</summary>
-          {isReading ? (
+          {isTableOpen ? (
             <DataTable
               key={chart}
               messages={messages}
@@ -133,9 +143,26 @@ function OverlapTools(props: OverlapPanelProps & { readonly kind: ChartKind }) {
         textOf={value => words.territoryRules[value]}
         onChange={props.onTerritories}
       />
+      {props.children}
       {props.tools}
       <EnlargeButton {...props} />
     </div>
+  );
+}
+
+interface ReadingButtonProps {
+  readonly messages: Messages;
+  /** Of what it opens. */
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+function ReadingButton({ messages, id, isOpen, onOpen }: ReadingButtonProps) {
+  return (
+    <button class="button" type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => onOpen(!isOpen)}>
+      {messages.reading.open}
+    </button>
   );
 }
 

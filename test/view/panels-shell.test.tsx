@@ -73,6 +73,7 @@ function overlaps(props: Partial<OverlapPanelProps> = {}) {
       enlarged={false}
       caption="Thirteen cells."
       table={() => table}
+      reading={() => ({ sentences: ["Each row is a group."], drawing: null })}
       {...actions}
       {...props}
     >
@@ -257,6 +258,17 @@ it("changes the chart by its tab, with arrow keys between the tabs", async () =>
   await expect.element(page.getByRole("tab", { name: "Maps" })).toHaveFocus();
   await userEvent.keyboard("{Enter}");
   expect(onChart).toHaveBeenLastCalledWith("multiples");
+});
+
+it("says by one click how the chart is read, and no more by another", async () => {
+  shown(overlaps());
+  const button = page.getByRole("button", { name: "How to read this" });
+  await button.click();
+  await expect.element(page.getByText("Each row is a group.")).toBeVisible();
+  await expect.element(button).toHaveAttribute("aria-expanded", "true");
+  expect(await accessibilityFaults()).toEqual([]);
+  await button.click();
+  await expect.element(page.getByText("Each row is a group.")).not.toBeInTheDocument();
 });
 
 it("follows a chart by the same as a table", async () => {

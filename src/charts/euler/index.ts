@@ -6,6 +6,7 @@ import { cellsContent } from "../content.ts";
 import type { ChartKind } from "../types.ts";
 import { drawEuler } from "./draw.ts";
 import { type EulerLayout, layoutEuler } from "./layout.ts";
+import { eulerReading } from "./reading.ts";
 
 /** A curve around the members of each network, drawn only where it is true. */
 export const euler: ChartKind<EulerLayout> = {
@@ -17,6 +18,7 @@ export const euler: ChartKind<EulerLayout> = {
   isHatched: true,
   layout: layoutEuler,
   draw: drawEuler,
+  reading: eulerReading,
   content: context => cellsContent(context, cellsOf(incidenceIn(context)), context.messages.tables.exactly),
   table: context => cellsTable(context, cellsOf(incidenceIn(context)), "exactly"),
   json: overlapsJson,

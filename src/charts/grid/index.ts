@@ -8,6 +8,7 @@ import { gridContent } from "./content.ts";
 import { drawGrid } from "./draw.ts";
 import { type GridLayout, layoutGrid } from "./layout.ts";
 import { gridEntries } from "./order.ts";
+import { gridReading } from "./reading.ts";
 
 /** A row for each jurisdiction, a column for each network. */
 export const grid: ChartKind<GridLayout> = {
@@ -20,6 +21,7 @@ export const grid: ChartKind<GridLayout> = {
   hasRowTools: true,
   layout: layoutGrid,
   draw: drawGrid,
+  reading: gridReading,
   content: gridContent,
   table(context, { sort }) {
     const codes = gridEntries(context, incidenceIn(context), sort).map(({ code }) => code);

@@ -7,6 +7,7 @@ import type { ChartKind } from "../types.ts";
 import { drawLinear } from "./draw.ts";
 import { type LinearLayout, layoutLinear } from "./layout.ts";
 import { orderedForFewSegments } from "./order.ts";
+import { linearReading } from "./reading.ts";
 
 /** Every cell in the order of the bands; more networks than the chart can draw keep the order of the data. */
 function linearCells(context: ChartContext): readonly Cell[] {
@@ -25,6 +26,7 @@ export const linear: ChartKind<LinearLayout> = {
   isHatched: true,
   layout: layoutLinear,
   draw: drawLinear,
+  reading: linearReading,
   content: context => cellsContent(context, linearCells(context), context.messages.tables.exactly),
   table: context => cellsTable(context, linearCells(context), "exactly"),
   json: overlapsJson,

@@ -4,6 +4,7 @@ import type { ChartKind } from "../types.ts";
 import { multiplesContent } from "./content.ts";
 import { drawMultiples } from "./draw.ts";
 import { layoutMultiples, type MultiplesLayout } from "./layout.ts";
+import { multiplesReading } from "./reading.ts";
 
 /** A small map of each network. */
 export const multiples: ChartKind<MultiplesLayout> = {
@@ -16,6 +17,7 @@ export const multiples: ChartKind<MultiplesLayout> = {
   hasMaps: true,
   layout: layoutMultiples,
   draw: drawMultiples,
+  reading: multiplesReading,
   content: multiplesContent,
   table: context => membershipsTable(context, context.networks),
   json: networksJson,

@@ -6,6 +6,7 @@ import type { ChartKind } from "../types.ts";
 import { pairsContent } from "./content.ts";
 import { drawPairs } from "./draw.ts";
 import { layoutPairs, type PairsLayout } from "./layout.ts";
+import { pairsReading } from "./reading.ts";
 
 /** A matrix of the members that each two networks share. */
 export const pairs: ChartKind<PairsLayout> = {
@@ -17,6 +18,7 @@ export const pairs: ChartKind<PairsLayout> = {
   isHatched: true,
   layout: layoutPairs,
   draw: drawPairs,
+  reading: pairsReading,
   content: pairsContent,
   table: context => pairsTable(context, pairsOf(incidenceIn(context))),
   json: overlapsJson,

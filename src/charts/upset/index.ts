@@ -8,6 +8,7 @@ import type { ChartKind } from "../types.ts";
 import { drawUpset } from "./draw.ts";
 import { layoutUpset } from "./layout.ts";
 import { upsetCells } from "./order.ts";
+import { upsetReading } from "./reading.ts";
 import type { UpsetLayout } from "./types.ts";
 
 /** Rows of dots for the networks of each cell, with a bar of its size. */
@@ -20,6 +21,7 @@ export const upset: ChartKind<UpsetLayout> = {
   isHatched: true,
   layout: layoutUpset,
   draw: drawUpset,
+  reading: upsetReading,
   content(context, options) {
     const { tables } = context.messages;
     const caption = options.counting === "at-least" ? tables.atLeast : tables.exactly;

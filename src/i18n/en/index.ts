@@ -2,6 +2,7 @@ import type { Language } from "../../model/jurisdiction.ts";
 import { listOf, plural } from "../formats.ts";
 import { aboutInEnglish } from "./about.ts";
 import { cellsInEnglish } from "./cells.ts";
+import { readingInEnglish } from "./charts/reading.ts";
 import { chartsInEnglish } from "./charts.ts";
 import { editionsInEnglish } from "./editions.ts";
 import { figuresInEnglish } from "./figures.ts";
@@ -169,6 +170,7 @@ export const en = {
   mapControls: mapControlsInEnglish,
   start: startInEnglish,
   charts: chartsInEnglish,
+  reading: readingInEnglish,
   question: questionInEnglish,
   export: {
     figure: figuresInEnglish,

@@ -9,5 +9,5 @@ export const toolsInEnglish = {
   sort: "Order",
   sorts: { size: "by size", degree: "by number of networks", network: "by network", reading: "by name" },
   territories: "How territories are counted",
-  territoryRules: { apart: "territories apart", "with-state": "territories with their State" },
+  territoryRules: { apart: "separately", "with-state": "with their State" },
 };

@@ -1,0 +1,52 @@
+import { listOf } from "../../formats.ts";
+import { networkInSentence } from "../names.ts";
+import { counted, jurisdictions } from "../words.ts";
+
+const inNetworks = (names: readonly string[]): string => listOf(names.map(networkInSentence), "en");
+const are = (n: number): string => (n === 1 ? "is" : "are");
+
+/** English: how each chart is read. */
+export const readingInEnglish = {
+  open: "How to read this",
+  upset: {
+    rows: "Each row is a group of jurisdictions. The filled dots name its networks, the bar gives its size.",
+    counts: {
+      exactly: "Each jurisdiction is in one row only.",
+      "at-least": "A jurisdiction is in every row whose networks it belongs to.",
+    },
+    example: (networks: readonly string[], n: number, counting: "exactly" | "at-least") =>
+      `Example: ${jurisdictions(n)} ${are(n)} in ${inNetworks(networks)}${counting === "exactly" ? " and in no other chosen network" : ""}.`,
+    select: "Select a row to see its members on the map.",
+  },
+  pairs: {
+    cells:
+      "Each cell compares two networks. Below the diagonal is the number of members that they share, above it that number as a % of all members of the two.",
+    frames: "A solid frame: the same list. A dashed frame: all members of one are in the other.",
+    example: (networks: readonly string[], n: number, percent: number) =>
+      `Example: ${inNetworks(networks)} share ${counted(n, "member")}, ${percent} % of all members of the two.`,
+    count: "members in both",
+    share: "as a % of all members",
+  },
+  grid: {
+    rows: "Each row is a jurisdiction, each column a network. A dot means that the jurisdiction is a member.",
+    example: (name: string, networks: readonly string[]) => `Example: ${name}: member of ${inNetworks(networks)}.`,
+    select: "Select a row to open the sheet of its jurisdiction.",
+  },
+  linear: {
+    columns: "Each column is a group of jurisdictions with the same memberships; its width is their number.",
+    bars: "A bar on the line of a network shows that the group belongs to it.",
+    example: (networks: readonly string[], n: number) =>
+      `Example: ${jurisdictions(n)} ${are(n)} in ${inNetworks(networks)} and in no other chosen network.`,
+  },
+  euler: {
+    curves: "Each closed curve holds the members of one network. Where curves overlap are the members of both.",
+    areas: "Areas are in proportion to the numbers. Where no such drawing would be true, the chart says so.",
+    example: (networks: readonly string[], n: number) =>
+      `Example, the framed area: ${jurisdictions(n)} ${are(n)} in both ${inNetworks(networks)}.`,
+  },
+  multiples: {
+    maps: "Each map shows one network: its members are coloured, and dots stand for the small ones.",
+    pale: "Pale areas are parts of a member State that are not counted.",
+    example: (network: string, n: number) => `Example: ${networkInSentence(network)} has ${counted(n, "member")}.`,
+  },
+};
