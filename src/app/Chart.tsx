@@ -40,6 +40,9 @@ function useRoom(element: { readonly current: HTMLElement | null }, enlarged: bo
   return { widthPx, heightPx };
 }
 
+/** How much larger an enlarged chart may be drawn, largest first. */
+const scales = [1.5, 1.25, 1] as const;
+
 interface DrawnChart {
   readonly chart: ChartId;
   readonly svg: SVGSVGElement;
@@ -50,35 +53,34 @@ function useDrawing({ app, rows }: ChartProps, opened: readonly string[]) {
   const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<DrawnChart | null>(null);
   const { store, derived, preferences } = app;
-  const { widthPx, heightPx } = useRoom(place, store.view.value.enlarged);
   const touch = preferences.touch.value;
-  const { chart, sort, counting } = store.view.value;
+  const { chart, sort, counting, enlarged } = store.view.value;
+  const { widthPx, heightPx } = useRoom(place, enlarged);
   const context = derived.context.value;
   useLayoutEffect(() => {
     if (widthPx === 0 || !place.current) return;
-    const options = {
-      widthPx,
-      ...(heightPx && { heightPx }),
-      sort,
-      counting,
-      opened,
-      world: pageWorld(),
-      touch,
-      ...rows,
+    const choices = { sort, counting, opened, world: pageWorld(), touch, ...rows };
+    const placedAt = (scale: number) =>
+      layoutChart(app.charts[chart], context, {
+        ...{ ...choices, style: "colour", interactive: true, allNames: false },
+        widthPx: Math.floor(widthPx / scale),
+        ...(heightPx && { heightPx: Math.floor(heightPx / scale) }),
+      });
+    const fits = (scale: number): boolean => {
+      const { layout } = placedAt(scale);
+      return layout.heightPx * scale <= (heightPx ?? 0) && layout.widthPx * scale <= widthPx;
     };
-    const placed = layoutChart(app.charts[chart], context, {
-      ...options,
-      style: "colour",
-      interactive: true,
-      allNames: false,
-    });
+    const scale = (enlarged && scales.find(fits)) || 1;
+    const placed = placedAt(scale);
     const kept = drawn.current?.chart === chart ? drawn.current.svg : undefined;
     const svg = placed.draw(document, kept);
+    svg.setAttribute("width", String(placed.layout.widthPx * scale));
+    svg.setAttribute("height", String(placed.layout.heightPx * scale));
     if (svg !== kept) place.current.replaceChildren(svg);
     drawn.current = { chart, svg };
     applyHighlight(svg, markedInCharts(app));
     applySelection(svg, derived.selection.peek()?.networks ?? null);
-  }, [chart, context, widthPx, heightPx, touch, sort, counting, opened, rows]);
+  }, [chart, context, widthPx, heightPx, enlarged, touch, sort, counting, opened, rows]);
   useSignalEffect(() => {
     const marked = markedInCharts(app);
     if (drawn.current) applyHighlight(drawn.current.svg, marked);

@@ -99,3 +99,16 @@ it.each([
   await expect.poll(hiddenPx).toBeLessThanOrEqual(0);
   await close();
 });
+
+it("draws an enlarged chart larger where the window has room for it, and not beyond its edge", async () => {
+  const { page, settled, close } = await openAtlas({});
+  await settled();
+  const chart = page.locator(".chart-upset");
+  await chart.waitFor();
+  const heightOf = async (): Promise<number> => (await chart.boundingBox())?.height ?? 0;
+  const before = await heightOf();
+  await page.getByRole("button", { name: "Enlarge" }).click();
+  await expect.poll(heightOf).toBeGreaterThan(before * 1.2);
+  expect(await heightOf()).toBeLessThan(900);
+  await close();
+});
