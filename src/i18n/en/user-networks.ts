@@ -103,6 +103,7 @@ export const userNetworksInEnglish = {
     jurisdiction: "country",
     status: "status",
     "member-of": "members of the network in its heading",
+    until: "end of the membership",
     year: "year",
     ignored: "ignore",
   },

@@ -2,8 +2,8 @@ import { fold } from "../search/fold.ts";
 import { type ColumnFacts, columnFactsOf, type NamesPlace, namesPlaces } from "./column-facts.ts";
 import { cellStatusOf } from "./status.ts";
 
-/** Roles of table columns. `member-of`: marks for the members of the network in the heading. */
-export const columnRoles = ["network", "jurisdiction", "status", "member-of", "year", "ignored"] as const;
+/** Roles of table columns. `member-of`: marks for the members of the network in the heading. `until`: the end of a membership. */
+export const columnRoles = ["network", "jurisdiction", "status", "member-of", "until", "year", "ignored"] as const;
 type ColumnRole = (typeof columnRoles)[number];
 
 /** How a table is read: guessed, shown to the user, and corrected where wrong. */
@@ -22,23 +22,28 @@ export const separators = [",", ";", "\t", "|"] as const;
 
 const foldedWords = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(fold));
 
-const headingWords: Readonly<Record<"jurisdiction" | "network" | "status" | "ignored", ReadonlySet<string>>> = {
-  jurisdiction: foldedWords(
-    "jurisdiction country countries state nation territory economy iso iso2 iso3 alpha2 alpha3 cca2 cca3 pays etat pais estado " +
-      "land staat страна государство دولة البلد 国家",
-  ),
-  network: foldedWords(
-    "network networks treaty treaties agreement convention organization organisation org group grouping bloc body platform " +
-      "instrument alliance union reseau red rede tratado traite acuerdo organizacion сеть организация شبكة منظمة 网络 组织",
-  ),
-  status: foldedWords(
-    "status role membership standing category statut situation estatus situacao categoria статус الحالة 状态",
-  ),
-  ignored: foldedWords(
-    "year annee ano anno jahr год سنة 年 年份 date datum since joined entry population gdp region continent subregion area id nr no " +
-      "number lat lon latitude longitude notes note comment url",
-  ),
-};
+const headingWords: Readonly<Record<"jurisdiction" | "network" | "status" | "until" | "ignored", ReadonlySet<string>>> =
+  {
+    jurisdiction: foldedWords(
+      "jurisdiction country countries state nation territory economy iso iso2 iso3 alpha2 alpha3 cca2 cca3 pays etat pais estado " +
+        "land staat страна государство دولة البلد 国家",
+    ),
+    network: foldedWords(
+      "network networks treaty treaties agreement convention organization organisation org group grouping bloc body platform " +
+        "instrument alliance union reseau red rede tratado traite acuerdo organizacion сеть организация شبكة منظمة 网络 组织",
+    ),
+    status: foldedWords(
+      "status role membership standing category statut situation estatus situacao categoria статус الحالة 状态",
+    ),
+    until: foldedWords(
+      "left until till end ended exit exited withdrawal withdrawn withdrew departure terminated sortie retrait fin salida retiro baja hasta " +
+        "saida termino ate austritt bis выход вышел вышла до انسحاب الانسحاب 退出 截止",
+    ),
+    ignored: foldedWords(
+      "year annee ano anno jahr год سنة 年 年份 date datum since joined entry population gdp region continent subregion area id nr no " +
+        "number lat lon latitude longitude notes note comment url",
+    ),
+  };
 
 // Thresholds below were set by the tables in test/model/user-networks/tables. All shares are of the sampled cells.
 
@@ -54,6 +59,8 @@ const minMarkShare = 0.8;
 const flagValueCounts: readonly number[] = [2, 3];
 /** A heading of more words may be a name that contains an ignored word, such as "European Economic Area". */
 const maxIgnoredHeadingWords = 2;
+/** A heading of more words may be a name that contains such a word, such as "End Violence Partnership". */
+const maxUntilHeadingWords = 2;
 /** From half the cells on, a column counts as one of dates, numbers, places or filled cells. */
 const half = 0.5;
 /** In a long table, at least this share of network cells repeat an earlier one. */
@@ -108,6 +115,7 @@ function networkColumn(columns: readonly ColumnFacts[], rows: number): number {
   const plain = texts.filter(
     column =>
       !isIgnored(column) &&
+      !isUntil(column) &&
       !isHeading("status", column.header) &&
       (column.repeated >= minRepeatedShare || column.commaLists || rows < minRowsToRepeat),
   );
@@ -118,11 +126,16 @@ const isMemberOf = (column: ColumnFacts): boolean =>
   column.marks >= minMarkShare &&
   column.header.trim() !== "" &&
   !isHeading("status", column.header) &&
+  !isUntil(column) &&
   !isIgnored(column);
 
 /** True for years under a heading that says so. */
 const isYear = ({ header, years }: ColumnFacts): boolean =>
   years >= minYearShare && headerWords(header).some(word => yearWords.has(word));
+
+/** True for dates, years or nothing under a heading such as "Date left" or "until". */
+const isUntil = ({ header, dates }: ColumnFacts): boolean =>
+  isHeading("until", header) && headerWords(header).length <= maxUntilHeadingWords && dates > half;
 
 /** True for a heading such as "org_member", whose column may hold many unknown statuses. */
 const speaksOfMembers = ({ header, marks }: ColumnFacts): boolean =>
@@ -130,6 +143,7 @@ const speaksOfMembers = ({ header, marks }: ColumnFacts): boolean =>
 
 const isStatus = (column: ColumnFacts): boolean =>
   column.places < half &&
+  !isUntil(column) &&
   (isHeading("status", column.header) || column.marks >= minMarkShare || speaksOfMembers(column)) &&
   !isIgnored(column);
 
@@ -180,6 +194,7 @@ export function guessedColumns(
     network === -1
       ? others.find(({ header }) => isHeading("status", header))
       : others.find(column => column.index !== network && isStatus(column));
+  const until = others.find(column => column.index !== network && column.index !== status?.index && isUntil(column));
   const year = others.find(column => column.index !== network && isYear(column));
   const byIndex = new Map(others.map(column => [column.index, column]));
   const roleOf = (index: number): ColumnRole => {
@@ -187,6 +202,7 @@ export function guessedColumns(
     if (index === jurisdiction) return "jurisdiction";
     if (index === network) return "network";
     if (index === status?.index) return "status";
+    if (index === until?.index) return "until";
     if (index === year?.index) return "year";
     return network === -1 && column && isMemberOf(column) ? "member-of" : "ignored";
   };

@@ -23,10 +23,13 @@ const phrases = (list: string): ReadonlySet<string> => new Set(list.split(",").m
 const yesPhrases = phrases(
   "x,1,y,v,yes,true,t,ok,oui,si,sim,ja,да,نعم,是,member,members,full member,membership,member state,member states,party," +
     "parties,state party,states parties,contracting party,ratified,ratification,acceded,accession,in force,membre,miembro," +
-    "membro,член,участник,عضو,成员,成员国",
+    "membro,член,участник,عضو,成员,成员国,vrai,verdadero,verdadeiro,истина,صحيح,wahr,有,état membre,état partie," +
+    "estado miembro,estado parte,estado membro,государство-член,государство-участник,دولة عضو,دولة طرف,طرف,缔约国,х",
 );
 const noPhrases = phrases(
-  "0,n,no,non,nao,false,f,none,nein,net,нет,لا,否,na,n/a,nil,null,nd,no data,missing,not a member,non-member,non member,non party",
+  "0,n,no,non,nao,false,f,none,nein,net,нет,لا,否,na,n/a,nil,null,nd,no data,missing,not a member,non-member,non member,non party," +
+    "faux,falso,ложь,خطأ,falsch,无,不是,nan,unknown,tbd,tbc,s.o.,n.d.,н/д,нет данных,aucun,aucune,néant,ninguno,nenhum,нет сведений," +
+    "non membre,no miembro,não membro,не член,не участвует,غير عضو,非成员,非成员国,non-partie,no parte",
 );
 /** Missing values in tables of numbers, such as "-99", ".." and "–". */
 const missingValue = /^\s*(?:-\d{1,3}(?:\.0+)?|\.{1,3}|[-–—?]+)\s*$/;
@@ -41,21 +44,39 @@ const statusKinds: readonly StatusKind[] = [
   {
     status: "observer",
     counts: false,
-    words: ["observer", "observateur", "observador", "наблюдатель", "مراقب", "观察员"],
+    words: ["observer", "observateur", "observador", "наблюдатель", "مراقب", "观察员", "观察员国"],
   },
   {
     status: "candidate",
     counts: false,
     words: ["candidate", "pending", "applicant", "candidat", "candidato", "кандидат", "مرشح", "候选国"],
   },
-  { status: "signatory", counts: false, words: ["signatory", "signed", "signature", "signataire", "signatario"] },
+  {
+    status: "signatory",
+    counts: false,
+    words: [
+      "signatory",
+      "signed",
+      "signature",
+      "signataire",
+      "signatario",
+      "firmado",
+      "firmante",
+      "assinado",
+      "подписал",
+      "签署",
+    ],
+  },
   { status: "associate", counts: false, words: ["associate", "associated", "associe", "asociado", "associado"] },
   { status: "partner", counts: false, words: ["partner", "dialogue", "partenaire", "socio", "parceiro"] },
   { status: "invited", counts: false, words: ["invited", "invitee", "guest", "invite", "invitado", "convidado"] },
   {
     status: "withdrawn",
     counts: false,
-    words: ["withdrawn", "withdrew", "former", "left", "denounced", "expelled", "retire"],
+    words: (
+      "withdrawn withdrew former left denounced expelled retire ex until ceased exited terminated ancien retirado saiu " +
+      "hasta ate бывший вышел سابق منسحب 退出 前成员"
+    ).split(" "),
   },
   { status: "suspended", counts: true, words: ["suspended", "suspendu", "suspendido", "suspenso", "приостановлено"] },
   { status: "participant", counts: true, words: ["participant", "participating", "participante"] },
@@ -68,7 +89,18 @@ const kindOfWord: ReadonlyMap<string, StatusKind> = new Map(
 );
 
 const year = "(?:1[89]|20)\\d\\d";
-const monthName = "\\p{L}{3,}\\.?";
+
+/** Names of months, so that "Observer 2012" is no date. */
+const months = ["en", "fr", "es", "pt", "ru", "de"].flatMap(language =>
+  (["long", "short"] as const).flatMap(month => {
+    const format = new Intl.DateTimeFormat(language, { day: "numeric", month, timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, i) => format.formatToParts(Date.UTC(2000, i, 15)))
+      .flatMap(parts => parts.filter(({ type }) => type === "month"))
+      .map(({ value }) => value.replace(/\.$/, ""));
+  }),
+);
+/** Longer names first; programs write the short ones of English with any case. */
+const monthName = `(?:${[...new Set([...months, "Sept"])].toSorted((a, b) => b.length - a.length).join("|")})\\.?`;
 
 /** A year or day, the start of a membership; depositaries add a letter for the kind of consent. */
 const dates = [
@@ -78,7 +110,7 @@ const dates = [
   `${monthName} (?:\\d{1,2}, )?${year}`,
   year,
 ];
-const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dates.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dates.join("|")})(?![\\p{L}\\p{N}])`, "giu");
 
 /** Footnote marks, as in "Yes [2]", "x*", "member¹". */
 const footnotes = /\[[^\]]{0,12}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]+|\(\s*(?:\d{1,2}|[a-z])?\s*\)/gu;
@@ -103,6 +135,18 @@ function knownStatus(words: readonly string[]): CellStatus | null {
   return null;
 }
 
+/** Marks that mean yes in some tables and no in others, doubt, and marks in brackets. */
+const isUncertain = (trimmed: string): boolean =>
+  /^[×○◯〇*]$/u.test(trimmed) ||
+  (trimmed.length > 1 && /[?？]$/u.test(trimmed)) ||
+  /^[([]\s*\S{1,2}\s*[)\]]$/u.test(trimmed);
+
+const hasTick = (text: string): boolean => /[✓✔☑✅√●•■+]/u.test(text);
+
+const hasDate = (text: string): boolean => text.replace(anyDate, "") !== text;
+
+const unknownStatus = (status: string): CellStatus => ({ kind: "yes", status, counts: false, known: false });
+
 /**
  * Reads a cell: a mark, a status in words or a date, with or without footnotes. Unknown words are a status of their own.
  * They count only if they mention a member or party: a route over a non-member would be worse than no route.
@@ -111,7 +155,8 @@ export function cellStatusOf(cell: string): CellStatus {
   const trimmed = cell.trim();
   const folded = fold(trimmed);
   if (missingValue.test(trimmed)) return no;
-  if (folded === "") return /[✓✔☑✅●•■×*+]/u.test(trimmed) ? member : no;
+  if (isUncertain(trimmed)) return unknownStatus(trimmed);
+  if (folded === "") return hasTick(trimmed) ? member : no;
   const plain = yesOrNo(folded);
   if (plain) return plain;
   // "Yes (2004)", "1.0", "x [2]": the rest after dates and footnotes are removed.
@@ -121,7 +166,8 @@ export function cellStatusOf(cell: string): CellStatus {
       .replace(footnotes, " ")
       .replace(/^([01])[.,]0+$/, "$1"),
   );
-  if (rest === "") return member;
+  // Nothing but a footnote says nothing of a membership.
+  if (rest === "") return hasDate(trimmed) || hasTick(trimmed) ? member : unknownStatus(trimmed);
   const yesOrNoRest = yesOrNo(rest.replace(/ (?:since|depuis|desde|seit|from|as of)$/, ""));
   if (yesOrNoRest) return yesOrNoRest;
   const words = folded.split(" ").map(singular);
@@ -132,5 +178,5 @@ export function cellStatusOf(cell: string): CellStatus {
 /** True for a cell that belongs in a column of members: a mark, a known status, or none. */
 export const isMark = (cell: string): boolean => {
   const status = cellStatusOf(cell);
-  return status.kind === "no" || status.known;
+  return status.kind === "no" || status.known || isUncertain(cell.trim());
 };

@@ -4,7 +4,7 @@ import { type Columns, guessedColumns, guessedSeparator } from "./columns.ts";
 import { limits } from "./limits.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Statement, StatementSource } from "./statement.ts";
-import { isMark } from "./status.ts";
+import { cellStatusOf, isMark } from "./status.ts";
 import { type DatedStatement, lastYears, yearOf, yearsText } from "./years.ts";
 
 /** Rows from which the columns are guessed. */
@@ -55,6 +55,25 @@ function networksInCell(cell: string, status: string, commaLists: boolean): read
   });
 }
 
+const withdrawn = "withdrawn";
+
+/** The end of a membership in the past. Programs write one that has no end as one far ahead. */
+function hasEnded(cell: string): boolean {
+  if (cell.trim() === "" || cellStatusOf(cell).kind === "no") return false;
+  const year = Number(/(?:1[5-9]|[2-9]\d)\d\d/.exec(cell)?.[0] ?? 0);
+  return year <= new Date().getFullYear();
+}
+
+/** The status of a row in a long table; "" is a plain member. */
+function statusIn(roles: Columns["roles"], cellIn: (role: Columns["roles"][number]) => string): string {
+  if (roles.includes("until") && hasEnded(cellIn("until"))) return withdrawn;
+  return roles.includes("status") ? cellIn("status") : "";
+}
+
+/** "None" or "–" names no network. */
+const isNoName = (network: string): boolean =>
+  /^(?:none|n\/a|nil|null|nan|aucune?|néant|ningun[oa]|nenhuma?|нет|无|لا يوجد|[-–—]+)$/iu.test(network.trim());
+
 interface TableOptions {
   readonly columns: Columns;
   readonly defaultName: string;
@@ -68,11 +87,12 @@ function* rowStatements({ columns, defaultName, namesPlace }: TableOptions, row:
   for (const jurisdiction of jurisdictionsInCell(cellIn("jurisdiction"), namesPlace)) {
     const statement = { row: row.line, column, jurisdiction };
     if (!roles.includes("member-of")) {
-      const status = roles.includes("status") ? cellIn("status") : "";
+      const status = statusIn(roles, cellIn);
       const inCell = roles.includes("network")
         ? networksInCell(cellIn("network"), status, columns.commaLists)
         : [{ network: defaultName, status }];
-      for (const networkInCell of inCell) yield { ...statement, ...networkInCell };
+      for (const networkInCell of inCell)
+        if (!isNoName(networkInCell.network)) yield { ...statement, ...networkInCell };
       continue;
     }
     for (const [i, role] of roles.entries()) {

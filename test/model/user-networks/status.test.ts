@@ -13,8 +13,8 @@ const saidOf = (cells: readonly string[]): readonly string[] => [...new Set(cell
 
 describe("a cell says yes", () => {
   it.each([
-    ["by a mark", "x X 1 y v true T ok ✓ ✔ ☑ ✅ ● • ■ × * +"],
-    ["in a word of any language", "yes oui si Sí sim ja да نعم 是"],
+    ["by a mark", "x X х 1 y v true T ok ✓ ✔ ☑ ✅ √ ● • ■ +"],
+    ["in a word of any language", "yes oui si Sí sim ja да نعم 是 有 vrai VERDADERO Verdadeiro ИСТИНА صحيح WAHR"],
     ["by naming a member", "member Members Membership membre miembro membro член участник عضو 成员 成员国"],
     ["by naming a party", "party Parties"],
     ["by what makes a party", "ratified ratification acceded accession"],
@@ -53,6 +53,20 @@ describe("a cell says yes", () => {
     expect(
       saidOf(["Yes [2]", "x*", "member¹", "yes (2)", "yes (a)", "x †", "2004 [note 3]", "x()", "yes§", "x ( 12 )"]),
     ).toEqual(["member"]);
+  });
+
+  it("but not by a word before a year that is no month", () => {
+    expect(saidOf(["Observer 2012", "observateur (2012)", "Observador 2012"])).toEqual(["observer*"]);
+    expect(saidOf(["Left 2016", "Former 2001", "hasta 2010", "вышел 2004"])).toEqual(["withdrawn*"]);
+    expect(saidOf(["Non 2015", "нет 2015", "нет данных", "unknown", "NaN", "s.o.", "FAUX", "ЛОЖЬ", "无"])).toEqual([
+      "no",
+    ]);
+  });
+
+  it("and leaves to a person what means yes in some tables and no in others, doubt, brackets and bare footnotes", () => {
+    for (const cell of ["×", "○", "〇", "*", "x?", "Yes?", "(x)", "[1]", "(a)"])
+      expect([cell, said(cell)]).toEqual([cell, `unknown: ${cell}*`]);
+    expect(["×", "○", "x?", "(x)"].every(isMark)).toBe(true);
   });
 
   it("as a number of a table with decimals", () => {

@@ -111,3 +111,30 @@ describe("what a person says of a table", () => {
     ]);
   });
 });
+
+describe("a membership that has ended", () => {
+  it.each([
+    ["Date joined", "Date left"],
+    ["start", "end"],
+    ["Entrée", "Sortie"],
+    ["Ingreso", "Retiro"],
+    ["Adesão", "Saída"],
+    ["Вступление", "Выход"],
+    ["加入", "退出"],
+  ])("is listed and does not count: %s, %s", (from, to) => {
+    const rows =
+      "France,Nine,1960,\nSpain,Nine,1970,9999\nItaly,Nine,1960,1995-12-31\nKenya,Nine,1973,2020\nPeru,Nine,1980,\n";
+    const file = read(`country,network,${from},${to}\n${rows}`);
+    const counted = file.networks[0]?.members.filter(({ counts }) => counts).map(({ jurisdiction }) => jurisdiction);
+    expect(counted).toEqual(["FRA", "ESP", "PER"]);
+    expect(file.networks[0]?.members.length).toBe(5);
+    expect(file.columns?.roles.at(-1)).toBe("until");
+  });
+
+  it("is none where the name of no network stands: None, n/a, –", () => {
+    const file = read(
+      "country,network\nFrance,Nine\nSpain,None\nItaly,–\nGhana,n/a\nPeru,Nine\nChile,Ten\nKenya,Ten\n",
+    );
+    expect(members(file)).toEqual({ Nine: ["FRA", "PER"], Ten: ["CHL", "KEN"] });
+  });
+});
