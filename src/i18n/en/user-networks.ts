@@ -21,6 +21,8 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   workbook: () =>
     "This is a workbook of a spreadsheet program. Save the sheet as CSV (UTF-8) in that program, then choose that file.",
   "not-json": value => `This looks like JSON, but can’t be read as JSON: ${value}`,
+  "guessed-networks": value =>
+    `Nothing says which column names the networks: “${value}” was taken. Check below how the table is read.`,
   "no-jurisdiction-column": () => "No column with countries was found. Choose it below.",
   "nothing-found": () => "No membership was found.",
   "latest-year": value =>

@@ -1,3 +1,4 @@
+import { type NamesPlace, placesInCell } from "../search/place-lists.ts";
 import { isDate, isMark } from "./status.ts";
 
 /** Statistics of a column over the first rows. Shares are of the cells that are not empty. */
@@ -27,15 +28,13 @@ const minListParts = 3;
 /** Lists repeat their parts: fewer than this share of the parts are distinct. */
 const maxDistinctShare = 0.6;
 
-export type NamesPlace = (text: string) => boolean;
-
 /** Extends a test for one place to lists whose parts are mostly places. */
 export const namesPlaces =
   (namesPlace: NamesPlace): NamesPlace =>
   text => {
     if (namesPlace(text)) return true;
-    const parts = text.split(/[,;|\n]/).filter(part => part.trim() !== "");
-    return parts.length > 1 && parts.length < maxListedPlaces && parts.filter(namesPlace).length > parts.length / 2;
+    const parts = placesInCell(text, namesPlace);
+    return parts.length < maxListedPlaces && parts.filter(namesPlace).length > parts.length / 2;
   };
 
 function areCommaLists(cells: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { fold } from "../search/fold.ts";
-import { type ColumnFacts, columnFactsOf, type NamesPlace, namesPlaces } from "./column-facts.ts";
+import type { NamesPlace } from "../search/place-lists.ts";
+import { type ColumnFacts, columnFactsOf, namesPlaces } from "./column-facts.ts";
 import { cellStatusOf } from "./status.ts";
 
 /** Roles of table columns. `member-of`: marks for the members of the network in the heading. `until`: the end of a membership. */
@@ -14,6 +15,8 @@ export interface Columns {
   readonly roles: readonly ColumnRole[];
   /** True if cells of the network column are comma-separated lists. */
   readonly commaLists: boolean;
+  /** The column that was taken for the networks although nothing says so. Null: there is none. */
+  readonly guessedNetworks: string | null;
   /** The first values of each column, shown to the user. */
   readonly samples: readonly string[];
 }
@@ -102,15 +105,24 @@ const isFlag = ({ marks, distinct }: ColumnFacts): boolean =>
 const isIgnored = ({ header, dates }: ColumnFacts): boolean =>
   isHeading("ignored", header) && (headerWords(header).length <= maxIgnoredHeadingWords || dates > half);
 
-function networkColumn(columns: readonly ColumnFacts[], rows: number): number {
+interface NetworkColumn {
+  readonly index: number;
+  /** Neither a heading nor the lack of other columns says that it names networks. */
+  readonly isGuess: boolean;
+}
+
+/** Columns of so few values may be answers such as "A" and "B" under the name of one network. */
+const fewValues = 3;
+
+function networkColumn(columns: readonly ColumnFacts[], rows: number): NetworkColumn {
   const texts = columns.filter(
     ({ marks, places, numbers, filled }) => marks < minMarkShare && places < half && numbers < half && filled > half,
   );
   // "Network" alone heads a column of names whatever its cells; "Treaty of Lagos" may head a column of marks.
   const named = columns.find(column => headingWords.network.has(fold(column.header)) && !isFlag(column));
   const headed = named ?? texts.find(({ header }) => isHeading("network", header));
-  if (headed) return headed.index;
-  if (columns.some(isMemberOf)) return -1;
+  if (headed) return { index: headed.index, isGuess: false };
+  if (columns.some(isMemberOf)) return { index: -1, isGuess: false };
   // In a long table network names repeat; values that differ in every row are something else.
   const plain = texts.filter(
     column =>
@@ -119,7 +131,9 @@ function networkColumn(columns: readonly ColumnFacts[], rows: number): number {
       !isHeading("status", column.header) &&
       (column.repeated >= minRepeatedShare || column.commaLists || rows < minRowsToRepeat),
   );
-  return plain.toSorted((a, b) => b.repeated - a.repeated || a.index - b.index)[0]?.index ?? -1;
+  const best = plain.toSorted((a, b) => b.repeated - a.repeated || a.index - b.index)[0];
+  const isGuess = plain.filter(({ distinct }) => distinct <= fewValues).length > 1;
+  return { index: best?.index ?? -1, isGuess: best !== undefined && isGuess };
 }
 
 const isMemberOf = (column: ColumnFacts): boolean =>
@@ -189,7 +203,7 @@ export function guessedColumns(
   const others = withoutRepeats(
     facts.filter(({ index }) => index !== jurisdiction).map(column => (hasHeader ? column : { ...column, header: "" })),
   );
-  const network = networkColumn(others, sample.length - 1);
+  const { index: network, isGuess } = networkColumn(others, sample.length - 1);
   const status =
     network === -1
       ? others.find(({ header }) => isHeading("status", header))
@@ -212,6 +226,7 @@ export function guessedColumns(
     headers: Array.from({ length: width }, (_, i) => (hasHeader ? (first[i] ?? "").trim() : "") || String(i + 1)),
     roles: Array.from({ length: width }, (_, i) => roleOf(i)),
     commaLists: byIndex.get(network)?.commaLists ?? false,
+    guessedNetworks: isGuess && jurisdiction !== -1 ? (byIndex.get(network)?.header ?? "") : null,
     samples: Array.from({ length: width }, (_, i) => firstWords(sample.slice(hasHeader ? 1 : 0), i)),
   };
 }

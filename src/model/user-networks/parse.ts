@@ -69,7 +69,11 @@ function readOf(text: string, options: ParseOptions): FileStatements | Problem {
   const namesPlace = (cell: string): boolean => finder.exactMatches(cell).length > 0;
   const asTable = (table: string) => {
     const columns = options.columns ?? tableColumnsOf(table, namesPlace, options.separator);
-    return { ...readTable(table, { columns, defaultName, namesPlace }), columns };
+    const read = readTable(table, { columns, defaultName, namesPlace });
+    const { guessedNetworks } = columns;
+    const isGuess = options.columns === undefined && guessedNetworks !== null;
+    if (isGuess) read.problems.unshift(problem("guessed-networks", { value: guessedNetworks, used: true }));
+    return { ...read, columns };
   };
   if (!/^\uFEFF?\s*[[{]/.test(text.slice(0, 1000))) return { ...asTable(text), format: "table", table: null };
   const parsed = parsedJson(text);

@@ -1,4 +1,5 @@
 export const problemKinds = [
+  "guessed-networks",
   "too-large",
   "failed",
   "no-reader",
@@ -31,6 +32,7 @@ export const problemKinds = [
 export type ProblemKind = (typeof problemKinds)[number];
 
 const wholeFileKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "guessed-networks",
   "too-large",
   "failed",
   "no-reader",

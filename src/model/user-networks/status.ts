@@ -126,10 +126,18 @@ const no: CellStatus = { kind: "no" };
 const yesOrNo = (folded: string): CellStatus | null =>
   noPhrases.has(folded) || /^not? /.test(folded) ? no : yesPhrases.has(folded) ? member : null;
 
+const consentWords: ReadonlySet<string> = new Set(["ratified", "ratification", "acceded", "accession", "party"]);
+const negations: ReadonlySet<string> = new Set(["not", "non", "no", "but"]);
+
+/** Whoever has signed and ratified is a party; "signed, not ratified" is not. */
+const hasConsented = (words: readonly string[]): boolean =>
+  words.some(word => consentWords.has(word)) && !words.some(word => negations.has(word));
+
 /** The status of the first known word, as in "dialogue partners". Null: no word is known. */
 function knownStatus(words: readonly string[]): CellStatus | null {
   for (const word of words) {
     const kind = kindOfWord.get(word);
+    if (kind?.status === "signatory" && hasConsented(words)) return member;
     if (kind) return { kind: "yes", status: kind.status, counts: kind.counts, known: true };
   }
   return null;
@@ -168,7 +176,7 @@ export function cellStatusOf(cell: string): CellStatus {
   );
   // Nothing but a footnote says nothing of a membership.
   if (rest === "") return hasDate(trimmed) || hasTick(trimmed) ? member : unknownStatus(trimmed);
-  const yesOrNoRest = yesOrNo(rest.replace(/ (?:since|depuis|desde|seit|from|as of)$/, ""));
+  const yesOrNoRest = yesOrNo(rest.replace(/ (?:since|depuis|desde|seit|from|as of|منذ|с)$/, ""));
   if (yesOrNoRest) return yesOrNoRest;
   const words = folded.split(" ").map(singular);
   const counts = words.some(word => ["member", "party", "partie"].includes(word)) && !words.includes("non");

@@ -1,4 +1,5 @@
 import { at } from "../at.ts";
+import { placesInCell } from "../search/place-lists.ts";
 import { type CsvRow, csvRows } from "../tables/csv.ts";
 import { type Columns, guessedColumns, guessedSeparator } from "./columns.ts";
 import { limits } from "./limits.ts";
@@ -31,14 +32,6 @@ export function tableColumnsOf(text: string, namesPlace: (text: string) => boole
 
 const filledParts = (cell: string, separator: RegExp): readonly string[] =>
   cell.split(separator).filter(part => part.trim() !== "");
-
-/** The jurisdictions listed in a cell; "Korea, Republic of" is one, although it has a comma. */
-const jurisdictionsInCell = (cell: string, namesPlace: (text: string) => boolean): readonly string[] => {
-  if (!/[;|\n,]/.test(cell) || namesPlace(cell)) return [cell];
-  if (/[;|\n]/.test(cell)) return filledParts(cell, /[;|\n]/);
-  const parts = filledParts(cell, /,/);
-  return parts.filter(namesPlace).length > parts.length / 2 ? parts : [cell];
-};
 
 interface NetworkInCell {
   readonly network: string;
@@ -84,7 +77,7 @@ function* rowStatements({ columns, defaultName, namesPlace }: TableOptions, row:
   const { roles, headers } = columns;
   const cellIn = (role: (typeof roles)[number]): string => row.cells[roles.indexOf(role)] ?? "";
   const column = at(headers, roles.indexOf("jurisdiction"));
-  for (const jurisdiction of jurisdictionsInCell(cellIn("jurisdiction"), namesPlace)) {
+  for (const jurisdiction of placesInCell(cellIn("jurisdiction"), namesPlace)) {
     const statement = { row: row.line, column, jurisdiction };
     if (!roles.includes("member-of")) {
       const status = statusIn(roles, cellIn);
@@ -164,7 +157,7 @@ function* statementsOfLastYear({ text, options, problems }: TableSource): Genera
 }
 
 /** Reads the statements of a long or wide table with the given columns. */
-export function readTable(text: string, options: TableOptions): StatementSource {
+export function readTable(text: string, options: TableOptions): StatementSource & { readonly problems: Problem[] } {
   const problems: Problem[] = [];
   if (!options.columns.roles.includes("jurisdiction")) {
     return { statements: [], problems: [problem("no-jurisdiction-column")] };

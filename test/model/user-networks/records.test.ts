@@ -335,6 +335,7 @@ describe("a problem", () => {
       ...[
         "too-large",
         "failed",
+        "guessed-networks",
         "no-reader",
         "outdated-reader",
         "too-many-rows",

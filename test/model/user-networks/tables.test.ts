@@ -138,3 +138,28 @@ describe("a membership that has ended", () => {
     expect(members(file)).toEqual({ Nine: ["FRA", "PER"], Ten: ["CHL", "KEN"] });
   });
 });
+
+describe("a table whose columns could be several things", () => {
+  it.each([
+    ["answers of one letter", "A", "B"],
+    ["words that the atlas does not know", "Participe", "Ne participe pas"],
+  ])("is asked about: %s", (_, yes, no) => {
+    const rows = ["France", "Spain", "Italy", "Kenya", "Ghana", "Peru"].map((name, i) =>
+      i < 3 ? `${name},${yes},${no}` : `${name},${no},${yes}`,
+    );
+    const text = `country,Nine,Ten\n${rows.join("\n")}\n`;
+    expect(read(text).problems.map(({ kind, value }) => [kind, value])).toContainEqual(["guessed-networks", "Nine"]);
+  });
+
+  it("is not asked about where a heading says which column names the networks", () => {
+    const text = "country,network,role\nFrance,A,B\nSpain,A,C\nItaly,D,B\nKenya,D,C\nGhana,A,B\nPeru,D,C\n";
+    expect(read(text).problems.map(({ kind }) => kind)).not.toContain("guessed-networks");
+  });
+
+  it("counts who signed and ratified, and not who only signed", () => {
+    const file = read(
+      'country,network,status\nFrance,Nine,Signed 2012; ratified 2014\nSpain,Nine,Signed 2012\nPeru,Nine,"Signed, not ratified"\n',
+    );
+    expect(file.networks[0]?.members.map(({ counts }) => counts)).toEqual([true, false, false]);
+  });
+});
