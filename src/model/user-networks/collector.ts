@@ -1,4 +1,5 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
+import { meaningsOf } from "../search/ambiguous.ts";
 import type { Finder } from "../search/finder.ts";
 import { keyOfName } from "../search/fold.ts";
 import { type Cleaned, cleaned, memoized } from "./cleaning.ts";
@@ -39,7 +40,9 @@ function placeMatcher({ finder, readings }: PlaceOptions): (text: string) => Pla
   let unknown = 0;
   return text => {
     const explained = readings?.get(text);
-    const codes = explained === undefined ? finder.exactMatches(text) : [explained];
+    const several = meaningsOf(text);
+    const found = several.length > 0 ? several : finder.exactMatches(text);
+    const codes = explained === undefined ? found : [explained];
     const suggestions = codes.length === 0 && unknown++ < maxSuggestedNames ? finder.suggestions(text, 3) : [];
     return { codes, suggestions };
   };

@@ -163,3 +163,10 @@ describe("a table whose columns could be several things", () => {
     expect(file.networks[0]?.members.map(({ counts }) => counts)).toEqual([true, false, false]);
   });
 });
+
+it.each(["Korea", "Corée", "Конго", "Congo", "刚果", "Guiana", "St. Martin"])("asks whom “%s” means", name => {
+  const file = read(`country,network\nFrance,Nine\n${name},Nine\n`);
+  expect(members(file)).toEqual({ Nine: ["FRA"] });
+  expect(file.problems.map(({ kind, value }) => [kind, value])).toEqual([["ambiguous-jurisdiction", name]]);
+  expect(file.problems[0]?.suggestions.length).toBeGreaterThan(1);
+});
