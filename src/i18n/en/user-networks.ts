@@ -23,6 +23,8 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "not-json": value => `This looks like JSON, but can’t be read as JSON: ${value}`,
   "guessed-networks": value =>
     `Nothing says which column names the networks: “${value}” was taken. Check below how the table is read.`,
+  "other-places": value =>
+    `The column “${value}” names countries, too, and was not read. If each column lists the members of a network, put one membership in each row.`,
   "no-jurisdiction-column": () => "No column with countries was found. Choose it below.",
   "nothing-found": () => "No membership was found.",
   "latest-year": value =>

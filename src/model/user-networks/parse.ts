@@ -9,7 +9,7 @@ import { limits } from "./limits.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { StatementSource } from "./statement.ts";
 import type { FileStatus, StatusMeaning } from "./status.ts";
-import { readTable, tableColumnsOf } from "./table.ts";
+import { otherPlaces, readTable, tableColumnsOf } from "./table.ts";
 
 /** A user's file as parsed: the usable networks and every problem. */
 export interface ParsedFile {
@@ -72,6 +72,8 @@ function readOf(text: string, options: ParseOptions): FileStatements | Problem {
     const read = readTable(table, { columns, defaultName, namesPlace });
     const { guessedNetworks } = columns;
     const isGuess = options.columns === undefined && guessedNetworks !== null;
+    const other = options.columns === undefined ? otherPlaces(table, columns, text => finder.exactMatches(text)) : null;
+    if (other !== null) read.problems.unshift(problem("other-places", { value: other, used: true }));
     if (isGuess) read.problems.unshift(problem("guessed-networks", { value: guessedNetworks, used: true }));
     return { ...read, columns };
   };

@@ -1,5 +1,6 @@
 export const problemKinds = [
   "guessed-networks",
+  "other-places",
   "too-large",
   "failed",
   "no-reader",
@@ -33,6 +34,7 @@ export type ProblemKind = (typeof problemKinds)[number];
 
 const wholeFileKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "guessed-networks",
+  "other-places",
   "too-large",
   "failed",
   "no-reader",

@@ -30,6 +30,29 @@ export function tableColumnsOf(text: string, namesPlace: (text: string) => boole
   return guessedColumns(sampleOf(text, separator, sampleRows), separator, namesPlace);
 }
 
+/**
+ * The heading of a column that is not used and names other places than that of the jurisdictions in most rows, as lists
+ * side by side do, or pairs of countries. Null: there is none.
+ */
+export function otherPlaces(
+  text: string,
+  { separator, roles, headers, hasHeader }: Columns,
+  codesOf: (cell: string) => readonly string[],
+): string | null {
+  const rows = sampleOf(text, separator, sampleRows).slice(hasHeader ? 1 : 0);
+  const jurisdiction = roles.indexOf("jurisdiction");
+  const isOther = (cells: readonly string[], index: number): boolean => {
+    const [own, other] = [codesOf(cells[jurisdiction] ?? ""), codesOf(cells[index] ?? "")];
+    return other.length > 0 && !other.some(code => own.includes(code));
+  };
+  const found = roles.findIndex(
+    (role, index) =>
+      role === "ignored" &&
+      rows.filter(cells => isOther(cells, index)).length > rows.filter(cells => (cells[index] ?? "").trim()).length / 2,
+  );
+  return jurisdiction === -1 || found === -1 ? null : at(headers, found);
+}
+
 const filledParts = (cell: string, separator: RegExp): readonly string[] =>
   cell.split(separator).filter(part => part.trim() !== "");
 

@@ -336,6 +336,7 @@ describe("a problem", () => {
         "too-large",
         "failed",
         "guessed-networks",
+        "other-places",
         "no-reader",
         "outdated-reader",
         "too-many-rows",

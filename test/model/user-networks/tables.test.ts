@@ -170,3 +170,18 @@ it.each(["Korea", "Corée", "Конго", "Congo", "刚果", "Guiana", "St. Mart
   expect(file.problems.map(({ kind, value }) => [kind, value])).toEqual([["ambiguous-jurisdiction", name]]);
   expect(file.problems[0]?.suggestions.length).toBeGreaterThan(1);
 });
+
+describe("a second column of countries", () => {
+  const kinds = (text: string) => read(text).problems.map(({ kind }) => kind);
+
+  it("is told of where it names others: lists side by side, pairs of countries", () => {
+    expect(kinds("Nine,Ten\nFrance,Kenya\nSpain,Ghana\nItaly,Peru\n")).toContain("other-places");
+    expect(kinds("origin,destination\nFrance,Kenya\nSpain,Ghana\nItaly,Peru\n")).toContain("other-places");
+  });
+
+  it("is passed over where it names the same by code or in another language", () => {
+    expect(
+      kinds("country,iso3,nom,network\nSpain,ESP,Espagne,Nine\nItaly,ITA,Italie,Nine\nPeru,PER,Pérou,Ten\n"),
+    ).toEqual([]);
+  });
+});
