@@ -6,7 +6,7 @@ import { type Cleaned, cleaned, memoized } from "./cleaning.ts";
 import { limits } from "./limits.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { NetworkAttributes, Statement } from "./statement.ts";
-import { cellStatusOf, type FileStatus, type StatusMeaning } from "./status.ts";
+import { cellStatusOf, type FileStatus, namesNothing, type StatusMeaning } from "./status.ts";
 
 export interface UserMember {
   readonly jurisdiction: JurisdictionCode;
@@ -139,7 +139,7 @@ export class StatementCollector {
   }
 
   private codeOf(statement: Statement, spelling: string): JurisdictionCode | null {
-    if (spelling === "") {
+    if (spelling === "" || namesNothing(spelling)) {
       this.report("missing-jurisdiction", statement, { value: statement.network });
       return null;
     }

@@ -1,5 +1,5 @@
 import { type NamesPlace, placesInCell } from "../search/place-lists.ts";
-import { isDate, isMark } from "./status.ts";
+import { isDate, isEnd, isMark } from "./status.ts";
 
 /** Statistics of a column over the first rows. Shares are of the cells that are not empty. */
 export interface ColumnFacts {
@@ -15,6 +15,8 @@ export interface ColumnFacts {
   readonly numbers: number;
   readonly dates: number;
   readonly years: number;
+  /** The share of cells that are a date, or say that something goes on. */
+  readonly ends: number;
   /** Number of different values. */
   readonly distinct: number;
   /** True if most cells are comma-separated lists whose parts repeat in other rows. */
@@ -64,6 +66,7 @@ export function columnFactsOf(
     commaLists: areCommaLists(cells),
     numbers: share(cell => /^[\s\d.,%+-]+$/.test(cell)),
     dates: share(isDate),
+    ends: share(isEnd),
     years: share(cell => /^\s*(?:1[5-9]|20)\d\d\s*$/.test(cell)),
   };
 }

@@ -29,17 +29,17 @@ const headingWords: Readonly<Record<"jurisdiction" | "network" | "status" | "unt
   {
     jurisdiction: foldedWords(
       "jurisdiction country countries state nation territory economy iso iso2 iso3 alpha2 alpha3 cca2 cca3 pays etat pais estado " +
-        "land staat страна государство دولة البلد 国家",
+        "land staat страна государство دولة الدولة البلد 国家",
     ),
     network: foldedWords(
       "network networks treaty treaties agreement convention organization organisation org group grouping bloc body platform " +
-        "instrument alliance union reseau red rede tratado traite acuerdo organizacion сеть организация شبكة منظمة 网络 组织",
+        "instrument alliance union reseau red rede tratado traite acuerdo organizacion сеть организация شبكة الشبكة منظمة المنظمة 网络 组织",
     ),
     status: foldedWords(
       "status role membership standing category statut situation estatus situacao categoria статус الحالة 状态",
     ),
     until: foldedWords(
-      "left until till end ended exit exited withdrawal withdrawn withdrew departure terminated sortie retrait fin salida retiro baja hasta " +
+      "left until till denunciation denonciation denuncia end ended exit exited withdrawal withdrawn withdrew departure terminated sortie retrait fin salida retiro baja hasta " +
         "saida termino ate austritt bis выход вышел вышла до انسحاب الانسحاب 退出 截止",
     ),
     ignored: foldedWords(
@@ -63,7 +63,7 @@ const flagValueCounts: readonly number[] = [2, 3];
 /** A heading of more words may be a name that contains an ignored word, such as "European Economic Area". */
 const maxIgnoredHeadingWords = 2;
 /** A heading of more words may be a name that contains such a word, such as "End Violence Partnership". */
-const maxUntilHeadingWords = 2;
+const maxUntilHeadingWords = 3;
 /** From half the cells on, a column counts as one of dates, numbers, places or filled cells. */
 const half = 0.5;
 /** In a long table, at least this share of network cells repeat an earlier one. */
@@ -148,8 +148,8 @@ const isYear = ({ header, years }: ColumnFacts): boolean =>
   years >= minYearShare && headerWords(header).some(word => yearWords.has(word));
 
 /** True for dates, years or nothing under a heading such as "Date left" or "until". */
-const isUntil = ({ header, dates }: ColumnFacts): boolean =>
-  isHeading("until", header) && headerWords(header).length <= maxUntilHeadingWords && dates > half;
+const isUntil = ({ header, ends }: ColumnFacts): boolean =>
+  isHeading("until", header) && headerWords(header).length <= maxUntilHeadingWords && ends > half;
 
 /** True for a heading such as "org_member", whose column may hold many unknown statuses. */
 const speaksOfMembers = ({ header, marks }: ColumnFacts): boolean =>

@@ -188,3 +188,14 @@ export const isMark = (cell: string): boolean => {
   const status = cellStatusOf(cell);
   return status.kind === "no" || status.known || isUncertain(cell.trim());
 };
+
+/** True for "None", "n/a" and the like in place of a name. */
+export const namesNothing = (name: string): boolean =>
+  /^(?:none|n\/a|nil|null|nan|aucune?|néant|ningun[oa]|nenhuma?|нет|无|لا يوجد|[-–—]+)$/iu.test(name.trim());
+
+/** True for a day or year, or a word that says that something goes on. */
+export const isEnd = (cell: string): boolean =>
+  isDate(cell) ||
+  /^\s*(?:9999\S*|present|current|ongoing|to date|today|en cours|actual|presente|atual|по н\.? ?в\.?|至今|الآن)\s*$/iu.test(
+    cell,
+  );

@@ -5,7 +5,7 @@ import { type Columns, guessedColumns, guessedSeparator } from "./columns.ts";
 import { limits } from "./limits.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { Statement, StatementSource } from "./statement.ts";
-import { cellStatusOf, isMark } from "./status.ts";
+import { cellStatusOf, isMark, namesNothing } from "./status.ts";
 import { type DatedStatement, lastYears, yearOf, yearsText } from "./years.ts";
 
 /** Rows from which the columns are guessed. */
@@ -77,7 +77,7 @@ const withdrawn = "withdrawn";
 function hasEnded(cell: string): boolean {
   if (cell.trim() === "" || cellStatusOf(cell).kind === "no") return false;
   const year = Number(/(?:1[5-9]|[2-9]\d)\d\d/.exec(cell)?.[0] ?? 0);
-  return year <= new Date().getFullYear();
+  return year > 0 && year <= new Date().getFullYear();
 }
 
 /** The status of a row in a long table; "" is a plain member. */
@@ -85,10 +85,6 @@ function statusIn(roles: Columns["roles"], cellIn: (role: Columns["roles"][numbe
   if (roles.includes("until") && hasEnded(cellIn("until"))) return withdrawn;
   return roles.includes("status") ? cellIn("status") : "";
 }
-
-/** "None" or "–" names no network. */
-const isNoName = (network: string): boolean =>
-  /^(?:none|n\/a|nil|null|nan|aucune?|néant|ningun[oa]|nenhuma?|нет|无|لا يوجد|[-–—]+)$/iu.test(network.trim());
 
 interface TableOptions {
   readonly columns: Columns;
@@ -108,7 +104,7 @@ function* rowStatements({ columns, defaultName, namesPlace }: TableOptions, row:
         ? networksInCell(cellIn("network"), status, columns.commaLists)
         : [{ network: defaultName, status }];
       for (const networkInCell of inCell)
-        if (!isNoName(networkInCell.network)) yield { ...statement, ...networkInCell };
+        if (!namesNothing(networkInCell.network)) yield { ...statement, ...networkInCell };
       continue;
     }
     for (const [i, role] of roles.entries()) {

@@ -10,7 +10,7 @@ describe("what is counted of a column", () => {
   it("is its heading, and shares of the cells that are not empty", () => {
     expect(factsOf("Country", "Belgium", "Peru", " ", "Atlantis", "")).toEqual({
       ...{ index: 1, header: "Country", places: 2 / 3, marks: 0, filled: 3 / 5, repeated: 0, distinct: 3 },
-      ...{ numbers: 0, dates: 0, years: 0, commaLists: false },
+      ...{ numbers: 0, dates: 0, years: 0, ends: 0, commaLists: false },
     });
     expect(factsOf("Nine", "x", "x", "observer", "friend")).toMatchObject({
       ...{ places: 0, marks: 3 / 4, filled: 1, repeated: 1 / 4, distinct: 3 },

@@ -121,6 +121,8 @@ describe("a membership that has ended", () => {
     ["Adesão", "Saída"],
     ["Вступление", "Выход"],
     ["加入", "退出"],
+    ["Fecha de ingreso", "Fecha de retiro"],
+    ["Ratification", "Denunciation"],
   ])("is listed and does not count: %s, %s", (from, to) => {
     const rows =
       "France,Nine,1960,\nSpain,Nine,1970,9999\nItaly,Nine,1960,1995-12-31\nKenya,Nine,1973,2020\nPeru,Nine,1980,\n";
@@ -129,6 +131,13 @@ describe("a membership that has ended", () => {
     expect(counted).toEqual(["FRA", "ESP", "PER"]);
     expect(file.networks[0]?.members.length).toBe(5);
     expect(file.columns?.roles.at(-1)).toBe("until");
+  });
+
+  it("goes on where a word says so", () => {
+    const file = read(
+      "country,network,from,until\nFrance,Nine,1960,present\nItaly,Nine,1960,1995\nPeru,Nine,1980,present\n",
+    );
+    expect(file.networks[0]?.members.map(({ counts }) => counts)).toEqual([true, false, true]);
   });
 
   it("is none where the name of no network stands: None, n/a, –", () => {
@@ -184,4 +193,10 @@ describe("a second column of countries", () => {
       kinds("country,iso3,nom,network\nSpain,ESP,Espagne,Nine\nItaly,ITA,Italie,Nine\nPeru,PER,Pérou,Ten\n"),
     ).toEqual([]);
   });
+});
+
+it("takes n/a in place of a country for no country, and not for Namibia", () => {
+  const file = read("network,country\nNine,France\nNine,n/a\n");
+  expect(members(file)).toEqual({ Nine: ["FRA"] });
+  expect(file.problems.map(({ kind }) => kind)).toEqual(["missing-jurisdiction"]);
 });
