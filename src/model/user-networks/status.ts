@@ -126,12 +126,17 @@ const no: CellStatus = { kind: "no" };
 const yesOrNo = (folded: string): CellStatus | null =>
   noPhrases.has(folded) || /^not? /.test(folded) ? no : yesPhrases.has(folded) ? member : null;
 
-const consentWords: ReadonlySet<string> = new Set(["ratified", "ratification", "acceded", "accession", "party"]);
-const negations: ReadonlySet<string> = new Set(["not", "non", "no", "but"]);
+const consentWords: ReadonlySet<string> = new Set(
+  "ratified acceded party ratifie ratificado ratificada adhere ратифицировал ратифицировано".split(" "),
+);
+const doubts: ReadonlySet<string> = new Set("not non no but neither nor pending subject yet awaiting third".split(" "));
 
-/** Whoever has signed and ratified is a party; "signed, not ratified" is not. */
+/** Whoever has signed and ratified is a party; "signed, not ratified" and "subject to ratification" are not. */
 const hasConsented = (words: readonly string[]): boolean =>
-  words.some(word => consentWords.has(word)) && !words.some(word => negations.has(word));
+  words.some(word => consentWords.has(word)) && !words.some(word => doubts.has(word));
+
+/** Words of an end that say here that there is none. */
+const noEnd = /\b(?:ex officio|until further notice)\b/g;
 
 /** The status of the first known word, as in "dialogue partners". Null: no word is known. */
 function knownStatus(words: readonly string[]): CellStatus | null {
@@ -178,7 +183,7 @@ export function cellStatusOf(cell: string): CellStatus {
   if (rest === "") return hasDate(trimmed) || hasTick(trimmed) ? member : unknownStatus(trimmed);
   const yesOrNoRest = yesOrNo(rest.replace(/ (?:since|depuis|desde|seit|from|as of|منذ|с)$/, ""));
   if (yesOrNoRest) return yesOrNoRest;
-  const words = folded.split(" ").map(singular);
+  const words = folded.replace(noEnd, " ").split(" ").map(singular);
   const counts = words.some(word => ["member", "party", "partie"].includes(word)) && !words.includes("non");
   return knownStatus(words) ?? { kind: "yes", status: trimmed, counts, known: false };
 }

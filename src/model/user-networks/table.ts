@@ -76,6 +76,8 @@ const withdrawn = "withdrawn";
 /** The end of a membership in the past. Programs write one that has no end as one far ahead. */
 function hasEnded(cell: string): boolean {
   if (cell.trim() === "" || cellStatusOf(cell).kind === "no") return false;
+  const [day] = /\d{4}-\d\d-\d\d/.exec(cell) ?? [];
+  if (day !== undefined) return day <= new Date().toISOString().slice(0, 10);
   const year = Number(/(?:1[5-9]|[2-9]\d)\d\d/.exec(cell)?.[0] ?? 0);
   return year > 0 && year <= new Date().getFullYear();
 }

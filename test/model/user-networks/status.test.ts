@@ -55,6 +55,18 @@ describe("a cell says yes", () => {
     ).toEqual(["member"]);
   });
 
+  it("by consent after a signature, and not by one that is to come", () => {
+    expect(saidOf(["Signed 2012; ratified 2014", "Signed and ratified", "Firmado y ratificado"])).toEqual(["member"]);
+    const open = ["Signature subject to ratification", "Signed; ratification pending", "Signed, not ratified"];
+    expect(saidOf([...open, "Neither party nor signatory"])).toEqual(["signatory*"]);
+  });
+
+  it("by being a member by office, or for the time being", () => {
+    for (const cell of ["Ex officio member", "Member until further notice"])
+      expect(cellStatusOf(cell)).toMatchObject({ counts: true });
+    expect(said("Ex-member")).toBe("withdrawn*");
+  });
+
   it("but not by a word before a year that is no month", () => {
     expect(saidOf(["Observer 2012", "observateur (2012)", "Observador 2012"])).toEqual(["observer*"]);
     expect(saidOf(["Left 2016", "Former 2001", "hasta 2010", "вышел 2004"])).toEqual(["withdrawn*"]);

@@ -133,6 +133,12 @@ describe("a membership that has ended", () => {
     expect(file.columns?.roles.at(-1)).toBe("until");
   });
 
+  it("counts until its day has come", () => {
+    const next = new Date().getFullYear() + 1;
+    const file = read(`country,network,from,until\nFrance,Nine,1960,${next}-01-01\nItaly,Nine,1960,1995-01-01\n`);
+    expect(file.networks[0]?.members.map(({ counts }) => counts)).toEqual([true, false]);
+  });
+
   it("goes on where a word says so", () => {
     const file = read(
       "country,network,from,until\nFrance,Nine,1960,present\nItaly,Nine,1960,1995\nPeru,Nine,1980,present\n",
