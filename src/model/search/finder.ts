@@ -118,12 +118,16 @@ function indexedTexts<T>(value: T, texts: readonly string[], entry: number): rea
 
 const article = /^(?:the|an?|l[aeo]s?|l|el|os?|as|der|die|das) /;
 
+/** Two codes or more, which joined would spell a third place: "AD, CH" is not Chad. */
+const severalCodes = /^\s*[A-Z]{2,3}(?:\s*[,;/]\s*[A-Z]{2,3})+\s*$/;
+
 /**
  * The keys to look a text up by: as typed, with the parts of "Korea, Republic of" and "Bolivia (Plurinational State of)"
  * swapped, and without an article. Brackets are never dropped: France (Réunion) is not France.
  */
 function lookupKeys(typed: string): readonly string[] {
   const cut = typed.slice(0, 200);
+  if (severalCodes.test(cut)) return [];
   const parts = /^([^,(]+)[,(]([^,)]+)\)?\s*$/.exec(cut);
   const texts = parts ? [cut, `${parts[2]} ${parts[1]}`] : [cut];
   const folded = texts.map(fold).filter(text => text !== "");

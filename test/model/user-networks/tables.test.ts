@@ -206,3 +206,13 @@ it("takes n/a in place of a country for no country, and not for Namibia", () => 
   expect(members(file)).toEqual({ Nine: ["FRA"] });
   expect(file.problems.map(({ kind }) => kind)).toEqual(["missing-jurisdiction"]);
 });
+
+it.each([
+  ["AD, CH", ["AND", "CHE"]],
+  ["LI, MA", ["LIE", "MAR"]],
+  ["AND, POL", ["AND", "POL"]],
+  ["ITA, LIE", ["ITA", "LIE"]],
+])("reads the codes “%s” as two places, and not as a third that they spell", (cell, codes) => {
+  const file = read(`network,country\nNine,"${cell}"\nNine,"FR, ES"\n`);
+  expect(members(file)).toEqual({ Nine: [...codes, "FRA", "ESP"] });
+});
