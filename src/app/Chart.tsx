@@ -43,6 +43,15 @@ function useRoom(element: { readonly current: HTMLElement | null }, enlarged: bo
 /** How much larger an enlarged chart may be drawn, largest first. */
 const scales = [1.5, 1.25, 1] as const;
 
+/** The first result that fits, each made once; null: none does. */
+function firstOf<T, R>(items: readonly T[], make: (item: T) => R, fits: (made: R) => boolean): R | null {
+  for (const item of items) {
+    const made = make(item);
+    if (fits(made)) return made;
+  }
+  return null;
+}
+
 interface DrawnChart {
   readonly chart: ChartId;
   readonly svg: SVGSVGElement;
@@ -60,18 +69,17 @@ function useDrawing({ app, rows }: ChartProps, opened: readonly string[]) {
   useLayoutEffect(() => {
     if (widthPx === 0 || !place.current) return;
     const choices = { sort, counting, opened, world: pageWorld(), touch, ...rows };
-    const placedAt = (scale: number) =>
-      layoutChart(app.charts[chart], context, {
+    const placedAt = (scale: number) => ({
+      scale,
+      placed: layoutChart(app.charts[chart], context, {
         ...{ ...choices, style: "colour", interactive: true, allNames: false },
         widthPx: Math.floor(widthPx / scale),
         ...(heightPx && { heightPx: Math.floor(heightPx / scale) }),
-      });
-    const fits = (scale: number): boolean => {
-      const { layout } = placedAt(scale);
-      return layout.heightPx * scale <= (heightPx ?? 0) && layout.widthPx * scale <= widthPx;
-    };
-    const scale = (enlarged && scales.find(fits)) || 1;
-    const placed = placedAt(scale);
+      }),
+    });
+    const fits = ({ scale, placed: { layout } }: ReturnType<typeof placedAt>): boolean =>
+      layout.heightPx * scale <= (heightPx ?? 0) && layout.widthPx * scale <= widthPx;
+    const { scale, placed } = (enlarged && firstOf(scales, placedAt, fits)) || placedAt(1);
     const kept = drawn.current?.chart === chart ? drawn.current.svg : undefined;
     const svg = placed.draw(document, kept);
     svg.setAttribute("width", String(placed.layout.widthPx * scale));

@@ -44,7 +44,11 @@ export async function previewOf(format: FileFormat, job: ExportJob): Promise<Fil
       heightMm: Math.round(layout.heightPx * mmPerPx),
       widthPx: Math.round(layout.widthPx * scale),
       heightPx: Math.round(layout.heightPx * scale),
-      textSize: textSizeOf(size => layoutAt(job, size), job.options.size, document),
+      textSize: textSizeOf(
+        size => (size === job.options.size ? layout : layoutAt(job, size)),
+        job.options.size,
+        document,
+      ),
     },
   };
 }

@@ -4,43 +4,37 @@ import type { ThemeChoice } from "../../panels/Header.tsx";
 
 const themeKey = "cooperation-atlas.theme";
 
-/** "system" where storage is blocked or broken. */
-function savedTheme(): ThemeChoice {
-  try {
-    const value = window.localStorage.getItem(themeKey);
-    return value === "light" || value === "dark" ? value : "system";
-  } catch {
-    return "system";
-  }
-}
-
-function saveTheme(choice: ThemeChoice): void {
-  try {
-    window.localStorage.setItem(themeKey, choice);
-  } catch {
-    return;
-  }
-}
-
 const mapShareKey = "cooperation-atlas.map-share";
 
-/** Height of the map in %; null where nothing of use is saved. */
-function savedMapShare(): number | null {
+/** Null: nothing is saved, or storage is blocked or broken. */
+function savedIn(key: string): string | null {
   try {
-    const share = Number(window.localStorage.getItem(mapShareKey) ?? Number.NaN);
-    return share >= 0 && share <= 100 ? share : null;
+    return window.localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
-function saveMapShare(share: number | null): void {
+/** Null takes away what is saved. Storage that is blocked or broken keeps nothing. */
+function saveIn(key: string, value: string | null): void {
   try {
-    if (share === null) window.localStorage.removeItem(mapShareKey);
-    else window.localStorage.setItem(mapShareKey, share.toFixed(1));
+    if (value === null) window.localStorage.removeItem(key);
+    else window.localStorage.setItem(key, value);
   } catch {
     return;
   }
+}
+
+/** "system" where nothing of use is saved. */
+function savedTheme(): ThemeChoice {
+  const value = savedIn(themeKey);
+  return value === "light" || value === "dark" ? value : "system";
+}
+
+/** Height of the map in %; null where nothing of use is saved. */
+function savedMapShare(): number | null {
+  const share = Number(savedIn(mapShareKey) ?? Number.NaN);
+  return share >= 0 && share <= 100 ? share : null;
 }
 
 export interface Preferences {
@@ -79,12 +73,12 @@ export function preferencesOf(): Preferences {
     touch: matching("(pointer: coarse)"),
     choose(next) {
       choice.value = next;
-      saveTheme(next);
+      saveIn(themeKey, next);
     },
     mapShare,
     keepMapShare(share) {
       mapShare.value = share;
-      saveMapShare(share);
+      saveIn(mapShareKey, share?.toFixed(1) ?? null);
     },
   };
 }

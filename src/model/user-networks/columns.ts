@@ -17,6 +17,8 @@ export interface Columns {
   readonly commaLists: boolean;
   /** The column that was taken for the networks although nothing says so. Null: there is none. */
   readonly guessedNetworks: string | null;
+  /** Columns beside that of the jurisdictions in which the first rows name places. */
+  readonly otherPlaces: readonly number[];
   /** The first values of each column, shown to the user. */
   readonly samples: readonly string[];
 }
@@ -127,7 +129,6 @@ function networkColumn(columns: readonly ColumnFacts[], rows: number): NetworkCo
   const plain = texts.filter(
     column =>
       !isIgnored(column) &&
-      !isUntil(column) &&
       !isHeading("status", column.header) &&
       (column.repeated >= minRepeatedShare || column.commaLists || rows < minRowsToRepeat),
   );
@@ -140,7 +141,6 @@ const isMemberOf = (column: ColumnFacts): boolean =>
   column.marks >= minMarkShare &&
   column.header.trim() !== "" &&
   !isHeading("status", column.header) &&
-  !isUntil(column) &&
   !isIgnored(column);
 
 /** True for years under a heading that says so. */
@@ -157,7 +157,6 @@ const speaksOfMembers = ({ header, marks }: ColumnFacts): boolean =>
 
 const isStatus = (column: ColumnFacts): boolean =>
   column.places < half &&
-  !isUntil(column) &&
   (isHeading("status", column.header) || column.marks >= minMarkShare || speaksOfMembers(column)) &&
   !isIgnored(column);
 
@@ -203,14 +202,15 @@ export function guessedColumns(
   const others = withoutRepeats(
     facts.filter(({ index }) => index !== jurisdiction).map(column => (hasHeader ? column : { ...column, header: "" })),
   );
-  const { index: network, isGuess } = networkColumn(others, sample.length - 1);
+  const until = others.find(isUntil);
+  const rest = others.filter(column => !isUntil(column));
+  const { index: network, isGuess } = networkColumn(rest, sample.length - 1);
   const status =
     network === -1
-      ? others.find(({ header }) => isHeading("status", header))
-      : others.find(column => column.index !== network && isStatus(column));
-  const until = others.find(column => column.index !== network && column.index !== status?.index && isUntil(column));
-  const year = others.find(column => column.index !== network && isYear(column));
-  const byIndex = new Map(others.map(column => [column.index, column]));
+      ? rest.find(({ header }) => isHeading("status", header))
+      : rest.find(column => column.index !== network && isStatus(column));
+  const year = rest.find(column => column.index !== network && isYear(column));
+  const byIndex = new Map(rest.map(column => [column.index, column]));
   const roleOf = (index: number): ColumnRole => {
     const column = byIndex.get(index);
     if (index === jurisdiction) return "jurisdiction";
@@ -227,6 +227,10 @@ export function guessedColumns(
     roles: Array.from({ length: width }, (_, i) => roleOf(i)),
     commaLists: byIndex.get(network)?.commaLists ?? false,
     guessedNetworks: isGuess && jurisdiction !== -1 ? (byIndex.get(network)?.header ?? "") : null,
+    // Without headings the first row is contents that the facts leave out.
+    otherPlaces: facts
+      .filter(({ index, places }) => index !== jurisdiction && (places > 0 || !hasHeader))
+      .map(({ index }) => index),
     samples: Array.from({ length: width }, (_, i) => firstWords(sample.slice(hasHeader ? 1 : 0), i)),
   };
 }

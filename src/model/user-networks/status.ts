@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { fold } from "../search/fold.ts";
 
 /** `counts`: a membership. `listed`: shown but not counted. `out`: left out. */
@@ -90,34 +91,41 @@ const kindOfWord: ReadonlyMap<string, StatusKind> = new Map(
 
 const year = "(?:1[89]|20)\\d\\d";
 
-/** Names of months, so that "Observer 2012" is no date. */
-const months = ["en", "fr", "es", "pt", "ru", "de"].flatMap(language =>
-  (["long", "short"] as const).flatMap(month => {
-    const format = new Intl.DateTimeFormat(language, { day: "numeric", month, timeZone: "UTC" });
-    return Array.from({ length: 12 }, (_, i) => format.formatToParts(Date.UTC(2000, i, 15)))
-      .flatMap(parts => parts.filter(({ type }) => type === "month"))
-      .map(({ value }) => value.replace(/\.$/, ""));
-  }),
-);
-/** Longer names first; programs write the short ones of English with any case. */
-const monthName = `(?:${[...new Set([...months, "Sept"])].toSorted((a, b) => b.length - a.length).join("|")})\\.?`;
+/** Names of months, so that "Observer 2012" is no date; longer ones first. */
+function monthNames(): readonly string[] {
+  const names = ["en", "fr", "es", "pt", "ru", "de"].flatMap(language =>
+    (["long", "short"] as const).flatMap(month => {
+      const format = new Intl.DateTimeFormat(language, { day: "numeric", month, timeZone: "UTC" });
+      return Array.from({ length: 12 }, (_, i) => format.formatToParts(Date.UTC(2000, i, 15)))
+        .flatMap(parts => parts.filter(({ type }) => type === "month"))
+        .map(({ value }) => value.replace(/\.$/, ""));
+    }),
+  );
+  return [...new Set([...names, "Sept"])].toSorted((a, b) => b.length - a.length);
+}
 
-/** A year or day, the start of a membership; depositaries add a letter for the kind of consent. */
-const dates = [
-  `${year}-\\d\\d?(?:-\\d\\d?(?:[T ][\\d:.]+Z?)?)?`,
-  `\\d{1,2}[./-]\\d{1,2}[./-](?:${year}|\\d\\d)`,
-  `\\d{1,2}[. -]{1,2}${monthName}[. -]{1,2}(?:${year}|\\d\\d)(?: (?:a|AA?|d|s|r))?`,
-  `${monthName} (?:\\d{1,2}, )?${year}`,
-  year,
-];
-const anyDate = new RegExp(`(?<![\\p{L}\\p{N}])(?:${dates.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+/**
+ * A year or day, the start of a membership; depositaries add a letter for the kind of consent. Made when a table is read:
+ * the page that only shows statuses needs none.
+ */
+const anyDate = once(() => {
+  const monthName = `(?:${monthNames().join("|")})\\.?`;
+  const dates = [
+    `${year}-\\d\\d?(?:-\\d\\d?(?:[T ][\\d:.]+Z?)?)?`,
+    `\\d{1,2}[./-]\\d{1,2}[./-](?:${year}|\\d\\d)`,
+    `\\d{1,2}[. -]{1,2}${monthName}[. -]{1,2}(?:${year}|\\d\\d)(?: (?:a|AA?|d|s|r))?`,
+    `${monthName} (?:\\d{1,2}, )?${year}`,
+    year,
+  ];
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${dates.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+});
 
 /** Footnote marks, as in "Yes [2]", "x*", "member¹". */
 const footnotes = /\[[^\]]{0,12}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§]+|\(\s*(?:\d{1,2}|[a-z])?\s*\)/gu;
 
 export const isDate = (cell: string): boolean => {
   const trimmed = cell.trim();
-  return trimmed !== "" && trimmed.replace(anyDate, "").replace(footnotes, "").trim() === "";
+  return trimmed !== "" && trimmed.replace(anyDate(), "").replace(footnotes, "").trim() === "";
 };
 
 const member: CellStatus = { kind: "yes", status: "member", counts: true, known: true };
@@ -156,7 +164,7 @@ const isUncertain = (trimmed: string): boolean =>
 
 const hasTick = (text: string): boolean => /[✓✔☑✅√●•■+]/u.test(text);
 
-const hasDate = (text: string): boolean => text.replace(anyDate, "") !== text;
+const hasDate = (text: string): boolean => text.replace(anyDate(), "") !== text;
 
 const unknownStatus = (status: string): CellStatus => ({ kind: "yes", status, counts: false, known: false });
 
@@ -175,7 +183,7 @@ export function cellStatusOf(cell: string): CellStatus {
   // "Yes (2004)", "1.0", "x [2]": the rest after dates and footnotes are removed.
   const rest = fold(
     trimmed
-      .replace(anyDate, " ")
+      .replace(anyDate(), " ")
       .replace(footnotes, " ")
       .replace(/^([01])[.,]0+$/, "$1"),
   );

@@ -36,21 +36,25 @@ export function tableColumnsOf(text: string, namesPlace: (text: string) => boole
  */
 export function otherPlaces(
   text: string,
-  { separator, roles, headers, hasHeader }: Columns,
+  columns: Columns,
   codesOf: (cell: string) => readonly string[],
 ): string | null {
-  const rows = sampleOf(text, separator, sampleRows).slice(hasHeader ? 1 : 0);
+  const { separator, roles, headers, hasHeader } = columns;
   const jurisdiction = roles.indexOf("jurisdiction");
-  const isOther = (cells: readonly string[], index: number): boolean => {
-    const [own, other] = [codesOf(cells[jurisdiction] ?? ""), codesOf(cells[index] ?? "")];
-    return other.length > 0 && !other.some(code => own.includes(code));
-  };
-  const found = roles.findIndex(
-    (role, index) =>
-      role === "ignored" &&
-      rows.filter(cells => isOther(cells, index)).length > rows.filter(cells => (cells[index] ?? "").trim()).length / 2,
-  );
-  return jurisdiction === -1 || found === -1 ? null : at(headers, found);
+  const candidates = columns.otherPlaces.filter(index => roles[index] === "ignored");
+  if (jurisdiction === -1 || candidates.length === 0) return null;
+  const rows = sampleOf(text, separator, sampleRows)
+    .slice(hasHeader ? 1 : 0)
+    .map(cells => ({ cells, own: codesOf(cells[jurisdiction] ?? "") }));
+  const found = candidates.find(index => {
+    const filled = rows.filter(({ cells }) => (cells[index] ?? "").trim() !== "");
+    const others = filled.filter(({ cells, own }) => {
+      const codes = codesOf(cells[index] ?? "");
+      return codes.length > 0 && !codes.some(code => own.includes(code));
+    });
+    return others.length > filled.length / 2;
+  });
+  return found === undefined ? null : at(headers, found);
 }
 
 const filledParts = (cell: string, separator: RegExp): readonly string[] =>
