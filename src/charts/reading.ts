@@ -1,5 +1,5 @@
 import { max } from "d3";
-import { type ChartContext, incidenceIn, shortNameOf } from "../draw/context.ts";
+import { type ChartContext, colourOf, incidenceIn, shortNameOf } from "../draw/context.ts";
 import { chartInks, ensureChild, nodeOf, px, rootOf } from "../draw/svg.ts";
 import { truncated } from "../draw/text-metrics.ts";
 import type { NetworkId } from "../model/network.ts";
@@ -41,7 +41,7 @@ interface Dot {
   readonly radius: number;
 }
 
-export const dotMark = ({ x, y, radius }: Dot, fill: string, stroke = "none"): Mark => ({
+const dotMark = ({ x, y, radius }: Dot, fill: string, stroke = "none"): Mark => ({
   tag: "circle",
   attributes: { cx: x, cy: y, r: radius, fill, stroke },
 });
@@ -78,6 +78,37 @@ export function calloutMarks(callouts: readonly Callout[], top: number, stroke: 
       const words = truncated(text, readingWidthPx - x - 12, 12);
       return [lineMark(`M${px(x)},${px(y)}V${px(middle)}h6`, stroke), textMark(x + 9, middle + 4, words)];
     });
+}
+
+interface DotRow {
+  readonly x: number;
+  readonly y: number;
+  readonly pitch: number;
+  readonly radius: { readonly isIn: number; readonly isOut: number };
+  readonly outFill: string;
+}
+
+/** The most dots that a row has room for. */
+export const mostDots = 9;
+
+/** A row of dots, one for each network, and where those of the example are. */
+export function dotRow(context: ChartContext, example: readonly NetworkId[], row: DotRow) {
+  const { x, y, pitch, radius, outFill } = row;
+  const placed = networksFor(incidenceIn(context).networks, example, mostDots).map((id, i) => ({
+    id,
+    x: x + i * pitch,
+    isIn: example.includes(id),
+  }));
+  const { ink } = chartInks(context);
+  return {
+    filled: placed.filter(({ isIn }) => isIn),
+    endX: x + placed.length * pitch,
+    marks: placed.map(({ id, x, isIn }) =>
+      isIn
+        ? dotMark({ x, y, radius: radius.isIn }, colourOf(context, id), ink)
+        : dotMark({ x, y, radius: radius.isOut }, outFill),
+    ),
+  };
 }
 
 /** Draws marks as a chart of its own. */

@@ -1,16 +1,16 @@
-import { type ChartContext, colourOf, incidenceIn } from "../../draw/context.ts";
+import { type ChartContext, incidenceIn } from "../../draw/context.ts";
 import { chartInks } from "../../draw/svg.ts";
 import type { Cell } from "../../model/sets/overlap.ts";
 import {
   type ChartReading,
   calloutMarks,
   calloutsHeight,
-  dotMark,
+  dotRow,
   exampleCell,
   lineMark,
   markedDrawing,
+  mostDots,
   namesIn,
-  networksFor,
   rectMark,
   textMark,
 } from "../reading.ts";
@@ -19,7 +19,6 @@ import { upsetCells } from "./order.ts";
 
 const pitch = 14;
 const rowY = 14;
-const maxDots = 9;
 const barPx = 56;
 
 /** A row of the largest group in several networks, with its parts named. */
@@ -36,14 +35,13 @@ export function upsetReading(context: ChartContext, options: RowOptions): ChartR
   };
 }
 
-const calloutCount = ({ networks }: Cell): number => Math.min(networks.length, maxDots) + 1;
+const calloutCount = ({ networks }: Cell): number => Math.min(networks.length, mostDots) + 1;
 
 function rowMarks(context: ChartContext, { networks, members }: Cell) {
   const inks = chartInks(context);
-  const shown = networksFor(incidenceIn(context).networks, networks, maxDots);
-  const placed = shown.map((id, i) => ({ id, x: 8 + i * pitch, isIn: networks.includes(id) }));
-  const filled = placed.filter(({ isIn }) => isIn);
-  const barX = 8 + shown.length * pitch + 6;
+  const radius = { isIn: 5, isOut: 3.5 };
+  const { filled, endX, marks } = dotRow(context, networks, { x: 8, y: rowY, pitch, radius, outFill: inks.dotOff });
+  const barX = endX + 6;
   const callouts = [
     ...filled.map(({ id, x }) => ({ x, y: rowY + 6, text: namesIn(context, [id]).join() })),
     { x: barX + 6, y: rowY + 6, text: context.messages.networks.jurisdictions(members.length) },
@@ -51,13 +49,7 @@ function rowMarks(context: ChartContext, { networks, members }: Cell) {
   return [
     ...calloutMarks(callouts, rowY + 12, inks.outline),
     lineMark(`M${filled[0]?.x ?? 8},${rowY}H${filled.at(-1)?.x ?? 8}`, inks.ink, 1.5),
-    ...placed.map(({ id, x, isIn }) =>
-      dotMark(
-        { x, y: rowY, radius: isIn ? 5 : 3.5 },
-        isIn ? colourOf(context, id) : inks.dotOff,
-        isIn ? inks.ink : "none",
-      ),
-    ),
+    ...marks,
     rectMark({ x: barX, y: rowY - 6, width: barPx, height: 12 }, inks.bar),
     textMark(barX + barPx + 6, rowY + 4.5, String(members.length), { "font-weight": 600 }),
   ];
