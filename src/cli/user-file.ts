@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
-import { type DecodedText, decodedText } from "../model/user-networks/decode.ts";
+import { type DecodedText, decodedText } from "../model/user-networks/files/decode.ts";
 import { limits } from "../model/user-networks/limits.ts";
 import { isTooLarge, type ParsedFile, parseUserNetworks, unusable } from "../model/user-networks/parse.ts";
 import { problem } from "../model/user-networks/problem.ts";

@@ -53,14 +53,14 @@ export const mutationGroups: readonly MutationGroup[] = [
   {
     name: "columns",
     entry: "src/model/user-networks/parse.ts",
-    mutated: ["src/model/user-networks/{column-facts,columns,status}.ts"],
+    mutated: ["src/model/user-networks/{tables/{facts,columns},statuses/*}.ts"],
     tests: ["test/model/user-networks/{column-facts,columns,status}.test.ts"],
     leastScore: 88,
   },
   {
     name: "user-networks",
     entry: "src/model/user-networks/records.ts",
-    mutated: ["src/model/user-networks/!(column-facts|columns|status).ts"],
+    mutated: ["src/model/user-networks/{*,files/*,json/*,tables/!(facts|columns)}.ts"],
     tests: ["test/model/user-networks/!(column-facts|columns|status|hostile).test.ts"],
     leastScore: 88,
   },

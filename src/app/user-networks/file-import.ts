@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { SearchEntry } from "../../model/search/finder.ts";
-import type { Columns } from "../../model/user-networks/columns.ts";
 import { isTooLarge, type ParsedFile, unusable } from "../../model/user-networks/parse.ts";
 import { type ProblemKind, problem } from "../../model/user-networks/problem.ts";
-import type { StatusMeaning } from "../../model/user-networks/status.ts";
+import type { StatusMeaning } from "../../model/user-networks/statuses/cell.ts";
+import type { Columns } from "../../model/user-networks/tables/columns.ts";
 import type { Decoding, ParseTask } from "./parse-worker.ts";
 import { parseWorker } from "./worker-client.ts";
 

@@ -1,9 +1,9 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { finderOf, type SearchEntry } from "../../model/search/finder.ts";
-import type { Columns } from "../../model/user-networks/columns.ts";
-import { type DecodedText, decodedText } from "../../model/user-networks/decode.ts";
+import { type DecodedText, decodedText } from "../../model/user-networks/files/decode.ts";
 import { type ParsedFile, parseUserNetworks } from "../../model/user-networks/parse.ts";
-import type { StatusMeaning } from "../../model/user-networks/status.ts";
+import type { StatusMeaning } from "../../model/user-networks/statuses/cell.ts";
+import type { Columns } from "../../model/user-networks/tables/columns.ts";
 
 /** A file to parse in a worker, so that the page stays responsive. */
 export interface ParseTask {

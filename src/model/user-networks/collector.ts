@@ -6,7 +6,7 @@ import { type Cleaned, cleaned, memoized } from "./cleaning.ts";
 import { limits } from "./limits.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { NetworkAttributes, Statement } from "./statement.ts";
-import { cellStatusOf, type FileStatus, namesNothing, type StatusMeaning } from "./status.ts";
+import { cellStatusOf, type FileStatus, namesNothing, type StatusMeaning } from "./statuses/cell.ts";
 
 export interface UserMember {
   readonly jurisdiction: JurisdictionCode;

@@ -1,15 +1,15 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { Finder } from "../search/finder.ts";
-import { binaryKind } from "./binary.ts";
 import { StatementCollector, type UserNetwork } from "./collector.ts";
-import type { Columns } from "./columns.ts";
-import { parsedJson, readJson } from "./json.ts";
-import { tableOfJson } from "./json-table.ts";
+import { binaryKind } from "./files/binary.ts";
+import { parsedJson, readJson } from "./json/read.ts";
+import { tableOfJson } from "./json/table.ts";
 import { limits } from "./limits.ts";
 import { type Problem, problem } from "./problem.ts";
 import type { StatementSource } from "./statement.ts";
-import type { FileStatus, StatusMeaning } from "./status.ts";
-import { otherPlaces, readTable, tableColumnsOf } from "./table.ts";
+import type { FileStatus, StatusMeaning } from "./statuses/cell.ts";
+import type { Columns } from "./tables/columns.ts";
+import { otherPlaces, readTable, tableColumnsOf } from "./tables/read.ts";
 
 /** A user's file as parsed: the usable networks and every problem. */
 export interface ParsedFile {

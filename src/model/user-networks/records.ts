@@ -3,7 +3,7 @@ import { isObject } from "../reading/check.ts";
 import { fold } from "../search/fold.ts";
 import { type CsvValue, csvOf, csvRows } from "../tables/csv.ts";
 import type { UserMember, UserNetwork } from "./collector.ts";
-import { parsedJson } from "./json.ts";
+import { parsedJson } from "./json/read.ts";
 import type { ParsedFile } from "./parse.ts";
 import type { Problem } from "./problem.ts";
 

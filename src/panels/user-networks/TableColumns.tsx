@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import { at } from "../../model/at.ts";
-import { type Columns, columnRoles, separators } from "../../model/user-networks/columns.ts";
+import { type Columns, columnRoles, separators } from "../../model/user-networks/tables/columns.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 
 /** Columns shown at first; a wide table may have two thousand, so used columns come first. */

@@ -1,5 +1,5 @@
 import type { Messages } from "../../i18n/messages.ts";
-import { type FileStatus, type StatusMeaning, statusMeanings } from "../../model/user-networks/status.ts";
+import { type FileStatus, type StatusMeaning, statusMeanings } from "../../model/user-networks/statuses/cell.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 
 const maxShownStatuses = 40;

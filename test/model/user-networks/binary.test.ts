@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodedText } from "../../../src/model/user-networks/decode.ts";
+import { decodedText } from "../../../src/model/user-networks/files/decode.ts";
 import { read } from "./reading.ts";
 
 const kinds = (bytes: Uint8Array): readonly string[] => read(decodedText(bytes).text).problems.map(({ kind }) => kind);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnFactsOf, namesPlaces } from "../../../src/model/user-networks/column-facts.ts";
+import { columnFactsOf, namesPlaces } from "../../../src/model/user-networks/tables/facts.ts";
 
 const places = ["Belgium", "Peru", "Chile", "Kenya", "Korea, Republic of"];
 const namesPlace = (text: string): boolean => places.includes(text.trim());

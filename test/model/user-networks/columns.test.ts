@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Columns, guessedColumns, guessedSeparator } from "../../../src/model/user-networks/columns.ts";
+import { type Columns, guessedColumns, guessedSeparator } from "../../../src/model/user-networks/tables/columns.ts";
 
 const places = [
   "Belgium",

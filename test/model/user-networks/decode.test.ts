@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodedText } from "../../../src/model/user-networks/decode.ts";
+import { decodedText } from "../../../src/model/user-networks/files/decode.ts";
 
 const utf16 = (text: string, littleEndian: boolean): number[] =>
   [...Array(text.length).keys()].flatMap(i => {

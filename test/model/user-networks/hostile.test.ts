@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { csvRows } from "../../../src/model/tables/csv.ts";
-import { decodedText } from "../../../src/model/user-networks/decode.ts";
+import { decodedText } from "../../../src/model/user-networks/files/decode.ts";
 import { limits } from "../../../src/model/user-networks/limits.ts";
 import { markedTable, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
 import { atlas } from "../data.ts";

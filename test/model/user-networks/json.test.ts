@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isMembership, parsedJson, readJson } from "../../../src/model/user-networks/json.ts";
-import { tableOfJson } from "../../../src/model/user-networks/json-table.ts";
+import { isMembership, parsedJson, readJson } from "../../../src/model/user-networks/json/read.ts";
+import { tableOfJson } from "../../../src/model/user-networks/json/table.ts";
 import type { Statement } from "../../../src/model/user-networks/statement.ts";
 
 function readOf(value: unknown) {

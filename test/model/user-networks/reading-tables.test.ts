@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cleaned, memoized } from "../../../src/model/user-networks/cleaning.ts";
-import { decodedText } from "../../../src/model/user-networks/decode.ts";
+import { decodedText } from "../../../src/model/user-networks/files/decode.ts";
 import { isTooLarge, unusable } from "../../../src/model/user-networks/parse.ts";
 import { problem } from "../../../src/model/user-networks/problem.ts";
-import { lastYears, yearOf, yearsText } from "../../../src/model/user-networks/years.ts";
+import { lastYears, yearOf, yearsText } from "../../../src/model/user-networks/tables/years.ts";
 import { code } from "../data.ts";
 import { read } from "./reading.ts";
 

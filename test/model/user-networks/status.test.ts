@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellStatusOf, isDate, isMark } from "../../../src/model/user-networks/status.ts";
+import { cellStatusOf, isDate, isMark } from "../../../src/model/user-networks/statuses/cell.ts";
 
 /** "member", "no", or what a cell says otherwise; with an asterisk where that does not count. */
 function said(cell: string): string {

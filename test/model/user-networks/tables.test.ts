@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Columns } from "../../../src/model/user-networks/columns.ts";
 import type { ParsedFile } from "../../../src/model/user-networks/parse.ts";
+import type { Columns } from "../../../src/model/user-networks/tables/columns.ts";
 import { read } from "./reading.ts";
 
 const table = (name: string): ParsedFile => read(readFileSync(new URL(`./tables/${name}`, import.meta.url), "utf8"));

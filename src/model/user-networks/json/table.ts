@@ -1,7 +1,7 @@
-import { isObject } from "../reading/check.ts";
-import { csvOf } from "../tables/csv.ts";
-import { isMembership, type JsonFields } from "./json.ts";
-import { limits } from "./limits.ts";
+import { isObject } from "../../reading/check.ts";
+import { csvOf } from "../../tables/csv.ts";
+import { limits } from "../limits.ts";
+import { isMembership, type JsonFields } from "./read.ts";
 
 const scalar = (value: unknown): string => (typeof value === "object" ? "" : String(value ?? ""));
 

@@ -1,5 +1,5 @@
-import { type NamesPlace, placesInCell } from "../search/place-lists.ts";
-import { isDate, isEnd, isMark } from "./status.ts";
+import { type NamesPlace, placesInCell } from "../../search/place-lists.ts";
+import { isDate, isEnd, isMark } from "../statuses/cell.ts";
 
 /** Statistics of a column over the first rows. Shares are of the cells that are not empty. */
 export interface ColumnFacts {

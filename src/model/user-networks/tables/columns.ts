@@ -1,7 +1,7 @@
-import { fold } from "../search/fold.ts";
-import type { NamesPlace } from "../search/place-lists.ts";
-import { type ColumnFacts, columnFactsOf, namesPlaces } from "./column-facts.ts";
-import { cellStatusOf } from "./status.ts";
+import { fold } from "../../search/fold.ts";
+import type { NamesPlace } from "../../search/place-lists.ts";
+import { cellStatusOf } from "../statuses/cell.ts";
+import { type ColumnFacts, columnFactsOf, namesPlaces } from "./facts.ts";
 
 /** Roles of table columns. `member-of`: marks for the members of the network in the heading. `until`: the end of a membership. */
 export const columnRoles = ["network", "jurisdiction", "status", "member-of", "until", "year", "ignored"] as const;

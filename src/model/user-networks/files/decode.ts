@@ -1,4 +1,4 @@
-import { at } from "../at.ts";
+import { at } from "../../at.ts";
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 

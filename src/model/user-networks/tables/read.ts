@@ -1,11 +1,11 @@
-import { at } from "../at.ts";
-import { placesInCell } from "../search/place-lists.ts";
-import { type CsvRow, csvRows } from "../tables/csv.ts";
+import { at } from "../../at.ts";
+import { placesInCell } from "../../search/place-lists.ts";
+import { type CsvRow, csvRows } from "../../tables/csv.ts";
+import { limits } from "../limits.ts";
+import { type Problem, problem } from "../problem.ts";
+import type { Statement, StatementSource } from "../statement.ts";
+import { cellStatusOf, isMark, namesNothing } from "../statuses/cell.ts";
 import { type Columns, guessedColumns, guessedSeparator } from "./columns.ts";
-import { limits } from "./limits.ts";
-import { type Problem, problem } from "./problem.ts";
-import type { Statement, StatementSource } from "./statement.ts";
-import { cellStatusOf, isMark, namesNothing } from "./status.ts";
 import { type DatedStatement, lastYears, yearOf, yearsText } from "./years.ts";
 
 /** Rows from which the columns are guessed. */

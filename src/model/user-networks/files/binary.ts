@@ -1,4 +1,4 @@
-import type { ProblemKind } from "./problem.ts";
+import type { ProblemKind } from "../problem.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters tell a text from other files
 const controls = /[\u0000-\u0008\u000E-\u001F]/g;

@@ -1,7 +1,7 @@
-import { isObject } from "../reading/check.ts";
-import { limits } from "./limits.ts";
-import { type Problem, problem } from "./problem.ts";
-import type { NetworkAttributes, Statement, StatementSource } from "./statement.ts";
+import { isObject } from "../../reading/check.ts";
+import { limits } from "../limits.ts";
+import { type Problem, problem } from "../problem.ts";
+import type { NetworkAttributes, Statement, StatementSource } from "../statement.ts";
 
 export type JsonFields = Readonly<Record<string, unknown>>;
 

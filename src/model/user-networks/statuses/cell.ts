@@ -1,5 +1,5 @@
-import { once } from "../once.ts";
-import { fold } from "../search/fold.ts";
+import { once } from "../../once.ts";
+import { fold } from "../../search/fold.ts";
 
 /** `counts`: a membership. `listed`: shown but not counted. `out`: left out. */
 export const statusMeanings = ["counts", "listed", "out"] as const;

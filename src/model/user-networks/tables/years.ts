@@ -1,5 +1,5 @@
-import { limits } from "./limits.ts";
-import type { Statement } from "./statement.ts";
+import { limits } from "../limits.ts";
+import type { Statement } from "../statement.ts";
 
 /** A statement with its year. Null: the cell holds no year. */
 export interface DatedStatement {
