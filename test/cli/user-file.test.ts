@@ -15,7 +15,7 @@ function written(name: string, content: string | Uint8Array): string {
 
 const officers = written(
   "officers.csv",
-  "network,country,status\nLiaison officers,Kenia,\nLiaison officers,Japan,\nLiaison officers,Germani,\nLiaison officers,France,observer\n",
+  "network,country,status\nLiaison officers,Kenia,member\nLiaison officers,Japan,member\nLiaison officers,Germani,member\nLiaison officers,France,observer\n",
 );
 
 it("names every problem of a file with its row and a suggestion, uses the rest, and exits with 1", async () => {
@@ -34,7 +34,7 @@ it("gives the file back with its problems marked", async () => {
   await atlas("check", officers, "--out", out);
   const [head, first, , third] = readFileSync(out, "utf8").split("\r\n");
   expect(head).toBe("\uFEFFnetwork,country,status,Problem");
-  expect(first).toBe("Liaison officers,Kenia,,");
+  expect(first).toBe("Liaison officers,Kenia,member,");
   expect(third).toContain("“Germani” is not a country");
 });
 

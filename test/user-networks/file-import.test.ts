@@ -40,9 +40,9 @@ it("reads again what is shown, and not the file whose reading was stopped", asyn
   fileImport.readText("second", "Second");
   fileImport.cancel();
   expect(fileImport.imported.value?.text).toBe("first");
-  fileImport.readAgain({ separator: ";" });
-  await vi.waitFor(() => expect(tasks.at(-1)?.separator).toBe(";"));
-  expect(tasks.at(-1)).toMatchObject({ content: "first", separator: ";" });
+  fileImport.readAgain({ hints: { separator: ";" } });
+  await vi.waitFor(() => expect(tasks.at(-1)?.hints).toEqual({ separator: ";" }));
+  expect(tasks.at(-1)).toMatchObject({ content: "first", hints: { separator: ";" } });
   answer();
   expect(fileImport.imported.value?.name).toBe("First");
 });

@@ -47,7 +47,7 @@ function preview(text: string, props: Partial<Omit<ImportPreviewProps, "messages
     decoding: null,
     sameNames: [],
     onColumns: nothing,
-    onSeparator: nothing,
+    onHints: nothing,
     onMeant: nothing,
     onStatus: nothing,
     onUse: nothing,
@@ -136,14 +136,14 @@ it("counts who counts, and names observers beside them, before a table is used a
 
 it("lists the statuses of a file, takes what they mean, and says how its bytes were read", async () => {
   const onStatus = vi.fn();
-  const onSeparator = vi.fn();
+  const onHints = vi.fn();
   const decoding = { encoding: "windows-1252", oddBytes: 0 };
-  const { text } = shown(userNetworksPage({ preview: preview(table, { onStatus, onSeparator, decoding }) }));
+  const { text } = shown(userNetworksPage({ preview: preview(table, { onStatus, onHints, decoding }) }));
   expect(text()).toContain("it was read as Windows-1252");
   await page.getByRole("combobox", { name: "What “observer” means" }).selectOptions("out");
   expect(onStatus).toHaveBeenCalledWith("observer", "out");
   await page.getByRole("combobox", { name: "Separator between cells" }).selectOptions(";");
-  expect(onSeparator).toHaveBeenCalledWith(";");
+  expect(onHints).toHaveBeenCalledWith({ separator: ";" });
   expect(await accessibilityFaults()).toEqual([]);
 });
 

@@ -26,7 +26,7 @@ export function UserNetworksContainer({ app }: { readonly app: PageApp }) {
           sameNames: sameNames(userNetworks.networks.value, imported.file.networks),
           suggestionName: code => (isJurisdictionCode(code) ? nameOf(code) : code),
           onColumns: columns => fileImport.readAgain({ columns }),
-          onSeparator: separator => fileImport.readAgain({ separator }),
+          onHints: hints => fileImport.readAgain({ hints }),
           onMeant: (spelling, code) => isJurisdictionCode(code) && fileImport.readAgain({ meant: [spelling, code] }),
           onStatus: (status, meaning) => fileImport.readAgain({ status: [status, meaning] }),
           onUse: userNetworks.accept,

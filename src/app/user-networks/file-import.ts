@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { SearchEntry } from "../../model/search/finder.ts";
-import { isTooLarge, type ParsedFile, unusable } from "../../model/user-networks/parse.ts";
+import { isTooLarge, type ParsedFile, type TableHints, unusable } from "../../model/user-networks/parse.ts";
 import { type ProblemKind, problem } from "../../model/user-networks/problem.ts";
 import type { StatusMeaning } from "../../model/user-networks/statuses/cell.ts";
 import type { Columns } from "../../model/user-networks/tables/columns.ts";
@@ -18,8 +18,8 @@ interface ImportedFile {
 
 interface ReadAgain {
   readonly columns?: Columns;
-  /** A new separator; the column roles are guessed again. */
-  readonly separator?: string;
+  /** What the table looks like; the column roles are guessed again. */
+  readonly hints?: TableHints;
   /** A spelling and the jurisdiction it means. */
   readonly meant?: readonly [string, JurisdictionCode];
   /** A status and its meaning. */
@@ -48,15 +48,15 @@ const freshSource = (content: Uint8Array | string, defaultName: string): ParseSo
   content,
   defaultName,
   columns: null,
-  separator: null,
+  hints: {},
   readings: new Map(),
   meanings: new Map(),
 });
 
-const refinedSource = (source: ParseSource, { columns, separator, meant, status }: ReadAgain): ParseSource => ({
+const refinedSource = (source: ParseSource, { columns, hints, meant, status }: ReadAgain): ParseSource => ({
   ...source,
-  columns: separator ? null : (columns ?? source.columns),
-  separator: separator ?? source.separator,
+  columns: hints ? null : (columns ?? source.columns),
+  hints: { ...source.hints, ...hints },
   readings: meant ? new Map([...source.readings, meant]) : source.readings,
   meanings: status ? new Map([...source.meanings, status]) : source.meanings,
 });

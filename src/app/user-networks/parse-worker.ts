@@ -1,7 +1,7 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { finderOf, type SearchEntry } from "../../model/search/finder.ts";
 import { type DecodedText, decodedText } from "../../model/user-networks/files/decode.ts";
-import { type ParsedFile, parseUserNetworks } from "../../model/user-networks/parse.ts";
+import { type ParsedFile, parseUserNetworks, type TableHints } from "../../model/user-networks/parse.ts";
 import type { StatusMeaning } from "../../model/user-networks/statuses/cell.ts";
 import type { Columns } from "../../model/user-networks/tables/columns.ts";
 
@@ -11,7 +11,7 @@ export interface ParseTask {
   readonly defaultName: string;
   readonly entries: readonly SearchEntry<JurisdictionCode>[];
   readonly columns: Columns | null;
-  readonly separator: string | null;
+  readonly hints: TableHints;
   readonly readings: ReadonlyMap<string, JurisdictionCode>;
   readonly meanings: ReadonlyMap<string, StatusMeaning>;
 }
@@ -31,14 +31,13 @@ export type ParseAnswer =
 const answer = (message: ParseAnswer): void => self.postMessage(message);
 
 self.addEventListener("message", ({ data }: MessageEvent<ParseTask>) => {
-  const { content, entries, columns, separator, ...rest } = data;
+  const { content, entries, columns, ...rest } = data;
   const decoded = typeof content === "string" ? null : decodedText(content);
   const text = decoded?.text ?? (typeof content === "string" ? content : "");
   const file = parseUserNetworks(text, {
     ...rest,
     finder: finderOf(entries),
     ...(columns && { columns }),
-    ...(separator && { separator }),
     onProgress: statements => answer({ kind: "progress", statements }),
   });
   answer({ kind: "read", file, text, decoding: decoded });

@@ -51,7 +51,15 @@ function placeMatcher({ finder, readings }: PlaceOptions): (text: string) => Pla
 interface NetworkBuilder {
   readonly name: string;
   readonly members: Map<JurisdictionCode, UserMember>;
+  /** Those of whom a row says that they are no members. */
+  readonly denied: Set<JurisdictionCode>;
 }
+
+/** An empty cell where others state a status: nothing says that it means a member. */
+const leftOut = { kind: "yes", status: "", counts: false, known: false } as const;
+
+/** OPEC and OPEC+ are two networks, although search takes them for one. */
+const keyOfNetwork = (name: string): string => `${keyOfName(name)}${name.includes("+") ? "+" : ""}`;
 
 /** Collects statements into networks and reports what cannot be used. */
 export class StatementCollector {
@@ -65,7 +73,7 @@ export class StatementCollector {
   private readonly meanings: ReadonlyMap<string, StatusMeaning>;
   private readonly cleanedOf = memoized(cleaned);
   private readonly statusOf = memoized(cellStatusOf);
-  private readonly keyOf = memoized(keyOfName);
+  private readonly keyOf = memoized(keyOfNetwork);
 
   constructor(places: PlaceOptions) {
     this.placeOf = memoized(placeMatcher(places));
@@ -77,6 +85,13 @@ export class StatementCollector {
     return [...this.statuses.values()].sort((a, b) => b.memberships - a.memberships);
   }
 
+  /** Networks of which only rows speak that say who is no member. */
+  nobodyIn(): readonly string[] {
+    return [...this.builders.values()]
+      .filter(({ members, denied }) => members.size === 0 && denied.size > 0)
+      .map(({ name }) => name);
+  }
+
   /** Networks with at least one member; the problems name the others. */
   networks(): readonly UserNetwork[] {
     return [...this.builders.values()]
@@ -85,8 +100,11 @@ export class StatementCollector {
   }
 
   add(statement: Statement): void {
-    const cellStatus = this.statusOf(statement.status === "" ? "member" : statement.status);
-    if (cellStatus.kind === "no") return;
+    const cellStatus = statement.status === "" ? leftOut : this.statusOf(statement.status ?? "member");
+    if (cellStatus.kind === "no") {
+      this.deny(statement);
+      return;
+    }
     const [name, spelling] = [this.cleanedOf(statement.network), this.cleanedOf(statement.jurisdiction)];
     const status = this.cleanedOf(cellStatus.status);
     this.reportCleaning(statement, [name, spelling, status]);
@@ -99,9 +117,10 @@ export class StatementCollector {
       jurisdiction: code,
       listedAs: statement.listedAs ?? spelling.text,
       status: status.text,
-      counts: meaning === "counts",
+      counts: meaning === "counts" && !builder.denied.has(code),
       row: statement.row,
     });
+    if (builder.denied.has(code)) this.contradict(statement, builder.name);
   }
 
   /** Reports an unknown status at its first occurrence. */
@@ -113,10 +132,27 @@ export class StatementCollector {
     const before = this.statuses.get(status);
     const chosen = this.meanings.get(status);
     if (!before && !known && chosen === undefined && statement.counts === undefined)
-      this.report("unknown-status", statement, { value: status, used: true });
+      this.report(status === "" ? "empty-status" : "unknown-status", statement, { value: status, used: true });
     const meaning = chosen ?? ((statement.counts ?? counts) ? "counts" : "listed");
     this.statuses.set(status, { status, memberships: (before?.memberships ?? 0) + 1, meaning, known });
     return meaning;
+  }
+
+  /** A row may say that somebody is no member, and another that it is one. */
+  private deny(statement: Statement): void {
+    const builder = this.builderOf(statement, this.cleanedOf(statement.network).text);
+    const { codes } = this.placeOf(this.cleanedOf(statement.jurisdiction).text);
+    const [code] = codes;
+    if (!builder || code === undefined || codes.length > 1) return;
+    builder.denied.add(code);
+    const member = builder.members.get(code);
+    if (!member) return;
+    this.contradict(statement, builder.name);
+    builder.members.set(code, { ...member, counts: false });
+  }
+
+  private contradict({ row, jurisdiction }: Statement, name: string): void {
+    this.problems.push(problem("yes-and-no", { row, value: `${name}: ${jurisdiction}`, used: true }));
   }
 
   /** Records why reading stopped early. */
@@ -168,7 +204,7 @@ export class StatementCollector {
       this.refused.add(key);
       return null;
     }
-    const builder = { name, members: new Map<JurisdictionCode, UserMember>() };
+    const builder: NetworkBuilder = { name, members: new Map(), denied: new Set() };
     this.builders.set(key, builder);
     return builder;
   }

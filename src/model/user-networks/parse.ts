@@ -1,15 +1,23 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { Finder } from "../search/finder.ts";
+import { type Account, accountOf } from "./account.ts";
+import { memoized } from "./cleaning.ts";
 import { StatementCollector, type UserNetwork } from "./collector.ts";
 import { binaryKind } from "./files/binary.ts";
 import { parsedJson, readJson } from "./json/read.ts";
+import { repeatedKeys } from "./json/repeated-keys.ts";
+import { shapeOf } from "./json/shape.ts";
 import { tableOfJson } from "./json/table.ts";
 import { limits } from "./limits.ts";
-import { type Problem, problem } from "./problem.ts";
+import { isNote, type Problem, problem } from "./problem.ts";
 import type { StatementSource } from "./statement.ts";
 import type { FileStatus, StatusMeaning } from "./statuses/cell.ts";
-import type { Columns } from "./tables/columns.ts";
-import { otherPlaces, readTable, tableColumnsOf } from "./tables/read.ts";
+import { type Columns, guessedSeparator } from "./tables/columns.ts";
+import { namesPlaces } from "./tables/facts.ts";
+import { gridOf, namedSeparator } from "./tables/grid.ts";
+import { guessedColumns } from "./tables/guess.ts";
+import { type Layout, type LayoutHints, tableLayoutOf } from "./tables/layout.ts";
+import { readTable } from "./tables/read.ts";
 
 /** A user's file as parsed: the usable networks and every problem. */
 export interface ParsedFile {
@@ -25,6 +33,15 @@ export interface ParsedFile {
   readonly statuses: readonly FileStatus[];
   /** Number of statements read, including those that deny a membership. */
   readonly statements: number;
+  /** What was read, in numbers and with rows as examples. */
+  readonly account: Account;
+}
+
+/** What a person says of a table before its columns are guessed. */
+export interface TableHints extends LayoutHints {
+  readonly separator?: string;
+  /** Whether empty cells of networks and countries repeat the one above. */
+  readonly fillDown?: boolean;
 }
 
 export interface ParseOptions {
@@ -33,8 +50,8 @@ export interface ParseOptions {
   readonly defaultName: string;
   /** The columns as changed by the user; guessed where absent. */
   readonly columns?: Columns;
-  /** The separator chosen by the user, with which the columns are guessed. */
-  readonly separator?: string;
+  /** What the user has said of the table, with which the columns are guessed. */
+  readonly hints?: TableHints;
   /** Jurisdictions the user has chosen for spellings. */
   readonly readings?: ReadonlyMap<string, JurisdictionCode>;
   /** Meanings of statuses chosen by the user. */
@@ -60,29 +77,51 @@ export const unusable = (reason: Problem, format: ParsedFile["format"] = "table"
   problems: [reason],
   statuses: [],
   statements: 0,
+  account: accountOf([], [], null),
 });
 
-type FileStatements = StatementSource & Pick<ParsedFile, "format" | "columns" | "table">;
+type FileStatements = StatementSource &
+  Pick<ParsedFile, "format" | "columns" | "table"> & {
+    readonly layout: Layout | null;
+    readonly before?: readonly Problem[];
+  };
+
+/** Rows from which the separator is guessed. */
+const separatorSampleRows = 20;
+
+function separatorIn(text: string): string {
+  const sampleWith = (separator: string): readonly (readonly string[])[] =>
+    gridOf(text.slice(0, maxSampleLength), separator)
+      .rows.slice(0, separatorSampleRows)
+      .map(({ cells }) => cells);
+  return namedSeparator(text) ?? guessedSeparator(sampleWith);
+}
+
+/** Characters in which rows are looked for to guess the separator. */
+const maxSampleLength = 200_000;
+
+function tableStatements(text: string, options: ParseOptions): StatementSource & { columns: Columns; layout: Layout } {
+  const { finder, defaultName, columns: given, hints = {} } = options;
+  const namesPlace = memoized((cell: string): boolean => finder.exactMatches(cell).length > 0);
+  const codesOf = memoized((cell: string): readonly string[] => finder.exactMatches(cell));
+  const separator = given?.separator ?? hints.separator ?? separatorIn(text);
+  const known = given ? { headingLine: given.headingLine, transposed: given.transposed } : hints;
+  const layout = tableLayoutOf(gridOf(text, separator), namesPlaces(namesPlace), known);
+  const columns =
+    given ?? guessedColumns(layout, { separator, namesPlace, codesOf, ...(hints.fillDown && { fillDown: true }) });
+  return { ...readTable({ columns, layout, defaultName, namesPlace, codesOf }), columns, layout };
+}
 
 function readOf(text: string, options: ParseOptions): FileStatements | Problem {
-  const { finder, defaultName } = options;
-  const namesPlace = (cell: string): boolean => finder.exactMatches(cell).length > 0;
-  const asTable = (table: string) => {
-    const columns = options.columns ?? tableColumnsOf(table, namesPlace, options.separator);
-    const read = readTable(table, { columns, defaultName, namesPlace });
-    const { guessedNetworks } = columns;
-    const isGuess = options.columns === undefined && guessedNetworks !== null;
-    const other = options.columns === undefined ? otherPlaces(table, columns, text => finder.exactMatches(text)) : null;
-    if (other !== null) read.problems.unshift(problem("other-places", { value: other, used: true }));
-    if (isGuess) read.problems.unshift(problem("guessed-networks", { value: guessedNetworks, used: true }));
-    return { ...read, columns };
-  };
+  const asTable = (table: string) => tableStatements(table, options);
   if (!/^\uFEFF?\s*[[{]/.test(text.slice(0, 1000))) return { ...asTable(text), format: "table", table: null };
   const parsed = parsedJson(text);
   if ("problem" in parsed) return parsed.problem;
-  const table = tableOfJson(parsed.value);
-  if (table !== null) return { ...asTable(table), format: "json", table };
-  return { ...readJson(parsed.value), format: "json", columns: null, table: null };
+  const { value, problems } = shapeOf(parsed.value, cell => options.finder.exactMatches(cell).length > 0);
+  const found = [...problems, ...repeatedKeys(text).map(key => problem("same-heading", { value: key, used: true }))];
+  const table = tableOfJson(value);
+  const read = table === null ? { ...readJson(value), columns: null, layout: null } : asTable(table);
+  return { ...read, before: found, format: "json", table };
 }
 
 /**
@@ -106,20 +145,23 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
     collector.add(statement);
     if (++statements % 2000 === 0) options.onProgress?.(statements);
   }
-  const problems = limitedProblems([...read.problems, ...collector.problems].sort(byRow));
+  const nobody = collector.nobodyIn().map(name => problem("nobody-in", { value: name, used: true }));
+  const found = [...(read.before ?? []), ...read.problems, ...nobody, ...collector.problems];
   const networks = collector.networks().map(network => {
     const attributes = read.attributes?.get(network.name);
     return attributes ? { ...network, attributes } : network;
   });
-  const nothing = networks.length === 0 && problems.length === 0 ? [problem("nothing-found")] : [];
+  const isNothing = networks.length === 0 && found.every(isNote);
+  const problems = limitedProblems([...found, ...(isNothing ? [problem("nothing-found")] : [])].sort(byRow));
   return {
     format: read.format,
     columns: read.columns,
     table: read.table,
     networks,
-    problems: [...problems, ...nothing],
+    problems,
     statuses: collector.statusList(),
     statements,
+    account: accountOf(networks, problems, read.layout),
   };
 }
 

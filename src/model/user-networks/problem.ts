@@ -1,6 +1,12 @@
 export const problemKinds = [
-  "guessed-networks",
+  "unclear-column",
   "other-places",
+  "two-layouts",
+  "matrix",
+  "second-table",
+  "legend",
+  "same-heading",
+  "merged-cells",
   "too-large",
   "failed",
   "no-reader",
@@ -14,6 +20,10 @@ export const problemKinds = [
   "no-jurisdiction-column",
   "nothing-found",
   "latest-year",
+  "latest-entry",
+  "nobody-in",
+  "comma-names",
+  "places-differ",
   "unclosed-quote",
   "extra-cells",
   "missing-jurisdiction",
@@ -21,8 +31,10 @@ export const problemKinds = [
   "unknown-jurisdiction",
   "ambiguous-jurisdiction",
   "unknown-status",
+  "empty-status",
   "duplicate",
   "contradiction",
+  "yes-and-no",
   "too-long",
   "odd-characters",
   "not-understood",
@@ -33,8 +45,14 @@ export const problemKinds = [
 export type ProblemKind = (typeof problemKinds)[number];
 
 const wholeFileKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
-  "guessed-networks",
+  "unclear-column",
   "other-places",
+  "two-layouts",
+  "matrix",
+  "second-table",
+  "legend",
+  "same-heading",
+  "merged-cells",
   "too-large",
   "failed",
   "no-reader",
@@ -49,13 +67,15 @@ const wholeFileKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "no-jurisdiction-column",
   "nothing-found",
   "latest-year",
+  "latest-entry",
+  "nobody-in",
 ]);
 
 /** True for problems of the whole file, which are shown once, above the rows. */
 export const isOfWholeFile = ({ kind }: Problem): boolean => wholeFileKinds.has(kind);
 
 /** True for information about how the file was read; nothing is wrong with it. */
-export const isNote = ({ kind }: Problem): boolean => kind === "latest-year";
+export const isNote = ({ kind }: Problem): boolean => kind === "latest-year" || kind === "nobody-in";
 
 /** Something in the file that cannot be used as it stands; the interface has a sentence for each kind. */
 export interface Problem {

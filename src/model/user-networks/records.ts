@@ -149,13 +149,14 @@ export function markedJson(text: string, file: ParsedFile, sentence: Sentence): 
 export function markedTable(original: string, file: ParsedFile, heading: string, sentence: Sentence): string {
   const text = file.table ?? original;
   const byRow = sentencesByRow(file.problems, sentence);
-  const width = file.columns?.roles.length ?? 0;
+  const all = [...csvRows(text, file.columns?.separator)];
+  const width = all.reduce((max, { cells }) => Math.max(max, cells.length), file.columns?.roles.length ?? 0);
   const rows: CsvValue[][] = [];
-  for (const { line, cells } of csvRows(text, file.columns?.separator)) {
+  for (const { line, cells } of all) {
     const sentences = [rows.length === 0 ? byRow.get(wholeFileRow) : undefined, byRow.get(line)]
       .filter(Boolean)
       .join(" ");
-    const isHeader = rows.length === 0 && file.columns?.hasHeader;
+    const isHeader = line === file.columns?.headingLine && !file.columns.transposed;
     const filled = [...cells, ...new Array<string>(Math.max(0, width - cells.length)).fill("")];
     rows.push([...filled, isHeader ? [heading, sentences].filter(Boolean).join(": ") : sentences]);
   }

@@ -8,8 +8,8 @@ export interface Statement {
   readonly column: string;
   readonly network: string;
   readonly jurisdiction: string;
-  /** "" for a plain member. */
-  readonly status: string;
+  /** Null: a plain member. "": the status was left out where others have one. */
+  readonly status: string | null;
   /** In a file written by the atlas: whether the status counts, and the original spelling. */
   readonly counts?: boolean;
   readonly listedAs?: string;

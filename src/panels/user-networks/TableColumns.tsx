@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import { at } from "../../model/at.ts";
-import { type Columns, columnRoles, separators } from "../../model/user-networks/tables/columns.ts";
+import type { TableHints } from "../../model/user-networks/parse.ts";
+import { type Columns, separators, type TableQuestion } from "../../model/user-networks/tables/columns.ts";
+import { columnRoles } from "../../model/user-networks/tables/fields.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 
 /** Columns shown at first; a wide table may have two thousand, so used columns come first. */
@@ -12,7 +14,8 @@ const maxAllColumns = 300;
 
 export interface TableColumnsHandlers {
   readonly onColumns: (columns: Columns) => void;
-  readonly onSeparator: (separator: string) => void;
+  /** Called when the table is to be looked at anew, which forgets the roles that were chosen. */
+  readonly onHints: (hints: TableHints) => void;
 }
 
 interface TableColumnsProps extends TableColumnsHandlers {
@@ -22,37 +25,76 @@ interface TableColumnsProps extends TableColumnsHandlers {
   readonly columns: Columns;
 }
 
-/** How a table was read: its separator, whether it has headings, and the role of each column. */
+/** How a table was read: its separator, its heading, and the role of each column. */
 export function TableColumns(props: TableColumnsProps) {
-  const { messages, hasSeparator, columns, onColumns, onSeparator } = props;
-  const words = messages.userNetworks;
+  const words = props.messages.userNetworks;
   return (
     <>
       <h4>{words.columns}</h4>
-      <p class="user-networks-table-shape small">
-        {hasSeparator ? (
-          <>
-            {words.separator}{" "}
-            <QuietSelect
-              label={words.separatorName}
-              value={separators.find(known => known === columns.separator) ?? ","}
-              options={separators}
-              textOf={value => words.separators[value] ?? value}
-              onChange={onSeparator}
-            />{" "}
-          </>
-        ) : null}
+      <Shape {...props} />
+      <Roles {...props} />
+    </>
+  );
+}
+
+/** Lines in which a heading may be chosen. */
+const headingLines = 20;
+
+function Shape({ messages, hasSeparator, columns, onColumns, onHints }: TableColumnsProps) {
+  const words = messages.userNetworks;
+  const { headingLine, transposed, hasGaps, fillDown, commaLists } = columns;
+  const lines = Array.from({ length: Math.max(headingLines, headingLine ?? 0) + 1 }, (_, i) => String(i));
+  const withoutQuestion = (kind: TableQuestion["kind"]) => columns.questions.filter(asked => asked.kind !== kind);
+  return (
+    <p class="user-networks-table-shape small">
+      {hasSeparator ? (
+        <>
+          {words.separator}{" "}
+          <QuietSelect
+            label={words.separatorName}
+            value={separators.find(known => known === columns.separator) ?? ","}
+            options={separators}
+            textOf={value => words.separators[value] ?? value}
+            onChange={separator => onHints({ separator })}
+          />{" "}
+        </>
+      ) : null}
+      {transposed ? null : (
+        <>
+          {words.headingRow}{" "}
+          <QuietSelect
+            label={words.headingRowName}
+            value={String(headingLine ?? 0)}
+            options={lines}
+            textOf={value => (value === "0" ? words.noHeading : words.rowNumber(Number(value)))}
+            onChange={line => onHints({ headingLine: line === "0" ? null : Number(line) })}
+          />{" "}
+        </>
+      )}
+      <label>
+        <input type="checkbox" checked={transposed} onChange={() => onHints({ transposed: !transposed })} />{" "}
+        {words.transposed}
+      </label>{" "}
+      {hasGaps ? (
         <label>
           <input
             type="checkbox"
-            checked={columns.hasHeader}
-            onChange={() => onColumns({ ...columns, hasHeader: !columns.hasHeader })}
+            checked={fillDown}
+            onChange={() => onColumns({ ...columns, fillDown: !fillDown, questions: withoutQuestion("merged-cells") })}
           />{" "}
-          {words.hasHeader}
+          {words.fillDown}
         </label>
-      </p>
-      <Roles {...props} />
-    </>
+      ) : null}{" "}
+      {commaLists === false ? null : (
+        <QuietSelect
+          label={words.commas}
+          value={commaLists === null ? "unclear" : "lists"}
+          options={commaLists === null ? ["unclear", "lists", "names"] : ["lists", "names"]}
+          textOf={value => words.commaMeanings[value] ?? value}
+          onChange={value => onColumns({ ...columns, commaLists: value === "unclear" ? null : value === "lists" })}
+        />
+      )}
+    </p>
   );
 }
 
@@ -65,6 +107,8 @@ function Roles({ messages, columns, onColumns }: TableColumnsProps) {
   const sorted =
     columns.roles.length > maxFirstColumns ? indices.toSorted((a, b) => rank(a) - rank(b) || a - b) : indices;
   const rest = indices.length - maxFirstColumns;
+  const asked = new Set(columns.questions.map(({ column }) => column));
+  const answered = (index: number) => columns.questions.filter(({ column }) => column !== index);
   return (
     <>
       <ul class="user-networks-columns">
@@ -77,8 +121,20 @@ function Roles({ messages, columns, onColumns }: TableColumnsProps) {
               value={at(columns.roles, index)}
               options={columnRoles}
               textOf={value => words.roles[value]}
-              onChange={chosen => onColumns({ ...columns, roles: columns.roles.with(index, chosen) })}
+              onChange={chosen =>
+                onColumns({ ...columns, roles: columns.roles.with(index, chosen), questions: answered(index) })
+              }
             />
+            {asked.has(index) ? (
+              <button
+                class="button"
+                type="button"
+                aria-label={words.keepColumnName(header(index))}
+                onClick={() => onColumns({ ...columns, questions: answered(index) })}
+              >
+                {words.keepColumn}
+              </button>
+            ) : null}
           </li>
         ))}
       </ul>

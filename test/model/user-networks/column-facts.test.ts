@@ -3,30 +3,42 @@ import { columnFactsOf, namesPlaces } from "../../../src/model/user-networks/tab
 
 const places = ["Belgium", "Peru", "Chile", "Kenya", "Korea, Republic of"];
 const namesPlace = (text: string): boolean => places.includes(text.trim());
+const rowOf = (cells: readonly string[]) => ({ line: 1, cells, unclosed: false });
 const factsOf = (header: string, ...cells: readonly string[]) =>
-  columnFactsOf([["id", header], ...cells.map(cell => ["1", cell])], 1, namesPlace);
+  columnFactsOf(
+    cells.map(cell => rowOf(["1", cell])),
+    { index: 1, header },
+    namesPlace,
+  );
 
 describe("what is counted of a column", () => {
   it("is its heading, and shares of the cells that are not empty", () => {
     expect(factsOf("Country", "Belgium", "Peru", " ", "Atlantis", "")).toEqual({
-      ...{ index: 1, header: "Country", places: 2 / 3, marks: 0, filled: 3 / 5, repeated: 0, distinct: 3 },
-      ...{ numbers: 0, dates: 0, years: 0, ends: 0, commaLists: false },
+      ...{ index: 1, header: "Country", places: 2 / 3, marks: 0, statuses: 0, filled: 3, rows: 5, distinct: 3 },
+      ...{ numbers: 0, dates: 0, years: 0, ends: 0 },
+      values: new Map([
+        ["Belgium", 1],
+        ["Peru", 1],
+        ["Atlantis", 1],
+      ]),
     });
     expect(factsOf("Nine", "x", "x", "observer", "friend")).toMatchObject({
-      ...{ places: 0, marks: 3 / 4, filled: 1, repeated: 1 / 4, distinct: 3 },
+      ...{ places: 0, marks: 3 / 4, statuses: 1 / 4, filled: 4, distinct: 3 },
     });
   });
 
   it("is nothing where there are no cells, or no headings", () => {
-    const nothing = { places: 0, marks: 0, filled: 0, repeated: 0, distinct: 0, commaLists: false, numbers: 0 };
-    expect(factsOf("Country")).toMatchObject({ header: "Country", ...nothing });
-    expect(factsOf("Country", "", " ")).toMatchObject({ header: "Country", ...nothing });
-    expect(columnFactsOf([], 0, namesPlace)).toMatchObject({ index: 0, header: "", ...nothing });
-    expect(columnFactsOf([["a"], ["x"], ["y", "x"]], 1, namesPlace)).toMatchObject({
-      header: "",
-      filled: 1 / 2,
-      marks: 1,
+    const nothing = { places: 0, marks: 0, filled: 0, distinct: 0, numbers: 0 };
+    expect(factsOf("Country")).toMatchObject({ header: "Country", rows: 0, ...nothing });
+    expect(factsOf("Country", "", " ")).toMatchObject({ header: "Country", rows: 2, ...nothing });
+    expect(columnFactsOf([rowOf(["x"]), rowOf(["y", "x"])], { index: 1, header: "" }, namesPlace)).toMatchObject({
+      ...{ header: "", filled: 1, rows: 2, marks: 1 },
     });
+  });
+
+  it("are of all rows: a date in the last one is as good as one in the first", () => {
+    const cells = [...Array.from({ length: 5000 }, () => ""), "2005"];
+    expect(factsOf("left", ...cells)).toMatchObject({ filled: 1, dates: 1, ends: 1 });
   });
 
   it("tells numbers, dates and years apart", () => {
@@ -65,23 +77,5 @@ describe("a cell of several places", () => {
     const listOf = (parts: number): string => Array.from({ length: parts }, () => "Peru").join(";");
     expect(names(listOf(299))).toBe(true);
     expect(names(listOf(300))).toBe(false);
-  });
-});
-
-describe("a column of lists with commas", () => {
-  const isLists = (...cells: readonly string[]): boolean => factsOf("organisations", ...cells).commaLists;
-
-  it("has more than half of its cells in three parts or more, which come again in other rows", () => {
-    expect(isLists("A, B, C", "A, B, C")).toBe(true);
-    expect(isLists("A, B, C", "B,C,A", "C")).toBe(true);
-    expect(isLists("A, B, C", "C")).toBe(false);
-    expect(isLists("A, B", "A, B", "A, B")).toBe(false);
-    expect(isLists("A, B, C, A, B, C")).toBe(false);
-  });
-
-  it("repeats so much that fewer than three in five parts are different", () => {
-    expect(isLists("A, B, C", "D, E, A, B, C, D")).toBe(true); // 5 of 9
-    expect(isLists("A, B, C, D, E", "F, A, B, C, D")).toBe(false); // 6 of 10
-    expect(isLists("A, B, C", "D, E, F")).toBe(false);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Columns, guessedColumns, guessedSeparator } from "../../../src/model/user-networks/tables/columns.ts";
+import { type Columns, guessedSeparator } from "../../../src/model/user-networks/tables/columns.ts";
+import { guessedColumns } from "../../../src/model/user-networks/tables/guess.ts";
+import { tableLayoutOf } from "../../../src/model/user-networks/tables/layout.ts";
 
 const places = [
   "Belgium",
@@ -16,6 +18,13 @@ const places = [
   "SI",
 ];
 const namesOne = (text: string): boolean => places.includes(text.trim());
+const codesOf = (text: string): readonly string[] => (namesOne(text) ? [text.trim()] : []);
+
+const guessedOf = (table: readonly (readonly string[])[], separator = ","): Columns => {
+  const rows = table.map((cells, i) => ({ line: i + 1, cells, unclosed: false }));
+  const layout = tableLayoutOf({ rows, cutAt: null }, namesOne);
+  return guessedColumns(layout, { separator, namesPlace: namesOne, codesOf });
+};
 
 /** Columns of a table whose first cells in each row are the places in order; the other columns are given. */
 function guessed(header: string, ...columns: readonly string[]): Columns {
@@ -24,8 +33,10 @@ function guessed(header: string, ...columns: readonly string[]): Columns {
     places[i] ?? "",
     ...cells.map(list => (list[i] ?? "").replace(/^_$/, "")),
   ]);
-  return guessedColumns([header.split(","), ...rows], ",", namesOne);
+  return guessedOf([header.split(","), ...rows]);
 }
+/** Headings of the columns that a person is asked about. */
+const askedOf = (columns: Columns): readonly string[] => columns.questions.map(({ value }) => value);
 const roles = (header: string, ...columns: readonly string[]): readonly string[] => guessed(header, ...columns).roles;
 
 describe("the columns of a table", () => {
@@ -38,7 +49,7 @@ describe("the columns of a table", () => {
   ])("are known as %s by a heading in any language, also where most of the names are strange: %s", (_, headings) => {
     for (const heading of headings.split(" ")) {
       const rows = ["Belgium", "Atlantis", "Mu", "Lemuria", "Hyperborea"].map((place, i) => [`Peru${i}`, place]);
-      expect(guessedColumns([["a", heading], ...rows], ",", namesOne).roles[1], heading).toBe("jurisdiction");
+      expect(guessedOf([["a", heading], ...rows]).roles[1], heading).toBe("jurisdiction");
     }
   });
 
@@ -64,12 +75,14 @@ describe("the columns of a table", () => {
   });
 
   it.each(
-    [
-      "year année año jahr date datum since joined entry population gdp region continent subregion area id nr no number",
-      "lat lon latitude longitude notes note comment url",
-    ].flatMap(words => words.split(" ")),
-  )("are ignored under “%s” although they look like marks", heading => {
-    expect(roles(`country,${heading}`, "x x _ x x _ x")).toEqual(["jurisdiction", "ignored"]);
+    "population gdp region continent subregion area lat lon latitude longitude notes note comment url id nr number".split(
+      " ",
+    ),
+  )("are passed over under “%s”, unless they look like marks: then a person is asked", heading => {
+    expect(askedOf(guessed(`country,network,${heading}`, "A B A B A B A", "511 62 733 84 955 16 377"))).toEqual([]);
+    const marked = guessed(`country,${heading}`, "x x _ x x _ x");
+    expect(marked.roles).toEqual(["jurisdiction", "ignored"]);
+    expect(askedOf(marked)).toEqual([heading]);
     expect(roles("country,Nine", "x x _ x x _ x")).toEqual(["jurisdiction", "member-of"]);
   });
 
@@ -83,109 +96,101 @@ describe("the columns of a table", () => {
 });
 
 describe("a column of marks", () => {
-  it("has marks or statuses in four of five cells", () => {
+  it("has marks or statuses in four of five cells; where it has not, a person is asked", () => {
     expect(roles("country,Nine", "x x x x friend")).toEqual(["jurisdiction", "member-of"]);
-    expect(roles("country,Nine", "x x x friend buddy")[1]).not.toBe("member-of");
+    const unclear = guessed("country,Nine", "x x x friend buddy");
+    expect(unclear.roles[1]).toBe("ignored");
+    expect(askedOf(unclear)).toEqual(["Nine"]);
+  });
+
+  it("may hold answers that nobody knows beside columns of marks: each of them is asked about", () => {
+    expect(roles("country,Nine,Ten", "x x x _ x", "A B A B A")).toEqual(["jurisdiction", "member-of", "member-of"]);
   });
 
   it("needs a heading to name its network", () => {
     expect(roles("country,", "x x x x x")).toEqual(["jurisdiction", "ignored"]);
     const bare = places.slice(0, 5).map(place => [place, "x"]);
-    expect(guessedColumns(bare, ",", namesOne).roles).toEqual(["jurisdiction", "ignored"]);
+    expect(guessedOf(bare).roles).toEqual(["jurisdiction", "ignored"]);
   });
 
-  it("may have a heading that speaks of something else among more words", () => {
+  it("may have a heading that speaks of something else among other words", () => {
     expect(roles("country,European Economic Area", "x x _ x x")).toEqual(["jurisdiction", "member-of"]);
-    expect(roles("country,Economic Area", "x x _ x x")).toEqual(["jurisdiction", "ignored"]);
-    expect(roles("country,Date of the entry", "2001 2002 2003 2004")).toEqual(["jurisdiction", "ignored"]);
-    expect(roles("country,Group of the entry", "x 2002 x x")).toEqual(["jurisdiction", "member-of"]);
+    expect(roles("country,Economic Area", "x x _ x x")).toEqual(["jurisdiction", "member-of"]);
+    expect(roles("country,Area", "x x _ x x")).toEqual(["jurisdiction", "ignored"]);
   });
 
   it("is one of jurisdictions only where its codes name them and no other column does", () => {
     const rows = ["NO", "SI", "NO", "SI", "NO"].map((mark, i) => [mark, places[i] ?? ""]);
-    expect(guessedColumns([["Nine", "where"], ...rows], ",", namesOne).roles).toEqual(["member-of", "jurisdiction"]);
+    expect(guessedOf([["Nine", "where"], ...rows]).roles).toEqual(["member-of", "jurisdiction"]);
     const alone = ["NO", "SI", "NO"].map(mark => [mark]);
-    expect(guessedColumns([["where"], ...alone], ",", namesOne).roles).toEqual(["jurisdiction"]);
+    expect(guessedOf([["country"], ...alone]).roles).toEqual(["jurisdiction"]);
+  });
+
+  it("says who has the status in its heading", () => {
+    expect(roles("country,observer,candidate", "x _ x _ x", "_ x _ x _")).toEqual(["jurisdiction", "flag", "flag"]);
+    expect(roles("country,network,observer", "A B A B A", "x _ x _ x")).toEqual(["jurisdiction", "network", "flag"]);
   });
 
   it("is left out where a column of statuses says the same in words", () => {
     const yes = "x _ x _ x";
-    expect(roles("country,member,signatory,status", yes, yes, "member signatory member observer signatory")).toEqual([
-      ...["jurisdiction", "ignored", "ignored", "status"],
-    ]);
-    expect(roles("country,Nine,signatory,status", yes, yes, "member odd odd odd odd")).toEqual([
-      ...["jurisdiction", "member-of", "member-of", "status"],
-    ]);
-    const known = "member signatory member observer signatory";
-    expect(roles("country,Nine,no action,signatory,status", yes, yes, yes, known)).toEqual([
-      ...["jurisdiction", "member-of", "ignored", "ignored", "status"],
-    ]);
+    const known = "signatory observer signatory observer signatory";
     expect(roles("country,signatory,membership", yes, known)).toEqual(["jurisdiction", "ignored", "status"]);
-    // A column of numbers says nothing in words.
-    expect(roles("country,member,status", yes, "1 0 1 0 1")).toEqual(["jurisdiction", "member-of", "status"]);
+  });
+
+  it("is asked about in a table of memberships, where it may say who is none", () => {
+    const columns = guessed("country,network,24/7 contact", "A B A B A", "yes no yes no no");
+    expect(columns.roles[2]).toBe("ignored");
+    expect(columns.questions).toMatchObject([{ kind: "unclear-column", value: "24/7 contact", blocks: true }]);
   });
 });
 
 describe("a column of networks", () => {
-  it("repeats its names in one of five cells, unless the table is short", () => {
-    expect(roles("country,b", "A B C D A")).toEqual(["jurisdiction", "network"]);
-    expect(roles("country,b", "A B C D E")).toEqual(["jurisdiction", "network"]);
-    expect(roles("country,b", "A B C D E F")).toEqual(["jurisdiction", "ignored"]);
-    expect(roles("country,b", "A B C D A F")).toEqual(["jurisdiction", "ignored"]);
-    expect(roles("country,b", "A B C A A F")).toEqual(["jurisdiction", "network"]);
+  it("is known by its heading alone; without any heading, by names that come again", () => {
+    expect(askedOf(guessed("country,b", "A B C D A"))).toEqual(["b"]);
+    expect(roles("country,b", "A B C D A")).toEqual(["jurisdiction", "ignored"]);
+    const rows = ["A", "B", "A", "B"].map((name, i) => [places[i] ?? "", name]);
+    expect(guessedOf(rows).roles).toEqual(["jurisdiction", "network"]);
   });
 
-  it("is the one that repeats most, or the first of equal ones", () => {
-    expect(roles("country,b,c", "A B C D A", "A A A D E")).toEqual(["jurisdiction", "ignored", "network"]);
-    expect(roles("country,b,c", "A B C D A", "E B C D E")).toEqual(["jurisdiction", "network", "ignored"]);
-  });
-
-  it("is none of numbers, places, mostly empty cells or marks, unless the heading is “network” alone", () => {
-    expect(roles("country,treaty number", "1 2 3 1 2")[1]).toBe("ignored");
-    expect(roles("country,treaty of", "A _ _ _ A")[1]).toBe("ignored");
-    expect(roles("country,treaty text", "A B C D E F G")[1]).toBe("network");
+  it("may hold numbers or years under “treaty”, and marks only where they say yes to nobody", () => {
     expect(roles("country,treaty", "1 2 3 4 2")[1]).toBe("network");
-    expect(roles("country,treaty", "1 2 1 2 1")[1]).toBe("network");
-    expect(roles("country,treaty of", "Peru Chile Peru Chile Peru")[1]).toBe("ignored");
-    expect(roles("country,b,Nine", "A B A B A", "x x _ x x")).toEqual(["jurisdiction", "ignored", "member-of"]);
+    expect(roles("country,network", "2000 2003 2000 2003 2000")[1]).toBe("network");
     expect(roles("country,Treaty of Lagos", "x x _ x x")[1]).toBe("member-of");
     expect(roles("country,treaty", "yes no yes no yes")[1]).toBe("member-of");
+    expect(roles("country,network", "N N N N N")[1]).toBe("network");
   });
 
-  it("goes with a column of statuses, which is one of marks, of known statuses, or headed as one", () => {
-    expect(roles("country,network,b", "A B A B A", "x x x x odd")).toEqual(["jurisdiction", "network", "status"]);
-    expect(roles("country,network,b", "A B A B A", "x x odd even odd")).toEqual(["jurisdiction", "network", "ignored"]);
-    expect(roles("country,network,org member", "A B A B A", "x x odd even odd")).toEqual([
-      "jurisdiction",
-      "network",
-      "status",
-    ]);
-    expect(roles("country,network,membership", "A B A B A", "odd odd odd even odd")).toEqual([
-      "jurisdiction",
-      "network",
-      "status",
-    ]);
-    expect(roles("country,network,org member", "A B A B A", "x odd odd even odd")).toEqual([
-      "jurisdiction",
-      "network",
-      "ignored",
-    ]);
-    expect(roles("country,network,b,c", "A B A B A", "x x x x x", "x x x x x")).toEqual([
-      ...["jurisdiction", "network", "status", "ignored"],
-    ]);
-    expect(roles("country,network,status", "A B A B A", "Peru Chile Peru Chile Peru")[2]).toBe("ignored");
-    expect(roles("country,network,note", "A B A B A", "x x x x x")).toEqual(["jurisdiction", "network", "ignored"]);
+  it("goes with a column of statuses, which is one of known statuses, or headed as one", () => {
+    const networks = "A B A B A";
+    expect(roles("country,network,b", networks, "observer candidate observer candidate odd")[2]).toBe("status");
+    expect(roles("country,network,membership", networks, "odd odd odd even odd")[2]).toBe("status");
+    expect(roles("country,network,org member", networks, "x x odd even odd")[2]).toBe("status");
+    expect(roles("country,network,status", networks, "Peru Chile Peru Chile Peru")[2]).not.toBe("status");
+    expect(askedOf(guessed("country,network,b", networks, "odd even even odd odd"))).toEqual(["b"]);
+  });
+
+  it("is asked about where notes beside it speak of a status", () => {
+    expect(askedOf(guessed("country,network,notes", "A B A B A", "_ _ observer _ _"))).toEqual(["notes"]);
+    expect(askedOf(guessed("country,network,notes", "A B A B A", "_ _ seen _ _"))).toEqual([]);
   });
 });
 
 describe("a column of years", () => {
   it("has years in nine of ten cells and says so in its heading", () => {
-    for (const heading of ["year", "année", "año", "ano", "jahr", "год", "سنة", "年", "年份", "Year joined"])
+    for (const heading of ["year", "année", "año", "ano", "jahr", "год", "سنة", "年", "年份"])
       expect(roles(`country,network,${heading}`, "A B A B A", "2001 2002 2003 2004 2005")[2], heading).toBe("year");
     const nine = "2001 2002 2003 2004 2005 2006 2007 2008 2009";
     expect(roles("country,network,year", "A B A B A B A B A B", `${nine} soon`)[2]).toBe("year");
     expect(roles("country,network,year", "A B A B A B A B A", `${nine.slice(5)} soon`)[2]).not.toBe("year");
-    expect(roles("country,network,when", "A B A B A", "2001 2002 2003 2004 2005")[2]).not.toBe("year");
+  });
+
+  it("may be the start, the end or the whole of each membership", () => {
+    const years = "2001 2002 2003 2004 2005";
+    for (const heading of ["Year joined", "since", "Adhésion", "起"])
+      expect(roles(`country,network,${heading}`, "A B A B A", years)[2], heading).toBe("since");
+    for (const heading of ["left", "Date left", "jusqu'à", "fim", "по", "退出日期", "valid to"])
+      expect(roles(`country,network,${heading}`, "A B A B A", years)[2], heading).toBe("until");
+    expect(askedOf(guessed("country,network,when", "A B A B A", years))).toEqual(["when"]);
   });
 });
 
@@ -198,37 +203,33 @@ describe("what a person is shown of a table", () => {
       ["Peru", "Nine", ""],
       ["Chile", "Nine", "y", "more"],
     ];
-    expect(guessedColumns(table, ";", namesOne)).toMatchObject({
-      ...{ separator: ";", hasHeader: true, headers: ["country", "network", "3", "4"], commaLists: false },
-      samples: ["Belgium, Peru", "a name of more than twe…, Nine", "x, y", "more"],
+    expect(guessedOf(table, ";")).toMatchObject({
+      ...{ separator: ";", headingLine: 1, headers: ["country", "network", "3"], commaLists: false },
+      samples: ["Belgium, Peru", "a name of more than twe…, Nine", "x, y"],
     });
-    expect(guessedColumns(table.slice(1), ";", namesOne)).toMatchObject({
+    expect(guessedOf(table.slice(1), ";")).toMatchObject({
       ...{
-        hasHeader: false,
+        headingLine: null,
         headers: ["1", "2", "3", "4"],
         samples: ["Belgium, Peru", expect.any(String), "x, y", "more"],
       },
     });
-    expect(guessedColumns([["a"], [` ${"b".repeat(24)} `], ["c".repeat(25)]], ",", namesOne).samples).toEqual([
+    expect(guessedOf([["a"], [` ${"b".repeat(24)} `], ["c".repeat(25)]]).samples).toEqual([
       `${"b".repeat(24)}, ${"c".repeat(23)}…`,
     ]);
   });
 
   it("are no columns where there is nothing, and no jurisdictions where nobody is named", () => {
-    expect(guessedColumns([], ",", namesOne)).toMatchObject({ headers: [], roles: [], samples: [], commaLists: false });
+    expect(guessedOf([])).toMatchObject({ headers: [], roles: [], samples: [], commaLists: false });
     expect(
-      guessedColumns(
-        [
-          ["a", "b"],
-          ["c", "d"],
-        ],
-        ",",
-        namesOne,
-      ),
+      guessedOf([
+        ["a", "b"],
+        ["c", "d"],
+      ]),
     ).toMatchObject({
-      ...{ hasHeader: true, roles: expect.not.arrayContaining(["jurisdiction"]) },
+      ...{ headingLine: 1, roles: expect.not.arrayContaining(["jurisdiction"]) },
     });
-    expect(guessedColumns([["Belgium"]], ",", namesOne)).toMatchObject({ hasHeader: false, roles: ["jurisdiction"] });
+    expect(guessedOf([["Belgium"]])).toMatchObject({ headingLine: null, roles: ["jurisdiction"] });
   });
 
   it("is whether the networks of a jurisdiction are parted by commas", () => {
@@ -237,7 +238,7 @@ describe("what a person is shown of a table", () => {
       ["Peru", "A, B, C"],
       ["Chile", "B, C, A"],
     ];
-    expect(guessedColumns([["country", "organisations"], ...rows], ";", namesOne)).toMatchObject({
+    expect(guessedOf([["country", "organisations"], ...rows], ";")).toMatchObject({
       ...{ roles: ["jurisdiction", "network"], commaLists: true },
     });
   });

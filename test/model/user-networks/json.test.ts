@@ -31,7 +31,13 @@ describe("networks in JSON", () => {
   it("have members and observers, each by a text or by an object with a code or name and a status", () => {
     const members = ["BEL", { code: "DEU", status: "candidate" }, { name: "Peru", role: "guest" }, 7, { iso3: "KEN" }];
     const value = [{ name: "Nine", members, observers: ["CHL", { country: "Malta", status: "suspended" }] }];
-    const expected = ["Nine: BEL ()", "Nine: DEU (candidate)", "Nine: Peru (guest)", "Nine: 7 ()", "Nine: KEN ()"];
+    const expected = [
+      "Nine: BEL (null)",
+      "Nine: DEU (candidate)",
+      "Nine: Peru (invited)",
+      "Nine: 7 (null)",
+      "Nine: KEN (null)",
+    ];
     expect(said(value)).toEqual([...expected, "Nine: CHL (observer)", "Nine: Malta (suspended)"]);
     expect(said({ networks: value })).toEqual(said(value));
     expect(readOf(value).statements.map(({ row, column }) => [row, column])).toEqual(
@@ -43,32 +49,38 @@ describe("networks in JSON", () => {
   it.each(["network", "name", "shortName", "title", "treaty", "organization", "organisation", "id"])(
     "may have their name under “%s”",
     key => {
-      expect(said([{ [key]: "Nine", members: ["BEL"] }])).toEqual(["Nine: BEL ()"]);
+      expect(said([{ [key]: "Nine", members: ["BEL"] }])).toEqual(["Nine: BEL (null)"]);
     },
   );
 
   it.each(["jurisdiction", "code", "iso3", "iso", "country", "name", "state"])(
     "may have the jurisdiction of a member under “%s”",
     key => {
-      expect(said({ Nine: [{ [key]: "BEL" }] })).toEqual(["Nine: BEL ()"]);
-      expect(said([{ network: "Nine", [key]: "BEL" }])).toEqual(["Nine: BEL ()"]);
+      expect(said({ Nine: [{ [key]: "BEL" }] })).toEqual(["Nine: BEL (null)"]);
+      expect(said([{ network: "Nine", [key]: "BEL" }])).toEqual(["Nine: BEL (null)"]);
     },
   );
 
   it("may be named by keys, and the first name that is not empty is taken", () => {
-    expect(said({ Nine: ["BEL"], Ten: ["PER", "CHL"] })).toEqual(["Nine: BEL ()", "Ten: PER ()", "Ten: CHL ()"]);
-    expect(said([{ network: "", name: "Nine", members: [{ code: "", country: "BEL" }] }])).toEqual(["Nine: BEL ()"]);
-    expect(said([{ members: ["BEL"] }])).toEqual([": BEL ()"]);
-    expect(said({ networks: { Nine: ["BEL"] } })).toEqual(["Nine: BEL ()"]);
-    expect(said({ networks: 7, Nine: ["BEL"] })).toEqual(["Nine: BEL ()"]);
+    expect(said({ Nine: ["BEL"], Ten: ["PER", "CHL"] })).toEqual([
+      "Nine: BEL (null)",
+      "Ten: PER (null)",
+      "Ten: CHL (null)",
+    ]);
+    expect(said([{ network: "", name: "Nine", members: [{ code: "", country: "BEL" }] }])).toEqual([
+      "Nine: BEL (null)",
+    ]);
+    expect(said([{ members: ["BEL"] }])).toEqual([": BEL (null)"]);
+    expect(said({ networks: { Nine: ["BEL"] } })).toEqual(["Nine: BEL (null)"]);
+    expect(said({ networks: 7, Nine: ["BEL"] })).toEqual(["Nine: BEL (null)"]);
   });
 
   it("may be single memberships, in which a name is that of the jurisdiction unless there is another", () => {
-    expect(said([{ network: "Nine", jurisdiction: "BEL", status: "guest" }])).toEqual(["Nine: BEL (guest)"]);
-    expect(said([{ treaty: "Nine", name: "Belgium", role: "guest" }])).toEqual(["Nine: Belgium (guest)"]);
-    expect(said([{ name: "Nine", jurisdiction: "BEL" }])).toEqual(["Nine: BEL ()"]);
-    expect(said([{ name: "Belgium" }])).toEqual([": Belgium ()"]);
-    expect(said([{}])).toEqual([":  ()"]);
+    expect(said([{ network: "Nine", jurisdiction: "BEL", status: "guest" }])).toEqual(["Nine: BEL (invited)"]);
+    expect(said([{ treaty: "Nine", name: "Belgium", role: "guest" }])).toEqual(["Nine: Belgium (invited)"]);
+    expect(said([{ name: "Nine", jurisdiction: "BEL" }])).toEqual(["Nine: BEL (null)"]);
+    expect(said([{ name: "Belgium" }])).toEqual([": Belgium (null)"]);
+    expect(said([{}])).toEqual([":  (null)"]);
     expect(readOf([{}, { network: "Nine", code: "BEL" }]).statements.map(({ row, column }) => [row, column])).toEqual([
       [1, "jurisdiction"],
       [2, "jurisdiction"],
@@ -78,10 +90,10 @@ describe("networks in JSON", () => {
   it("may have the statuses of their members in details, as files of the atlas once had", () => {
     const details = [{ jurisdiction: "DEU", status: "candidate" }, "noise"];
     expect(said([{ name: "Nine", members: ["BEL", "DEU"], details }])).toEqual([
-      "Nine: BEL ()",
+      "Nine: BEL (null)",
       "Nine: DEU (candidate)",
     ]);
-    expect(said([{ name: "Nine", members: ["BEL"], details: "none" }])).toEqual(["Nine: BEL ()"]);
+    expect(said([{ name: "Nine", members: ["BEL"], details: "none" }])).toEqual(["Nine: BEL (null)"]);
   });
 
   it("name what was not understood, with its place", () => {

@@ -3,7 +3,7 @@ import { cleaned, memoized } from "../../../src/model/user-networks/cleaning.ts"
 import { decodedText } from "../../../src/model/user-networks/files/decode.ts";
 import { isTooLarge, unusable } from "../../../src/model/user-networks/parse.ts";
 import { problem } from "../../../src/model/user-networks/problem.ts";
-import { lastYears, yearOf, yearsText } from "../../../src/model/user-networks/tables/years.ts";
+import { yearOf, yearRuleOf, yearsText } from "../../../src/model/user-networks/tables/years.ts";
 import { code } from "../data.ts";
 import { read } from "./reading.ts";
 
@@ -122,12 +122,15 @@ describe("years", () => {
     rows.map(([network, key, year]) => ({
       ...{ statement: { row: 1, column: "", network, jurisdiction: key, status: "" }, key: `${network} ${key}`, year },
     }));
-  const last = (...rows: readonly Row[]) => {
-    const found = lastYears(dated(rows));
-    return found && Object.fromEntries(found);
+  const rule = (...rows: readonly Row[]) => {
+    const { ofNetworks, ofKeys } = yearRuleOf(dated(rows));
+    return { ofNetworks: ofNetworks && Object.fromEntries(ofNetworks), ofKeys: Object.fromEntries(ofKeys) };
   };
 
-  it("are four digits alone", () => {
+  it("are four digits alone, or a day, which is compared as a number", () => {
+    expect(["2012-12-31", "2012-12-31T00:00:00Z", "2012.0", "2012-13"].map(yearOf)).toEqual([
+      ...[20121231, 20121231, 2012, null],
+    ]);
     expect(["1999", " 2004 ", "199", "19999", "1999a", "", "a1999"].map(yearOf)).toEqual([
       1999,
       2004,
@@ -140,32 +143,30 @@ describe("years", () => {
   });
 
   it("are those of a table by years where half of the rows come again in another year", () => {
-    expect(last(["n", "a", 2001], ["n", "b", 2001], ["n", "a", 2002])).toEqual({ n: 2002 });
-    expect(last(["n", "a", 2002], ["n", "b", 2001], ["n", "a", 2001], ["m", "a", 1990])).toBe(null);
-    expect(last(["n", "a", 2002], ["n", "a", 2001], ["m", "a", 1990])).toEqual({ n: 2002, m: 1990 });
-    expect(last(["n", "a", 2001], ["n", "a", 2001])).toBe(null);
-    expect(last(["n", "a", 2001], ["n", "b", null], ["n", "b", null])).toBe(null);
-    expect(last()).toBe(null);
+    const byYear = { ofNetworks: { n: 2002 }, ofKeys: {} };
+    expect(rule(["n", "a", 2001], ["n", "b", 2001], ["n", "a", 2002], ["n", "c", 2002])).toEqual({
+      ...{ ofNetworks: null, ofKeys: { "n a": 2002 } },
+    });
+    expect(rule(["n", "a", 2001], ["n", "b", 2001], ["n", "a", 2002])).toEqual(byYear);
+    expect(rule(["n", "a", 2001], ["n", "b", 2001], ["n", "a", 2002], ["n", "b", 2002])).toEqual(byYear);
+  });
+
+  it("are those of events where some come again and each year has few: the last of each counts", () => {
+    const events = rule(["n", "a", 1973], ["n", "b", 1981], ["n", "c", 1986], ["n", "a", 2020]);
+    expect(events).toEqual({ ofNetworks: null, ofKeys: { "n a": 2020 } });
+  });
+
+  it("are those of joining where each row is the only one", () => {
+    const none = { ofNetworks: null, ofKeys: {} };
+    expect(rule(["n", "a", 2001], ["n", "a", 2001])).toEqual(none);
+    expect(rule(["n", "a", 2001], ["n", "b", null], ["n", "b", null])).toEqual(none);
+    expect(rule()).toEqual(none);
   });
 
   it("are told as one, or from the first to the last", () => {
-    expect(
-      yearsText(
-        new Map([
-          ["a", 2014],
-          ["b", 2014],
-        ]),
-      ),
-    ).toBe("2014");
-    expect(
-      yearsText(
-        new Map([
-          ["a", 2014],
-          ["b", 2010],
-          ["c", 2012],
-        ]),
-      ),
-    ).toBe("2010–2014");
+    expect(yearsText([2014, 2014])).toBe("2014");
+    expect(yearsText([2014, 2010, 2012])).toBe("2010–2014");
+    expect(yearsText([20121231])).toBe("2012-12-31");
   });
 });
 
@@ -178,7 +179,7 @@ describe("a person's table", () => {
     read(text, more).problems.map(({ kind, row, column, value, used }) => [kind, row, column, value, used]);
 
   it("says of each membership its row and its spelling", () => {
-    expect(statements("network,country,status\nNine,Belgique,\n\nNine,DEU,guest\n")).toEqual([
+    expect(statements("network,country,status\nNine,Belgique,member\n\nNine,DEU,guest\n")).toEqual([
       ...["Nine: BEL member 2 Belgique", "Nine: DEU invited 4 DEU"],
     ]);
     expect(statements("country,Nine,Ten\nBelgium,x,\nPeru,,guest\n")).toEqual([
@@ -208,12 +209,15 @@ describe("a person's table", () => {
     const table = 'network,country\nNine,Belgium,,more,,\n"Ten,Peru\nNine,Kenya\n';
     const columns = read("network,country\nNine,Belgium\n").columns;
     expect(problems(table, { columns })).toEqual([
-      ["extra-cells", 2, null, "more", true],
+      ["extra-cells", 2, null, "more", false],
       ["unclosed-quote", 3, null, '"Ten,Peru', true],
     ]);
     expect(problems("a,b\nc,d\n")).toEqual([["no-jurisdiction-column", null, null, "", false]]);
     expect(problems(" \n ")).toEqual([["empty", null, null, "", false]]);
-    expect(problems("country,Nine\nBelgium,no\nPeru,no\n")).toEqual([["nothing-found", null, null, "", false]]);
+    expect(problems("country,Nine\nBelgium,no\nPeru,no\n")).toEqual([
+      ["nobody-in", null, null, "Nine", true],
+      ["nothing-found", null, null, "", false],
+    ]);
   });
 
   it("tells a cell that was cleaned or cut, each text once", () => {
@@ -243,7 +247,9 @@ describe("a person's table", () => {
 
   it("tells a repeated member, and one with two statuses", () => {
     expect(
-      problems("network,country,status\nNine,Belgium,\nNine,Belgique,\nNine,Belgien,guest\nNine,BEL,guest\n"),
+      problems(
+        "network,country,status\nNine,Belgium,member\nNine,Belgique,member\nNine,Belgien,guest\nNine,BEL,guest\n",
+      ),
     ).toEqual([
       ["duplicate", 3, null, "Nine: Belgique", false],
       expect.arrayContaining(["unknown-jurisdiction"]),
@@ -263,7 +269,7 @@ describe("a person's table", () => {
   });
 
   it("has statuses with their number, the most frequent first, as the person or the atlas counts them", () => {
-    const text = "network,country,status\nN,BEL,guest\nN,PER,\nN,KEN,\nN,CHL,odd thing\nN,MLT,\n";
+    const text = "network,country,status\nN,BEL,guest\nN,PER,member\nN,KEN,member\nN,CHL,odd thing\nN,MLT,member\n";
     expect(read(text).statuses).toEqual([
       { status: "member", memberships: 3, meaning: "counts", known: true },
       { status: "invited", memberships: 1, meaning: "listed", known: true },
@@ -312,6 +318,7 @@ describe("a person's table", () => {
         problems: [problem("failed")],
         statuses: [],
         statements: 0,
+        account: expect.objectContaining({ networks: 0, counted: 0 }),
       },
     });
     expect(unusable(problem("failed"), "json").format).toBe("json");

@@ -2,11 +2,13 @@ import { isObject } from "../../reading/check.ts";
 import { limits } from "../limits.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { NetworkAttributes, Statement, StatementSource } from "../statement.ts";
-
-export type JsonFields = Readonly<Record<string, unknown>>;
+import { statusInHeading } from "../statuses/heading.ts";
+import { kindsOfHeading } from "../tables/headings.ts";
+import type { JsonFields } from "./fields.ts";
+import { claimInFields } from "./member-fields.ts";
 
 const networkKeys = ["network", "name", "shortName", "title", "treaty", "organization", "organisation", "id"];
-const placeKeys = ["jurisdiction", "code", "iso3", "iso", "country", "name", "state"];
+const placeKeys = ["jurisdiction", "code", "iso3", "iso", "iso2", "country", "name", "state"];
 
 const scalarText = (value: unknown): string | null =>
   typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : null;
@@ -30,6 +32,8 @@ const fieldOf = (fields: JsonFields, key: string): unknown => (Object.hasOwn(fie
 interface Sink {
   readonly problems: Problem[];
   readonly attributes: Map<string, NetworkAttributes>;
+  /** Fields that were told of already. */
+  readonly unclear: Set<string>;
   row: number;
 }
 
@@ -53,17 +57,18 @@ function atlasFields(item: JsonFields): Pick<Statement, "counts" | "listedAs"> {
 }
 
 /** Reads members given as texts, or as objects with a name or code and an optional status. */
-function* memberStatements(network: string, list: unknown, status: string, sink: Sink): Generator<Statement> {
+function* memberStatements(network: string, list: unknown, status: string | null, sink: Sink): Generator<Statement> {
   if (!Array.isArray(list)) {
     sink.problems.push(problem("not-understood", { row: sink.row + 1, column: network, value: valueText(list) }));
     return;
   }
-  if (list.length === 0 && status === "")
+  if (list.length === 0 && status === null)
     sink.problems.push(problem("nothing-found", { column: network, value: network }));
   for (const item of list) {
     sink.row++;
     const place = isObject(item) ? textField(item, placeKeys) : scalarText(item);
-    const itemStatus = (isObject(item) ? textField(item, ["status", "role"]) : null) ?? status;
+    const own = isObject(item) ? claimInFields(item, sink.unclear, sink.problems) : null;
+    const itemStatus = own ?? status;
     const known = isObject(item) ? atlasFields(item) : {};
     if (place !== null)
       yield { row: sink.row, column: network, network, jurisdiction: place, status: itemStatus, ...known };
@@ -93,14 +98,25 @@ function* entryStatements(entry: unknown, sink: Sink): Generator<Statement> {
       column: "jurisdiction",
       network,
       jurisdiction,
-      status: textField(entry, ["status", "role"]) ?? "",
+      status: claimInFields(entry, sink.unclear, sink.problems),
     };
     return;
   }
   const name = textField(entry, networkKeys) ?? "";
   if (!sink.attributes.has(name)) sink.attributes.set(name, attributesOf(entry));
-  if (members !== undefined) yield* memberStatements(name, withDetails(members, fieldOf(entry, "details")), "", sink);
+  if (members !== undefined) yield* memberStatements(name, withDetails(members, fieldOf(entry, "details")), null, sink);
   if (observers !== undefined) yield* memberStatements(name, observers, "observer", sink);
+  for (const [key, list] of Object.entries(entry)) yield* otherStatements(name, key, list, sink);
+}
+
+const usualLists: ReadonlySet<string> = new Set(["members", "observers", "details"]);
+
+/** Reads a list beside that of the members, such as `candidates` or `former_members`. */
+function* otherStatements(name: string, key: string, list: unknown, sink: Sink): Generator<Statement> {
+  if (!Array.isArray(list) || usualLists.has(key)) return;
+  const headed = statusInHeading(key);
+  if (headed?.rest === "") yield* memberStatements(name, list, headed.status, sink);
+  else if (kindsOfHeading(key).size === 0) sink.problems.push(problem("unclear-column", { value: key, used: true }));
 }
 
 /** Joins the members of a file written by the atlas with their statuses in `details`. */
@@ -118,7 +134,7 @@ function* jsonStatements(value: unknown, sink: Sink): Generator<Statement> {
   if (Array.isArray(entries)) {
     for (const entry of entries) yield* entryStatements(entry, sink);
   } else if (isObject(entries)) {
-    for (const [network, list] of Object.entries(entries)) yield* memberStatements(network, list, "", sink);
+    for (const [network, list] of Object.entries(entries)) yield* memberStatements(network, list, null, sink);
   }
 }
 
@@ -148,7 +164,7 @@ export function parsedJson(text: string): { readonly value: unknown } | { readon
 
 /** Reads the statements of a JSON list of networks, such a list under `networks`, or member lists by network name. */
 export function readJson(value: unknown): StatementSource {
-  const sink: Sink = { problems: [], attributes: new Map(), row: 0 };
+  const sink: Sink = { problems: [], attributes: new Map(), unclear: new Set(), row: 0 };
   return {
     statements: limited(jsonStatements(value, sink), sink.problems),
     problems: sink.problems,

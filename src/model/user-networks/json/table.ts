@@ -1,7 +1,8 @@
 import { isObject } from "../../reading/check.ts";
 import { csvOf } from "../../tables/csv.ts";
 import { limits } from "../limits.ts";
-import { isMembership, type JsonFields } from "./read.ts";
+import type { JsonFields } from "./fields.ts";
+import { isMembership } from "./read.ts";
 
 const scalar = (value: unknown): string => (typeof value === "object" ? "" : String(value ?? ""));
 
@@ -33,10 +34,20 @@ function listOfRecords(value: unknown): readonly JsonFields[] | null {
   const lists = Array.isArray(value) ? [value] : isObject(value) ? Object.values(value).filter(Array.isArray) : [];
   const [list = []] = lists;
   if (lists.length !== 1 || list.length === 0 || !list.every(isObject)) return null;
-  return list.some(hasLists) || list.every(isMembership) || (isObject(value) && list.every(isMember)) ? null : list;
+  const areMemberships = list.every(isMembership) && list.every(isPlain);
+  return list.some(hasLists) || areMemberships || (isObject(value) && list.every(isMember)) ? null : list;
 }
 
 const memberFields = new Set(["code", "jurisdiction", "status", "role", "counts", "listedAs"]);
+
+/** Fields of a membership as the atlas writes it; another may say that it has ended. */
+const plainFields = new Set(
+  "network treaty organization organisation jurisdiction code iso3 iso country name state status role counts listedAs id".split(
+    " ",
+  ),
+);
+
+const isPlain = (record: JsonFields): boolean => Object.keys(record).every(key => plainFields.has(key));
 
 /** True for members, as in `{"Nine": [{"code": "DEU", "status": "candidate"}]}`, which is no table. */
 const isMember = (record: JsonFields): boolean => Object.keys(record).every(key => memberFields.has(key));

@@ -1,36 +1,38 @@
 import { type NamesPlace, placesInCell } from "../../search/place-lists.ts";
-import { isDate, isEnd, isMark } from "../statuses/cell.ts";
+import type { CsvRow } from "../../tables/csv.ts";
+import { cellStatusOf, isDate, isEnd, isMark } from "../statuses/cell.ts";
+import { statusInHeading } from "../statuses/heading.ts";
 
-/** Statistics of a column over the first rows. Shares are of the cells that are not empty. */
+/** What stands in a column below its heading. Shares are of the cells that are not empty, from 0 to 1. */
 export interface ColumnFacts {
   readonly index: number;
   readonly header: string;
-  /** Shares of cells that name a jurisdiction, and that are a mark or a status. */
-  readonly places: number;
-  readonly marks: number;
-  /** The share of all cells that are not empty, and of cells whose value is a repeat. */
+  /** Cells that are not empty, and all. */
   readonly filled: number;
-  readonly repeated: number;
-  /** Shares of cells that are plain numbers, dates and years. */
+  readonly rows: number;
+  /** Number of different values. */
+  readonly distinct: number;
+  /** The values with the number of their cells; not all where there are very many. */
+  readonly values: ReadonlyMap<string, number>;
+  /** Shares of cells that name a jurisdiction, alone or in a list. */
+  readonly places: number;
+  /** Shares of cells that are a mark, a known status or a date, and of those that are a mark or status in words. */
+  readonly marks: number;
+  readonly statuses: number;
+  /** Shares of cells that are plain numbers, dates, years, and dates or words that say that something goes on. */
   readonly numbers: number;
   readonly dates: number;
   readonly years: number;
-  /** The share of cells that are a date, or say that something goes on. */
   readonly ends: number;
-  /** Number of different values. */
-  readonly distinct: number;
-  /** True if most cells are comma-separated lists whose parts repeat in other rows. */
-  readonly commaLists: boolean;
 }
 
 /** A list this long is prose rather than names. */
 const maxListedPlaces = 300;
-/** A cell is a list from this many parts on: two parts may be one name with a comma. */
-const minListParts = 3;
-/** Lists repeat their parts: fewer than this share of the parts are distinct. */
-const maxDistinctShare = 0.6;
 
-/** Extends a test for one place to lists whose parts are mostly places. */
+/** Values of a column that are looked at. */
+const maxValues = 3000;
+
+/** Extends a test for one place to lists in which most parts are places. */
 export const namesPlaces =
   (namesPlace: NamesPlace): NamesPlace =>
   text => {
@@ -39,34 +41,60 @@ export const namesPlaces =
     return parts.length < maxListedPlaces && parts.filter(namesPlace).length > parts.length / 2;
   };
 
-function areCommaLists(cells: readonly string[]): boolean {
-  const lists = cells.map(cell => cell.split(",").map(part => part.trim()));
-  const parts = lists.flat();
-  const long = lists.filter(list => list.length >= minListParts).length;
-  return cells.length > 1 && long > cells.length / 2 && new Set(parts).size < parts.length * maxDistinctShare;
+const isNumber = (cell: string): boolean => /^[\s\d.,%+-]*\d[\s\d.,%+-]*$/.test(cell);
+
+/** A number that is no year may be the answer of a survey, and Excel's days look like numbers. */
+const isYearCell = (cell: string): boolean => /^\s*(?:1[5-9]|20)\d\d(?:[.,]0+)?\s*$/.test(cell);
+
+/** True for a status in words, such as "observer" or "Member 1995"; marks, dates and "no" say nothing in words. */
+const isWordedStatus = (cell: string): boolean => {
+  const status = cellStatusOf(cell);
+  return status.kind === "yes" && status.known && statusInHeading(cell) !== null;
+};
+
+function valuesOf(
+  rows: readonly CsvRow[],
+  index: number,
+): { values: Map<string, number>; filled: number; more: number } {
+  const values = new Map<string, number>();
+  let [filled, more] = [0, 0];
+  for (const { cells } of rows) {
+    const cell = (cells[index] ?? "").trim();
+    if (cell === "") continue;
+    filled++;
+    const before = values.get(cell);
+    if (before !== undefined || values.size < maxValues) values.set(cell, (before ?? 0) + 1);
+    else more++;
+  }
+  return { values, filled, more };
 }
 
+/** Facts of a column over all rows, so that a date in the last one is as good as one in the first. */
 export function columnFactsOf(
-  rows: readonly (readonly string[])[],
-  index: number,
+  rows: readonly CsvRow[],
+  { index, header }: { readonly index: number; readonly header: string },
   namesPlace: NamesPlace,
 ): ColumnFacts {
-  const [header = [], ...body] = rows;
-  const cells = body.map(row => row[index] ?? "").filter(cell => cell.trim() !== "");
-  const share = (test: (cell: string) => boolean): number =>
-    cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+  const { values, filled, more } = valuesOf(rows, index);
+  const seen = filled - more;
+  const share = (test: (cell: string) => boolean): number => {
+    let hits = 0;
+    for (const [cell, times] of values) if (test(cell)) hits += times;
+    return seen === 0 ? 0 : hits / seen;
+  };
   return {
     index,
-    header: header[index] ?? "",
+    header,
+    filled,
+    rows: rows.length,
+    distinct: values.size + more,
+    values,
     places: share(namesPlace),
     marks: share(isMark),
-    filled: body.length === 0 ? 0 : cells.length / body.length,
-    repeated: cells.length === 0 ? 0 : 1 - new Set(cells).size / cells.length,
-    distinct: new Set(cells).size,
-    commaLists: areCommaLists(cells),
-    numbers: share(cell => /^[\s\d.,%+-]+$/.test(cell)),
+    statuses: share(isWordedStatus),
+    numbers: share(isNumber),
     dates: share(isDate),
+    years: share(isYearCell),
     ends: share(isEnd),
-    years: share(cell => /^\s*(?:1[5-9]|20)\d\d\s*$/.test(cell)),
   };
 }

@@ -1,124 +1,109 @@
 import { at } from "../../at.ts";
-import { placesInCell } from "../../search/place-lists.ts";
-import { type CsvRow, csvRows } from "../../tables/csv.ts";
+import type { CsvRow } from "../../tables/csv.ts";
 import { limits } from "../limits.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Statement, StatementSource } from "../statement.ts";
-import { cellStatusOf, isMark, namesNothing } from "../statuses/cell.ts";
-import { type Columns, guessedColumns, guessedSeparator } from "./columns.ts";
-import { type DatedStatement, lastYears, yearOf, yearsText } from "./years.ts";
+import { namesNothing } from "../statuses/cell.ts";
+import { type Claim, claimOf } from "./claims.ts";
+import { isRefused } from "./columns.ts";
+import { columnFields, yearsOf } from "./fields.ts";
+import type { NamedNetwork } from "./network-cells.ts";
+import { type Plan, planOf, type TableOptions } from "./plan.ts";
+import { disagrees, filledRows, isBroken, placesWithStatus } from "./rows.ts";
+import { type DatedStatement, yearOf, yearRuleOf, yearsText } from "./years.ts";
 
-/** Rows from which the columns are guessed. */
-const sampleRows = 200;
-/** Rows from which the separator is guessed. */
-const separatorSampleRows = 20;
-/** Cells quoted in a problem. */
-const maxQuotedCells = 100;
+const joinedClaims = (claim: Claim, ...more: readonly (string | null)[]): Claim => {
+  const added = more.filter(status => status !== null);
+  if (added.length === 0) return claim;
+  const own = claim === null || "denied" in claim ? null : claim.status;
+  const isDenied = claim !== null && "denied" in claim;
+  const all = [...(own === null || own === "" ? [] : [own]), ...added];
+  return { status: [...new Set(isDenied ? [...all, "no"] : all)].join("; ") };
+};
 
-function sampleOf(text: string, separator: string, size: number): readonly (readonly string[])[] {
-  const sample: (readonly string[])[] = [];
-  for (const { cells } of csvRows(text, separator)) {
-    sample.push(cells.slice(0, limits.columns).map(cell => cell.slice(0, limits.field)));
-    if (sample.length === size) break;
+interface RowReader {
+  readonly options: TableOptions;
+  readonly plan: Plan;
+  readonly problems: Problem[];
+}
+
+/** Statements of the cells that list the members of the network in their heading. */
+function* listedStatements({ options, plan }: RowReader, { cells, line }: CsvRow): Generator<Statement> {
+  for (const { index, network, status: headed } of plan.listed) {
+    const cell = cells[index] ?? "";
+    if (cell.trim() === "") continue;
+    const column = at(options.columns.headers, index);
+    for (const { name, status } of placesWithStatus(cell, options.namesPlace)) {
+      const claim = joinedClaims({ status: null }, headed, status);
+      yield* stated({ row: line, column, network: network ?? options.defaultName, jurisdiction: name }, claim);
+    }
   }
-  return sample;
 }
 
-/** Guesses how to read a table: its separator, unless given, its headings and the role of each column. */
-export function tableColumnsOf(text: string, namesPlace: (text: string) => boolean, givenSeparator?: string): Columns {
-  const separator = givenSeparator ?? guessedSeparator(candidate => sampleOf(text, candidate, separatorSampleRows));
-  return guessedColumns(sampleOf(text, separator, sampleRows), separator, namesPlace);
+function* stated(about: Omit<Statement, "status">, claim: Claim): Generator<Statement> {
+  if (claim !== null) yield { ...about, status: "denied" in claim ? "no" : claim.status };
 }
 
-/**
- * The heading of a column that is not used and names other places than that of the jurisdictions in most rows, as lists
- * side by side do, or pairs of countries. Null: there is none.
- */
-export function otherPlaces(
-  text: string,
-  columns: Columns,
-  codesOf: (cell: string) => readonly string[],
-): string | null {
-  const { separator, roles, headers, hasHeader } = columns;
-  const jurisdiction = roles.indexOf("jurisdiction");
-  const candidates = columns.otherPlaces.filter(index => roles[index] === "ignored");
-  if (jurisdiction === -1 || candidates.length === 0) return null;
-  const rows = sampleOf(text, separator, sampleRows)
-    .slice(hasHeader ? 1 : 0)
-    .map(cells => ({ cells, own: codesOf(cells[jurisdiction] ?? "") }));
-  const found = candidates.find(index => {
-    const filled = rows.filter(({ cells }) => (cells[index] ?? "").trim() !== "");
-    const others = filled.filter(({ cells, own }) => {
-      const codes = codesOf(cells[index] ?? "");
-      return codes.length > 0 && !codes.some(code => own.includes(code));
-    });
-    return others.length > filled.length / 2;
-  });
-  return found === undefined ? null : at(headers, found);
+function* statementsOfRow(reader: RowReader, row: CsvRow): Generator<Statement> {
+  const { options, plan, problems } = reader;
+  const { cells, line } = row;
+  yield* listedStatements(reader, row);
+  const inCell = plan.networkIndex === -1 ? null : (cells[plan.networkIndex] ?? "");
+  const networks = inCell === null ? null : networksOfRow(plan, inCell, { options, problems, row });
+  for (const { index, status: headed } of plan.jurisdictions) {
+    const cell = cells[index] ?? "";
+    if (cell.trim() === "" && plan.jurisdictions.length > 1) continue;
+    const own = headed === "member" ? null : headed;
+    const column = at(options.columns.headers, index);
+    for (const { name, status } of placesWithStatus(cell, options.namesPlace))
+      for (const { network, claim } of claimsOfPlace(reader, cells, networks))
+        yield* stated({ row: line, column, network, jurisdiction: name }, joinedClaims(claim, own, status));
+  }
 }
 
-const filledParts = (cell: string, separator: RegExp): readonly string[] =>
-  cell.split(separator).filter(part => part.trim() !== "");
+/** The networks in the cell of a row; none, and a problem, where commas may or may not part them. */
+function networksOfRow(
+  { networksIn }: Plan,
+  cell: string,
+  { options, problems, row }: { readonly options: TableOptions; readonly problems: Problem[]; readonly row: CsvRow },
+): readonly NamedNetwork[] {
+  if (options.columns.commaLists === null && /[,，،]/u.test(cell.replace(/[([（][^()[\]（）]*[)\]）]/gu, ""))) {
+    problems.push(problem("comma-names", { row: row.line, value: cell }));
+    return [];
+  }
+  return cell.trim() === ""
+    ? [{ network: "", status: null }]
+    : networksIn(cell).filter(({ network }) => !namesNothing(network));
+}
 
-interface NetworkInCell {
+interface PlaceClaim {
   readonly network: string;
-  readonly status: string;
+  readonly claim: Claim;
 }
 
-/** The networks listed in a cell, such as "Nine; Ten (observer)"; a known status in brackets is taken as such. */
-function networksInCell(cell: string, status: string, commaLists: boolean): readonly NetworkInCell[] {
-  const separator = commaLists ? /[,;|\n]/ : /[;|\n]/;
-  if (!commaLists && !separator.test(cell)) return [{ network: cell, status }];
-  return filledParts(cell, separator).map(part => {
-    const [, network = part, bracketed = ""] = /^(.*\S)\s*\(([^()]+)\)\s*$/.exec(part) ?? [];
-    return bracketed !== "" && isMark(bracketed) ? { network, status: bracketed } : { network: part, status };
-  });
-}
-
-const withdrawn = "withdrawn";
-
-/** The end of a membership in the past. Programs write one that has no end as one far ahead. */
-function hasEnded(cell: string): boolean {
-  if (cell.trim() === "" || cellStatusOf(cell).kind === "no") return false;
-  const [day] = /\d{4}-\d\d-\d\d/.exec(cell) ?? [];
-  if (day !== undefined) return day <= new Date().toISOString().slice(0, 10);
-  const year = Number(/(?:1[5-9]|[2-9]\d)\d\d/.exec(cell)?.[0] ?? 0);
-  return year > 0 && year <= new Date().getFullYear();
-}
-
-/** The status of a row in a long table; "" is a plain member. */
-function statusIn(roles: Columns["roles"], cellIn: (role: Columns["roles"][number]) => string): string {
-  if (roles.includes("until") && hasEnded(cellIn("until"))) return withdrawn;
-  return roles.includes("status") ? cellIn("status") : "";
-}
-
-interface TableOptions {
-  readonly columns: Columns;
-  readonly defaultName: string;
-  readonly namesPlace: (text: string) => boolean;
-}
-
-function* rowStatements({ columns, defaultName, namesPlace }: TableOptions, row: CsvRow): Generator<Statement> {
-  const { roles, headers } = columns;
-  const cellIn = (role: (typeof roles)[number]): string => row.cells[roles.indexOf(role)] ?? "";
-  const column = at(headers, roles.indexOf("jurisdiction"));
-  for (const jurisdiction of placesInCell(cellIn("jurisdiction"), namesPlace)) {
-    const statement = { row: row.line, column, jurisdiction };
-    if (!roles.includes("member-of")) {
-      const status = statusIn(roles, cellIn);
-      const inCell = roles.includes("network")
-        ? networksInCell(cellIn("network"), status, columns.commaLists)
-        : [{ network: defaultName, status }];
-      for (const networkInCell of inCell)
-        if (!namesNothing(networkInCell.network)) yield { ...statement, ...networkInCell };
-      continue;
-    }
-    for (const [i, role] of roles.entries()) {
-      const cell = row.cells[i] ?? "";
-      // An empty cell of a wide table states nothing; elsewhere "" means a plain member.
-      if (role === "member-of" && cell.trim() !== "") yield { ...statement, network: at(headers, i), status: cell };
-    }
-  }
+/** What a row says of each place in it: by networks in a cell, in the headings, or the one without a name. */
+function claimsOfPlace(
+  { options, plan }: RowReader,
+  cells: readonly string[],
+  networks: readonly NamedNetwork[] | null,
+): readonly PlaceClaim[] {
+  if (networks !== null)
+    return networks.map(({ network, status }) => ({
+      network,
+      claim: joinedClaims(claimOf(plan.row, cells, "stated", plan.markOf), status),
+    }));
+  if (plan.networks.size > 0)
+    return [...plan.networks].map(([network, fields]) => ({
+      network,
+      claim: claimOf([...fields, ...plan.row], cells, "none", plan.markOf),
+    }));
+  if (plan.listed.length > 0) return [];
+  return [
+    {
+      network: options.defaultName,
+      claim: claimOf(plan.row, cells, plan.row.length === 0 ? "stated" : "asked", plan.markOf),
+    },
+  ];
 }
 
 interface RowStatement {
@@ -126,66 +111,54 @@ interface RowStatement {
   readonly statement: Statement;
 }
 
-function* tableStatements(text: string, options: TableOptions, problems: Problem[]): Generator<RowStatement> {
-  const { columns } = options;
+function* tableStatements(reader: RowReader): Generator<RowStatement> {
+  const { options, problems } = reader;
   let read = 0;
-  for (const row of csvRows(text, columns.separator)) {
-    if (read++ === 0 && columns.hasHeader) continue;
-    if (read > limits.rows + 1) {
+  for (const row of filledRows(options)) {
+    if (++read > limits.rows) {
       problems.push(problem("too-many-rows", { row: row.line, value: String(limits.rows) }));
       return;
     }
-    if (row.unclosed)
-      problems.push(
-        problem("unclosed-quote", {
-          row: row.line,
-          value: row.cells.slice(0, maxQuotedCells).join(columns.separator),
-          used: true,
-        }),
-      );
-    const extra = row.cells.slice(columns.roles.length).filter(cell => cell.trim() !== "");
-    if (extra.length > 0)
-      problems.push(
-        problem("extra-cells", {
-          row: row.line,
-          value: extra.slice(0, maxQuotedCells).join(columns.separator),
-          used: true,
-        }),
-      );
-    if (row.cells.every(cell => cell.trim() === "")) continue;
-    for (const statement of rowStatements(options, row)) yield { row, statement };
+    if (isBroken(row, options, problems) || disagrees(reader.plan, options, row, problems)) continue;
+    for (const statement of statementsOfRow(reader, row)) yield { row, statement };
   }
-}
-
-interface TableSource {
-  readonly text: string;
-  readonly options: TableOptions;
-  readonly problems: Problem[];
 }
 
 /** The statements; of a table with a row for each year, only those of the last year. */
-function* statementsOfLastYear({ text, options, problems }: TableSource): Generator<Statement> {
-  const { roles } = options.columns;
-  const yearIndex = roles.indexOf("year");
-  const isWide = roles.includes("member-of");
+function* statementsOfLastYear(reader: RowReader): Generator<Statement> {
+  const { plan, problems } = reader;
+  const isWide = plan.networks.size > 0;
   function* dated(found: Problem[]): Generator<DatedStatement> {
-    for (const { row, statement } of tableStatements(text, options, found)) {
+    for (const { row, statement } of tableStatements({ ...reader, problems: found })) {
       const key = isWide ? statement.jurisdiction : `${statement.network}\0${statement.jurisdiction}`;
-      yield { statement, key, year: yearOf(row.cells[yearIndex] ?? "") };
+      yield { statement, key, year: yearOf(row.cells[plan.yearIndex] ?? "") };
     }
   }
-  const last = yearIndex === -1 ? null : lastYears(dated([]));
-  if (last) problems.push(problem("latest-year", { value: yearsText(last), used: true }));
-  for (const { statement, year } of dated(problems)) {
-    if (!last || year === last.get(statement.network)) yield statement;
+  const rule = plan.yearIndex === -1 ? null : yearRuleOf(dated([]));
+  if (rule?.ofNetworks)
+    problems.push(problem("latest-year", { value: yearsText(rule.ofNetworks.values()), used: true }));
+  if (rule && rule.ofKeys.size > 0)
+    problems.push(problem("latest-entry", { value: yearsText(rule.ofKeys.values()), used: true }));
+  for (const { statement, year, key } of dated(problems)) {
+    const isLast = !rule?.ofNetworks || year === rule.ofNetworks.get(statement.network);
+    if (isLast && (rule?.ofKeys.get(key) ?? year) === year) yield statement;
   }
 }
 
-/** Reads the statements of a long or wide table with the given columns. */
-export function readTable(text: string, options: TableOptions): StatementSource & { readonly problems: Problem[] } {
-  const problems: Problem[] = [];
-  if (!options.columns.roles.includes("jurisdiction")) {
-    return { statements: [], problems: [problem("no-jurisdiction-column")] };
-  }
-  return { statements: statementsOfLastYear({ text, options, problems }), problems };
+/** Reads the statements of a table with the given layout and columns. */
+export function readTable(options: TableOptions): StatementSource & { readonly problems: Problem[] } {
+  const { columns } = options;
+  const questions = columns.questions.map(({ kind, value }) => problem(kind, { value, used: true }));
+  const roles = new Set(columns.roles);
+  const isAsked = questions.length > 0;
+  if ((!roles.has("jurisdiction") && !roles.has("listed")) || isRefused(columns))
+    return { statements: [], problems: isAsked ? questions : [problem("no-jurisdiction-column")] };
+  const fields = columnFields(columns.headers, columns.roles);
+  const years = yearsOf(fields);
+  const problems = [
+    ...questions,
+    ...(years.length > 0 ? [problem("latest-year", { value: yearsText(years), used: true })] : []),
+  ];
+  const reader = { options, plan: planOf(options, fields), problems };
+  return { statements: statementsOfLastYear(reader), problems };
 }

@@ -1,3 +1,4 @@
+import { at } from "../../at.ts";
 import { limits } from "../limits.ts";
 import type { Statement } from "../statement.ts";
 
@@ -9,30 +10,52 @@ export interface DatedStatement {
   readonly year: number | null;
 }
 
-export const yearOf = (cell: string): number | null => (/^\s*\d{4}\s*$/.test(cell) ? Number(cell) : null);
+/** The year of a cell, or its day as a number such as 20121231, which are compared alike. Null: it holds neither. */
+export function yearOf(cell: string): number | null {
+  const [, year, month, day] = /^\s*(\d{4})(?:[.,]0+|-(\d\d)-(\d\d)(?:[T ].*)?)?\s*$/.exec(cell) ?? [];
+  if (year === undefined) return null;
+  return Number(month === undefined ? year : `${year}${month}${day}`);
+}
+
+/** A table with a row for each year has at least so many rows in each; events are rarer. */
+const rowsInYear = 1.5;
+
+/** Which statements of a table with a year in each row are read. */
+interface YearRule {
+  /** The last year of each network in a table with a row for each year. Null: the rows are no such table. */
+  readonly ofNetworks: ReadonlyMap<string, number> | null;
+  /** The last year of each membership that has rows of several years, as events do. */
+  readonly ofKeys: ReadonlyMap<string, number>;
+}
 
 /**
- * The last year of each network in a table with a row for each year, where keys recur. Null: keys occur once, so the years
- * are joining years.
+ * Tells a table with a row for each year, where most keys recur in each of its years, from one of events, where some do.
+ * Keys that occur once have joining years.
  */
-export function lastYears(statements: Iterable<DatedStatement>): ReadonlyMap<string, number> | null {
-  const last = new Map<string, number>();
-  const first = new Map<string, number>();
-  let [read, recurring] = [0, 0];
+export function yearRuleOf(statements: Iterable<DatedStatement>): YearRule {
+  const ofNetworks = new Map<string, number>();
+  const years = new Map<string, Set<number>>();
+  let read = 0;
   for (const { statement, key, year } of statements) {
     if (read++ === limits.statements) break;
     if (year === null) continue;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, year);
-    else if (before !== year) recurring++;
-    last.set(statement.network, Math.max(year, last.get(statement.network) ?? year));
+    years.set(key, (years.get(key) ?? new Set()).add(year));
+    ofNetworks.set(statement.network, Math.max(year, ofNetworks.get(statement.network) ?? year));
   }
-  return recurring >= Math.max(1, first.size / 2) ? last : null;
+  const recurring = [...years].filter(([, found]) => found.size > 1);
+  const isDense = read >= rowsInYear * new Set([...years.values()].flatMap(found => [...found])).size;
+  const isByYear = isDense && recurring.length >= Math.max(1, years.size / 2);
+  return {
+    ofNetworks: isByYear ? ofNetworks : null,
+    ofKeys: new Map(isByYear ? [] : recurring.map(([key, found]) => [key, Math.max(...found)])),
+  };
 }
 
+const dayText = (day: number): string => String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
+
 /** "2014", or "2010–2014" where networks end in different years. */
-export function yearsText(last: ReadonlyMap<string, number>): string {
-  const years = [...last.values()];
-  const [from, to] = years.reduce(([min, max], year) => [Math.min(min, year), Math.max(max, year)], [9999, 0]);
-  return from === to ? String(to) : `${from}–${to}`;
+export function yearsText(years: Iterable<number>): string {
+  const sorted = [...years].toSorted((a, b) => a - b);
+  const [from, to] = [at(sorted, 0), at(sorted, sorted.length - 1)];
+  return from === to ? dayText(to) : `${dayText(from)}–${dayText(to)}`;
 }

@@ -1,0 +1,94 @@
+import type { JurisdictionCode } from "../jurisdiction.ts";
+import type { UserNetwork } from "./collector.ts";
+import type { Problem } from "./problem.ts";
+import { type Layout, rowText, type UnusedReason, type UnusedRow } from "./tables/layout.ts";
+
+/** A membership as the file states it and as it was understood. */
+export interface Example {
+  readonly row: number;
+  readonly network: string;
+  readonly listedAs: string;
+  readonly jurisdiction: JurisdictionCode;
+  readonly status: string;
+  readonly counts: boolean;
+}
+
+/** What was read of a file, so that a person can check it: numbers, some memberships, and the rows not used. */
+export interface Account {
+  readonly networks: number;
+  /** Memberships that count, observers, and others that do not count. */
+  readonly counted: number;
+  readonly observers: number;
+  readonly others: number;
+  readonly examples: readonly Example[];
+  /** Rows not used, and why; not all where there are very many. */
+  readonly unused: readonly UnusedRow[];
+  /** How many rows were not used, by reason. */
+  readonly unusedCounts: Readonly<Partial<Record<UnusedReason, number>>>;
+}
+
+const maxExamples = 5;
+const maxUnused = 200;
+
+/** The first membership of each network, then more of the first, in the order of the file. */
+function examplesOf(networks: readonly UserNetwork[]): readonly Example[] {
+  const all = networks
+    .slice(0, maxExamples)
+    .flatMap(({ name, members }) =>
+      members.slice(0, maxExamples).map((member, i) => ({ rank: i, example: { network: name, ...member } })),
+    );
+  return all
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, maxExamples)
+    .map(({ example: { row, network, listedAs, jurisdiction, status, counts } }) => ({
+      row,
+      network,
+      listedAs,
+      jurisdiction,
+      status,
+      counts,
+    }))
+    .toSorted((a, b) => a.row - b.row);
+}
+
+function unusedRows(
+  networks: readonly UserNetwork[],
+  problems: readonly Problem[],
+  { body, unused }: Layout,
+): readonly UnusedRow[] {
+  const used = new Set(networks.flatMap(({ members }) => members.map(({ row }) => row)));
+  const faulty = new Set(problems.flatMap(({ row, used: isUsed }) => (row === null || isUsed ? [] : row)));
+  const idle = body
+    .filter(({ line }) => !used.has(line))
+    .map(
+      (row): UnusedRow => ({
+        line: row.line,
+        reason: faulty.has(row.line) ? "problem" : "no-membership",
+        text: rowText(row),
+      }),
+    );
+  return [...unused, ...idle].toSorted((a, b) => a.line - b.line);
+}
+
+/** Counts what was read. `layout` is null for JSON that lists networks. */
+export function accountOf(
+  networks: readonly UserNetwork[],
+  problems: readonly Problem[],
+  layout: Layout | null,
+): Account {
+  const members = networks.flatMap(network => network.members);
+  const counted = members.filter(({ counts }) => counts).length;
+  const observers = members.filter(({ counts, status }) => !counts && status === "observer").length;
+  const unused = layout && !layout.isTransposed ? unusedRows(networks, problems, layout) : [];
+  const unusedCounts: Partial<Record<UnusedReason, number>> = {};
+  for (const { reason } of unused) unusedCounts[reason] = (unusedCounts[reason] ?? 0) + 1;
+  return {
+    networks: networks.length,
+    counted,
+    observers,
+    others: members.length - counted - observers,
+    examples: examplesOf(networks),
+    unused: unused.slice(0, maxUnused),
+    unusedCounts,
+  };
+}

@@ -1,0 +1,231 @@
+import { at } from "../../at.ts";
+import { fold } from "../../search/fold.ts";
+import type { NamesPlace } from "../../search/place-lists.ts";
+import type { CsvRow } from "../../tables/csv.ts";
+import { type Grid, turned } from "./grid.ts";
+import { headingWords, kindsOfHeading } from "./headings.ts";
+
+/** Why a row holds no membership. */
+export type UnusedReason = "above" | "heading-again" | "total" | "note" | "no-membership" | "problem";
+
+/** A row that was not used. */
+export interface UnusedRow {
+  readonly line: number;
+  readonly reason: UnusedReason;
+  /** The beginning of its text. */
+  readonly text: string;
+}
+
+/** The rows of a table by what they are for. */
+export interface Layout {
+  readonly isTransposed: boolean;
+  /** Null: there is no heading. */
+  readonly heading: CsvRow | null;
+  readonly body: readonly CsvRow[];
+  readonly unused: readonly UnusedRow[];
+  /** Places in the heading and in the rows: which side lists the members cannot be told. */
+  readonly isMatrix: boolean;
+  /** A second table below the first, by the line of its heading. */
+  readonly secondTable: number | null;
+  /** What a note beside the table says of its marks, as "x = member" does. */
+  readonly legend: ReadonlyMap<string, string>;
+}
+
+/** What a person has said of the layout; guessed where absent. */
+export interface LayoutHints {
+  /** The line of the heading. Null: there is none. */
+  readonly headingLine?: number | null;
+  readonly transposed?: boolean;
+}
+
+/** Rows that are searched for the heading. */
+const searchedRows = 60;
+/** A heading fills at least this share of the columns that the table uses. */
+const minHeadingShare = 0.6;
+const maxText = 80;
+
+export const rowText = ({ cells }: CsvRow): string =>
+  cells
+    .map(cell => cell.trim())
+    .filter(cell => cell !== "")
+    .join(" · ")
+    .slice(0, maxText);
+
+const filledCells = ({ cells }: CsvRow): number => cells.filter(cell => cell.trim() !== "").length;
+
+/** Rows that are neither the first ones, which may be titles, nor the last ones, which may be notes. */
+const middleOf = (rows: readonly CsvRow[]): readonly CsvRow[] => rows.slice(0, 2000);
+
+/** The column in which most rows name places; -1: none does. */
+function mainColumn(rows: readonly CsvRow[], namesPlace: NamesPlace): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of middleOf(rows))
+    for (const [i, cell] of cells.slice(0, 60).entries())
+      if (cell.trim() !== "" && namesPlace(cell)) counts.set(i, (counts.get(i) ?? 0) + 1);
+  const best = [...counts].toSorted(([i, a], [j, b]) => b - a || i - j)[0];
+  return best?.[0] ?? -1;
+}
+
+const placeCount = (cells: readonly string[], namesPlace: NamesPlace): number =>
+  cells.filter(cell => cell.trim() !== "" && namesPlace(cell)).length;
+
+/** Lists of members in rows have at least so many places in the longest, which two columns of the same place have not. */
+const minListedInRow = 3;
+
+interface Orientation {
+  readonly isTransposed: boolean;
+  readonly isMatrix: boolean;
+}
+
+const below = { isTransposed: false, isMatrix: false };
+
+/** Finds out whether countries stand side by side, below one another, or both. */
+function orientationOf(rows: readonly CsvRow[], namesPlace: NamesPlace): Orientation {
+  const width = Math.max(0, ...rows.slice(0, searchedRows).map(filledCells));
+  const head = rows
+    .slice(0, searchedRows)
+    .find(row => filledCells(row) >= width * minHeadingShare && filledCells(row) > 1);
+  if (!head || namesPlace(head.cells[0] ?? "")) return below;
+  const named = head.cells.slice(1).filter(cell => cell.trim() !== "");
+  const across = placeCount(named, namesPlace);
+  if (across <= named.length / 2) return below;
+  const under = rows.slice(rows.indexOf(head) + 1);
+  const first = under.map(({ cells }) => (cells[0] ?? "").trim()).filter(cell => cell !== "");
+  const placesBelow = placeCount(first, namesPlace);
+  if (first.length > 0 && placesBelow > first.length / 2) return { isTransposed: false, isMatrix: true };
+  const others = under.flatMap(({ cells }) => cells.slice(1).filter(cell => cell.trim() !== ""));
+  const areLists = placeCount(others, namesPlace) > others.length / 2;
+  const isLong =
+    areLists && Math.max(...rows.map(({ cells }) => placeCount(cells.slice(1), namesPlace))) < minListedInRow;
+  const isCertain = across > 1 || placeCount(others, namesPlace) === 0;
+  return { isTransposed: placesBelow === 0 && !isLong && isCertain, isMatrix: false };
+}
+
+const isHeadingOf = (kind: "jurisdiction" | "network", cell: string): boolean => kindsOfHeading(cell).has(kind);
+
+/** True if a cell of the row stands in the same column below it, too: then it is no heading. */
+function repeatsBelow(row: CsvRow, below: readonly CsvRow[], main: number): boolean {
+  return row.cells.some((cell, i) => {
+    const text = fold(cell);
+    return i !== main && text !== "" && below.some(({ cells }) => fold(cells[i] ?? "") === text);
+  });
+}
+
+function headingOf(rows: readonly CsvRow[], namesPlace: NamesPlace): CsvRow | null {
+  const main = mainColumn(rows, namesPlace);
+  const first = rows.slice(0, searchedRows);
+  const isPlaceRow = ({ cells }: CsvRow): boolean =>
+    main === -1 ? placeCount(cells, namesPlace) > 0 : namesPlace(cells[main] ?? "");
+  const start = first.findIndex(isPlaceRow);
+  const before = start === -1 ? first : first.slice(0, start);
+  const found = start === -1 ? undefined : first[start];
+  // "geo" is a heading, and the code of Georgia.
+  if (
+    found &&
+    isHeadingOf("jurisdiction", found.cells[main] ?? "") &&
+    found.cells.some((cell, i) => i !== main && kindsOfHeading(cell).size > 0)
+  )
+    return found;
+  const worded = before.findLast(({ cells }) => isHeadingOf("jurisdiction", cells[Math.max(main, 0)] ?? ""));
+  if (worded) return worded;
+  const used = new Set(
+    rows.slice(0, 200).flatMap(({ cells }) => cells.flatMap((cell, i) => (cell.trim() === "" ? [] : [i]))),
+  );
+  const wide = before.find(row => filledCells(row) >= Math.max(1, used.size * minHeadingShare));
+  if (!wide) return null;
+  const below = rows.slice(rows.indexOf(wide) + 1, searchedRows * 4);
+  return repeatsBelow(wide, below, main) ? null : wide;
+}
+
+const noteStart =
+  /^\s*(?:source|note|notes|n\.?b\.?|legend|key|data|last updated|fuente|fonte|nota|quelle|anmerkung|источник|примечани|المصدر|ملاحظ|来源|注|资料来源|\*|†|‡|\(?[a-z0-9¹²³]\s*[:)=]|©)/iu;
+
+const isTotal = (cell: string): boolean =>
+  kindsOfHeading(cell).has("total") ||
+  headingWords(cell).some(word => ["total", "totals", "subtotal", "итого", "总计", "合计", "المجموع"].includes(word));
+
+/** What a row below the last place is. Null: a row like the others, whose place is not known. */
+function footOf(row: CsvRow, main: number): UnusedReason | null {
+  const label = (row.cells[main] ?? "").trim() || (row.cells.find(cell => cell.trim() !== "") ?? "");
+  if (isTotal(label)) return "total";
+  if (noteStart.test(label) || (filledCells(row) === 1 && row.cells.length > 1 && label.length > 40)) return "note";
+  return null;
+}
+
+const unusedRow = (row: CsvRow, reason: UnusedReason): UnusedRow => ({ line: row.line, reason, text: rowText(row) });
+
+const sameCells = (a: CsvRow, b: CsvRow): boolean => {
+  const width = Math.max(a.cells.length, b.cells.length);
+  return Array.from({ length: width }, (_, i) => i).every(i => fold(a.cells[i] ?? "") === fold(b.cells[i] ?? ""));
+};
+
+/** True for the name of another list below the first: after an empty line, or with a colon. */
+const isNewList = (row: CsvRow, above: CsvRow | undefined, isPlace: (row: CsvRow) => boolean): boolean =>
+  row.cells.length === 1 &&
+  above !== undefined &&
+  !isPlace(row) &&
+  (row.line > above.line + 1 || /[:：]\s*$/.test(row.cells[0] ?? ""));
+
+interface Parted {
+  readonly body: readonly CsvRow[];
+  readonly unused: readonly UnusedRow[];
+  readonly secondTable: number | null;
+}
+
+/** Parts the rows below the heading into memberships, repeated headings, totals and notes. */
+function parted(rows: readonly CsvRow[], heading: CsvRow | null, namesPlace: NamesPlace): Parted {
+  const main = Math.max(0, mainColumn(rows, namesPlace));
+  const isPlace = ({ cells }: CsvRow): boolean => placeCount(cells.slice(0, 60), namesPlace) > 0;
+  const last = rows.findLastIndex(isPlace);
+  const body: CsvRow[] = [];
+  const unused: UnusedRow[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (heading && sameCells(row, heading)) {
+      unused.push(unusedRow(row, "heading-again"));
+      continue;
+    }
+    const isSecond =
+      heading !== null &&
+      isHeadingOf("jurisdiction", heading.cells[main] ?? "") &&
+      fold(row.cells[main] ?? "") === fold(heading.cells[main] ?? "");
+    if (isSecond || isNewList(row, rows[i - 1], isPlace)) return { body, unused, secondTable: row.line };
+    const isAtTotal = filledCells(row) > 1 && isTotal(at(row.cells, Math.min(main, row.cells.length - 1)));
+    const foot = i > last ? footOf(row, main) : isAtTotal && !isPlace(row) ? "total" : null;
+    if (foot === null) body.push(row);
+    else unused.push(unusedRow(row, foot));
+  }
+  return { body, unused, secondTable: null };
+}
+
+const explained = /(?:^|[;,|·\n]|\s{2,}|[:：(])\s*([^\s=;,·]{1,12})\s*[=＝]\s*([^;,|·\n=()]+)/gu;
+
+const legendIn = (notes: readonly UnusedRow[]): ReadonlyMap<string, string> =>
+  new Map(
+    notes.flatMap(({ text }) =>
+      [...text.matchAll(explained)].map(([, mark = "", meaning = ""]) => [mark, meaning.trim()] as const),
+    ),
+  );
+
+/** Finds the heading, the rows of memberships and what lies around them. */
+export function tableLayoutOf(grid: Grid, namesPlace: NamesPlace, hints: LayoutHints = {}): Layout {
+  const facing = orientationOf(grid.rows.slice(0, 2000), namesPlace);
+  const isTransposed = hints.transposed ?? facing.isTransposed;
+  const { rows } = isTransposed ? turned(grid) : grid;
+  const heading =
+    hints.headingLine === undefined || isTransposed
+      ? headingOf(rows, namesPlace)
+      : (rows.find(({ line }) => line === hints.headingLine) ?? null);
+  const start = heading ? rows.indexOf(heading) + 1 : 0;
+  const above = rows.slice(0, Math.max(0, start - 1)).map(row => unusedRow(row, "above"));
+  const { body, unused, secondTable } = parted(rows.slice(start), heading, namesPlace);
+  const notes = [...above, ...unused.filter(({ reason }) => reason === "note")];
+  return {
+    isTransposed,
+    heading,
+    body,
+    unused: [...above, ...unused],
+    isMatrix: !isTransposed && facing.isMatrix && hints.transposed === undefined,
+    secondTable,
+    legend: legendIn(notes),
+  };
+}

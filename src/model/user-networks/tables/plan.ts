@@ -1,0 +1,61 @@
+import { cellStatusOf } from "../statuses/cell.ts";
+import type { Columns } from "./columns.ts";
+import type { Field } from "./fields.ts";
+import type { Layout } from "./layout.ts";
+import { type NamedNetwork, networkCells } from "./network-cells.ts";
+
+/** A table with how it is read. */
+export interface TableOptions {
+  readonly columns: Columns;
+  readonly layout: Layout;
+  /** The name of a network that no cell names. */
+  readonly defaultName: string;
+  readonly namesPlace: (text: string) => boolean;
+  /** The jurisdictions that a cell names, to compare two columns of the same. */
+  readonly codesOf: (cell: string) => readonly string[];
+}
+
+/** The columns by what they say of a membership. */
+export interface Plan {
+  readonly jurisdictions: readonly Field[];
+  readonly same: readonly Field[];
+  readonly listed: readonly Field[];
+  /** Fields for each network in a heading, by its name. */
+  readonly networks: ReadonlyMap<string, readonly Field[]>;
+  /** Fields of the row as a whole. */
+  readonly row: readonly Field[];
+  readonly networkIndex: number;
+  readonly yearIndex: number;
+  readonly networksIn: (cell: string) => readonly NamedNetwork[];
+  /** Reads a mark, as the notes of the table explain it. */
+  readonly markOf: typeof cellStatusOf;
+}
+
+/** Sorts the fields of a table by what they are read for. */
+export function planOf({ columns, layout }: TableOptions, fields: readonly Field[]): Plan {
+  const { roles, commaLists } = columns;
+  const of = (role: Field["role"]): readonly Field[] => fields.filter(field => field.role === role);
+  const networkIndex = roles.indexOf("network");
+  const networks = new Map<string, Field[]>();
+  const named = fields.filter(({ network, role }) => network !== null && role !== "listed");
+  const isMarked = new Set(
+    named.filter(({ role }) => role === "member-of" || role === "flag").map(({ network }) => network),
+  );
+  for (const field of named)
+    if (field.network !== null && (isMarked.has(field.network) || field.role !== "until"))
+      networks.set(field.network, [...(networks.get(field.network) ?? []), field]);
+  const values = networkIndex === -1 ? [] : layout.body.map(({ cells }) => (cells[networkIndex] ?? "").trim());
+  return {
+    jurisdictions: of("jurisdiction"),
+    same: of("same"),
+    listed: of("listed"),
+    networks,
+    row: fields.filter(
+      ({ network, role }) => network === null && ["status", "flag", "since", "until", "period"].includes(role),
+    ),
+    networkIndex,
+    yearIndex: roles.indexOf("year"),
+    networksIn: networkCells(new Set(values), commaLists === true),
+    markOf: cell => cellStatusOf(layout.legend.get(cell.trim()) ?? cell),
+  };
+}

@@ -1,0 +1,205 @@
+import type { CsvRow } from "../../tables/csv.ts";
+import type { ProblemKind } from "../problem.ts";
+import { cellStatusOf } from "../statuses/cell.ts";
+import { statusInHeading } from "../statuses/heading.ts";
+import type { TableQuestion } from "./columns.ts";
+import type { ColumnFacts } from "./facts.ts";
+import { type ColumnRole, headedTime } from "./fields.ts";
+import { hasWordOf, headingWords, kindsOfHeading } from "./headings.ts";
+import type { PlaceColumns } from "./place-columns.ts";
+
+/** A column of marks has at least this share of marks or statuses. */
+const minMarkShare = 0.8;
+const half = 0.5;
+/** A column of dates has at least this share of them. */
+const minDateShare = 0.8;
+/** A heading of more words may be a name that contains such a word, such as "End Violence Partnership". */
+const maxHeadingWords = 4;
+/** So few different values may be a status, a kind or a mark that nobody knows. */
+const maxFlagValues = 8;
+/** So many different numbers are no answers such as 0, 1, 2 and 3. */
+const maxAnswerNumbers = 4;
+/** Columns of text whose cells are looked through for words of a status. */
+const maxScannedValues = 400;
+
+const isHeaded = (column: ColumnFacts, ...kinds: Parameters<typeof hasWordOf>[0][]): boolean => {
+  const found = kindsOfHeading(column.header);
+  return kinds.some(kind => found.has(kind));
+};
+
+const isShortHeading = ({ header }: ColumnFacts): boolean => headingWords(header).length <= maxHeadingWords;
+
+/** True for marks, statuses or dates, not for numbers of another kind. */
+const isMarked = (column: ColumnFacts): boolean => {
+  const isNumeric = column.numbers > half && column.years < half;
+  return column.filled > 0 && column.marks >= minMarkShare && (!isNumeric || column.distinct <= 2);
+};
+
+const isDated = ({ dates, ends, filled }: ColumnFacts): boolean => filled > 0 && Math.max(dates, ends) >= minDateShare;
+
+/** True if the cells mention a status, as notes such as "left in 2019" do. */
+const mentionsStatus = ({ values }: ColumnFacts): boolean => {
+  let scanned = 0;
+  for (const cell of values.keys()) {
+    if (scanned++ === maxScannedValues) return false;
+    if (/\p{L}/u.test(cell) && statusInHeading(cell) !== null) return true;
+  }
+  return false;
+};
+
+/** True for a column that may say who is no member. */
+const mayDeny = (column: ColumnFacts): boolean =>
+  statusInHeading(column.header) !== null || mentionsStatus(column) || (isMarked(column) && !isDated(column));
+
+/** True for texts or empty cells: no marks, places or numbers. */
+const isText = ({ filled, marks, places, numbers }: ColumnFacts): boolean =>
+  filled > 0 && marks < minMarkShare && places < half && numbers < half;
+
+/** The column that names the networks, by its heading. Null: no heading says so. */
+export function namedNetworks(columns: readonly ColumnFacts[]): ColumnFacts | null {
+  const hasYes = ({ values }: ColumnFacts): boolean =>
+    [...values.keys()].some(cell => cellStatusOf(cell).kind === "yes");
+  const isAnswer = (column: ColumnFacts): boolean =>
+    isMarked(column) && column.numbers < half && column.distinct <= 3 && hasYes(column);
+  const candidates = columns.filter(column => column.filled > 0 && !isAnswer(column));
+  return (
+    candidates.find(column => isHeaded(column, "network") && (isText(column) || !isHeaded(column, "status"))) ?? null
+  );
+}
+
+const isOfLists = ({ values, places }: ColumnFacts): boolean =>
+  places >= half && [...values.keys()].some(cell => /[,;|\n、，،]/.test(cell));
+
+/** The only text of a table without headings: a name that comes again, or beside lists of places, is that of a network. */
+export function repeatedTexts(columns: readonly ColumnFacts[], hasHeading: boolean): ColumnFacts | null {
+  const texts = columns.filter(isText);
+  const [text] = texts;
+  if (hasHeading || texts.length !== 1 || !text) return null;
+  return text.distinct < text.filled || columns.some(isOfLists) ? text : null;
+}
+
+/** True if every value of the one column stands beside a single value of the other. */
+function describes(rows: readonly CsvRow[], column: number, key: number): boolean {
+  const known = new Map<string, string>();
+  let repeats = 0;
+  for (const { cells } of rows) {
+    const [name, value] = [(cells[key] ?? "").trim(), (cells[column] ?? "").trim()];
+    if (name === "" || value === "") continue;
+    const before = known.get(name);
+    if (before !== undefined && before !== value) return false;
+    if (before !== undefined) repeats++;
+    known.set(name, value);
+  }
+  return repeats > 0 && repeats >= known.size / 2;
+}
+
+interface Guess {
+  readonly roles: Map<number, ColumnRole>;
+  readonly questions: TableQuestion[];
+}
+
+interface TableFacts {
+  readonly rows: readonly CsvRow[];
+  readonly hasHeading: boolean;
+  readonly network: ColumnFacts | null;
+  readonly places: PlaceColumns;
+}
+
+/** Columns that are passed over without a question: of something else, or describing the network or country. */
+function isBeside(column: ColumnFacts, { rows, network, places }: TableFacts): boolean {
+  if (column.filled === 0) return column.header.trim() === "" || kindsOfHeading(column.header).size > 0;
+  const isNumeric = column.numbers >= half;
+  if (isHeaded(column, "index") && column.distinct >= column.filled * 0.9) return true;
+  if (isHeaded(column, "total") && isNumeric) return true;
+  if (isHeaded(column, "other", "other-place") && !isMarked(column)) return !mentionsStatus(column);
+  if (isHeaded(column, "about")) return !places.isDefault && !mentionsStatus(column) && !isMarked(column);
+  if (isHeaded(column, "other") && column.dates >= half) return false;
+  if (isHeaded(column, "note", "network")) return !mentionsStatus(column) && !isMarked(column);
+  if (isNumeric && column.years < half) return column.distinct > maxAnswerNumbers || column.distinct === column.filled;
+  if (!isText(column)) return false;
+  if (mentionsStatus(column)) return false;
+  const isLong = network !== null;
+  const keys = [...(isLong ? [network.index] : []), ...(places.main === -1 ? [] : [places.main])];
+  if (isLong && keys.some(key => describes(rows, column.index, key))) return true;
+  return column.distinct > maxFlagValues && column.distinct > column.filled / 2;
+}
+
+const isUntil = (column: ColumnFacts): boolean =>
+  (isHeaded(column, "until") || headedTime(column.header)?.kind === "until" || hasWordOf("until", column.header)) &&
+  isShortHeading(column) &&
+  column.ends > half;
+
+const isSince = (column: ColumnFacts): boolean =>
+  (isHeaded(column, "since") || hasWordOf("since", column.header)) && isShortHeading(column) && isDated(column);
+
+const isStatus = (column: ColumnFacts, isLong: boolean): boolean => {
+  if (column.filled === 0 || column.numbers >= half || isDated(column) || isHeaded(column, "note")) return false;
+  if (isHeaded(column, "status")) return column.places < half;
+  const isMemberWord = headingWords(column.header).some(word => word === "member" || word === "membership");
+  return isLong && (column.statuses >= half || (isMemberWord && column.marks >= 0.3 && isText(column)));
+};
+
+/** The role of a column that is none of places or networks. Null: nothing says what it is. */
+function roleOf(column: ColumnFacts, table: TableFacts): ColumnRole | null {
+  const isLong = table.network !== null;
+  const headed = statusInHeading(column.header);
+  const isStatusHead = headed !== null && headed.rest === "";
+  if (column.years >= 0.9 && isHeaded(column, "year")) return "year";
+  if (isLong && column.dates >= 0.9 && headingWords(column.header).join(" ") === "date") return "year";
+  if (isStatus(column, isLong)) return "status";
+  if (isStatusHead && (isMarked(column) || isDated(column)) && !isUntil(column)) return "flag";
+  const time = headedTime(column.header);
+  if (isUntil(column)) return "until";
+  if (isSince(column)) return isLong || time === null || time.rest === "" ? "since" : "member-of";
+  if (isHeaded(column, "period") && column.marks >= half) return "period";
+  if (!isLong && table.hasHeading && column.header.trim() !== "") {
+    const isBesideTime = isDated(column) && isHeaded(column, "year", "since", "until", "period");
+    const isOfNetwork = isMarked(column) && !isBesideTime && !isHeaded(column, "index", "total", "note", "other");
+    const hasName = headed === null || headed.rest !== "";
+    if (isOfNetwork && hasName) return "member-of";
+  }
+  return null;
+}
+
+/** True for a column of a network whose cells no one marked, beside columns of marks. */
+const isUnmarked = (column: ColumnFacts): boolean =>
+  column.filled === 0 && column.header.trim() !== "" && kindsOfHeading(column.header).size === 0;
+
+/** Answers that nobody knows, such as "A" and "B", in a table with columns of marks. */
+const isOddlyMarked = (column: ColumnFacts): boolean =>
+  column.header.trim() !== "" &&
+  kindsOfHeading(column.header).size === 0 &&
+  column.places < half &&
+  column.distinct <= maxFlagValues &&
+  column.distinct < column.filled &&
+  (column.marks > 0 || [...column.values.keys()].every(cell => cell.length <= 3));
+
+export function guessRoles(columns: readonly ColumnFacts[], table: TableFacts): Guess {
+  const guess: Guess = { roles: new Map(), questions: [] };
+  const ask = (kind: ProblemKind, column: ColumnFacts): void => {
+    guess.questions.push({ kind, value: column.header, column: column.index, blocks: mayDeny(column) });
+  };
+  const roles = new Map(columns.map(column => [column, roleOf(column, table)]));
+  const isWide = [...roles.values()].includes("member-of");
+  const firstStatus = columns.find(column => roles.get(column) === "status");
+  for (const column of columns) {
+    let role = roles.get(column) ?? null;
+    const isNetworkless = table.network === null;
+    if (role === null && isNetworkless && isUnmarked(column)) role = "member-of";
+    else if (role === null && isNetworkless && isWide && isOddlyMarked(column)) role = "member-of";
+    if (isWide && role === "status" && isNetworkless) {
+      role = "ignored";
+      ask("unclear-column", column);
+    }
+    // Marks that repeat what a column of statuses says in words.
+    if (role === "flag" && firstStatus && firstStatus.statuses >= half && firstStatus.numbers < half) role = "ignored";
+    if (role === null && firstStatus && cellStatusOf(column.header).kind === "no") role = "ignored";
+    if (role === "flag" && isWide) {
+      role = "ignored";
+      ask("unclear-column", column);
+    }
+    if (role !== null) guess.roles.set(column.index, role);
+    else if (!isBeside(column, table)) ask("unclear-column", column);
+  }
+  return guess;
+}
