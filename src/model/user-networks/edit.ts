@@ -17,7 +17,7 @@ interface StatusTally {
   readonly counts: boolean;
 }
 
-const isCountedStatus = (status: string): boolean => status === "member" || status === "suspended";
+const isCountedStatus = (status: string): boolean => status === "member";
 
 /** An empty network for the editor. */
 export function newUserNetwork(name: string, takenIds: readonly string[]): OtherNetworkRecord {

@@ -153,6 +153,8 @@ it("lets the person say which statuses count, on the map and in the list, and ke
   await page.getByRole("button", { name: "Edit Nine" }).click();
   const count = page.locator(".networks [data-networks=own-nine] .network-count");
   const says = (text: string) => until(`${text} in the list`, async () => (await count.textContent()) === text);
+  await says("1");
+  await page.getByRole("checkbox", { name: "suspended" }).check();
   await says("2");
   await page.getByRole("checkbox", { name: "suspended" }).uncheck();
   await says("1");

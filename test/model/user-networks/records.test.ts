@@ -204,7 +204,7 @@ describe("a network that is edited by hand", () => {
       details: [detail("BEL", "member", true, "Belgique"), detail("DEU", "candidate", false)],
     });
     expect(withMember(record, code("BEL"), "suspended").details).toEqual([
-      detail("BEL", "suspended", true, "Belgique"),
+      detail("BEL", "suspended", false, "Belgique"),
     ]);
     expect(withMember(record, code("BEL"), "member").details).toEqual([detail("BEL", "member", true, "Belgique")]);
     const { details: _, ...plain } = own(["BEL"]);
