@@ -34,6 +34,8 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "same-heading": value => `Two columns are headed “${value}”. They were read as one network.`,
   "merged-cells": () =>
     "Some rows have no network or country, as merged cells do. They were not read; they can be filled from the row above.",
+  "all-ended": value =>
+    `By the column “${value}” every membership has ended. If its last date is only the last one of the data, set the column to “ignore”.`,
   "no-jurisdiction-column": () => "No column with countries was found. Choose it below.",
   "nothing-found": () => "No membership was found.",
   "latest-year": value =>

@@ -45,7 +45,9 @@ interface CellRead {
 }
 
 function cellAt(text: string, start: number, separator: string): CellRead {
-  if (text[start] !== '"') {
+  // A quotation mark alone in a cell of a table with tabs means "the same as above".
+  const isAlone = separator === "\t" && /^"[\t\r\n]/.test(text.slice(start, start + 2));
+  if (text[start] !== '"' || isAlone) {
     const end = endOfPlain(text, start, separator);
     return { value: text.slice(start, end), end, lines: 0, unclosed: false };
   }

@@ -336,7 +336,7 @@ describe("a problem", () => {
         "too-large",
         "failed",
         ...["unclear-column", "other-places", "two-layouts", "matrix", "second-table", "legend", "same-heading"],
-        ...["merged-cells", "latest-entry", "nobody-in"],
+        ...["merged-cells", "all-ended", "latest-entry", "nobody-in"],
         "no-reader",
         "outdated-reader",
         "too-many-rows",

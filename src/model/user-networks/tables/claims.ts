@@ -1,6 +1,6 @@
 import { cellStatusOf } from "../statuses/cell.ts";
+import { endOf, periodOf } from "../statuses/periods.ts";
 import type { Field } from "./fields.ts";
-import { endOf, startOf } from "./periods.ts";
 
 /** What a row says of one membership. Null: nothing; `status` null: a plain member; "": the status is left out. */
 export type Claim = { readonly status: string | null } | { readonly denied: true } | null;
@@ -59,10 +59,16 @@ function takeTime(tally: Tally, role: Field["role"], cell: string, isStatus: boo
     if (role === "since" && isStatus) tally.isOpen = true;
     return;
   }
-  const end = role === "since" ? "none" : endOf(text, role);
-  if (end === "past") tally.hasEnded = true;
-  if (end === "unclear" || (role === "since" && startOf(text) !== "past")) tally.statuses.add(text);
-  else if (role === "since" && isStatus) tally.statuses.add(member);
+  if (role === "until") {
+    const end = endOf(text);
+    if (end === "ended") tally.hasEnded = true;
+    else if (end !== "open") tally.statuses.add(text);
+    return;
+  }
+  const period = periodOf(text);
+  if (period?.state === "ended") tally.hasEnded = true;
+  else if (period?.state !== "current") tally.statuses.add(text);
+  else if (isStatus) tally.statuses.add(member);
 }
 
 /**

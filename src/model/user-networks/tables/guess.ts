@@ -1,6 +1,7 @@
 import type { CsvRow } from "../../tables/csv.ts";
 import { limits } from "../limits.ts";
 import { cellStatusOf } from "../statuses/cell.ts";
+import { endOf } from "../statuses/periods.ts";
 import type { Columns, TableQuestion } from "./columns.ts";
 import { type ColumnFacts, columnFactsOf, namesPlaces } from "./facts.ts";
 import { type ColumnRole, columnFields } from "./fields.ts";
@@ -77,6 +78,16 @@ function layoutQuestions(layout: Layout): readonly TableQuestion[] {
   ];
 }
 
+/** Ends that are all in the past, most of them in one year: perhaps the last one of the data. */
+function endsOfData(facts: readonly ColumnFacts[], roles: readonly ColumnRole[]): readonly TableQuestion[] {
+  return facts.flatMap(({ index, header, values, filled, rows }) => {
+    if (roles[index] !== "until" || filled < rows || rows < 2) return [];
+    const [last = ""] = [...values.keys()].toSorted().toReversed();
+    const isOfData = (values.get(last) ?? 0) > 1 && [...values.keys()].every(end => endOf(end) === "ended");
+    return isOfData ? [{ kind: "all-ended" as const, value: header, column: index, blocks: false }] : [];
+  });
+}
+
 /** Headings that stand over two columns which are read for the same network. */
 function sameHeadings(headers: readonly string[], roles: readonly ColumnRole[]): readonly TableQuestion[] {
   const seen = new Set<string>();
@@ -130,6 +141,7 @@ export function guessedColumns(layout: Layout, options: GuessOptions): Columns {
           ...places.questions,
           ...guess.questions,
           ...sameHeadings(headers, roles),
+          ...endsOfData(facts, roles),
           ...(hasGaps && !fillDown ? [{ kind: "merged-cells" as const, value: "", column: null, blocks: false }] : []),
         ];
   return {

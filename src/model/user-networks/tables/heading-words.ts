@@ -31,7 +31,7 @@ const foldedWords = (list: string): ReadonlySet<string> =>
 
 const jurisdictionWords = foldedWords(
   `jurisdiction,jurisdictions,country,countries,state,states,nation,territory,economy,iso,iso2,iso3,alpha2,alpha3,alpha 2,alpha 3,cca2,cca3,iso3c,iso2c,m49,
-    country code,country name,state name,name,names,nom,nombre,nome,имя,название,名称,الاسم,entity,location,place,code,geo,ref area,participant,participants,pays,etat,etats,juridiction,code pays,pais,paises,estado,estados,jurisdiccion,
+    country code,country name,state name,name,names,nom,nombre,nome,имя,название,名称,الاسم,entity,location,place,code,geo,ref area,reporter,participant,participants,pays,etat,etats,juridiction,code pays,pais,paises,estado,estados,jurisdiccion,
     jurisdicao,land,staat,länder,страна,страны,государство,государства,юрисдикция,دولة,الدولة,البلد,بلد,الدول,البلدان,国家,国家 地区,国家或地区,缔约国,国名,国家名称,国别,地区`,
 );
 
@@ -43,7 +43,7 @@ const memberLists = foldedWords(
 );
 
 const otherPlaces = foldedWords(
-  `headquarters,hq,seat,depositary,depository,host,host country,host state,secretariat,origin,destination,partner,reporter,source,target,capital,language,languages,
+  `headquarters,hq,seat,depositary,depository,host,host country,host state,secretariat,origin,destination,partner,source,target,capital,language,languages,
     nationality,siège,dépositaire,origine,pays d'origine,langue,sede,depositario,origen,destino,idioma,depositário,origem,língua,штаб-квартира,депозитарий,язык,
     происхождение,назначение,المقر,الوديع,اللغة,总部,保存人,语言`,
 );

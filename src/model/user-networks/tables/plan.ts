@@ -1,4 +1,5 @@
-import { cellStatusOf } from "../statuses/cell.ts";
+import { memoized } from "../cleaning.ts";
+import { type cellStatusOf, marksOf } from "../statuses/cell.ts";
 import type { Columns } from "./columns.ts";
 import type { Field } from "./fields.ts";
 import type { Layout } from "./layout.ts";
@@ -56,6 +57,19 @@ export function planOf({ columns, layout }: TableOptions, fields: readonly Field
     networkIndex,
     yearIndex: roles.indexOf("year"),
     networksIn: networkCells(new Set(values), commaLists === true),
-    markOf: cell => cellStatusOf(layout.legend.get(cell.trim()) ?? cell),
+    markOf: markReader(layout, fields),
   };
+}
+
+const marked: ReadonlySet<Field["role"]> = new Set(["member-of", "flag", "status"]);
+
+/** Reads the marks of a table together: "O" and "N" are clear only beside one another, and a note may explain them. */
+function markReader({ body, legend }: Layout, fields: readonly Field[]): Plan["markOf"] {
+  const values = new Set<string>();
+  const indices = fields.filter(({ role }) => marked.has(role)).map(({ index }) => index);
+  for (const { cells } of body) for (const index of indices) values.add((cells[index] ?? "").trim());
+  values.delete("");
+  const explained = (cell: string): string => legend.get(cell.trim()) ?? cell;
+  const markOf = marksOf([...values].map(explained));
+  return memoized(cell => markOf(explained(cell)));
 }
