@@ -47,7 +47,7 @@ export function marksOf(cells: Iterable<string>, today: string = todayIso()): (c
   return cell => {
     const plain = plainCell(cell);
     const text = withoutFootnotes(plain);
-    const mark = markOf(plain, cell);
+    const mark = markOf(plain);
     if (mark === "unclear") return unknown(cell);
     if (mark !== null) return known(mark === "yes" ? "member" : mark);
     if (noCellKeys().has(cellKey(text))) return known("no");

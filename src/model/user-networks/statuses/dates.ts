@@ -112,6 +112,8 @@ export function markedDates(text: string): {
 } {
   const spans: DateSpan[] = [];
   let marked = text;
+  // Every date has a number of two digits.
+  if (!/\d\d/.test(text)) return { text, spanAt: () => null };
   for (const { pattern, spanOf } of dateForms()) {
     marked = marked.replace(pattern, (whole, ...groups: (string | undefined)[]) => {
       const count = groups.findIndex(group => typeof group === "number");

@@ -184,12 +184,21 @@ function together(said: readonly Said[]): StatusReading | null {
   return null;
 }
 
+/** "Member (joined 2010, left 2005)": the end is before a start, so it is not the last word. */
+function endsBeforeStart(clauses: readonly Clause[], said: readonly (Said | null)[]): boolean {
+  const periods = (wanted: (kind: Said | null) => boolean): readonly Period[] =>
+    clauses.flatMap(({ period }, i) => (period && wanted(said[i] ?? null) ? [period] : []));
+  const ends = periods(kind => kind === "ended").map(({ from, until }) => (until ?? from)?.last ?? "");
+  const starts = periods(kind => kind !== "ended" && kind !== "once").map(({ from }) => from?.first ?? "");
+  return ends.some(end => starts.some(start => start > end));
+}
+
 /** The meaning of a plain text. Null: not every word of it is understood, or the words do not agree. */
 export function readingOf(plain: string, today: string): StatusReading | null {
   const clauses = clausesOf(plain);
   if (clauses === null) return null;
   const said = clauses.map(clause => saidBy(clause, today));
-  if (said.includes(null)) return null;
+  if (said.includes(null) || endsBeforeStart(clauses, said)) return null;
   const stated = said.filter(kind => kind !== null && kind !== "detail") as readonly Said[];
   if (stated.length === 0) return null;
   // "Member since 2010 (former observer)": what was before does not matter beside what is.

@@ -1,5 +1,5 @@
 import { fold } from "../../search/fold.ts";
-import { markedPeriods, periodMark } from "./periods.ts";
+import { markedPeriods } from "./periods.ts";
 import { plainCell, withoutFootnotes } from "./text.ts";
 
 /** What a mark says in the company of the others of its column. "unclear": that must be asked. */
@@ -38,9 +38,9 @@ const circles = /^[○◯〇⭕]$/u;
 const crosses = /^[×✕✖⨯]$/u;
 
 /** The letter of a cell: "R" of "R 2003", "○" of "◯". Null: the cell is no such letter. */
-function letterOf(cell: string): string | null {
-  const { text } = markedPeriods(withoutFootnotes(plainCell(cell)));
-  const letter = text.replace(new RegExp(periodMark, "g"), "").trim();
+function letterOf(plain: string): string | null {
+  const { text } = markedPeriods(plain);
+  const letter = text.replace(/[\uE200-\uE3FF]/g, "").trim();
   if (circles.test(letter)) return "○";
   if (crosses.test(letter)) return "×";
   if (/^[√●■□]$/u.test(letter)) return letter;
@@ -78,7 +78,7 @@ function companyOf(cells: Iterable<string>): Company {
   const doubled = new Set<string>();
   for (const cell of cells) {
     const text = withoutFootnotes(plainCell(cell));
-    const letter = letterOf(cell);
+    const letter = letterOf(text);
     if (letter !== null) letters.add(letter);
     const number = smallNumber.exec(text)?.[1];
     if (number !== undefined) numbers.add(number);
@@ -114,14 +114,14 @@ function signReading(text: string, { doubled }: Company): MarkReading | null {
 }
 
 /** Reads marks in the company of those that stand in the same columns. Null from the reading: the cell is no mark. */
-export function markReadings(cells: Iterable<string>): (plain: string, cell: string) => MarkReading | null {
+export function markReadings(cells: Iterable<string>): (plain: string) => MarkReading | null {
   const company = companyOf(cells);
-  return (plain, cell) => {
+  return plain => {
     if (plain === "" || missingValue.test(plain)) return "no";
     if (isDoubtful(plain)) return "unclear";
     const text = withoutFootnotes(plain);
     const found = countReading(text, company) ?? signReading(text, company);
-    const letter = found === null ? letterOf(cell) : null;
+    const letter = found === null ? letterOf(text) : null;
     return letter === null ? found : (company.letters[letter] ?? "unclear");
   };
 }

@@ -67,6 +67,7 @@ interface Marked {
 export function markedPeriods(plain: string): Marked {
   const dates = markedDates(plain);
   const periods: Period[] = [];
+  if (dates.text === plain) return { text: plain, periods, periodAt: () => undefined };
   const put = (period: Period): string => {
     periods.push(period);
     return String.fromCharCode(periodMarks + periods.length - 1);

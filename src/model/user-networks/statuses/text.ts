@@ -1,3 +1,6 @@
+/** A longer cell is prose, which is never understood: it ends in doubt here. */
+const maxLength = 200;
+
 /** HTML entities that programs leave in cells. */
 const entities: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -25,24 +28,34 @@ const superscripts = /[¹²³⁰⁴-⁹]+/g;
 /** Placeholders of the reading below: a cell that holds them itself is none that can be understood. */
 const privateUse = /[\uE000-\uF8FF]/g;
 
-/** The text of a cell in one spelling: without entities, marks of direction and superscripts, digits as 0 to 9. */
-export const plainCell = (cell: string): string =>
+/** Most cells need nothing of what follows. */
+const plainAscii = /^[\x20-\x25\x27-\x7E]*$/;
+
+const inOneSpelling = (cell: string): string =>
   cell
-    .slice(0, 200)
-    .replace(privateUse, "?")
     .replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
       if (decimal !== undefined) return codePoint(Number(decimal));
       if (hex !== undefined) return codePoint(Number.parseInt(hex, 16));
       return entities.get((name ?? "").toLowerCase()) ?? whole;
     })
+    .replace(privateUse, "?")
     .replace(invisible, "")
     .replace(superscripts, " ")
     .normalize("NFKC")
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, latinDigit)
-    .replace(/\s+/g, " ")
-    .trim()
-    // Written before a sign so that a spreadsheet takes it for text.
-    .replace(/^'(?=[+-])/, "");
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, latinDigit);
+
+/** The text of a cell in one spelling: without entities, marks of direction and superscripts, digits as 0 to 9. */
+export function plainCell(cell: string): string {
+  const trimmed = cell.trim();
+  const short = trimmed.length > maxLength ? `${trimmed.slice(0, maxLength)}?` : trimmed;
+  return (
+    (plainAscii.test(short) ? short : inOneSpelling(short))
+      .replace(/\s+/g, " ")
+      .trim()
+      // Written before a sign so that a spreadsheet takes it for text.
+      .replace(/^'(?=[+-])/, "")
+  );
+}
 
 /** Footnote marks, as in "Yes [2]", "x*", "yes (a)". A letter in round brackets from "f" on may be an abbreviation. */
 const footnotes =

@@ -31,7 +31,7 @@ const vocabulary = once((): Vocabulary => {
 });
 
 /** A word or phrase from a text. `kind`: null for one that nobody knows. */
-interface Phrase {
+export interface Phrase {
   readonly kind: WordKind | null;
   readonly start: number;
   readonly end: number;
@@ -44,7 +44,7 @@ interface Word {
 }
 
 /** Arabic joins "and" and "the" to the next word. */
-const arabicJoined = /^(?:وال|ال|و|لل|ل|بال|ب)(?=\p{L}{3})/u;
+const arabicJoined = /^(?:وال(?=\p{L}{3})|ال(?=\p{L}{3})|و(?=\p{L}{2})|(?:لل|ل|بال|ب)(?=\p{L}{3}))/u;
 
 function kindOfPhrase(text: string): WordKind | undefined {
   const { kinds } = vocabulary();

@@ -7,18 +7,18 @@ export const englishWords: Words = {
     "member,membership,member state,member country,member nation,party,state party,states parties,contracting party," +
     "parties,contracting state,contracting parties,high contracting party,high contracting parties",
   consent:
-    "ratified,ratification,ratifies,acceded,accession,accedes,acceded to,accepted,acceptance,approved,approval,succeeded,succession," +
+    "ratified,ratification,joined,rejoined,ratifies,acceded,accession,accedes,accepted,acceptance,approved,approval,succeeded,succession," +
     "in force,entry into force,entered into force,formal confirmation,definitive signature",
   signed: "signatory,signatories,signatory state,signed,signature,signed only,signature only",
   observer: "observer,observer state,observer status,observer country,observer only",
   candidate: "candidate,applicant,candidate country,applicant country,candidacy",
   associate: "associate,associated,associate state,associated state,associated country",
-  partner: "partner,dialogue partner,dialog partner,dialogue,partnership",
+  partner: "partner,dialogue partner,dialog partner,dialogue",
   invited: "invited,invitee,guest,invited state,invited country",
   suspended: "suspended,suspension",
   ended:
     "former,formerly,ex,left,withdrew,withdrawn,withdrawal,denounced,denunciation,expelled,expulsion,ceased,terminated," +
-    "termination,exited,exit,lapsed,expired,departed,opted out,excluded,ceased to be",
+    "termination,exited,exit,lapsed,expired,departed,excluded,ceased to be",
   pending:
     "pending,planned,expected,in progress,under way,underway,subject to,awaiting,negotiations,in negotiation,applied,applied for," +
     "application,applying,applying for,in process,in the process of,to be ratified",

@@ -17,6 +17,6 @@ export const germanWords: Words = {
     "ehemalig,ehemaliger,ehemaliges,ehemals,ausgetreten,austritt,früher,früheres,gekündigt,kündigung,ausgeschieden",
   pending: "ausstehend,beantragt,geplant,vorbehaltlich,steht aus",
   detail: "staat,land,ordentliches,ständiges,ständiger,aktives,mit vorbehalt,ohne vorbehalt,derzeit",
-  link: "der,die,das,ein,ist,im,am,als,seit",
+  link: "datum,datum des,datum der,der,die,das,ein,ist,im,am,als,seit",
   and: "und,aber",
 };

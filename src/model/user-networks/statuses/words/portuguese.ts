@@ -23,6 +23,6 @@ export const portugueseWords: Words = {
   detail:
     "estado,país,pleno,plena,de pleno direito,efetivo,efetiva,efectivo,fundador,fundadora,permanente,ativo,ativa,originário,atual," +
     "atualmente,com reserva,sem reserva,com reservas,sem reservas,estatuto",
-  link: "de,do,da,dos,das,o,a,os,as,um,uma,em,é,foi,por,como,ano,desde",
+  link: "data,data de,de,do,da,dos,das,o,a,os,as,um,uma,em,é,foi,por,como,ano,desde",
   and: "e,mas",
 };

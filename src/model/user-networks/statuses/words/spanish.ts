@@ -25,6 +25,6 @@ export const spanishWords: Words = {
   detail:
     "estado,país,pleno,plena,de pleno derecho,fundador,fundadora,permanente,activo,activa,originario,actual,actualmente,con reserva," +
     "sin reserva,con reservas,sin reservas,estatus",
-  link: "de,del,la,el,los,las,un,una,en,es,a,ha,como,por,año,desde",
+  link: "fecha,fecha de,de,del,la,el,los,las,un,una,en,es,a,ha,como,por,año,desde",
   and: "y,e,pero",
 };
