@@ -1,8 +1,8 @@
 import { isObject } from "../../reading/check.ts";
 import { type Problem, problem } from "../problem.ts";
-import { statusInHeading } from "../statuses/heading.ts";
 import { claimOf } from "../tables/claims.ts";
 import type { ColumnRole, Field } from "../tables/fields.ts";
+import { headedStatus } from "../tables/headed-status.ts";
 import { kindsOfHeading } from "../tables/headings.ts";
 import type { JsonFields } from "./fields.ts";
 
@@ -23,7 +23,7 @@ function roleOf(key: string, value: unknown): ColumnRole | null | undefined {
   if (kinds.has("until")) return "until";
   if (kinds.has("since")) return "since";
   if (kinds.has("period")) return "period";
-  if (statusInHeading(key)?.rest === "") return "flag";
+  if (headedStatus(key)?.rest === "") return "flag";
   const isBeside = (["year", "index", "note", "other", "about", "jurisdiction", "network", "total"] as const).some(
     kind => kinds.has(kind),
   );
@@ -46,7 +46,7 @@ export function claimInFields(member: JsonFields, seen: Set<string>, problems: P
       index: cells.length,
       role,
       network: null,
-      status: role === "flag" ? (statusInHeading(key)?.status ?? null) : null,
+      status: role === "flag" ? (headedStatus(key)?.status ?? null) : null,
       year: null,
     });
     cells.push(cellOf(value));

@@ -2,7 +2,7 @@ import { isObject } from "../../reading/check.ts";
 import { limits } from "../limits.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { NetworkAttributes, Statement, StatementSource } from "../statement.ts";
-import { statusInHeading } from "../statuses/heading.ts";
+import { headedStatus } from "../tables/headed-status.ts";
 import { kindsOfHeading } from "../tables/headings.ts";
 import type { JsonFields } from "./fields.ts";
 import { claimInFields } from "./member-fields.ts";
@@ -114,7 +114,7 @@ const usualLists: ReadonlySet<string> = new Set(["members", "observers", "detail
 /** Reads a list beside that of the members, such as `candidates` or `former_members`. */
 function* otherStatements(name: string, key: string, list: unknown, sink: Sink): Generator<Statement> {
   if (!Array.isArray(list) || usualLists.has(key)) return;
-  const headed = statusInHeading(key);
+  const headed = headedStatus(key);
   if (headed?.rest === "") yield* memberStatements(name, list, headed.status, sink);
   else if (kindsOfHeading(key).size === 0) sink.problems.push(problem("unclear-column", { value: key, used: true }));
 }

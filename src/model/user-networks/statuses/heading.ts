@@ -125,7 +125,7 @@ const endings: readonly (readonly [RegExp, HeadingStatus])[] = [
 ];
 
 /** The status that a heading names, and the rest of the heading. */
-export interface HeadedStatus {
+interface HeadedStatus {
   readonly status: HeadingStatus;
   readonly rest: string;
 }

@@ -1,7 +1,7 @@
 import { type NamesPlace, placesInCell } from "../../search/place-lists.ts";
 import type { CsvRow } from "../../tables/csv.ts";
 import { cellStatusOf, isDate, isEnd, isMark } from "../statuses/cell.ts";
-import { statusInHeading } from "../statuses/heading.ts";
+import { headedStatus } from "./headed-status.ts";
 
 /** What stands in a column below its heading. Shares are of the cells that are not empty, from 0 to 1. */
 export interface ColumnFacts {
@@ -49,7 +49,7 @@ const isYearCell = (cell: string): boolean => /^\s*(?:1[5-9]|20)\d\d(?:[.,]0+)?\
 /** True for a status in words, such as "observer" or "Member 1995"; marks, dates and "no" say nothing in words. */
 const isWordedStatus = (cell: string): boolean => {
   const status = cellStatusOf(cell);
-  return status.kind === "yes" && status.known && statusInHeading(cell) !== null;
+  return status.kind === "yes" && status.known && headedStatus(cell) !== null;
 };
 
 function valuesOf(

@@ -1,5 +1,5 @@
 import { fold } from "../../search/fold.ts";
-import { type HeadedStatus, statusInHeading } from "../statuses/heading.ts";
+import { headedStatus } from "./headed-status.ts";
 import { headingWords, isNameless, kindsOfHeading } from "./headings.ts";
 
 /** Roles of the columns of a table. */
@@ -85,7 +85,7 @@ function sharedNames(headings: readonly string[]): ReadonlySet<string> {
   };
   for (const heading of headings) {
     add(heading);
-    for (const part of [statusInHeading(heading), headedTime(heading), headedYear(heading)]) if (part) add(part.rest);
+    for (const part of [headedStatus(heading), headedTime(heading), headedYear(heading)]) if (part) add(part.rest);
   }
   return new Set([...counts].filter(([, times]) => times > 1).map(([name]) => name));
 }
@@ -104,7 +104,7 @@ interface Named {
 function namedIn(heading: string, role: ColumnRole, shared: ReadonlySet<string>): Named {
   const plain = { name: heading, role, status: null, year: null };
   const isShared = (rest: string): boolean => rest === "" || shared.has(fold(rest));
-  const status: HeadedStatus | null = statusInHeading(heading);
+  const status = headedStatus(heading);
   if (status && status.rest !== "" && (isShared(status.rest) || isBracketed(heading)))
     return { ...plain, name: status.rest, role: role === "listed" ? role : "flag", status: status.status };
   const time = headedTime(heading);
@@ -136,7 +136,7 @@ export function columnFields(headers: readonly string[], roles: readonly ColumnR
       const { name, ...rest } = namedIn(heading, role, shared);
       return [{ ...rest, index, network: name }];
     }
-    const whole = statusInHeading(heading);
+    const whole = headedStatus(heading);
     const status = whole && (role === "flag" || role === "jurisdiction") ? whole.status : null;
     if (isTimed(role)) {
       const time = headedTime(heading);

@@ -1,9 +1,9 @@
 import { fold } from "../../search/fold.ts";
 import type { CsvRow } from "../../tables/csv.ts";
-import { statusInHeading } from "../statuses/heading.ts";
 import type { TableQuestion } from "./columns.ts";
 import type { ColumnFacts } from "./facts.ts";
 import type { ColumnRole } from "./fields.ts";
+import { headedStatus } from "./headed-status.ts";
 import { kindsOfHeading } from "./headings.ts";
 
 /** The columns that name jurisdictions. */
@@ -91,7 +91,7 @@ const isList = (column: ColumnFacts): boolean =>
   column.header !== "" && column.distinct >= column.filled * minListedShare && kindsOfHeading(column.header).size === 0;
 
 const isMemberList = (column: ColumnFacts): boolean => {
-  const headed = statusInHeading(column.header);
+  const headed = headedStatus(column.header);
   return isHeaded(column, "member-list") || (headed !== null && headed.rest === "");
 };
 

@@ -1,10 +1,9 @@
 import type { CsvRow } from "../../tables/csv.ts";
-import type { ProblemKind } from "../problem.ts";
 import { cellStatusOf } from "../statuses/cell.ts";
-import { statusInHeading } from "../statuses/heading.ts";
 import type { TableQuestion } from "./columns.ts";
 import type { ColumnFacts } from "./facts.ts";
 import { type ColumnRole, headedTime } from "./fields.ts";
+import { headedStatus } from "./headed-status.ts";
 import { hasWordOf, headingWords, kindsOfHeading } from "./headings.ts";
 import type { PlaceColumns } from "./place-columns.ts";
 
@@ -42,14 +41,14 @@ const mentionsStatus = ({ values }: ColumnFacts): boolean => {
   let scanned = 0;
   for (const cell of values.keys()) {
     if (scanned++ === maxScannedValues) return false;
-    if (/\p{L}/u.test(cell) && statusInHeading(cell) !== null) return true;
+    if (/\p{L}/u.test(cell) && headedStatus(cell) !== null) return true;
   }
   return false;
 };
 
 /** True for a column that may say who is no member. */
 const mayDeny = (column: ColumnFacts): boolean =>
-  statusInHeading(column.header) !== null || mentionsStatus(column) || (isMarked(column) && !isDated(column));
+  headedStatus(column.header) !== null || mentionsStatus(column) || (isMarked(column) && !isDated(column));
 
 /** True for texts or empty cells: no marks, places or numbers. */
 const isText = ({ filled, marks, places, numbers }: ColumnFacts): boolean =>
@@ -142,7 +141,7 @@ const isStatus = (column: ColumnFacts, isLong: boolean): boolean => {
 /** The role of a column that is none of places or networks. Null: nothing says what it is. */
 function roleOf(column: ColumnFacts, table: TableFacts): ColumnRole | null {
   const isLong = table.network !== null;
-  const headed = statusInHeading(column.header);
+  const headed = headedStatus(column.header);
   const isStatusHead = headed !== null && headed.rest === "";
   if (column.years >= 0.9 && isHeaded(column, "year")) return "year";
   if (isLong && column.dates >= 0.9 && headingWords(column.header).join(" ") === "date") return "year";
@@ -161,6 +160,13 @@ function roleOf(column: ColumnFacts, table: TableFacts): ColumnRole | null {
   return null;
 }
 
+/** True for marks and dates under a heading that is a status, such as "signatory", "no action" and "year of accession". */
+const repeatsStatus = (column: ColumnFacts): boolean => {
+  const isAbout =
+    headedStatus(column.header)?.rest === "" || hasWordOf("since", column.header) || /^no\b/i.test(column.header);
+  return isAbout && !isUntil(column) && (isMarked(column) || isDated(column));
+};
+
 /** True for a column of a network whose cells no one marked, beside columns of marks. */
 const isUnmarked = (column: ColumnFacts): boolean =>
   column.filled === 0 && column.header.trim() !== "" && kindsOfHeading(column.header).size === 0;
@@ -174,32 +180,32 @@ const isOddlyMarked = (column: ColumnFacts): boolean =>
   column.distinct < column.filled &&
   (column.marks > 0 || [...column.values.keys()].every(cell => cell.length <= 3));
 
+/** Roles by column, where marks and dates that repeat what a column of statuses says in words are passed over. */
+function firstRoles(columns: readonly ColumnFacts[], table: TableFacts): ReadonlyMap<ColumnFacts, ColumnRole | null> {
+  const roles = new Map(columns.map(column => [column, roleOf(column, table)]));
+  const status = columns.find(column => roles.get(column) === "status");
+  if (!status || status.statuses < half || status.numbers >= half) return roles;
+  for (const [column, role] of roles) if (role !== "status" && repeatsStatus(column)) roles.set(column, "ignored");
+  return roles;
+}
+
 export function guessRoles(columns: readonly ColumnFacts[], table: TableFacts): Guess {
   const guess: Guess = { roles: new Map(), questions: [] };
-  const ask = (kind: ProblemKind, column: ColumnFacts): void => {
-    guess.questions.push({ kind, value: column.header, column: column.index, blocks: mayDeny(column) });
-  };
-  const roles = new Map(columns.map(column => [column, roleOf(column, table)]));
-  const isWide = [...roles.values()].includes("member-of");
-  const firstStatus = columns.find(column => roles.get(column) === "status");
+  const first = firstRoles(columns, table);
+  const isNetworkless = table.network === null;
+  const isWide = [...first.values()].includes("member-of");
+  /** A status beside columns of marks may be that of any of the networks. */
+  const isOfNobody = (role: ColumnRole | null): boolean =>
+    isWide && (role === "flag" || (role === "status" && isNetworkless));
+  const isMarkColumn = (column: ColumnFacts): boolean => isUnmarked(column) || (isWide && isOddlyMarked(column));
   for (const column of columns) {
-    let role = roles.get(column) ?? null;
-    const isNetworkless = table.network === null;
-    if (role === null && isNetworkless && isUnmarked(column)) role = "member-of";
-    else if (role === null && isNetworkless && isWide && isOddlyMarked(column)) role = "member-of";
-    if (isWide && role === "status" && isNetworkless) {
-      role = "ignored";
-      ask("unclear-column", column);
-    }
-    // Marks that repeat what a column of statuses says in words.
-    if (role === "flag" && firstStatus && firstStatus.statuses >= half && firstStatus.numbers < half) role = "ignored";
-    if (role === null && firstStatus && cellStatusOf(column.header).kind === "no") role = "ignored";
-    if (role === "flag" && isWide) {
-      role = "ignored";
-      ask("unclear-column", column);
-    }
-    if (role !== null) guess.roles.set(column.index, role);
-    else if (!isBeside(column, table)) ask("unclear-column", column);
+    const role = first.get(column) ?? (isNetworkless && isMarkColumn(column) ? "member-of" : null);
+    if (role !== null && !isOfNobody(role)) guess.roles.set(column.index, role);
+    else if (role !== null || !isBeside(column, table))
+      guess.questions.push({
+        ...{ kind: "unclear-column", value: column.header, column: column.index },
+        blocks: mayDeny(column),
+      });
   }
   return guess;
 }
