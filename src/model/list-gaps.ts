@@ -28,17 +28,27 @@ export interface ListGap {
 
 type Dated = Pick<Edition, "id" | "day">;
 
-/** Null: the list is known. */
-export function listGapOf(network: Pick<NetworkRecord, "group" | "lists">, { id, day }: Dated): ListGapKind | null {
+/** The gap that leaves most open. Null: the list is known. */
+export const listGapOf = (network: Pick<NetworkRecord, "group" | "lists">, edition: Dated): ListGapKind | null =>
+  gapKindsOf(network, edition)[0] ?? null;
+
+/** A list may be known in part and be of another time as well. */
+function gapKindsOf(network: Pick<NetworkRecord, "group" | "lists">, { id, day }: Dated): readonly ListGapKind[] {
   const { group, lists } = network;
   const { status } = lists[id];
-  if (status === "listed" || status === "derived") return group === "own" ? null : otherTime(network, { id, day });
+  const time = group === "own" ? null : otherTime(network, { id, day });
+  const timeKinds = time === null ? [] : [time];
+  if (status === "listed" || status === "derived") return timeKinds;
+  if (status === "in-part") return [status, ...timeKinds];
   // The published edition says what the document has; whether a list is published elsewhere is another matter.
-  return status === "not-published" && id === "published" && group === "document" ? "not-in-document" : status;
+  return [status === "not-published" && id === "published" && group === "document" ? "not-in-document" : status];
 }
 
 /** Why a list that is shown may not be that of the edition's time. Null: it is, as far as its dates go. */
-function otherTime({ group, lists: { current } }: Pick<NetworkRecord, "group" | "lists">, { id, day }: Dated) {
+function otherTime(
+  { group, lists: { current } }: Pick<NetworkRecord, "group" | "lists">,
+  { id, day }: Dated,
+): ListGapKind | null {
   const isBeyond = group === "beyond";
   const time = day ?? (id === "published" && isBeyond ? publishedDay : null);
   if (time === null) return null;
@@ -55,8 +65,7 @@ export function listGapsOf(
   const gaps = new Map<ListGapKind, NetworkId[]>();
   for (const id of networks) {
     const network = edition.network.get(id);
-    const kind = network ? listGapOf(network, edition) : null;
-    if (kind !== null) gaps.set(kind, [...(gaps.get(kind) ?? []), id]);
+    for (const kind of network ? gapKindsOf(network, edition) : []) gaps.set(kind, [...(gaps.get(kind) ?? []), id]);
   }
   return [...gaps].map(([kind, ids]) => ({ kind, networks: ids }));
 }
