@@ -170,14 +170,14 @@ const namesText = ({ nameOf, language }: Wording, codes: readonly JurisdictionCo
   `${seriesOf(codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, language)))}.`;
 
 /** What the sources say of the jurisdiction since the document, whatever the edition. */
-function changesPart({ messages, language, atlas, code }: SheetSubject): readonly PaperPart[] {
+function changesPart({ messages, language, atlas, edition, code }: SheetSubject): readonly PaperPart[] {
   const changes = sortedByDate(atlas.records.changes).filter(({ jurisdictions }) => jurisdictions.includes(code));
   const exits = exitsOf(atlas.records.others, code);
   if (changes.length + exits.length === 0) return [];
   const lines = [
-    ...changes.map(({ date, text }) => ({
+    ...changes.map(({ date, network, text }) => ({
       lead: date === null ? messages.editions.noDate : dateText(date, messages, language),
-      text,
+      text: messages.editions.said(edition.network.get(network)?.shortName ?? network, text),
     })),
     ...exits.map(({ shortName, until }) => ({
       lead: dateText(until, messages, language),

@@ -86,7 +86,9 @@ it("says in words which regions share no network", async () => {
 
 it("tells of one network asked for what its record says, the same in both editions", async () => {
   const { out } = await atlas("networks", "--networks", "ejn");
-  expect(out).toMatch(/The same in both editions\.\n.*\nRegion: European Union\nSince: 29 June 1998\n/);
+  expect(out).toMatch(
+    /What is known of the network itself is the same in both editions\.\n.*\nRegion: European Union\nSince: 29 June 1998\n/,
+  );
 });
 
 it("says of each member with a flag what the flag is, in overlaps and in lists", async () => {

@@ -123,7 +123,11 @@ describe("networks beyond the document", () => {
 
   it("show in a day’s edition only who is known to have been in by then", () => {
     const on = (day: string, id: string) =>
-      [...(atlasOn(atlas, day).editions.current.members.get(id as NetworkId)?.keys() ?? [])].toSorted();
+      [
+        ...(atlasOn(atlas, day)
+          .editions.current.members.get(id as NetworkId)
+          ?.keys() ?? []),
+      ].toSorted();
     const signed = ["ALB", "BGR", "BIH", "HRV", "ITA", "MKD", "MNE", "ROU", "SRB", "SVN"];
     expect(on("2016-08-01", "pcocp")).toEqual(signed);
     expect(on("2022-01-01", "pcocp")).toEqual([...signed, "GRC", "HUN"].toSorted());

@@ -159,6 +159,7 @@ function NetworkMembers({ messages, language, network, edition, nameOf, onOpen }
   const codes = shown.map(membership => membership.jurisdiction);
   return (
     <>
+      {told === null ? null : <p class="flag">{told}</p>}
       <p class="quiet small">
         {words.jurisdictions(memberships.filter(membership => membership.counts).length)}
         {statuses.length > 1 ? (
