@@ -29,19 +29,12 @@ export interface ListGap {
 type Dated = Pick<Edition, "id" | "day">;
 
 /** The gap that leaves most open. Null: the list is known. */
-export const listGapOf = (network: Pick<NetworkRecord, "group" | "lists">, edition: Dated): ListGapKind | null =>
-  gapKindsOf(network, edition)[0] ?? null;
-
-/** A list may be known in part and be of another time as well. */
-function gapKindsOf(network: Pick<NetworkRecord, "group" | "lists">, { id, day }: Dated): readonly ListGapKind[] {
+export function listGapOf(network: Pick<NetworkRecord, "group" | "lists">, { id, day }: Dated): ListGapKind | null {
   const { group, lists } = network;
   const { status } = lists[id];
-  const time = group === "own" ? null : otherTime(network, { id, day });
-  const timeKinds = time === null ? [] : [time];
-  if (status === "listed" || status === "derived") return timeKinds;
-  if (status === "in-part") return [status, ...timeKinds];
+  if (status === "listed" || status === "derived") return group === "own" ? null : otherTime(network, { id, day });
   // The published edition says what the document has; whether a list is published elsewhere is another matter.
-  return [status === "not-published" && id === "published" && group === "document" ? "not-in-document" : status];
+  return status === "not-published" && id === "published" && group === "document" ? "not-in-document" : status;
 }
 
 /** Why a list that is shown may not be that of the edition's time. Null: it is, as far as its dates go. */
@@ -65,7 +58,10 @@ export function listGapsOf(
   const gaps = new Map<ListGapKind, NetworkId[]>();
   for (const id of networks) {
     const network = edition.network.get(id);
-    for (const kind of network ? gapKindsOf(network, edition) : []) gaps.set(kind, [...(gaps.get(kind) ?? []), id]);
+    const kind = network ? listGapOf(network, edition) : null;
+    // A list may be known in part and be of another time as well.
+    const time = network && kind === "in-part" ? otherTime(network, edition) : null;
+    for (const own of [kind, time]) if (own !== null) gaps.set(own, [...(gaps.get(own) ?? []), id]);
   }
   return [...gaps].map(([kind, ids]) => ({ kind, networks: ids }));
 }
