@@ -1,3 +1,4 @@
+import { noteSentences } from "../draw/name-notes.ts";
 import { seriesOf } from "../i18n/formats.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
@@ -12,7 +13,6 @@ import {
   jurisdictionInSentence,
   listGapSentences,
   networkList,
-  noteSentences,
   someNetworks,
   someOf,
   type Wording,
@@ -168,6 +168,15 @@ function differenceTexts(here: EditionRoute, there: EditionRoute, wording: Wordi
   return chains(here) === chains(there) ? [] : [words.inside];
 }
 
+/** The ends of a route and all who could introduce them, each once. */
+const namedOn = (route: EditionRoute): readonly JurisdictionCode[] => [
+  ...new Set([
+    route.from,
+    route.to,
+    ...pathsOf(route).flatMap(path => [...bridgesOf(path), ...path.chains.flatMap(chain => chain.bridges.flat())]),
+  ]),
+];
+
 /** The answer to a question as shown above the map, including the other edition's. */
 export function routeSentence(route: Route, wording: Wording): string {
   const words = wording.messages.question;
@@ -180,7 +189,7 @@ export function routeSentence(route: Route, wording: Wording): string {
       : [pathSentence(route, wording)]),
     ...(route.sameState ? [words.sameStateListed(stateOf(route, wording))] : []),
     ...standInPaths(route).map(path => throughSentence(path, route, wording)),
-    ...noteSentences([route.from, route.to], wording),
+    ...noteSentences(namedOn(route), wording),
     ...flagSentences(route, wording),
     ...askedSentences(route.scope, wording),
     editionNote(route.edition, wording),

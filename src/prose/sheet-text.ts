@@ -1,3 +1,4 @@
+import { noteSentences } from "../draw/name-notes.ts";
 import { listOf, seriesOf } from "../i18n/formats.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
@@ -12,14 +13,7 @@ import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts
 import { dateText } from "./dates.ts";
 import { editionNames } from "./edition-phrase.ts";
 import { relationGroups, throughStateLabel } from "./reach-sentences.ts";
-import {
-  flagSentences,
-  jurisdictionInSentence,
-  listGapSentences,
-  networkList,
-  noteSentences,
-  type Wording,
-} from "./sentences.ts";
+import { flagSentences, jurisdictionInSentence, listGapSentences, networkList, type Wording } from "./sentences.ts";
 
 /** The sheet of a jurisdiction in words alone. */
 export interface PaperText {
@@ -150,6 +144,10 @@ function territoryParts(subject: SheetSubject): readonly PaperPart[] {
           plainLine(`${words.territoryListed(subject.nameOf(code), networkList(networksOf(code), subject))}.`),
         ),
         ...(rest.length > 0 ? [plainLine(`${words.territoriesNotListed} ${namesText(subject, rest)}`)] : []),
+        ...noteSentences(
+          all.map(territory => territory.code),
+          subject,
+        ).map(plainLine),
       ],
     },
   ];

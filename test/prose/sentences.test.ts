@@ -191,6 +191,13 @@ describe("an answer for a memo", () => {
     expect(answer("FLK", "ARG")).toMatch(/In the current edition, [^:]*: not through Portugal and Spain;/);
   });
 
+  it("gives the note of a disputed name that stands between the two, too", () => {
+    const mine = otherNetwork("mine", ["XKX", "JPN"]);
+    const own = atlasOf({ ...atlas.records, others: [...atlas.records.others, mine] });
+    const text = answer("JPN", "MCO", { atlas: own, networks: [id("carin"), mine.id], edition: "current" });
+    expect(text).toMatch(/Kosovo \(UNSCR 1244\) is in a network with each.*resolution 1244 \(1999\)\./);
+  });
+
   it("never repeats itself", () => {
     const codes = ["ESP", "KEN", "FRA", "REU", "BMU", "PRI", "MLI", "JPN", "GBR", "BRA", "MDG", "DNK"];
     for (const from of codes) {

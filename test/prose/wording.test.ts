@@ -80,6 +80,22 @@ describe("names that need an article", () => {
   });
 });
 
+describe("a disputed name", () => {
+  const disputed = jurisdictions.filter(jurisdiction => jurisdiction.disputed);
+  const faultsIn = (text: string): readonly string[] =>
+    disputed
+      .filter(({ name, note }) => text.includes(name) && !text.includes((note ?? "").replace(/\.$/, "")))
+      .map(({ name }) => name);
+
+  it("never goes without its note, in answers and on sheets", () => {
+    expect(disputed.map(({ code: own }) => own)).toEqual(["ESH", "FLK", "IOT", "MYT", "SGS", "TWN", "XKX"]);
+    expect([...new Set(answers.flatMap(faultsIn))]).toEqual([]);
+    expect(sheets.flatMap(({ code: own, lines }) => faultsIn(lines.join("\n")).map(name => `${own}: ${name}`))).toEqual(
+      [],
+    );
+  });
+});
+
 describe("clauses after a semicolon", () => {
   it("begin without the capital of an article in every answer", () => {
     expect(answers.filter(text => /; (?:The|A|An|No|Neither|Only)\b/.test(text))).toEqual([]);

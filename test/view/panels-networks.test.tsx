@@ -109,6 +109,13 @@ it("says above the members that they are of another time, or not all", () => {
   expect(text()).not.toMatch(/is not known\.|is not complete/);
 });
 
+it("gives the note of a disputed name under the members", () => {
+  const { text, show } = shown(sheet("current", "carin"));
+  expect(text()).toContain("Kosovo (UNSCR 1244): References to Kosovo are to be understood");
+  show(sheet("current", "ejn"));
+  expect(text()).not.toContain("References to Kosovo");
+});
+
 it("names what is open about a member where the members are named", () => {
   const { text } = shown(sheet("current", "eurojust"));
   expect(text()).toMatch(/Denmark: .*agreement/);
