@@ -97,6 +97,10 @@ describe("dates", () => {
     expect(ages.filter(age => /\d{4}[-~/]/.test(age))).toEqual([]);
   });
 
+  it("of reading are days", () => {
+    expect(sources.filter(({ accessed }) => accessed.length !== "2026-11-28".length).map(({ id }) => id)).toEqual([]);
+  });
+
   it("of reading lie between the source and the end of the review", () => {
     for (const { id, date, accessed } of sources) {
       expect(accessed.slice(0, 7) <= reviewedMonth, id).toBe(true);
