@@ -170,6 +170,7 @@ function NetworkContainer({ app, network }: { readonly app: PageApp; readonly ne
     <NetworkSheet
       messages={app.messages.value}
       language={derived.context.value.language}
+      jurisdictions={store.atlas.value.jurisdictions}
       edition={edition}
       network={network}
       palette={derived.context.value.palette}

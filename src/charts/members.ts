@@ -1,10 +1,12 @@
 import { group } from "d3";
 import { type ChartContext, shortNameOf } from "../draw/context.ts";
+import { noteSentences } from "../draw/name-notes.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
 import { countedAs } from "../model/sets/overlap.ts";
+import { membershipNotes } from "../model/standing.ts";
 
 /** A jurisdiction as charts label it. */
 export interface NamedMember {
@@ -13,7 +15,7 @@ export interface NamedMember {
   readonly label: string;
 }
 
-const isNoted = (membership: Membership): boolean => membership.status !== "member" || membership.flags.length > 0;
+const isNoted = (membership: Membership): boolean => membershipNotes(membership).length > 0;
 
 /** Labels the members of a cell or pair, sorted in the language. */
 type Naming = (networks: readonly NetworkId[], members: readonly JurisdictionCode[]) => readonly NamedMember[];
@@ -63,7 +65,7 @@ export function notesIn(context: ChartContext): readonly string[] {
   const { edition, networks, nameOf, messages } = context;
   return networks.flatMap(id => {
     const noted = [...(edition.members.get(id)?.values() ?? [])].filter(m => m.counts && isNoted(m));
-    return [...group(noted, noteOf)].map(([note, members]) =>
+    return [...group(noted, own => membershipNotes(own).join("; "))].map(([note, members]) =>
       messages.charts.countedWithNote(
         members.map(m => isolated(nameOf(m.jurisdiction))),
         shortNameOf(context, id),
@@ -73,4 +75,10 @@ export function notesIn(context: ChartContext): readonly string[] {
   });
 }
 
-const noteOf = ({ status, flags }: Membership): string => (status === "member" ? (flags[0] ?? status) : status);
+/** The notes on disputed names among those that a chart or figure names. */
+export const nameNotesIn = (context: ChartContext, codes: readonly JurisdictionCode[]): readonly string[] =>
+  noteSentences(codes, {
+    messages: context.messages,
+    nameOf: code => isolated(context.nameOf(code)),
+    jurisdictions: context.atlas.jurisdictions,
+  });

@@ -1,7 +1,7 @@
-import { type ChartContext, listGapNotes } from "../draw/context.ts";
+import { type ChartContext, incidenceIn, listGapNotes } from "../draw/context.ts";
 import type { PlacedText } from "../draw/svg.ts";
 import { wrapWords } from "../draw/text-metrics.ts";
-import { notesIn } from "./members.ts";
+import { nameNotesIn, notesIn } from "./members.ts";
 
 const noteSize = 12;
 export const noteLineHeight = 16;
@@ -13,7 +13,7 @@ interface NotePlace {
   readonly widthPx: number;
 }
 
-/** The notes under a chart: the given sentences, networks whose list is not known or not whole, and memberships with a flag. */
+/** The notes under a chart: the given sentences, networks whose list is not known or not whole, memberships with a flag, and disputed names. */
 export function noteLines(
   context: ChartContext,
   sentences: readonly string[],
@@ -24,6 +24,7 @@ export function noteLines(
     ...(context.networks.length === 0 ? [charts.noNetworks] : sentences),
     ...listGapNotes(context),
     ...notesIn(context).map(note => `† ${note}`),
+    ...nameNotesIn(context, incidenceIn(context).jurisdictions),
   ];
   return texts
     .flatMap(text => wrapWords(text.split(" "), widthPx - x - 8, noteSize))

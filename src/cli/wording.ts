@@ -1,3 +1,4 @@
+import { noteSentences } from "../draw/name-notes.ts";
 import { en } from "../i18n/en/index.ts";
 import { doubtsOn } from "../model/doubt.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
@@ -34,13 +35,15 @@ export const scopeOf = (call: Call): QueryScope => ({
 export const sortedNames = (codes: readonly JurisdictionCode[], { nameOf }: Wording): readonly string[] =>
   codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, "en"));
 
-/** The notes on the members of networks, without which no list of them is whole. */
+/** The notes on the members of networks and on their names, without which no list of them is whole. */
 export function flagLines(call: Call, networks: readonly NetworkId[]): readonly string[] {
   const { edition } = call;
+  const wording = wordingOf(call);
+  const named = new Set(networks.flatMap(id => [...(edition.members.get(id)?.keys() ?? [])]));
   const flags = networks.flatMap(id =>
     [...(edition.members.get(id)?.keys() ?? [])].flatMap(code => flagsOf(edition, [id], code)),
   );
-  return flagSentences({ flags }, wordingOf(call));
+  return [...flagSentences({ flags }, wording), ...noteSentences([...named], wording)];
 }
 
 /** What an answer cannot speak of: lists that are not known, and what is in doubt on the day of the edition. */

@@ -32,6 +32,13 @@ export interface ChangeRecord {
   readonly sources: readonly string[];
 }
 
+/** The sources of what changed in some networks, each once. */
+export const sourcesOfChanges = (
+  changes: readonly ChangeRecord[],
+  networks: readonly { readonly id: NetworkId }[],
+): ReadonlySet<string> =>
+  new Set(changes.filter(({ network }) => networks.some(({ id }) => id === network)).flatMap(({ sources }) => sources));
+
 /** The last day that a date can name, after every change: of what has no date, or no known end. */
 export const endOfTime = "9999-12-31";
 

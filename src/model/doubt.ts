@@ -38,15 +38,20 @@ export const inDoubtOn = (changes: readonly ChangeRecord[], day: string): readon
     return date !== null && isOfMembers && isInDoubt(date, day);
   });
 
-/** A change of one or more memberships that may or may not have taken effect by a day. */
+/** A change of one or more memberships, or with no operation the foundation, that may have taken effect by a day. */
 type DoubtfulChange = Pick<ChangeRecord, "id" | "date" | "jurisdictions" | "network" | "operations">;
 
-/** What may or may not have taken effect by a day: changes, and entries of members beyond the document. */
+/** What may or may not have taken effect by a day: changes, and beyond the document foundations and entries of members. */
 export const doubtsOn = (
   { changes, others }: { readonly changes: readonly ChangeRecord[]; readonly others: readonly OtherNetworkRecord[] },
   day: string,
 ): readonly DoubtfulChange[] => [
   ...inDoubtOn(changes, day),
+  ...others.flatMap(({ id, since }): readonly DoubtfulChange[] =>
+    since !== null && isInDoubt(since, day)
+      ? [{ id: `${id}-founded`, date: since, network: id, jurisdictions: [], operations: [] }]
+      : [],
+  ),
   ...others.flatMap(({ id, details = [] }) =>
     details.flatMap(({ jurisdiction, since }): readonly DoubtfulChange[] => {
       if (since === undefined || !isInDoubt(since, day)) return [];

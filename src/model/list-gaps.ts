@@ -28,7 +28,7 @@ export interface ListGap {
 
 type Dated = Pick<Edition, "id" | "day">;
 
-/** Null: the list is known. */
+/** The gap that leaves most open. Null: the list is known. */
 export function listGapOf(network: Pick<NetworkRecord, "group" | "lists">, { id, day }: Dated): ListGapKind | null {
   const { group, lists } = network;
   const { status } = lists[id];
@@ -38,7 +38,10 @@ export function listGapOf(network: Pick<NetworkRecord, "group" | "lists">, { id,
 }
 
 /** Why a list that is shown may not be that of the edition's time. Null: it is, as far as its dates go. */
-function otherTime({ group, lists: { current } }: Pick<NetworkRecord, "group" | "lists">, { id, day }: Dated) {
+function otherTime(
+  { group, lists: { current } }: Pick<NetworkRecord, "group" | "lists">,
+  { id, day }: Dated,
+): ListGapKind | null {
   const isBeyond = group === "beyond";
   const time = day ?? (id === "published" && isBeyond ? publishedDay : null);
   if (time === null) return null;
@@ -56,7 +59,9 @@ export function listGapsOf(
   for (const id of networks) {
     const network = edition.network.get(id);
     const kind = network ? listGapOf(network, edition) : null;
-    if (kind !== null) gaps.set(kind, [...(gaps.get(kind) ?? []), id]);
+    // A list may be known in part and be of another time as well.
+    const time = network && kind === "in-part" ? otherTime(network, edition) : null;
+    for (const own of [kind, time]) if (own !== null) gaps.set(own, [...(gaps.get(own) ?? []), id]);
   }
   return [...gaps].map(([kind, ids]) => ({ kind, networks: ids }));
 }

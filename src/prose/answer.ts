@@ -1,5 +1,6 @@
 import type { ChartContext } from "../draw/context.ts";
 import { shortNameOf } from "../draw/context.ts";
+import { noteSentences } from "../draw/name-notes.ts";
 import { dayOf, fewOf } from "../i18n/formats.ts";
 import { at } from "../model/at.ts";
 import type { Edition } from "../model/atlas.ts";
@@ -23,7 +24,6 @@ import {
   listGapSentences,
   maxNetworksNamed,
   networkList,
-  noteSentences,
   someNetworks,
   someOf,
   type Wording,

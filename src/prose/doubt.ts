@@ -8,11 +8,13 @@ export function doubtSentence(
   { date, jurisdictions, network, operations }: Pick<ChangeRecord, "date" | "jurisdictions" | "network" | "operations">,
   { messages, language, nameOf, networkName }: Pick<Wording, "messages" | "language" | "nameOf" | "networkName">,
 ): string {
+  const when = dateText(date, messages, language);
+  if (operations.length === 0) return messages.editions.foundationInDoubt(networkName(network), when);
   const has = (step: "add" | "remove"): boolean => operations.some(({ op }) => op === step);
   return messages.editions.inDoubt({
     who: listOf(jurisdictions.map(nameOf), language),
     network: networkName(network),
     step: has("add") ? "add" : has("remove") ? "remove" : "status",
-    when: dateText(date, messages, language),
+    when,
   });
 }

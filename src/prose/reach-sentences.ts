@@ -1,3 +1,4 @@
+import { noteSentences } from "../draw/name-notes.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Reach } from "../model/routes/reach.ts";
 import {
@@ -6,7 +7,6 @@ import {
   editionNote,
   jurisdictionInSentence,
   networkList,
-  noteSentences,
   type Wording,
 } from "./sentences.ts";
 

@@ -1,3 +1,4 @@
+import { noteSentences } from "../draw/name-notes.ts";
 import { seriesOf } from "../i18n/formats.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
@@ -12,7 +13,6 @@ import {
   jurisdictionInSentence,
   listGapSentences,
   networkList,
-  noteSentences,
   someNetworks,
   someOf,
   type Wording,
@@ -87,10 +87,17 @@ const standInPaths = ({ throughState, throughTerritories }: EditionRoute): reado
 const isOvertaken = (answer: EditionRoute): boolean =>
   answer.steps !== null && answer.steps > 1 && standInPaths(answer).some(isDirect);
 
+/** What is told of a stand-in: that it shares a network, or what the other answer doesn't have of it. */
+function standInSentences(path: NetworkPath, other: EditionRoute, wording: Wording): readonly string[] {
+  const twin = standInPaths(other).find(({ from, to }) => from === path.from && to === path.to);
+  if (isDirect(path) || twin?.steps !== path.steps) return [pathSentence(path, wording)];
+  const known = relatedSentences(twin, wording);
+  return relatedSentences(path, wording).filter(sentence => !known.includes(sentence));
+}
+
 /** An answer about a pair already named. */
-function brief(answer: EditionRoute, wording: Wording): string {
+function brief(answer: EditionRoute, other: EditionRoute, wording: Wording): string {
   const words = wording.messages.question.brief;
-  const direct = standInPaths(answer).filter(isDirect);
   const own = isOvertaken(answer)
     ? words.notShared
     : answer.steps === 1
@@ -101,7 +108,8 @@ function brief(answer: EditionRoute, wording: Wording): string {
           ? words.none
           : words.chained(answer.steps - 1);
   const related = relatedSentences(answer, wording).map(wording.messages.names.clauseOf);
-  const further = [...direct.map(path => pathSentence(path, wording)), ...flagSentences(answer, wording)];
+  const standIns = standInPaths(answer).flatMap(path => standInSentences(path, other, wording));
+  const further = [...standIns, ...flagSentences(answer, wording)];
   return [...related, own, ...further.map(wording.messages.names.clauseOf)].join("; ");
 }
 
@@ -113,9 +121,9 @@ export function otherEditionSentences({ otherEdition, ...route }: Route, wording
 /** What the other edition can't say of the lists on which either answer rests, where this edition can. */
 function otherGaps(route: EditionRoute & Pick<Route, "listGaps">, other: Route["otherEdition"], wording: Wording) {
   const used = new Set([...networksOn(route), ...networksOn(other)]);
-  const here = new Map(route.listGaps.flatMap(({ kind, networks }) => networks.map(id => [id, kind] as const)));
   const gaps = other.listGaps.flatMap(({ kind, networks }) => {
-    const named = networks.filter(id => used.has(id) && here.get(id) !== kind);
+    const saidHere = route.listGaps.find(gap => gap.kind === kind)?.networks ?? [];
+    const named = networks.filter(id => used.has(id) && !saidHere.includes(id));
     return named.length > 0 ? [{ kind, networks: named }] : [];
   });
   if (gaps.length === 0) return [];
@@ -128,7 +136,7 @@ function otherAnswer({ otherEdition, ...route }: Route, wording: Wording): reado
   if (!otherEdition.differs) return [];
   const words = wording.messages.question;
   const edition = editionNames(wording.messages, wording.editionOf(otherEdition.edition)).inSentence;
-  const [here, there] = [brief(route, wording), brief(otherEdition, wording)];
+  const [here, there] = [brief(route, otherEdition, wording), brief(otherEdition, route, wording)];
   if (here !== there) return [words.editionDiffers(edition, there)];
   const texts = differenceTexts(route, otherEdition, wording);
   return texts.length === 0 ? [] : [words.editionDiffersInside(edition, texts)];
@@ -160,6 +168,15 @@ function differenceTexts(here: EditionRoute, there: EditionRoute, wording: Wordi
   return chains(here) === chains(there) ? [] : [words.inside];
 }
 
+/** The ends of a route and all who could introduce them, each once. */
+const namedOn = (route: EditionRoute): readonly JurisdictionCode[] => [
+  ...new Set([
+    route.from,
+    route.to,
+    ...pathsOf(route).flatMap(path => [...bridgesOf(path), ...path.chains.flatMap(chain => chain.bridges.flat())]),
+  ]),
+];
+
 /** The answer to a question as shown above the map, including the other edition's. */
 export function routeSentence(route: Route, wording: Wording): string {
   const words = wording.messages.question;
@@ -172,7 +189,7 @@ export function routeSentence(route: Route, wording: Wording): string {
       : [pathSentence(route, wording)]),
     ...(route.sameState ? [words.sameStateListed(stateOf(route, wording))] : []),
     ...standInPaths(route).map(path => throughSentence(path, route, wording)),
-    ...noteSentences([route.from, route.to], wording),
+    ...noteSentences(namedOn(route), wording),
     ...flagSentences(route, wording),
     ...askedSentences(route.scope, wording),
     editionNote(route.edition, wording),

@@ -74,14 +74,6 @@ export function belonging(territory: JurisdictionCode, state: JurisdictionCode, 
   );
 }
 
-/** The notes without which names of disputed or undecided status are not given. */
-export const noteSentences = (codes: readonly JurisdictionCode[], wording: Wording): readonly string[] =>
-  codes.flatMap(code => {
-    const { note = null, disputed = false } = wording.jurisdictions.get(code) ?? {};
-    const name = jurisdictionInSentence(wording, code);
-    return disputed && note !== null ? [wording.messages.question.nameNote(name, note)] : [];
-  });
-
 /** Which networks the answer considered; empty for exactly those of the document. */
 export function askedSentences(
   { networks, purpose, leftOut, added }: ScopeSummary,

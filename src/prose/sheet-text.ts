@@ -1,3 +1,4 @@
+import { noteSentences } from "../draw/name-notes.ts";
 import { listOf, seriesOf } from "../i18n/formats.ts";
 import { isolated } from "../i18n/isolated.ts";
 import type { Atlas, Edition } from "../model/atlas.ts";
@@ -12,14 +13,7 @@ import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts
 import { dateText } from "./dates.ts";
 import { editionNames } from "./edition-phrase.ts";
 import { relationGroups, throughStateLabel } from "./reach-sentences.ts";
-import {
-  flagSentences,
-  jurisdictionInSentence,
-  listGapSentences,
-  networkList,
-  noteSentences,
-  type Wording,
-} from "./sentences.ts";
+import { flagSentences, jurisdictionInSentence, listGapSentences, networkList, type Wording } from "./sentences.ts";
 
 /** The sheet of a jurisdiction in words alone. */
 export interface PaperText {
@@ -150,6 +144,10 @@ function territoryParts(subject: SheetSubject): readonly PaperPart[] {
           plainLine(`${words.territoryListed(subject.nameOf(code), networkList(networksOf(code), subject))}.`),
         ),
         ...(rest.length > 0 ? [plainLine(`${words.territoriesNotListed} ${namesText(subject, rest)}`)] : []),
+        ...noteSentences(
+          all.map(territory => territory.code),
+          subject,
+        ).map(plainLine),
       ],
     },
   ];
@@ -170,14 +168,14 @@ const namesText = ({ nameOf, language }: Wording, codes: readonly JurisdictionCo
   `${seriesOf(codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, language)))}.`;
 
 /** What the sources say of the jurisdiction since the document, whatever the edition. */
-function changesPart({ messages, language, atlas, code }: SheetSubject): readonly PaperPart[] {
+function changesPart({ messages, language, atlas, edition, code }: SheetSubject): readonly PaperPart[] {
   const changes = sortedByDate(atlas.records.changes).filter(({ jurisdictions }) => jurisdictions.includes(code));
   const exits = exitsOf(atlas.records.others, code);
   if (changes.length + exits.length === 0) return [];
   const lines = [
-    ...changes.map(({ date, text }) => ({
+    ...changes.map(({ date, network, text }) => ({
       lead: date === null ? messages.editions.noDate : dateText(date, messages, language),
-      text,
+      text: messages.editions.said(edition.network.get(network)?.shortName ?? network, text),
     })),
     ...exits.map(({ shortName, until }) => ({
       lead: dateText(until, messages, language),

@@ -69,4 +69,13 @@ describe("the charts of the document", () => {
     expect(layout.rows.flatMap(row => row.names.map(line => line.text)).join(" ")).toContain("Denmark†");
     expect(layout.notes.map(note => note.text)).toContain("† Denmark (Eurojust): participant by agreement");
   });
+
+  it("give the note of a disputed name that is listed", () => {
+    const noted = (networks: readonly string[]): string =>
+      layoutUpset({ ...realContext("current"), networks: networks as readonly NetworkId[] }, options)
+        .notes.map(note => note.text)
+        .join(" ");
+    expect(noted(["carin", "ejn"])).toContain("Kosovo (UNSCR 1244): References to Kosovo are to be understood");
+    expect(noted(["ejn", "eurojust"])).not.toContain("Kosovo");
+  });
 });

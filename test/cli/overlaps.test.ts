@@ -84,9 +84,18 @@ it("says in words which regions share no network", async () => {
   expect(out).toContain("REFCO: 1 pair shares nothing else; 0 members are in no other.");
 });
 
+it("gives the note of each disputed name that it lists", async () => {
+  const says = async (...args: readonly string[]) => (await atlas(...args)).out;
+  expect(await says("gaps")).toContain("Western Sahara: Non-Self-Governing Territory.");
+  for (const command of ["overlaps", "networks"])
+    expect(await says(command, "--networks", "CARIN,EJN"), command).toContain("resolution 1244 (1999).");
+});
+
 it("tells of one network asked for what its record says, the same in both editions", async () => {
   const { out } = await atlas("networks", "--networks", "ejn");
-  expect(out).toMatch(/The same in both editions\.\n.*\nRegion: European Union\nSince: 29 June 1998\n/);
+  expect(out).toMatch(
+    /What is known of the network itself is the same in both editions\.\n.*\nRegion: European Union\nSince: 29 June 1998\n/,
+  );
 });
 
 it("says of each member with a flag what the flag is, in overlaps and in lists", async () => {

@@ -92,6 +92,15 @@ describe("dates", () => {
     expect(dates.filter(date => date !== null && !edtf.test(date))).toEqual([]);
   });
 
+  it("of how old a list is are in words, as a sheet shows them", () => {
+    const ages = allNetworks.flatMap(({ lists }) => [lists.published.age ?? "", lists.current.age ?? ""]);
+    expect(ages.filter(age => /\d{4}[-~/]/.test(age))).toEqual([]);
+  });
+
+  it("of reading are days", () => {
+    expect(sources.filter(({ accessed }) => accessed.length !== "2026-11-28".length).map(({ id }) => id)).toEqual([]);
+  });
+
   it("of reading lie between the source and the end of the review", () => {
     for (const { id, date, accessed } of sources) {
       expect(accessed.slice(0, 7) <= reviewedMonth, id).toBe(true);

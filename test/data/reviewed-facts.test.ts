@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { atlasOn } from "../../src/model/atlas.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { EditionId, NetworkId } from "../../src/model/network.ts";
 import { atlas, discrepancies, others, profiles, records } from "./files.ts";
@@ -69,6 +70,10 @@ describe("dates of changes", () => {
     expect(networkOf("eurojust").lists.current.datesOf).toBe("the European Union");
   });
 
+  it("give the return of Fiji to the day, as the Commonwealth does", () => {
+    expect(changeOf("C03")).toMatchObject({ date: "2014-09-26", dateConfirmed: true, bestSource: "official" });
+  });
+
   it("give the exit of Zimbabwe as sources do, by its year", () => {
     expect(changeOf("C14")).toMatchObject({ date: "2003", dateConfirmed: true });
     expect(changeOf("C14")?.sources).toContain("insiderzim-2024");
@@ -99,6 +104,7 @@ describe("networks beyond the document", () => {
     ["bspn", "ARM BGR GEO IRN MDA ROU UKR"],
     ["enpro", "DNK EST FIN DEU LVA LTU NOR POL SWE"],
     ["rempm", "ARG BRA PRY URY CHL COL PER BOL"],
+    ["arinsa", "AGO BWA LSO MDG MWI MUS MOZ NAM SYC SWZ ZAF TZA UGA ZMB ZWE COD KEN"],
   ])("have the members of today that their sources name: %s", (id, codes) => {
     expect(membersIn("current", id)).toEqual(codes.split(" "));
   });
@@ -113,6 +119,22 @@ describe("networks beyond the document", () => {
     expect(membersIn("published", "eaap")).toEqual(["BDI", "KEN", "RWA", "TZA", "UGA"]);
     expect(membersIn("published", "enpro")).toContain("RUS");
     for (const id of ["pcocp", "bspn", "ejocn", "coe-24-7"]) expect(membersIn("published", id), id).toEqual([]);
+  });
+
+  it("show in a day’s edition only who is known to have been in by then", () => {
+    const on = (day: string, id: string) =>
+      [
+        ...(atlasOn(atlas, day)
+          .editions.current.members.get(id as NetworkId)
+          ?.keys() ?? []),
+      ].toSorted();
+    const signed = ["ALB", "BGR", "BIH", "HRV", "ITA", "MKD", "MNE", "ROU", "SRB", "SVN"];
+    expect(on("2016-08-01", "pcocp")).toEqual(signed);
+    expect(on("2022-01-01", "pcocp")).toEqual([...signed, "GRC", "HUN"].toSorted());
+    expect(on("2022-01-01", "arinsa")).not.toContain("KEN");
+    expect(on("2023-12-31", "arinsa")).toContain("KEN");
+    expect(on("2023-06-01", "eurojust-lp")).toEqual([]);
+    expect(on("2024-06-01", "eurojust-lp")).toHaveLength(12);
   });
 
   it("say who was admitted on a condition, who is an associate only, and whose contact points were to come", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { ChangeRecord } from "../../src/model/change.ts";
-import { inDoubtOn, notFollowedOn, shownUntilOf } from "../../src/model/doubt.ts";
+import { doubtsOn, inDoubtOn, notFollowedOn, shownUntilOf } from "../../src/model/doubt.ts";
 import { id } from "./data.ts";
-import { list, network } from "./random.ts";
+import { list, network, otherNetwork } from "./random.ts";
 import { change, operation } from "./toy-records.ts";
 
 describe("a map of a day", () => {
@@ -45,6 +45,15 @@ describe("a map of a day", () => {
     expect(doubtful("2014", [])).toEqual(never);
     const mixed = [operation({ op: "flag", flag: "noted" }, "KEN"), operation({ op: "add" }, "KEN")];
     expect(doubtful("2014", mixed)).not.toEqual(never);
+  });
+
+  it("is in doubt of a foundation, too, as long as its date leaves it open", () => {
+    const founded = (since: string | null, day: string) =>
+      doubtsOn({ changes: [], others: [{ ...otherNetwork("n", ["FRA"]), since }] }, day).map(({ network: of }) => of);
+    expect(founded("2014", "2014-05-01")).toEqual(["n"]);
+    expect(founded("2014", "2015-01-01")).toEqual([]);
+    expect(founded("2014-05-01", "2014-05-01")).toEqual([]);
+    expect(founded(null, "2014-05-01")).toEqual([]);
   });
 
   it("tells the networks that no source shows on that day or later", () => {

@@ -3,6 +3,7 @@ import { en } from "../../src/i18n/en/index.ts";
 import { atlasOn, type Edition } from "../../src/model/atlas.ts";
 import { sortDay } from "../../src/model/change.ts";
 import { listGapsOf } from "../../src/model/list-gaps.ts";
+import type { NetworkId } from "../../src/model/network.ts";
 import { firstDay, isEditionDay, lastReviewedDay } from "../../src/model/review.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
 import { incidenceOf } from "../../src/model/sets/overlap.ts";
@@ -78,7 +79,30 @@ describe("the edition of a day", () => {
     expect(gaps(atlas.editions.current, "arinsa", "carin", "eurojust-lp")).toEqual([]);
     expect(on("2016-05-01").members.has(id("eurojust-lp"))).toBe(false);
     expect(on("2016-05-01").remarks.get(id("eurojust"))?.size ?? 0).toBe(0);
-    expect(on("2022-05-01").remarks.get(id("eurojust"))?.size).toBe(12);
+    expect([...(on("2022-05-01").remarks.get(id("eurojust"))?.keys() ?? [])]).toEqual(["GBR"]);
+    expect(on("2024-05-01").remarks.get(id("eurojust"))?.size).toBe(12);
+  });
+
+  it("says of a list in part both that it is not whole and that it is of another time", () => {
+    const kinds = (edition: Edition) => listGapsOf(edition, [id("arin-ap")]).map(({ kind }) => kind);
+    expect(kinds(atlas.editions.published)).toEqual(["in-part", "undated"]);
+    expect(kinds(on("2018-05-01"))).toEqual(["in-part", "undated"]);
+    expect(kinds(atlas.editions.current)).toEqual(["in-part"]);
+  });
+
+  it("says of a network of relations that its list is of today, wherever the body that it joins is asked", () => {
+    const gapsOn = (day: string, networks: readonly NetworkId[]) =>
+      routeBetween(
+        {
+          ...{ atlas: atlasOn(atlas, day), edition: "current" as const, networks },
+          ...{ territories: "apart" as const, purpose: null },
+        },
+        code("UKR"),
+        code("DEU"),
+      ).listGaps.find(({ kind }) => kind === "not-then");
+    expect(gapsOn("2019-01-01", documentNetworks)?.networks).toEqual(["eurojust-lp"]);
+    expect(gapsOn("2019-01-01", [id("oas")])).toBeUndefined();
+    expect(gapsOn("2025-01-01", documentNetworks)).toBeUndefined();
   });
 
   it("is named by its day in every row of a table", () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/i18n/en/index.ts";
 import { nameInSentence, networkInSentence } from "../../src/i18n/en/names.ts";
 import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
-import { atlasOf } from "../../src/model/atlas.ts";
+import { atlasOf, atlasOn } from "../../src/model/atlas.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import type { QueryScope } from "../../src/model/routes/connections.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
-import { routeBetween } from "../../src/model/routes/route.ts";
+import { networksOn, routeBetween } from "../../src/model/routes/route.ts";
+import { listDateSentences } from "../../src/prose/list-dates.ts";
 import { reachSentence } from "../../src/prose/reach-sentences.ts";
 import { routeSentence } from "../../src/prose/route-sentences.ts";
 import type { Wording } from "../../src/prose/sentences.ts";
@@ -179,6 +180,24 @@ describe("an answer for a memo", () => {
     expect(answer("ESP", "KEN", { purpose: "civil-matters" })).toMatch(/^.*Only networks that say they serve/);
   });
 
+  it("tells of the State of a territory in the other edition, too, where it leads there otherwise", () => {
+    const both = "the United Kingdom of Great Britain and Northern Ireland and Ireland";
+    expect(answer("IMN", "IRL")).toMatch(
+      /In the current edition.*: no route is listed; the United Kingdom.* Liaison Prosecutor.* Ireland is a member.*share no listed network/,
+    );
+    expect(answer("IMN", "IRL", { edition: "current" })).toContain(
+      `no route is listed; ${both} are both listed in two networks`,
+    );
+    expect(answer("FLK", "ARG")).toMatch(/In the current edition, [^:]*: not through Portugal and Spain;/);
+  });
+
+  it("gives the note of a disputed name that stands between the two, too", () => {
+    const mine = otherNetwork("mine", ["XKX", "JPN"]);
+    const own = atlasOf({ ...atlas.records, others: [...atlas.records.others, mine] });
+    const text = answer("JPN", "MCO", { atlas: own, networks: [id("carin"), mine.id], edition: "current" });
+    expect(text).toMatch(/Kosovo \(UNSCR 1244\) is in a network with each.*resolution 1244 \(1999\)\./);
+  });
+
   it("never repeats itself", () => {
     const codes = ["ESP", "KEN", "FRA", "REU", "BMU", "PRI", "MLI", "JPN", "GBR", "BRA", "MDG", "DNK"];
     for (const from of codes) {
@@ -187,6 +206,34 @@ describe("an answer for a memo", () => {
         expect(new Set(sentences).size, `${from} ${to}`).toBe(sentences.length);
       }
     }
+  });
+});
+
+describe("how old the lists of an answer are", () => {
+  const dates = (from: string, to: string, patch: Partial<QueryScope> = {}): readonly string[] => {
+    const scope = { ...ground("current"), ...patch };
+    const route = routeBetween(scope, code(from), code(to));
+    return listDateSentences(networksOn(route), scope.atlas.editions[scope.edition], wording);
+  };
+
+  it("is said for each list used today, beyond the document as well, with a word where no source has a date", () => {
+    const networks = atlas.editions.current.networks.map(network => network.id);
+    expect(dates("SEN", "MLI")).toEqual([
+      "Last dated source for each list used: the Sahel platform, 30 October 2021; WACAP, October 2023.",
+    ]);
+    expect(dates("BRN", "THA", { networks })).toEqual(["Last dated source for each list used: SEAJust, 2020."]);
+    expect(dates("ALB", "USA", { networks: [id("carin")] })).toEqual([
+      "Last dated source for each list used: CARIN, none.",
+    ]);
+    expect(dates("COM", "MUS")).toEqual([
+      "Last dated source for each list used: the Indian Ocean platform, none after the UNODC page.",
+    ]);
+  });
+
+  it("is not said twice in the editions that say it themselves, nor where no list is used", () => {
+    expect(dates("SEN", "MLI", { edition: "published" })).toEqual([]);
+    expect(dates("SEN", "MLI", { atlas: atlasOn(atlas, "2020-01-01") })).toEqual([]);
+    expect(dates("JPN", "CHN")).toEqual([]);
   });
 });
 

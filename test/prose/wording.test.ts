@@ -80,9 +80,25 @@ describe("names that need an article", () => {
   });
 });
 
+describe("a disputed name", () => {
+  const disputed = jurisdictions.filter(jurisdiction => jurisdiction.disputed);
+  const faultsIn = (text: string): readonly string[] =>
+    disputed
+      .filter(({ name, note }) => text.includes(name) && !text.includes((note ?? "").replace(/\.$/, "")))
+      .map(({ name }) => name);
+
+  it("never goes without its note, in answers and on sheets", () => {
+    expect(disputed.map(({ code: own }) => own)).toEqual(["ESH", "FLK", "IOT", "MYT", "SGS", "TWN", "XKX"]);
+    expect([...new Set(answers.flatMap(faultsIn))]).toEqual([]);
+    expect(sheets.flatMap(({ code: own, lines }) => faultsIn(lines.join("\n")).map(name => `${own}: ${name}`))).toEqual(
+      [],
+    );
+  });
+});
+
 describe("clauses after a semicolon", () => {
   it("begin without the capital of an article in every answer", () => {
-    expect(answers.filter(text => /; (?:The|A|An|No|Neither)\b/.test(text))).toEqual([]);
+    expect(answers.filter(text => /; (?:The|A|An|No|Neither|Only)\b/.test(text))).toEqual([]);
     expect(answers.some(text => text.includes("; the Bolivarian Republic of Venezuela in IberRed:"))).toBe(true);
   });
 
@@ -124,6 +140,11 @@ it("a sheet says of what it counts those out of reach, and why in words", () => 
   expect(
     sheets.flatMap(sheet => sheet.lines).filter(line => /extends to here|jurisdiction that asks/.test(line)),
   ).toEqual([]);
+});
+
+it("a sheet names the network of each change, whose text may leave it open", () => {
+  const lines = sheets.find(sheet => sheet.code === "TCD")?.lines ?? [];
+  expect(lines.find(line => line.includes("Chad is a member: 17."))).toMatch(/^WACAP: /);
 });
 
 it("a network whose way is not known is followed by a sentence with a verb", () => {

@@ -62,6 +62,13 @@ it("does not say that a territory is covered where the sources don't", () => {
   expect(text()).not.toContain("As part of");
 });
 
+it("gives the note of each disputed territory that it names", () => {
+  const { text, show } = shown(sheet("published", "GBR"));
+  expect(text()).toContain("A dispute exists between the Governments of Argentina and the United Kingdom");
+  show(sheet("published", "FRA"));
+  expect(text()).toContain("Mayotte: A department of France, claimed by the Comoros.");
+});
+
 it("never says no of a country that is in no list, and names the list that nobody knows", () => {
   const { text } = shown(sheet("published", "JPN"));
   expect(text()).toContain("Not listed in any network of the UNODC page");

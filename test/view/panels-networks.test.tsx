@@ -100,6 +100,22 @@ it("says of a network what is not known instead of leaving it out", () => {
   expect(text()).toContain("That does not mean that it has none");
 });
 
+it("says above the members that they are of another time, or not all", () => {
+  const { text, show } = shown(sheet("published", "arinsa"));
+  expect(text()).toContain("The list dates from a later time; who was on it then is not known.");
+  show(sheet("current", "arin-ap"));
+  expect(text()).toContain("Only these members are known; the list is not complete.");
+  show(sheet("current", "arinsa"));
+  expect(text()).not.toMatch(/is not known\.|is not complete/);
+});
+
+it("gives the note of a disputed name under the members", () => {
+  const { text, show } = shown(sheet("current", "carin"));
+  expect(text()).toContain("Kosovo (UNSCR 1244): References to Kosovo are to be understood");
+  show(sheet("current", "ejn"));
+  expect(text()).not.toContain("References to Kosovo");
+});
+
 it("names what is open about a member where the members are named", () => {
   const { text } = shown(sheet("current", "eurojust"));
   expect(text()).toMatch(/Denmark: .*agreement/);

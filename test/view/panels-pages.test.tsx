@@ -59,6 +59,7 @@ const gaps = (networks = documentNetworks) => {
     <GapsPage
       {...common}
       editionName={en.editions.full.published}
+      jurisdictions={asked.atlas.jurisdictions}
       gaps={gapsIn(asked)}
       pairsOn={bridge => pairsDependingOn(asked, bridge)}
     />

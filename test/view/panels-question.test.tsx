@@ -129,6 +129,13 @@ it("shows the network at which one of the two is named without being a member, a
   expect(entry?.querySelector('a[href*="eurojust"]')).not.toBe(null);
 });
 
+it("says among the next steps how old the lists of today's answer are", () => {
+  const { text, show } = shown(panel("current", ["SEN", "MLI"]));
+  expect(text()).toContain("Last dated source for each list used: the Sahel platform, 30 October 2021; WACAP");
+  show(panel("published", ["SEN", "MLI"]));
+  expect(text()).not.toContain("Last dated source");
+});
+
 it("asks again for networks that serve a purpose", async () => {
   const onPurpose = vi.fn();
   shown(panel("published", ["ESP", "FRA"], { onPurpose }));

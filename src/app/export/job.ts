@@ -5,6 +5,7 @@ import type { ExportJob } from "../../export/job.ts";
 import type { ExportOptions } from "../../export/options.ts";
 import { fills } from "../../map/scene/fills.ts";
 import { type PaperInput, paperScene } from "../../map/scene/paper.ts";
+import { sourcesOfChanges } from "../../model/change.ts";
 import { hashOf, hashWithQuestion } from "../../state/hash.ts";
 import type { Size } from "../../world/earth.ts";
 import { wholeWorld } from "../../world/regions.ts";
@@ -46,6 +47,7 @@ function sectionShown({ store }: PageApp, frame: Size): MapSection | null {
 export function jobOf(app: PageApp, exported: Exported, options: ExportOptions): ExportJob {
   const { store, derived, library } = app;
   const { sort, counting, purpose } = store.view.peek();
+  const { records } = store.atlas.peek();
   const shown = "map" in exported ? exported.map() : exported;
   const isMap = "input" in shown;
   const day = isMap ? shown.day : null;
@@ -58,7 +60,7 @@ export function jobOf(app: PageApp, exported: Exported, options: ExportOptions):
     subject: isMap ? shownMapSubject(shown, options) : chartSubject(app, shown.chart),
     origin: {
       version: __ATLAS_VERSION__,
-      sourceCount: new Set(store.atlas.peek().records.changes.flatMap(change => change.sources)).size,
+      sourceCount: sourcesOfChanges(records.changes, records.networks).size,
       link: linkOf(app, options.withPair),
       hasUserNetworks: context.networks.some(id => context.edition.network.get(id)?.group === "own"),
       withPair: options.withPair,

@@ -96,6 +96,7 @@ function GapsContainer({ app }: PageContainerProps) {
   return (
     <GapsPage
       {...commonPageProps(app)}
+      jurisdictions={app.store.atlas.value.jurisdictions}
       gaps={gaps}
       editionName={editionNames(app.messages.value, app.store.edition.value).full}
       pairsOn={bridge => pairsDependingOn(scope, bridge)}

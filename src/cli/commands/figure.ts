@@ -14,6 +14,7 @@ import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import { textSizeOf } from "../../export/text/size.ts";
 import { en } from "../../i18n/en/index.ts";
 import { at } from "../../model/at.ts";
+import { sourcesOfChanges } from "../../model/change.ts";
 import { countings } from "../../model/sets/overlap.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { hashOf, hashWithQuestion } from "../../state/hash.ts";
@@ -90,13 +91,14 @@ async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
   const subject = id === "map" ? mapSubjectIn(call, context, style) : await chartSubjectIn(call, id);
   const withPair = call.values["with-question"] === true;
   const { start, view } = viewOf(call, id, subject);
+  const { records } = call.atlas;
   const sources = new Map(sourcesFromFile().map(source => [source.id, source]));
   return {
     context,
     subject,
     origin: {
       version: versionFromFile(),
-      sourceCount: new Set(call.atlas.records.changes.flatMap(change => change.sources)).size,
+      sourceCount: sourcesOfChanges(records.changes, records.networks).size,
       link: { fragment: withPair ? hashWithQuestion(view, start) : hashOf(view, start) },
       hasUserNetworks: call.networks.some(network => call.edition.network.get(network)?.group === "own"),
       withPair,

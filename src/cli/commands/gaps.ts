@@ -1,3 +1,4 @@
+import { noteSentences } from "../../draw/name-notes.ts";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import { at } from "../../model/at.ts";
@@ -45,6 +46,7 @@ function gapSentences(call: Call, gaps: CoverageGaps): readonly string[] {
     "",
     cliInEnglish.group(words.inNone, sortedNames(statesInNone, wording)),
     cliInEnglish.group(words.othersInNone, sortedNames(othersInNone, wording)),
+    ...noteSentences([...statesInNone, ...othersInNone], wording),
     "",
     cliInEnglish.heading(words.regions),
     ...regionsApart(gaps.meetings),

@@ -1,10 +1,11 @@
+import { noteSentences } from "../../draw/name-notes.ts";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { type Reach, reachFrom, type Unreached } from "../../model/routes/reach.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { reachedIn, reachSentence, relationGroups, throughStateLabel } from "../../prose/reach-sentences.ts";
-import { flagSentences, jurisdictionInSentence, noteSentences, type Wording } from "../../prose/sentences.ts";
+import { flagSentences, jurisdictionInSentence, type Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { startNamed } from "../names.ts";
 import { cautionOf, scopeOf, sortedNames, wordingOf } from "../wording.ts";

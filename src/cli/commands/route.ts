@@ -3,6 +3,7 @@ import { en } from "../../i18n/en/index.ts";
 import { type EditionRoute, type NetworkPath, networksOn, type Route, routeBetween } from "../../model/routes/route.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { editionNames } from "../../prose/edition-phrase.ts";
+import { listDateSentences } from "../../prose/list-dates.ts";
 import { chainSentences, otherEditionSentences, routeSentence, throughSentence } from "../../prose/route-sentences.ts";
 import { jurisdictionInSentence, networkList, type Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
@@ -78,6 +79,7 @@ function routeSentences(call: Call, route: Route): readonly string[] {
       ? []
       : [cliInEnglish.sameInOtherEdition(editionNames(en, wording.editionOf(edition)).name)]),
     ...cautionOf(route.listGaps, call),
+    ...listDateSentences(networksOn(route), call.edition, wording),
     `${en.question.caution} ${en.question.nextAuthority}`,
     ...nextSentences(call, route),
   ];

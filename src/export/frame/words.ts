@@ -1,5 +1,5 @@
 import { countingIn } from "../../charts/kinds.ts";
-import { notesIn } from "../../charts/members.ts";
+import { nameNotesIn, notesIn } from "../../charts/members.ts";
 import { type ChartContext, incidenceIn, listGapNotes } from "../../draw/context.ts";
 import { dayOf } from "../../i18n/formats.ts";
 import type { LegendEntry } from "../../map/scene/types.ts";
@@ -74,17 +74,19 @@ function networkLines({ edition, messages }: ChartContext, { networks }: MapFigu
 }
 
 /** The text alternative of a map: each group with its jurisdictions. */
-function mapText({ messages, nameOf, language }: ChartContext, groups: readonly LegendEntry[]): string {
+function mapText(context: ChartContext, groups: readonly LegendEntry[]): string {
+  const { messages, nameOf, language } = context;
   const { figure } = messages.export;
-  return groups
+  const texts = groups
     .filter(({ jurisdictions, swatch }) => jurisdictions.length > 0 || swatch.kind === "dotted")
     .map(({ label, jurisdictions }) =>
       figure.group(
         label,
         jurisdictions.map(nameOf).toSorted((a, b) => a.localeCompare(b, language)),
       ),
-    )
-    .join(" ");
+    );
+  const named = new Set(groups.flatMap(({ jurisdictions }) => jurisdictions));
+  return [...texts, ...nameNotesIn(context, [...named])].join(" ");
 }
 
 function titlesOf({ messages }: ChartContext, subject: FigureSubject, withPair: boolean) {

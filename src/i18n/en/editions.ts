@@ -83,6 +83,8 @@ export const editionsInEnglish = {
     readonly when: string;
   }) =>
     `Uncertain on this day: ${fact.who} ${{ add: "joined", remove: "left", status: "changed status in" }[fact.step]} ${fact.network} (${fact.when}; the sources give no day).`,
+  foundationInDoubt: (network: string, when: string) =>
+    `Uncertain on this day: whether ${network} existed yet (founded ${when}; the sources give no day).`,
   followedUntil: (name: string, until: string | null) => (until === null ? name : `${name} (after ${until})`),
   notFollowedOn: (names: string) =>
     `No dated source covers ${names} on this day or later. The list is shown as last known.`,

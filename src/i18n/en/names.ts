@@ -39,7 +39,7 @@ export const networkWithShortName = (name: string, shortName: string): string =>
 
 /** A sentence as a clause after a semicolon: without its full stop, and without the capital of an article. */
 export const clauseOf = (sentence: string): string =>
-  sentence.replace(/\.$/, "").replace(/^(?:The|A|An|No|Neither)\b/, word => word.toLowerCase());
+  sentence.replace(/\.$/, "").replace(/^(?:The|A|An|No|Neither|Only)\b/, word => word.toLowerCase());
 
 export const networkInSentence = (shortName: string): string =>
   networksWithArticle.has(shortName) ? `the ${shortName}` : shortName;

@@ -24,7 +24,7 @@ const matterNames: Readonly<Record<Matter, string>> = { criminal: "criminal matt
 export const profileInEnglish = {
   fields: fieldNames,
   matters: matterNames,
-  sameInBoth: "The same in both editions.",
+  sameInBoth: "What is known of the network itself is the same in both editions.",
   statements: "More about it",
   legalBasis: "Legal basis",
   documents: "Its documents",

@@ -163,6 +163,9 @@ export const questionInEnglish = {
     `This answer is based on one edition: ${edition}. Check that the lists are still valid before you act.`,
   nextAuthority: "Ask your central authority which treaty or law the request can rest on.",
   listAge: "The list",
+  listDates: (dates: string) => `Last dated source for each list used: ${dates}.`,
+  listDate: (network: string, date: string) => `${network}, ${date}`,
+  listUndated: { document: "none after the UNODC page", beyond: "none" },
   purpose: "Purpose",
   purposeAny: "any purpose",
   gaps: {

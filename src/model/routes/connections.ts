@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas.ts";
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import { type ListGap, listGapsOf } from "../list-gaps.ts";
-import type { EditionId, NetworkId, Purpose } from "../network.ts";
+import type { EditionId, NetworkId, NetworkRecord, Purpose } from "../network.ts";
 import { type BitTable, bitsOf, sharedSize, valuesAtShared } from "../sets/bits.ts";
 import { oncePer } from "../sets/memo.ts";
 import { columnsOf, countedAs, type Incidence, incidenceOf, type TerritoryRule } from "../sets/overlap.ts";
@@ -31,8 +31,14 @@ export function networksInScope({ atlas, edition, networks, purpose }: QueryScop
 }
 
 /** What is not known of the lists that a scope searches. */
-export const listGapsIn = (scope: QueryScope): readonly ListGap[] =>
-  listGapsOf(scope.atlas.editions[scope.edition], networksInScope(scope));
+export function listGapsIn(scope: QueryScope): readonly ListGap[] {
+  const edition = scope.atlas.editions[scope.edition];
+  const asked = networksInScope(scope);
+  // Today's answers tell relations to a body unasked, so those of a day say where they are not known.
+  const isTold = ({ id, joins }: NetworkRecord): boolean =>
+    edition.day !== null && joins !== undefined && asked.includes(joins.network) && !asked.includes(id);
+  return listGapsOf(edition, [...asked, ...edition.networks.filter(isTold).map(({ id }) => id)]);
+}
 
 /** The networks searched; an answer names them where they are not simply those of the document. */
 export interface ScopeSummary {

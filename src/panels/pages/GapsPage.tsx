@@ -2,9 +2,10 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { listOf } from "../../i18n/formats.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { Jurisdiction, JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { CoverageGaps } from "../../model/routes/gaps.ts";
+import { NameNotes } from "../controls/NameNotes.tsx";
 import { Names } from "../controls/Names.tsx";
 import { Page } from "./Page.tsx";
 import { RegionMeetings } from "./RegionMeetings.tsx";
@@ -12,6 +13,7 @@ import { RegionMeetings } from "./RegionMeetings.tsx";
 interface GapsPageProps {
   readonly messages: Messages;
   readonly language: Language;
+  readonly jurisdictions: ReadonlyMap<JurisdictionCode, Jurisdiction>;
   readonly gaps: CoverageGaps;
   readonly nameOf: (code: JurisdictionCode) => string;
   readonly networkName: (id: NetworkId) => string;
@@ -50,6 +52,7 @@ export function GapsPage(props: GapsPageProps) {
           <span>{othersInNone.length}</span>
         </summary>
         <Names messages={messages} language={language} codes={othersInNone} nameOf={nameOf} onOpen={onOpen} />
+        <NameNotes messages={messages} nameOf={nameOf} jurisdictions={props.jurisdictions} codes={othersInNone} />
       </details>
       <h3>{words.regions}</h3>
       <RegionMeetings messages={messages} language={language} gaps={gaps} networkName={networkName} />

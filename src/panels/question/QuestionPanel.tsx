@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { EditionId, Purpose } from "../../model/network.ts";
 import { type NetworkPath, networksOn } from "../../model/routes/route.ts";
 import { editionNames } from "../../prose/edition-phrase.ts";
+import { listDateSentences } from "../../prose/list-dates.ts";
 import { otherEditionSentences, routeSentence, throughSentence } from "../../prose/route-sentences.ts";
 import { SheetHead } from "../sheets/SheetHead.tsx";
 import { OutLink, siteName } from "../sheets/SourceLinks.tsx";
@@ -80,6 +81,9 @@ function NextSteps(props: QuestionPanelProps) {
       ))}
       <p>{words.nextAuthority}</p>
       <p>{words.nextAge(editionNames(messages, edition).full)}</p>
+      {listDateSentences(networksOn(route), edition, props).map(sentence => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <ListGaps {...props} gaps={route.listGaps} />
     </>
   );

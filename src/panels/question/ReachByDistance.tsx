@@ -2,6 +2,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Reach, Unreached } from "../../model/routes/reach.ts";
 import { relationGroups, throughStateLabel } from "../../prose/reach-sentences.ts";
 import type { Wording } from "../../prose/sentences.ts";
+import { NameNotes } from "../controls/NameNotes.tsx";
 import { Names } from "../controls/Names.tsx";
 
 interface ReachByDistanceProps
@@ -40,7 +41,7 @@ function reachGroups(props: ReachByDistanceProps): readonly ReachGroup[] {
 
 /** Jurisdictions within reach, nearest first, then why the rest are not. Groups expand to their names. */
 export function ReachByDistance(props: ReachByDistanceProps) {
-  const { messages, language, nameOf, onOpen } = props;
+  const { messages, language, nameOf, jurisdictions, onOpen } = props;
   return (
     <>
       <h3>{messages.jurisdiction.reach}</h3>
@@ -52,6 +53,7 @@ export function ReachByDistance(props: ReachByDistanceProps) {
             <span>{codes.length}</span>
           </summary>
           <Names messages={messages} language={language} codes={codes} nameOf={nameOf} onOpen={onOpen} />
+          <NameNotes messages={messages} nameOf={nameOf} jurisdictions={jurisdictions} codes={codes} />
         </details>
       ))}
     </>

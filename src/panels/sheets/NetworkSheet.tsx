@@ -6,7 +6,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { Edition } from "../../model/atlas.ts";
 import { isWithoutList } from "../../model/edition.ts";
 import type { NetworkProfile } from "../../model/evidence/profile.ts";
-import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
+import type { Jurisdiction, JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import { listGapOf } from "../../model/list-gaps.ts";
 import type { Membership } from "../../model/membership.ts";
 import type { NetworkRecord } from "../../model/network.ts";
@@ -15,6 +15,7 @@ import { dateText } from "../../prose/dates.ts";
 import { mattersText } from "../../prose/profile-text.ts";
 import { listBasis, networkReport } from "../../prose/report.ts";
 import { type Fact, FactList } from "../controls/FactList.tsx";
+import { NameNotes } from "../controls/NameNotes.tsx";
 import { Names } from "../controls/Names.tsx";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 import { SwatchMark } from "../controls/Swatch.tsx";
@@ -26,6 +27,7 @@ import { OutLink, SourceLinks, siteName } from "./SourceLinks.tsx";
 interface NetworkSheetProps {
   readonly messages: Messages;
   readonly language: Language;
+  readonly jurisdictions: ReadonlyMap<JurisdictionCode, Jurisdiction>;
   readonly edition: Edition;
   readonly network: NetworkRecord;
   readonly palette: ReadonlyMap<string, Swatch>;
@@ -143,7 +145,8 @@ function NetworkListFacts({ messages, language, network, edition }: NetworkSheet
   return <FactList facts={facts} />;
 }
 
-function NetworkMembers({ messages, language, network, edition, nameOf, onOpen }: NetworkSheetProps) {
+function NetworkMembers(props: NetworkSheetProps) {
+  const { messages, language, network, edition, nameOf, jurisdictions, onOpen } = props;
   const words = messages.networks;
   const memberships = [...(edition.members.get(network.id)?.values() ?? [])];
   const observers = edition.observers.get(network.id) ?? [];
@@ -159,6 +162,7 @@ function NetworkMembers({ messages, language, network, edition, nameOf, onOpen }
   const codes = shown.map(membership => membership.jurisdiction);
   return (
     <>
+      {told === null ? null : <p class="flag">{told}</p>}
       <p class="quiet small">
         {words.jurisdictions(memberships.filter(membership => membership.counts).length)}
         {statuses.length > 1 ? (
@@ -175,6 +179,7 @@ function NetworkMembers({ messages, language, network, edition, nameOf, onOpen }
         ) : null}
       </p>
       <Names messages={messages} language={language} codes={codes} nameOf={nameOf} onOpen={onOpen} />
+      <NameNotes messages={messages} nameOf={nameOf} jurisdictions={jurisdictions} codes={codes} />
       {[...group(shown.filter(hasRemarks), remarksOf)].map(([remarks, remarked]) => (
         <p class="flag" key={remarks}>
           {words.remark(seriesOf(remarked.map(membership => nameOf(membership.jurisdiction))), remarks)}

@@ -3,7 +3,7 @@ import type { PaperText } from "../../prose/sheet-text.ts";
 /** Most letters that fit an A4 page in each type size, largest type first. */
 const maxLettersBySize: readonly (readonly [size: string, letters: number])[] = [
   ["large", 3800],
-  ["medium", 5200],
+  ["medium", 4800],
   ["small", 7200],
 ];
 

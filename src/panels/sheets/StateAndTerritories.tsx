@@ -3,6 +3,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { Atlas, Edition } from "../../model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
+import { NameNotes } from "../controls/NameNotes.tsx";
 import { Names } from "../controls/Names.tsx";
 
 export interface RelatedSheetsProps {
@@ -17,17 +18,14 @@ export interface RelatedSheetsProps {
 }
 
 /** The jurisdiction's networks: those of the document and those switched on. Empty: it is in none of them. */
-function listedNetworkNames(
-  { messages, edition, language, chosen }: RelatedSheetsProps,
-  code: JurisdictionCode,
-): string {
+function listedNetworkNames({ messages, edition, chosen }: RelatedSheetsProps, code: JurisdictionCode): string {
   const names = (edition.memberships.get(code) ?? []).flatMap(({ network: id }) => {
     const network = edition.network.get(id);
     return network && (network.group === "document" || chosen.includes(id))
       ? [messages.names.networkInSentence(network.shortName)]
       : [];
   });
-  return names.length === 0 ? "" : listOf(names, language);
+  return names.length === 0 ? "" : listOf(names, messages.app.spoken);
 }
 
 /** The State's own networks, shown apart because they never count for the territory. */
@@ -82,6 +80,12 @@ export function Territories(props: RelatedSheetsProps) {
           <Names messages={messages} language={language} codes={others} nameOf={nameOf} onOpen={onOpen} shown={6} />
         </>
       ) : null}
+      <NameNotes
+        messages={messages}
+        nameOf={nameOf}
+        jurisdictions={atlas.jurisdictions}
+        codes={territories.map(territory => territory.code)}
+      />
     </>
   );
 }

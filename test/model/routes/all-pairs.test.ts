@@ -13,9 +13,9 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 const lists: Readonly<Record<EditionId, ReadonlyMap<string, ReadonlySet<string>>>> = {
   published: fromRows(read("../../../data/memberships.csv")),
   current: new Map(
-    Object.entries(JSON.parse(read("../../../data/current-members.json")) as Record<string, { members: string[] }>).map(
-      ([network, { members }]) => [network, new Set(members)],
-    ),
+    Object.entries(JSON.parse(read("../../../data/current-members.json")) as Record<string, { members: string[] }>)
+      .filter(([network]) => documentNetworks.some(id => id === network))
+      .map(([network, { members }]) => [network, new Set(members)]),
   ),
 };
 
