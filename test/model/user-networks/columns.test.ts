@@ -186,7 +186,7 @@ describe("a column of years", () => {
 
   it("may be the start, the end or the whole of each membership", () => {
     const years = "2001 2002 2003 2004 2005";
-    for (const heading of ["Year joined", "since", "Adhésion", "起"])
+    for (const heading of ["Year joined", "since", "depuis", "起"])
       expect(roles(`country,network,${heading}`, "A B A B A", years)[2], heading).toBe("since");
     for (const heading of ["left", "Date left", "jusqu'à", "fim", "по", "退出日期", "valid to"])
       expect(roles(`country,network,${heading}`, "A B A B A", years)[2], heading).toBe("until");
