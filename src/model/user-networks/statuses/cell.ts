@@ -1,9 +1,8 @@
-import { once } from "../../once.ts";
+import { statesNone } from "./blanks.ts";
 import { readingOf } from "./grammar.ts";
 import { markReadings } from "./marks.ts";
 import { todayIso } from "./periods.ts";
 import { plainCell, withoutFootnotes } from "./text.ts";
-import { noCells } from "./words/cells.ts";
 
 /** `counts`: a membership. `listed`: shown but not counted. `out`: left out. */
 export const statusMeanings = ["counts", "listed", "out"] as const;
@@ -23,15 +22,6 @@ type CellStatus =
   | { readonly kind: "no" }
   | { readonly kind: "yes"; readonly status: string; readonly counts: boolean; readonly known: boolean };
 
-/** The form in which cells are compared with the list of those that say no: signs matter, as in "#N/A". */
-const cellKey = (plain: string): string =>
-  plain
-    .toLowerCase()
-    .replace(/[.\s]+/g, " ")
-    .trim();
-
-const noCellKeys = once((): ReadonlySet<string> => new Set(noCells.split(",").map(cell => cellKey(plainCell(cell)))));
-
 /** What is not wholly understood is listed in the words of the file and never counts: the person is asked. */
 const unknown = (cell: string): CellStatus => ({ kind: "yes", status: cell.trim(), counts: false, known: false });
 
@@ -50,7 +40,7 @@ export function marksOf(cells: Iterable<string>, today: string = todayIso()): (c
     const mark = markOf(plain);
     if (mark === "unclear") return unknown(cell);
     if (mark !== null) return known(mark === "yes" ? "member" : mark);
-    if (noCellKeys().has(cellKey(text))) return known("no");
+    if (statesNone(text)) return known("no");
     const reading = readingOf(text, today);
     return reading === null ? unknown(cell) : known(reading);
   };

@@ -1,5 +1,6 @@
 import { once } from "../../once.ts";
 import { fold } from "../../search/fold.ts";
+import { isDenied } from "./blanks.ts";
 import { plainCell } from "./text.ts";
 import { type Phrase, phrasesIn } from "./vocabulary.ts";
 import { activeHeadings, sinceHeadings, untilHeadings } from "./words/headings.ts";
@@ -18,11 +19,11 @@ export type HeadingStatus =
   | "suspended"
   | "withdrawn"
   | "non-member"
-  | "active"
-  | "since"
-  | "until";
+  | "active";
 
-const wholeHeadings = once((): ReadonlyMap<string, HeadingStatus> => {
+type StatedTime = "since" | "until";
+
+const wholeHeadings = once((): ReadonlyMap<string, StatedTime | "active"> => {
   const lists = { active: activeHeadings, since: sinceHeadings, until: untilHeadings } as const;
   return new Map(
     (["active", "since", "until"] as const).flatMap(status =>
@@ -115,27 +116,29 @@ function isApart(text: string, run: StatusRun, status: HeadingStatus): boolean {
   return kinds.at(-1) === "link" || /^\s*[-–—:]/.test(text.slice(end)) || !namesBegin.has(status);
 }
 
-/** A heading of the kind of membership, such as "Member status", says nothing of one status. */
-const ofStatuses =
-  /(?:^|[^\p{L}])(?:stat(?:us|ut|uts)|estatus|estatuto|статус)(?:$|[^\p{L}])|الحالة|状态|地位|身份|資格|资格/iu;
-
-const endings: readonly (readonly [RegExp, HeadingStatus])[] = [
-  [/\s[-–—(]?\s*(?:since|from|depuis|desde|seit|sinds|منذ|с)\)?$/iu, "since"],
-  [/\s[-–—(]?\s*(?:until|till|jusqu'à|jusqu'en|hasta|até|до|bis|حتى)\)?$/iu, "until"],
-];
-
 /** The status that a heading names, and the rest of the heading. */
 interface HeadedStatus {
   readonly status: HeadingStatus;
   readonly rest: string;
 }
 
+/** A heading of the kind of membership, such as "Member status", says nothing of one status. */
+const ofStatuses =
+  /(?:^|[^\p{L}])(?:stat(?:us|ut|uts)|estatus|estatuto|статус)(?:$|[^\p{L}])|الحالة|状态|地位|身份|資格|资格/iu;
+
+const alternatives = /\s(?:or|ou|oder|или|أو)\s|或|\//giu;
+
+const endings: readonly (readonly [RegExp, StatedTime])[] = [
+  [/\s[-–—(]?\s*(?:since|from|depuis|desde|seit|sinds|منذ|с)\)?$/iu, "since"],
+  [/\s[-–—(]?\s*(?:until|till|jusqu'à|jusqu'en|hasta|até|до|bis|حتى)\)?$/iu, "until"],
+];
+
 function statusInWords(text: string): HeadedStatus | null {
   const [run, ...others] = runsIn(phrasesIn(text));
   if (!run || others.length > 0) return null;
   const status = statusOf(run.kinds);
   const rest = withoutSigns(`${text.slice(0, run.start)} ${text.slice(run.end)}`);
-  if (status === null || (rest !== "" && !isApart(text, run, status))) return null;
+  if (status === null || (/\p{L}/u.test(rest) && !isApart(text, run, status))) return null;
   return { status, rest };
 }
 
@@ -145,12 +148,27 @@ function statusInWords(text: string): HeadedStatus | null {
  */
 export function statusInHeading(heading: string): HeadedStatus | null {
   const text = spaced(heading);
-  const whole = wholeHeadings().get(fold(text));
-  if (whole) return { status: whole, rest: "" };
   if (ofStatuses.test(text)) return null;
-  for (const [ending, status] of endings) {
+  const whole = wholeHeadings().get(fold(text));
+  if (whole === "active") return { status: whole, rest: "" };
+  if (whole !== undefined || endings.some(([ending]) => ending.test(text))) return null;
+  if (isDenied(text)) return { status: "non-member", rest: "" };
+  // "Ratification or accession" is one status; elsewhere such a word may be part of a name.
+  const either = statusInWords(text.replace(alternatives, " "));
+  return either?.rest === "" ? either : statusInWords(text);
+}
+
+/**
+ * The start or end of a membership in a heading, and the network that it is about: "Member of Nine since", "End date".
+ * Null: the heading has none.
+ */
+export function timeInHeading(heading: string): { readonly time: StatedTime; readonly rest: string } | null {
+  const text = spaced(heading);
+  const whole = wholeHeadings().get(fold(text));
+  if (whole !== undefined) return whole === "active" ? null : { time: whole, rest: "" };
+  for (const [ending, time] of endings) {
     const before = text.replace(ending, "");
-    if (before !== text) return { status, rest: statusInWords(before)?.rest ?? withoutSigns(before) };
+    if (before !== text) return { time, rest: statusInWords(before)?.rest ?? withoutSigns(before) };
   }
-  return statusInWords(text);
+  return null;
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../search/fold.ts";
+import { holdsNothing } from "./blanks.ts";
 import { markedPeriods } from "./periods.ts";
 import { plainCell, withoutFootnotes } from "./text.ts";
 
@@ -52,8 +53,6 @@ function letterOf(plain: string): string | null {
 
 const tickSigns: ReadonlySet<string> = new Set([..."✓✔☑✅√●•■+"]);
 const noSigns: ReadonlySet<string> = new Set([..."✗✘❌☐"]);
-/** Missing values in tables of numbers, such as "-99", ".." and "–". */
-const missingValue = /^(?:-\d{1,3}(?:\.0+)?|\.{1,3}|[-–—−?"']+)$/;
 /** Marks in brackets, and doubt. */
 const isDoubtful = (text: string): boolean =>
   (text.length > 1 && /\?$/.test(text)) || /^[([]\s*\S{1,2}\s*[)\]]$/u.test(text) || /^[*†‡§]+$/.test(text);
@@ -117,7 +116,7 @@ function signReading(text: string, { doubled }: Company): MarkReading | null {
 export function markReadings(cells: Iterable<string>): (plain: string) => MarkReading | null {
   const company = companyOf(cells);
   return plain => {
-    if (plain === "" || missingValue.test(plain)) return "no";
+    if (holdsNothing(plain)) return "no";
     if (isDoubtful(plain)) return "unclear";
     const text = withoutFootnotes(plain);
     const found = countReading(text, company) ?? signReading(text, company);

@@ -1,4 +1,5 @@
 import { once } from "../../once.ts";
+import { holdsNothing } from "./blanks.ts";
 import { type DateSpan, markedDates } from "./dates.ts";
 import { plainCell, withoutFootnotes } from "./text.ts";
 
@@ -110,10 +111,10 @@ const present = once(
   () => new RegExp(`^(?:until |to |jusqu'à |hasta |até |по |до |至|حتى |le |la |el |o |a )?(?:${presentWords})$`, "iu"),
 );
 
-/** What a cell in a column of ends says. Null: it is not understood. An empty cell states no end. */
+/** What a cell in a column of ends says. Null: it is not understood. An empty cell and "n/a" state no end. */
 export function endOf(cell: string, today: string = todayIso()): "ended" | "open" | "unclear" | null {
   const text = withoutFootnotes(plainCell(cell));
-  if (text === "" || present().test(text) || farAhead.test(text)) return "open";
+  if (text === "0" || holdsNothing(text) || present().test(text) || farAhead.test(text)) return "open";
   const { text: rest, periods } = markedPeriods(text);
   const [period] = periods;
   if (!period || rest.trim().length !== 1) return null;

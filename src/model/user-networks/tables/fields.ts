@@ -1,4 +1,5 @@
 import { fold } from "../../search/fold.ts";
+import { timeInHeading } from "../statuses/heading.ts";
 import { headedStatus } from "./headed-status.ts";
 import { headingWords, isNameless, kindsOfHeading } from "./headings.ts";
 
@@ -59,6 +60,9 @@ interface HeadedTime {
 
 /** A word of a start or end beside the name of a network, as in "Nine since" and "Left Nine". */
 export function headedTime(heading: string): HeadedTime | null {
+  const restOf = (name: string): string => (isNameless(name) ? "" : name);
+  const stated = timeInHeading(heading);
+  if (stated) return { kind: stated.time, rest: restOf(stated.rest) };
   const words = heading.trim().split(/[\s_:–-]+/);
   const timeOf = (word: string): "since" | "until" | null => {
     const kinds = kindsOfHeading(word);
@@ -66,12 +70,10 @@ export function headedTime(heading: string): HeadedTime | null {
   };
   if (words.length < 2) return null;
   const [last, first] = [timeOf(words.at(-1) ?? ""), timeOf(words[0] ?? "")];
-  const restOf = (rest: readonly string[]): string => {
-    const name = rest.join(" ").replace(/^(?:member )?of (?:the )?|^member of (?:the )?/i, "");
-    return isNameless(name) ? "" : name;
-  };
-  if (last !== null) return { kind: last, rest: restOf(words.slice(0, -1)) };
-  return first === null ? null : { kind: first, rest: restOf(words.slice(1)) };
+  const nameIn = (rest: readonly string[]): string =>
+    restOf(rest.join(" ").replace(/^(?:member )?of (?:the )?|^member of (?:the )?/i, ""));
+  if (last !== null) return { kind: last, rest: nameIn(words.slice(0, -1)) };
+  return first === null ? null : { kind: first, rest: nameIn(words.slice(1)) };
 }
 
 const isBracketed = (heading: string): boolean => /\([^()]+\)\s*$/.test(heading);

@@ -1,14 +1,5 @@
 import { memoized } from "../cleaning.ts";
 import { statusInHeading } from "../statuses/heading.ts";
 
-/** A status that a heading names, and the rest of the heading. */
-interface StatusOfHeading {
-  readonly status: string;
-  readonly rest: string;
-}
-
-/** The status in a heading; starts and ends have columns of another kind. Null: it names none. */
-export const headedStatus = memoized((heading: string): StatusOfHeading | null => {
-  const found = statusInHeading(heading);
-  return found === null || found.status === "since" || found.status === "until" ? null : found;
-});
+/** The status in a heading, worked out once for each text: the cells of notes are asked, too. */
+export const headedStatus = memoized(statusInHeading);

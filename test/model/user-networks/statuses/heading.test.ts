@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type HeadingStatus, statusInHeading } from "../../../../src/model/user-networks/statuses/heading.ts";
+import {
+  type HeadingStatus,
+  statusInHeading,
+  timeInHeading,
+} from "../../../../src/model/user-networks/statuses/heading.ts";
 
 const read = (heading: string): string => {
+  const time = timeInHeading(heading);
   const found = statusInHeading(heading);
+  if (time) return found ? "both" : `${time.time}: ${time.rest}`;
   return found ? `${found.status}: ${found.rest}` : "none";
 };
 
@@ -42,16 +48,16 @@ describe("a heading with a status and a network", () => {
 });
 
 describe("a heading that is a status", () => {
-  const headings: Readonly<Partial<Record<HeadingStatus, string>>> = {
+  const headings: Readonly<Partial<Record<HeadingStatus | "since" | "until", string>>> = {
     member: "Member|Members|is_member|State party|Membre|Miembro|Membro|عضو|Член|成员|Mitglied",
     ratified:
-      "Ratified|Ratification|Date of accession|Entry into force|Date d'adhésion|Fecha de ratificación|Data de adesão|تاريخ الانضمام|Дата ратификации|批准日期",
+      "Ratified|Ratification|Date of accession|Entry into force|Date d'adhésion|Fecha de ratificación|Data de adesão|تاريخ الانضمام|Ratification, Acceptance(A), Accession(a)|year ratification or accession|Дата ратификации|批准日期",
     signatory:
       "Signed|Signature|Signatory|Date de signature|Fecha de firma|Data de assinatura|توقيع|Дата подписания|签署日期",
     observer: "Observer|Observateur|Observador|مراقب|Наблюдатель|观察员",
     candidate: "Candidate|Candidat|Candidato|مرشح|Кандидат|候选国",
     withdrawn: "Withdrawn|Former member|Ancien membre|Ex miembro|Ex-membro|منسحب|Бывший член|前成员",
-    "non-member": "Non-member|Not a member|Non membre|No miembro|Não membro|غير عضو|Не член|非成员",
+    "non-member": "Non-member|No action|Not a member|Non membre|No miembro|Não membro|غير عضو|Не член|非成员",
     active: "Active|Actif|Activo|Ativo|نشط|Действующий|现任",
     since: "Since|From|Joined|Depuis|Desde|منذ|Дата вступления|加入时间",
     until: "Until|To|End date|Jusqu'à|Hasta|Até|حتى|Дата окончания|截止日期",

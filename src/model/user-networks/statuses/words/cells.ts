@@ -1,6 +1,14 @@
-/** Cells that say no, or that nothing is known, as people and programs write it. */
-export const noCells =
-  "0,n,no,f,none,na,n/a,nil,null,nd,no data,missing,nan,unknown,tbd,tbc,s.o.,n.d.,н/д,нет данных,нет сведений,aucun,aucune,néant,ninguno," +
-  "ninguna,nenhum,nenhuma,#n/a,#ref!,#value!,#name?,#null!,#div/0!,#num!,<na>,\\n,(null),(none)," +
-  "[null],nat,无数据,不详,لا يوجد,غير متوفر,غير معروف,no action,unsigned,nonparty,nonmember,неучастник,third state,third country,non signatory,état tiers,pays tiers,tercer estado,estado terceiro,третье государство,nicht bekannt,неизвестно,不适用,не применимо," +
-  "sin datos,sem dados,non disponible,no disponible,non applicable,no aplica,não se aplica,not applicable,not available,desconocido,inconnu,desconhecido";
+/** Whole cells that say that somebody is no member; words for no are in the lists by language. */
+export const deniedCells =
+  "n,no,non,nein,нет,no action,unsigned,nonparty,nonmember,non signatory,third state,third country,état tiers,pays tiers,tercer estado," +
+  "estado terceiro,третье государство,неучастник";
+
+/** Cells that hold nothing, as people and programs write it. */
+export const emptyCells =
+  "none,na,n/a,nil,null,nd,no data,missing,nan,nat,s.o.,n.d.,н/д,нет данных,нет сведений,aucun,aucune,néant,ninguno,ninguna,nenhum,nenhuma," +
+  "#n/a,#ref!,#value!,#name?,#null!,#div/0!,#num!,<na>,\\n,(null),(none),[null],无数据,不适用,لا يوجد,غير متوفر,sin datos,sem dados," +
+  "non disponible,no disponible,non applicable,no aplica,não se aplica,not applicable,not available,не применимо";
+
+/** Cells that say that nobody knows. */
+export const unknownCells =
+  "unknown,tbd,tbc,不详,غير معروف,nicht bekannt,unbekannt,неизвестно,desconocido,inconnu,desconhecido";
