@@ -5,6 +5,7 @@ import type { ExportJob } from "./job.ts";
 import type { ExportOptions } from "./options.ts";
 import { figureElement } from "./svg.ts";
 import { outlineWords } from "./text/outline.ts";
+import { makeIdsUnique } from "./unique-ids.ts";
 
 /** The figure of a job, at a size that may differ from the requested one. */
 export const layoutAt = ({ context, subject, origin, options }: ExportJob, size: FigureSize): FrameLayout =>
@@ -20,5 +21,6 @@ export async function drawJob(job: ExportJob, document: Document, text: ExportOp
   const layout = layoutAt(job, job.options.size);
   const svg = figureElement(layout, document);
   if (text === "outlines") await outlineWords(svg);
+  makeIdsUnique(svg);
   return { layout, svg };
 }
