@@ -5,7 +5,6 @@ import { editionOfFigure, fileStem } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
 import { defaultExportOptions, type ExportOptions, exportValues, ownWordLimits } from "../../export/options.ts";
 import { PictureTooLargeError } from "../../export/picture-too-large.ts";
-import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { at } from "../../model/at.ts";
 import { reviewedMonth } from "../../model/review.ts";
@@ -133,7 +132,6 @@ function smallTextWarning(shown: ShownPreview | null, { subject, options }: Expo
 
 /** Null: the reason is unknown. */
 async function failureText(error: unknown, words: MenuWords): Promise<string | null> {
-  if (error instanceof MissingGlyphsError) return `${words.lettersMissing(error.words)} ${words.otherThanPdf}`;
   if (error instanceof PictureTooLargeError) return words.tooLarge;
   return unloadedText(error, words);
 }

@@ -10,7 +10,7 @@ import { fileFormats } from "../../export/formats.ts";
 import type { FigureSubject } from "../../export/frame/types.ts";
 import type { ExportJob } from "../../export/job.ts";
 import { defaultExportOptions, exportValues, type OwnWords, ownWordLimits } from "../../export/options.ts";
-import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
+import type { MissingLetter } from "../../export/text/missing-glyphs.ts";
 import { textSizeOf } from "../../export/text/size.ts";
 import { en } from "../../i18n/en/index.ts";
 import { at } from "../../model/at.ts";
@@ -139,6 +139,9 @@ function writeFigure(file: string, content: string | Uint8Array): void {
   }
 }
 
+/** More letters than these are told by their number; `--json` has all. */
+const maxLettersNamed = 8;
+
 /** Draws a chart or the map into a file. The same call gives the same bytes. */
 export async function figure(asked: Call): Promise<Outcome> {
   const call = mapCall(asked);
@@ -148,10 +151,11 @@ export async function figure(asked: Call): Promise<Outcome> {
   const format = formatOf(out, named);
   const job = await figureJob(call, id);
   const { size, scale } = job.options;
-  const platform = nodePlatform();
-  const content = await format.encode(job, platform).catch(error => {
-    throw error instanceof MissingGlyphsError ? new UsageError(figureUsage.lettersMissing(error.words)) : error;
+  let missing: readonly MissingLetter[] = [];
+  const platform = nodePlatform(letters => {
+    missing = letters;
   });
+  const content = await format.encode(job, platform);
   writeFigure(out, content);
   const { kind } = job.subject;
   const layout = layoutAt(job, size);
@@ -164,6 +168,7 @@ export async function figure(asked: Call): Promise<Outcome> {
   );
   const saved = figureUsage.saved(out, en.export.figure.titles[kind], layout.edition, [width, height]);
   const tooSmall = figureUsage.smallText(smallestPt, readableAt, !("painted" in job.subject));
+  const boxes = figureUsage.boxes(missing.slice(0, maxLettersNamed), Math.max(0, missing.length - maxLettersNamed));
   return {
     exit: 0,
     json: {
@@ -174,7 +179,8 @@ export async function figure(asked: Call): Promise<Outcome> {
       width,
       height,
       smallestTextPt: smallestPt,
+      missingLetters: missing,
     },
-    sentences: readableAt === size ? [saved] : [saved, tooSmall],
+    sentences: [saved, ...(readableAt === size ? [] : [tooSmall]), ...(missing.length > 0 ? [boxes] : [])],
   };
 }

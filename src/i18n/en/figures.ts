@@ -125,9 +125,6 @@ export const figuresInEnglish = {
       "The part of the atlas that makes this file could not be loaded. Connect to the internet, load the page again and try once more. After that it works offline.",
     outdated:
       "A newer version of the atlas was published after you opened this page, and the part that makes this file is gone. Close this dialog and choose “Show the newer version”. Your choices and networks stay.",
-    lettersMissing: (words: string) =>
-      `The atlas has no letter shapes for “${words}”, so it can’t make a PDF with them.`,
-    otherThanPdf: "Save an SVG or a PNG instead.",
     tooLarge: "This browser can’t make an image that large. Choose a smaller scale, or save an SVG or PDF.",
     working: "Drawing …",
   },
@@ -145,8 +142,16 @@ export const figuresInEnglish = {
     twoNetworks: (given: string) => `--compare takes two networks with a comma between them, not “${given}”.`,
     nothingChanged: (fill: string) =>
       `--fill ${fill} shows the current edition against the published one; leave out --edition.`,
-    lettersMissing: (words: string) =>
-      `There are no letter shapes for “${words}”, so a PNG or PDF would lose these letters. Save an SVG: programs use their own font for it.`,
+    boxes: (
+      letters: readonly { readonly letter: string; readonly codePoints: readonly string[]; readonly words: string }[],
+      more: number,
+    ) => {
+      const named = letters.map(
+        ({ letter, codePoints, words }) => `“${letter}” (${codePoints.join(" ")}) in “${words}”`,
+      );
+      const all = [...named, ...(more > 0 ? [`${more} more`] : [])];
+      return `The atlas has no shape for some letters, and boxes stand in their place: ${seriesOf(all)}. In an SVG, programs use their own font for them.`;
+    },
     notSaved: (file: string, why: string) => `${file} could not be written: ${why}.`,
     smallText: (points: number, larger: string | null, fewer: boolean) =>
       [
