@@ -8,6 +8,7 @@ import { layoutAt } from "../../export/drawing.ts";
 import type { FileFormat } from "../../export/format.ts";
 import { fileFormats } from "../../export/formats.ts";
 import type { FigureSubject } from "../../export/frame/types.ts";
+import { figureTitle } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
 import { defaultExportOptions, exportValues, type OwnWords, ownWordLimits } from "../../export/options.ts";
 import type { MissingLetter } from "../../export/text/missing-glyphs.ts";
@@ -166,7 +167,7 @@ export async function figure(asked: Call): Promise<Outcome> {
     size,
     platform.document,
   );
-  const saved = figureUsage.saved(out, en.export.figure.titles[kind], layout.edition, [width, height]);
+  const saved = figureUsage.saved(out, figureTitle(job.context, job.subject), layout.edition, [width, height]);
   const tooSmall = figureUsage.smallText(smallestPt, readableAt, !("painted" in job.subject));
   const boxes = figureUsage.boxes(missing.slice(0, maxLettersNamed), Math.max(0, missing.length - maxLettersNamed));
   return {
