@@ -8,6 +8,9 @@ const leastRoom = { widthPx: 110, sizePx: 11 } as const;
 /** What the narrowest label of a chart shows of a name. */
 const shown = (name: string): string => truncated(name, leastRoom.widthPx, leastRoom.sizePx);
 
+/** Whether some chart has no room for all of a name. */
+export const isCutInCharts = (name: string): boolean => shown(name) !== name;
+
 /**
  * The same networks, with a number before the short names that would look alike where a chart cuts them. Two names of
  * committees often begin with the same ten words.
