@@ -11,13 +11,13 @@ export const paintLetters: LetterPainter = ({ text, sizePx, weight }, widthPx, c
   const canvas = document.createElement("canvas");
   const px = sizePx * scale;
   [canvas.width, canvas.height] = [Math.ceil(widthPx * scale), Math.ceil(px * (above + below))];
-  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  const pen = canvas.getContext("2d");
   if (!pen || canvas.width === 0) return null;
   pen.font = `${weight} ${px}px ${fontFamily}`;
   const letters = inLogicalOrder(text);
   pen.fillStyle = colour;
   pen.scale(canvas.width / Math.max(1, pen.measureText(letters).width), 1);
   pen.fillText(letters, 0, px * above);
-  const { data, width, height } = pen.getImageData(0, 0, canvas.width, canvas.height);
-  return { data, width, height, descent: below / (above + below) };
+  const { width, height } = canvas;
+  return { png: canvas.toDataURL("image/png"), width, height, descent: below / (above + below) };
 };

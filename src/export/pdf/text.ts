@@ -145,5 +145,5 @@ function writeStandIn(doc: jsPDF, run: Run, fill: string, painter: LetterPainter
   }
   const heightPx = (picture.height * widthPx) / picture.width;
   const top = doc.internal.pageSize.getHeight() - heightPx * (1 - picture.descent);
-  doc.addImage(picture, "RGBA", 0, top, widthPx, heightPx);
+  doc.addImage(picture.png, "PNG", 0, top, widthPx, heightPx, undefined, "MEDIUM");
 }

@@ -4,9 +4,10 @@ import { clustersOf } from "./pieces.ts";
 import { type Run, runsOf } from "./runs.ts";
 import { writtenWidth } from "./written-width.ts";
 
-/** Pixels as a canvas gives them. Its lower edge is `descent` below the baseline, in shares of the height. */
+/** A PNG of letters. Its lower edge is `descent` below the baseline, in shares of the height. */
 interface LetterPicture {
-  readonly data: Uint8ClampedArray;
+  /** A `data:` address. */
+  readonly png: string;
   readonly width: number;
   readonly height: number;
   readonly descent: number;

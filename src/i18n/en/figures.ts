@@ -8,6 +8,9 @@ function smallTextRemedy(larger: string | null, fewer: boolean): readonly string
   return ways.length === 0 ? [] : [`Choose ${ways.join(", or ")}.`];
 }
 
+/** Enough of a line to find it. */
+const beginningOf = (words: string): string => (words.length > 60 ? `${[...words].slice(0, 60).join("")}…` : words);
+
 /** A person's own networks may serve anything, so that a title calls only the atlas's networks judicial. */
 const titled: Readonly<Record<Ownership, string>> = {
   atlas: "judicial cooperation networks",
@@ -181,9 +184,10 @@ export const figuresInEnglish = {
       letters: readonly { readonly letter: string; readonly codePoints: readonly string[]; readonly words: string }[],
       more: number,
     ) => {
-      const named = letters.map(
-        ({ letter, codePoints, words }) => `“${letter}” (${codePoints.join(" ")}) in “${words}”`,
-      );
+      const named = letters.map(({ letter, codePoints, words }, i) => {
+        const isLastInLine = letters[i + 1]?.words !== words;
+        return `“${letter}” (${codePoints.join(" ")})${isLastInLine ? ` in “${beginningOf(words)}”` : ""}`;
+      });
       const all = [...named, ...(more > 0 ? [`${more} more`] : [])];
       return `The atlas has no shape for some letters, and boxes stand in their place: ${seriesOf(all)}. In an SVG, programs use their own font for them.`;
     },

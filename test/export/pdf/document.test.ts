@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { Resvg } from "@resvg/resvg-js";
 import { expect, it } from "vitest";
 import { inverse, matrixOf, multiply, transformPoint } from "../../../src/export/matrix.ts";
 import { pdfOf } from "../../../src/export/pdf/document.ts";
@@ -51,7 +52,11 @@ it("draws letters that are left as text as the painter gives them, and as boxes 
   const boxes = pageOf(await pdfOf(svg(), words));
   expect(boxes).toMatch(/\d+ 0 l[\s\S]+\nf/);
   const asked: unknown[] = [];
-  const picture = { data: new Uint8ClampedArray(2 * 3 * 4).fill(200), width: 2, height: 3, descent: 1 / 3 };
+  const drawn = new Resvg(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="3"><rect width="1" height="3"/></svg>',
+  );
+  const png = `data:image/png;base64,${drawn.render().asPng().toString("base64")}`;
+  const picture = { png, width: 2, height: 3, descent: 1 / 3 };
   const painter = (run: { readonly text: string }, widthPx: number, colour: string) => {
     asked.push(run.text, colour);
     expect(widthPx).toBeCloseTo(11, 0);
@@ -60,6 +65,8 @@ it("draws letters that are left as text as the painter gives them, and as boxes 
   const bytes = await pdfOf(svg(), words, { glyphs: null, painter });
   expect(asked).toEqual(["मा", "#23201a"]);
   expect(textOf(bytes)).toContain("/Subtype /Image");
+  // What is around the letters stays as it is.
+  expect(textOf(bytes)).toContain("/SMask");
   expect(pageOf(bytes)).toMatch(/ Do/);
 });
 
