@@ -80,6 +80,7 @@ export function AnswerContainer({ app, onPage }: { readonly app: PageApp; readon
       />
       <OpenedNetwork app={app} />
       <UnknownNetworks app={app} />
+      <UnreadAddress app={app} />
       <MissingParts app={app} />
       <LaterVersion app={app} />
     </>
@@ -136,6 +137,14 @@ function UnknownNetworks({ app: { store, messages } }: { readonly app: PageApp }
       onAct={() => store.change({ page: "own" })}
     />
   );
+}
+
+/** Says which parts of the address were left out. */
+function UnreadAddress({ app: { address, messages } }: { readonly app: PageApp }) {
+  const unread = address.unread.value;
+  if (unread.length === 0) return null;
+  const { unreadAddress, close } = messages.value.app;
+  return <AnswerNote sentence={unreadAddress(unread)} label={close} onAct={address.dismiss} />;
 }
 
 interface AnswerNoteProps {

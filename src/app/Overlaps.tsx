@@ -1,4 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
+import { isCutInCharts } from "../draw/distinct-names.ts";
+import { isolated } from "../i18n/isolated.ts";
 import { isJurisdictionCode } from "../model/jurisdiction.ts";
 import { SearchField } from "../panels/controls/SearchField.tsx";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
@@ -64,6 +66,22 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
       onOpen={jurisdiction => store.open({ jurisdiction })}
     >
       <Chart app={app} rows={rows} />
+      <WholeNames app={app} />
     </OverlapPanel>
   );
+}
+
+/** More names than these are told by their number; the list of networks has all. */
+const maxWholeNames = 20;
+
+/** The names of a person's own networks that the chart above cuts. */
+function WholeNames({ app }: { readonly app: PageApp }) {
+  const { edition, networks, messages } = app.derived.context.value;
+  const { figure } = messages.export;
+  const cut = networks
+    .flatMap(id => edition.network.get(id) ?? [])
+    .filter(({ group, name, shortName }) => group === "own" && (name !== shortName || isCutInCharts(name)));
+  if (cut.length === 0) return null;
+  const names = cut.slice(0, maxWholeNames).map(({ name, shortName }) => figure.networkName(shortName, name));
+  return <p class="quiet small whole-names">{figure.networks(names.map(isolated), cut.length - names.length)}</p>;
 }

@@ -38,6 +38,6 @@ export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HT
   effect(() => {
     document.documentElement.dir = app.direction.value;
   });
-  void app.library.open().then(app.userNetworks.open);
+  app.address.read(app.library.open().then(app.userNetworks.open));
   void keepForOffline(onPage.settled);
 }

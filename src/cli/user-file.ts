@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, extname } from "node:path";
+import { withDistinctNames } from "../draw/distinct-names.ts";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
 import { type DecodedText, decodedText } from "../model/user-networks/files/decode.ts";
@@ -38,4 +39,4 @@ export function readUserFile(path: string, atlas: Atlas): UserFile {
 
 /** The atlas with the user's networks after the others. */
 export const withUserNetworks = ({ records }: Atlas, userNetworks: readonly OtherNetworkRecord[]): Atlas =>
-  atlasOf({ ...records, others: [...records.others, ...userNetworks] });
+  atlasOf({ ...records, others: [...records.others, ...withDistinctNames(userNetworks)] });

@@ -4,7 +4,9 @@ import type { FigureSize } from "./frame/sizes.ts";
 import type { ExportJob } from "./job.ts";
 import type { ExportOptions } from "./options.ts";
 import { figureElement } from "./svg.ts";
+import type { MissingLetter } from "./text/missing-glyphs.ts";
 import { outlineWords } from "./text/outline.ts";
+import { makeIdsUnique } from "./unique-ids.ts";
 
 /** The figure of a job, at a size that may differ from the requested one. */
 export const layoutAt = ({ context, subject, origin, options }: ExportJob, size: FigureSize): FrameLayout =>
@@ -13,12 +15,15 @@ export const layoutAt = ({ context, subject, origin, options }: ExportJob, size:
 interface Drawing {
   readonly layout: FrameLayout;
   readonly svg: SVGSVGElement;
+  /** Letters that stay text among outlines. */
+  readonly missing: readonly MissingLetter[];
 }
 
-/** The figure of a job, its words as outlines or as text. Words of scripts without outlines stay text. */
+/** The figure of a job, its words as outlines or as text. Letters without outlines stay text. */
 export async function drawJob(job: ExportJob, document: Document, text: ExportOptions["text"]): Promise<Drawing> {
   const layout = layoutAt(job, job.options.size);
   const svg = figureElement(layout, document);
-  if (text === "outlines") await outlineWords(svg);
-  return { layout, svg };
+  const missing = text === "outlines" ? await outlineWords(svg) : [];
+  makeIdsUnique(svg);
+  return { layout, svg, missing };
 }

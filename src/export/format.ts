@@ -1,5 +1,7 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { ExportJob } from "./job.ts";
+import type { MissingLetter } from "./text/missing-glyphs.ts";
+import type { LetterPainter } from "./text/stand-in.ts";
 
 /** What a person can choose for a format. */
 export type FormatOption = "size" | "section" | "style" | "scale" | "text" | "withPair" | "words";
@@ -17,6 +19,10 @@ export interface Platform {
   readonly document: Document;
   /** The typeface of figures as a `data:` URL. */
   fontUrl(): Promise<string>;
+  /** Draws letters without outlines in a font of the system; null: files have boxes in their place. */
+  readonly painter: LetterPainter | null;
+  /** Told which letters of a picture have no outlines. */
+  lacks?(letters: readonly MissingLetter[]): void;
   /** A PNG of the figure. Throws a `PictureTooLargeError` where the browser cannot hold it. */
   rasterize(svg: Element, size: RasterSize): Promise<Uint8Array>;
 }

@@ -4,6 +4,7 @@ import { png } from "./formats/png.ts";
 import { figureWords } from "./frame/words.ts";
 import { pngBlob } from "./image.ts";
 import type { ExportJob } from "./job.ts";
+import { paintLetters } from "./letter-picture.ts";
 import { svgText } from "./svg.ts";
 
 async function fontDataUrl(): Promise<string> {
@@ -16,6 +17,7 @@ async function fontDataUrl(): Promise<string> {
 const browser: Platform = {
   document,
   fontUrl: fontDataUrl,
+  painter: paintLetters,
   async rasterize(svg, { widthPx, heightPx }) {
     const picture = await pngBlob(svgText(svg), widthPx, heightPx);
     return new Uint8Array(await picture.arrayBuffer());

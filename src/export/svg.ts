@@ -15,6 +15,15 @@ function strip(svg: Element): void {
   for (const group of [...svg.querySelectorAll("g")].reverse()) if (group.children.length === 0) group.remove();
 }
 
+/** Joins accents to their letters: typefaces have "é" as one, and names in a file may have it as two. */
+function composeLetters(svg: Element): void {
+  for (const element of svg.querySelectorAll("text, tspan, title, desc")) {
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) node.textContent = (node.textContent ?? "").normalize("NFC");
+    }
+  }
+}
+
 /** Turns nested SVGs into groups: viewers other than browsers disagree on them. */
 function flatten(svg: Element): void {
   for (const inner of [...svg.querySelectorAll("svg")]) {
@@ -37,6 +46,7 @@ export function figureElement(layout: FrameLayout, document: Document): SVGSVGEl
   const svg = drawFrame(layout, document);
   flatten(svg);
   strip(svg);
+  composeLetters(svg);
   cutPatterns(svg);
   if (layout.style === "greyscale") greyColours(svg);
   return svg;

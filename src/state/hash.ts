@@ -26,7 +26,7 @@ interface ReadAddress {
 }
 
 /** Longer addresses are truncated; those written by the atlas are far shorter. */
-const maxHashLength = 100_000;
+export const maxHashLength = 100_000;
 
 /**
  * The fragment without "#": the edition, and what differs from the start view. The question is case information and is
@@ -72,7 +72,7 @@ export function hashWithQuestion(view: View, start: View, userNetworkIds: readon
 const cameraText = ({ center: [lon, lat], zoom }: Camera): string =>
   [lon.toFixed(2), lat.toFixed(2), zoom.toFixed(2)].join();
 
-function cameraFrom(text: string | null): Camera | null {
+export function cameraFrom(text: string | null): Camera | null {
   if (text === null) return null;
   const [lon, lat, zoom, ...rest] = text.split(",").map(part => (part.trim() === "" ? Number.NaN : Number(part)));
   if (lon === undefined || lat === undefined || zoom === undefined || rest.length > 0) return null;
@@ -83,10 +83,7 @@ function cameraFrom(text: string | null): Camera | null {
 const valueOr = <T extends string>(values: readonly T[], text: string | null, otherwise: T): T =>
   values.find(value => value === text) ?? otherwise;
 
-function dayFrom(text: string | null): string | null {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  return Number.isNaN(Date.parse(text)) ? null : text;
-}
+const dayFrom = (text: string | null): string | null => (text !== null && isEditionDay(text) ? text : null);
 
 const isKnownNetwork = (known: KnownIds, id: string): id is NetworkId => known.networks.has(id);
 const isKnownJurisdiction = (known: KnownIds, code: string): code is JurisdictionCode => known.jurisdictions.has(code);
@@ -141,7 +138,7 @@ export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddres
     camera: cameraFrom(params.get("camera")),
     language: valueOr(languages, params.get("lang"), start.language),
     page: pageIds.find(id => id === params.get("page")) ?? null,
-    on: [params.get("on")].find(day => day !== null && isEditionDay(day)) ?? null,
+    on: dayFrom(params.get("on")),
     day: dayFrom(params.get("day")),
     purpose: purposes.find(purpose => purpose === params.get("purpose")) ?? null,
     question,

@@ -20,6 +20,8 @@ export interface Store {
   readonly highlight: ReadonlySignal<Highlight | null>;
   /** Ids in the address that match no network. */
   readonly unknownNetworks: ReadonlySignal<readonly string[]>;
+  /** The fragment that was read last, before the address was written again. */
+  readonly given: ReadonlySignal<string>;
   /** The jurisdiction's name in the language chosen for names; its code where no name is known. */
   readonly nameOf: ReadonlySignal<(code: JurisdictionCode) => string>;
   /** Changes the view and adds a history entry, so that Back undoes it. */
@@ -41,7 +43,7 @@ export interface Store {
   follow(): void;
 }
 
-const knownOf = (atlas: Atlas): KnownIds => ({
+export const knownOf = (atlas: Atlas): KnownIds => ({
   networks: new Set(atlas.editions.published.networks.map(network => network.id)),
   jurisdictions: new Set(atlas.jurisdictions.keys()),
   ends: new Set([...atlas.jurisdictions.values()].filter(canBeAsked).map(({ code }) => code)),
@@ -75,6 +77,7 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
   const known = signal(records);
   const reviewed = computed(() => atlasOf(known.value));
   const start = startView(records.networks.map(network => network.id));
+  const given = signal(bar.location.hash);
   const first = viewAt(bar, start, knownOf(reviewed.peek()));
   const view = signal(first.view);
   const atlas = atlasShown(reviewed, view);
@@ -84,23 +87,21 @@ export function storeOf(records: AtlasRecords, bar: AddressBar): Store {
   replaceView(bar, view.peek(), start);
   const userNetworkIds = () => userNetworkIdsIn(atlas.peek());
   const follow = (): void => {
+    const { hash } = bar.location;
     const read = viewAt(bar, start, knownOf(atlas.peek()));
+    replaceView(bar, read.view, start, userNetworkIds());
     batch(() => {
+      given.value = hash;
       view.value = read.view;
       unknownNetworks.value = read.unknownNetworks;
     });
-    replaceView(bar, read.view, start, userNetworkIds());
   };
   const change = (patch: Partial<View>): void => {
     view.value = { ...view.peek(), ...patch };
     pushView(bar, view.peek(), start, userNetworkIds());
   };
   return {
-    view,
-    start,
-    atlas,
-    highlight,
-    unknownNetworks,
+    ...{ view, start, atlas, highlight, unknownNetworks, given },
     edition: computed(() => atlas.value.editions[view.value.edition]),
     nameOf: computed(() => namesFrom(names.value, atlas.value)),
     change,

@@ -20,6 +20,38 @@ const unreadable = [
   "#&&&===%%%",
 ];
 
+it("reads a link that a mail program has encoded, on the first visit and in a later one", async () => {
+  const { page, complaints, close } = await openAtlas({ hash: "#edition%3Dcurrent%26networks%3Dejn" });
+  const hashIs = (what: string, hash: string) =>
+    until(what, async () => (await page.evaluate(() => location.hash)) === hash);
+  await hashIs("the address to be mended", "#edition=current&networks=ejn");
+  await goToHash(page, "edition=3Dpublished&amp;chart=3Dpairs).");
+  await hashIs("the next one", "#edition=published&chart=pairs");
+  expect(await page.getByText(/not understood/).count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("says which part of an address it did not understand, until that is closed", async () => {
+  const { page, complaints, close } = await openAtlas({ hash: "#edition=current&day=2026-02-31" });
+  const note = page.getByText("The address has a part that was not understood: “day=2026-02-31”.");
+  await note.waitFor();
+  expect(await page.evaluate(() => location.hash)).toBe("#edition=current");
+  await page.locator(".answer-note").getByRole("button", { name: "Close" }).click();
+  await note.waitFor({ state: "detached" });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("opens the sheet of a network beyond the document, which is known later than the first map", async () => {
+  const { page, close } = await openAtlas({ hash: "#network=carin" });
+  await page
+    .getByRole("heading", { name: /Camden/ })
+    .first()
+    .waitFor();
+  await close();
+});
+
 it("opens on the first screen, without a complaint, where it understands nothing of an address", async () => {
   for (const hash of unreadable) {
     const { page, settled, complaints, close } = await openAtlas({ hash });

@@ -121,10 +121,35 @@ describe("words in letters without outlines", () => {
     ["PDF", ["--out", file("own.pdf")]],
     ["PDF with editable text", ["--editable", "--out", file("own.pdf")]],
     ["PNG", ["--out", file("own.png")]],
-  ])("are named instead of being lost from a %s", async (_, words) => {
-    const { exit, stderr } = await call(...words);
-    expect(exit).toBe(2);
-    expect(stderr).toMatch(/“नेटवर्क.*”.*Save an SVG/);
+  ])("are boxes in a %s, and the terminal names each with its code points and its place", async (_, words) => {
+    const { exit, out, stderr } = await call(...words);
+    expect([exit, stderr]).toEqual([0, ""]);
+    expect(out).toMatch(/no shape for some letters, and boxes stand in their place: “ने” \(U\+0928 U\+0947\), .* in “नेटवर्क”/);
+    const { missingLetters } = await atlasJson("figure", "upset", "--with", own, ...words);
+    expect(missingLetters.map(({ letter }: { readonly letter: string }) => letter)).toEqual(["ने", "ट", "व", "र्", "क"]);
+  });
+
+  it("are drawn where an accent is a letter of its own, as macOS writes names", async () => {
+    const decomposed = file("decomposed.csv");
+    writeFileSync(decomposed, "network,country\nCoope\u0301ration,Spain\nCoope\u0301ration,Kenya\n");
+    for (const extension of ["png", "pdf", "svg"]) {
+      const out = file(`decomposed.${extension}`);
+      const said = await atlas(
+        "figure",
+        "pairs",
+        "--with",
+        decomposed,
+        "--networks",
+        "all",
+        "--editable",
+        "--out",
+        out,
+      );
+      expect(said).toMatchObject({ exit: 0, stderr: "" });
+      expect(said.out).not.toContain("box");
+    }
+    expect(readFileSync(file("decomposed.svg"), "utf8")).toContain("Coop\u00e9ration");
+    expect(readFileSync(file("decomposed.svg"), "utf8")).not.toContain("\u0301");
   });
 
   it("stay text in an SVG", async () => {

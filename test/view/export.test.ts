@@ -1,8 +1,16 @@
 import { expect, it } from "vitest";
+import { page as screen } from "vitest/browser";
+import type { FigureStyle } from "../../src/draw/context.ts";
+import { drawJob } from "../../src/export/drawing.ts";
 import { pngBlob } from "../../src/export/image.ts";
+import type { ExportJob } from "../../src/export/job.ts";
+import { defaultExportOptions } from "../../src/export/options.ts";
+import { svgText } from "../../src/export/svg.ts";
 import { outlineTexts } from "../../src/export/text/outline.ts";
 import { loadGlyphs } from "../../src/export/text/outlines.ts";
 import { asWritten } from "../../src/export/text/reading-order.ts";
+import { realContext } from "../charts/real.ts";
+import { type FigureName, origin, subjectNamed } from "../export/figures.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 
@@ -64,4 +72,46 @@ it.each([
 ])("writes “%s” in the order in which the browser does", line => {
   const written = asWritten([line]).flatMap(({ text }) => [...text].map(letter => letter.normalize("NFKC")));
   expect(alike(written).replace("...", "…")).toBe(lettersOnScreen(line));
+});
+
+async function figureText([name, style]: readonly [FigureName, FigureStyle]): Promise<string> {
+  const context = realContext();
+  const subject = subjectNamed(name, context, style);
+  const rows = { sort: "size", counting: "exactly", purpose: null, day: null, sourceOf: () => undefined } as const;
+  const job: ExportJob = { context, subject, origin, rows, options: { ...defaultExportOptions, style } };
+  return svgText((await drawJob(job, document, "outlines")).svg).replace(/^<\?xml.*\?>/, "");
+}
+
+/** What the screen shows of each figure where these stand in one page, one in sight at a time. */
+async function shots(figures: readonly string[]): Promise<readonly string[]> {
+  await screen.viewport(1280, 720);
+  document.body.style.margin = "0";
+  document.body.innerHTML = figures.map(text => `<div class="figure">${text}</div>`).join("");
+  const seen: string[] = [];
+  for (const holder of document.querySelectorAll<HTMLElement>(".figure")) {
+    // One at the top left of the page, the others out of sight but still in the page.
+    for (const other of document.querySelectorAll<HTMLElement>(".figure"))
+      Object.assign(other.style, { position: "absolute", left: other === holder ? "0" : "-9999px", top: "0" });
+    const shot = await screen.screenshot({ element: document.body, save: false });
+    seen.push(typeof shot === "string" ? shot : "");
+  }
+  return seen;
+}
+
+it.each([
+  ["two in greyscale", ["upset", "greyscale"], ["map memberships", "greyscale"]],
+  ["a map in colour and one in greyscale", ["map memberships", "colour"], ["map memberships", "greyscale"]],
+  ["two maps in colour", ["map memberships", "colour"], ["map count", "colour"]],
+] as const)("lets two figures stand in one page, %s, each as it looks alone", async (_, first, second) => {
+  const figures = [await figureText(first), await figureText(second)];
+  const alone = [...(await shots([figures[0] ?? ""])), ...(await shots([figures[1] ?? ""]))];
+  expect(alone[0]?.length).toBeGreaterThan(10_000);
+  expect(alone[0]).not.toBe(alone[1]);
+  for (const order of [
+    [0, 1],
+    [1, 0],
+  ]) {
+    const together = await shots(order.map(i => figures[i] ?? ""));
+    expect(together.map((shot, i) => shot === alone[order[i] ?? 0])).toEqual([true, true]);
+  }
 });

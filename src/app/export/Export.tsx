@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
 import type { FileFormat } from "../../export/format.ts";
 import { fileFormats } from "../../export/formats.ts";
-import { editionOfFigure, fileStem } from "../../export/frame/words.ts";
+import { editionOfFigure, figureTitle, fileStem } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
 import { defaultExportOptions, type ExportOptions, exportValues, ownWordLimits } from "../../export/options.ts";
 import { PictureTooLargeError } from "../../export/picture-too-large.ts";
-import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { at } from "../../model/at.ts";
 import { reviewedMonth } from "../../model/review.ts";
@@ -95,7 +94,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
   return (
     <ExportMenu
       messages={messages}
-      title={messages.export.figure.titles[subject.kind]}
+      title={figureTitle(offered.context, subject)}
       fileName={name}
       formats={fileFormats}
       format={format}
@@ -133,7 +132,6 @@ function smallTextWarning(shown: ShownPreview | null, { subject, options }: Expo
 
 /** Null: the reason is unknown. */
 async function failureText(error: unknown, words: MenuWords): Promise<string | null> {
-  if (error instanceof MissingGlyphsError) return `${words.lettersMissing(error.words)} ${words.otherThanPdf}`;
   if (error instanceof PictureTooLargeError) return words.tooLarge;
   return unloadedText(error, words);
 }
@@ -149,7 +147,7 @@ function citedFigure(app: PageApp, { context, subject, origin }: ExportJob): Cit
     url: viewAddress(app, false),
     accessed: today(),
     figure: {
-      title: context.messages.export.figure.titles[subject.kind],
+      title: figureTitle(context, subject),
       edition: editionOfFigure(subject, context, origin.day),
     },
   };

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { networksWithoutList } from "../../draw/context.ts";
 import { inks } from "../../draw/palette.ts";
-import { figureWords } from "../../export/frame/words.ts";
+import { figureTitle, figureWords } from "../../export/frame/words.ts";
 import { defaultExportOptions } from "../../export/options.ts";
 import { ElementHost } from "../../panels/controls/ElementHost.tsx";
 import { SwatchMark } from "../../panels/controls/Swatch.tsx";
@@ -63,7 +63,7 @@ function PrintContent({ app, onPage }: PrintViewProps) {
       <ElementHost class="paper-map" element={paperMap(app, scene, { widthPx: width, heightPx: height })} />
       <NetworkKey app={app} />
       <p class="small">{messages.map.boundaries}</p>
-      <h2>{messages.export.figure.titles[app.charts[chart].words]}</h2>
+      <h2>{figureTitle(context, subject)}</h2>
       {orientations.map(orientation => (
         <div class={`paper-${orientation}`} key={orientation}>
           {paperCharts(app, orientation).map((svg, i) => (

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Reach } from "../../model/routes/reach.ts";
 import { basisStem } from "../../model/tables/basis.ts";
@@ -43,10 +42,7 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
     const { paperBlob, textBlob } = await import("../../export/save-paper.ts");
     downloadBlob(`${stem}.${extension}`, extension === "pdf" ? await paperBlob(paper, shell.title) : textBlob(paper));
   };
-  const failureText = async (error: unknown): Promise<string> => {
-    if (error instanceof MissingGlyphsError) return `${menu.lettersMissing(error.words)} ${words.textInstead}`;
-    return (await unloadedText(error, menu)) ?? menu.failed;
-  };
+  const failureText = async (error: unknown): Promise<string> => (await unloadedText(error, menu)) ?? menu.failed;
   const saving = (extension: "pdf" | "txt"): void => {
     setStatus(menu.working);
     save(extension).then(

@@ -8,6 +8,7 @@ import { toggledMember } from "../../model/user-networks/edit.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { Wording } from "../../prose/sentences.ts";
 import { joinOthers, type UserNetworks, userNetworksOf } from "../user-networks/editor.ts";
+import { type AddressReading, readingOfAddress } from "./address.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 import type { Derived } from "./derived.ts";
 import { type Choices, choicesOf } from "./finder.ts";
@@ -27,6 +28,7 @@ export interface PageApp extends AtlasApp {
   readonly direction: ReadonlySignal<"ltr" | "rtl">;
   readonly library: Library;
   readonly userNetworks: UserNetworks;
+  readonly address: AddressReading;
   readonly choices: ReadonlySignal<Choices>;
 }
 
@@ -96,6 +98,7 @@ export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp
     direction: computed(() => messages.value.app.direction),
     library,
     userNetworks,
+    address: readingOfAddress(store, window),
     choices: computed(() =>
       choicesOf(
         store.atlas.value,

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { withDistinctNames } from "../../draw/distinct-names.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
 import { finderOf, type SearchEntry } from "../../model/search/finder.ts";
@@ -131,4 +132,4 @@ export const joinOthers = (
   store: Store,
   beyond: ReadonlySignal<readonly OtherNetworkRecord[]>,
   userNetworks: ReadonlySignal<readonly OtherNetworkRecord[]>,
-): (() => void) => effect(() => store.learn({ others: [...beyond.value, ...userNetworks.value] }));
+): (() => void) => effect(() => store.learn({ others: [...beyond.value, ...withDistinctNames(userNetworks.value)] }));

@@ -8,9 +8,10 @@ import { layoutAt } from "../../export/drawing.ts";
 import type { FileFormat } from "../../export/format.ts";
 import { fileFormats } from "../../export/formats.ts";
 import type { FigureSubject } from "../../export/frame/types.ts";
+import { figureTitle } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
 import { defaultExportOptions, exportValues, type OwnWords, ownWordLimits } from "../../export/options.ts";
-import { MissingGlyphsError } from "../../export/text/missing-glyphs.ts";
+import type { MissingLetter } from "../../export/text/missing-glyphs.ts";
 import { textSizeOf } from "../../export/text/size.ts";
 import { en } from "../../i18n/en/index.ts";
 import { at } from "../../model/at.ts";
@@ -141,6 +142,9 @@ function writeFigure(file: string, content: string | Uint8Array): void {
   }
 }
 
+/** More letters than these are told by their number; `--json` has all. */
+const maxLettersNamed = 8;
+
 /** Draws a chart or the map into a file. The same call gives the same bytes. */
 export async function figure(asked: Call): Promise<Outcome> {
   const call = mapCall(asked);
@@ -150,10 +154,11 @@ export async function figure(asked: Call): Promise<Outcome> {
   const format = formatOf(out, named);
   const job = await figureJob(call, id);
   const { size, scale } = job.options;
-  const platform = nodePlatform();
-  const content = await format.encode(job, platform).catch(error => {
-    throw error instanceof MissingGlyphsError ? new UsageError(figureUsage.lettersMissing(error.words)) : error;
+  let missing: readonly MissingLetter[] = [];
+  const platform = nodePlatform(letters => {
+    missing = letters;
   });
+  const content = await format.encode(job, platform);
   writeFigure(out, content);
   const { kind } = job.subject;
   const layout = layoutAt(job, size);
@@ -164,8 +169,9 @@ export async function figure(asked: Call): Promise<Outcome> {
     size,
     platform.document,
   );
-  const saved = figureUsage.saved(out, en.export.figure.titles[kind], layout.edition, [width, height]);
+  const saved = figureUsage.saved(out, figureTitle(job.context, job.subject), layout.edition, [width, height]);
   const tooSmall = figureUsage.smallText(smallestPt, readableAt, !("painted" in job.subject));
+  const boxes = figureUsage.boxes(missing.slice(0, maxLettersNamed), Math.max(0, missing.length - maxLettersNamed));
   return {
     exit: 0,
     json: {
@@ -176,7 +182,8 @@ export async function figure(asked: Call): Promise<Outcome> {
       width,
       height,
       smallestTextPt: smallestPt,
+      missingLetters: missing,
     },
-    sentences: readableAt === size ? [saved] : [saved, tooSmall],
+    sentences: [saved, ...(readableAt === size ? [] : [tooSmall]), ...(missing.length > 0 ? [boxes] : [])],
   };
 }

@@ -9,14 +9,16 @@ export const pdf: FileFormat = {
   options: ["size", "section", "style", "text", "withPair", "words"],
   purposeOf: words => words.formatTexts.pdf,
   async encode(job, platform) {
-    const [{ drawJob }, { pdfInfoOf, pdfOf }, { loadGlyphs }] = await Promise.all([
+    const [{ drawJob }, { pdfInfoOf, pdfOf }, { loadGlyphs }, { missingLetters }] = await Promise.all([
       import("../drawing.ts"),
       import("../pdf/document.ts"),
       import("../text/outlines.ts"),
+      import("../text/missing-glyphs.ts"),
     ]);
     const { text } = job.options;
-    const { layout, svg } = await drawJob(job, platform.document, text);
+    const { layout, svg, missing } = await drawJob(job, platform.document, text);
     const glyphs = text === "editable" ? await loadGlyphs(svg.textContent ?? "") : null;
-    return pdfOf(svg, pdfInfoOf(layout, job.context.messages.app.title), glyphs);
+    platform.lacks?.(glyphs ? missingLetters(svg, glyphs) : missing);
+    return pdfOf(svg, pdfInfoOf(layout, job.context.messages.app.title), { glyphs, painter: platform.painter });
   },
 };

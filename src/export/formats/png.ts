@@ -10,7 +10,8 @@ export const png: FileFormat = {
   purposeOf: words => words.formatTexts.png,
   async encode(job, platform) {
     const [{ drawJob }, { withPrintSize }] = await Promise.all([import("../drawing.ts"), import("../png-size.ts")]);
-    const { layout, svg } = await drawJob(job, platform.document, "outlines");
+    const { layout, svg, missing } = await drawJob(job, platform.document, "outlines");
+    platform.lacks?.(missing);
     const { scale } = job.options;
     const [widthPx, heightPx] = [Math.round(layout.widthPx * scale), Math.round(layout.heightPx * scale)];
     return withPrintSize(await platform.rasterize(svg, { widthPx, heightPx, scale }), scale);

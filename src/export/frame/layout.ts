@@ -53,9 +53,17 @@ export interface FrameLayout {
   readonly rule: { readonly x1: number; readonly x2: number; readonly y: number };
 }
 
-/** A legend takes at most this share of the height. The tables have what it leaves out. */
-const maxLegendShare = 0.24;
+/** A legend takes at most this share of the height, a short one with long names more. The tables have what it leaves out. */
+const maxLegendShares = { many: 0.24, few: 0.5 } as const;
 const maxLegendRows = 16;
+/** More networks than these are many: so many names have no room. */
+const mostNamedWhole = 20;
+
+function legendHeight(entries: number, rowPx: number, heightPx: number | null): number {
+  const isFew = entries <= mostNamedWhole;
+  if (heightPx === null) return isFew ? Number.POSITIVE_INFINITY : maxLegendRows * rowPx;
+  return Math.floor((heightPx * maxLegendShares[isFew ? "few" : "many"]) / rowPx) * rowPx;
+}
 
 function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number, measures: FrameMeasures) {
   const { marginPx: x, titlePx, textPx, footPx, heightPx } = measures;
@@ -79,8 +87,8 @@ function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number
   );
   const sizePx = isLegendSmall ? footPx * 1.1 : textPx;
   const top = bottomOf(edition, editionTop) + textPx * 0.8;
-  const maxRows = heightPx === null ? maxLegendRows : Math.floor((heightPx * maxLegendShare) / (sizePx * 1.6));
-  const key = layoutLegend(legend, { x, top, widthPx: room, sizePx, maxRows, more: words.more });
+  const maxHeightPx = legendHeight(legend.length, sizePx * 1.6, heightPx);
+  const key = layoutLegend(legend, { x, top, widthPx: room, sizePx, maxHeightPx, more: words.more });
   const bottom = (legend.length > 0 ? key.bottom : bottomOf(edition, editionTop)) + textPx * 1.1;
   return { lines: [...title, ...subtitle, ...edition, ...key.lines], swatches: key.swatches, bottom };
 }

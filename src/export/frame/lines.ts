@@ -1,4 +1,4 @@
-import { type FontWeight, textWidth, truncated } from "../../draw/text-metrics.ts";
+import { type FontWeight, textWidth } from "../../draw/text-metrics.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { at } from "../../model/at.ts";
 import type { FigureLegendEntry } from "./types.ts";
@@ -98,31 +98,42 @@ export const bottomOf = (lines: readonly FrameLine[], otherwise: number): number
 
 interface LegendPlace extends TextBox {
   readonly sizePx: number;
-  readonly maxRows: number;
+  readonly maxHeightPx: number;
   /** Stands for the entries without room. */
   readonly more: (entries: number) => string;
 }
 
 interface LegendEntryPlace {
   readonly entry: FigureLegendEntry;
-  readonly text: string;
+  /** Several where a name is wider than the legend. */
+  readonly lines: readonly string[];
   readonly x: number;
-  readonly row: number;
+  /** Top of the entry, below that of the legend. */
+  readonly dy: number;
 }
+
+/** Distance from entry to entry, and from line to line in one, in shares of the size. */
+const [entryPitch, linePitch] = [1.6, 1.3];
 
 const indentOf = ({ swatch }: FigureLegendEntry, sizePx: number): number => (swatch.kind === "none" ? 0 : sizePx * 1.5);
 
-/** Entries side by side, wrapped like words. */
+const heightOf = (lines: readonly string[], sizePx: number): number =>
+  sizePx * (entryPitch + (lines.length - 1) * linePitch);
+
+/** Entries side by side, wrapped like words; an entry that is wider than the legend has several lines for itself. */
 function wrapEntries(
   legend: readonly FigureLegendEntry[],
   { x, widthPx, sizePx }: LegendPlace,
 ): readonly LegendEntryPlace[] {
-  let [left, row] = [x, 0];
+  let [left, dy, last] = [x, 0, 0];
   return legend.map(entry => {
     const text = entry.count === null ? entry.label : `${isolated(entry.label)} ${entry.count}`;
-    const width = indentOf(entry, sizePx) + textWidth(text, sizePx);
-    if (left > x && left + width > x + widthPx) [left, row] = [x, row + 1];
-    const placed = { entry, text: truncated(text, widthPx - indentOf(entry, sizePx), sizePx), x: left, row };
+    const room = widthPx - indentOf(entry, sizePx);
+    const lines = balancedLines(text, room, { sizePx, weight: 400, ink: "ink" });
+    const width = indentOf(entry, sizePx) + (lines.length > 1 ? room : textWidth(text, sizePx));
+    if (left > x && left + width > x + widthPx) [left, dy] = [x, dy + last];
+    last = heightOf(lines, sizePx);
+    const placed = { entry, lines, x: left, dy };
     left += width + sizePx * 1.6;
     return placed;
   });
@@ -130,35 +141,41 @@ function wrapEntries(
 
 /** The entries that fit. If some do not, the last row says how many. */
 function visibleEntries(legend: readonly FigureLegendEntry[], place: LegendPlace): readonly LegendEntryPlace[] {
+  const { x, sizePx, maxHeightPx } = place;
   const all = wrapEntries(legend, place);
-  if ((all.at(-1)?.row ?? 0) < place.maxRows) return all;
-  const shown = all.filter(({ row }) => row < place.maxRows - 1).length;
-  const more = { label: place.more(legend.length - shown), swatch: { kind: "none" }, count: null } as const;
-  const rest = { entry: more, text: more.label, x: place.x, row: place.maxRows - 1 };
-  return [...all.slice(0, shown), rest];
+  const bottomOfEntry = ({ dy, lines }: LegendEntryPlace): number => dy + heightOf(lines, sizePx);
+  const fits = (entry: LegendEntryPlace, room: number): boolean => bottomOfEntry(entry) <= room + 0.01;
+  if (all.every(entry => fits(entry, maxHeightPx))) return all;
+  const cut = all.findIndex(entry => !fits(entry, maxHeightPx - sizePx * entryPitch));
+  // A row is shown whole or not at all.
+  const shown = all.slice(0, cut).filter(({ dy }) => dy < at(all, cut).dy || dy === 0);
+  const more = { label: place.more(legend.length - shown.length), swatch: { kind: "none" }, count: null } as const;
+  const dy = Math.max(0, ...shown.map(bottomOfEntry));
+  return [...shown, { entry: more, lines: [more.label], x, dy }];
 }
 
 /** Lines and swatches of the legend, and its bottom edge. */
 export function layoutLegend(legend: readonly FigureLegendEntry[], place: LegendPlace) {
   const { top, sizePx } = place;
   const entries = visibleEntries(legend, place);
-  const yOf = (row: number): number => top + sizePx * (1 + row * 1.6);
-  const lines = entries.map(
-    ({ entry, text, x, row }): FrameLine => ({
-      x: x + indentOf(entry, sizePx),
-      y: yOf(row),
-      text,
-      sizePx,
-      weight: 400,
-      ink: "ink",
-    }),
+  const yOf = (dy: number): number => top + sizePx + dy;
+  const lines = entries.flatMap(({ entry, lines, x, dy }) =>
+    lines.map(
+      (text, i): FrameLine => ({
+        x: x + indentOf(entry, sizePx),
+        y: yOf(dy) + i * linePitch * sizePx,
+        text,
+        sizePx,
+        weight: 400,
+        ink: "ink",
+      }),
+    ),
   );
   const swatches = entries
     .filter(({ entry }) => entry.swatch.kind !== "none")
-    .map(
-      ({ entry, x, row }): FrameSwatch => ({ x, y: yOf(row) - sizePx * 0.86, sidePx: sizePx, swatch: entry.swatch }),
-    );
-  return { lines, swatches, bottom: legend.length > 0 ? yOf(at(entries, entries.length - 1).row) + sizePx * 0.6 : top };
+    .map(({ entry, x, dy }): FrameSwatch => ({ x, y: yOf(dy) - sizePx * 0.86, sidePx: sizePx, swatch: entry.swatch }));
+  const bottom = Math.max(0, ...lines.map(({ y }) => y)) + sizePx * 0.6;
+  return { lines, swatches, bottom: legend.length > 0 ? bottom : top };
 }
 
 /** Paragraphs of the foot, laid out from y = 0; the caller moves them down. */

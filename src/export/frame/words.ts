@@ -4,9 +4,9 @@ import { type ChartContext, incidenceIn, listGapNotes } from "../../draw/context
 import { dayOf } from "../../i18n/formats.ts";
 import type { LegendEntry } from "../../map/scene/types.ts";
 import { publishedYear } from "../../model/edition.ts";
-import type { NetworkGroup } from "../../model/network.ts";
+import type { NetworkGroup, NetworkId, NetworkRecord } from "../../model/network.ts";
 import { reviewedMonth } from "../../model/review.ts";
-import { basisStem, groupsAmong } from "../../model/tables/basis.ts";
+import { basisStem, groupsAmong, ownershipOf } from "../../model/tables/basis.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { OwnWords } from "../options.ts";
@@ -65,12 +65,23 @@ const mostNetworksNamed = 20;
 /** The networks behind the abbreviations in a map's legend; charts name them in their own legend. */
 function networkLines({ edition, messages }: ChartContext, { networks }: MapFigure): readonly string[] {
   const { figure } = messages.export;
-  if (networks.length > mostNetworksNamed) return [figure.manyNetworks(networks.length)];
-  const names = networks.slice(0, maxNetworkNames).flatMap(id => {
-    const network = edition.network.get(id);
-    return network ? [figure.networkName(network.shortName, network.name)] : [];
-  });
-  return names.length === 0 ? [] : [figure.networks(names, networks.length - names.length)];
+  const shown = networks.flatMap(id => edition.network.get(id) ?? []);
+  const named = (some: readonly NetworkRecord[], all: number): readonly string[] =>
+    some.length === 0
+      ? []
+      : [
+          figure.networks(
+            some.map(({ shortName, name }) => figure.networkName(shortName, name)),
+            all - some.length,
+          ),
+        ];
+  if (networks.length > mostNetworksNamed) {
+    const cut = shown.filter(({ group, shortName, name }) => group === "own" && !name.includes(shortName));
+    return [figure.manyNetworks(networks.length), ...named(cut.slice(0, mostNetworksNamed), cut.length)];
+  }
+  // The legend cuts the names that a person gave: they are given here even where they come late.
+  const whole = shown.filter(({ group }, i) => group === "own" || i < maxNetworkNames);
+  return named(whole, networks.length);
 }
 
 /** The text alternative of a map: each group with its jurisdictions. */
@@ -89,13 +100,21 @@ function mapText(context: ChartContext, groups: readonly LegendEntry[]): string 
   return [...texts, ...nameNotesIn(context, [...named])].join(" ");
 }
 
-function titlesOf({ messages }: ChartContext, subject: FigureSubject, withPair: boolean) {
-  const { titles, specificTitles } = messages.export.figure;
-  const general = titles[subject.kind];
+const networksIn = (context: ChartContext, subject: FigureSubject): readonly NetworkId[] =>
+  "painted" in subject ? subject.painted.networks : context.networks;
+
+/** The title of a kind of figure, whatever two networks or whose reach it shows. */
+export const figureTitle = (context: ChartContext, subject: FigureSubject): string =>
+  context.messages.export.figure.titles[subject.kind](ownershipOf(context.edition, networksIn(context, subject)));
+
+function titlesOf(context: ChartContext, subject: FigureSubject, withPair: boolean) {
+  const { specificTitles } = context.messages.export.figure;
+  const general = figureTitle(context, subject);
   if (!("painted" in subject)) return { title: general, name: general };
   const { fill, title: mapTitle } = subject.painted;
   if (!fill.specificTitle) return { title: general, name: general };
-  const title = specificTitles[fill.specificTitle](mapTitle);
+  const of = ownershipOf(context.edition, subject.painted.networks);
+  const title = specificTitles[fill.specificTitle](mapTitle, of);
   return { title, name: fill.questionEntry && !withPair ? general : title };
 }
 
@@ -124,7 +143,7 @@ function sourceText(
   sourceCount: number,
 ): string {
   const { source, notOfUn } = messages.export.figure;
-  const networks = "painted" in subject ? subject.painted.networks : context.networks;
+  const networks = networksIn({ ...context, messages, edition }, subject);
   const isPublished = edition.id === "published" && !isBetweenEditions(subject);
   const texts: Readonly<Record<NetworkGroup, string>> = {
     document: isPublished ? source.published : source.current(sourceCount),

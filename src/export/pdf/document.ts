@@ -4,13 +4,13 @@ import { reviewedMonth } from "../../model/review.ts";
 import type { FrameLayout } from "../frame/layout.ts";
 import { pointsPerPx } from "../frame/sizes.ts";
 import { matrixOf } from "../matrix.ts";
-import { MissingGlyphsError } from "../text/missing-glyphs.ts";
 import { outlineTexts } from "../text/outline.ts";
 import type { GlyphOutlines } from "../text/outlines.ts";
+import type { LetterPainter } from "../text/stand-in.ts";
 import { initialPaint, type Paint, paintOf, pdfChannels } from "./paint.ts";
 import { type PathCommand, pathSteps } from "./path-data.ts";
 import { numbersText, pathOperators, shapeSteps } from "./shapes.ts";
-import { embedFaces, type FaceNames, mapFormsToLetters, writePdfText } from "./text.ts";
+import { type EmbeddedFaces, embedFaces, mapFormsToLetters, writePdfText } from "./text.ts";
 
 /** Metadata of a PDF. */
 interface PdfInfo {
@@ -28,21 +28,32 @@ export const pdfInfoOf = ({ name, edition, long }: FrameLayout, author: string):
 /** The month in which the data were reviewed, and not now, so that the same view gives the same bytes. */
 const pinnedDate = `D:${reviewedMonth.replace("-", "")}01000000+00'00'`;
 
+/** Where the shapes of letters come from. */
+interface PdfLetters {
+  /** Null: texts are outlines already, and those that are left have none. */
+  readonly glyphs: GlyphOutlines | null;
+  /** Draws letters without outlines; null: they are boxes. */
+  readonly painter: LetterPainter | null;
+}
+
+const noLetters: PdfLetters = { glyphs: null, painter: null };
+
 /** The page that a figure is drawn on. */
 interface PdfPage {
   readonly svg: Element;
   readonly doc: jsPDF;
   /** Null: words are outlines. Preflight checks refuse a font that is named but not embedded. */
-  readonly faces: FaceNames | null;
+  readonly faces: EmbeddedFaces | null;
+  readonly painter: LetterPainter | null;
   write(operators: string): void;
 }
 
 /**
- * A vector PDF of a figure whose unit is px. Null glyphs: texts are outlines already. Otherwise texts stay text, in
- * embedded typefaces made of these glyphs. Drawn by hand, since svg2pdf.js 2.8 gives files 3.0 to 6.6 times as large
+ * A vector PDF of a figure whose unit is px. With glyphs, texts stay text, in embedded typefaces made of them. Drawn by hand, since svg2pdf.js 2.8 gives files 3.0 to 6.6 times as large
  * (the UpSet chart: 694 instead of 112 kB).
  */
-export async function pdfOf(svg: Element, info: PdfInfo, glyphs: GlyphOutlines | null = null): Promise<Uint8Array> {
+export async function pdfOf(svg: Element, info: PdfInfo, letters: PdfLetters = noLetters): Promise<Uint8Array> {
+  const { glyphs, painter } = letters;
   const { jsPDF } = await import("jspdf");
   const [width, height] = [Number(svg.getAttribute("width")), Number(svg.getAttribute("height"))];
   const format = [width * pointsPerPx, height * pointsPerPx];
@@ -55,7 +66,7 @@ export async function pdfOf(svg: Element, info: PdfInfo, glyphs: GlyphOutlines |
   // The halo around a text is a shape below it, so that a search finds each word once.
   if (glyphs) outlineTexts(svg, glyphs, "text[stroke]");
   const faces = glyphs && embedFaces(doc, svg, glyphs);
-  const page: PdfPage = { svg, doc, faces, write: operators => internal.write(operators) };
+  const page: PdfPage = { svg, doc, faces, painter, write: operators => internal.write(operators) };
   page.write(`q ${numbersText([pointsPerPx, 0, 0, -pointsPerPx, 0, height * pointsPerPx])} cm`);
   drawChildren(page, svg, paintOf(svg, initialPaint));
   page.write("Q");
@@ -75,16 +86,11 @@ function drawChildren(page: PdfPage, parent: Element, paint: Paint): void {
     if (transform) page.write(`${numbersText(matrixOf(transform))} cm`);
     if (clip) page.write(`${pathOperators(clipSteps(page, clip), 2)}\nW n`);
     if (element.localName === "g") drawChildren(page, element, own);
-    else if (element.localName === "text") drawText(page, element, own);
+    else if (element.localName === "text") writePdfText(page.doc, element, page.faces, { ...page, fill: own.fill });
     else if (isOutline(element)) drawGlyphs(page, element.getAttribute("d") ?? "", own);
     else drawShape(page, shapeSteps(element), own);
     if (transform || clip) page.write("Q");
   }
-}
-
-function drawText({ doc, faces }: PdfPage, text: Element, { fill }: Paint): void {
-  if (!faces) throw new MissingGlyphsError(text.textContent ?? "");
-  writePdfText(doc, text, faces, fill);
 }
 
 function clipSteps({ svg }: PdfPage, id: string): readonly PathCommand[] {

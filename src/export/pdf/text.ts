@@ -1,20 +1,27 @@
 import { cross } from "d3";
 import type { jsPDF } from "jspdf";
 import { channelsOf } from "../../draw/colour.ts";
+import { unitsPerEm } from "../../draw/text-metrics.ts";
 import { codePointOf } from "../../model/code-point.ts";
 import { hexFingerprint } from "../../model/fingerprint.ts";
-import { MissingGlyphsError } from "../text/missing-glyphs.ts";
-import { hasGlyphs } from "../text/outline.ts";
 import type { GlyphOutlines } from "../text/outlines.ts";
+import { piecesOf } from "../text/pieces.ts";
 import { type Run, runsOf } from "../text/runs.ts";
+import { boxesPath, type LetterPainter } from "../text/stand-in.ts";
 import { type Typeface, typefaceOf, typefaces } from "../text/typeface.ts";
 import { writtenWidth } from "../text/written-width.ts";
-
-import { numbersText } from "./shapes.ts";
+import { pdfChannels } from "./paint.ts";
+import { pathSteps } from "./path-data.ts";
+import { numbersText, pathOperators } from "./shapes.ts";
 import { trueTypeOf } from "./truetype.ts";
 
-/** Names of typefaces inside a document, by their PostScript names. */
-export type FaceNames = ReadonlyMap<string, string>;
+/** The typefaces inside a document. */
+export interface EmbeddedFaces {
+  /** Names by PostScript names. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Letters that the typefaces have. */
+  readonly glyphs: GlyphOutlines;
+}
 
 /** Six capitals that follow from the letters of a subset. Programs that merge documents tell subsets apart by them. */
 const subsetTag = (codePoints: readonly number[]): string =>
@@ -22,31 +29,30 @@ const subsetTag = (codePoints: readonly number[]): string =>
     String.fromCharCode(65 + Number.parseInt(digit, 16)),
   ).join("");
 
-/** Zero-width spaces: they only allow line breaks. */
-const zeroWidthMarks = /\u200b/gu;
+/** Whether a letter of outlined text has none, as a zero-width space, which only allows a line break. */
+const isUnwritten = (letter: string, glyphs: GlyphOutlines): boolean =>
+  !/\s/u.test(letter) && glyphs[400][String(codePointOf(letter))] === undefined;
 
 interface TypefaceRun extends Run {
-  readonly typeface: Typeface;
+  /** Null: no typeface has the letters. */
+  readonly typeface: Typeface | null;
 }
 
 /** A run split where its typeface changes. */
-function typefaceRuns(run: Run): readonly TypefaceRun[] {
-  const pieces: TypefaceRun[] = [];
+function typefaceRuns(run: Run, glyphs: GlyphOutlines): readonly TypefaceRun[] {
+  const runs: TypefaceRun[] = [];
   let { x } = run;
-  for (const letter of run.text.replace(zeroWidthMarks, "")) {
-    const last = pieces.at(-1);
-    const typeface = typefaceOf(letter);
-    if (last?.typeface === typeface) pieces[pieces.length - 1] = { ...last, text: last.text + letter };
-    else pieces.push({ ...run, text: letter, x, typeface });
-    x += writtenWidth(letter, run.sizePx, run.weight);
+  for (const { text, isOutlined } of piecesOf(run.text, glyphs)) {
+    for (const letter of text) {
+      if (isOutlined && isUnwritten(letter, glyphs)) continue;
+      const last = runs.at(-1);
+      const typeface = isOutlined ? typefaceOf(letter) : null;
+      if (last?.typeface === typeface) runs[runs.length - 1] = { ...last, text: last.text + letter };
+      else runs.push({ ...run, text: letter, x, typeface });
+      x += writtenWidth(letter, run.sizePx, run.weight);
+    }
   }
-  return pieces;
-}
-
-function checkedRuns(text: Element, glyphs: GlyphOutlines): readonly TypefaceRun[] {
-  const content = text.textContent ?? "";
-  if (!hasGlyphs(content, glyphs)) throw new MissingGlyphsError(content);
-  return runsOf(text).flatMap(typefaceRuns);
+  return runs;
 }
 
 function embed(doc: jsPDF, file: Uint8Array, name: string): void {
@@ -56,10 +62,10 @@ function embed(doc: jsPDF, file: Uint8Array, name: string): void {
 }
 
 /** Embeds subsets of the typefaces with exactly the letters of all texts. */
-export function embedFaces(doc: jsPDF, svg: Element, glyphs: GlyphOutlines): FaceNames {
+export function embedFaces(doc: jsPDF, svg: Element, glyphs: GlyphOutlines): EmbeddedFaces {
   delete doc.internal.events.getTopics().preProcessText;
-  const all = [...svg.querySelectorAll("text")].flatMap(text => checkedRuns(text, glyphs));
-  const faces = new Map<string, string>();
+  const all = [...svg.querySelectorAll("text")].flatMap(runsOf).flatMap(run => typefaceRuns(run, glyphs));
+  const names = new Map<string, string>();
   for (const [typeface, weight] of cross(typefaces, [400, 600] as const)) {
     const runs = all.filter(run => run.weight === weight && run.typeface === typeface);
     const characters = new Set(runs.map(({ text }) => text).join(""));
@@ -68,9 +74,9 @@ export function embedFaces(doc: jsPDF, svg: Element, glyphs: GlyphOutlines): Fac
     const name = typeface.names[weight];
     const face = `${subsetTag(codePoints)}+${name}`;
     embed(doc, trueTypeOf({ typeface, weight, codePoints }, glyphs), face);
-    faces.set(name, face);
+    names.set(name, face);
   }
-  return faces;
+  return { names, glyphs };
 }
 
 /** Texts are already in visual order and shaped, so jsPDF must not do either again. */
@@ -82,8 +88,8 @@ const isArabicForm = (codePoint: number): boolean => codePoint >= 0xfb50 && code
  * Maps the glyph of each Arabic form to its letter, so that words are found and copied as they are spelled. `لا` stays one
  * character, since jsPDF maps a glyph to a single one.
  */
-export function mapFormsToLetters(doc: jsPDF, faces: FaceNames): void {
-  for (const face of faces.values()) {
+export function mapFormsToLetters(doc: jsPDF, { names }: EmbeddedFaces): void {
+  for (const face of names.values()) {
     doc.setFont(face, "normal");
     const { metadata } = doc.getFont() as unknown as { readonly metadata: { toUnicode: Record<string, number> } };
     for (const [glyph, codePoint] of Object.entries(metadata.toUnicode)) {
@@ -93,19 +99,51 @@ export function mapFormsToLetters(doc: jsPDF, faces: FaceNames): void {
   }
 }
 
-/** Writes the runs of a text where its outlines would stand. The y axis of the page points down. */
-export function writePdfText(doc: jsPDF, text: Element, faces: FaceNames, fill: string): void {
+/** How a text is painted. */
+interface TextPaint {
+  readonly fill: string;
+  readonly painter: LetterPainter | null;
+}
+
+/** Writes the runs of a text where its outlines would stand. Null faces: none has its letters. The y axis points down. */
+export function writePdfText(doc: jsPDF, text: Element, faces: EmbeddedFaces | null, paint: TextPaint): void {
   const page = doc.internal as unknown as { write(operators: string): void };
-  const pageHeight = doc.internal.pageSize.getHeight();
-  for (const piece of runsOf(text).flatMap(typefaceRuns)) {
-    const [red, green, blue] = channelsOf(piece.fill ?? fill);
+  for (const piece of runsOf(text).flatMap(run =>
+    faces ? typefaceRuns(run, faces.glyphs) : [{ ...run, typeface: null }],
+  )) {
     page.write(`q 1 0 0 -1 ${numbersText([piece.x, piece.y])} cm`);
-    const name = piece.typeface.names[piece.weight];
-    const face = faces.get(name);
-    if (face === undefined) throw new RangeError(`the typeface ${name} is not embedded`);
-    doc.setFont(face, "normal").setFontSize(piece.sizePx);
-    doc.setTextColor(red, green, blue);
-    doc.text(piece.text, 0, pageHeight, visualOrderOptions);
+    const fill = piece.fill ?? paint.fill;
+    if (faces && piece.typeface) writeLetters(doc, piece, faceIn(faces, piece.typeface.names[piece.weight]), fill);
+    else writeStandIn(doc, piece, fill, paint.painter);
     page.write("Q");
   }
+}
+
+function faceIn({ names }: EmbeddedFaces, name: string): string {
+  const face = names.get(name);
+  if (face === undefined) throw new RangeError(`the typeface ${name} is not embedded`);
+  return face;
+}
+
+function writeLetters(doc: jsPDF, { sizePx, text }: Run, face: string, fill: string): void {
+  const [red, green, blue] = channelsOf(fill);
+  doc.setFont(face, "normal").setFontSize(sizePx);
+  doc.setTextColor(red, green, blue);
+  doc.text(text, 0, doc.internal.pageSize.getHeight(), visualOrderOptions);
+}
+
+/** Letters in a font of the system as a picture, or boxes where there is none. */
+function writeStandIn(doc: jsPDF, run: Run, fill: string, painter: LetterPainter | null): void {
+  const page = doc.internal as unknown as { write(operators: string): void };
+  const widthPx = writtenWidth(run.text, run.sizePx, run.weight);
+  const picture = painter?.(run, widthPx, fill);
+  if (!picture) {
+    const scale = run.sizePx / unitsPerEm;
+    page.write(`${numbersText([scale, 0, 0, -scale, 0, 0])} cm ${numbersText(pdfChannels(fill))} rg`);
+    page.write(`${pathOperators(pathSteps(boxesPath(run)), 0)}\nf`);
+    return;
+  }
+  const heightPx = (picture.height * widthPx) / picture.width;
+  const top = doc.internal.pageSize.getHeight() - heightPx * (1 - picture.descent);
+  doc.addImage(picture.png, "PNG", 0, top, widthPx, heightPx, undefined, "MEDIUM");
 }

@@ -1,10 +1,28 @@
-/** A figure has text in letters without outlines, so a file that must embed every letter cannot be made. */
-export class MissingGlyphsError extends Error {
-  /** The text. */
-  readonly words: string;
+import { codePointOf } from "../../model/code-point.ts";
+import type { GlyphOutlines } from "./outlines.ts";
+import { clustersOf, piecesOf } from "./pieces.ts";
+import { runsOf } from "./runs.ts";
 
-  constructor(words: string) {
-    super(`no outlines for “${words}”`);
-    this.words = words;
+/** A letter of a figure without an outline, with its marks. */
+export interface MissingLetter {
+  readonly letter: string;
+  /** As Unicode writes them: `U+1F389`. */
+  readonly codePoints: readonly string[];
+  /** The line in which it first stands. */
+  readonly words: string;
+}
+
+const codePointsIn = (letter: string): readonly string[] =>
+  Array.from(letter, character => `U+${codePointOf(character).toString(16).toUpperCase().padStart(4, "0")}`);
+
+/** The letters of all texts that have no outline, each once, in the order of the drawing. */
+export function missingLetters(svg: Element, glyphs: GlyphOutlines): readonly MissingLetter[] {
+  const found = new Map<string, MissingLetter>();
+  for (const text of svg.querySelectorAll("text")) {
+    const words = (text.textContent ?? "").trim();
+    const pieces = runsOf(text).flatMap(run => piecesOf(run.text, glyphs));
+    for (const letter of pieces.flatMap(({ text, isOutlined }) => (isOutlined ? [] : clustersOf(text))))
+      if (!found.has(letter)) found.set(letter, { letter, codePoints: codePointsIn(letter), words });
   }
+  return [...found.values()];
 }

@@ -1,8 +1,10 @@
 import { px, svgNamespace } from "../../draw/svg.ts";
 import { type FontWeight, unitsPerEm } from "../../draw/text-metrics.ts";
-import { shapeArabic } from "./arabic-shaping.ts";
+import { type MissingLetter, missingLetters } from "./missing-glyphs.ts";
 import { type GlyphOutlines, loadGlyphs } from "./outlines.ts";
+import { piecesOf } from "./pieces.ts";
 import { type Run, runsOf } from "./runs.ts";
+import { standInText } from "./stand-in.ts";
 import { writtenWidth } from "./written-width.ts";
 
 const textAttributes = [
@@ -18,15 +20,6 @@ const textAttributes = [
   "text-decoration",
   "stroke-width",
 ];
-
-/** Spaces, and zero-width marks such as isolates. */
-const isBlank = (letter: string): boolean => /^[\s\u200b\u2066-\u2069]$/u.test(letter);
-
-/** Whether every letter has an outline. Most scripts that need shaping have none. */
-export const hasGlyphs = (text: string, glyphs: GlyphOutlines): boolean =>
-  [...shapeArabic(text).join("")].every(
-    letter => isBlank(letter) || glyphs[400][String(letter.codePointAt(0))] !== undefined,
-  );
 
 /**
  * Path data of a line of text in visual order, in font units from (0, 0). Each glyph stands after the advances of those
@@ -53,10 +46,22 @@ function pathFor(run: Run, glyphs: GlyphOutlines, document: Document): Element {
   return path;
 }
 
+/** A path for the letters with outlines, and a text for those without. */
+function elementsFor(run: Run, glyphs: GlyphOutlines, document: Document): readonly Element[] {
+  let { x } = run;
+  const pieces = piecesOf(run.text, glyphs);
+  return pieces.flatMap(({ text, isOutlined }) => {
+    const piece = { ...run, text, x };
+    x += writtenWidth(text, run.sizePx, run.weight);
+    if (!isOutlined) return [standInText(piece, document)];
+    return pieces.length > 1 && text.trim() === "" ? [] : [pathFor(piece, glyphs, document)];
+  });
+}
+
 /** One path for a plain line of text, or a group of paths for one with spans. */
 function outlinedText(text: Element, glyphs: GlyphOutlines): Element {
   const document = text.ownerDocument;
-  const paths = runsOf(text).map(run => pathFor(run, glyphs, document));
+  const paths = runsOf(text).flatMap(run => elementsFor(run, glyphs, document));
   const group = document.createElementNS(svgNamespace, "g");
   const [only] = paths;
   const holder = only && paths.length === 1 ? only : group;
@@ -70,14 +75,15 @@ function outlinedText(text: Element, glyphs: GlyphOutlines): Element {
   return holder;
 }
 
-/** Loads the outlines that the texts of a figure need, and replaces the texts by them in place. */
-export async function outlineWords(svg: Element): Promise<void> {
-  outlineTexts(svg, await loadGlyphs(svg.textContent ?? ""));
+/** Loads the outlines that the texts of a figure need, replaces the texts by them, and says which letters have none. */
+export async function outlineWords(svg: Element): Promise<readonly MissingLetter[]> {
+  const glyphs = await loadGlyphs(svg.textContent ?? "");
+  const missing = missingLetters(svg, glyphs);
+  outlineTexts(svg, glyphs);
+  return missing;
 }
 
-/** Replaces the texts that a selector matches by their outlines, in place. Scripts without outlines stay text. */
+/** Replaces the texts that a selector matches by their outlines, in place. Only letters without outlines stay text. */
 export function outlineTexts(svg: Element, glyphs: GlyphOutlines, selector = "text"): void {
-  for (const text of [...svg.querySelectorAll(selector)]) {
-    if (hasGlyphs(text.textContent ?? "", glyphs)) text.replaceWith(outlinedText(text, glyphs));
-  }
+  for (const text of [...svg.querySelectorAll(selector)]) text.replaceWith(outlinedText(text, glyphs));
 }

@@ -1,3 +1,4 @@
+import type { Ownership } from "../../model/tables/basis.ts";
 import { anyOf, listOf, seriesOf } from "../formats.ts";
 import { reviewed } from "./words.ts";
 
@@ -7,26 +8,57 @@ function smallTextRemedy(larger: string | null, fewer: boolean): readonly string
   return ways.length === 0 ? [] : [`Choose ${ways.join(", or ")}.`];
 }
 
+/** Enough of a line to find it. */
+const beginningOf = (words: string): string => (words.length > 60 ? `${[...words].slice(0, 60).join("")}…` : words);
+
+/** A person's own networks may serve anything, so that a title calls only the atlas's networks judicial. */
+const titled: Readonly<Record<Ownership, string>> = {
+  atlas: "judicial cooperation networks",
+  own: "networks",
+  mixed: "judicial cooperation networks and networks added by a person",
+};
+
+const twoNetworks: Readonly<Record<Ownership, string>> = {
+  atlas: "Two judicial cooperation networks compared",
+  own: "Two networks compared",
+  mixed: "A judicial cooperation network and one added by a person compared",
+};
+
 /** English: exported figures and the export menu. */
 export const figuresInEnglish = {
   titles: {
-    upset: "Overlaps of judicial cooperation networks",
-    pairs: "Shared members of judicial cooperation networks",
-    grid: "Jurisdictions and their judicial cooperation networks",
-    linear: "Overlaps of judicial cooperation networks, as lines",
-    euler: "Overlaps of judicial cooperation networks, as areas",
-    multiples: "Members of each judicial cooperation network",
-    map: "Judicial cooperation networks of the world",
-    "map-count": "Number of judicial cooperation networks by jurisdiction",
-    "map-compare": "Two judicial cooperation networks compared",
-    "map-reach": "Reach through judicial cooperation networks",
-    "map-changes": "What changed in judicial cooperation networks",
-    "map-gaps": "States in none of the judicial cooperation networks’ lists",
+    upset: (of: Ownership) => `Overlaps of ${titled[of]}`,
+    pairs: (of: Ownership) => `Shared members of ${titled[of]}`,
+    grid: (of: Ownership) => `Jurisdictions and their ${titled[of]}`,
+    linear: (of: Ownership) => `Overlaps of ${titled[of]}, as lines`,
+    euler: (of: Ownership) => `Overlaps of ${titled[of]}, as areas`,
+    multiples: (of: Ownership) =>
+      ({
+        atlas: "Members of each judicial cooperation network",
+        own: "Members of each network",
+        mixed: "Members of each judicial cooperation network and each network added by a person",
+      })[of],
+    map: (of: Ownership) =>
+      ({
+        atlas: "Judicial cooperation networks of the world",
+        own: "Networks on a map of the world",
+        mixed: "Judicial cooperation networks of the world, and networks added by a person",
+      })[of],
+    "map-count": (of: Ownership) => `Number of ${titled[of]} by jurisdiction`,
+    "map-compare": (of: Ownership) => twoNetworks[of],
+    "map-reach": (of: Ownership) => `Reach through ${titled[of]}`,
+    "map-changes": (of: Ownership) => `What changed in ${titled[of]}`,
+    "map-gaps": (of: Ownership) =>
+      ({
+        atlas: "States in none of the judicial cooperation networks’ lists",
+        own: "States in none of the networks’ lists",
+        mixed: "States in none of the lists of judicial cooperation networks and networks added by a person",
+      })[of],
   },
   /** Titles that quote the map: two networks, or the start of a reach. */
   specificTitles: {
-    "map-compare": (networks: string) => `Two judicial cooperation networks compared: ${networks}`,
-    "map-reach": (reach: string) => `${reach} through judicial cooperation networks`,
+    "map-compare": (networks: string, of: Ownership) => `${twoNetworks[of]}: ${networks}`,
+    "map-reach": (reach: string, of: Ownership) => `${reach} through ${titled[of]}`,
   },
   changesToCurrent: `From the published edition, about 2013, to the current edition, reviewed ${reviewed}`,
   changesToDay: (day: string) => `From the published edition, about 2013, to ${day}, as far as sources are known`,
@@ -48,7 +80,13 @@ export const figuresInEnglish = {
     "A shared network helps to make contact; it is not a legal basis. “Not listed” does not mean “not a member”.",
   boundaries:
     "The boundaries and names shown and the designations used in this figure do not imply official endorsement or acceptance by the United Nations or by the authors of this site.",
-  networkName: (shortName: string, name: string) => (name.includes(shortName) ? name : `${shortName}: ${name}`),
+  networkName: (shortName: string, name: string) => {
+    if (name.includes(shortName)) return name;
+    const [, number, start = ""] = /^(?:(\(\d+\)) )?(.*?)…?$/u.exec(shortName) ?? [];
+    if (!name.startsWith(start)) return `${shortName}: ${name}`;
+    // A number tells apart names that begin alike; it stays with the first word.
+    return number === undefined ? name : `${number}\u00a0${name}`;
+  },
   networks: (names: readonly string[], more: number) =>
     `Networks: ${names.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`,
   manyNetworks: (n: number) => `The map uses short names; the atlas has the full names of all ${n}.`,
@@ -125,9 +163,6 @@ export const figuresInEnglish = {
       "The part of the atlas that makes this file could not be loaded. Connect to the internet, load the page again and try once more. After that it works offline.",
     outdated:
       "A newer version of the atlas was published after you opened this page, and the part that makes this file is gone. Close this dialog and choose “Show the newer version”. Your choices and networks stay.",
-    lettersMissing: (words: string) =>
-      `The atlas has no letter shapes for “${words}”, so it can’t make a PDF with them.`,
-    otherThanPdf: "Save an SVG or a PNG instead.",
     tooLarge: "This browser can’t make an image that large. Choose a smaller scale, or save an SVG or PDF.",
     working: "Drawing …",
   },
@@ -145,8 +180,17 @@ export const figuresInEnglish = {
     twoNetworks: (given: string) => `--compare takes two networks with a comma between them, not “${given}”.`,
     nothingChanged: (fill: string) =>
       `--fill ${fill} shows the current edition against the published one; leave out --edition.`,
-    lettersMissing: (words: string) =>
-      `There are no letter shapes for “${words}”, so a PNG or PDF would lose these letters. Save an SVG: programs use their own font for it.`,
+    boxes: (
+      letters: readonly { readonly letter: string; readonly codePoints: readonly string[]; readonly words: string }[],
+      more: number,
+    ) => {
+      const named = letters.map(({ letter, codePoints, words }, i) => {
+        const isLastInLine = letters[i + 1]?.words !== words;
+        return `“${letter}” (${codePoints.join(" ")})${isLastInLine ? ` in “${beginningOf(words)}”` : ""}`;
+      });
+      const all = [...named, ...(more > 0 ? [`${more} more`] : [])];
+      return `The atlas has no shape for some letters, and boxes stand in their place: ${seriesOf(all)}. In an SVG, programs use their own font for them.`;
+    },
     notSaved: (file: string, why: string) => `${file} could not be written: ${why}.`,
     smallText: (points: number, larger: string | null, fewer: boolean) =>
       [

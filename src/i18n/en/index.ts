@@ -43,6 +43,11 @@ export const en = {
       aliases: "the list of other names",
     },
     loadAgain: "Load the page again",
+    unreadAddress: (parts: readonly string[]) => {
+      const named = parts.slice(0, 3).map(part => `“${part.length > 60 ? `${part.slice(0, 60)}…` : part}”`);
+      const more = parts.length > named.length ? [`${parts.length - named.length} more`] : [];
+      return `The address has ${parts.length === 1 ? "a part that was" : "parts that were"} not understood: ${listOf([...named, ...more], "en")}. The rest of it is shown.`;
+    },
     laterVersion: "A newer version of the atlas has been published since you opened this page.",
     showLaterVersion: "Show the newer version",
     copy: "Copy",

@@ -75,5 +75,4 @@ export const jurisdictionInEnglish = {
   fileStem: (code: string, edition: string) => `sheet-${code}-${edition}`,
   savePdf: "Save as PDF",
   saveText: "Save as text",
-  textInstead: "Save it as text instead.",
 };

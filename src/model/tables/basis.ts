@@ -19,6 +19,15 @@ export function groupsAmong(
   return found.size === 0 ? ["document"] : networkGroups.filter(group => found.has(group));
 }
 
+/** Whose networks are shown: the atlas's, a person's own, or some of both. */
+export type Ownership = "atlas" | "own" | "mixed";
+
+export function ownershipOf(edition: Pick<Edition, "network">, networks: readonly NetworkId[]): Ownership {
+  const groups = groupsAmong(edition, networks);
+  if (!groups.includes("own")) return "atlas";
+  return groups.length === 1 ? "own" : "mixed";
+}
+
 /** The edition with its year, month or day. */
 export function editionLabel({ edition, messages: { cells } }: BasisContext): string {
   if (edition.day !== null) return cells.onDay(edition.day);

@@ -13,7 +13,8 @@ export interface Cleaned {
 export function cleaned(raw: string): Cleaned {
   const short = raw.slice(0, limits.field);
   const plain = short.replace(hidden, "");
-  const text = plain.replace(/\s+/g, " ").trim();
+  // macOS writes "é" as two characters, for which fonts have no shape and searches find nothing.
+  const text = plain.normalize("NFC").replace(/\s+/g, " ").trim();
   return { text, isOdd: plain !== short, isLong: raw.length > limits.field };
 }
 

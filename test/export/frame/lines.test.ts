@@ -100,7 +100,7 @@ describe("a legend", () => {
     top: 100,
     widthPx: 200,
     sizePx: 10,
-    maxRows: 3,
+    maxHeightPx: 48,
     more: (entries: number) => `and ${entries} more`,
   };
   const plan = (entries: readonly FigureLegendEntry[], more: Partial<typeof place> = {}) =>
@@ -133,13 +133,25 @@ describe("a legend", () => {
     expect(swatches).toHaveLength(1);
   });
 
-  it("cuts an entry that is wider than the figure", () => {
-    const { lines } = plan([entry("one"), entry("long ".repeat(30))]);
-    expect(lines[1]?.text).toMatch(/…$/);
-    expect(lines[1]?.y).toBe(126);
-    expect((lines[1]?.x ?? 0) + width(lines[1]?.text ?? "")).toBeLessThanOrEqual(210);
+  it("gives an entry that is wider than the figure as many lines as it needs, and nothing beside them", () => {
+    const name = `${"long ".repeat(30)}${"x".repeat(90)}`;
+    const { lines, swatches, bottom } = plan([entry("one"), entry(name), entry("last")], { maxHeightPx: 999 });
+    const [one, ...more] = lines;
+    const last = more.pop();
+    expect(more.length).toBeGreaterThan(3);
+    expect(
+      more
+        .map(({ text }) => text)
+        .join("")
+        .replaceAll(" ", ""),
+    ).toBe(name.replaceAll(" ", ""));
+    expect(more.map(({ x, y }) => [x, y])).toEqual(more.map((_, i) => [25, 126 + i * 13]));
+    for (const { text } of more) expect(width(text)).toBeLessThanOrEqual(185);
+    expect([one?.y, last?.x, last?.y]).toEqual([110, 25, 126 + (more.length - 1) * 13 + 16]);
+    expect(swatches).toHaveLength(3);
+    expect(bottom).toBe((last?.y ?? 0) + 6);
     const whole = plan([entry("x".repeat(20), null, { kind: "none" })], { widthPx: width("x".repeat(20)) });
-    expect(whole.lines[0]?.text).toBe("x".repeat(20));
+    expect(whole.lines.map(({ text }) => text)).toEqual(["x".repeat(20)]);
   });
 
   it("says in its last row how many have no room", () => {
@@ -149,8 +161,8 @@ describe("a legend", () => {
     expect(lines.at(-1)).toMatchObject({ text: "and 7 more", x: 10 });
     expect(swatches).toHaveLength(2);
     expect(bottom).toBe(148);
-    expect(plan(entries, { maxRows: 9 }).lines).toHaveLength(9);
-    expect(plan(entries, { maxRows: 8 }).lines.at(-1)?.text).toBe("and 2 more");
+    expect(plan(entries, { maxHeightPx: 9 * 16 }).lines).toHaveLength(9);
+    expect(plan(entries, { maxHeightPx: 8 * 16 }).lines.at(-1)?.text).toBe("and 2 more");
     expect(plan([])).toEqual({ lines: [], swatches: [], bottom: 100 });
   });
 });

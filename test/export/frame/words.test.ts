@@ -65,6 +65,31 @@ const caution =
 const published = "Source: UNODC, International cooperation networks, page of about 2013; lists as published.";
 const notOfUn = "Not a work of the United Nations.";
 
+describe("the title of a figure", () => {
+  const titleOf = (subject: FigureSubject, networks: string) => words(subject, networks).title;
+  const everyKind = (networks: string): readonly string[] => [
+    ...(["upset", "pairs", "grid", "linear", "euler", "multiples"] as const).map(kind =>
+      titleOf({ ...ofChart, kind } as FigureSubject, networks),
+    ),
+    ...(["map", "map-count", "map-compare", "map-reach", "map-changes", "map-gaps"] as const).map(kind =>
+      titleOf(ofMap(kind, {}, { networks: ids(networks) }), networks),
+    ),
+  ];
+
+  it("calls no person's own networks judicial, in no figure, nor in how to cite it", () => {
+    for (const title of everyKind("mine")) expect(title).not.toMatch(/judicial/i);
+    expect(everyKind("mine")).toContain("Overlaps of networks");
+    expect(words(ofChart, "mine").foot.join(" ")).not.toMatch(/judicial/);
+    expect(words(ofChart, "mine").described).not.toMatch(/judicial/);
+  });
+
+  it("says of both that it shows both, and of the atlas's alone what they are", () => {
+    for (const title of everyKind("n mine")) expect(title).toMatch(/judicial cooperation network.* added by a person/i);
+    for (const title of everyKind("n far")) expect(title).not.toContain("added by a person");
+    expect(everyKind("n").filter(title => !/judicial cooperation network/i.test(title))).toEqual([]);
+  });
+});
+
 describe("the foot of a figure", () => {
   it("says source, caution, how to cite it and the boundaries, in this order", () => {
     expect(words(ofChart).foot).toEqual([

@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { Resvg } from "@resvg/resvg-js";
 import { expect, it } from "vitest";
 import { inverse, matrixOf, multiply, transformPoint } from "../../../src/export/matrix.ts";
 import { pdfOf } from "../../../src/export/pdf/document.ts";
@@ -6,6 +7,7 @@ import { pathSteps } from "../../../src/export/pdf/path-data.ts";
 import { boundsOf } from "../../../src/export/pdf/shapes.ts";
 import { reviewedMonth } from "../../../src/model/review.ts";
 import { svgFrom } from "../documents.ts";
+import { pageOf } from "./pdf-reader.ts";
 
 const words = { title: "Overlaps", subject: "Who is in which network", author: "Cooperation Atlas" };
 const figure = (inside: string): Element =>
@@ -43,7 +45,29 @@ it("refuses what it cannot draw instead of leaving it out", async () => {
   await expect(pdfOf(figure("<path d='M0 0S1 1 2 2'/>"), words)).rejects.toThrow("path command S");
   await expect(pdfOf(figure("<rect width='1' height='1' fill='red'/>"), words)).rejects.toThrow("colour red");
   await expect(pdfOf(figure("<rect width='1' height='1' fill='url(#none)'/>"), words)).rejects.toThrow("url(#none)");
-  await expect(pdfOf(figure("<text>माल्टा</text>"), words)).rejects.toThrow("no outlines for “माल्टा”");
+});
+
+it("draws letters that are left as text as the painter gives them, and as boxes where there is none", async () => {
+  const svg = () => figure('<text y="20" font-size="10">मा</text>');
+  const boxes = pageOf(await pdfOf(svg(), words));
+  expect(boxes).toMatch(/\d+ 0 l[\s\S]+\nf/);
+  const asked: unknown[] = [];
+  const drawn = new Resvg(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="3"><rect width="1" height="3"/></svg>',
+  );
+  const png = `data:image/png;base64,${drawn.render().asPng().toString("base64")}`;
+  const picture = { png, width: 2, height: 3, descent: 1 / 3 };
+  const painter = (run: { readonly text: string }, widthPx: number, colour: string) => {
+    asked.push(run.text, colour);
+    expect(widthPx).toBeCloseTo(11, 0);
+    return picture;
+  };
+  const bytes = await pdfOf(svg(), words, { glyphs: null, painter });
+  expect(asked).toEqual(["मा", "#23201a"]);
+  expect(textOf(bytes)).toContain("/Subtype /Image");
+  // What is around the letters stays as it is.
+  expect(textOf(bytes)).toContain("/SMask");
+  expect(pageOf(bytes)).toMatch(/ Do/);
 });
 
 it("reads relative commands from where the pen is, after a closed part from where that began", () => {

@@ -4,7 +4,7 @@ import { textWidth } from "../../../src/draw/text-metrics.ts";
 import { type Matrix, matrixOf, multiply } from "../../../src/export/matrix.ts";
 import { pdfOf } from "../../../src/export/pdf/document.ts";
 import { pathSteps } from "../../../src/export/pdf/path-data.ts";
-import { MissingGlyphsError } from "../../../src/export/text/missing-glyphs.ts";
+import { missingLetters } from "../../../src/export/text/missing-glyphs.ts";
 import { outlineTexts } from "../../../src/export/text/outline.ts";
 import { loadGlyphs } from "../../../src/export/text/outlines.ts";
 import { typefaceOf, typefaces } from "../../../src/export/text/typeface.ts";
@@ -20,7 +20,7 @@ const figure = (inside: string): Element =>
   svgFrom(
     `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200" fill="#23201a" font-size="20">${inside}</svg>`,
   );
-const pdfWith = (svg: Element): Promise<Uint8Array> => pdfOf(svg, words, letters);
+const pdfWith = (svg: Element): Promise<Uint8Array> => pdfOf(svg, words, { glyphs: letters, painter: null });
 const asOneLine = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
 
 it.each([
@@ -178,8 +178,16 @@ it("draws no letter as a shape", async () => {
   expect(page).not.toMatch(/ [lc]\n/);
 });
 
-it("refuses letters that it has no outlines of, naming the words, instead of leaving them out", async () => {
-  const refusal = pdfWith(figure("<text>Malta</text><text>माल्टा</text>"));
-  await expect(refusal).rejects.toBeInstanceOf(MissingGlyphsError);
-  await expect(refusal).rejects.toMatchObject({ words: "माल्टा" });
+it("keeps all other letters of a line as text where no typeface has one, which is a box", async () => {
+  const pdf = await pdfWith(figure('<text x="10" y="30">Malta 🎉 and Mali</text>'));
+  expect(textsOf(pdf).map(({ text }) => text)).toEqual(["Malta ", " and Mali"]);
+  expect(pageOf(pdf)).toMatch(/ l[\s\S]*\nf/);
+});
+
+it("names each letter that no typeface has, its code points and where it stands", () => {
+  const svg = figure("<text>Malta</text><text>Party 🎉, 🎉 of x̂</text><text>Another 🎉</text>");
+  expect(missingLetters(svg, letters)).toEqual([
+    { letter: "🎉", codePoints: ["U+1F389"], words: "Party 🎉, 🎉 of x̂" },
+    { letter: "x̂", codePoints: ["U+0078", "U+0302"], words: "Party 🎉, 🎉 of x̂" },
+  ]);
 });

@@ -4,8 +4,9 @@ import chineseNames from "../../../data/names/zh.json";
 import { staleTypeFiles } from "../../../data/type/generate.ts";
 import { textWidth } from "../../../src/draw/text-metrics.ts";
 import { pathSteps } from "../../../src/export/pdf/path-data.ts";
-import { hasGlyphs, lineOutline, outlineTexts } from "../../../src/export/text/outline.ts";
+import { lineOutline, outlineTexts } from "../../../src/export/text/outline.ts";
 import { loadGlyphs } from "../../../src/export/text/outlines.ts";
+import { boxTexts } from "../../../src/export/text/stand-in.ts";
 import { svgFrom } from "../documents.ts";
 
 const letters = await loadGlyphs("ا 中");
@@ -85,10 +86,46 @@ it("sets spans one behind the other", () => {
   expect(second?.getAttribute("fill")).toBe("#222222");
 });
 
-it.each(["माल्टा", "Malta מלטה", "Malta 網絡", "مُتحف"])("leaves “%s” as text rather than drawing half of it", text => {
-  const svg = outlined(`<text>${text}</text>`);
-  expect(svg.querySelector("text")?.textContent).toBe(text);
-  expect(svg.querySelector("path")).toBeNull();
+/** The texts and paths of a line, in the order in which they stand. */
+const partsOf = (svg: Element): readonly string[] =>
+  [...svg.querySelectorAll("text, path")].map(part => (part.localName === "text" ? (part.textContent ?? "") : "drawn"));
+
+it.each([
+  ["माल्टा", ["माल्टा"]],
+  ["Malta מלטה", ["drawn", "מלטה"]],
+  ["Malta 🎉 and more", ["drawn", "🎉", "drawn"]],
+  ["Party 👩‍⚖️👋🏽 of ⚖️", ["drawn", "👩‍⚖️👋🏽", "drawn", "⚖️"]],
+  ["x̂ and y", ["x̂", "drawn"]],
+  ["ქსელი Malta", ["ქსელი", "drawn"]],
+  ["नेट वर्क", ["नेट", "वर्क"]],
+])("draws all of “%s” but the letters without outlines, which stay text, with their marks", (text, parts) => {
+  expect(partsOf(outlined(`<text>${text}</text>`))).toEqual(parts);
+});
+
+it("gives a letter without an outline the place and the room that the line keeps for it", () => {
+  const svg = outlined('<text x="10" y="30" font-weight="600" fill="#111111">Malta 🎉 Mali</text>');
+  const [first, last] = svg.querySelectorAll("path");
+  const text = svg.querySelector("text");
+  expect(first?.getAttribute("transform")).toContain("translate(10,30)");
+  const [x, width] = [Number(text?.getAttribute("x")), Number(text?.getAttribute("textLength"))];
+  expect(x).toBeCloseTo(10 + textWidth("Malta ", 20, 600), 1);
+  expect(width).toBeCloseTo(textWidth("🎉", 20, 600), 1);
+  expect(Number(/translate\(([-\d.]+)/.exec(last?.getAttribute("transform") ?? "")?.[1])).toBeCloseTo(x + width, 0);
+  expect([text?.getAttribute("y"), text?.getAttribute("font-size"), text?.getAttribute("font-weight")]).toEqual([
+    "30",
+    "20",
+    "600",
+  ]);
+});
+
+it("draws a box in place of each letter that no font has, and none for a mark on it", () => {
+  const svg = outlined('<text x="10" y="30">Malta 🎉 x̂</text>');
+  boxTexts(svg);
+  expect(svg.querySelector("text")).toBeNull();
+  const boxes = [...svg.querySelectorAll("path")].filter(path =>
+    / 0h\d+v-\d+h-\d+z/.test(path.getAttribute("d") ?? ""),
+  );
+  expect(boxes.map(path => path.getAttribute("d")?.match(/M/g)?.length)).toEqual([1, 1]);
 });
 
 it.each([
@@ -98,7 +135,7 @@ it.each([
   const all = Object.values(names);
   expect(all.length).toBeGreaterThan(250);
   const line = `${all.join(", ")}… and ${all.length} more (${all.join("、")}，${all.join("، ")}؟)`;
-  expect(hasGlyphs(line, letters)).toBe(true);
+  expect(partsOf(outlined(`<text>${line}</text>`)).filter(part => part !== "drawn")).toEqual([]);
 });
 
 it("takes an em for each letter of Chinese, which charts count on", () => {

@@ -101,6 +101,7 @@ describe("a text of a cell", () => {
       "\ufffd",
     ])
       expect(cleaned(`A${char}B`), JSON.stringify(char)).toEqual({ text: "AB", isOdd: true, isLong: false });
+    expect(cleaned("Coope\u0301ration")).toEqual({ text: "Coop\u00e9ration", isOdd: false, isLong: false });
     expect(cleaned("A\u200dB")).toEqual({ text: "A\u200dB", isOdd: false, isLong: false });
   });
 
