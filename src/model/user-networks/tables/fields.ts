@@ -110,7 +110,7 @@ function namedIn(heading: string, role: ColumnRole, shared: ReadonlySet<string>)
   if (status && status.rest !== "" && (isShared(status.rest) || isBracketed(heading)))
     return { ...plain, name: status.rest, role: role === "listed" ? role : "flag", status: status.status };
   const time = headedTime(heading);
-  if (time && role === "member-of" && (isShared(time.rest) || isSince(heading)))
+  if (time && time.rest !== "" && role === "member-of" && (isShared(time.rest) || isSince(heading)))
     return { ...plain, name: time.rest, role: time.kind === "until" ? "until" : role };
   if (time && (role === "until" || role === "since")) return { ...plain, name: time.rest, role };
   const year = headedYear(heading);
