@@ -10,6 +10,9 @@ import { shapeOf } from "./json/shape.ts";
 import { tableOfJson } from "./json/table.ts";
 import { limits } from "./limits.ts";
 import { isNote, type Problem, problem } from "./problem.ts";
+import type { Readings } from "./questions/answers.ts";
+import { withoutAnswers } from "./questions/given-back.ts";
+import type { PlaceQuestion } from "./questions/places.ts";
 import type { StatementSource } from "./statement.ts";
 import type { FileStatus, StatusMeaning } from "./statuses/cell.ts";
 import { type Columns, guessedSeparator } from "./tables/columns.ts";
@@ -29,6 +32,8 @@ export interface ParsedFile {
   readonly networks: readonly UserNetwork[];
   /** In row order. */
   readonly problems: readonly Problem[];
+  /** Every question about who is meant, the answered ones as well. */
+  readonly questions: readonly PlaceQuestion[];
   /** Every status in the file. */
   readonly statuses: readonly FileStatus[];
   /** Number of statements read, including those that deny a membership. */
@@ -52,8 +57,8 @@ export interface ParseOptions {
   readonly columns?: Columns;
   /** What the user has said of the table, with which the columns are guessed. */
   readonly hints?: TableHints;
-  /** Jurisdictions the user has chosen for spellings. */
-  readonly readings?: ReadonlyMap<string, JurisdictionCode>;
+  /** What the user says spellings mean. */
+  readonly readings?: Readings;
   /** Meanings of statuses chosen by the user. */
   readonly meanings?: ReadonlyMap<string, StatusMeaning>;
   /** Called every 2000 statements with the number read so far. */
@@ -75,6 +80,7 @@ export const unusable = (reason: Problem, format: ParsedFile["format"] = "table"
   table: null,
   networks: [],
   problems: [reason],
+  questions: [],
   statuses: [],
   statements: 0,
   account: accountOf([], [], null),
@@ -133,9 +139,11 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
   if (text.trim() === "") return unusable(problem("empty"));
   const binary = binaryKind(text);
   if (binary) return unusable(problem(binary));
-  const read = readOf(text, options);
+  const given = withoutAnswers(text);
+  const read = readOf(given.text, options);
   if ("kind" in read) return unusable(read, "json");
-  const collector = new StatementCollector(options);
+  const meanings = new Map([...given.meanings, ...(options.meanings ?? [])]);
+  const collector = new StatementCollector({ ...options, meanings, inFile: given.places });
   let statements = 0;
   for (const statement of read.statements) {
     if (statements >= limits.statements) {
@@ -159,6 +167,7 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
     table: read.table,
     networks,
     problems,
+    questions: collector.questions(),
     statuses: collector.statusList(),
     statements,
     account: accountOf(networks, problems, read.layout),
