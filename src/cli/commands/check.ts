@@ -8,6 +8,7 @@ import { preamble } from "../../model/tables/json.ts";
 import { editableMembers } from "../../model/user-networks/edit.ts";
 import { isNote, isQuestion, type Problem } from "../../model/user-networks/problem.ts";
 import { markedJson, markedTable } from "../../model/user-networks/records.ts";
+import { fileAccountSentences } from "../../prose/account-of-file.ts";
 import { type Call, jurisdictionNameIn, type Outcome, systemReason, UsageError, userFile } from "../call.ts";
 import type { UserFile } from "../user-file.ts";
 
@@ -55,6 +56,7 @@ export function check(call: Call): Outcome {
       encoding: decoded.encoding,
       statements: file.statements,
       statuses: file.statuses,
+      account: file.account,
       questions: file.questions.map(({ kind, spelling, suggestions, rows }) => ({
         ...{ kind, spelling, suggestions },
         // JSON has no undefined: an open question has no "meant", and null is who is left out.
@@ -75,6 +77,7 @@ export function check(call: Call): Outcome {
     },
     sentences: [
       words.checked(path, file.networks.length, file.statements, faults),
+      ...fileAccountSentences(en, file),
       ...records.map(record =>
         words.checkedNetwork(record.name, record.id, en.userNetworks.members(tallyOf(editableMembers(record)))),
       ),

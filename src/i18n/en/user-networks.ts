@@ -1,4 +1,5 @@
 import { listOf, plural } from "../formats.ts";
+import { fileAccountInEnglish } from "./user-networks/account.ts";
 import { fileQuestionsInEnglish } from "./user-networks/questions.ts";
 import { count, counted } from "./words.ts";
 
@@ -122,6 +123,7 @@ export const userNetworksInEnglish = {
   marked: "Download the file with problems marked",
   answered: "Download the file with your answers",
   questions: fileQuestionsInEnglish,
+  account: fileAccountInEnglish,
   columns: "How the table is read",
   column: "Column",
   roleOf: (header: string) => `What the column “${header}” contains`,

@@ -83,7 +83,7 @@ export const unusable = (reason: Problem, format: ParsedFile["format"] = "table"
   questions: [],
   statuses: [],
   statements: 0,
-  account: accountOf([], [], null),
+  account: accountOf({ networks: [], problems: [], questions: [], layout: null }),
 });
 
 type FileStatements = StatementSource &
@@ -159,6 +159,7 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
     const attributes = read.attributes?.get(network.name);
     return attributes ? { ...network, attributes } : network;
   });
+  const questions = collector.questions();
   const isNothing = networks.length === 0 && found.every(isNote);
   const problems = limitedProblems([...found, ...(isNothing ? [problem("nothing-found")] : [])].sort(byRow));
   return {
@@ -167,10 +168,10 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
     table: read.table,
     networks,
     problems,
-    questions: collector.questions(),
+    questions,
     statuses: collector.statusList(),
     statements,
-    account: accountOf(networks, problems, read.layout),
+    account: accountOf({ networks, problems, questions, layout: read.layout }),
   };
 }
 

@@ -4,6 +4,7 @@ import { tallyOf } from "../../model/membership.ts";
 import type { SameName } from "../../model/user-networks/merge.ts";
 import type { ParsedFile } from "../../model/user-networks/parse.ts";
 import { isNote, isOfWholeFile, isQuestion, type Problem } from "../../model/user-networks/problem.ts";
+import { FileAccount } from "./FileAccount.tsx";
 import { Questions } from "./Questions.tsx";
 import { isAsked, type QuestionSource, questionEntries } from "./question-entries.tsx";
 import { TableColumns, type TableColumnsHandlers } from "./TableColumns.tsx";
@@ -51,6 +52,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           {words.discard}
         </button>
       </div>
+      <FileAccount {...props} />
       <FoundNetworks {...props} />
       {entries.length > 0 ? <Questions messages={messages} entries={entries} /> : null}
       {rowProblems.length > 0 ? <Problems {...props} rowProblems={rowProblems} /> : null}
