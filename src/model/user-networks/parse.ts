@@ -13,6 +13,7 @@ import { isNote, type Problem, problem } from "./problem.ts";
 import type { Readings } from "./questions/answers.ts";
 import { withoutAnswers } from "./questions/given-back.ts";
 import type { PlaceQuestion } from "./questions/places.ts";
+import { withTold } from "./questions/told-columns.ts";
 import type { StatementSource } from "./statement.ts";
 import type { FileStatus, StatusMeaning } from "./statuses/cell.ts";
 import { type Columns, guessedSeparator } from "./tables/columns.ts";
@@ -27,6 +28,8 @@ export interface ParsedFile {
   readonly format: "table" | "json";
   /** How the table was read. Null: JSON that lists networks. */
   readonly columns: Columns | null;
+  /** True if a person has said how the table is to be read. */
+  readonly isTold: boolean;
   /** The table derived from a JSON list of records. Null: the file itself was read. */
   readonly table: string | null;
   readonly networks: readonly UserNetwork[];
@@ -77,6 +80,7 @@ const limitedProblems = (problems: readonly Problem[]): readonly Problem[] => {
 export const unusable = (reason: Problem, format: ParsedFile["format"] = "table"): ParsedFile => ({
   format,
   columns: null,
+  isTold: false,
   table: null,
   networks: [],
   problems: [reason],
@@ -87,7 +91,7 @@ export const unusable = (reason: Problem, format: ParsedFile["format"] = "table"
 });
 
 type FileStatements = StatementSource &
-  Pick<ParsedFile, "format" | "columns" | "table"> & {
+  Pick<ParsedFile, "format" | "columns" | "table" | "isTold"> & {
     readonly layout: Layout | null;
     readonly before?: readonly Problem[];
   };
@@ -106,27 +110,44 @@ function separatorIn(text: string): string {
 /** Characters in which rows are looked for to guess the separator. */
 const maxSampleLength = 200_000;
 
-function tableStatements(text: string, options: ParseOptions): StatementSource & { columns: Columns; layout: Layout } {
+type TableStatements = StatementSource & {
+  readonly columns: Columns;
+  readonly layout: Layout;
+  readonly isTold: boolean;
+};
+
+/** `inFile` is what a file that was given back says of itself; a person on the page may say otherwise. */
+function tableStatements(
+  text: string,
+  options: ParseOptions,
+  inFile: ReturnType<typeof withoutAnswers>,
+): TableStatements {
   const { finder, defaultName, columns: given, hints = {} } = options;
+  const isGuess = given === undefined && Object.keys(hints).length === 0;
+  const told = isGuess ? inFile.columns : undefined;
   const namesPlace = memoized((cell: string): boolean => finder.exactMatches(cell).length > 0);
   const codesOf = memoized((cell: string): readonly string[] => finder.exactMatches(cell));
-  const separator = given?.separator ?? hints.separator ?? separatorIn(text);
-  const known = given ? { headingLine: given.headingLine, transposed: given.transposed } : hints;
+  const separator = given?.separator ?? hints.separator ?? inFile.separator ?? separatorIn(text);
+  const said = given ?? told;
+  const known = said ? { headingLine: said.headingLine, transposed: said.transposed } : hints;
   const layout = tableLayoutOf(gridOf(text, separator), namesPlaces(namesPlace), known);
-  const columns =
+  const guessed =
     given ?? guessedColumns(layout, { separator, namesPlace, codesOf, ...(hints.fillDown && { fillDown: true }) });
-  return { ...readTable({ columns, layout, defaultName, namesPlace, codesOf }), columns, layout };
+  const columns = told ? withTold(guessed, told) : guessed;
+  const isTold = !isGuess || told !== undefined;
+  return { isTold, ...readTable({ columns, layout, defaultName, namesPlace, codesOf }), columns, layout };
 }
 
-function readOf(text: string, options: ParseOptions): FileStatements | Problem {
-  const asTable = (table: string) => tableStatements(table, options);
+function readOf(given: ReturnType<typeof withoutAnswers>, options: ParseOptions): FileStatements | Problem {
+  const { text } = given;
+  const asTable = (table: string) => tableStatements(table, options, given);
   if (!/^\uFEFF?\s*[[{]/.test(text.slice(0, 1000))) return { ...asTable(text), format: "table", table: null };
   const parsed = parsedJson(text);
   if ("problem" in parsed) return parsed.problem;
   const { value, problems } = shapeOf(parsed.value, cell => options.finder.exactMatches(cell).length > 0);
   const found = [...problems, ...repeatedKeys(text).map(key => problem("same-heading", { value: key, used: true }))];
   const table = tableOfJson(value);
-  const read = table === null ? { ...readJson(value), columns: null, layout: null } : asTable(table);
+  const read = table === null ? { ...readJson(value), columns: null, layout: null, isTold: false } : asTable(table);
   return { ...read, before: found, format: "json", table };
 }
 
@@ -140,7 +161,7 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
   const binary = binaryKind(text);
   if (binary) return unusable(problem(binary));
   const given = withoutAnswers(text);
-  const read = readOf(given.text, options);
+  const read = readOf(given, options);
   if ("kind" in read) return unusable(read, "json");
   const meanings = new Map([...given.meanings, ...(options.meanings ?? [])]);
   const collector = new StatementCollector({ ...options, meanings, inFile: given.places });
@@ -165,6 +186,7 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
   return {
     format: read.format,
     columns: read.columns,
+    isTold: read.isTold,
     table: read.table,
     networks,
     problems,

@@ -7,6 +7,7 @@ import { parsedJson } from "./json/read.ts";
 import type { ParsedFile } from "./parse.ts";
 import type { Problem } from "./problem.ts";
 import { answerCell, answersByRow, givenBackHeadings, withoutAnswers } from "./questions/given-back.ts";
+import { toldText } from "./questions/told-columns.ts";
 import { namedSeparator } from "./tables/grid.ts";
 
 /** An unused id made from the Latin letters of the name. */
@@ -158,6 +159,8 @@ export function markedJson(text: string, file: ParsedFile, sentence: Sentence): 
   return `${JSON.stringify({ problems, ...(answers.length > 0 && { answers }), networks }, null, 1)}\n`;
 }
 
+const headed = (heading: string, said: string): string => (said === "" ? heading : `${heading}: ${said}`);
+
 /** Rows that are so much wider than the table are not waited for. */
 const maxExtraCells = 20;
 
@@ -177,14 +180,15 @@ export function markedTable(original: string, file: ParsedFile, sentence: Senten
     ...cells,
     ...new Array<string>(Math.max(0, width - cells.length)).fill(""),
   ];
+  const told = file.columns && file.isTold && file.columns.questions.length === 0 ? toldText(file.columns) : "";
   const heading = (line: number | null): readonly string[] => {
     const sentences = [byRow.get(wholeFileRow), line === null ? undefined : byRow.get(line)].filter(Boolean).join(" ");
-    return [[givenBackHeadings.problem, sentences].filter(said => said !== "").join(": "), givenBackHeadings.meant];
+    return [headed(givenBackHeadings.problem, sentences), headed(givenBackHeadings.meant, told)];
   };
-  const headed = transposed ? null : headingLine;
+  const headingRow = transposed ? null : headingLine;
   const marked: CsvValue[][] = rows.map(({ line, cells }) => [
     ...padded(cells),
-    ...(line === headed ? heading(line) : [byRow.get(line) ?? "", answerCell(answers.get(line) ?? [])]),
+    ...(line === headingRow ? heading(line) : [byRow.get(line) ?? "", answerCell(answers.get(line) ?? [])]),
   ]);
-  return csvOf(headed === null ? [[...padded([]), ...heading(null)], ...marked] : marked);
+  return csvOf(headingRow === null ? [[...padded([]), ...heading(null)], ...marked] : marked);
 }

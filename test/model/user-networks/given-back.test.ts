@@ -6,7 +6,7 @@ import { markedJson, markedTable } from "../../../src/model/user-networks/record
 import { code } from "../data.ts";
 import { read } from "./reading.ts";
 
-type Answers = Pick<ParseOptions, "readings" | "meanings">;
+type Answers = Pick<ParseOptions, "readings" | "meanings" | "columns">;
 
 const say = ({ kind, value }: { kind: string; value: string }) => `${kind} “${value}”`;
 
@@ -101,6 +101,30 @@ describe("a table that is given back and read again", () => {
     expect(back.answers).toEqual(resultOf(text, chosen).answers);
     const open = resultOf(givenBack(text));
     expect(open.networks).toEqual(resultOf(text).networks);
+  });
+
+  it.each([
+    [
+      "a column that says nothing of itself",
+      "network,country,thing\nNine,Peru,A\nTen,Spain,B\nNine,Chile,B\nTen,Kenya,A\n",
+    ],
+    ["a heading below a title", "A list\nnetwork,country,status\nNine,Peru,member\nTen,Spain,member\n"],
+    ["no heading", "Nine,Peru\nNine,Spain\nTen,Chile\n"],
+    ["countries side by side", "network,Peru,Spain,Chile,Kenya\nNine,x,,x,x\nTen,x,x,,\n"],
+  ])("keeps what a person said of its columns: %s", (_, text) => {
+    const guessed = read(text).columns;
+    if (!guessed) throw new Error("it is a table");
+    const roles = guessed.roles.map((role, index) => (index === 2 && !guessed.transposed ? "ignored" : role));
+    const columns = { ...guessed, roles, questions: [] };
+    const file = read(text, { columns });
+    const back = markedTable(text, file, say);
+    expect(read(back).columns?.questions).toEqual([]);
+    expect(read(back).columns?.roles).toEqual(roles);
+    expect(resultOf(back).networks.length).toBeGreaterThan(0);
+    expect(resultOf(back)).toEqual(resultOf(text, { columns }));
+    expect(givenBack(back)).toBe(back);
+    // What is said on the page comes first.
+    expect(read(back, { columns: { ...columns, roles: roles.map(() => "ignored") } }).networks).toEqual([]);
   });
 
   it("keeps its answers whatever its rows", () => {

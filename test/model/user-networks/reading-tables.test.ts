@@ -317,6 +317,7 @@ describe("a person's table", () => {
         table: null,
         networks: [],
         questions: [],
+        isTold: false,
         problems: [problem("failed")],
         statuses: [],
         statements: 0,

@@ -4,6 +4,7 @@ import { type FileStatus, type StatusMeaning, statusMeanings } from "../statuses
 import { separators } from "../tables/columns.ts";
 import { answerKey, isLeftOut, rowKey, wordForLeftOut } from "./answers.ts";
 import type { PlaceQuestion } from "./places.ts";
+import { type ToldColumns, toldColumns } from "./told-columns.ts";
 
 /** The columns of a table that is given back: what was wrong with each row, and who is meant by it. */
 export const givenBackHeadings = { problem: "Problem", meant: "Meant" } as const;
@@ -14,6 +15,10 @@ interface GivenBack {
   /** Who is meant, in a person's words, by `answerKey` or, for a whole row, `rowKey`. */
   readonly places: ReadonlyMap<string, string>;
   readonly meanings: ReadonlyMap<string, StatusMeaning>;
+  /** That of a table that was given back. */
+  readonly separator?: string;
+  /** How a person said that the table is to be read. */
+  readonly columns?: ToldColumns;
 }
 
 type FileAnswers = Pick<GivenBack, "places" | "meanings">;
@@ -56,18 +61,26 @@ interface AskedInRow {
 
 interface Heading {
   readonly separator: string;
+  readonly columns: ToldColumns | null;
   readonly meant: number;
   readonly problem: number;
 }
+
+const meantHeading = /^\s*Meant(?:: (.*))?\s*$/;
+const problemHeading = /^\s*Problem(?::.*)?\s*$/s;
 
 function headingIn(text: string): Heading | null {
   if (!text.includes(givenBackHeadings.meant)) return null;
   for (const separator of separators) {
     let read = 0;
-    for (const { cells } of csvRows(text, separator)) {
-      const meant = cells.findIndex(cell => cell.trim() === givenBackHeadings.meant);
-      const problem = cells.findIndex(cell => /^Problem(?::|$)/.test(cell.trim()));
-      if (meant !== -1 && cells.length > 1) return { separator, meant, problem };
+    for (const { cells, line } of csvRows(text, separator)) {
+      const meant = cells.findIndex(cell => meantHeading.test(cell));
+      const problem = cells.findIndex(cell => problemHeading.test(cell));
+      if (meant !== -1 && cells.length > 1) {
+        const isAlone = cells.every((cell, index) => index === meant || index === problem || cell === "");
+        const [, told = ""] = meantHeading.exec(cells[meant] ?? "") ?? [];
+        return { separator, columns: toldColumns(told, isAlone ? null : line), meant, problem };
+      }
       if (++read === maxHeadingRows) break;
     }
   }
@@ -84,7 +97,7 @@ const lineOf = (cells: readonly string[], separator: string): string =>
 function answersInTable(text: string): GivenBack | null {
   const heading = headingIn(text);
   if (!heading) return null;
-  const { separator, meant, problem } = heading;
+  const { separator, columns, meant, problem } = heading;
   const found: Found = { places: new Map(), meanings: new Map() };
   const lines: string[] = [];
   let line = 1;
@@ -95,7 +108,7 @@ function answersInTable(text: string): GivenBack | null {
     lines.push("\n".repeat(Math.max(0, row.line - line)), own, "\n");
     line = Math.max(line, row.line) + (own.match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
   }
-  return { text: lines.join(""), ...found };
+  return { text: lines.join(""), ...found, separator, ...(columns && { columns }) };
 }
 
 function answersInJson(text: string): GivenBack | null {
