@@ -33,9 +33,21 @@ it("gives the file back with its problems marked", async () => {
   const out = join(folder, "marked.csv");
   await atlas("check", officers, "--out", out);
   const [head, first, , third] = readFileSync(out, "utf8").split("\r\n");
-  expect(head).toBe("\uFEFFnetwork,country,status,Problem");
-  expect(first).toBe("Liaison officers,Kenia,member,");
+  expect(head).toBe("\uFEFFnetwork,country,status,Problem,Meant");
+  expect(first).toBe("Liaison officers,Kenia,member,,");
   expect(third).toContain("“Germani” is not a country");
+});
+
+it("takes the answers that a person writes into the file that was given back", async () => {
+  const out = join(folder, "to-answer.csv");
+  const { out: said } = await atlas("check", officers, "--out", out);
+  expect(said).toContain("write in its column “Meant” who is meant");
+  const marked = readFileSync(out, "utf8");
+  const answered = written("answered.csv", marked.replace(/(Germani.*),\r\n/, "$1,Germany\r\n"));
+  expect((await atlas("check", answered)).exit).toBe(0);
+  const { networks, questions } = await atlasJson("check", answered);
+  expect(networks[0].members.map((member: { code: string }) => member.code)).toEqual(["KEN", "JPN", "DEU", "FRA"]);
+  expect(questions).toMatchObject([{ spelling: "Germani", rows: [{ row: 4, meant: "DEU" }] }]);
 });
 
 it("takes a sound wide table with semicolons in Windows-1252 and exits with 0", async () => {

@@ -1,13 +1,16 @@
+import { useState } from "preact/hooks";
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { en } from "../../src/i18n/en/index.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
 import { parseUserNetworks } from "../../src/model/user-networks/parse.ts";
 import { problemKinds } from "../../src/model/user-networks/problem.ts";
+import { type Readings, withAnswer } from "../../src/model/user-networks/questions/answers.ts";
 import { userNetworkRecords } from "../../src/model/user-networks/records.ts";
+import type { StatusMeaning } from "../../src/model/user-networks/statuses/cell.ts";
 import type { ImportPreviewProps } from "../../src/panels/user-networks/ImportPreview.tsx";
 import { UserNetworksPage } from "../../src/panels/user-networks/UserNetworksPage.tsx";
-import { accessibilityFaults, atlas, records, shown } from "./panels-fixture.tsx";
+import { accessibilityFaults, atlas, code, find, records, shown } from "./panels-fixture.tsx";
 
 type PageProps = Parameters<typeof UserNetworksPage>[0];
 
@@ -48,14 +51,16 @@ function preview(text: string, props: Partial<Omit<ImportPreviewProps, "messages
     sameNames: [],
     onColumns: nothing,
     onHints: nothing,
-    onMeant: nothing,
+    onAnswer: nothing,
     onStatus: nothing,
     onUse: nothing,
     onDiscard: nothing,
     onMarked: nothing,
   };
   const file = parseUserNetworks(text, { finder, defaultName: "table" });
-  return { file, suggestionName: code => `the place ${code}`, ...actions, ...props };
+  const answers = { readings: new Map(), meanings: new Map() };
+  const nameOf = (code: string): string => `the place ${code}`;
+  return { file, answers, direction: "ltr", nameOf, find, codeOf: ({ id }) => code(id), ...actions, ...props };
 }
 
 const table = "network,country,status\nMine,Spain,member\nMine,Kenja,member\nMine,Portugal,observer\n";
@@ -72,13 +77,85 @@ it("takes a pasted table and a chosen file", async () => {
   expect(await accessibilityFaults()).toEqual([]);
 });
 
-it("names every problem with its row, and takes the person's word for what a spelling means", async () => {
-  const onMeant = vi.fn();
-  shown(userNetworksPage({ preview: preview(table, { onMeant }) }));
-  await expect.element(page.getByRole("row", { name: /^3 country “Kenja” is not a country/ })).toBeVisible();
-  await page.getByRole("button", { name: "“Kenja” means the place KEN" }).click();
-  expect(onMeant).toHaveBeenCalledWith("Kenja", "KEN");
+/** The page that reads the table again after each answer, as the atlas does. */
+function AnsweredPage({ text }: { readonly text: string }) {
+  const [readings, setReadings] = useState<Readings>(new Map());
+  const [meanings, setMeanings] = useState<ReadonlyMap<string, StatusMeaning>>(new Map());
+  const file = parseUserNetworks(text, { finder, defaultName: "table", readings, meanings });
+  const live = preview(text, {
+    file,
+    answers: { readings, meanings },
+    onAnswer: answer => setReadings(withAnswer(readings, answer)),
+    onStatus: (status, meaning) => setMeanings(new Map([...meanings, [status, meaning]])),
+  });
+  return userNetworksPage({ preview: live });
+}
+
+const oddTable =
+  "network,country,status\nMine,Spain,member\nMine,Kenja,member\nYours,Kenja,member\nMine,Atlantis,visitor\nYours,,member\n";
+
+it("asks once for each spelling, with its rows, and names each other problem with its row", async () => {
+  const { text } = shown(<AnsweredPage text={`${oddTable}Mine,Spain,member\n`} />);
+  expect(text()).toContain("4 questions are open");
+  expect(text()).toContain("“Kenja” rows 3 and 4");
+  expect(text()).toContain("“Atlantis” row 5");
+  expect(text()).toContain("No country row 6");
+  expect(text()).toContain("“visitor” once");
+  await expect.element(page.getByRole("row", { name: /^7 .*“Mine: Spain” is there twice/ })).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("takes a suggestion for all rows of a spelling, counts the questions down and goes on to the next", async () => {
+  const { text } = shown(<AnsweredPage text={oddTable} />);
+  await page.getByRole("button", { name: "“Kenja” means the place KEN" }).click();
+  expect(text()).toContain("3 questions are open");
+  expect(text()).toContain("“Kenja”, rows 3 and 4: the place KEN.");
+  await expect.element(page.getByRole("listitem").filter({ hasText: "Atlantis" })).toHaveFocus();
+  await page.getByRole("button", { name: "Change the answer about “Kenja”, rows 3 and 4" }).click();
+  await page.getByRole("button", { name: "Keep the answer" }).click();
+  await page.getByRole("button", { name: "Change the answer about “Kenja”, rows 3 and 4" }).click();
+  await page.getByRole("button", { name: "Leave out “Kenja”" }).click();
+  await expect.element(page.getByRole("listitem").filter({ hasText: "“Kenja” rows 3 and 4" })).toHaveFocus();
+  expect(text()).toContain("3 questions are open");
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("finds who is meant by search, for one row alone where the person says so", async () => {
+  const { text } = shown(<AnsweredPage text={oddTable} />);
+  await page.getByRole("combobox", { name: "Where the answer about “Kenja” holds" }).selectOptions("only in row 4");
+  await page.getByRole("combobox", { name: "Who is meant by “Kenja”" }).fill("Japan");
+  await page.getByRole("option", { name: /Japan|JPN/ }).click();
+  await expect.element(page.getByRole("button", { name: "Change the answer about “Kenja”, row 4" })).toBeVisible();
+  expect(text()).toContain("4 questions are open");
+  await expect.element(page.getByRole("listitem").filter({ hasText: "“Kenja” row 3" })).toHaveFocus();
+  await page.getByRole("button", { name: "“Kenja” means the place KEN" }).click();
+  expect(text()).toContain("“Kenja” row 3the place KEN");
+  expect(text()).toContain("“Kenja” row 4the place JPN");
+});
+
+it("asks what an unknown status means, once for each word, and says when nothing is left to ask", async () => {
+  const { text } = shown(<AnsweredPage text={"network,country,status\nMine,Spain,visitor\nMine,Peru,visitor\n"} />);
+  expect(text()).toContain("1 question is open");
+  expect(text()).toContain("2 not counted");
+  await page.getByRole("button", { name: "“visitor”: Count as a member" }).click();
+  expect(text()).toContain("All questions are answered.");
+  expect(text()).toContain("2 members");
+  await expect.element(page.getByRole("heading", { name: "Questions" })).toHaveFocus();
+  await page.getByRole("button", { name: "Change the answer about “visitor”, 2 times" }).click();
+  await page.getByRole("button", { name: "“visitor”: Leave out" }).click();
+  expect(text()).toContain("“visitor” 2 timesleft out");
+});
+
+it("shows twenty-five of two hundred questions, and the others as these are answered", async () => {
+  const rows = Array.from({ length: 200 }, (_, i) => `Mine,Nowhere ${String.fromCharCode(97 + (i % 26))}${i}\n`);
+  const { text } = shown(<AnsweredPage text={`network,country\nMine,Spain\n${rows.join("")}`} />);
+  expect(text()).toContain("200 questions are open");
+  const fields = page.getByRole("combobox", { name: /^Who is meant/ });
+  await expect.poll(() => fields.elements().length).toBe(25);
+  await page.getByRole("button", { name: "Leave out “Nowhere a0”" }).click();
+  await expect.poll(() => fields.elements().length).toBe(25);
+  await page.getByRole("button", { name: "Show 25 more of 174 questions" }).click();
+  await expect.poll(() => fields.elements().length).toBe(50);
 });
 
 it("shows how a table is read, and lets that be changed", async () => {

@@ -42,6 +42,6 @@ export function downloadMarked({ userNetworks, messages, store }: PageApp): void
     );
   const stem = `${imported.name || "networks"}-problems`;
   const { file, text } = imported;
-  if (file.columns) download(`${stem}.csv`, "text/csv", markedTable(text, file, words.problemText, sentence));
+  if (file.columns) download(`${stem}.csv`, "text/csv", markedTable(text, file, sentence));
   else download(`${stem}.json`, "application/json", markedJson(text, file, sentence));
 }

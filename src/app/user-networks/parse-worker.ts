@@ -2,6 +2,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { finderOf, type SearchEntry } from "../../model/search/finder.ts";
 import { type DecodedText, decodedText } from "../../model/user-networks/files/decode.ts";
 import { type ParsedFile, parseUserNetworks, type TableHints } from "../../model/user-networks/parse.ts";
+import type { Readings } from "../../model/user-networks/questions/answers.ts";
 import type { StatusMeaning } from "../../model/user-networks/statuses/cell.ts";
 import type { Columns } from "../../model/user-networks/tables/columns.ts";
 
@@ -12,7 +13,7 @@ export interface ParseTask {
   readonly entries: readonly SearchEntry<JurisdictionCode>[];
   readonly columns: Columns | null;
   readonly hints: TableHints;
-  readonly readings: ReadonlyMap<string, JurisdictionCode>;
+  readonly readings: Readings;
   readonly meanings: ReadonlyMap<string, StatusMeaning>;
 }
 

@@ -6,8 +6,9 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { tallyOf } from "../../model/membership.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { editableMembers } from "../../model/user-networks/edit.ts";
-import { isNote, type Problem } from "../../model/user-networks/problem.ts";
+import { isNote, isQuestion, type Problem } from "../../model/user-networks/problem.ts";
 import { markedJson, markedTable } from "../../model/user-networks/records.ts";
+import { fileAccountSentences } from "../../prose/account-of-file.ts";
 import { type Call, jurisdictionNameIn, type Outcome, systemReason, UsageError, userFile } from "../call.ts";
 import type { UserFile } from "../user-file.ts";
 
@@ -22,19 +23,18 @@ const sentenceIn = (call: Call) => {
   };
 };
 
-/** Writes the file with its problems marked to `--out`, if given. */
-function writeMarked(call: Call, { decoded, file }: UserFile): void {
+/** Writes the file with its problems marked to `--out`, if given, and says how to answer its questions. */
+function writeMarked(call: Call, { decoded, file }: UserFile): readonly string[] {
   const { out } = call.values;
-  if (typeof out !== "string") return;
+  if (typeof out !== "string") return [];
   const sentence = sentenceIn(call);
-  const marked = file.columns
-    ? markedTable(decoded.text, file, en.userNetworks.problemText, sentence)
-    : markedJson(decoded.text, file, sentence);
+  const marked = file.columns ? markedTable(decoded.text, file, sentence) : markedJson(decoded.text, file, sentence);
   try {
     writeFileSync(out, marked);
   } catch (error) {
     throw new UsageError(cliInEnglish.notWritten(out, systemReason(error)));
   }
+  return file.problems.some(isQuestion) ? [cliInEnglish.howToAnswer(out, file.columns !== null)] : [];
 }
 
 /** Checks a user's file and names every problem; exit 1 if there is one that is not just a note. */
@@ -44,7 +44,7 @@ export function check(call: Call): Outcome {
   if (path === undefined || more.length > 0) throw new UsageError(words.needs(words.usage("check")));
   const read = userFile(path, call.atlas);
   const { file, records, decoded } = read;
-  writeMarked(call, read);
+  const howToAnswer = writeMarked(call, read);
   const sentenceOf = sentenceIn(call);
   const faults = file.problems.filter(found => !isNote(found)).length;
   return {
@@ -56,6 +56,12 @@ export function check(call: Call): Outcome {
       encoding: decoded.encoding,
       statements: file.statements,
       statuses: file.statuses,
+      account: file.account,
+      questions: file.questions.map(({ kind, spelling, suggestions, rows }) => ({
+        ...{ kind, spelling, suggestions },
+        // JSON has no undefined: an open question has no "meant", and null is who is left out.
+        rows: rows.map(({ row, meant }) => ({ row, ...(meant !== undefined && { meant }) })),
+      })),
       networks: file.networks.map(({ name, members }, i) => ({
         id: at(records, i).id,
         name,
@@ -71,10 +77,12 @@ export function check(call: Call): Outcome {
     },
     sentences: [
       words.checked(path, file.networks.length, file.statements, faults),
+      ...fileAccountSentences(en, file),
       ...records.map(record =>
         words.checkedNetwork(record.name, record.id, en.userNetworks.members(tallyOf(editableMembers(record)))),
       ),
       ...file.problems.map(sentenceOf),
+      ...howToAnswer,
     ],
   };
 }

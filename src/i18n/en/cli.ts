@@ -12,7 +12,10 @@ const commandHelp = [
   ["sheet JURISDICTION", "everything known about one jurisdiction"],
   ["discrepancies", "the errors in the source"],
   ["figure KIND --out FILE", "a chart or map as a file"],
-  ["check FILE", "checks a table of your own networks and lists every problem; --out FILE marks them in a copy"],
+  [
+    "check FILE",
+    "checks a table of your own networks and lists every problem; --out FILE marks them in a copy, to be answered there",
+  ],
 ] as const;
 
 const optionHelp = [
@@ -108,6 +111,10 @@ export const cliInEnglish = {
     const what = meant.length === 0 ? said : `${said} Did you mean ${seriesOf(meant)}?`;
     return where.length === 0 ? what : `${capitalized(where.join(", "))}: ${what}`;
   },
+  howToAnswer: (file: string, isTable: boolean) =>
+    isTable
+      ? `${file}: write in its column “Meant” who is meant (a name, a code or “left out”) or, after the “=”, what a status means (counts, listed or left out), then check it.`
+      : `${file}: write at each “meant” who is meant (a name, a code or “left out”) or what a status means (counts, listed or left out), then check it.`,
   notWritten: (file: string, reason: string) => `${file} can’t be written: ${reason}.`,
   reasons: {
     ENOENT: "there is no such file or folder",

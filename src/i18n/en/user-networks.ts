@@ -1,4 +1,6 @@
 import { listOf, plural } from "../formats.ts";
+import { fileAccountInEnglish } from "./user-networks/account.ts";
+import { fileQuestionsInEnglish } from "./user-networks/questions.ts";
 import { count, counted } from "./words.ts";
 
 const rowCount = (n: number): string => counted(n, "row");
@@ -51,8 +53,10 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "missing-network": () => "This row has no network.",
   "unknown-jurisdiction": value => `“${value}” is not a country or territory that the atlas knows.`,
   "ambiguous-jurisdiction": value => `“${value}” can mean several countries.`,
-  "unknown-status": value => `“${value}” is not a status that the atlas knows. It was not counted.`,
-  "empty-status": () => "This row has no status, although others have one. It was not counted.",
+  "unknown-status": value =>
+    `“${value}” is not a status that the atlas knows. It is not counted until somebody says what it means.`,
+  "empty-status": () =>
+    "This row has no status, although others have one. It is not counted until somebody says what that means.",
   "yes-and-no": value => `“${value}” is a member in one place and none in another. It was not counted.`,
   duplicate: value => `“${value}” is there twice.`,
   contradiction: value => `“${value}” is there with two different statuses. The first was kept.`,
@@ -88,13 +92,13 @@ export const userNetworksInEnglish = {
   found: (n: number, statements: number) => `${networksInFigures(n)} found; ${counted(statements, "membership")} read.`,
   withoutProblems: "Every row was understood.",
   foundNothing: "Nothing was imported.",
-  withProblems: (used: number, unused: number) =>
+  withProblems: (used: number, unused: number, open: number) =>
     [
-      unused > 0 ? `${rowCount(unused)} can’t be used.` : "",
+      unused > 0 ? `${open === 0 ? rowCount(unused) : counted(unused, "more row", "more rows")} can’t be used.` : "",
       used > 0
         ? `${rowCount(used)} can be used, but please check ${plural(used, "en", { one: "it", other: "them" })}.`
         : "",
-      used + unused > 0 ? "The rest is used as it is." : "",
+      used + unused > 0 && open === 0 ? "The rest is used as it is." : "",
     ]
       .filter(sentence => sentence !== "")
       .join(" "),
@@ -117,6 +121,9 @@ export const userNetworksInEnglish = {
   use: "Use these networks",
   discard: "Discard",
   marked: "Download the file with problems marked",
+  answered: "Download the file with your answers",
+  questions: fileQuestionsInEnglish,
+  account: fileAccountInEnglish,
   columns: "How the table is read",
   column: "Column",
   roleOf: (header: string) => `What the column “${header}” contains`,
@@ -163,9 +170,7 @@ export const userNetworksInEnglish = {
   problemRow: "Row",
   problemColumn: "Column",
   problemText: "Problem",
-  problemMeant: "Did you mean",
   wholeFile: "all",
-  meant: (value: string, name: string) => `“${value}” means ${name}`,
   problemWith: (said: string, meant: readonly string[]) =>
     meant.length === 0 ? said : `${said} Did you mean ${meant.join(" or ")}?`,
   problem: (kind: string, value: string) => problems[kind]?.(value) ?? `“${value}” was not understood.`,

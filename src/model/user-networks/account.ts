@@ -1,6 +1,7 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
 import type { UserNetwork } from "./collector.ts";
 import type { Problem } from "./problem.ts";
+import type { PlaceQuestion } from "./questions/places.ts";
 import { type Layout, rowText, type UnusedReason, type UnusedRow } from "./tables/layout.ts";
 
 /** A membership as the file states it and as it was understood. */
@@ -51,35 +52,37 @@ function examplesOf(networks: readonly UserNetwork[]): readonly Example[] {
     .toSorted((a, b) => a.row - b.row);
 }
 
-function unusedRows(
-  networks: readonly UserNetwork[],
-  problems: readonly Problem[],
-  { body, unused }: Layout,
-): readonly UnusedRow[] {
+/** What an account is made of. */
+interface FileRead {
+  readonly networks: readonly UserNetwork[];
+  readonly problems: readonly Problem[];
+  readonly questions: readonly PlaceQuestion[];
+  /** Null: JSON that lists networks. */
+  readonly layout: Layout | null;
+}
+
+function unusedRows({ networks, problems, questions }: FileRead, { body, unused }: Layout): readonly UnusedRow[] {
   const used = new Set(networks.flatMap(({ members }) => members.map(({ row }) => row)));
-  const faulty = new Set(problems.flatMap(({ row, used: isUsed }) => (row === null || isUsed ? [] : row)));
+  const reasons = new Map<number, UnusedReason>();
+  for (const { rows } of questions) for (const { row, meant } of rows) if (meant === null) reasons.set(row, "left-out");
+  for (const { row, used: isUsed } of problems) if (row !== null && !isUsed) reasons.set(row, "problem");
+  for (const { rows } of questions)
+    for (const { row, meant } of rows) if (meant === undefined) reasons.set(row, "question");
   const idle = body
     .filter(({ line }) => !used.has(line))
     .map(
-      (row): UnusedRow => ({
-        line: row.line,
-        reason: faulty.has(row.line) ? "problem" : "no-membership",
-        text: rowText(row),
-      }),
+      (row): UnusedRow => ({ line: row.line, reason: reasons.get(row.line) ?? "no-membership", text: rowText(row) }),
     );
   return [...unused, ...idle].toSorted((a, b) => a.line - b.line);
 }
 
-/** Counts what was read. `layout` is null for JSON that lists networks. */
-export function accountOf(
-  networks: readonly UserNetwork[],
-  problems: readonly Problem[],
-  layout: Layout | null,
-): Account {
+/** Counts what was read. */
+export function accountOf(read: FileRead): Account {
+  const { networks, layout } = read;
   const members = networks.flatMap(network => network.members);
   const counted = members.filter(({ counts }) => counts).length;
   const observers = members.filter(({ counts, status }) => !counts && status === "observer").length;
-  const unused = layout && !layout.isTransposed ? unusedRows(networks, problems, layout) : [];
+  const unused = layout && !layout.isTransposed ? unusedRows(read, layout) : [];
   const unusedCounts: Partial<Record<UnusedReason, number>> = {};
   for (const { reason } of unused) unusedCounts[reason] = (unusedCounts[reason] ?? 0) + 1;
   return {

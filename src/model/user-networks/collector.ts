@@ -1,12 +1,11 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
-import { meaningsOf } from "../search/ambiguous.ts";
-import type { Finder } from "../search/finder.ts";
 import { keyOfName } from "../search/fold.ts";
 import { type Cleaned, cleaned, memoized } from "./cleaning.ts";
 import { limits } from "./limits.ts";
 import { type Problem, problem } from "./problem.ts";
+import { type PlaceQuestion, type PlaceRead, PlaceReader, type ReaderOptions } from "./questions/places.ts";
 import type { NetworkAttributes, Statement } from "./statement.ts";
-import { cellStatusOf, type FileStatus, namesNothing, type StatusMeaning } from "./statuses/cell.ts";
+import { cellStatusOf, type FileStatus, type StatusMeaning } from "./statuses/cell.ts";
 
 export interface UserMember {
   readonly jurisdiction: JurisdictionCode;
@@ -15,6 +14,8 @@ export interface UserMember {
   readonly status: string;
   readonly counts: boolean;
   readonly row: number;
+  /** True for a spelling that a person explained, which is kept however short it is. */
+  readonly isSpellingKept?: boolean;
 }
 
 export interface UserNetwork {
@@ -24,28 +25,9 @@ export interface UserNetwork {
   readonly attributes?: NetworkAttributes;
 }
 
-/** Suggestions are expensive, so only this many distinct unknown names get them. */
-const maxSuggestedNames = 300;
-
-interface PlaceOptions {
-  readonly finder: Finder<JurisdictionCode>;
-  readonly readings?: ReadonlyMap<string, JurisdictionCode>;
+interface CollectorOptions extends ReaderOptions {
   /** Meanings of statuses chosen by the user. */
   readonly meanings?: ReadonlyMap<string, StatusMeaning>;
-}
-
-type PlaceMatch = { readonly codes: readonly JurisdictionCode[]; readonly suggestions: readonly JurisdictionCode[] };
-
-function placeMatcher({ finder, readings }: PlaceOptions): (text: string) => PlaceMatch {
-  let unknown = 0;
-  return text => {
-    const explained = readings?.get(text);
-    const several = meaningsOf(text);
-    const found = several.length > 0 ? several : finder.exactMatches(text);
-    const codes = explained === undefined ? found : [explained];
-    const suggestions = codes.length === 0 && unknown++ < maxSuggestedNames ? finder.suggestions(text, 3) : [];
-    return { codes, suggestions };
-  };
 }
 
 interface NetworkBuilder {
@@ -65,19 +47,23 @@ const keyOfNetwork = (name: string): string => `${keyOfName(name)}${name.include
 export class StatementCollector {
   private readonly builders = new Map<string, NetworkBuilder>();
   readonly problems: Problem[] = [];
-  private lastUnknown = "";
   private readonly refused = new Set<string>();
   private readonly reported = new Set<string>();
   private readonly statuses = new Map<string, FileStatus>();
-  private readonly placeOf: (text: string) => PlaceMatch;
+  private readonly places: PlaceReader;
   private readonly meanings: ReadonlyMap<string, StatusMeaning>;
   private readonly cleanedOf = memoized(cleaned);
   private readonly statusOf = memoized(cellStatusOf);
   private readonly keyOf = memoized(keyOfNetwork);
 
-  constructor(places: PlaceOptions) {
-    this.placeOf = memoized(placeMatcher(places));
-    this.meanings = places.meanings ?? new Map();
+  constructor(options: CollectorOptions) {
+    this.places = new PlaceReader(options);
+    this.meanings = options.meanings ?? new Map();
+  }
+
+  /** Every question about who is meant, with the answers. */
+  questions(): readonly PlaceQuestion[] {
+    return this.places.questions();
   }
 
   /** Statuses of the file, most frequent first. */
@@ -108,22 +94,24 @@ export class StatementCollector {
     const [name, spelling] = [this.cleanedOf(statement.network), this.cleanedOf(statement.jurisdiction)];
     const status = this.cleanedOf(cellStatus.status);
     this.reportCleaning(statement, [name, spelling, status]);
-    const code = this.codeOf(statement, spelling.text);
+    const { code, question, isOpen } = this.placeIn(statement, spelling.text);
     const builder = this.builderOf(statement, name.text);
-    if (code === null || builder === null) return;
+    if (builder === null || (code === null && !isOpen)) return;
+    // Also where the place is still open, so that all questions are asked at once.
     const meaning = this.meaningOf(statement, status.text, cellStatus);
-    if (meaning === "out") return;
+    if (code === null || meaning === "out") return;
     this.join(builder, {
       jurisdiction: code,
       listedAs: statement.listedAs ?? spelling.text,
       status: status.text,
       counts: meaning === "counts" && !builder.denied.has(code),
       row: statement.row,
+      ...((statement.listedAs !== undefined || question) && { isSpellingKept: true }),
     });
     if (builder.denied.has(code)) this.contradict(statement, builder.name);
   }
 
-  /** Reports an unknown status at its first occurrence. */
+  /** Asks about an unknown status at its first occurrence. */
   private meaningOf(
     statement: Statement,
     status: string,
@@ -131,19 +119,21 @@ export class StatementCollector {
   ): StatusMeaning {
     const before = this.statuses.get(status);
     const chosen = this.meanings.get(status);
-    if (!before && !known && chosen === undefined && statement.counts === undefined)
+    const isOpen = before?.isOpen ?? (!known && chosen === undefined && statement.counts === undefined);
+    if (!before && isOpen)
       this.report(status === "" ? "empty-status" : "unknown-status", statement, { value: status, used: true });
     const meaning = chosen ?? ((statement.counts ?? counts) ? "counts" : "listed");
-    this.statuses.set(status, { status, memberships: (before?.memberships ?? 0) + 1, meaning, known });
+    const memberships = (before?.memberships ?? 0) + 1;
+    const row = before?.row ?? statement.row;
+    this.statuses.set(status, { status, memberships, meaning, known, isOpen, isChosen: chosen !== undefined, row });
     return meaning;
   }
 
   /** A row may say that somebody is no member, and another that it is one. */
   private deny(statement: Statement): void {
     const builder = this.builderOf(statement, this.cleanedOf(statement.network).text);
-    const { codes } = this.placeOf(this.cleanedOf(statement.jurisdiction).text);
-    const [code] = codes;
-    if (!builder || code === undefined || codes.length > 1) return;
+    const code = this.places.codeOf(this.cleanedOf(statement.jurisdiction).text, statement.row);
+    if (!builder || code === null) return;
     builder.denied.add(code);
     const member = builder.members.get(code);
     if (!member) return;
@@ -174,21 +164,14 @@ export class StatementCollector {
     }
   }
 
-  private codeOf(statement: Statement, spelling: string): JurisdictionCode | null {
-    if (spelling === "" || namesNothing(spelling)) {
-      this.report("missing-jurisdiction", statement, { value: statement.network });
-      return null;
-    }
-    const { codes, suggestions } = this.placeOf(spelling);
-    const [code] = codes;
-    if (code !== undefined && codes.length === 1) return code;
-    // A row of a wide table is reported once, however many networks it names.
-    const unknown = `${statement.row} ${spelling}`;
-    if (unknown === this.lastUnknown) return null;
-    this.lastUnknown = unknown;
-    const kind = code === undefined ? "unknown-jurisdiction" : "ambiguous-jurisdiction";
-    this.report(kind, statement, { value: spelling, suggestions: code === undefined ? suggestions : codes });
-    return null;
+  private placeIn(statement: Statement, spelling: string): PlaceRead {
+    const read = this.places.read(spelling, statement.row);
+    const { question, asked, isNew } = read;
+    if (question === null || !isNew) return read;
+    const { kind, suggestions } = question;
+    const value = kind === "missing-jurisdiction" ? statement.network : asked;
+    this.report(kind, statement, { value, suggestions });
+    return read;
   }
 
   private builderOf(statement: Statement, name: string): NetworkBuilder | null {

@@ -49,8 +49,11 @@ export const withoutMember = (record: OtherNetworkRecord, code: JurisdictionCode
 export function withMember(record: OtherNetworkRecord, code: JurisdictionCode, status: string): OtherNetworkRecord {
   const listedAs = record.details?.find(({ jurisdiction }) => jurisdiction === code)?.listedAs ?? null;
   const rest = withoutMember(record, code);
-  if (status === "observer") return { ...rest, observers: [...rest.observers, code] };
   const detail = { jurisdiction: code, listedAs, status, counts: isCountedStatus(status) };
+  if (status === "observer") {
+    const details = [...(rest.details ?? []), ...(listedAs === null ? [] : [detail])];
+    return { ...rest, observers: [...rest.observers, code], details };
+  }
   const isPlain = status === "member" && listedAs === null;
   // A member whose status changes keeps its position.
   const members = record.members.includes(code) ? record.members : [...rest.members, code];
@@ -70,7 +73,13 @@ export function withStatusCounted(record: OtherNetworkRecord, status: string, co
   const isPlain = ({ listedAs, counts: counted, ...detail }: MemberDetail): boolean =>
     detail.status === "member" && counted && listedAs === null;
   const observers = status === "observer" && counts ? [] : record.observers;
-  return { ...record, members: codes, observers, details: details.filter(detail => !isPlain(detail)) };
+  const spellings = (record.details ?? []).filter(({ jurisdiction }) => observers.includes(jurisdiction));
+  return {
+    ...record,
+    members: codes,
+    observers,
+    details: [...details.filter(detail => !isPlain(detail)), ...spellings],
+  };
 }
 
 /** Statuses of the network, most frequent first. A status counts if any of its members does. */

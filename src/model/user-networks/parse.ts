@@ -10,6 +10,10 @@ import { shapeOf } from "./json/shape.ts";
 import { tableOfJson } from "./json/table.ts";
 import { limits } from "./limits.ts";
 import { isNote, type Problem, problem } from "./problem.ts";
+import type { Readings } from "./questions/answers.ts";
+import { withoutAnswers } from "./questions/given-back.ts";
+import type { PlaceQuestion } from "./questions/places.ts";
+import { withTold } from "./questions/told-columns.ts";
 import type { StatementSource } from "./statement.ts";
 import type { FileStatus, StatusMeaning } from "./statuses/cell.ts";
 import { type Columns, guessedSeparator } from "./tables/columns.ts";
@@ -24,11 +28,15 @@ export interface ParsedFile {
   readonly format: "table" | "json";
   /** How the table was read. Null: JSON that lists networks. */
   readonly columns: Columns | null;
+  /** True if a person has said how the table is to be read. */
+  readonly isTold: boolean;
   /** The table derived from a JSON list of records. Null: the file itself was read. */
   readonly table: string | null;
   readonly networks: readonly UserNetwork[];
   /** In row order. */
   readonly problems: readonly Problem[];
+  /** Every question about who is meant, the answered ones as well. */
+  readonly questions: readonly PlaceQuestion[];
   /** Every status in the file. */
   readonly statuses: readonly FileStatus[];
   /** Number of statements read, including those that deny a membership. */
@@ -52,8 +60,8 @@ export interface ParseOptions {
   readonly columns?: Columns;
   /** What the user has said of the table, with which the columns are guessed. */
   readonly hints?: TableHints;
-  /** Jurisdictions the user has chosen for spellings. */
-  readonly readings?: ReadonlyMap<string, JurisdictionCode>;
+  /** What the user says spellings mean. */
+  readonly readings?: Readings;
   /** Meanings of statuses chosen by the user. */
   readonly meanings?: ReadonlyMap<string, StatusMeaning>;
   /** Called every 2000 statements with the number read so far. */
@@ -72,16 +80,18 @@ const limitedProblems = (problems: readonly Problem[]): readonly Problem[] => {
 export const unusable = (reason: Problem, format: ParsedFile["format"] = "table"): ParsedFile => ({
   format,
   columns: null,
+  isTold: false,
   table: null,
   networks: [],
   problems: [reason],
+  questions: [],
   statuses: [],
   statements: 0,
-  account: accountOf([], [], null),
+  account: accountOf({ networks: [], problems: [], questions: [], layout: null }),
 });
 
 type FileStatements = StatementSource &
-  Pick<ParsedFile, "format" | "columns" | "table"> & {
+  Pick<ParsedFile, "format" | "columns" | "table" | "isTold"> & {
     readonly layout: Layout | null;
     readonly before?: readonly Problem[];
   };
@@ -100,27 +110,44 @@ function separatorIn(text: string): string {
 /** Characters in which rows are looked for to guess the separator. */
 const maxSampleLength = 200_000;
 
-function tableStatements(text: string, options: ParseOptions): StatementSource & { columns: Columns; layout: Layout } {
+type TableStatements = StatementSource & {
+  readonly columns: Columns;
+  readonly layout: Layout;
+  readonly isTold: boolean;
+};
+
+/** `inFile` is what a file that was given back says of itself; a person on the page may say otherwise. */
+function tableStatements(
+  text: string,
+  options: ParseOptions,
+  inFile: ReturnType<typeof withoutAnswers>,
+): TableStatements {
   const { finder, defaultName, columns: given, hints = {} } = options;
+  const isGuess = given === undefined && Object.keys(hints).length === 0;
+  const told = isGuess ? inFile.columns : undefined;
   const namesPlace = memoized((cell: string): boolean => finder.exactMatches(cell).length > 0);
   const codesOf = memoized((cell: string): readonly string[] => finder.exactMatches(cell));
-  const separator = given?.separator ?? hints.separator ?? separatorIn(text);
-  const known = given ? { headingLine: given.headingLine, transposed: given.transposed } : hints;
+  const separator = given?.separator ?? hints.separator ?? inFile.separator ?? separatorIn(text);
+  const said = given ?? told;
+  const known = said ? { headingLine: said.headingLine, transposed: said.transposed } : hints;
   const layout = tableLayoutOf(gridOf(text, separator), namesPlaces(namesPlace), known);
-  const columns =
+  const guessed =
     given ?? guessedColumns(layout, { separator, namesPlace, codesOf, ...(hints.fillDown && { fillDown: true }) });
-  return { ...readTable({ columns, layout, defaultName, namesPlace, codesOf }), columns, layout };
+  const columns = told ? withTold(guessed, told) : guessed;
+  const isTold = !isGuess || told !== undefined;
+  return { isTold, ...readTable({ columns, layout, defaultName, namesPlace, codesOf }), columns, layout };
 }
 
-function readOf(text: string, options: ParseOptions): FileStatements | Problem {
-  const asTable = (table: string) => tableStatements(table, options);
+function readOf(given: ReturnType<typeof withoutAnswers>, options: ParseOptions): FileStatements | Problem {
+  const { text } = given;
+  const asTable = (table: string) => tableStatements(table, options, given);
   if (!/^\uFEFF?\s*[[{]/.test(text.slice(0, 1000))) return { ...asTable(text), format: "table", table: null };
   const parsed = parsedJson(text);
   if ("problem" in parsed) return parsed.problem;
   const { value, problems } = shapeOf(parsed.value, cell => options.finder.exactMatches(cell).length > 0);
   const found = [...problems, ...repeatedKeys(text).map(key => problem("same-heading", { value: key, used: true }))];
   const table = tableOfJson(value);
-  const read = table === null ? { ...readJson(value), columns: null, layout: null } : asTable(table);
+  const read = table === null ? { ...readJson(value), columns: null, layout: null, isTold: false } : asTable(table);
   return { ...read, before: found, format: "json", table };
 }
 
@@ -133,9 +160,11 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
   if (text.trim() === "") return unusable(problem("empty"));
   const binary = binaryKind(text);
   if (binary) return unusable(problem(binary));
-  const read = readOf(text, options);
+  const given = withoutAnswers(text);
+  const read = readOf(given, options);
   if ("kind" in read) return unusable(read, "json");
-  const collector = new StatementCollector(options);
+  const meanings = new Map([...given.meanings, ...(options.meanings ?? [])]);
+  const collector = new StatementCollector({ ...options, meanings, inFile: given.places });
   let statements = 0;
   for (const statement of read.statements) {
     if (statements >= limits.statements) {
@@ -151,17 +180,20 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
     const attributes = read.attributes?.get(network.name);
     return attributes ? { ...network, attributes } : network;
   });
+  const questions = collector.questions();
   const isNothing = networks.length === 0 && found.every(isNote);
   const problems = limitedProblems([...found, ...(isNothing ? [problem("nothing-found")] : [])].sort(byRow));
   return {
     format: read.format,
     columns: read.columns,
+    isTold: read.isTold,
     table: read.table,
     networks,
     problems,
+    questions,
     statuses: collector.statusList(),
     statements,
-    account: accountOf(networks, problems, read.layout),
+    account: accountOf({ networks, problems, questions, layout: read.layout }),
   };
 }
 

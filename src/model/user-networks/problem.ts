@@ -76,6 +76,17 @@ const wholeFileKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
 /** True for problems of the whole file, which are shown once, above the rows. */
 export const isOfWholeFile = ({ kind }: Problem): boolean => wholeFileKinds.has(kind);
 
+const questionKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "unknown-jurisdiction",
+  "ambiguous-jurisdiction",
+  "missing-jurisdiction",
+  "unknown-status",
+  "empty-status",
+]);
+
+/** True for what a person can answer. */
+export const isQuestion = ({ kind }: Problem): boolean => questionKinds.has(kind);
+
 /** True for information about how the file was read; nothing is wrong with it. */
 export const isNote = ({ kind }: Problem): boolean => kind === "latest-year" || kind === "nobody-in";
 

@@ -1,11 +1,14 @@
 import type { ListRecord, MemberDetail, NetworkId, OtherNetworkRecord } from "../network.ts";
 import { isObject } from "../reading/check.ts";
 import { fold } from "../search/fold.ts";
-import { type CsvValue, csvOf, csvRows } from "../tables/csv.ts";
+import { type CsvRow, type CsvValue, csvOf, csvRows } from "../tables/csv.ts";
 import type { UserMember, UserNetwork } from "./collector.ts";
 import { parsedJson } from "./json/read.ts";
 import type { ParsedFile } from "./parse.ts";
 import type { Problem } from "./problem.ts";
+import { answerCell, answersByRow, givenBackHeadings, withoutAnswers } from "./questions/given-back.ts";
+import { toldText } from "./questions/told-columns.ts";
+import { namedSeparator } from "./tables/grid.ts";
 
 /** An unused id made from the Latin letters of the name. */
 function freeId(name: string, taken: ReadonlySet<string>): NetworkId {
@@ -20,10 +23,10 @@ function freeId(name: string, taken: ReadonlySet<string>): NetworkId {
   return id as NetworkId;
 }
 
-const detailOf = ({ jurisdiction, listedAs, status, counts }: UserMember): MemberDetail => ({
+const detailOf = ({ jurisdiction, listedAs, isSpellingKept, status, counts }: UserMember): MemberDetail => ({
   jurisdiction,
   // A code is not worth showing as a spelling.
-  listedAs: listedAs.length > 3 ? listedAs : null,
+  listedAs: listedAs.length > 3 || isSpellingKept ? listedAs : null,
   status,
   counts,
 });
@@ -54,6 +57,7 @@ function userNetworkRecordOf(
   // Observers that the user counts are members, with their status in the details.
   const isObserver = ({ status, counts }: UserMember): boolean => status === "observer" && !counts;
   const listed = members.filter(member => !isObserver(member));
+  const observed = members.filter(isObserver);
   return {
     id,
     group: "own",
@@ -74,8 +78,12 @@ function userNetworkRecordOf(
     note: null,
     sources: [],
     members: listed.map(({ jurisdiction }) => jurisdiction),
-    observers: members.filter(isObserver).map(({ jurisdiction }) => jurisdiction),
-    details: listed.map(detailOf).filter(hasDetail),
+    observers: observed.map(({ jurisdiction }) => jurisdiction),
+    // An observer has nothing to keep but its spelling.
+    details: [
+      ...listed.map(detailOf).filter(hasDetail),
+      ...observed.map(detailOf).filter(({ listedAs }) => listedAs !== null),
+    ],
     ...(attributes?.colour !== undefined && { colour: attributes.colour }),
   };
 }
@@ -108,7 +116,10 @@ export function userNetworksJson(records: readonly OtherNetworkRecord[]): string
         if (status === "member" && counts && listedAs === null) return code;
         return { code, status, counts, ...(listedAs !== null && { listedAs }) };
       }),
-      observers,
+      observers: observers.map(code => {
+        const listedAs = known.get(code)?.listedAs ?? null;
+        return listedAs === null ? code : { code, listedAs };
+      }),
     };
   });
   return `${JSON.stringify({ format: "cooperation-atlas-networks", version: 1, networks }, null, 1)}\n`;
@@ -129,7 +140,7 @@ function sentencesByRow(problems: readonly Problem[], sentence: Sentence): Reado
   return byRow;
 }
 
-/** The user's JSON with its problems in front, in a form that can be imported again. */
+/** The user's JSON with its problems and answers in front, in a form that can be imported again. */
 export function markedJson(text: string, file: ParsedFile, sentence: Sentence): string {
   const problems = file.problems.map(found => ({
     entry: found.row,
@@ -138,27 +149,46 @@ export function markedJson(text: string, file: ParsedFile, sentence: Sentence): 
     problem: sentence(found),
     suggestions: found.suggestions,
   }));
+  const answers = [...answersByRow(file)].flatMap(([entry, inRow]) =>
+    inRow.map(({ kind, asked, meant }) => ({ ...(kind === "value" && { entry }), [kind]: asked, meant })),
+  );
   const parsed = parsedJson(text);
   if ("problem" in parsed) return `${JSON.stringify({ problems, text }, null, 1)}\n`;
   const { value } = parsed;
   const networks = isObject(value) && Object.hasOwn(value, "networks") ? value.networks : value;
-  return `${JSON.stringify({ problems, networks }, null, 1)}\n`;
+  return `${JSON.stringify({ problems, ...(answers.length > 0 && { answers }), networks }, null, 1)}\n`;
 }
 
-/** The user's table with an extra column of problems; those of the whole file are in the first row. */
-export function markedTable(original: string, file: ParsedFile, heading: string, sentence: Sentence): string {
-  const text = file.table ?? original;
+const headed = (heading: string, said: string): string => (said === "" ? heading : `${heading}: ${said}`);
+
+/** Rows that are so much wider than the table are not waited for. */
+const maxExtraCells = 20;
+
+/** The user's table with columns for problems and answers; problems of the whole file are in their heading. */
+export function markedTable(original: string, file: ParsedFile, sentence: Sentence): string {
+  const { text } = withoutAnswers(file.table ?? original);
   const byRow = sentencesByRow(file.problems, sentence);
-  const all = [...csvRows(text, file.columns?.separator)];
-  const width = all.reduce((max, { cells }) => Math.max(max, cells.length), file.columns?.roles.length ?? 0);
-  const rows: CsvValue[][] = [];
-  for (const { line, cells } of all) {
-    const sentences = [rows.length === 0 ? byRow.get(wholeFileRow) : undefined, byRow.get(line)]
-      .filter(Boolean)
-      .join(" ");
-    const isHeader = line === file.columns?.headingLine && !file.columns.transposed;
-    const filled = [...cells, ...new Array<string>(Math.max(0, width - cells.length)).fill("")];
-    rows.push([...filled, isHeader ? [heading, sentences].filter(Boolean).join(": ") : sentences]);
-  }
-  return csvOf(rows);
+  const answers = answersByRow(file);
+  const { roles = [], separator = ",", headingLine = null, transposed = false } = file.columns ?? {};
+  const all = [...csvRows(text, separator)];
+  const rows = namedSeparator(text) === null ? all : all.slice(1);
+  const isWidest = ({ cells }: CsvRow): boolean => cells.length <= roles.length + maxExtraCells;
+  const width = rows
+    .filter(isWidest)
+    .reduce((most, { cells }) => Math.max(most, cells.length), transposed ? 0 : roles.length);
+  const padded = (cells: readonly string[]): readonly string[] => [
+    ...cells,
+    ...new Array<string>(Math.max(0, width - cells.length)).fill(""),
+  ];
+  const told = file.columns && file.isTold && file.columns.questions.length === 0 ? toldText(file.columns) : "";
+  const heading = (line: number | null): readonly string[] => {
+    const sentences = [byRow.get(wholeFileRow), line === null ? undefined : byRow.get(line)].filter(Boolean).join(" ");
+    return [headed(givenBackHeadings.problem, sentences), headed(givenBackHeadings.meant, told)];
+  };
+  const headingRow = transposed ? null : headingLine;
+  const marked: CsvValue[][] = rows.map(({ line, cells }) => [
+    ...padded(cells),
+    ...(line === headingRow ? heading(line) : [byRow.get(line) ?? "", answerCell(answers.get(line) ?? [])]),
+  ]);
+  return csvOf(headingRow === null ? [[...padded([]), ...heading(null)], ...marked] : marked);
 }

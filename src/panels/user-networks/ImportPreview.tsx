@@ -1,22 +1,22 @@
+import { useMemo } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import { tallyOf } from "../../model/membership.ts";
 import type { SameName } from "../../model/user-networks/merge.ts";
 import type { ParsedFile } from "../../model/user-networks/parse.ts";
-import { isNote, isOfWholeFile, type Problem } from "../../model/user-networks/problem.ts";
+import { isNote, isOfWholeFile, isQuestion, type Problem } from "../../model/user-networks/problem.ts";
+import { FileAccount } from "./FileAccount.tsx";
+import { Questions } from "./Questions.tsx";
+import { isAsked, type QuestionSource, questionEntries } from "./question-entries.tsx";
 import { TableColumns, type TableColumnsHandlers } from "./TableColumns.tsx";
 import { TableStatuses, type TableStatusesHandlers } from "./TableStatuses.tsx";
 
-export interface ImportPreviewProps extends TableColumnsHandlers, TableStatusesHandlers {
+export interface ImportPreviewProps extends TableColumnsHandlers, TableStatusesHandlers, QuestionSource {
   readonly messages: Messages;
   readonly file: ParsedFile;
   /** How the bytes of the file were decoded. Null: the text was pasted. */
   readonly decoding: { readonly encoding: string; readonly oddBytes: number } | null;
   /** Names in the file that existing networks already have. */
   readonly sameNames: readonly string[];
-  /** Name of a suggested jurisdiction by the code in a problem. */
-  readonly suggestionName: (code: string) => string;
-  /** Called when the user picks the jurisdiction that a spelling means. */
-  readonly onMeant: (spelling: string, code: string) => void;
   readonly onUse: (sameName: SameName) => void;
   readonly onDiscard: () => void;
   readonly onMarked: () => void;
@@ -25,51 +25,59 @@ export interface ImportPreviewProps extends TableColumnsHandlers, TableStatusesH
 /** Problems shown; the rest are counted, and all are in the marked file. */
 const maxShownProblems = 200;
 
-/** A parsed file with its networks and problems; nothing is added until the user accepts it. */
+/** A parsed file with its networks, questions and problems; nothing is added until the user accepts it. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { messages, file, decoding, onDiscard, onMarked } = props;
+  const { messages, file, answers, decoding, onDiscard, onMarked } = props;
   const words = messages.userNetworks;
-  const rowProblems = file.problems.filter(problem => !isOfWholeFile(problem));
+  const rowProblems = file.problems.filter(problem => !isOfWholeFile(problem) && !isQuestion(problem));
+  const { find, nameOf } = props;
+  // A file may have a hundred thousand questions, and each answer and each step of a reading draws the page again.
+  const entries = useMemo(() => questionEntries(props), [messages, file, answers, find, nameOf]);
+  const isAnswered = entries.some(({ answer }) => answer !== null);
   const decoded = decoding && words.decoded(decoding.encoding, decoding.oddBytes);
   return (
     <section class="user-networks-preview">
       <h3>{file.networks.length === 0 ? words.foundNothing : words.found(file.networks.length, file.statements)}</h3>
-      <Summary {...props} rowProblems={rowProblems} />
+      <Summary {...props} rowProblems={rowProblems} open={entries.filter(({ answer }) => answer === null).length} />
       {decoded ? <p>{decoded}</p> : null}
       {file.table === null ? null : <p>{words.jsonTable}</p>}
       <div class="sheet-tools">
         <Use {...props} />
-        {rowProblems.length > 0 ? (
+        {rowProblems.length + entries.length > 0 ? (
           <button class="button" type="button" onClick={onMarked}>
-            {words.marked}
+            {isAnswered ? words.answered : words.marked}
           </button>
         ) : null}
         <button class="button" type="button" onClick={onDiscard}>
           {words.discard}
         </button>
       </div>
+      <FileAccount {...props} />
       <FoundNetworks {...props} />
-      {file.columns ? <TableColumns {...props} columns={file.columns} hasSeparator={file.table === null} /> : null}
-      <TableStatuses {...props} statuses={file.statuses} />
+      {entries.length > 0 ? <Questions messages={messages} entries={entries} /> : null}
       {rowProblems.length > 0 ? <Problems {...props} rowProblems={rowProblems} /> : null}
+      {file.columns ? <TableColumns {...props} columns={file.columns} hasSeparator={file.table === null} /> : null}
+      <TableStatuses {...props} statuses={file.statuses.filter(status => !isAsked(status, answers))} />
     </section>
   );
 }
 
 interface RowProblemsProps extends ImportPreviewProps {
+  /** Problems of rows, apart from the questions. */
   readonly rowProblems: readonly Problem[];
 }
 
-/** Each kind of whole-file problem once, then how many rows can be used. */
-function Summary({ messages, file, rowProblems }: RowProblemsProps) {
+/** Each kind of whole-file problem once, then the open questions and how many rows can be used. */
+function Summary({ messages, file, rowProblems, open }: RowProblemsProps & { readonly open: number }) {
   const words = messages.userNetworks;
   const whole = new Map(file.problems.filter(isOfWholeFile).map(problem => [problem.kind, problem]));
   const used = rowProblems.filter(problem => problem.used).length;
-  const onRows = file.problems.every(isNote)
-    ? words.withoutProblems
-    : file.networks.length > 0
-      ? words.withProblems(used, rowProblems.length - used)
-      : "";
+  const onRows =
+    open === 0 && file.problems.every(isNote)
+      ? words.withoutProblems
+      : file.networks.length > 0
+        ? words.withProblems(used, rowProblems.length - used, open)
+        : "";
   return (
     <>
       {[...whole.values()].map(({ kind, value }) => (
@@ -77,9 +85,20 @@ function Summary({ messages, file, rowProblems }: RowProblemsProps) {
           {words.problem(kind, value)}
         </p>
       ))}
+      {open === 0 ? null : (
+        <p>
+          <button class="link" type="button" onClick={goToQuestions}>
+            {words.questions.toOpen(open)}
+          </button>
+        </p>
+      )}
       {onRows === "" ? null : <p>{onRows}</p>}
     </>
   );
+}
+
+function goToQuestions(): void {
+  document.querySelector<HTMLElement>(".user-networks-questions h4")?.focus();
 }
 
 /** Accepts the file; asks whether to replace networks whose names are in use. */
@@ -124,8 +143,8 @@ function FoundNetworks({ messages, file }: ImportPreviewProps) {
   );
 }
 
-function Problems(props: RowProblemsProps) {
-  const { messages, rowProblems } = props;
+/** What is left of the problems: nobody has to answer them. */
+function Problems({ messages, rowProblems }: RowProblemsProps) {
   const words = messages.userNetworks;
   const rest = rowProblems.length - maxShownProblems;
   return (
@@ -139,47 +158,21 @@ function Problems(props: RowProblemsProps) {
             </th>
             <th scope="col">{words.problemColumn}</th>
             <th scope="col">{words.problemText}</th>
-            <th scope="col">{words.problemMeant}</th>
           </tr>
         </thead>
         <tbody>
-          {rowProblems.slice(0, maxShownProblems).map((problem, index) => (
-            <ProblemRow {...props} problem={problem} key={index} />
+          {rowProblems.slice(0, maxShownProblems).map(({ row, column, kind, value }, index) => (
+            <tr key={index}>
+              <th scope="row" class="number">
+                {row ?? words.wholeFile}
+              </th>
+              <td>{column}</td>
+              <td>{words.problem(kind, value)}</td>
+            </tr>
           ))}
         </tbody>
       </table>
       {rest > 0 ? <p class="quiet small">{words.moreProblems(rest)}</p> : null}
     </>
-  );
-}
-
-function ProblemRow({
-  messages,
-  problem,
-  suggestionName,
-  onMeant,
-}: ImportPreviewProps & { readonly problem: Problem }) {
-  const words = messages.userNetworks;
-  return (
-    <tr>
-      <th scope="row" class="number">
-        {problem.row ?? words.wholeFile}
-      </th>
-      <td>{problem.column}</td>
-      <td>{words.problem(problem.kind, problem.value)}</td>
-      <td>
-        {problem.suggestions.map(code => (
-          <button
-            class="link user-networks-meant"
-            type="button"
-            key={code}
-            aria-label={words.meant(problem.value, suggestionName(code))}
-            onClick={() => onMeant(problem.value, code)}
-          >
-            {suggestionName(code)}
-          </button>
-        ))}
-      </td>
-    </tr>
   );
 }

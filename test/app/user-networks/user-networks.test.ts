@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Locator } from "playwright";
 import { expect, it } from "vitest";
 import { goToHash, openAtlas, readTable, takeIn, until } from "../driver.ts";
@@ -29,6 +30,49 @@ it("takes a person's table in, keeps it in the browser, gives it back after a re
       "Spain and Kenya are both listed in one network: Liaison",
     ),
   );
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("takes answers by keyboard alone, keeps them over another way to read the columns, and gives them back with the file", async () => {
+  const { page, complaints, close } = await openAtlas({ hash: "#edition=published&page=own" });
+  const { keyboard } = page;
+  const odd =
+    "network,country,status\nNine,Spain,member\nNine,Buglaria,member\nTen,Buglaria,member\nTen,Atlantis,member\nTen,Kenja,member\n";
+  const question = (text: string): Locator => page.locator(".user-networks-question", { hasText: text });
+  const isFocused = (place: Locator): Promise<boolean> =>
+    place.evaluate(element => element === document.activeElement).catch(() => false);
+  const open = (n: string) => page.getByText(`${n} open.`).waitFor();
+  await readTable(page, odd);
+  await open("3 questions are");
+  await page.getByRole("button", { name: "Answer 3 open questions" }).focus();
+  await keyboard.press("Enter");
+  await until("the questions", () => isFocused(page.getByRole("heading", { name: "Questions" })));
+  // The choice of rows, then the suggestion.
+  for (let i = 0; i < 2; i++) await keyboard.press("Tab");
+  await keyboard.press("Enter");
+  await open("2 questions are");
+  await until("the next question", () => isFocused(question("Atlantis")));
+  await page.getByRole("combobox", { name: "Who is meant by “Atlantis”" }).focus();
+  await keyboard.type("Marru");
+  await page.getByRole("option", { name: "Morocco" }).waitFor();
+  await keyboard.press("Enter");
+  await open("1 question is");
+  await until("the last question", () => isFocused(question("Kenja")));
+  await page.getByRole("button", { name: "Leave out “Kenja”" }).click();
+  await page.getByText("All questions are answered.").waitFor();
+  await page.getByRole("combobox", { name: "What the column “status” contains" }).selectOption("ignored");
+  await page.getByText("Ten 2 members").waitFor();
+  expect(await question("Buglaria").textContent()).toContain("Bulgaria");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download the file with your answers" }).click(),
+  ]);
+  const back = readFileSync(await file.path(), "utf8");
+  expect(back).toContain("Ten,Kenja,member,,left out");
+  await readTable(page, back);
+  await page.getByText("Ten 2 members").waitFor();
+  await page.getByText("All questions are answered.").waitFor();
   expect(complaints).toEqual([]);
   await close();
 });

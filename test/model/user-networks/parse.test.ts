@@ -3,6 +3,7 @@ import { atlasOf } from "../../../src/model/atlas.ts";
 import { incidenceOf } from "../../../src/model/sets/overlap.ts";
 import type { ParsedFile } from "../../../src/model/user-networks/parse.ts";
 import type { ProblemKind } from "../../../src/model/user-networks/problem.ts";
+import { answerKey } from "../../../src/model/user-networks/questions/answers.ts";
 import { markedTable, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
 import { atlas, code } from "../data.ts";
 import { read } from "./reading.ts";
@@ -126,7 +127,7 @@ describe("problems of a table", () => {
 
   it("vanish where the person explains a spelling", () => {
     const file = read("network,country\nNine,Peru\nNine,the old country\n", {
-      readings: new Map([["the old country", code("BEL")]]),
+      readings: new Map([[answerKey("the old country"), code("BEL")]]),
     });
     expect(members(file)).toEqual({ Nine: ["PER", "BEL"] });
     expect(file.problems).toEqual([]);
@@ -134,9 +135,9 @@ describe("problems of a table", () => {
 
   it("stand in the file that is given back, in their rows, and nothing in it runs as a formula", () => {
     const text = "network,country\nNine,Belgum\n=1+1,Germany\n";
-    const marked = markedTable(text, read(text), "problem", ({ kind, value }) => `${kind} ${value}`);
+    const marked = markedTable(text, read(text), ({ kind, value }) => `${kind} ${value}`);
     expect(marked).toBe(
-      "\uFEFFnetwork,country,problem\r\nNine,Belgum,unknown-jurisdiction Belgum\r\n'=1+1,Germany,\r\n",
+      "\uFEFFnetwork,country,Problem,Meant\r\nNine,Belgum,unknown-jurisdiction Belgum,\r\n'=1+1,Germany,,\r\n",
     );
   });
 });

@@ -3,6 +3,7 @@ import { cleaned, memoized } from "../../../src/model/user-networks/cleaning.ts"
 import { decodedText } from "../../../src/model/user-networks/files/decode.ts";
 import { isTooLarge, unusable } from "../../../src/model/user-networks/parse.ts";
 import { problem } from "../../../src/model/user-networks/problem.ts";
+import { answerKey } from "../../../src/model/user-networks/questions/answers.ts";
 import { yearOf, yearRuleOf, yearsText } from "../../../src/model/user-networks/tables/years.ts";
 import { code } from "../data.ts";
 import { read } from "./reading.ts";
@@ -272,9 +273,9 @@ describe("a person's table", () => {
   it("has statuses with their number, the most frequent first, as the person or the atlas counts them", () => {
     const text = "network,country,status\nN,BEL,guest\nN,PER,member\nN,KEN,member\nN,CHL,odd thing\nN,MLT,member\n";
     expect(read(text).statuses).toEqual([
-      { status: "member", memberships: 3, meaning: "counts", known: true },
-      { status: "invited", memberships: 1, meaning: "listed", known: true },
-      { status: "odd thing", memberships: 1, meaning: "listed", known: false },
+      { status: "member", memberships: 3, meaning: "counts", known: true, isOpen: false, isChosen: false, row: 3 },
+      { status: "invited", memberships: 1, meaning: "listed", known: true, isOpen: false, isChosen: false, row: 2 },
+      { status: "odd thing", memberships: 1, meaning: "listed", known: false, isOpen: true, isChosen: false, row: 5 },
     ]);
     const file = read(text, {
       meanings: new Map([
@@ -296,7 +297,7 @@ describe("a person's table", () => {
     expect(file.problems).toHaveLength(303);
     expect(file.problems.at(-1)?.suggestions).toEqual([]);
     expect(read("network,country\nNine,Peru\nNine,Belgum\n").problems[0]?.suggestions).toEqual(["BEL"]);
-    const readings = new Map([["Belgum", code("BEL")]]);
+    const readings = new Map([[answerKey("Belgum"), code("BEL")]]);
     expect(statements("network,country\nNine,Peru\nNine,Belgum\n", { readings })).toContain(
       "Nine: BEL member 3 Belgum",
     );
@@ -316,6 +317,8 @@ describe("a person's table", () => {
         columns: null,
         table: null,
         networks: [],
+        questions: [],
+        isTold: false,
         problems: [problem("failed")],
         statuses: [],
         statements: 0,

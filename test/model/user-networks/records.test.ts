@@ -135,22 +135,23 @@ describe("the file to share", () => {
   it("that came with problems has them in its rows, those of the whole file in the first", () => {
     const say = ({ kind, value }: { kind: string; value: string }) => `${kind} ${value}`.trim();
     const table = "network,country\nNine,Belgum\nNine,\nTen,Peru,extra\nTen\n";
-    const lines = (text: string) => markedTable(text, read(text), "problem", say).slice(1).trimEnd().split("\r\n");
+    const lines = (text: string) => markedTable(text, read(text), say).slice(1).trimEnd().split("\r\n");
     expect(lines(table)).toEqual([
-      "network,country,,problem",
-      "Nine,Belgum,,unknown-jurisdiction Belgum",
-      "Nine,,,missing-jurisdiction Nine",
-      "Ten,Peru,extra,extra-cells extra",
-      "Ten,,,missing-jurisdiction Ten",
+      "network,country,,Problem,Meant",
+      "Nine,Belgum,,unknown-jurisdiction Belgum,",
+      "Nine,,,missing-jurisdiction Nine,",
+      "Ten,Peru,extra,extra-cells extra,",
+      "Ten,,,missing-jurisdiction Ten,",
     ]);
-    expect(lines("a,b\nc,d\n")).toEqual(["a,b,problem: no-jurisdiction-column", "c,d,"]);
-    expect(lines("Nine,Belgium\nNine,Belgium\nNine,Belgum\n")).toEqual([
-      "Nine,Belgium,",
-      "Nine,Belgium,duplicate Nine: Belgium",
-      "Nine,Belgum,unknown-jurisdiction Belgum",
+    expect(lines("a,b\nc,d\n")).toEqual(["a,b,Problem: no-jurisdiction-column,Meant", "c,d,,"]);
+    expect(lines("Belgium\nBelgium\nBelgum\n")).toEqual([
+      ",Problem,Meant",
+      "Belgium,,",
+      "Belgium,duplicate my list: Belgium,",
+      "Belgum,unknown-jurisdiction Belgum,",
     ]);
     expect(lines("network,country\nNi\u0000ne,Belgum\n")[1]).toBe(
-      "Ni\u0000ne,Belgum,odd-characters Nine unknown-jurisdiction Belgum",
+      "Ni\u0000ne,Belgum,odd-characters Nine unknown-jurisdiction Belgum,",
     );
   });
 
@@ -161,6 +162,7 @@ describe("the file to share", () => {
       problems: [
         { entry: 1, field: "Nine", value: "Belgum", problem: "It is unknown-jurisdiction.", suggestions: ["BEL"] },
       ],
+      answers: [{ entry: 1, value: "Belgum", meant: "" }],
       networks: [{ name: "Nine", members: ["Belgum"] }],
     });
     const broken = '{"Nine": [';

@@ -87,7 +87,7 @@ describe("the file that is shared", () => {
   it("brings back id, colour, the words of the first file and what a person said of a status", () => {
     const [first] = recordsOf(text);
     if (!first) throw new Error("there is a network");
-    const details = first.details?.map(detail => ({ ...detail, counts: true }));
+    const details = first.details?.map(detail => ({ ...detail, counts: detail.status !== "observer" }));
     const record = { ...first, id: "own-other" as NetworkId, colour: "#0a0b0c", details: details ?? [] };
     const [again] = userNetworkRecords(read(userNetworksJson([record])).networks, [], "mine");
     expect(again).toEqual(record);

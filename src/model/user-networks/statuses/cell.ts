@@ -15,6 +15,12 @@ export interface FileStatus {
   readonly meaning: StatusMeaning;
   /** False for a status the atlas does not know. */
   readonly known: boolean;
+  /** True as long as nobody has said what an unknown status means. */
+  readonly isOpen: boolean;
+  /** True where a person has said what it means. */
+  readonly isChosen: boolean;
+  /** The first row with it. */
+  readonly row: number;
 }
 
 /** What a cell states about a membership. */

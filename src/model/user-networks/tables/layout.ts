@@ -6,7 +6,15 @@ import { type Grid, turned } from "./grid.ts";
 import { headingWords, kindsOfHeading } from "./headings.ts";
 
 /** Why a row holds no membership. */
-export type UnusedReason = "above" | "heading-again" | "total" | "note" | "no-membership" | "problem";
+export type UnusedReason =
+  | "above"
+  | "heading-again"
+  | "total"
+  | "note"
+  | "no-membership"
+  | "question"
+  | "left-out"
+  | "problem";
 
 /** A row that was not used. */
 export interface UnusedRow {

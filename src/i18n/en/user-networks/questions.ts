@@ -1,0 +1,55 @@
+import { listOf, plural } from "../../formats.ts";
+import { capitalized, count, counted } from "../words.ts";
+
+/** Rows named in a question; the rest are counted. */
+const maxNamedRows = 6;
+
+function rowList(rows: readonly number[]): string {
+  const [first] = rows;
+  if (rows.length === 1) return `row ${first}`;
+  const named = rows.slice(0, maxNamedRows).map(String);
+  const more = rows.length - named.length;
+  return `rows ${listOf(more > 0 ? [...named, `${count(more)} more`] : named, "en")}`;
+}
+
+/** What a spelling is called in a sentence; "" is an empty cell. */
+const quoted = (spelling: string): string => (spelling === "" ? "the empty cell" : `“${spelling}”`);
+
+/** English: what is asked about a file of the user. */
+export const fileQuestionsInEnglish = {
+  title: "Questions",
+  open: (n: number) =>
+    n === 0
+      ? "All questions are answered."
+      : `${counted(n, "question")} ${plural(n, "en", { one: "is", other: "are" })} open. Nothing is guessed: a row is not used until it is clear who is meant.`,
+  toOpen: (n: number) => `Answer ${plural(n, "en", { one: "the open question", other: `${count(n)} open questions` })}`,
+  noStatus: "No status",
+  spelling: (spelling: string) => (spelling === "" ? "No country" : quoted(spelling)),
+  rows: rowList,
+  why: {
+    "unknown-jurisdiction": null,
+    "ambiguous-jurisdiction": "It can mean several.",
+    "missing-jurisdiction": "The cell of the country is empty.",
+    "empty-status": "Other rows have one. Until you answer: listed, not counted.",
+    "unknown-status": "An unknown status. Until you answer: listed, not counted.",
+  },
+  means: (spelling: string, name: string) => `${capitalized(quoted(spelling))} means ${name}`,
+  who: (spelling: string) => `Who is meant by ${quoted(spelling)}`,
+  find: "Find a country",
+  meanings: { counts: "Count as a member", listed: "List, don’t count", out: "Leave out" },
+  statusMeans: (status: string, said: string) => `${quoted(status)}: ${said}`,
+  leaveOut: "Leave out",
+  leaveOutSpelling: (spelling: string) => `Leave out ${quoted(spelling)}`,
+  leftOut: "left out",
+  where: (spelling: string) => `Where the answer about ${quoted(spelling)} holds`,
+  inAll: (n: number) => (n === 2 ? "in both rows" : `in all ${count(n)} rows`),
+  inRow: (row: number) => `only in row ${row}`,
+  change: "Change",
+  changeSpelling: (spelling: string, where: string) => `Change the answer about ${quoted(spelling)}, ${where}`,
+  cancel: "Keep the answer",
+  said: (spelling: string, answer: string, where: string) => `${capitalized(quoted(spelling))}, ${where}: ${answer}.`,
+  more: (shown: number, rest: number) =>
+    shown < rest
+      ? `Show ${count(shown)} more of ${counted(rest, "question")}`
+      : `Show ${counted(rest, "more question", "more questions")}`,
+};
