@@ -1,5 +1,5 @@
 import { markedPeriods, type Period, periodMark, periodState } from "./periods.ts";
-import { phrasesIn } from "./vocabulary.ts";
+import { type Phrase, phrasesIn } from "./vocabulary.ts";
 import type { WordKind } from "./words/kinds.ts";
 
 /** What a cell in words says. Null from the functions below: it is not understood. */
@@ -63,11 +63,25 @@ function open(draft: Draft, isDenied: boolean): void {
   draft.current = newClause(isDenied);
 }
 
+/** A small word within a compound is no small word: "un-ratified". */
+const isJoined = (piece: string, { start, end }: Phrase): boolean =>
+  /-$/.test(piece.slice(0, start)) || piece[end] === "-";
+
+/** True for a text that ends in a small word, as one that was cut does: "party to". */
+function isCutOff(part: string): boolean {
+  const last = phrasesIn(part).at(-1);
+  return last?.kind === "link" && part.trimEnd().length === last.end && !/\p{Script=Han}/u.test(part[last.start] ?? "");
+}
+
 /** Adds a piece of text without signs. False: a word of it is not known. */
 function addWords(draft: Draft, piece: string): boolean {
-  for (const { kind } of phrasesIn(piece)) {
+  for (const phrase of phrasesIn(piece)) {
+    const { kind } = phrase;
     if (kind === null) return false;
-    if (kind === "link") continue;
+    if (kind === "link") {
+      if (isJoined(piece, phrase)) return false;
+      continue;
+    }
     if (kind === "and") open(draft, false);
     else if (kind === "no") open(draft, true);
     else draft.current.kinds.push(kind);
@@ -92,15 +106,19 @@ function addPeriod(draft: Draft, period: Period): boolean {
   return later !== null;
 }
 
+/** A dash in place of a word, as in "x/–", may be a no. */
+const looseDash = /[/|;,]\s*[-–—]+\s*$|^[-–—]+\s*[/|;,]|\p{L}\s*[-–—]+$/u;
+
 /** The clauses of a text. Null: a word or a sign of it is not known. */
 function clausesOf(plain: string): readonly Clause[] | null {
+  if (looseDash.test(plain)) return null;
   const { text, periodAt } = markedPeriods(plain);
   const draft: Draft = { clauses: [], current: newClause(false) };
   for (const part of text.replace(ticks, ` ${tickMark} `).split(clauseBreaks)) {
     open(draft, false);
     const unsigned = part.replace(endSign, " ");
     if (unsigned !== part) draft.current.kinds.push("ended");
-    if (!plainSigns.test(unsigned)) return null;
+    if (!plainSigns.test(unsigned) || isCutOff(unsigned)) return null;
     for (const piece of unsigned.split(/([\uE200-\uE3FF\uF8FF])/)) {
       const period = periodMark.test(piece) ? periodAt(piece) : undefined;
       if (piece === tickMark) draft.current.kinds.push("yes");
@@ -116,7 +134,10 @@ const only = (kinds: ReadonlySet<WordKind>, ...allowed: readonly WordKind[]): bo
 
 /** "Not a member", "neither party nor signatory", "no", "not yet (2020)". */
 function deniedBy(kinds: ReadonlySet<WordKind>): Said | null {
-  if (kinds.size === 0) return "no";
+  const [first] = kinds;
+  if (first === undefined) return "no";
+  // A "non-permanent member" is one.
+  if (first === "detail") return null;
   if (!only(kinds, "member", "consent", "signed", "detail")) return null;
   return kinds.has("member") || kinds.has("consent") || kinds.has("signed") ? "denied" : null;
 }
@@ -158,7 +179,9 @@ function saidBy(clause: Clause, today: string): Said | null {
   if (state === "future" || state === "unclear") return null;
   if (said === "detail" || (said === "ended" && period.until !== null && state === "current")) return null;
   if (state === "current" || said === "ended" || said === "once") return said;
-  return said === "signed" || isStatus(said) ? "once" : "ended";
+  // Who is no longer a candidate may be a member.
+  if (said === "signed" || said === "candidate" || said === "suspended") return null;
+  return isStatus(said) ? "once" : "ended";
 }
 
 const memberships: readonly Said[] = ["yes", "member", "consent", "date"];
@@ -169,6 +192,8 @@ function together(said: readonly Said[]): StatusReading | null {
   const has = (...kinds: readonly Said[]): boolean => kinds.some(kind => all.has(kind));
   const within = (...kinds: readonly Said[]): boolean => [...all].every(kind => kinds.includes(kind));
   if (all.size === 0 || said.filter(kind => kind === "date").length > 1) return null;
+  // "Observer: no" does not say what there is instead.
+  if (said.length > 1 && said.at(-1) === "no" && !has("member", "consent", "denied")) return null;
   if (within("no", "denied", "ended") && has("no", "denied")) return "no";
   if (said.length === 2 && said[1] === "no" && (said[0] === "member" || said[0] === "consent")) return "no";
   if (within(...memberships)) return "member";

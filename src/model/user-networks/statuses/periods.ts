@@ -45,7 +45,7 @@ const periodForms = once((): PeriodForms => {
       "giu",
     ),
     open: new RegExp(
-      `(?:(?<!\\p{L})${from}\\s*)?(${D})\\s*(?:[-–—−→]+|起|以来|以後|以后|年?起)(?=\\s*(?:$|[,;)\\]]))`,
+      `(?:(?<!\\p{L})${from}\\s*)?(${D})\\s*(?:[-–—−→]+|onwards?|起|以来|以後|以后|年?起)(?=\\s*(?:$|[,;)\\]]))`,
       "giu",
     ),
     from: new RegExp(`(?<!\\p{L})${from}\\s*(?:el |le |o |the )?(${D})\\s*(?:起|以来)?`, "giu"),

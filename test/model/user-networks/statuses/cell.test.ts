@@ -153,6 +153,17 @@ describe("a cell names a status", () => {
     for (const cell of [...words, ...more, "Member; left the bureau in 2019", "Ratified, not in force"])
       expect(said(cell)).toBe(`unknown: ${cell}*`);
     expect(said(" Provisional member ")).toBe("unknown: Provisional member*");
+    const traps = [
+      "un-ratified",
+      "To be a member",
+      "party to",
+      "Non-permanent member",
+      "Observer: no",
+      "x/–",
+      "Yes/No",
+    ];
+    for (const cell of [...traps, "Suspended 2010–2012", "No, member since 2004", "Party?", "1 member", "by 1995"])
+      expect(said(cell)).toBe(`unknown: ${cell}*`);
   });
 });
 

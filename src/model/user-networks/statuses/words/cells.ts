@@ -1,6 +1,6 @@
 /** Whole cells that say that somebody is no member; words for no are in the lists by language. */
 export const deniedCells =
-  "n,no,non,nein,нет,no action,unsigned,nonparty,nonmember,non signatory,third state,third country,état tiers,pays tiers,tercer estado," +
+  "n,no,non,nein,нет,no action,unsigned,nonparty,nonmember,non signatory,nonsignatory,unratified,did not sign,did not ratify,has not signed,has not ratified,have not ratified,third state,third country,état tiers,pays tiers,tercer estado," +
   "estado terceiro,третье государство,неучастник";
 
 /** Cells that hold nothing, as people and programs write it. */

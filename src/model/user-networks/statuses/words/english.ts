@@ -23,9 +23,9 @@ export const englishWords: Words = {
     "pending,planned,expected,in progress,under way,underway,subject to,awaiting,negotiations,in negotiation,applied,applied for," +
     "application,applying,applying for,in process,in the process of,to be ratified",
   detail:
-    "state,country,nation,full,founding,founder,original,permanent,active,regular,ordinary,ex officio,until further notice,chair," +
+    "state,country,nation,full,founding,founder,original,permanent,active,regular,ordinary,ex officio,by accession,by ratification,by succession,by acceptance,by approval,until further notice,chair," +
     "with reservation,with declaration,without reservation,with reservations,with declarations,without reservations,now,current," +
     "currently,also,already,since independence,status,no reservation,no reservations",
-  link: "of,the,a,an,to,in,on,at,as,by,for,is,be,has,have,it,its,date,date of,year,since,from",
+  link: "of,the,a,an,to,in,on,at,as,for,is,has,have,it,its,date,date of,year,since,from",
   and: "and,but",
 };
