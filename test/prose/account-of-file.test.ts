@@ -12,7 +12,7 @@ describe("the account of a file", () => {
     const readings = withAnswer(new Map(), { spelling: "Elsewhere", rows: null, meant: null });
     const said = fileAccountSentences(en, read(table, { readings })).join(" ");
     expect(said).toContain("Row 3 is taken for the heading.");
-    expect(said).toContain("2 networks, 1 member, 1 observer and 1 other not counted were read.");
+    expect(said).toContain("Read: 2 networks, 1 member, 1 observer and 1 other not counted.");
     expect(said).toContain("row 1 (above the heading)");
     expect(said).toContain("rows 6 and 8 (open questions)");
     expect(said).toContain("row 7 (left out by you)");
@@ -25,6 +25,6 @@ describe("the account of a file", () => {
   });
 
   it("has nothing to say of a heading where a file is no table", () => {
-    expect(fileAccountSentences(en, read('{"Nine":["Spain","Peru"]}'))).toEqual(["1 network and 2 members were read."]);
+    expect(fileAccountSentences(en, read('{"Nine":["Spain","Peru"]}'))).toEqual(["Read: 1 network and 2 members."]);
   });
 });

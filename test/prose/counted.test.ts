@@ -29,6 +29,7 @@ const ofRecords: Readonly<Record<string, (n: number) => unknown>> = {
   "editions.sinceThen.current": n => en.editions.sinceThen.current({ changes: n, corrections: n }),
   "userNetworks.members": n => en.userNetworks.members([n, n]),
   "userNetworks.editor.members": n => en.userNetworks.editor.members([n, n]),
+  "userNetworks.questions.rows": n => en.userNetworks.questions.rows(Array.from({ length: n + 6 }, (_, i) => 10 + i)),
   "answer.fills.compared": n => en.answer.fills.compared("A", "B", { both: n, first: n, second: n }),
   "answer.fills.gaps": n => en.answer.fills.gaps({ none: n, one: n, more: n }),
   "answer.overview": n => en.answer.overview({ jurisdictions: n, networks: n, inMoreThanOne: n }),

@@ -24,7 +24,7 @@ export const fileAccountInEnglish = {
     row === null ? "No row is taken for the heading." : `Row ${row} is taken for the heading.`,
   transposed: "The countries stand side by side, the networks below one another.",
   read: (networks: number, members: number, observers: number, others: number) =>
-    `${listOf(
+    `Read: ${listOf(
       [
         counted(networks, "network"),
         counted(members, "member"),
@@ -32,7 +32,7 @@ export const fileAccountInEnglish = {
         ...(others > 0 ? [`${counted(others, "other")} not counted`] : []),
       ],
       "en",
-    )} were read.`,
+    )}.`,
   unused: (parts: readonly string[]) => `Not used: ${parts.join("; ")}.`,
   unusedRows: (rows: readonly number[], total: number, why: string) => `${rowRanges(rows, total)} (${why})`,
   reasons: {

@@ -42,7 +42,7 @@ export const fileQuestionsInEnglish = {
   leaveOutSpelling: (spelling: string) => `Leave out ${quoted(spelling)}`,
   leftOut: "left out",
   where: (spelling: string) => `Where the answer about ${quoted(spelling)} holds`,
-  inAll: (n: number) => (n === 2 ? "in both rows" : `in all ${count(n)} rows`),
+  inAll: (n: number) => (n === 2 ? "in both rows" : `in all ${counted(n, "row")}`),
   inRow: (row: number) => `only in row ${row}`,
   change: "Change",
   changeSpelling: (spelling: string, where: string) => `Change the answer about ${quoted(spelling)}, ${where}`,

@@ -62,6 +62,8 @@ interface AskedInRow {
 interface Heading {
   readonly separator: string;
   readonly columns: ToldColumns | null;
+  /** Number of cells of the table's own heading, or of its rows where it has none. */
+  readonly width: number;
   readonly meant: number;
   readonly problem: number;
 }
@@ -77,9 +79,11 @@ function headingIn(text: string): Heading | null {
       const meant = cells.findIndex(cell => meantHeading.test(cell));
       const problem = cells.findIndex(cell => problemHeading.test(cell));
       if (meant !== -1 && cells.length > 1) {
-        const isAlone = cells.every((cell, index) => index === meant || index === problem || cell === "");
+        const own = cells.filter((_, index) => index !== meant && index !== problem);
+        const isAlone = filledCells(own) === 0;
+        const width = isAlone ? own.length : filledCells(own);
         const [, told = ""] = meantHeading.exec(cells[meant] ?? "") ?? [];
-        return { separator, columns: toldColumns(told, isAlone ? null : line), meant, problem };
+        return { separator, columns: toldColumns(told, isAlone ? null : line), width, meant, problem };
       }
       if (++read === maxHeadingRows) break;
     }
@@ -87,23 +91,26 @@ function headingIn(text: string): Heading | null {
   return null;
 }
 
-/** A row as text that only the reader sees, without the empty cells that filled it up to the answers. */
-const lineOf = (cells: readonly string[], separator: string): string =>
+const filledCells = (cells: readonly string[]): number => cells.findLastIndex(cell => cell !== "") + 1;
+
+/** A row as text that only the reader sees; it ends with the heading, unless it has more. */
+const lineOf = (cells: readonly string[], separator: string, width: number): string =>
   cells
-    .slice(0, cells.findLastIndex(cell => cell !== "") + 1)
+    .slice(0, Math.max(filledCells(cells), width))
     .map(cell => (/["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(separator);
 
 function answersInTable(text: string): GivenBack | null {
   const heading = headingIn(text);
   if (!heading) return null;
-  const { separator, columns, meant, problem } = heading;
+  const { separator, columns, width, meant, problem } = heading;
   const found: Found = { places: new Map(), meanings: new Map() };
   const lines: string[] = [];
   let line = 1;
   for (const row of csvRows(text, separator)) {
     readCell(row.cells[meant] ?? "", row.line, found);
-    const own = lineOf(row.cells.filter((_, index) => index !== meant && index !== problem).map(unguarded), separator);
+    const cells = row.cells.filter((_, index) => index !== meant && index !== problem).map(unguarded);
+    const own = cells.every(cell => cell === "") ? "" : lineOf(cells, separator, width);
     // Empty lines stay, so that each row keeps its number.
     lines.push("\n".repeat(Math.max(0, row.line - line)), own, "\n");
     line = Math.max(line, row.line) + (own.match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
