@@ -11,7 +11,7 @@ import { AnswerLine, type ExampleQuestion } from "../panels/question/AnswerLine.
 import { answerSentence } from "../prose/answer.ts";
 import { doubtSentence } from "../prose/doubt.ts";
 import { networkList } from "../prose/sentences.ts";
-import { unknownIn } from "../state/user-network-ids.ts";
+import { unknownIn } from "../state/unknown-networks.ts";
 import { pageIds } from "../state/view.ts";
 import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";

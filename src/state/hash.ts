@@ -59,16 +59,6 @@ export function hashOf(view: View, start: View, userNetworkIds: readonly Network
   return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
 }
 
-/** A fragment with both jurisdictions of the question; written only on the user's request. */
-export function hashWithQuestion(view: View, start: View, userNetworkIds: readonly NetworkId[] = []): string {
-  const { from, to } = view.question;
-  // A question is shown by its reach unless the link names another fill.
-  const fill = from && view.fill === start.fill ? `fill=${view.fill}` : null;
-  return [hashOf(view, start, userNetworkIds), fill, from && `from=${from}`, to && `to=${to}`]
-    .filter(Boolean)
-    .join("&");
-}
-
 const cameraText = ({ center: [lon, lat], zoom }: Camera): string =>
   [lon.toFixed(2), lat.toFixed(2), zoom.toFixed(2)].join();
 

@@ -2,12 +2,10 @@ import { fnv1a } from "../model/fingerprint.ts";
 import type { NetworkId } from "../model/network.ts";
 
 /** "own.1999.k3x9qa" stands for 1999 user networks; "-own-x" after it excludes one. */
-const token = /^own\.(\d{1,4})\.([0-9a-z]{1,7})$/;
+export const userNetworksToken = /^own\.(\d{1,4})\.([0-9a-z]{1,7})$/;
 
 /** Shorter lists of ids are written in full. */
 const minShortenedLength = 1000;
-/** Ids that a message names. */
-const maxNamedIds = 5;
 
 const isUserNetworkId = (id: string): boolean => id.startsWith("own-");
 
@@ -27,7 +25,7 @@ export function networksText(chosen: readonly NetworkId[], userNetworkIds: reado
 
 /** The user networks among `ids` that a fingerprint with its exceptions stands for; empty if it does not match. */
 export function userNetworksMeant(named: readonly string[], ids: readonly NetworkId[]): readonly NetworkId[] {
-  const wanted = named.find(text => token.test(text));
+  const wanted = named.find(text => userNetworksToken.test(text));
   if (wanted === undefined) return [];
   const out = new Set(named.filter(isException).map(text => text.slice(1)));
   const meant = ids.filter(id => isUserNetworkId(id) && !out.has(id));
@@ -37,12 +35,4 @@ export function userNetworksMeant(named: readonly string[], ids: readonly Networ
 const isException = (text: string): boolean => text.startsWith("-own-");
 
 /** True for a fingerprint or an exception in an address. */
-export const meansMany = (text: string): boolean => token.test(text) || isException(text);
-
-/** Unknown ids for a message: the first few by id, the rest by number. */
-export function unknownIn(ids: readonly string[]): { readonly named: readonly string[]; readonly more: number } {
-  const counts = ids.flatMap(id => token.exec(id)?.[1] ?? []);
-  const many = counts[0] === undefined ? 0 : Number(counts[0]);
-  const plain = ids.filter(id => !meansMany(id));
-  return { named: plain.slice(0, maxNamedIds), more: many + Math.max(0, plain.length - maxNamedIds) };
-}
+export const meansMany = (text: string): boolean => userNetworksToken.test(text) || isException(text);

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import type { NetworkId } from "../../src/model/network.ts";
 import { limits } from "../../src/model/user-networks/limits.ts";
-import { hashOf, hashWithQuestion, type KnownIds, questionFrom, viewFrom } from "../../src/state/hash.ts";
-import { networksText, unknownIn, userNetworksMeant } from "../../src/state/user-network-ids.ts";
+import { hashOf, type KnownIds, questionFrom, viewFrom } from "../../src/state/hash.ts";
+import { hashWithQuestion } from "../../src/state/question-link.ts";
+import { unknownIn } from "../../src/state/unknown-networks.ts";
+import { networksText, userNetworksMeant } from "../../src/state/user-network-ids.ts";
 import { noQuestion, startView, type View } from "../../src/state/view.ts";
 
 const ids = (text: string): readonly NetworkId[] => text.split(" ") as readonly string[] as readonly NetworkId[];

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mendedAddress, unreadParts } from "../../src/state/damaged-address.ts";
-import { hashWithQuestion, viewFrom } from "../../src/state/hash.ts";
+import { viewFrom } from "../../src/state/hash.ts";
+import { hashWithQuestion } from "../../src/state/question-link.ts";
 import type { View } from "../../src/state/view.ts";
 import { codes, known, start, views } from "./views.ts";
 

@@ -10,7 +10,7 @@ interface Piece {
 const isBlank = (letter: string): boolean => /^(?:\s|\p{Cf}|\p{Variation_Selector})$/u.test(letter);
 
 const hasOutline = (letter: string, glyphs: GlyphOutlines): boolean =>
-  isBlank(letter) || glyphs[400][String(letter.codePointAt(0))] !== undefined;
+  glyphs[400][String(letter.codePointAt(0))] !== undefined || isBlank(letter);
 
 /** A letter with its marks, or an emoji of several. In a right-to-left word in visual order, marks stand before it. */
 const clusters =

@@ -13,7 +13,8 @@ import { limits } from "../../../src/model/user-networks/limits.ts";
 import { mergedUserNetworks, sameNames } from "../../../src/model/user-networks/merge.ts";
 import { markedJson, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
 import { deserialize, serialize } from "../../../src/model/user-networks/saved.ts";
-import { networksText, unknownIn, userNetworksMeant } from "../../../src/state/user-network-ids.ts";
+import { unknownIn } from "../../../src/state/unknown-networks.ts";
+import { networksText, userNetworksMeant } from "../../../src/state/user-network-ids.ts";
 import { atlas, code } from "../data.ts";
 import { read } from "./reading.ts";
 
