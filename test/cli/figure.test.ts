@@ -124,7 +124,9 @@ describe("words in letters without outlines", () => {
   ])("are boxes in a %s, and the terminal names each with its code points and its place", async (_, words) => {
     const { exit, out, stderr } = await call(...words);
     expect([exit, stderr]).toEqual([0, ""]);
-    expect(out).toMatch(/no shape for some letters, and boxes stand in their place: “ने” \(U\+0928 U\+0947\), .* in “नेटवर्क”/);
+    expect(out).toMatch(
+      /no shape for some letters, and boxes stand in their place: “ने” \(U\+0928 U\+0947\), .* in “नेटवर्क”/,
+    );
     const { missingLetters } = await atlasJson("figure", "upset", "--with", own, ...words);
     expect(missingLetters.map(({ letter }: { readonly letter: string }) => letter)).toEqual(["ने", "ट", "व", "र्", "क"]);
   });
