@@ -147,7 +147,12 @@ export default defineConfig({
   base: "./",
   define: { __ATLAS_VERSION__: JSON.stringify(packageFile.version) },
   plugins: [networksOfFirstMap(), withoutPartsOfJspdf(), noPolicyInDevelopment(), keepOffline()],
-  worker: { format: "es", plugins: () => [keepMaplibreWorker()] },
+  worker: {
+    format: "es",
+    plugins: () => [keepMaplibreWorker()],
+    // What a worker loads later, it loads for a file of a person's own.
+    rolldownOptions: { output: { chunkFileNames: "assets/on-request/[name]-[hash].js" } },
+  },
   build: {
     target: ["chrome111", "edge111", "firefox115", "safari16.4"],
     modulePreload: { polyfill: false },

@@ -10,6 +10,7 @@ import { stepBack } from "./state/actions.ts";
 import type { MountedMap } from "./state/atlas-app.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { downloadUserNetworks } from "./user-networks/actions.ts";
+import { DropPlace } from "./user-networks/DropPlace.tsx";
 
 /** Wires the panels of the screen to the app. */
 export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: MountedMap }) {
@@ -44,6 +45,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
         onEscape={() => (editing ? app.userNetworks.finish() : stepBack(app))}
       />
       <Pages app={app} />
+      <DropPlace app={app} />
       <PrintView app={app} onPage={onPage} />
     </>
   );

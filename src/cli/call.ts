@@ -8,9 +8,10 @@ import { editionIds, type NetworkId } from "../model/network.ts";
 import { firstDay, isEditionDay, lastReviewedDay } from "../model/review.ts";
 import { finderOf, networkEntries } from "../model/search/finder.ts";
 import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
+import { encodings } from "../model/user-networks/files/encodings.ts";
 import { isNote } from "../model/user-networks/problem.ts";
 import { atlasFromFiles } from "./data.ts";
-import { readUserFile, type UserFile, withUserNetworks } from "./user-file.ts";
+import { readUserFile, type UserFile, type UserFileOptions, withUserNetworks } from "./user-file.ts";
 
 /** An invalid call: its message is printed and the exit code is 2. */
 export class UsageError extends Error {}
@@ -54,6 +55,8 @@ const cliOptions = {
   counting: { type: "string" },
   purpose: { type: "string" },
   with: { type: "string" },
+  encoding: { type: "string" },
+  sheet: { type: "string" },
   editable: { type: "boolean" },
   fill: { type: "string" },
   from: { type: "string" },
@@ -104,28 +107,57 @@ export function systemReason(error: unknown): string {
   return cliInEnglish.reasons[code] ?? error.message;
 }
 
+type OptionValues = Call["values"];
+
+function fileOptions({ encoding, sheet }: OptionValues): UserFileOptions {
+  const name = typeof encoding === "string" ? encoding.toLowerCase() : null;
+  return {
+    encoding: name === null ? null : choiceOf("encoding", encodings, name, "utf-8"),
+    sheet: typeof sheet === "string" ? sheet : null,
+  };
+}
+
 /** Reads a user's file; throws a `UsageError` if it cannot be read. */
-export function userFile(path: string, atlas: Atlas): UserFile {
+export async function userFile(path: string, atlas: Atlas, values: OptionValues): Promise<UserFile> {
+  const options = fileOptions(values);
   try {
-    return readUserFile(path, atlas);
+    return await readUserFile(path, atlas, options);
   } catch (error) {
     throw new UsageError(cliInEnglish.notRead(path, systemReason(error)));
   }
 }
+
+/** What is to be known of how a file was opened, and what would open it otherwise. */
+export const openingNotes = ({ decoding, sheets }: UserFile): readonly string[] => [
+  ...(decoding && (decoding.isGuess || decoding.oddBytes > 0)
+    ? [cliInEnglish.decoded(en.userNetworks.encodings[decoding.encoding], decoding.isGuess, decoding.oddBytes)]
+    : []),
+  ...(sheets && sheets.sheets.length > 1
+    ? [
+        cliInEnglish.sheetRead(
+          sheets.sheet,
+          sheets.sheets.filter(({ name }) => name !== sheets.sheet),
+        ),
+      ]
+    : []),
+];
 
 interface LoadedData {
   readonly atlas: Atlas;
   readonly warnings: readonly string[];
 }
 
-function loadedData(path: unknown): LoadedData {
+async function loadedData(values: OptionValues): Promise<LoadedData> {
   const atlas = atlasFromFiles();
+  const { with: path } = values;
   if (typeof path !== "string") return { atlas, warnings: [] };
-  const { records, file } = userFile(path, atlas);
+  const read = await userFile(path, atlas, values);
+  const { records, file } = read;
   if (records.length === 0) throw new UsageError(cliInEnglish.nothingIn(path));
   const notes = file.problems.filter(isNote);
   const faults = file.problems.length - notes.length;
   const warnings = [
+    ...openingNotes(read).map(note => cliInEnglish.withNote(path, note)),
     ...notes.map(({ kind, value }) => cliInEnglish.withNote(path, en.userNetworks.problem(kind, value))),
     ...(faults > 0 ? [cliInEnglish.withProblems(path, faults)] : []),
   ];
@@ -140,9 +172,9 @@ function dayAsked(edition: string | undefined): string | null {
 }
 
 /** Parses the arguments of a call; throws a `UsageError`. */
-export function callOf(args: readonly string[]): { readonly command: string; readonly call: Call } {
+export async function callOf(args: readonly string[]): Promise<{ readonly command: string; readonly call: Call }> {
   const { values, positionals } = parsedArgs(args);
-  const { atlas: loaded, warnings } = loadedData(values.with);
+  const { atlas: loaded, warnings } = await loadedData(values);
   const day = dayAsked(values.edition);
   const atlas = day === null ? loaded : atlasOn(loaded, day);
   const edition =

@@ -30,7 +30,7 @@ export interface CommandResult {
 }
 
 async function runCommand(args: readonly string[]): Promise<CommandResult> {
-  const { command, call } = callOf(args);
+  const { command, call } = await callOf(args);
   const known = Object.keys(commandsByName);
   if (command === "help" || call.values.help) {
     const topic = command === "help" ? (call.words[0] ?? "") : command;

@@ -3,38 +3,47 @@ import { basename, extname } from "node:path";
 import { withDistinctNames } from "../draw/distinct-names.ts";
 import { type Atlas, atlasOf } from "../model/atlas.ts";
 import type { OtherNetworkRecord } from "../model/network.ts";
-import { type DecodedText, decodedText } from "../model/user-networks/files/decode.ts";
-import { limits } from "../model/user-networks/limits.ts";
-import { isTooLarge, type ParsedFile, parseUserNetworks, unusable } from "../model/user-networks/parse.ts";
-import { problem } from "../model/user-networks/problem.ts";
+import { fileContents } from "../model/user-networks/files/contents.ts";
+import type { Encoding } from "../model/user-networks/files/encodings.ts";
+import { type OpenedFile, openedFile, parsedFile } from "../model/user-networks/files/open.ts";
+import { isTooLarge, type ParsedFile } from "../model/user-networks/parse.ts";
+import { type Problem, problem } from "../model/user-networks/problem.ts";
 import { userNetworkRecords } from "../model/user-networks/records.ts";
 import { finderIn } from "./finder.ts";
 
 /** A user's file, decoded and parsed. */
-export interface UserFile {
-  readonly decoded: DecodedText;
+export interface UserFile extends Pick<OpenedFile, "text" | "decoding" | "sheets"> {
   readonly file: ParsedFile;
   /** Its networks as records of the atlas. */
   readonly records: readonly OtherNetworkRecord[];
 }
 
-const tooLarge: UserFile = {
-  decoded: { text: "", encoding: "utf-8", oddBytes: 0 },
-  file: unusable(problem("too-large")),
-  records: [],
-};
+/** How to read a file where it does not say so itself. */
+export interface UserFileOptions {
+  readonly encoding: Encoding | null;
+  readonly sheet: string | null;
+}
+
+const nothing = { text: "", decoding: null, sheets: null };
 
 /** Reads a file of user networks; throws the system's error if it cannot be read. */
-export function readUserFile(path: string, atlas: Atlas): UserFile {
-  if (isTooLarge(statSync(path).size)) return tooLarge;
-  const decoded = decodedText(readFileSync(path));
-  const name = basename(path);
-  const file = parseUserNetworks(decoded.text.slice(0, limits.bytes), {
-    finder: finderIn(atlas),
-    defaultName: basename(path, extname(path)),
-  });
+export async function readUserFile(path: string, atlas: Atlas, options: UserFileOptions): Promise<UserFile> {
+  const finder = finderIn(atlas);
+  const opened = await openedUserFile(path, options, text => finder.exactMatches(text).length > 0);
+  const file = parsedFile(opened, { finder, defaultName: basename(path, extname(path)) });
   const takenIds = atlas.editions.published.networks.map(({ id }) => id);
-  return { decoded, file, records: userNetworkRecords(file.networks, takenIds, name) };
+  const records = userNetworkRecords(file.networks, takenIds, basename(path));
+  return { ...("kind" in opened ? nothing : opened), file, records };
+}
+
+function openedUserFile(
+  path: string,
+  { encoding, sheet }: UserFileOptions,
+  namesPlace: (text: string) => boolean,
+): Promise<OpenedFile | Problem> | Problem {
+  if (isTooLarge(statSync(path).size)) return problem("too-large");
+  const decode = (bytes: Uint8Array, name: Encoding): string => new TextDecoder(name).decode(bytes);
+  return openedFile(fileContents(readFileSync(path), { encoding, decode, namesPlace }), sheet);
 }
 
 /** The atlas with the user's networks after the others. */

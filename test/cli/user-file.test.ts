@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeXlsx } from "hucre";
 import { afterAll, expect, it } from "vitest";
 import { atlas, atlasJson } from "./terminal.ts";
 
@@ -58,6 +60,52 @@ it("takes a sound wide table with semicolons in Windows-1252 and exits with 0", 
   expect(networks.map((network: { name: string }) => network.name)).toEqual(["Traité A", "Traité B"]);
 });
 
+it("reads Russian Excel's CSV by a guess that it tells, and in the encoding that it is given", async () => {
+  // As Excel in Russian saves it: Windows-1251, semicolons, no mark.
+  const russian = fileURLToPath(new URL("cp1251.csv", import.meta.url));
+  const { exit, out } = await atlas("check", russian);
+  expect(exit).toBe(0);
+  expect(out).toContain("one network from 3 statements; no problem.");
+  expect(out).toContain(
+    "it was read as Cyrillic (Windows-1251), a guess. If letters are wrong, name another with --encoding.",
+  );
+  const { networks, encoding, encodingIsGuess } = await atlasJson("check", russian);
+  expect({ encoding, encodingIsGuess }).toEqual({ encoding: "windows-1251", encodingIsGuess: true });
+  expect(networks[0]).toMatchObject({ name: "Девять", members: [{ code: "FRA" }, { code: "ESP" }, { code: "KEN" }] });
+  const { encodingIsGuess: isGuess } = await atlasJson("check", russian, "--encoding", "Windows-1251");
+  expect(isGuess).toBe(false);
+  expect((await atlas("check", russian, "--encoding", "koi8-r")).exit).toBe(1);
+  expect((await atlas("route", "France", "Kenya", "--with", russian)).stderr).toContain("--encoding");
+});
+
+it("reads the sheets of a workbook, the first by itself and another by name", async () => {
+  const rows = (network: string) => [
+    ["network", "country"],
+    [network, "Kenya"],
+  ];
+  const sheets = [
+    { name: "Now", rows: rows("Nine") },
+    { name: "Then", rows: rows("Ten"), hidden: true },
+  ];
+  const workbook = written("book.xlsx", (await writeXlsx({ sheets })) as Uint8Array);
+  const { out, exit } = await atlas("check", workbook);
+  expect(exit).toBe(0);
+  expect(out).toContain("The sheet “Now” was read. --sheet reads another: “Then” (hidden).");
+  const { networks, sheet } = await atlasJson("check", workbook, "--sheet", "Then");
+  expect({ name: networks[0].name, sheet }).toEqual({ name: "Ten", sheet: "Then" });
+  expect((await atlas("check", workbook, "--sheet", "Never")).out).toContain("It has: Now, Then.");
+});
+
+it("checks several files, and exits with 1 if one has a problem", async () => {
+  const sound = written("sound.csv", "network,country\nNine,Kenya\n");
+  const { exit, out } = await atlas("check", sound, officers);
+  expect(exit).toBe(1);
+  expect(out).toContain("sound.csv: one network from 1 statement; no problem.");
+  expect(out).toContain("officers.csv: one network from 4 statements; 1 problem.");
+  const { files } = await atlasJson("check", sound, officers);
+  expect(files.map(({ problems }: { problems: readonly unknown[] }) => problems.length)).toEqual([0, 1]);
+});
+
 it("says by which years a table was read, which is no fault of it", async () => {
   const years = written("years.csv", "network,country,year\nA,Kenya,2010\nA,Kenya,2011\nA,Japan,2010\nA,Japan,2011\n");
   const { exit, out } = await atlas("check", years);
@@ -87,6 +135,8 @@ it.each([
   [["check"], "check FILE"],
   [["check", join(folder, "missing.csv")], "there is no such file or folder"],
   [["check", folder], "it is a folder"],
+  [["check", officers, officers, "--out", join(folder, "x.csv")], "--out takes the marked copy of one file"],
+  [["check", officers, "--encoding", "latin"], "--encoding takes utf-8, windows-1252"],
   [["overlaps", "--with", join(folder, "missing.csv")], "there is no such file or folder"],
   [["overlaps", "--with", written("prose.txt", "Nothing of use here.\n")], "No network was found in"],
 ])("answers the wrong call %j with a sentence and exit 2", async (words, sentence) => {

@@ -19,8 +19,9 @@ const finder = finderOf(jurisdictionEntries(atlas, [], {}));
 
 function userNetworksPage(props: Partial<PageProps> = {}) {
   const actions = {
-    onFile: nothing,
+    onFiles: nothing,
     onText: nothing,
+    onHtml: nothing,
     onCancel: nothing,
     onMake: nothing,
     onOpen: nothing,
@@ -35,6 +36,7 @@ function userNetworksPage(props: Partial<PageProps> = {}) {
       messages={en}
       networks={[]}
       progress={null}
+      place={null}
       preview={null}
       storage={null}
       lastChange={null}
@@ -47,7 +49,9 @@ function userNetworksPage(props: Partial<PageProps> = {}) {
 
 function preview(text: string, props: Partial<Omit<ImportPreviewProps, "messages">> = {}): PageProps["preview"] {
   const actions = {
-    decoding: null,
+    source: { decoding: null, sheets: null, isMadeOfCells: false },
+    onSheet: nothing,
+    onEncoding: nothing,
     sameNames: [],
     onColumns: nothing,
     onHints: nothing,
@@ -65,15 +69,19 @@ function preview(text: string, props: Partial<Omit<ImportPreviewProps, "messages
 
 const table = "network,country,status\nMine,Spain,member\nMine,Kenja,member\nMine,Portugal,observer\n";
 
-it("takes a pasted table and a chosen file", async () => {
+it("takes a pasted table and chosen files", async () => {
   const onText = vi.fn();
-  const onFile = vi.fn();
-  shown(userNetworksPage({ onText, onFile }));
+  const onFiles = vi.fn();
+  shown(userNetworksPage({ onText, onFiles }));
   await page.getByRole("textbox", { name: "Or paste a table" }).fill(table);
   await page.getByRole("button", { name: "Read table" }).click();
   expect(onText).toHaveBeenCalledWith(table);
-  await page.getByLabelText("Choose a file …").upload(new File([table], "mine.csv", { type: "text/csv" }));
-  expect(onFile).toHaveBeenCalledWith(expect.objectContaining({ name: "mine.csv" }));
+  const files = ["mine.csv", "more.csv"].map(name => new File([table], name, { type: "text/csv" }));
+  await page.getByLabelText("Choose files …").upload(files);
+  expect(onFiles).toHaveBeenCalledWith([
+    expect.objectContaining({ name: "mine.csv" }),
+    expect.objectContaining({ name: "more.csv" }),
+  ]);
   expect(await accessibilityFaults()).toEqual([]);
 });
 
@@ -211,17 +219,70 @@ it("counts who counts, and names observers beside them, before a table is used a
   expect(text()).toContain("2 members; 1 not counted");
 });
 
-it("lists the statuses of a file, takes what they mean, and says how its bytes were read", async () => {
+it("lists the statuses of a file and takes what they mean", async () => {
   const onStatus = vi.fn();
   const onHints = vi.fn();
-  const decoding = { encoding: "windows-1252", oddBytes: 0 };
-  const { text } = shown(userNetworksPage({ preview: preview(table, { onStatus, onHints, decoding }) }));
-  expect(text()).toContain("it was read as Windows-1252");
+  shown(userNetworksPage({ preview: preview(table, { onStatus, onHints }) }));
   await page.getByRole("combobox", { name: "What “observer” means" }).selectOptions("out");
   expect(onStatus).toHaveBeenCalledWith("observer", "out");
   await page.getByRole("combobox", { name: "Separator between cells" }).selectOptions(";");
   expect(onHints).toHaveBeenCalledWith({ separator: ";" });
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("says that an encoding is a guess, with the choice of another beside it, and nothing of sound UTF-8", async () => {
+  const onEncoding = vi.fn();
+  const guessed = { encoding: "windows-1251", oddBytes: 0, isGuess: true, isChosen: false } as const;
+  const source = { decoding: guessed, sheets: null, isMadeOfCells: false };
+  const { text, show } = shown(userNetworksPage({ preview: preview(table, { onEncoding, source }) }));
+  expect(text()).toContain("The file does not say its encoding; this is a guess.");
+  const encoding = page.getByRole("combobox", { name: "Encoding of the file" });
+  await expect.element(encoding).toHaveValue("windows-1251");
+  await encoding.selectOptions("Cyrillic (KOI8-R)");
+  expect(onEncoding).toHaveBeenCalledWith("koi8-r");
+  expect(await accessibilityFaults()).toEqual([]);
+  const sure = { ...guessed, encoding: "utf-8", isGuess: false } as const;
+  show(userNetworksPage({ preview: preview(table, { source: { ...source, decoding: sure } }) }));
+  expect(encoding.query()).toBeNull();
+});
+
+it("offers the sheets of a workbook, hidden ones as such, and no separator", async () => {
+  const onSheet = vi.fn();
+  const names = [
+    { name: "Members", isHidden: false },
+    { name: "Old", isHidden: true },
+  ];
+  const source = { decoding: null, sheets: { sheets: names, sheet: "Members" }, isMadeOfCells: true };
+  shown(userNetworksPage({ preview: preview(table, { onSheet, source }) }));
+  await page.getByRole("combobox", { name: "Sheet of the workbook" }).selectOptions("Old (hidden)");
+  expect(onSheet).toHaveBeenCalledWith("Old");
+  expect(page.getByRole("combobox", { name: "Separator between cells" }).query()).toBeNull();
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("says which of several files is shown", () => {
+  const { text } = shown(userNetworksPage({ place: { position: 2, total: 3, name: "more.csv" } }));
+  expect(text()).toContain("File 2 of 3: more.csv");
+  expect(text()).toContain("Use or discard this file to go on to the next.");
+});
+
+function pasteInto(target: Element, types: Readonly<Record<string, string>>): boolean {
+  const data = new DataTransfer();
+  for (const [type, value] of Object.entries(types)) data.setData(type, value);
+  return target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+}
+
+it("takes the cells of a spreadsheet from the clipboard, into the empty field or without one, and text as text", async () => {
+  const [onHtml, onText] = [vi.fn(), vi.fn()];
+  shown(userNetworksPage({ onHtml, onText }));
+  const field = await vi.waitFor(() => page.getByRole("textbox", { name: "Or paste a table" }).element());
+  const html = "<table><tr><td>Nine</td></tr></table>";
+  expect(pasteInto(field, { "text/html": html, "text/plain": "Nine" })).toBe(false);
+  expect(pasteInto(document.body, { "text/html": html, "text/plain": "Nine" })).toBe(false);
+  expect(onHtml.mock.calls).toEqual([[html], [html]]);
+  expect(pasteInto(field, { "text/html": "<b>Nine</b>", "text/plain": "Nine" })).toBe(true);
+  pasteInto(document.body, { "text/plain": "a\tb" });
+  expect(onText.mock.calls).toEqual([["a\tb"]]);
 });
 
 it("asks whether a file replaces networks that are there", async () => {

@@ -22,7 +22,7 @@ export function UserNetworksContainer({ app }: { readonly app: PageApp }) {
       preview={
         imported && {
           file: imported.file,
-          decoding: imported.decoding,
+          source: imported.source,
           sameNames: sameNames(userNetworks.networks.value, imported.file.networks),
           answers: fileImport.answers.value,
           direction: app.direction.value,
@@ -31,6 +31,8 @@ export function UserNetworksContainer({ app }: { readonly app: PageApp }) {
           codeOf: choice => (isJurisdictionCode(choice.id) ? choice.id : null),
           onColumns: columns => fileImport.readAgain({ columns }),
           onHints: hints => fileImport.readAgain({ hints }),
+          onSheet: sheet => fileImport.readAgain({ sheet }),
+          onEncoding: encoding => fileImport.readAgain({ encoding }),
           onAnswer: answer => fileImport.readAgain({ answer }),
           onStatus: (status, meaning) => fileImport.readAgain({ status: [status, meaning] }),
           onUse: userNetworks.accept,
@@ -40,8 +42,10 @@ export function UserNetworksContainer({ app }: { readonly app: PageApp }) {
       }
       storage={userNetworks.trouble.value ?? (userNetworks.isSaving.value ? "saving" : null)}
       lastChange={userNetworks.lastChange.value}
-      onFile={file => void fileImport.readFile(file)}
+      place={fileImport.queue.value}
+      onFiles={files => fileImport.readFiles(files.map(file => ({ file, isFolder: false })))}
       onText={text => fileImport.readText(text, messages.value.userNetworks.pasted)}
+      onHtml={html => fileImport.readHtml(html, messages.value.userNetworks.pasted)}
       onCancel={fileImport.cancel}
       onMake={() => makeUserNetwork(app)}
       onOpen={network => store.open({ network }, { page: null })}

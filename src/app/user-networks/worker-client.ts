@@ -54,6 +54,10 @@ export function parseWorker(): ParseWorker {
           progress.value = data.statements;
           return;
         }
+        if (data.kind === "unloaded") {
+          void failWithoutReader();
+          return;
+        }
         stop();
         onRead(data);
       });

@@ -9,7 +9,15 @@ import { editableMembers } from "../../model/user-networks/edit.ts";
 import { isNote, isQuestion, type Problem } from "../../model/user-networks/problem.ts";
 import { markedJson, markedTable } from "../../model/user-networks/records.ts";
 import { fileAccountSentences } from "../../prose/account-of-file.ts";
-import { type Call, jurisdictionNameIn, type Outcome, systemReason, UsageError, userFile } from "../call.ts";
+import {
+  type Call,
+  jurisdictionNameIn,
+  type Outcome,
+  openingNotes,
+  systemReason,
+  UsageError,
+  userFile,
+} from "../call.ts";
 import type { UserFile } from "../user-file.ts";
 
 const sentenceIn = (call: Call) => {
@@ -24,11 +32,11 @@ const sentenceIn = (call: Call) => {
 };
 
 /** Writes the file with its problems marked to `--out`, if given, and says how to answer its questions. */
-function writeMarked(call: Call, { decoded, file }: UserFile): readonly string[] {
+function writeMarked(call: Call, { text, file }: UserFile): readonly string[] {
   const { out } = call.values;
   if (typeof out !== "string") return [];
   const sentence = sentenceIn(call);
-  const marked = file.columns ? markedTable(decoded.text, file, sentence) : markedJson(decoded.text, file, sentence);
+  const marked = file.columns ? markedTable(text, file, sentence) : markedJson(text, file, sentence);
   try {
     writeFileSync(out, marked);
   } catch (error) {
@@ -37,23 +45,22 @@ function writeMarked(call: Call, { decoded, file }: UserFile): readonly string[]
   return file.problems.some(isQuestion) ? [cliInEnglish.howToAnswer(out, file.columns !== null)] : [];
 }
 
-/** Checks a user's file and names every problem; exit 1 if there is one that is not just a note. */
-export function check(call: Call): Outcome {
+/** What a check says of one file. */
+async function checkedFile(call: Call, path: string): Promise<Outcome> {
   const words = cliInEnglish;
-  const [path, ...more] = call.words;
-  if (path === undefined || more.length > 0) throw new UsageError(words.needs(words.usage("check")));
-  const read = userFile(path, call.atlas);
-  const { file, records, decoded } = read;
+  const read = await userFile(path, call.atlas, call.values);
+  const { file, records, decoding, sheets } = read;
   const howToAnswer = writeMarked(call, read);
   const sentenceOf = sentenceIn(call);
   const faults = file.problems.filter(found => !isNote(found)).length;
   return {
     exit: faults > 0 ? 1 : 0,
     json: {
-      ...preamble(call),
       file: path,
       format: file.format,
-      encoding: decoded.encoding,
+      encoding: decoding?.encoding ?? null,
+      encodingIsGuess: decoding?.isGuess ?? false,
+      ...(sheets && { sheet: sheets.sheet, sheets: sheets.sheets }),
       statements: file.statements,
       statuses: file.statuses,
       account: file.account,
@@ -77,6 +84,7 @@ export function check(call: Call): Outcome {
     },
     sentences: [
       words.checked(path, file.networks.length, file.statements, faults),
+      ...openingNotes(read),
       ...fileAccountSentences(en, file),
       ...records.map(record =>
         words.checkedNetwork(record.name, record.id, en.userNetworks.members(tallyOf(editableMembers(record)))),
@@ -84,5 +92,20 @@ export function check(call: Call): Outcome {
       ...file.problems.map(sentenceOf),
       ...howToAnswer,
     ],
+  };
+}
+
+/** Checks a user's files and names every problem; exit 1 if there is one that is not just a note. */
+export async function check(call: Call): Promise<Outcome> {
+  const [first, ...more] = call.words;
+  if (first === undefined) throw new UsageError(cliInEnglish.needs(cliInEnglish.usage("check")));
+  if (more.length > 0 && call.values.out !== undefined) throw new UsageError(cliInEnglish.oneMarked);
+  const checked: Outcome[] = [];
+  for (const path of [first, ...more]) checked.push(await checkedFile(call, path));
+  return {
+    exit: checked.some(({ exit }) => exit === 1) ? 1 : 0,
+    // A single file has no list around it.
+    json: { ...preamble(call), ...(more.length === 0 ? checked[0]?.json : { files: checked.map(({ json }) => json) }) },
+    sentences: checked.flatMap(({ sentences }, i) => (i === 0 ? sentences : ["", ...sentences])),
   };
 }

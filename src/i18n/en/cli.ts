@@ -13,8 +13,8 @@ const commandHelp = [
   ["discrepancies", "the errors in the source"],
   ["figure KIND --out FILE", "a chart or map as a file"],
   [
-    "check FILE",
-    "checks a table of your own networks and lists every problem; --out FILE marks them in a copy, to be answered there",
+    "check FILE …",
+    "checks tables of your own networks and lists every problem; --out FILE marks them in a copy of one, to be answered there",
   ],
 ] as const;
 
@@ -26,7 +26,9 @@ const optionHelp = [
   ["--networks NAME,…|all", "the networks to count, by id or name; by default those of the UNODC page"],
   ["--territories apart|with-state", "count territories apart (default) or with their State"],
   ["--purpose PURPOSE", "route, reach and gaps: only networks that say they serve it, such as extradition"],
-  ["--with FILE", "adds your own networks from a CSV or JSON file"],
+  ["--with FILE", "adds your own networks from a file: CSV, .xlsx, .ods or JSON"],
+  ["--encoding NAME", "check and --with: the encoding of the file, such as windows-1251, where the guess is wrong"],
+  ["--sheet NAME", "check and --with: the sheet of a workbook; by default the first with contents"],
   ["--json", "output for programs"],
   ["--size screen|half|page|slide", "figure: as on screen (default), half an A4 page, a whole one, or 16:9"],
   ["--style colour|greyscale", "figure: greyscale uses hatching to tell networks apart"],
@@ -99,6 +101,11 @@ export const cliInEnglish = {
   checkedNetwork: (name: string, id: string, members: string) => `${name} (--networks ${id}): ${members}.`,
   withProblems: (file: string, problems: number) =>
     `${file}: ${counted(problems, "problem")}; the rest is used. “check ${file}” lists them.`,
+  decoded: (encoding: string, isGuess: boolean, oddBytes: number) =>
+    `${isGuess ? `The file does not say its encoding; it was read as ${encoding}, a guess.` : `It was read as ${encoding}.`}${oddBytes > 0 ? ` ${counted(oddBytes, "byte")} ${plural(oddBytes, "en", { one: "matches", other: "match" })} no character.` : ""} If letters are wrong, name another with --encoding.`,
+  sheetRead: (sheet: string, others: readonly { readonly name: string; readonly isHidden: boolean }[]) =>
+    `The sheet “${sheet}” was read. --sheet reads another: ${seriesOf(others.map(({ name, isHidden }) => `“${name}”${isHidden ? " (hidden)" : ""}`))}.`,
+  oneMarked: "--out takes the marked copy of one file. Check several files without it, or one at a time.",
   withNote: (file: string, note: string) => `${file}: ${note}`,
   nothingIn: (file: string) => `No network was found in ${file}. “check ${file}” says why.`,
   noJurisdictionColumn: "No column with countries was found.",

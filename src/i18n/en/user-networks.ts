@@ -1,5 +1,6 @@
 import { listOf, plural } from "../formats.ts";
 import { fileAccountInEnglish } from "./user-networks/account.ts";
+import { fileProblems, fileWords } from "./user-networks/files.ts";
 import { fileQuestionsInEnglish } from "./user-networks/questions.ts";
 import { count, counted } from "./words.ts";
 
@@ -20,8 +21,7 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "more-problems": value => `${value} more problems like these are not shown.`,
   empty: () => "The file is empty.",
   "not-text": () => "This is not a text file. Save the table as CSV (UTF-8), then choose that file.",
-  workbook: () =>
-    "This is a workbook of a spreadsheet program. Save the sheet as CSV (UTF-8) in that program, then choose that file.",
+  ...fileProblems,
   "not-json": value => `This looks like JSON, but can’t be read as JSON: ${value}`,
   "unclear-column": value =>
     `The column “${value}” was not read: nothing says whether it names networks, says who is a member, or can be ignored.`,
@@ -69,21 +69,17 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
 const memberTally = ([counted, others]: readonly [number, number]): string =>
   `${count(counted)} ${plural(counted, "en", { one: "member", other: "members" })}${others === 0 ? "" : `; ${count(others)} not counted`}`;
 
-const encodings: Readonly<Record<string, string>> = {
-  "windows-1252": "Windows-1252",
-  "utf-16le": "UTF-16",
-  "utf-16be": "UTF-16",
-};
-
 /** English: the user's networks. */
 export const userNetworksInEnglish = {
   intro:
     "Add your own networks to the atlas, such as a regional network, a treaty or a list of liaison officers. Paste a table or choose a file. It stays in this browser; nobody else sees it.",
-  limits: "At most 10 MB, 100,000 rows and 2,000 networks; CSV, tab-separated text or JSON.",
+  limits:
+    "At most 10 MB, 100,000 rows and 2,000 networks; CSV, tab-separated text, Excel (.xlsx), OpenDocument (.ods) or JSON.",
   shape:
     "Use one row for each membership (network, country, status), or one row for each country and one column for each network. Countries can be names in any of seven languages, or codes.",
-  choose: "Choose a file …",
-  drop: "or drop one here",
+  choose: "Choose files …",
+  drop: "or drop them anywhere on the page",
+  dropHere: "Drop the file to read it",
   paste: "Or paste a table",
   pasted: "Pasted table",
   read: "Read table",
@@ -103,16 +99,7 @@ export const userNetworksInEnglish = {
       .filter(sentence => sentence !== "")
       .join(" "),
   jsonTable: "The list was read as a table with a column for each field; its first entry is row 2.",
-  /** How the bytes of a file were decoded. Null: plain UTF-8. */
-  decoded: (encoding: string, oddBytes: number): string | null => {
-    const name = encodings[encoding];
-    const odd =
-      oddBytes > 0
-        ? ` ${count(oddBytes)} ${plural(oddBytes, "en", { one: "byte matches", other: "bytes match" })} no character and ${plural(oddBytes, "en", { one: "was", other: "were" })} read as Windows-1252.`
-        : "";
-    if (name === undefined) return odd === "" ? null : `The file is in UTF-8.${odd}`;
-    return `The file is not in UTF-8; it was read as ${name}.${odd} Check that accents are correct.`;
-  },
+  ...fileWords,
   same: (name: string, n: number) =>
     n === 1 ? `“${name}” is there already.` : `${count(n)} of them are there already, “${name}” among them.`,
   replace: "Replace them",

@@ -60,7 +60,9 @@ function cellAt(text: string, start: number, separator: string): CellRead {
   const end = endOfPlain(text, close + 1, separator);
   const quoted = text.slice(start + 1, close);
   const lines = quoted.match(/\r\n|\r|\n/g)?.length ?? 0;
-  return { value: quoted.replaceAll('""', '"') + text.slice(close + 1, end), end, lines, unclosed: false };
+  // A line separator is a break inside a cell that ends no line, as the rows of sheets have it.
+  const value = quoted.replaceAll('""', '"').replaceAll("\u2028", "\n");
+  return { value: value + text.slice(close + 1, end), end, lines, unclosed: false };
 }
 
 function endOfPlain(text: string, start: number, separator: string): number {

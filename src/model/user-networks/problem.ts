@@ -16,7 +16,18 @@ export const problemKinds = [
   "too-many-networks",
   "empty",
   "not-text",
-  "workbook",
+  "old-workbook",
+  "locked-workbook",
+  "broken-workbook",
+  "large-workbook",
+  "numbers-workbook",
+  "no-such-sheet",
+  "hidden-rows",
+  "hidden-columns",
+  "uncalculated",
+  "picture",
+  "pdf",
+  "folder",
   "not-json",
   "no-jurisdiction-column",
   "nothing-found",
@@ -64,7 +75,18 @@ const wholeFileKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "too-many-statements",
   "empty",
   "not-text",
-  "workbook",
+  "old-workbook",
+  "locked-workbook",
+  "broken-workbook",
+  "large-workbook",
+  "numbers-workbook",
+  "no-such-sheet",
+  "hidden-rows",
+  "hidden-columns",
+  "uncalculated",
+  "picture",
+  "pdf",
+  "folder",
   "not-json",
   "no-jurisdiction-column",
   "nothing-found",
@@ -87,8 +109,15 @@ const questionKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
 /** True for what a person can answer. */
 export const isQuestion = ({ kind }: Problem): boolean => questionKinds.has(kind);
 
+const notes: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "latest-year",
+  "nobody-in",
+  "hidden-rows",
+  "hidden-columns",
+]);
+
 /** True for information about how the file was read; nothing is wrong with it. */
-export const isNote = ({ kind }: Problem): boolean => kind === "latest-year" || kind === "nobody-in";
+export const isNote = ({ kind }: Problem): boolean => notes.has(kind);
 
 /** Something in the file that cannot be used as it stands; the interface has a sentence for each kind. */
 export interface Problem {

@@ -5,16 +5,24 @@ import type { SameName } from "../../model/user-networks/merge.ts";
 import type { ParsedFile } from "../../model/user-networks/parse.ts";
 import { isNote, isOfWholeFile, isQuestion, type Problem } from "../../model/user-networks/problem.ts";
 import { FileAccount } from "./FileAccount.tsx";
+import { FileSource, type FileSourceHandlers } from "./FileSource.tsx";
 import { Questions } from "./Questions.tsx";
 import { isAsked, type QuestionSource, questionEntries } from "./question-entries.tsx";
 import { TableColumns, type TableColumnsHandlers } from "./TableColumns.tsx";
 import { TableStatuses, type TableStatusesHandlers } from "./TableStatuses.tsx";
 
-export interface ImportPreviewProps extends TableColumnsHandlers, TableStatusesHandlers, QuestionSource {
+export interface ImportPreviewProps
+  extends TableColumnsHandlers,
+    TableStatusesHandlers,
+    QuestionSource,
+    FileSourceHandlers {
   readonly messages: Messages;
   readonly file: ParsedFile;
-  /** How the bytes of the file were decoded. Null: the text was pasted. */
-  readonly decoding: { readonly encoding: string; readonly oddBytes: number } | null;
+  /** How the text of the file was had. */
+  readonly source: Parameters<typeof FileSource>[0]["source"] & {
+    /** True if there is no separator that could be wrong. */
+    readonly isMadeOfCells: boolean;
+  };
   /** Names in the file that existing networks already have. */
   readonly sameNames: readonly string[];
   readonly onUse: (sameName: SameName) => void;
@@ -27,19 +35,19 @@ const maxShownProblems = 200;
 
 /** A parsed file with its networks, questions and problems; nothing is added until the user accepts it. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { messages, file, answers, decoding, onDiscard, onMarked } = props;
+  const { messages, file, answers, source, onDiscard, onMarked } = props;
   const words = messages.userNetworks;
   const rowProblems = file.problems.filter(problem => !isOfWholeFile(problem) && !isQuestion(problem));
   const { find, nameOf } = props;
   // A file may have a hundred thousand questions, and each answer and each step of a reading draws the page again.
   const entries = useMemo(() => questionEntries(props), [messages, file, answers, find, nameOf]);
   const isAnswered = entries.some(({ answer }) => answer !== null);
-  const decoded = decoding && words.decoded(decoding.encoding, decoding.oddBytes);
+  const hasSeparator = file.table === null && !source.isMadeOfCells;
   return (
     <section class="user-networks-preview">
       <h3>{file.networks.length === 0 ? words.foundNothing : words.found(file.networks.length, file.statements)}</h3>
       <Summary {...props} rowProblems={rowProblems} open={entries.filter(({ answer }) => answer === null).length} />
-      {decoded ? <p>{decoded}</p> : null}
+      <FileSource {...props} />
       {file.table === null ? null : <p>{words.jsonTable}</p>}
       <div class="sheet-tools">
         <Use {...props} />
@@ -56,7 +64,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       <FoundNetworks {...props} />
       {entries.length > 0 ? <Questions messages={messages} entries={entries} /> : null}
       {rowProblems.length > 0 ? <Problems {...props} rowProblems={rowProblems} /> : null}
-      {file.columns ? <TableColumns {...props} columns={file.columns} hasSeparator={file.table === null} /> : null}
+      {file.columns ? <TableColumns {...props} columns={file.columns} hasSeparator={hasSeparator} /> : null}
       <TableStatuses {...props} statuses={file.statuses.filter(status => !isAsked(status, answers))} />
     </section>
   );

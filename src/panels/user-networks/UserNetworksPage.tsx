@@ -1,15 +1,22 @@
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import { useHeir } from "../controls/focus.ts";
 import { Page } from "../pages/Page.tsx";
 import { ImportPreview, type ImportPreviewProps } from "./ImportPreview.tsx";
+import { clipboardTable, usePaste } from "./paste.ts";
 import { UserNetworkList, type UserNetworkListProps } from "./UserNetworkList.tsx";
+
+const fileTypes =
+  ".csv,.tsv,.txt,.json,.xlsx,.xlsm,.ods,.xls,.html,.htm,text/csv,text/plain,text/html,application/json," +
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet";
 
 interface ImportFormProps {
   readonly messages: Messages;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
+  /** Called with what a spreadsheet or a word processor put on the clipboard. */
+  readonly onHtml: (html: string) => void;
   /** Creates an empty network and opens it in the editor. */
   readonly onMake: () => void;
 }
@@ -19,6 +26,8 @@ interface UserNetworksPageProps extends ImportFormProps, Omit<UserNetworkListPro
   readonly progress: number | null;
   /** The parsed file that waits to be accepted. Null: no file was read. */
   readonly preview: Omit<ImportPreviewProps, "messages"> | null;
+  /** Which of several files is being read or shown. Null: there is but one. */
+  readonly place: { readonly position: number; readonly total: number; readonly name: string } | null;
   readonly tools?: ComponentChildren;
   readonly onCancel: () => void;
   readonly onClose: () => void;
@@ -26,16 +35,26 @@ interface UserNetworksPageProps extends ImportFormProps, Omit<UserNetworkListPro
 
 /** The page for the user's networks: imports files, previews what was parsed, and lists the networks. */
 export function UserNetworksPage(props: UserNetworksPageProps) {
-  const { messages, progress, preview, tools, onCancel, onClose } = props;
+  const { messages, progress, preview, place, tools, onCancel, onClose } = props;
   const words = messages.userNetworks;
-  const list = useHeir<HTMLHeadingElement>("dialog");
+  const heir = useHeir<HTMLHeadingElement>("dialog");
+  const list = useRef<HTMLHeadingElement>(null);
   return (
     <Page title={messages.app.pages.own} messages={messages} wide tools={tools} onClose={onClose}>
       <p>{words.intro}</p>
       <p>{words.shape}</p>
       <p class="quiet small">{words.limits}</p>
       <ImportForm {...props} />
-      <div role="status">
+      <div class="user-networks-progress" role="status">
+        {place ? (
+          <>
+            {/* Once a file is used or discarded, the next one is what comes. */}
+            <h3 tabIndex={-1} ref={heir}>
+              {words.place(place.position, place.total, place.name)}
+            </h3>
+            {place.position < place.total ? <p class="quiet small">{words.placeHint}</p> : null}
+          </>
+        ) : null}
         {progress === null ? null : (
           <p>
             {words.reading(progress)}{" "}
@@ -46,37 +65,20 @@ export function UserNetworksPage(props: UserNetworksPageProps) {
         )}
       </div>
       {preview ? <ImportPreview {...preview} messages={messages} /> : null}
-      <UserNetworkList {...props} heading={list} />
+      <UserNetworkList {...props} heading={place ? list : heir} />
     </Page>
   );
 }
 
-function ImportForm({ messages, onFile, onText, onMake }: ImportFormProps) {
+function ImportForm({ messages, onFiles, onText, onHtml, onMake }: ImportFormProps) {
   const words = messages.userNetworks;
   const [text, setText] = useState("");
-  const [isOver, setOver] = useState(false);
   const fileId = useId();
   const textId = useId();
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) onFile(file);
-  };
-  const hover = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(true);
-  };
+  usePaste({ onFiles, onText, onHtml });
   return (
     <div class="user-networks-import">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the field inside does the same by keyboard */}
-      <div
-        class="user-networks-drop"
-        data-over={isOver}
-        onDrop={drop}
-        onDragOver={hover}
-        onDragLeave={() => setOver(false)}
-      >
+      <div class="user-networks-drop">
         <label class="button" for={fileId}>
           {words.choose}
         </label>
@@ -84,11 +86,12 @@ function ImportForm({ messages, onFile, onText, onMake }: ImportFormProps) {
           class="visually-hidden"
           id={fileId}
           type="file"
-          accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+          multiple
+          accept={fileTypes}
           onChange={event => {
-            const file = event.currentTarget.files?.[0];
+            const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = "";
-            if (file) onFile(file);
+            onFiles(files);
           }}
         />
         <span class="quiet small">{words.drop}</span>
@@ -97,7 +100,20 @@ function ImportForm({ messages, onFile, onText, onMake }: ImportFormProps) {
         <label class="small" for={textId}>
           {words.paste}
         </label>
-        <textarea id={textId} rows={4} spellcheck={false} value={text} onInput={e => setText(e.currentTarget.value)} />
+        <textarea
+          id={textId}
+          rows={4}
+          spellcheck={false}
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+          onPaste={event => {
+            const pasted = event.clipboardData && clipboardTable(event.clipboardData);
+            // What goes on with a text that is there stays a text.
+            if (text !== "" || pasted?.kind !== "html") return;
+            event.preventDefault();
+            onHtml(pasted.html);
+          }}
+        />
         <button class="button" type="button" disabled={text.trim() === ""} onClick={() => onText(text)}>
           {words.read}
         </button>

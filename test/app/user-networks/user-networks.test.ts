@@ -144,7 +144,8 @@ it("says how the bytes of a file were read where they are no UTF-8", async () =>
     mimeType: "text/csv",
     buffer: Buffer.from("Pays;Traité\nCôte d'Ivoire;x\n", "latin1"),
   });
-  await page.getByText("it was read as Windows-1252").waitFor();
+  await page.getByText("The file does not say its encoding; this is a guess.").waitFor();
+  expect(await page.getByRole("combobox", { name: "Encoding of the file" }).inputValue()).toBe("windows-1252");
   await close();
 });
 

@@ -18,13 +18,6 @@ describe("a file that is not a text", () => {
     );
   });
 
-  it("is called a workbook where it is one", () => {
-    const zip = joined(ascii("PK\u0003\u0004\u0014\0\u0006\0"), new Uint8Array(20));
-    expect(kinds(joined(zip, ascii("[Content_Types].xml"), zip, ascii("xl/workbook.xml")))).toEqual(["workbook"]);
-    expect(kinds(joined(zip, ascii("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")))).toEqual(["workbook"]);
-    expect(kinds(joined(zip, ascii("photo.jpg"), new Uint8Array(99)))).toEqual(["not-text"]);
-  });
-
   it("is no table with a few characters that can't be seen", () => {
     expect(read(`network,country\n${"Ni\0ne,Belgium\n".repeat(20)}`).networks.map(({ name }) => name)).toEqual([
       "Nine",

@@ -345,13 +345,19 @@ describe("a problem", () => {
         "too-many-networks",
         "empty",
         "not-text",
-        "workbook",
         "not-json",
       ],
+      ...["old-workbook", "locked-workbook", "broken-workbook", "large-workbook", "numbers-workbook"],
+      ...["no-such-sheet", "hidden-rows", "hidden-columns", "uncalculated", "picture", "pdf", "folder"],
       ...["no-jurisdiction-column", "nothing-found", "latest-year", "too-many-statements"],
     ];
     expect(ofWholeFile.toSorted()).toEqual(expected.toSorted());
-    expect(problemKinds.filter(kind => isNote(problem(kind)))).toEqual(["latest-year", "nobody-in"]);
+    expect(problemKinds.filter(kind => isNote(problem(kind)))).toEqual([
+      "hidden-rows",
+      "hidden-columns",
+      "latest-year",
+      "nobody-in",
+    ]);
   });
 
   it("quotes a hundred letters of the file", () => {

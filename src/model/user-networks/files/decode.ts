@@ -1,10 +1,10 @@
 import { at } from "../../at.ts";
 
-type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+type SureEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: Encoding;
+  readonly encoding: SureEncoding;
   /** Number of bytes that are invalid in the encoding and were read as Windows-1252. */
   readonly oddBytes: number;
 }
@@ -29,6 +29,9 @@ function textOfUnits(units: Uint16Array): string {
     text += String.fromCharCode(...units.subarray(start, start + chunkUnits));
   return text;
 }
+
+/** The text of bytes that are all in Windows-1252, which Node 20 decodes wrongly. */
+export const westernText = (bytes: Uint8Array): string => textOfUnits(Uint16Array.from(bytes, westernUnit));
 
 function fromUtf16(bytes: Uint8Array, isLittleEndian: boolean): DecodedText {
   const units = new Uint16Array(bytes.length >>> 1);

@@ -35,6 +35,10 @@ export function withAnswer(readings: Readings, { spelling, rows, meant }: Answer
   return new Map([...[...readings].filter(([known]) => !known.endsWith(`\t${key}`)), [key, meant]]);
 }
 
+/** The answers that are not for certain rows: another sheet has rows of its own. */
+export const withoutRows = (readings: Readings): Readings =>
+  new Map([...readings].filter(([key]) => !key.includes("\t")));
+
 /** The answer for the key of a spelling in a row. Undefined: there is none. */
 export function answerTo(readings: Readings, key: string, row: number): Meant | undefined {
   const own = readings.get(inRow(key, row));
