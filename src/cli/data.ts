@@ -56,3 +56,6 @@ export const versionFromFile = (): string =>
   (JSON.parse(readFileSync(new URL("../package.json", dataFolder), "utf8")) as { readonly version: string }).version;
 
 export const aliasesFromFile = once((): AliasesByCode => otherNamesOf(dataFile("names/aliases.json")));
+
+/** Names that only tables of others use. */
+export const longNamesFromFile = once((): AliasesByCode => otherNamesOf(dataFile("names/long.json")));

@@ -9,7 +9,7 @@ import { type OpenedFile, openedFile, parsedFile } from "../model/user-networks/
 import { isTooLarge, type ParsedFile } from "../model/user-networks/parse.ts";
 import { type Problem, problem } from "../model/user-networks/problem.ts";
 import { userNetworkRecords } from "../model/user-networks/records.ts";
-import { finderIn } from "./finder.ts";
+import { placeFinderIn } from "./finder.ts";
 
 /** A user's file, decoded and parsed. */
 export interface UserFile extends Pick<OpenedFile, "text" | "decoding" | "sheets"> {
@@ -28,7 +28,7 @@ const nothing = { text: "", decoding: null, sheets: null };
 
 /** Reads a file of user networks; throws the system's error if it cannot be read. */
 export async function readUserFile(path: string, atlas: Atlas, options: UserFileOptions): Promise<UserFile> {
-  const finder = finderIn(atlas);
+  const finder = placeFinderIn(atlas);
   const opened = await openedUserFile(path, options, text => finder.exactMatches(text).length > 0);
   const file = parsedFile(opened, { finder, defaultName: basename(path, extname(path)) });
   const takenIds = atlas.editions.published.networks.map(({ id }) => id);

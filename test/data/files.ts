@@ -30,6 +30,7 @@ export const namesIn = new Map(
   translations.map(language => [language, namesByCodeOf(parsed(`names/${language}.json`), language)] as const),
 );
 export const otherNames = otherNamesOf(parsed("names/aliases.json"));
+export const longNames = otherNamesOf(parsed("names/long.json"));
 
 /** Files of `data/` that a data package has to describe: all but prose, code and the package itself. */
 export function dataFiles(): readonly string[] {

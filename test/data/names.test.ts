@@ -2,7 +2,7 @@ import { countryToAlpha3 } from "country-to-iso";
 import { describe, expect, it } from "vitest";
 import { staleFiles } from "../../data/generate.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
-import { atlas, namesIn, otherNames, records } from "./files.ts";
+import { atlas, longNames, namesIn, otherNames, records } from "./files.ts";
 
 /** Where the packages have everyday names: the forms of M49, and of UNTERM for Members. */
 const namesOfTheUnitedNations = {
@@ -73,6 +73,22 @@ describe("the words of the document", () => {
       return found.kind !== "one" || found.value !== jurisdiction;
     });
     expect(lost).toEqual([]);
+  });
+});
+
+describe("the long names", () => {
+  it("are never somebody else's for a resolver that is not ours", () => {
+    const all = Object.entries(longNames).flatMap(([code, names]) => (names ?? []).map(name => [name, code] as const));
+    const others = all.filter(([name, code]) => ![undefined, null, code].includes(countryToAlpha3(name)));
+    expect(others).toEqual([]);
+    expect(all.length).toBeGreaterThan(1200);
+  });
+
+  it("are none that the atlas has elsewhere", () => {
+    const twice = Object.entries(longNames).filter(([code, names]) =>
+      names?.some(name => otherNames[code as keyof typeof otherNames]?.includes(name)),
+    );
+    expect(twice).toEqual([]);
   });
 });
 

@@ -91,6 +91,7 @@ const readings = new Map<string, (value: Json) => unknown>([
   ["profiles.json", profilesOf],
   ["names/fr.json", names => namesByCodeOf(names, "fr")],
   ["names/aliases.json", otherNamesOf],
+  ["names/long.json", otherNamesOf],
 ]);
 
 /** A field inside a value, in lists the first entry's, with a way to put something else there; undefined takes it away. */

@@ -1,5 +1,7 @@
+import longNames from "../../../data/names/long.json";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import { finderOf, type SearchEntry } from "../../model/search/finder.ts";
+import type { SearchEntry } from "../../model/search/finder.ts";
+import { placeFinderOf } from "../../model/search/place-finder.ts";
 import { fileContents, pastedContents } from "../../model/user-networks/files/contents.ts";
 import type { DecodeBytes, Encoding } from "../../model/user-networks/files/encodings.ts";
 import { type OpenedFile, openedFile, parsedFile } from "../../model/user-networks/files/open.ts";
@@ -39,7 +41,8 @@ const answer = (message: ParseAnswer): void => self.postMessage(message);
 const decode: DecodeBytes = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
 
 async function parse({ content, isHtml, entries, sheet, encoding, columns, ...rest }: ParseTask) {
-  const finder = finderOf(entries);
+  // Only here, so that nobody loads the long names who reads no table.
+  const finder = placeFinderOf(entries, longNames);
   const namesPlace = (text: string): boolean => finder.exactMatches(text).length > 0;
   const contents =
     typeof content === "string"

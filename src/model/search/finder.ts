@@ -97,13 +97,15 @@ export function finderOf<T>(entries: readonly SearchEntry<T>[]): Finder<T> {
     );
     return [...new Set([...near, ...find(typed, limit)].map(found => found.value))].slice(0, limit);
   };
-  const resolve = (typed: string): Resolution<T> => {
-    const values = exactMatches(typed);
-    const [value] = values;
-    if (value === undefined) return { kind: "unknown", suggestions: suggestions(typed, 5) };
-    return values.length === 1 ? { kind: "one", value } : { kind: "ambiguous", values };
-  };
+  const resolve = (typed: string): Resolution<T> => resolved(exactMatches(typed), () => suggestions(typed, 5));
   return { find, exactMatches, suggestions, resolve };
+}
+
+/** What a text means, by its exact matches; suggestions are asked for only where there is none. */
+export function resolved<T>(values: readonly T[], suggestions: () => readonly T[]): Resolution<T> {
+  const [value] = values;
+  if (value === undefined) return { kind: "unknown", suggestions: suggestions() };
+  return values.length === 1 ? { kind: "one", value } : { kind: "ambiguous", values };
 }
 
 function indexedTexts<T>(value: T, texts: readonly string[], entry: number): readonly IndexedText<T>[] {

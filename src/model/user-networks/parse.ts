@@ -1,5 +1,7 @@
 import type { JurisdictionCode } from "../jurisdiction.ts";
+import { columnOfLists, columnsOfRows } from "../search/column-cells.ts";
 import type { Finder } from "../search/finder.ts";
+import type { PlaceFinder } from "../search/place-finder.ts";
 import { type Account, accountOf } from "./account.ts";
 import { memoized } from "./cleaning.ts";
 import { StatementCollector, type UserNetwork } from "./collector.ts";
@@ -53,7 +55,7 @@ export interface TableHints extends LayoutHints {
 }
 
 export interface ParseOptions {
-  readonly finder: Finder<JurisdictionCode>;
+  readonly finder: Finder<JurisdictionCode> & Partial<Pick<PlaceFinder, "inColumns">>;
   /** Network name for a list without a network column: the file name without its extension. */
   readonly defaultName: string;
   /** The columns as changed by the user; guessed where absent. */
@@ -94,6 +96,8 @@ type FileStatements = StatementSource &
   Pick<ParsedFile, "format" | "columns" | "table" | "isTold"> & {
     readonly layout: Layout | null;
     readonly before?: readonly Problem[];
+    /** As the codes of the file need it. */
+    readonly finder: Finder<JurisdictionCode>;
   };
 
 /** Rows from which the separator is guessed. */
@@ -114,6 +118,7 @@ type TableStatements = StatementSource & {
   readonly columns: Columns;
   readonly layout: Layout;
   readonly isTold: boolean;
+  readonly finder: Finder<JurisdictionCode>;
 };
 
 /** `inFile` is what a file that was given back says of itself; a person on the page may say otherwise. */
@@ -122,20 +127,22 @@ function tableStatements(
   options: ParseOptions,
   inFile: ReturnType<typeof withoutAnswers>,
 ): TableStatements {
-  const { finder, defaultName, columns: given, hints = {} } = options;
+  const { defaultName, columns: given, hints = {} } = options;
   const isGuess = given === undefined && Object.keys(hints).length === 0;
   const told = isGuess ? inFile.columns : undefined;
+  const separator = given?.separator ?? hints.separator ?? inFile.separator ?? separatorIn(text);
+  const grid = gridOf(text, separator);
+  const finder = options.finder.inColumns?.(columnsOfRows(grid.rows.map(({ cells }) => cells))) ?? options.finder;
   const namesPlace = memoized((cell: string): boolean => finder.exactMatches(cell).length > 0);
   const codesOf = memoized((cell: string): readonly string[] => finder.exactMatches(cell));
-  const separator = given?.separator ?? hints.separator ?? inFile.separator ?? separatorIn(text);
   const said = given ?? told;
   const known = said ? { headingLine: said.headingLine, transposed: said.transposed } : hints;
-  const layout = tableLayoutOf(gridOf(text, separator), namesPlaces(namesPlace), known);
+  const layout = tableLayoutOf(grid, namesPlaces(namesPlace), known);
   const guessed =
     given ?? guessedColumns(layout, { separator, namesPlace, codesOf, ...(hints.fillDown && { fillDown: true }) });
   const columns = told ? withTold(guessed, told) : guessed;
   const isTold = !isGuess || told !== undefined;
-  return { isTold, ...readTable({ columns, layout, defaultName, namesPlace, codesOf }), columns, layout };
+  return { isTold, ...readTable({ columns, layout, defaultName, namesPlace, codesOf }), columns, layout, finder };
 }
 
 function readOf(given: ReturnType<typeof withoutAnswers>, options: ParseOptions): FileStatements | Problem {
@@ -144,10 +151,12 @@ function readOf(given: ReturnType<typeof withoutAnswers>, options: ParseOptions)
   if (!/^\uFEFF?\s*[[{]/.test(text.slice(0, 1000))) return { ...asTable(text), format: "table", table: null };
   const parsed = parsedJson(text);
   if ("problem" in parsed) return parsed.problem;
-  const { value, problems } = shapeOf(parsed.value, cell => options.finder.exactMatches(cell).length > 0);
+  const finder = options.finder.inColumns?.([columnOfLists(parsed.value)]) ?? options.finder;
+  const { value, problems } = shapeOf(parsed.value, cell => finder.exactMatches(cell).length > 0);
   const found = [...problems, ...repeatedKeys(text).map(key => problem("same-heading", { value: key, used: true }))];
   const table = tableOfJson(value);
-  const read = table === null ? { ...readJson(value), columns: null, layout: null, isTold: false } : asTable(table);
+  const read =
+    table === null ? { ...readJson(value), columns: null, layout: null, isTold: false, finder } : asTable(table);
   return { ...read, before: found, format: "json", table };
 }
 
@@ -164,7 +173,7 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
   const read = readOf(given, options);
   if ("kind" in read) return unusable(read, "json");
   const meanings = new Map([...given.meanings, ...(options.meanings ?? [])]);
-  const collector = new StatementCollector({ ...options, meanings, inFile: given.places });
+  const collector = new StatementCollector({ ...options, finder: read.finder, meanings, inFile: given.places });
   let statements = 0;
   for (const statement of read.statements) {
     if (statements >= limits.statements) {

@@ -66,7 +66,7 @@ describe("a table of a person's own", () => {
 
   it("may name jurisdictions in every language, by alias and by code", () => {
     const file = read(
-      'network,country\nn,ألمانيا\nn,Франция\nn,法国\nn,Swaziland\nn,KE\nn,mlt\nn,"Korea, Republic of"\n',
+      'network,country\nn,ألمانيا\nn,Франция\nn,法国\nn,Swaziland\nn,KE\nn,MLT\nn,"Korea, Republic of"\n',
     );
     expect(members(file)).toEqual({ n: ["DEU", "FRA", "SWZ", "KEN", "MLT", "KOR"] });
     expect(kinds(file)).toEqual(["duplicate"]);

@@ -1,4 +1,4 @@
-import { placesInCell } from "../../search/place-lists.ts";
+import { listedPlaces } from "../../search/place-lists.ts";
 import type { CsvRow } from "../../tables/csv.ts";
 import { limits } from "../limits.ts";
 import { type Problem, problem } from "../problem.ts";
@@ -33,14 +33,12 @@ interface StatedPlace {
 
 /** The places in a cell; "Kenya (observer)" is Kenya with a status. */
 export function placesWithStatus(cell: string, namesPlace: (text: string) => boolean): readonly StatedPlace[] {
-  return placesInCell(cell, namesPlace).map(name => {
-    if (namesPlace(name)) return { name, status: null };
-    const [, place, bracketed] = /^(.*\S)\s*[([（]([^()[\]（）]+)[)\]）]\s*$/u.exec(name) ?? [];
-    if (place === undefined || bracketed === undefined || !namesPlace(place)) return { name, status: null };
-    const status = cellStatusOf(bracketed);
-    return status.kind === "no" || /\p{L}{3}/u.test(bracketed)
-      ? { name: place, status: bracketed }
-      : { name, status: null };
+  return listedPlaces(cell, namesPlace).map(({ text, remark }) => {
+    if (remark === "") return { name: text, status: null };
+    const status = cellStatusOf(remark);
+    return status.kind === "no" || status.known || /\p{L}{3}/u.test(remark)
+      ? { name: text, status: remark }
+      : { name: `${text} (${remark})`, status: null };
   });
 }
 
