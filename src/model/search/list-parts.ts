@@ -2,7 +2,7 @@
 const listMarks = { surely: /[;；|\n、，،]/u, perhaps: /[,/]/ } as const;
 
 /** What is between brackets belongs together: "Denmark (incl. Greenland, Faroe Islands)". */
-export function partsOf(text: string, kind: keyof typeof listMarks): readonly string[] {
+export function listParts(text: string, kind: keyof typeof listMarks): readonly string[] {
   const separator = listMarks[kind];
   if (!separator.test(text)) return text.trim() === "" ? [] : [text];
   const parts = [""];

@@ -1,5 +1,5 @@
 import { nameWithoutNotes } from "./footnotes.ts";
-import { partsOf, severalParts, withoutBracketsAround } from "./list-parts.ts";
+import { listParts, severalParts, withoutBracketsAround } from "./list-parts.ts";
 
 export type NamesPlace = (text: string) => boolean;
 
@@ -98,7 +98,7 @@ function joinedParts(parts: readonly string[], namesPlace: NamesPlace): readonly
 
 function placesInPart(list: string, namesPlace: NamesPlace): readonly ListedPlace[] {
   const whole = placesOf(list, namesPlace);
-  const cut = partsOf(list, "perhaps");
+  const cut = listParts(list, "perhaps");
   if (whole || cut.length === 1) return whole ?? [plain(list.trim())];
   const parts = joinedParts(cut, namesPlace).map(part => ({ part, places: placesOf(part, namesPlace) }));
   const known = parts.filter(({ places }) => places !== null).length;
@@ -124,7 +124,7 @@ export function listedPlaces(cell: string, namesPlace: NamesPlace): readonly Lis
   const codes = severalParts(text);
   if (codes?.every(namesPlace)) return codes.map(plain);
   const list = text.replace(membersHeading, "");
-  return placesBefore(partsOf(list, "surely"), list, namesPlace);
+  return placesBefore(listParts(list, "surely"), list, namesPlace);
 }
 
 /** The places that a cell names as texts, a remark in its brackets. */
