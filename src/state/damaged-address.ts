@@ -44,7 +44,18 @@ const oneRound = (text: string): string =>
   decoded(unquoted(entities.reduce((so, [entity, sign]) => so.replace(entity, sign), text.replace(unseen, ""))));
 
 /** What a sentence or a mail sets around a link. */
-const around = /^(?:[a-z]+:\/\/[^#]*)?[#&<("'“‘«[{]+|[&.,;:!?)\]}>"'“”’»|*_\\]+$/giu;
+const around = /^(?:[a-z]+:\/\/[^#]*#|[#&<("'“‘«[{])+|[#&.,;:!?)\]}>"'“”’»|*_\\]+$/giu;
+
+/** The text after as many rounds as change it. */
+function settled(text: string): string {
+  let now = text;
+  for (let round = 0; round < maxRounds; round++) {
+    const next = oneRound(now).replace(around, "");
+    if (next === now) break;
+    now = next;
+  }
+  return now;
+}
 
 const written = (text: string): string => encodeURIComponent(text).replaceAll("%2C", ",");
 
@@ -52,7 +63,7 @@ const inCapitals = new Set(["jurisdiction", "from", "to"]);
 
 const partsOf = (text: string): readonly (readonly [key: string, value: string])[] =>
   text
-    .split(/[&#]/)
+    .split("&")
     .filter(part => part !== "")
     .map(part => {
       const sign = part.includes("=") ? part.indexOf("=") : part.length;
@@ -65,12 +76,7 @@ const partsOf = (text: string): readonly (readonly [key: string, value: string])
  * has written stays as it is; what is not understood stays, too.
  */
 export function mendedAddress(hash: string): string {
-  let text = hash.slice(0, maxHashLength);
-  for (let round = 0; round < maxRounds; round++) {
-    const next = oneRound(text).replace(around, "");
-    if (next === text) break;
-    text = next;
-  }
+  const text = settled(settled(hash.slice(0, maxHashLength)).replaceAll("#", "&"));
   return partsOf(text)
     .map(([key, value]) => {
       const name = key.toLowerCase();
