@@ -6,8 +6,10 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { tallyOf } from "../../model/membership.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { editableMembers } from "../../model/user-networks/edit.ts";
+import type { ParsedFile } from "../../model/user-networks/parse.ts";
 import { isNote, isQuestion, type Problem } from "../../model/user-networks/problem.ts";
 import { markedJson, markedTable } from "../../model/user-networks/records.ts";
+import type { Columns } from "../../model/user-networks/tables/columns.ts";
 import { fileAccountSentences } from "../../prose/account-of-file.ts";
 import {
   type Call,
@@ -45,6 +47,34 @@ function writeMarked(call: Call, { text, file }: UserFile): readonly string[] {
   return file.problems.some(isQuestion) ? [cliInEnglish.howToAnswer(out, file.columns !== null)] : [];
 }
 
+/** How a table was read, as a program takes it. */
+const layoutJson = ({ separator, headingLine, transposed, headers, roles, questions }: Columns) => ({
+  ...{ separator, headingLine, transposed },
+  columns: headers.map((heading, i) => ({ heading, role: roles[i] })),
+  questions: questions.map(({ kind, value }) => ({ kind, value })),
+});
+
+/** What each status was taken for. */
+const statusSentence = ({ statuses }: ParsedFile): readonly string[] =>
+  statuses.length === 0
+    ? []
+    : [
+        cliInEnglish.statuses(
+          statuses.map(({ status, memberships, meaning }) =>
+            cliInEnglish.statusRead(status, memberships, en.userNetworks.meanings[meaning]),
+          ),
+        ),
+      ];
+
+/** Some memberships as the file has them and as they were read. */
+function exampleSentences(call: Call, { account }: ParsedFile): readonly string[] {
+  const nameOf = jurisdictionNameIn(call);
+  return account.examples.map(({ row, network, listedAs, jurisdiction, status, counts }) => {
+    const membership = cliInEnglish.membership(network, en.userNetworks.account.counts(status, counts));
+    return cliInEnglish.example(row, listedAs, `${nameOf(jurisdiction)} (${jurisdiction})`, membership);
+  });
+}
+
 /** What a check says of one file. */
 async function checkedFile(call: Call, path: string): Promise<Outcome> {
   const words = cliInEnglish;
@@ -63,6 +93,7 @@ async function checkedFile(call: Call, path: string): Promise<Outcome> {
       ...(sheets && { sheet: sheets.sheet, sheets: sheets.sheets }),
       statements: file.statements,
       statuses: file.statuses,
+      layout: file.columns && layoutJson(file.columns),
       account: file.account,
       questions: file.questions.map(({ kind, spelling, suggestions, rows }) => ({
         ...{ kind, spelling, suggestions },
@@ -86,9 +117,11 @@ async function checkedFile(call: Call, path: string): Promise<Outcome> {
       words.checked(path, file.networks.length, file.statements, faults),
       ...openingNotes(read),
       ...fileAccountSentences(en, file),
+      ...statusSentence(file),
       ...records.map(record =>
         words.checkedNetwork(record.name, record.id, en.userNetworks.members(tallyOf(editableMembers(record)))),
       ),
+      ...exampleSentences(call, file),
       ...file.problems.map(sentenceOf),
       ...howToAnswer,
     ],

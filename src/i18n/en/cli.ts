@@ -98,6 +98,12 @@ export const cliInEnglish = {
 
   checked: (file: string, networks: number, statements: number, problems: number) =>
     `${file}: ${networkCount(networks)} from ${counted(statements, "statement")}; ${problems === 0 ? "no problem" : counted(problems, "problem")}.`,
+  statuses: (parts: readonly string[]) => `Statuses: ${parts.join("; ")}.`,
+  statusRead: (status: string, memberships: number, meaning: string) =>
+    `${status === "" ? "none given" : `“${status}”`}, ${count(memberships)} (${meaning})`,
+  example: (row: number, listedAs: string, name: string, membership: string) =>
+    `Row ${row}: “${listedAs}” was read as ${name}, ${membership}.`,
+  membership: (network: string, status: string) => `${network} (${status})`,
   checkedNetwork: (name: string, id: string, members: string) => `${name} (--networks ${id}): ${members}.`,
   withProblems: (file: string, problems: number) =>
     `${file}: ${counted(problems, "problem")}; the rest is used. “check ${file}” lists them.`,

@@ -39,7 +39,7 @@ it("refuses a file of more than 10 MB unread, and reads of a million rows the fi
   await page.locator("input[type=file]").setInputFiles(csv(new Uint8Array(10_000_001)));
   await page.getByText("The file is larger than 10 MB and was not read.").waitFor();
   const rows = Array.from({ length: 1_000_000 }, (_, i) => (i % 2 === 0 ? "A,KE" : "B,PE"));
-  await page.locator("input[type=file]").setInputFiles(csv(`n,c\n${rows.join("\n")}`));
+  await page.locator("input[type=file]").setInputFiles(csv(`network,country\n${rows.join("\n")}`));
   await page.getByText("There are more than 100,000 rows. The rest was not read.").waitFor();
   await page.getByRole("heading", { name: "2 networks found; 100,000 memberships read." }).waitFor();
   await close();

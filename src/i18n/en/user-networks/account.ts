@@ -18,11 +18,23 @@ function rowRanges(rows: readonly number[], total: number): string {
   return `${plural(total, "en", { one: "row", other: "rows" })} ${listOf(rest > 0 ? [...texts, `${count(rest)} more`] : texts, "en")}`;
 }
 
+/** Headings that are named; the rest are counted. */
+const maxNamedHeaders = 6;
+
+function quotedHeaders(headers: readonly string[]): string {
+  const named = headers.slice(0, maxNamedHeaders).map(header => `“${header}”`);
+  const rest = headers.length - named.length;
+  return listOf(rest > 0 ? [...named, `${count(rest)} more`] : named, "en");
+}
+
 /** English: what was read of a file of the user. */
 export const fileAccountInEnglish = {
   heading: (row: number | null) =>
     row === null ? "No row is taken for the heading." : `Row ${row} is taken for the heading.`,
   transposed: "The countries stand side by side, the networks below one another.",
+  columnsOf: (headers: readonly string[], role: string) => `${quotedHeaders(headers)} (${role})`,
+  columns: (parts: readonly string[]) => `Columns: ${parts.join("; ")}.`,
+  ignored: (headers: readonly string[]) => `Columns not read: ${quotedHeaders(headers)}.`,
   read: (networks: number, members: number, observers: number, others: number) =>
     `Read: ${listOf(
       [
