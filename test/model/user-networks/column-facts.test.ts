@@ -8,7 +8,7 @@ const factsOf = (header: string, ...cells: readonly string[]) =>
   columnFactsOf(
     cells.map(cell => rowOf(["1", cell])),
     { index: 1, header },
-    namesPlace,
+    { namesPlace },
   );
 
 describe("what is counted of a column", () => {
@@ -31,7 +31,7 @@ describe("what is counted of a column", () => {
     const nothing = { places: 0, marks: 0, filled: 0, distinct: 0, numbers: 0 };
     expect(factsOf("Country")).toMatchObject({ header: "Country", rows: 0, ...nothing });
     expect(factsOf("Country", "", " ")).toMatchObject({ header: "Country", rows: 2, ...nothing });
-    expect(columnFactsOf([rowOf(["x"]), rowOf(["y", "x"])], { index: 1, header: "" }, namesPlace)).toMatchObject({
+    expect(columnFactsOf([rowOf(["x"]), rowOf(["y", "x"])], { index: 1, header: "" }, { namesPlace })).toMatchObject({
       ...{ header: "", filled: 1, rows: 2, marks: 1 },
     });
   });

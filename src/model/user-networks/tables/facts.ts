@@ -69,11 +69,17 @@ function valuesOf(
   return { values, filled, more };
 }
 
+interface FactOptions {
+  readonly namesPlace: NamesPlace;
+  /** What a note beside the table says that a mark means. */
+  readonly meaningOf?: (cell: string) => string;
+}
+
 /** Facts of a column over all rows, so that a date in the last one is as good as one in the first. */
 export function columnFactsOf(
   rows: readonly CsvRow[],
   { index, header }: { readonly index: number; readonly header: string },
-  namesPlace: NamesPlace,
+  { namesPlace, meaningOf = cell => cell }: FactOptions,
 ): ColumnFacts {
   const { values, filled, more } = valuesOf(rows, index);
   const seen = filled - more;
@@ -90,8 +96,8 @@ export function columnFactsOf(
     distinct: values.size + more,
     values,
     places: share(namesPlace),
-    marks: share(isMark),
-    statuses: share(isWordedStatus),
+    marks: share(cell => isMark(meaningOf(cell))),
+    statuses: share(cell => isWordedStatus(meaningOf(cell))),
     numbers: share(isNumber),
     dates: share(isDate),
     years: share(isYearCell),

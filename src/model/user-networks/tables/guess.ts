@@ -116,9 +116,9 @@ export function guessedColumns(layout: Layout, options: GuessOptions): Columns {
   const { separator, namesPlace, codesOf, fillDown = false } = options;
   const { heading, body, isTransposed } = layout;
   const width = widthOf(layout);
-  const namesAny = namesPlaces(namesPlace);
+  const told = { namesPlace: namesPlaces(namesPlace), meaningOf: (cell: string) => layout.legend.get(cell) ?? cell };
   const facts = Array.from({ length: width }, (_, index) =>
-    columnFactsOf(body, { index, header: headerOf(layout, index) }, namesAny),
+    columnFactsOf(body, { index, header: headerOf(layout, index) }, told),
   );
   const noPlaces = facts.filter(({ places }) => places < minPlaceShare);
   const network = namedNetworks(noPlaces) ?? repeatedTexts(facts, heading !== null);

@@ -94,7 +94,8 @@ function claimsOfPlace(
     }));
   if (plan.networks.size > 0)
     return [...plan.networks].map(([network, fields]) => ({
-      network,
+      // Columns headed by years alone are of the one network that the file is about.
+      network: network === "" ? options.defaultName : network,
       claim: claimOf([...fields, ...plan.row], cells, "none", plan.markOf),
     }));
   if (plan.listed.length > 0) return [];
