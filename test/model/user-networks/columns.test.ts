@@ -258,6 +258,11 @@ describe("what parts the cells", () => {
     expect(separator("a,b;c", "d;e", "f;g")).toBe(";");
   });
 
+  it("is none that stands inside of quoted cells", () => {
+    const lines = ["Network,Members", 'Alpha,"Spain; Peru; Chile"', 'Beta,"Japan; Kenya; Ghana"'];
+    expect(separator(...lines)).toBe(",");
+  });
+
   it("is a comma where nothing parts them", () => {
     expect(separator("a", "b;c")).toBe(",");
     expect(separator("a;b", "c")).toBe(";");

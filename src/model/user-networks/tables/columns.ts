@@ -43,16 +43,26 @@ export function isRefused({ roles, questions }: Pick<Columns, "roles" | "questio
   return isUnclear && !roles.some(role => named.includes(role));
 }
 
+/** How much a separator is trusted that the first row has not. */
+const titleTrust = 0.3;
+
+/** True for a row with half a pair of quotation marks in a cell: its separator stands inside of a quoted cell. */
+const isTorn = (cells: readonly string[]): boolean => cells.some(cell => (cell.split('"').length - 1) % 2 === 1);
+
 /** The separator that gives most of the first rows the same large number of cells; a title above them has one. */
 export function guessedSeparator(sampleWith: (separator: string) => readonly (readonly string[])[]): string {
   const score = (separator: string): number => {
-    const widths = sampleWith(separator).map(row => row.length);
+    const rows = sampleWith(separator);
+    const widths = rows.map(row => row.length);
     const rowsOf = (width: number): number => widths.filter(other => other === width).length;
     const [usual = 1] = [...new Set(widths)]
       .filter(width => width > 1)
       .toSorted((a, b) => rowsOf(b) - rowsOf(a) || b - a);
     const isBelowTitle = widths[0] === 1 && rowsOf(usual) <= widths.length / 2;
-    return usual === 1 || isBelowTitle ? 0 : (rowsOf(usual) / widths.length) * (1 + Math.log(usual));
+    if (usual === 1 || isBelowTitle || rows.filter(isTorn).length > rows.length / 2) return 0;
+    // A list in each cell has a separator, too, which the heading has not.
+    const trust = widths[0] === 1 ? titleTrust : 1;
+    return trust * (rowsOf(usual) / widths.length) * (1 + Math.log(usual));
   };
   return separators.reduce((best: string, separator) => (score(separator) > score(best) ? separator : best), ",");
 }

@@ -119,6 +119,13 @@ function repeatsBelow(row: CsvRow, below: readonly CsvRow[], main: number): bool
   });
 }
 
+/** "geo" is a heading, and in capitals the code of Georgia. */
+function isHeadingLikeCode({ cells }: CsvRow, main: number): boolean {
+  const name = (cells[main] ?? "").trim();
+  const isHeaded = cells.some((cell, i) => i !== main && kindsOfHeading(cell).size > 0);
+  return name !== name.toUpperCase() && isHeadingOf("jurisdiction", name) && isHeaded;
+}
+
 function headingOf(rows: readonly CsvRow[], namesPlace: NamesPlace): CsvRow | null {
   const main = mainColumn(rows, namesPlace);
   const first = rows.slice(0, searchedRows);
@@ -126,14 +133,7 @@ function headingOf(rows: readonly CsvRow[], namesPlace: NamesPlace): CsvRow | nu
     main === -1 ? placeCount(cells, namesPlace) > 0 : namesPlace(cells[main] ?? "");
   const start = first.findIndex(isPlaceRow);
   const before = start === -1 ? first : first.slice(0, start);
-  const found = start === -1 ? undefined : first[start];
-  // "geo" is a heading, and the code of Georgia.
-  if (
-    found &&
-    isHeadingOf("jurisdiction", found.cells[main] ?? "") &&
-    found.cells.some((cell, i) => i !== main && kindsOfHeading(cell).size > 0)
-  )
-    return found;
+  if (start === 0 && first[0] && isHeadingLikeCode(first[0], main)) return first[0];
   const worded = before.findLast(({ cells }) => isHeadingOf("jurisdiction", cells[Math.max(main, 0)] ?? ""));
   if (worded) return worded;
   const used = new Set(
