@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { csvRows } from "../src/model/tables/csv.ts";
 
-/** Forms that no file of `country-codes` has, with who writes them so. */
+/** Forms in use that no file of `country-codes` has, by kind. */
 interface OtherForms {
-  readonly source: string;
+  readonly kind: string;
   readonly names: Readonly<Record<string, readonly string[]>>;
 }
 
