@@ -18,8 +18,6 @@ const maxHeadingWords = 4;
 const maxFlagValues = 8;
 /** So many different numbers are no answers such as 0, 1, 2 and 3. */
 const maxAnswerNumbers = 4;
-/** Columns of text whose cells are looked through for words of a status. */
-const maxScannedValues = 400;
 
 const isHeaded = (column: ColumnFacts, ...kinds: Parameters<typeof hasWordOf>[0][]): boolean => {
   const found = kindsOfHeading(column.header);
@@ -36,15 +34,9 @@ const isMarked = (column: ColumnFacts): boolean => {
 
 const isDated = ({ dates, ends, filled }: ColumnFacts): boolean => filled > 0 && Math.max(dates, ends) >= minDateShare;
 
-/** True if the cells mention a status, as notes such as "left in 2019" do. */
-const mentionsStatus = ({ values }: ColumnFacts): boolean => {
-  let scanned = 0;
-  for (const cell of values.keys()) {
-    if (scanned++ === maxScannedValues) return false;
-    if (/\p{L}/u.test(cell) && headedStatus(cell) !== null) return true;
-  }
-  return false;
-};
+/** True if a cell mentions a status, as notes such as "left in 2019" do, or if there are too many to look at all of them. */
+const mentionsStatus = ({ values, distinct }: ColumnFacts): boolean =>
+  distinct > values.size || [...values.keys()].some(cell => /\p{L}/u.test(cell) && headedStatus(cell) !== null);
 
 /** True for a column that may say who is no member. */
 const mayDeny = (column: ColumnFacts): boolean =>
