@@ -12,8 +12,15 @@ function columnSentences({ userNetworks }: Pick<Messages, "userNetworks">, colum
   const used = columnRoles.filter(role => role !== "ignored" && headersOf(role).length > 0);
   const ignored = headersOf("ignored");
   return [
-    ...(used.length > 0 ? [account.columns(used.map(role => account.columnsOf(headersOf(role), roles[role])))] : []),
-    ...(ignored.length > 0 ? [account.ignored(ignored)] : []),
+    ...(used.length > 0
+      ? [
+          account.columns(
+            used.map(role => account.columnsOf(headersOf(role), roles[role])),
+            columns.transposed,
+          ),
+        ]
+      : []),
+    ...(ignored.length > 0 ? [account.ignored(ignored, columns.transposed)] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import { en } from "../../src/i18n/en/index.ts";
 import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
-import { parseUserNetworks } from "../../src/model/user-networks/parse.ts";
+import { type ParseOptions, parseUserNetworks } from "../../src/model/user-networks/parse.ts";
 import { problemKinds } from "../../src/model/user-networks/problem.ts";
 import { type Readings, withAnswer } from "../../src/model/user-networks/questions/answers.ts";
 import { userNetworkRecords } from "../../src/model/user-networks/records.ts";
@@ -89,12 +89,15 @@ it("takes a pasted table and chosen files", async () => {
 function AnsweredPage({ text }: { readonly text: string }) {
   const [readings, setReadings] = useState<Readings>(new Map());
   const [meanings, setMeanings] = useState<ReadonlyMap<string, StatusMeaning>>(new Map());
-  const file = parseUserNetworks(text, { finder, defaultName: "table", readings, meanings });
+  const [told, setTold] = useState<Pick<ParseOptions, "columns" | "hints">>({});
+  const file = parseUserNetworks(text, { finder, defaultName: "table", readings, meanings, ...told });
   const live = preview(text, {
     file,
     answers: { readings, meanings },
     onAnswer: answer => setReadings(withAnswer(readings, answer)),
     onStatus: (status, meaning) => setMeanings(new Map([...meanings, [status, meaning]])),
+    onColumns: columns => setTold({ ...told, columns }),
+    onHints: hints => setTold({ hints: { ...told.hints, ...hints } }),
   });
   return userNetworksPage({ preview: live });
 }
@@ -173,6 +176,78 @@ it("shows how a table is read, and lets that be changed", async () => {
   await expect.element(status).toHaveValue("status");
   await status.selectOptions("ignored");
   expect(onColumns).toHaveBeenCalledWith(expect.objectContaining({ roles: ["network", "jurisdiction", "ignored"] }));
+});
+
+const answer = (name: string) => page.getByRole("button", { name, exact: true });
+
+it("asks what an unclear column holds, says so once, marks the column, and reads nothing before", async () => {
+  const places = "Network,Requesting,Requested\nNine,France,Spain\nNine,Spain,Italy\nTen,Kenya,Peru\nTen,Peru,Kenya\n";
+  const { text } = shown(<AnsweredPage text={places} />);
+  expect(text()).toContain("Nothing is read yet: answer the questions first.");
+  expect(text().match(/names countries, too/g)).toHaveLength(2);
+  await answer("Answer the question about the column “Requested”").click();
+  await expect.element(page.getByRole("listitem").filter({ hasText: "“Requested”" })).toHaveFocus();
+  expect(await accessibilityFaults()).toEqual([]);
+  await answer("“Requesting”: It names the members").click();
+  await expect.element(page.getByRole("listitem").filter({ hasText: "“Requested”" })).toHaveFocus();
+  await answer("“Requested”: Ignore the column").click();
+  expect(text()).toContain("All questions are answered.");
+  expect(text()).toContain("2 networks found; 4 memberships read.");
+  await expect.element(page.getByRole("heading", { name: "Questions" })).toHaveFocus();
+  await answer("Change the answer about “Requested”, Spain, Italy").click();
+  const role = page.getByRole("combobox", { name: "What the column “Requested” contains" });
+  await role.first().selectOptions("country");
+  await expect.element(role.last()).toHaveValue("jurisdiction");
+});
+
+it.each([
+  [
+    "the members of a matrix",
+    ",France,Spain,Italy\nFrance,,x,x\nSpain,x,,\nItaly,x,,\n",
+    "The rows are the members",
+    "3 networks found",
+  ],
+  [
+    "cells merged with the one above",
+    "Network,Country\nNine,France\n,Spain\n,Italy\nTen,Kenya\n,Ghana\n",
+    "Fill from the row above",
+    "Nine 3 members",
+  ],
+  [
+    "a heading that stands twice",
+    "Country,Member,Member\nFrance,x,\nSpain,,x\nItaly,x,x\n",
+    "Read both as one",
+    "1 network found",
+  ],
+  [
+    "ends that may be those of the data",
+    "Network,Country,From,To\nNine,France,1990,2016\nNine,Spain,1991,2016\nTen,Kenya,1992,2016\nTen,Peru,1993,2016\n",
+    "Ignore the column",
+    "Nine 2 members",
+  ],
+  [
+    "a second table",
+    "Country,Nine,Ten\nFrance,x,\nSpain,,x\n\nCountry,Eleven,Twelve\nPeru,x,\nKenya,,x\n",
+    "Leave it out",
+    "Nine 1 member",
+  ],
+])("asks about %s, and takes the answer", async (_what, content, said, read) => {
+  const { text } = shown(<AnsweredPage text={content} />);
+  expect(text()).toContain("1 question is open");
+  await page.getByRole("button", { name: new RegExp(`: ${said}$`) }).click();
+  expect(text()).toContain(read);
+  expect(text()).toContain("All questions are answered.");
+  await expect.element(page.getByRole("heading", { name: "Questions" })).toHaveFocus();
+});
+
+it("asks what the marks of a note mean once that is to be read", async () => {
+  const noted = "Country,Nine,Ten\nFrance,x,z\nSpain,z,x\nItaly,x,x\nNote: x = member; z = corresponding\n";
+  const { text } = shown(<AnsweredPage text={noted} />);
+  await answer("“z = corresponding”: Ask what the mark means").click();
+  for (const network of ["Nine", "Ten"]) await answer(`“${network}”: Marks for the network in the heading`).click();
+  await answer("“z”: Count as a member").click();
+  expect(text()).toContain("All questions are answered.");
+  expect(text()).toContain("Nine 3 members");
 });
 
 it("uses nothing before it is accepted, and nothing where nothing was found", async () => {

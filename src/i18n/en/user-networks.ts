@@ -2,6 +2,7 @@ import { listOf, plural } from "../formats.ts";
 import { fileAccountInEnglish } from "./user-networks/account.ts";
 import { fileProblems, fileWords } from "./user-networks/files.ts";
 import { fileQuestionsInEnglish } from "./user-networks/questions.ts";
+import { tableQuestionsInEnglish } from "./user-networks/table-questions.ts";
 import { count, counted } from "./words.ts";
 
 const rowCount = (n: number): string => counted(n, "row");
@@ -28,7 +29,7 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "other-places": value =>
     `The column “${value}” names countries, too, and was not read. Choose the column that names the members.`,
   "two-layouts": () =>
-    "Each column was read as the list of members of the network in its heading. If the countries in a row belong together, that is wrong: choose what each column holds.",
+    "Each column was read as the list of members of the network in the heading. If the countries in a row belong together, that is wrong: choose what each column holds.",
   matrix: () =>
     "Countries stand in the rows and in the columns: nothing says which of them are the members. Use a table with networks on one side.",
   "second-table": value => `Another table begins in row ${value}. It was not read: put it in a file of its own.`,
@@ -88,6 +89,7 @@ export const userNetworksInEnglish = {
   found: (n: number, statements: number) => `${networksInFigures(n)} found; ${counted(statements, "membership")} read.`,
   withoutProblems: "Every row was understood.",
   foundNothing: "Nothing was imported.",
+  nothingYet: "Nothing is read yet: answer the questions first.",
   withProblems: (used: number, unused: number, open: number) =>
     [
       unused > 0 ? `${open === 0 ? rowCount(unused) : counted(unused, "more row", "more rows")} can’t be used.` : "",
@@ -110,6 +112,7 @@ export const userNetworksInEnglish = {
   marked: "Download the file with problems marked",
   answered: "Download the file with your answers",
   questions: fileQuestionsInEnglish,
+  tableQuestions: tableQuestionsInEnglish,
   account: fileAccountInEnglish,
   columns: "How the table is read",
   column: "Column",
@@ -118,9 +121,9 @@ export const userNetworksInEnglish = {
     network: "network",
     jurisdiction: "country",
     status: "status",
-    "member-of": "marks for the network in its heading",
-    listed: "members of the network in its heading",
-    flag: "marks for the status in its heading",
+    "member-of": "marks for the network in the heading",
+    listed: "members of the network in the heading",
+    flag: "marks for the status in the heading",
     since: "start of the membership",
     until: "end of the membership",
     period: "start and end",
@@ -141,12 +144,11 @@ export const userNetworksInEnglish = {
   fillDown: "Fill empty cells from the row above",
   commas: "What commas in the column of networks mean",
   commaMeanings: {
-    unclear: "commas: choose …",
     lists: "commas between networks",
     names: "commas in names",
   } as Readonly<Record<string, string>>,
-  keepColumn: "Keep it so",
-  keepColumnName: (header: string) => `Keep the column “${header}” as it was read`,
+  openQuestion: "Answer the question",
+  openQuestionName: (header: string) => `Answer the question about the column “${header}”`,
   moreColumns: (n: number) => `Show ${count(n)} more ${plural(n, "en", { one: "column", other: "columns" })}`,
   statusesTitle: "What the statuses mean",
   times: (n: number) => plural(n, "en", { one: "once", other: `${count(n)} times` }),

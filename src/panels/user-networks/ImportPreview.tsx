@@ -8,8 +8,9 @@ import { FileAccount } from "./FileAccount.tsx";
 import { FileSource, type FileSourceHandlers } from "./FileSource.tsx";
 import { Questions } from "./Questions.tsx";
 import { isAsked, type QuestionSource, questionEntries } from "./question-entries.tsx";
-import { TableColumns, type TableColumnsHandlers } from "./TableColumns.tsx";
+import { TableColumns } from "./TableColumns.tsx";
 import { TableStatuses, type TableStatusesHandlers } from "./TableStatuses.tsx";
+import { isCoveredBy, type TableColumnsHandlers, tableEntries, useTableQuestions } from "./table-questions.tsx";
 
 export interface ImportPreviewProps
   extends TableColumnsHandlers,
@@ -37,16 +38,28 @@ const maxShownProblems = 200;
 export function ImportPreview(props: ImportPreviewProps) {
   const { messages, file, answers, source, onDiscard, onMarked } = props;
   const words = messages.userNetworks;
-  const rowProblems = file.problems.filter(problem => !isOfWholeFile(problem) && !isQuestion(problem));
+  const asked = useTableQuestions(file);
+  const rowProblems = file.problems.filter(
+    problem => !isOfWholeFile(problem) && !isQuestion(problem) && !isCoveredBy(asked, problem),
+  );
   const { find, nameOf } = props;
   // A file may have a hundred thousand questions, and each answer and each step of a reading draws the page again.
-  const entries = useMemo(() => questionEntries(props), [messages, file, answers, find, nameOf]);
+  const others = useMemo(() => questionEntries(props), [messages, file, answers, find, nameOf]);
+  const ofTable = file.columns ? tableEntries({ ...props, columns: file.columns }, asked) : [];
+  const entries = [...ofTable, ...others];
+  const open = entries.filter(({ answer }) => answer === null).length;
   const isAnswered = entries.some(({ answer }) => answer !== null);
   const hasSeparator = file.table === null && !source.isMadeOfCells;
   return (
     <section class="user-networks-preview">
-      <h3>{file.networks.length === 0 ? words.foundNothing : words.found(file.networks.length, file.statements)}</h3>
-      <Summary {...props} rowProblems={rowProblems} open={entries.filter(({ answer }) => answer === null).length} />
+      <h3>
+        {file.networks.length > 0
+          ? words.found(file.networks.length, file.statements)
+          : open > 0
+            ? words.nothingYet
+            : words.foundNothing}
+      </h3>
+      <Summary {...props} rowProblems={rowProblems} open={open} />
       <FileSource {...props} />
       {file.table === null ? null : <p>{words.jsonTable}</p>}
       <div class="sheet-tools">
@@ -62,7 +75,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       </div>
       <FileAccount {...props} />
       <FoundNetworks {...props} />
-      {entries.length > 0 ? <Questions messages={messages} entries={entries} /> : null}
+      <Questions messages={messages} entries={entries} />
       {rowProblems.length > 0 ? <Problems {...props} rowProblems={rowProblems} /> : null}
       {file.columns ? <TableColumns {...props} columns={file.columns} hasSeparator={hasSeparator} /> : null}
       <TableStatuses {...props} statuses={file.statuses.filter(status => !isAsked(status, answers))} />
@@ -78,7 +91,12 @@ interface RowProblemsProps extends ImportPreviewProps {
 /** Each kind of whole-file problem once, then the open questions and how many rows can be used. */
 function Summary({ messages, file, rowProblems, open }: RowProblemsProps & { readonly open: number }) {
   const words = messages.userNetworks;
-  const whole = new Map(file.problems.filter(isOfWholeFile).map(problem => [problem.kind, problem]));
+  const isAsked = new Set(file.columns?.questions.map(({ kind }) => kind));
+  const whole = new Map(
+    file.problems
+      .filter(problem => isOfWholeFile(problem) && !isAsked.has(problem.kind))
+      .map(problem => [problem.kind, problem]),
+  );
   const used = rowProblems.filter(problem => problem.used).length;
   const onRows =
     open === 0 && file.problems.every(isNote)

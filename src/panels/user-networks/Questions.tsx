@@ -6,9 +6,11 @@ import type { Messages } from "../../i18n/messages.ts";
 export interface QuestionEntry {
   /** Of the question, its rows and its answer: one that was answered has another. */
   readonly id: string;
-  /** "" where a cell names nobody. */
-  readonly spelling: string;
+  /** What the question is about, inside of a sentence. */
+  readonly asked: string;
   readonly title: string;
+  /** The column that it is about, of a question about a column. */
+  readonly column?: number;
   /** Where it stands: its rows, or how often. */
   readonly where: string;
   /** Why it is asked. Null: the spelling says so. */
@@ -54,6 +56,7 @@ export function Questions({ messages, entries }: QuestionsProps) {
     const id = answered.isChange ? entries[Math.min(answered.index, entries.length - 1)]?.id : next?.id;
     (places.find(place => place.dataset.question === id) ?? places[0])?.focus();
   });
+  if (entries.length === 0 && said === "") return null;
   return (
     <section class="user-networks-questions" ref={section}>
       <h4 tabIndex={-1}>{words.title}</h4>
@@ -70,7 +73,7 @@ export function Questions({ messages, entries }: QuestionsProps) {
             isEditing={editing === entry.id}
             onEdit={isEditing => setEditing(isEditing ? entry.id : null)}
             onAnswered={answer => {
-              setSaid(words.said(entry.spelling, answer, entry.where));
+              setSaid(words.said(entry.asked, answer, entry.where));
               setAnswered({ id: entry.id, index, isChange: entry.answer !== null });
               setEditing(null);
             }}
@@ -106,7 +109,7 @@ interface QuestionItemProps {
 
 function QuestionItem({ messages, entry, isEditing, onEdit, onAnswered }: QuestionItemProps) {
   const words = messages.userNetworks.questions;
-  const { id, spelling, title, where, why, answer, choices } = entry;
+  const { id, asked, title, where, why, answer, choices } = entry;
   const place = useRef<HTMLLIElement>(null);
   const isAsking = answer === null || isEditing;
   const edit = (isNext: boolean): void => {
@@ -114,7 +117,14 @@ function QuestionItem({ messages, entry, isEditing, onEdit, onAnswered }: Questi
     place.current?.focus();
   };
   return (
-    <li class="user-networks-question" data-question={id} data-open={answer === null} tabIndex={-1} ref={place}>
+    <li
+      class="user-networks-question"
+      data-question={id}
+      data-column={entry.column}
+      data-open={answer === null}
+      tabIndex={-1}
+      ref={place}
+    >
       <p>
         <bdi class="user-networks-spelling">{title}</bdi> <span class="quiet">{where}</span>
         {answer === null && why !== null ? <span class="user-networks-why quiet">{why}</span> : null}
@@ -126,7 +136,7 @@ function QuestionItem({ messages, entry, isEditing, onEdit, onAnswered }: Questi
           <button
             class="link"
             type="button"
-            aria-label={isEditing ? undefined : words.changeSpelling(spelling, where)}
+            aria-label={isEditing ? undefined : words.changeAnswer(asked, where)}
             onClick={() => edit(!isEditing)}
           >
             {isEditing ? words.cancel : words.change}

@@ -1,22 +1,16 @@
 import { useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import { at } from "../../model/at.ts";
-import type { TableHints } from "../../model/user-networks/parse.ts";
-import { type Columns, separators, type TableQuestion } from "../../model/user-networks/tables/columns.ts";
+import { type Columns, separators } from "../../model/user-networks/tables/columns.ts";
 import { columnRoles } from "../../model/user-networks/tables/fields.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
+import type { TableColumnsHandlers } from "./table-questions.tsx";
 
 /** Columns shown at first; a wide table may have two thousand, so used columns come first. */
 const maxFirstColumns = 24;
 
 /** Columns shown on request. */
 const maxAllColumns = 300;
-
-export interface TableColumnsHandlers {
-  readonly onColumns: (columns: Columns) => void;
-  /** Called when the table is to be looked at anew, which forgets the roles that were chosen. */
-  readonly onHints: (hints: TableHints) => void;
-}
 
 interface TableColumnsProps extends TableColumnsHandlers {
   readonly messages: Messages;
@@ -44,11 +38,11 @@ function Shape({ messages, hasSeparator, columns, onColumns, onHints }: TableCol
   const words = messages.userNetworks;
   const { headingLine, transposed, hasGaps, fillDown, commaLists } = columns;
   const lines = Array.from({ length: Math.max(headingLines, headingLine ?? 0) + 1 }, (_, i) => String(i));
-  const withoutQuestion = (kind: TableQuestion["kind"]) => columns.questions.filter(asked => asked.kind !== kind);
+  const isAsked = (kind: string): boolean => columns.questions.some(question => question.kind === kind);
   return (
     <p class="user-networks-table-shape small">
       {hasSeparator ? (
-        <>
+        <span>
           {words.separator}{" "}
           <QuietSelect
             label={words.separatorName}
@@ -57,10 +51,10 @@ function Shape({ messages, hasSeparator, columns, onColumns, onHints }: TableCol
             textOf={value => words.separators[value] ?? value}
             onChange={separator => onHints({ separator })}
           />{" "}
-        </>
+        </span>
       ) : null}
       {transposed ? null : (
-        <>
+        <span>
           {words.headingRow}{" "}
           <QuietSelect
             label={words.headingRowName}
@@ -69,33 +63,33 @@ function Shape({ messages, hasSeparator, columns, onColumns, onHints }: TableCol
             textOf={value => (value === "0" ? words.noHeading : words.rowNumber(Number(value)))}
             onChange={line => onHints({ headingLine: line === "0" ? null : Number(line) })}
           />{" "}
-        </>
+        </span>
       )}
       <label>
         <input type="checkbox" checked={transposed} onChange={() => onHints({ transposed: !transposed })} />{" "}
         {words.transposed}
       </label>{" "}
-      {hasGaps ? (
+      {hasGaps && !isAsked("merged-cells") ? (
         <label>
-          <input
-            type="checkbox"
-            checked={fillDown}
-            onChange={() => onColumns({ ...columns, fillDown: !fillDown, questions: withoutQuestion("merged-cells") })}
-          />{" "}
+          <input type="checkbox" checked={fillDown} onChange={() => onColumns({ ...columns, fillDown: !fillDown })} />{" "}
           {words.fillDown}
         </label>
       ) : null}{" "}
-      {commaLists === false ? null : (
+      {commaLists === true ? (
         <QuietSelect
           label={words.commas}
-          value={commaLists === null ? "unclear" : "lists"}
-          options={commaLists === null ? ["unclear", "lists", "names"] : ["lists", "names"]}
+          value="lists"
+          options={["lists", "names"]}
           textOf={value => words.commaMeanings[value] ?? value}
-          onChange={value => onColumns({ ...columns, commaLists: value === "unclear" ? null : value === "lists" })}
+          onChange={value => onColumns({ ...columns, commaLists: value === "lists" })}
         />
-      )}
+      ) : null}
     </p>
   );
+}
+
+function goToQuestion(column: number): void {
+  document.querySelector<HTMLElement>(`.user-networks-question[data-column="${column}"][data-open="true"]`)?.focus();
 }
 
 function Roles({ messages, columns, onColumns }: TableColumnsProps) {
@@ -113,8 +107,10 @@ function Roles({ messages, columns, onColumns }: TableColumnsProps) {
     <>
       <ul class="user-networks-columns">
         {(all ? sorted.slice(0, maxAllColumns) : sorted.slice(0, maxFirstColumns)).map(index => (
-          <li key={index}>
-            <span class="user-networks-column-name">{header(index)}</span>
+          <li key={index} data-open={asked.has(index)}>
+            <span class="user-networks-column-name" title={header(index)}>
+              {header(index)}
+            </span>
             <span class="quiet user-networks-column-sample">{columns.samples[index]}</span>
             <QuietSelect
               label={words.roleOf(header(index))}
@@ -127,12 +123,12 @@ function Roles({ messages, columns, onColumns }: TableColumnsProps) {
             />
             {asked.has(index) ? (
               <button
-                class="button"
+                class="link user-networks-column-open"
                 type="button"
-                aria-label={words.keepColumnName(header(index))}
-                onClick={() => onColumns({ ...columns, questions: answered(index) })}
+                aria-label={words.openQuestionName(header(index))}
+                onClick={() => goToQuestion(index)}
               >
-                {words.keepColumn}
+                {words.openQuestion}
               </button>
             ) : null}
           </li>

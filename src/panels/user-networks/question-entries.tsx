@@ -48,7 +48,7 @@ function placeEntry(source: Source, part: QuestionPart): QuestionEntry {
   const textOf = (answer: Meant): string => (answer === null ? words.leftOut : nameOf(answer));
   return {
     id: [kind, spelling, meant === undefined ? "" : (meant ?? "-"), rows[0], rows.length].join("\t"),
-    spelling,
+    asked: words.quoted(spelling),
     title: words.spelling(spelling),
     where: words.rows(rows),
     why: words.why[kind],
@@ -155,7 +155,7 @@ function statusEntry({ messages, answers, onStatus }: Source, { status, membersh
   const meaning = answers.meanings.get(status);
   return {
     id: ["unknown-status", status, meaning].join("\t"),
-    spelling: status,
+    asked: words.quoted(status),
     title: status === "" ? words.noStatus : words.spelling(status),
     where: times(memberships),
     why: words.why[status === "" ? "empty-status" : "unknown-status"],

@@ -77,6 +77,30 @@ it("takes answers by keyboard alone, keeps them over another way to read the col
   await close();
 });
 
+it("reads nothing of a table with unclear columns until these are answered by keyboard, and keeps the answers with the file", async () => {
+  const { page, complaints, close } = await openAtlas({ hash: "#edition=published&page=own" });
+  const places = "Network,Requesting,Requested\nNine,France,Spain\nNine,Spain,Italy\nTen,Kenya,Peru\nTen,Peru,Kenya\n";
+  await readTable(page, places);
+  await page.getByRole("heading", { name: "Nothing is read yet: answer the questions first." }).waitFor();
+  expect(await page.getByRole("button", { name: "Use these networks" }).isDisabled()).toBe(true);
+  await page.getByRole("button", { name: "“Requesting”: It names the members" }).press("Enter");
+  await page.getByText("1 question is open.").waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("All questions are answered.").waitFor();
+  await page.getByText("Ten 2 members").waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download the file with your answers" }).click(),
+  ]);
+  await readTable(page, readFileSync(await file.path(), "utf8"));
+  await page.getByText("Every row was understood.").waitFor();
+  await page.getByText("Ten 2 members").waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it("says which networks of a link are not here and offers to take them in", async () => {
   const { page, close } = await openAtlas({ hash: "#edition=published&networks=ejn,own-liaison" });
   const note = page.locator(".answer-note");

@@ -33,8 +33,10 @@ export const fileAccountInEnglish = {
     row === null ? "No row is taken for the heading." : `Row ${row} is taken for the heading.`,
   transposed: "The countries stand side by side, the networks below one another.",
   columnsOf: (headers: readonly string[], role: string) => `${quotedHeaders(headers)} (${role})`,
-  columns: (parts: readonly string[]) => `Columns: ${parts.join("; ")}.`,
-  ignored: (headers: readonly string[]) => `Columns not read: ${quotedHeaders(headers)}.`,
+  columns: (parts: readonly string[], isTransposed: boolean) =>
+    `${isTransposed ? "Rows" : "Columns"}: ${parts.join("; ")}.`,
+  ignored: (headers: readonly string[], isTransposed: boolean) =>
+    `${isTransposed ? "Rows" : "Columns"} not read: ${quotedHeaders(headers)}.`,
   read: (networks: number, members: number, observers: number, others: number) =>
     `Read: ${listOf(
       [
@@ -63,5 +65,5 @@ export const fileAccountInEnglish = {
   country: "In the file",
   meant: "Read as",
   status: "Status",
-  counts: (status: string, isCounted: boolean) => (isCounted ? `${status}, counts` : `${status}, not counted`),
+  counts: (status: string, isCounted: boolean) => `${status || "no status"}, ${isCounted ? "counts" : "not counted"}`,
 };

@@ -21,10 +21,11 @@ export const fileQuestionsInEnglish = {
   open: (n: number) =>
     n === 0
       ? "All questions are answered."
-      : `${counted(n, "question")} ${plural(n, "en", { one: "is", other: "are" })} open. Nothing is guessed: a row is not used until it is clear who is meant.`,
+      : `${counted(n, "question")} ${plural(n, "en", { one: "is", other: "are" })} open. Nothing is guessed: what is unclear does not count until you answer.`,
   toOpen: (n: number) => `Answer ${plural(n, "en", { one: "the open question", other: `${count(n)} open questions` })}`,
   noStatus: "No status",
   spelling: (spelling: string) => (spelling === "" ? "No country" : quoted(spelling)),
+  quoted,
   rows: rowList,
   why: {
     "unknown-jurisdiction": null,
@@ -45,9 +46,10 @@ export const fileQuestionsInEnglish = {
   inAll: (n: number) => (n === 2 ? "in both rows" : `in all ${counted(n, "row")}`),
   inRow: (row: number) => `only in row ${row}`,
   change: "Change",
-  changeSpelling: (spelling: string, where: string) => `Change the answer about ${quoted(spelling)}, ${where}`,
+  changeAnswer: (asked: string, where: string) => `Change the answer about ${asked}${where === "" ? "" : `, ${where}`}`,
   cancel: "Keep the answer",
-  said: (spelling: string, answer: string, where: string) => `${capitalized(quoted(spelling))}, ${where}: ${answer}.`,
+  said: (asked: string, answer: string, where: string) =>
+    `${capitalized(asked)}${where === "" ? "" : `, ${where}`}: ${answer}.`,
   more: (shown: number, rest: number) =>
     shown < rest
       ? `Show ${count(shown)} more of ${counted(rest, "question")}`

@@ -1,0 +1,52 @@
+const titles: Readonly<Record<string, (value: string) => string>> = {
+  matrix: () => "Countries in the rows and in the columns",
+  "second-table": value => `Another table in row ${value}`,
+  "merged-cells": () => "Rows without a network or country",
+  "two-layouts": () => "Lists of countries side by side",
+};
+
+/** Sentences by kind of question; `value` is the heading of a column or another text of the file. */
+const reasons: Readonly<Record<string, (value: string) => string>> = {
+  "unclear-column": () => "Nothing says what this column is for. It was not read.",
+  "other-places": () => "This column names countries, too. It was not read.",
+  "two-layouts": () =>
+    "Each column was read as the list of members of the network in its heading. That is wrong if the countries in a row belong together.",
+  matrix: () => "Nothing says which of them are the members.",
+  "second-table": () => "Only the table above it was read. Put the other one in a file of its own.",
+  legend: () => "A note explains this mark in words that the atlas does not know.",
+  "same-heading": () =>
+    "Two columns have this heading. If they are about two networks, name them differently in the file.",
+  "merged-cells": () => "The cells may be merged with the one above. The rows are not used until you answer.",
+  "all-ended": () => "By this column every membership has ended. The last date may only be the last one of the data.",
+  "comma-names": () => "This may be one network or several. Cells with commas are not read until you answer.",
+};
+
+/** English: what is asked about a whole table of the user. */
+export const tableQuestionsInEnglish = {
+  title: (kind: string, value: string) => titles[kind]?.(value) ?? `“${value}”`,
+  why: (kind: string, value: string) => reasons[kind]?.(value) ?? "",
+  blocks: "Nothing is read until you answer.",
+  /** For the ear: a button alone does not say what it answers. */
+  answerTo: (title: string, answer: string) => `${title}: ${answer}`,
+  another: "Something else …",
+  kept: "kept as it was read",
+  answers: {
+    ofNetwork: "Marks for the network in the heading",
+    status: "The status",
+    members: "It names the members",
+    ignore: "Ignore the column",
+    ignoreSecond: "Ignore the second column",
+    readTogether: "Read both as one",
+    ended: "They have ended",
+    lists: "A list for each network",
+    onlyMembers: (header: string) => `Only “${header}” names members`,
+    fill: "Fill from the row above",
+    leaveEmpty: "Leave these rows out",
+    commasPart: "Commas part networks",
+    commasInNames: "Commas belong to the name",
+    membersBelow: "The rows are the members",
+    membersAcross: "The columns are the members",
+    askMark: "Ask what the mark means",
+    leaveOut: "Leave it out",
+  },
+};
