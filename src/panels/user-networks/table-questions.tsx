@@ -62,7 +62,7 @@ function entryOf(source: TableSource, { question, isOpen }: Asked): QuestionEntr
   const { messages, columns } = source;
   const words = messages.userNetworks.tableQuestions;
   const { kind, value, column } = question;
-  const choices = choicesOf(source, question);
+  const choices = likelyAnswers(source, question);
   const role = column === null ? null : (columns.roles[column] ?? "ignored");
   const chosen = choices.find(({ isChosen }) => isChosen)?.text ?? (role && messages.userNetworks.roles[role]);
   const header = value === "" && column !== null ? messages.userNetworks.unnamedColumn(column + 1) : value;
@@ -141,7 +141,7 @@ const withRole = (
 });
 
 /** The likely answers to a question as buttons. */
-function choicesOf(source: TableSource, question: TableQuestion): readonly TableChoice[] {
+function likelyAnswers(source: TableSource, question: TableQuestion): readonly TableChoice[] {
   const { messages, columns, onColumns, onHints } = source;
   const words = messages.userNetworks.tableQuestions.answers;
   const { kind, column } = question;
