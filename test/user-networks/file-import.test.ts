@@ -121,3 +121,21 @@ it("reads another sheet or encoding with columns of its own, and keeps what spel
   // So was what is in a row, but not what a spelling means.
   expect([...(tasks.at(-1)?.readings ?? [])]).toEqual([["kenia", "KEN"]]);
 });
+
+it("does what is asked for with the last answers, also while the file is still read with them", async () => {
+  const fileImport = started();
+  fileImport.readText("table", "Table");
+  await vi.waitFor(() => expect(tasks.at(-1)?.content).toBe("table"));
+  answer();
+  fileImport.readAgain({ status: ["guest", "counts"] });
+  await vi.waitFor(() => expect(tasks.at(-1)?.meanings.get("guest")).toBe("counts"));
+  const before = fileImport.imported.value;
+  const done = vi.fn(() => expect(fileImport.imported.value).not.toBe(before));
+  fileImport.afterReading(done);
+  await Promise.resolve();
+  expect(done).not.toHaveBeenCalled();
+  answer();
+  await vi.waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+  fileImport.afterReading(done);
+  await vi.waitFor(() => expect(done).toHaveBeenCalledTimes(2));
+});

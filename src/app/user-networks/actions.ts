@@ -30,7 +30,10 @@ export function downloadUserNetworks({ userNetworks }: PageApp): void {
 }
 
 /** Downloads the imported file with its problems marked: a table as CSV, JSON as JSON. */
-export function downloadMarked({ userNetworks, messages, store }: PageApp): void {
+export const downloadMarked = (app: PageApp): void =>
+  app.userNetworks.fileImport.afterReading(() => downloadWithAnswers(app));
+
+function downloadWithAnswers({ userNetworks, messages, store }: PageApp): void {
   const imported = userNetworks.fileImport.imported.peek();
   if (!imported) return;
   const { userNetworks: words } = messages.peek();

@@ -63,7 +63,7 @@ export function userNetworksOf({ store, entries, loaded }: UserNetworkOptions): 
   return {
     ...{ fileImport, networks, trouble, isSaving, unread, open, editing, lastChange: undoStack.lastChange },
     ...manualEdits(context),
-    accept: sameName => acceptImport(context, sameName),
+    accept: sameName => context.fileImport.afterReading(() => acceptImport(context, sameName)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { SearchEntry } from "../../model/search/finder.ts";
 import type { Encoding } from "../../model/user-networks/files/encodings.ts";
@@ -55,6 +55,8 @@ export interface FileImport {
   readText(text: string, name: string): void;
   readHtml(html: string, name: string): void;
   readAgain(change: ReadAgain): void;
+  /** Does something with what was read: at once, or after the reading with the last answers, which still goes on. */
+  afterReading(action: () => void): void;
   /** Stops reading and keeps the previous result, or goes on to the next file. */
   cancel(): void;
   discard(): void;
@@ -166,6 +168,16 @@ export function fileImportOf(entries: () => Promise<readonly SearchEntry<Jurisdi
     readAgain(change) {
       const before = source.peek();
       if (before) start(refinedSource(before, change));
+    },
+    afterReading(action) {
+      const stop = effect(() => {
+        if (worker.progress.value !== null) return;
+        // What was read is set right after the end of the reading.
+        queueMicrotask(() => {
+          stop();
+          action();
+        });
+      });
     },
     cancel() {
       worker.stop();
