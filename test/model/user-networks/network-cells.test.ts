@@ -37,6 +37,12 @@ describe("a cell of networks", () => {
     expect(named(["Treaty of Rome; as amended"])).toEqual(["Treaty of Rome; as amended|"]);
   });
 
+  it("states that a country is not or no longer in a network", () => {
+    expect(named(["Nine; not Ten"])).toEqual(["Nine|", "Ten|no"]);
+    expect(named(["formerly Nine; ex-Ten"])).toEqual(["Nine|former", "Ten|former"]);
+    expect(named(["Former Nine"])).toEqual(["Former Nine|"]);
+  });
+
   it("keeps what stands in brackets together", () => {
     expect(named(["Nine, Ten (Taipei, China), Eleven", "Ten"], true)).toEqual([
       "Nine|",

@@ -66,6 +66,8 @@ export const isMark = (cell: string): boolean => {
 
 /** True for "None", "n/a" and the like in place of a name. */
 export const namesNothing = (name: string): boolean =>
-  /^(?:none|n\/a|nil|null|nan|aucune?|néant|ningun[oa]|nenhuma?|нет|无|لا يوجد|[-–—]+)$/iu.test(name.trim());
+  /^(?:none|not an? (?:member|party)(?: of any)?|n\/a|nil|null|nan|aucune?|néant|ningun[oa]|nenhuma?|нет|无|لا يوجد|[-–—]+)$/iu.test(
+    name.trim(),
+  );
 
 export { isDate, isEnd } from "./periods.ts";

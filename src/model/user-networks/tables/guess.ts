@@ -5,6 +5,7 @@ import { endOf } from "../statuses/periods.ts";
 import type { Columns, TableQuestion } from "./columns.ts";
 import { type ColumnFacts, columnFactsOf, namesPlaces } from "./facts.ts";
 import { type ColumnRole, columnFields } from "./fields.ts";
+import { headedStatus } from "./headed-status.ts";
 import type { Layout } from "./layout.ts";
 import { commaListsIn } from "./network-cells.ts";
 import { placeColumnsOf } from "./place-columns.ts";
@@ -67,6 +68,19 @@ const unknownMarks = (legend: ReadonlyMap<string, string>): readonly string[] =>
     return status.kind === "yes" && !status.known ? [`${mark} = ${meaning}`] : [];
   });
 
+/**
+ * Notes such as "* observer only" about a sign that stands behind a name or a mark: a footnote there says otherwise nothing
+ * of a membership.
+ */
+const notesOnMembers = ({ footnotes, body }: Layout): readonly string[] =>
+  [...footnotes].flatMap(([sign, note]) => {
+    const status = headedStatus(note)?.status ?? null;
+    const isSigned = (cell: string): boolean =>
+      cell.trim().endsWith(sign) && !/^[*†‡§]*$/.test(cell.trim().slice(0, -sign.length));
+    const isNoted = status !== null && status !== "member" && body.some(({ cells }) => cells.some(isSigned));
+    return isNoted ? [`${sign} ${note}`] : [];
+  });
+
 function layoutQuestions(layout: Layout): readonly TableQuestion[] {
   const { isMatrix, secondTable, legend } = layout;
   return [
@@ -74,7 +88,12 @@ function layoutQuestions(layout: Layout): readonly TableQuestion[] {
     ...(secondTable === null
       ? []
       : [{ kind: "second-table" as const, value: String(secondTable), column: null, blocks: false }]),
-    ...unknownMarks(legend).map(value => ({ kind: "legend" as const, value, column: null, blocks: true })),
+    ...[...unknownMarks(legend), ...notesOnMembers(layout)].map(value => ({
+      kind: "legend" as const,
+      value,
+      column: null,
+      blocks: true,
+    })),
   ];
 }
 

@@ -89,7 +89,7 @@ const years = foldedWords("year,années,année,annee,año,ano,jahr,год,سنة
 
 const totals = foldedWords(
   `total,totals,sum,count,subtotal,number of members,number of memberships,number of networks,grand total,nombre,nombre de membres,somme,suma,total general,
-    número de miembros,soma,número de membros,summe,anzahl,итого,всего,количество,число участников,المجموع,الإجمالي,العدد,总计,合计,数量,小计,total général`,
+    número de miembros,soma,número de membros,summe,anzahl,итого,всего,количество,число участников,المجموع,مجموع,الإجمالي,العدد,总计,合计,共计,总数,数量,小计,total général`,
 );
 
 const indices = foldedWords(

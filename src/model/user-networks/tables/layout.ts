@@ -37,6 +37,8 @@ export interface Layout {
   readonly secondTable: number | null;
   /** What a note beside the table says of its marks, as "x = member" does. */
   readonly legend: ReadonlyMap<string, string>;
+  /** What notes say of the signs of footnotes, as "* observer only" does. */
+  readonly footnotes: ReadonlyMap<string, string>;
 }
 
 /** What a person has said of the layout; guessed where absent. */
@@ -146,7 +148,7 @@ function headingOf(rows: readonly CsvRow[], namesPlace: NamesPlace): CsvRow | nu
 }
 
 const noteStart =
-  /^\s*(?:source|note|notes|n\.?b\.?|legend|key|data|last updated|fuente|fonte|nota|quelle|anmerkung|источник|примечани|المصدر|ملاحظ|来源|注|资料来源|\*|†|‡|\(?[a-z0-9¹²³]\s*[:)=]|©)/iu;
+  /^\s*(?:source|note|notes|n\.?b\.?|legend|key|data|last updated|fuente|fonte|nota|quelle|anmerkung|источник|примечани|المصدر|ملاحظ|来源|注|资料来源|\*|†|‡|§|\(?[a-z0-9¹²³]\s*[:)=]|©)/iu;
 
 const isTotal = (cell: string): boolean =>
   kindsOfHeading(cell).has("total") ||
@@ -214,6 +216,14 @@ const legendIn = (notes: readonly UnusedRow[]): ReadonlyMap<string, string> =>
     ),
   );
 
+const footnotesIn = (notes: readonly UnusedRow[]): ReadonlyMap<string, string> =>
+  new Map(
+    notes.flatMap(({ text }) => {
+      const [, sign, note] = /^\s*([*†‡§]+)\s*[=:·]?\s*(\S.*)$/u.exec(text) ?? [];
+      return sign === undefined || note === undefined ? [] : [[sign, note] as const];
+    }),
+  );
+
 /** Finds the heading, the rows of memberships and what lies around them. */
 export function tableLayoutOf(grid: Grid, namesPlace: NamesPlace, hints: LayoutHints = {}): Layout {
   const facing = orientationOf(grid.rows.slice(0, 2000), namesPlace);
@@ -235,5 +245,6 @@ export function tableLayoutOf(grid: Grid, namesPlace: NamesPlace, hints: LayoutH
     isMatrix: !isTransposed && facing.isMatrix && hints.transposed === undefined,
     secondTable,
     legend: legendIn(notes),
+    footnotes: footnotesIn(notes),
   };
 }

@@ -38,8 +38,11 @@ function partCounts(values: Iterable<string>): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** What denies or ends a membership before the name of a network, as in "not Nine" and "formerly Ten". */
+const before = /^(not|formerly|former|ex)[\s-]+(?=\p{Lu})(.+)$/u;
+
 /** True for what goes on with a name, as in "Treaty of Rome; as amended" and "Convention on Mutual Assistance, 1990". */
-const goesOn = (part: string): boolean => /^[\p{Ll}\d]/u.test(part);
+const goesOn = (part: string): boolean => /^[\p{Ll}\d]/u.test(part) && !before.test(part);
 
 /**
  * Whether commas part the networks in the cells of a column: they do if most of the parts stand in other cells, too. False:
@@ -91,9 +94,12 @@ const isKnownStatus = (text: string): boolean => {
   return status.kind === "no" || status.known;
 };
 
-/** The name and the status of "Nine (observer)", "Ten: member" and "Nine[1]". */
+/** The name and the status of "Nine (observer)", "Ten: member", "not Nine" and "Nine[1]". */
 function namedIn(part: string, stands: (name: string) => boolean): NamedNetwork {
   const text = part.replace(/^(['"‘“«])(.*)['"’”»]$/u, "$2").trim();
+  const [, denial, denied] = before.exec(text) ?? [];
+  if (denial !== undefined && denied !== undefined)
+    return { network: denied, status: denial === "not" ? "no" : "former" };
   const [, headed, after] = /^(.*\S)\s*[:：]\s*(\S.*)$/u.exec(text) ?? [];
   if (headed !== undefined && after !== undefined && /\p{L}{3}/u.test(after) && isKnownStatus(after))
     return { network: headed, status: after };

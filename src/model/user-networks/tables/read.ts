@@ -73,7 +73,10 @@ function networksOfRow(
   }
   return cell.trim() === ""
     ? [{ network: "", status: null }]
-    : networksIn(cell).filter(({ network }) => !namesNothing(network));
+    : networksIn(cell)
+        .filter(({ network }) => !namesNothing(network))
+        // A question mark names no network: the row is asked about as an empty cell is.
+        .map(named => (/^\?+$/.test(named.network) ? { ...named, network: "" } : named));
 }
 
 interface PlaceClaim {

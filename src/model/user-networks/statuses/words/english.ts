@@ -11,7 +11,8 @@ export const englishWords: Words = {
     "in force,entry into force,entered into force,formal confirmation,definitive signature",
   signed: "signatory,signatories,signatory state,signed,signature,signed only,signature only",
   observer: "observer,observer state,observer status,observer country,observer only",
-  candidate: "candidate,applicant,candidate country,applicant country,candidacy",
+  candidate:
+    "candidate,applicant,candidate country,applicant country,candidacy,accession country,accession state,acceding country,acceding state",
   associate: "associate,associated,associate state,associated state,associated country",
   partner: "partner,dialogue partner,dialog partner,dialogue",
   invited: "invited,invitee,guest,invited state,invited country",

@@ -10,7 +10,7 @@ export const portugueseWords: Words = {
     "em vigor,entrada em vigor,confirmação formal,assinatura definitiva",
   signed: "signatário,signatária,estado signatário,assinado,assinada,assinou,assinatura",
   observer: "observador,observadora,observadores,estado observador,país observador",
-  candidate: "candidato,candidata,país candidato,candidatura,estado candidato",
+  candidate: "candidato,candidata,país candidato,candidatura,estado candidato,em adesão",
   associate: "associado,associada,estado associado,país associado",
   partner: "parceiro,parceira,parceiro de diálogo,país parceiro",
   invited: "convidado,convidada,país convidado",
