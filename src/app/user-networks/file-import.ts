@@ -128,6 +128,18 @@ function chosenFiles({ start, refuse }: ReadingSteps) {
   return { queue, stop };
 }
 
+/** Acts once nothing is being read. */
+function whenIdle(progress: ReadonlySignal<number | null>, action: () => void): void {
+  const stop = effect(() => {
+    if (progress.value !== null) return;
+    // What was read is set right after the end of the reading.
+    queueMicrotask(() => {
+      stop();
+      action();
+    });
+  });
+}
+
 export function fileImportOf(entries: () => Promise<readonly SearchEntry<JurisdictionCode>[]>): FileImport {
   const imported = signal<ImportedFile | null>(null);
   const worker = parseWorker();
@@ -169,16 +181,7 @@ export function fileImportOf(entries: () => Promise<readonly SearchEntry<Jurisdi
       const before = source.peek();
       if (before) start(refinedSource(before, change));
     },
-    afterReading(action) {
-      const stop = effect(() => {
-        if (worker.progress.value !== null) return;
-        // What was read is set right after the end of the reading.
-        queueMicrotask(() => {
-          stop();
-          action();
-        });
-      });
-    },
+    afterReading: action => whenIdle(worker.progress, action),
     cancel() {
       worker.stop();
       chosen.stop();
