@@ -33,6 +33,8 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   matrix: () =>
     "Countries stand in the rows and in the columns: nothing says which of them are the members. Use a table with networks on one side.",
   "second-table": value => `Another table begins in row ${value}. It was not read: put it in a file of its own.`,
+  sections: value =>
+    `“${value}” may head the rows below it. Nothing was read: put what it says into a column of its own.`,
   legend: value => `A note explains a mark: “${value}”. The atlas does not know what that means, so nothing was read.`,
   "same-heading": value => `Two columns are headed “${value}”. They were read as one network.`,
   "merged-cells": () =>

@@ -92,6 +92,14 @@ describe("lists of members", () => {
     expect(kinds(file)).toEqual(["second-table"]);
   });
 
+  it("end at a row that heads others", () => {
+    const file = table("Alpha,Beta", "Spain,Peru", "Chile,Japan", "Observers:,Observers:", "Kenya,Ghana");
+    expect(counted(file)).toEqual({ Alpha: "ESP CHL", Beta: "PER JPN" });
+    const sections = table("Country,Since", "Alpha,", "Spain,2004", "Peru,2005", "Beta,", "Chile,2004");
+    expect(counted(sections)).toEqual({});
+    expect(kinds(sections)).toContain("sections");
+  });
+
   it("may be those of members, observers and former members", () => {
     const file = table("Network,Members,Observers,Former members", 'Alpha,"Spain, Peru",Japan,Kenya');
     expect(counted(file)).toEqual({ Alpha: "ESP PER" });
@@ -282,6 +290,18 @@ describe("JSON", () => {
     expect(counted(json({ networks: [{ name: "Alpha", members: ["ESP"], candidates: ["PER"] }] }))).toEqual({
       Alpha: "ESP",
     });
+  });
+
+  it("keeps the name of a network whose members have dates, and asks about a network with a status of its own", () => {
+    const members = [
+      { country: "ESP", joined: 2004 },
+      { country: "PER", joined: 2004, left: 2012 },
+    ];
+    expect(counted(json({ Alpha: members }))).toEqual({ Alpha: "ESP" });
+    expect(counted(json({ data: members }))).toEqual({ "my list": "ESP" });
+    expect(kinds(json({ networks: [{ name: "Alpha", status: "dissolved", members: ["ESP"] }] }))).toEqual([
+      "not-understood",
+    ]);
   });
 
   it("tells a key that stands twice, of which one is lost", () => {

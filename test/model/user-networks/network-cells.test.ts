@@ -56,6 +56,7 @@ describe("a cell of networks", () => {
     expect(named(["Nine and Ten", "Nine", "Ten"])).toEqual(["Nine|", "Ten|"]);
     expect(named(["Nine and Ten", "Nine"])).toEqual(["Nine and Ten|"]);
     expect(named(["Nine/Ten", "Ten", "Nine"])).toEqual(["Nine|", "Ten|"]);
+    expect(named(["Nine / Ten", "Nine / Ten / Eleven", "Eleven"])).toEqual(["Nine|", "Ten|"]);
     expect(named(["Trade and Justice Network", "Trade"])).toEqual(["Trade and Justice Network|"]);
   });
 

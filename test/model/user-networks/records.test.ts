@@ -337,7 +337,16 @@ describe("a problem", () => {
       ...[
         "too-large",
         "failed",
-        ...["unclear-column", "other-places", "two-layouts", "matrix", "second-table", "legend", "same-heading"],
+        ...[
+          "unclear-column",
+          "other-places",
+          "two-layouts",
+          "matrix",
+          "second-table",
+          "sections",
+          "legend",
+          "same-heading",
+        ],
         ...["merged-cells", "all-ended", "latest-entry", "nobody-in"],
         "no-reader",
         "outdated-reader",

@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, (value: string) => string>> = {
     "Each column was read as the list of members of the network in its heading. That is wrong if the countries in a row belong together.",
   matrix: () => "Nothing says which of them are the members.",
   "second-table": () => "Only the table above it was read. Put the other one in a file of its own.",
+  sections: () => "This row may head the rows below it. Put what it says into a column of its own, or leave it out.",
   legend: () => "A note explains this mark in words that the atlas does not know.",
   "same-heading": () =>
     "Two columns have this heading. If they are about two networks, name them differently in the file.",

@@ -30,6 +30,12 @@ function roleOf(key: string, value: unknown): ColumnRole | null | undefined {
   return isBeside || typeof value === "number" || isObject(value) || Array.isArray(value) ? null : undefined;
 }
 
+/** True for a record that says nothing but who a member is, and since when or how. */
+export const isMemberRecord = (record: JsonFields): boolean =>
+  Object.entries(record).every(
+    ([key, value]) => named.has(key) || key === "state" || roleOf(key, value) !== undefined,
+  ) && !Object.keys(record).some(key => kindsOfHeading(key).has("network"));
+
 /** What the fields of a member say of its membership, as the cells of a row do; problems for fields that say who knows what. */
 export function claimInFields(member: JsonFields, seen: Set<string>, problems: Problem[]): string | null {
   const fields: Field[] = [];

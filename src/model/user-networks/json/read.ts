@@ -104,6 +104,10 @@ function* entryStatements(entry: unknown, sink: Sink): Generator<Statement> {
   }
   const name = textField(entry, networkKeys) ?? "";
   if (!sink.attributes.has(name)) sink.attributes.set(name, attributesOf(entry));
+  const own = claimInFields(entry, sink.unclear, sink.problems);
+  // A network that is "dissolved" may have no members any more.
+  if (own !== null && own !== "member" && own !== "active")
+    sink.problems.push(problem("not-understood", { column: name, value: own, used: true }));
   if (members !== undefined) yield* memberStatements(name, withDetails(members, fieldOf(entry, "details")), null, sink);
   if (observers !== undefined) yield* memberStatements(name, observers, "observer", sink);
   for (const [key, list] of Object.entries(entry)) yield* otherStatements(name, key, list, sink);

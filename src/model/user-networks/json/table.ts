@@ -2,6 +2,7 @@ import { isObject } from "../../reading/check.ts";
 import { csvOf } from "../../tables/csv.ts";
 import { limits } from "../limits.ts";
 import type { JsonFields } from "./fields.ts";
+import { isMemberRecord } from "./member-fields.ts";
 import { isMembership } from "./read.ts";
 
 const scalar = (value: unknown): string => (typeof value === "object" ? "" : String(value ?? ""));
@@ -35,10 +36,13 @@ function listOfRecords(value: unknown): readonly JsonFields[] | null {
   const [list = []] = lists;
   if (lists.length !== 1 || list.length === 0 || !list.every(isObject)) return null;
   const areMemberships = list.every(isMembership) && list.every(isPlain);
-  return list.some(hasLists) || areMemberships || (isObject(value) && list.every(isMember)) ? null : list;
+  const areMembers = isObject(value) && list.every(isMemberRecord) && !Object.keys(value).some(isGeneric);
+  return list.some(hasLists) || areMemberships || areMembers ? null : list;
 }
 
-const memberFields = new Set(["code", "jurisdiction", "status", "role", "counts", "listedAs"]);
+/** Keys of a list that name no network. */
+const isGeneric = (key: string): boolean =>
+  /^(?:data|rows?|records?|items?|results?|list|table|countries|states|members|memberships|entries|values)$/i.test(key);
 
 /** Fields of a membership as the atlas writes it; another may say that it has ended. */
 const plainFields = new Set(
@@ -48,9 +52,6 @@ const plainFields = new Set(
 );
 
 const isPlain = (record: JsonFields): boolean => Object.keys(record).every(key => plainFields.has(key));
-
-/** True for members, as in `{"Nine": [{"code": "DEU", "status": "candidate"}]}`, which is no table. */
-const isMember = (record: JsonFields): boolean => Object.keys(record).every(key => memberFields.has(key));
 
 /** A JSON list of records as a CSV table. Null: the value is no such list. */
 export function tableOfJson(value: unknown): string | null {

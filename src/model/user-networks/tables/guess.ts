@@ -82,12 +82,13 @@ const notesOnMembers = ({ footnotes, body }: Layout): readonly string[] =>
   });
 
 function layoutQuestions(layout: Layout): readonly TableQuestion[] {
-  const { isMatrix, secondTable, legend } = layout;
+  const { isMatrix, secondTable, section, legend } = layout;
   return [
     ...(isMatrix ? [{ kind: "matrix" as const, value: "", column: null, blocks: true }] : []),
     ...(secondTable === null
       ? []
       : [{ kind: "second-table" as const, value: String(secondTable), column: null, blocks: false }]),
+    ...(section === null ? [] : [{ kind: "sections" as const, value: section.text, column: null, blocks: true }]),
     ...[...unknownMarks(legend), ...notesOnMembers(layout)].map(value => ({
       kind: "legend" as const,
       value,

@@ -4,6 +4,7 @@ import type { NamesPlace } from "../../search/place-lists.ts";
 import type { CsvRow } from "../../tables/csv.ts";
 import { type Grid, turned } from "./grid.ts";
 import { headingWords, kindsOfHeading } from "./headings.ts";
+import { filledCount, minHeadingShare, orientationOf, placeCount, searchedRows } from "./orientation.ts";
 
 /** Why a row holds no membership. */
 export type UnusedReason =
@@ -35,6 +36,8 @@ export interface Layout {
   readonly isMatrix: boolean;
   /** A second table below the first, by the line of its heading. */
   readonly secondTable: number | null;
+  /** A row that may head those below it, such as the name of a network over its members. Null: there is none. */
+  readonly section: UnusedRow | null;
   /** What a note beside the table says of its marks, as "x = member" does. */
   readonly legend: ReadonlyMap<string, string>;
   /** What notes say of the signs of footnotes, as "* observer only" does. */
@@ -48,10 +51,6 @@ export interface LayoutHints {
   readonly transposed?: boolean;
 }
 
-/** Rows that are searched for the heading. */
-const searchedRows = 60;
-/** A heading fills at least this share of the columns that the table uses. */
-const minHeadingShare = 0.6;
 const maxText = 80;
 
 export const rowText = ({ cells }: CsvRow): string =>
@@ -60,8 +59,6 @@ export const rowText = ({ cells }: CsvRow): string =>
     .filter(cell => cell !== "")
     .join(" · ")
     .slice(0, maxText);
-
-const filledCells = ({ cells }: CsvRow): number => cells.filter(cell => cell.trim() !== "").length;
 
 /** Rows that are neither the first ones, which may be titles, nor the last ones, which may be notes. */
 const middleOf = (rows: readonly CsvRow[]): readonly CsvRow[] => rows.slice(0, 2000);
@@ -74,41 +71,6 @@ function mainColumn(rows: readonly CsvRow[], namesPlace: NamesPlace): number {
       if (cell.trim() !== "" && namesPlace(cell)) counts.set(i, (counts.get(i) ?? 0) + 1);
   const best = [...counts].toSorted(([i, a], [j, b]) => b - a || i - j)[0];
   return best?.[0] ?? -1;
-}
-
-const placeCount = (cells: readonly string[], namesPlace: NamesPlace): number =>
-  cells.filter(cell => cell.trim() !== "" && namesPlace(cell)).length;
-
-/** Lists of members in rows have at least so many places in the longest, which two columns of the same place have not. */
-const minListedInRow = 3;
-
-interface Orientation {
-  readonly isTransposed: boolean;
-  readonly isMatrix: boolean;
-}
-
-const below = { isTransposed: false, isMatrix: false };
-
-/** Finds out whether countries stand side by side, below one another, or both. */
-function orientationOf(rows: readonly CsvRow[], namesPlace: NamesPlace): Orientation {
-  const width = Math.max(0, ...rows.slice(0, searchedRows).map(filledCells));
-  const head = rows
-    .slice(0, searchedRows)
-    .find(row => filledCells(row) >= width * minHeadingShare && filledCells(row) > 1);
-  if (!head || namesPlace(head.cells[0] ?? "")) return below;
-  const named = head.cells.slice(1).filter(cell => cell.trim() !== "");
-  const across = placeCount(named, namesPlace);
-  if (across <= named.length / 2) return below;
-  const under = rows.slice(rows.indexOf(head) + 1);
-  const first = under.map(({ cells }) => (cells[0] ?? "").trim()).filter(cell => cell !== "");
-  const placesBelow = placeCount(first, namesPlace);
-  if (first.length > 0 && placesBelow > first.length / 2) return { isTransposed: false, isMatrix: true };
-  const others = under.flatMap(({ cells }) => cells.slice(1).filter(cell => cell.trim() !== ""));
-  const areLists = placeCount(others, namesPlace) > others.length / 2;
-  const isLong =
-    areLists && Math.max(...rows.map(({ cells }) => placeCount(cells.slice(1), namesPlace))) < minListedInRow;
-  const isCertain = across > 1 || placeCount(others, namesPlace) === 0;
-  return { isTransposed: placesBelow === 0 && !isLong && isCertain, isMatrix: false };
 }
 
 const isHeadingOf = (kind: "jurisdiction" | "network", cell: string): boolean => kindsOfHeading(cell).has(kind);
@@ -141,7 +103,7 @@ function headingOf(rows: readonly CsvRow[], namesPlace: NamesPlace): CsvRow | nu
   const used = new Set(
     rows.slice(0, 200).flatMap(({ cells }) => cells.flatMap((cell, i) => (cell.trim() === "" ? [] : [i]))),
   );
-  const wide = before.find(row => filledCells(row) >= Math.max(1, used.size * minHeadingShare));
+  const wide = before.find(row => filledCount(row) >= Math.max(1, used.size * minHeadingShare));
   if (!wide) return null;
   const below = rows.slice(rows.indexOf(wide) + 1, searchedRows * 4);
   return repeatsBelow(wide, below, main) ? null : wide;
@@ -158,7 +120,7 @@ const isTotal = (cell: string): boolean =>
 function footOf(row: CsvRow, main: number): UnusedReason | null {
   const label = (row.cells[main] ?? "").trim() || (row.cells.find(cell => cell.trim() !== "") ?? "");
   if (isTotal(label)) return "total";
-  if (noteStart.test(label) || (filledCells(row) === 1 && row.cells.length > 1 && label.length > 40)) return "note";
+  if (noteStart.test(label) || (filledCount(row) === 1 && row.cells.length > 1 && label.length > 40)) return "note";
   return null;
 }
 
@@ -170,11 +132,12 @@ const sameCells = (a: CsvRow, b: CsvRow): boolean => {
 };
 
 /** True for the name of another list below the first: after an empty line, or with a colon. */
-const isNewList = (row: CsvRow, above: CsvRow | undefined, isPlace: (row: CsvRow) => boolean): boolean =>
-  row.cells.length === 1 &&
-  above !== undefined &&
-  !isPlace(row) &&
-  (row.line > above.line + 1 || /[:：]\s*$/.test(row.cells[0] ?? ""));
+function isNewList(row: CsvRow, above: CsvRow | undefined, isPlace: (row: CsvRow) => boolean): boolean {
+  if (above === undefined || isPlace(row)) return false;
+  const cells = row.cells.map(cell => cell.trim()).filter(cell => cell !== "");
+  const isHeaded = cells.every(cell => /[:：]$/u.test(cell));
+  return isHeaded || (row.cells.length === 1 && row.line > above.line + 1);
+}
 
 interface Parted {
   readonly body: readonly CsvRow[];
@@ -199,7 +162,7 @@ function parted(rows: readonly CsvRow[], heading: CsvRow | null, namesPlace: Nam
       isHeadingOf("jurisdiction", heading.cells[main] ?? "") &&
       fold(row.cells[main] ?? "") === fold(heading.cells[main] ?? "");
     if (isSecond || isNewList(row, rows[i - 1], isPlace)) return { body, unused, secondTable: row.line };
-    const isAtTotal = filledCells(row) > 1 && isTotal(at(row.cells, Math.min(main, row.cells.length - 1)));
+    const isAtTotal = filledCount(row) > 1 && isTotal(at(row.cells, Math.min(main, row.cells.length - 1)));
     const foot = i > last ? footOf(row, main) : isAtTotal && !isPlace(row) ? "total" : null;
     if (foot === null) body.push(row);
     else unused.push(unusedRow(row, foot));
@@ -224,6 +187,14 @@ const footnotesIn = (notes: readonly UnusedRow[]): ReadonlyMap<string, string> =
     }),
   );
 
+/** The first row below the heading if it holds a single text that is no place, where other rows hold more. */
+function sectionIn(body: readonly CsvRow[], namesPlace: NamesPlace): UnusedRow | null {
+  const [first] = body;
+  const isSection = (row: CsvRow): boolean => filledCount(row) === 1 && placeCount(row.cells, namesPlace) === 0;
+  if (!first || !isSection(first) || !body.some(row => filledCount(row) > 1)) return null;
+  return unusedRow(first, "note");
+}
+
 /** Finds the heading, the rows of memberships and what lies around them. */
 export function tableLayoutOf(grid: Grid, namesPlace: NamesPlace, hints: LayoutHints = {}): Layout {
   const facing = orientationOf(grid.rows.slice(0, 2000), namesPlace);
@@ -244,6 +215,7 @@ export function tableLayoutOf(grid: Grid, namesPlace: NamesPlace, hints: LayoutH
     unused: [...above, ...unused],
     isMatrix: !isTransposed && facing.isMatrix && hints.transposed === undefined,
     secondTable,
+    section: sectionIn(body, namesPlace),
     legend: legendIn(notes),
     footnotes: footnotesIn(notes),
   };

@@ -79,9 +79,16 @@ export function networkCells(values: Iterable<string>, commaLists: boolean): (ce
   }
   /** True if the name stands without these brackets elsewhere: then they are no part of it. */
   const stands = (name: string): boolean => (bare.get(fold(name))?.size ?? 0) > 1;
+  const piecesOf = (part: string): readonly string[] => part.split(conjunction).map(piece => piece.trim());
+  const pieceCounts = new Map<string, number>();
+  for (const part of new Set(all.flatMap(partsOf)))
+    for (const piece of new Set(piecesOf(part).map(fold))) pieceCounts.set(piece, (pieceCounts.get(piece) ?? 0) + 1);
+  /** True for a name that stands in another cell, too, alone or beside others. */
+  const comesAgain = (piece: string): boolean =>
+    names.has(fold(piece)) || stands(piece) || (pieceCounts.get(fold(piece)) ?? 0) > 1;
   const joined = (part: string): readonly string[] => {
-    const pieces = part.split(conjunction).map(piece => piece.trim());
-    return pieces.length > 1 && pieces.every(piece => names.has(fold(piece)) || stands(piece)) ? pieces : [part];
+    const pieces = piecesOf(part);
+    return pieces.length > 1 && pieces.every(comesAgain) ? pieces : [part];
   };
   return cell =>
     partsOf(cell)

@@ -97,23 +97,30 @@ interface TableFacts {
 }
 
 /** Columns that are passed over without a question: of something else, or describing the network or country. */
-function isBeside(column: ColumnFacts, { rows, network, places }: TableFacts): boolean {
+function isBeside(column: ColumnFacts, table: TableFacts): boolean {
   if (column.filled === 0) return column.header.trim() === "" || kindsOfHeading(column.header).size > 0;
-  const isNumeric = column.numbers >= half;
-  if (isHeaded(column, "index") && column.distinct >= column.filled * 0.9) return true;
-  if (isHeaded(column, "total") && isNumeric) return true;
-  if (isHeaded(column, "other", "other-place") && !isMarked(column)) return !mentionsStatus(column);
-  if (isHeaded(column, "about")) return !places.isDefault && !mentionsStatus(column) && !isMarked(column);
-  if (isHeaded(column, "other") && column.dates >= half) return false;
-  if (isHeaded(column, "note", "network")) return !mentionsStatus(column) && !isMarked(column);
-  if (isNumeric && column.years < half) return column.distinct > maxAnswerNumbers || column.distinct === column.filled;
-  if (!isText(column)) return false;
-  if (mentionsStatus(column)) return false;
-  const isLong = network !== null;
-  const keys = [...(isLong ? [network.index] : []), ...(places.main === -1 ? [] : [places.main])];
-  if (isLong && keys.some(key => describes(rows, column.index, key))) return true;
-  return column.distinct > maxFlagValues && column.distinct > column.filled / 2;
+  const byHeading = isBesideByHeading(column, table);
+  if (byHeading !== null) return byHeading;
+  if (column.numbers >= half && column.years < half)
+    return !isMarked(column) && (column.distinct > maxAnswerNumbers || column.distinct === column.filled);
+  if (!isText(column) || mentionsStatus(column)) return false;
+  return describesKey(column, table) || (column.distinct > maxFlagValues && column.distinct > column.filled / 2);
 }
+
+/** Null: the heading says nothing that decides. */
+function isBesideByHeading(column: ColumnFacts, { places }: TableFacts): boolean | null {
+  const isPlain = !isMarked(column) && !mentionsStatus(column);
+  if (isHeaded(column, "index") && column.distinct >= column.filled * 0.9) return true;
+  if (isHeaded(column, "total") && column.numbers >= half) return true;
+  if (isHeaded(column, "other", "other-place") && !isMarked(column)) return isPlain;
+  if (isHeaded(column, "about")) return !places.isDefault && isPlain;
+  if (isHeaded(column, "other") && column.dates >= half) return false;
+  return isHeaded(column, "note", "network") ? isPlain : null;
+}
+
+/** True in a table of memberships for a column that says the same of a network, or of a country, in all of its rows. */
+const describesKey = (column: ColumnFacts, { rows, network, places }: TableFacts): boolean =>
+  network !== null && [network.index, places.main].some(key => key !== -1 && describes(rows, column.index, key));
 
 const isUntil = (column: ColumnFacts): boolean =>
   (isHeaded(column, "until") || headedTime(column.header)?.kind === "until" || hasWordOf("until", column.header)) &&
