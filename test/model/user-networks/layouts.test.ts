@@ -190,6 +190,21 @@ describe("what columns say together", () => {
     expect(counted(file)).toEqual({ Alpha: "ESP" });
   });
 
+  it("is the same in the charts of signatures that depositaries publish", () => {
+    const rows = ["1,Peru,29/12/2003,21/05/2006,06/07/2006", "2,Chile,22/01/2007,,", "3,Kenya,,22/02/2009,20/04/2009"];
+    const headings = "No,COUNTRY,DATE OF SIGNATURE,DATE OF RATIFICATION/ACCESSION,DATE DEPOSITED";
+    const file = table(headings, ...rows);
+    expect(counted(file)).toEqual({ "my list": "PER KEN" });
+    expect(file.problems).toEqual([]);
+    const chart = table(
+      "State,Signature,Ratification,Entry into force",
+      "Peru,1990,1991,1991",
+      "Chile,1990,,",
+      "Kenya,,,",
+    );
+    expect(counted(chart)).toEqual({ "my list": "PER" });
+  });
+
   it("is that a membership with an end in the past has ended", () => {
     const file = table("Country,Network,Status,From,To", "Spain,Alpha,member,1990,", "Peru,Alpha,member,1990,2004");
     expect(counted(file)).toEqual({ Alpha: "ESP" });

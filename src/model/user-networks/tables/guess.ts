@@ -1,3 +1,4 @@
+import { fold } from "../../search/fold.ts";
 import type { CsvRow } from "../../tables/csv.ts";
 import { limits } from "../limits.ts";
 import { cellStatusOf } from "../statuses/cell.ts";
@@ -113,7 +114,9 @@ function sameHeadings(headers: readonly string[], roles: readonly ColumnRole[]):
   const seen = new Set<string>();
   return columnFields(headers, roles).flatMap(({ network, role, status, index }) => {
     if (network === null && role !== "flag") return [];
-    const key = `${network?.trim().toLowerCase()}\0${role}\0${status}`;
+    // "Ratification" and "Accession" are two headings of one status.
+    const named = role === "flag" ? fold(headers[index] ?? "") : `${network?.trim().toLowerCase()}\0${status}`;
+    const key = `${role}\0${named}`;
     if (seen.has(key))
       return [
         {

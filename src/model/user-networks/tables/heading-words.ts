@@ -68,7 +68,7 @@ const statuses = foldedWords(
 );
 
 const starts = foldedWords(
-  `since,joined,join,entry,entered,accession,acceded,from,start,start date,styear,startyear,date joined,join date,admission,admitted,member since,entry into force,in force,valid from,
+  `since,joined,join,entry,entered,accession,acceded,from,start,start date,deposit,deposited,date deposited,date of deposit,styear,startyear,date joined,join date,admission,admitted,member since,entry into force,in force,valid from,
     date of accession,date of entry,date of admission,depuis,entrée,début,date d'adhésion,date d'entrée,adhésion,desde,ingreso,inicio,entrada,adhesión,fecha de ingreso,
     adesão,início,data de adesão,data de ingresso,ingresso,beitritt,seit,von,вступление,вступил,с,начало,дата вступления,присоединение,дата присоединения,
     منذ,من,تاريخ الانضمام,الانضمام,البداية,加入,加入日期,加入时间,加入年份,起,开始,生效,自`,
