@@ -188,19 +188,33 @@ function firstRoles(columns: readonly ColumnFacts[], table: TableFacts): Readonl
   return roles;
 }
 
+/** Roles of columns that say something of a membership, whichever network it is. */
+const ofRow: ReadonlySet<ColumnRole> = new Set(["flag", "status", "since", "until", "period"]);
+
+/** True if a column says something of the row as a whole, and not of a network in its heading, as "Left Nine" does. */
+const isOfRow = (column: ColumnFacts, role: ColumnRole | null): boolean =>
+  role !== null &&
+  ofRow.has(role) &&
+  (headedTime(column.header)?.rest ?? "") === "" &&
+  (headedStatus(column.header)?.rest ?? "") === "";
+
 export function guessRoles(columns: readonly ColumnFacts[], table: TableFacts): Guess {
   const guess: Guess = { roles: new Map(), questions: [] };
   const first = firstRoles(columns, table);
   const isNetworkless = table.network === null;
   const isWide = [...first.values()].includes("member-of");
-  /** A status beside columns of marks may be that of any of the networks. */
-  const isOfNobody = (role: ColumnRole | null): boolean =>
-    isWide && (role === "flag" || (role === "status" && isNetworkless));
-  const isMarkColumn = (column: ColumnFacts): boolean => isUnmarked(column) || (isWide && isOddlyMarked(column));
+  const isAboutRows = isNetworkless && [...first].some(([column, role]) => isOfRow(column, role));
+  /** A status beside columns of marks may be that of any of the networks, and a date beside starts and ends anything. */
+  const isUnclear = (column: ColumnFacts, role: ColumnRole | null): boolean =>
+    (isWide && (role === "flag" || (role === "status" && isNetworkless))) ||
+    (isAboutRows && role === "member-of" && isDated(column) && !hasWordOf("since", column.header));
+  const isMarkColumn = (column: ColumnFacts): boolean =>
+    (isUnmarked(column) && !isAboutRows) || (isWide && isOddlyMarked(column));
+  const isEmptyBeside = (column: ColumnFacts): boolean => column.filled === 0 && isAboutRows;
   for (const column of columns) {
     const role = first.get(column) ?? (isNetworkless && isMarkColumn(column) ? "member-of" : null);
-    if (role !== null && !isOfNobody(role)) guess.roles.set(column.index, role);
-    else if (role !== null || !isBeside(column, table))
+    if (role !== null && !isUnclear(column, role)) guess.roles.set(column.index, role);
+    else if (role !== null || !(isBeside(column, table) || isEmptyBeside(column)))
       guess.questions.push({
         ...{ kind: "unclear-column", value: column.header, column: column.index },
         blocks: mayDeny(column),
