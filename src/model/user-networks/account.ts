@@ -59,20 +59,24 @@ interface FileRead {
   readonly questions: readonly PlaceQuestion[];
   /** Null: JSON that lists networks. */
   readonly layout: Layout | null;
+  /** True if nothing is read before a question about the table is answered. */
+  readonly isBlocked: boolean;
 }
 
-function unusedRows({ networks, problems, questions }: FileRead, { body, unused }: Layout): readonly UnusedRow[] {
+function unusedRows(
+  { networks, problems, questions, isBlocked }: FileRead,
+  { body, unused }: Layout,
+): readonly UnusedRow[] {
   const used = new Set(networks.flatMap(({ members }) => members.map(({ row }) => row)));
   const reasons = new Map<number, UnusedReason>();
   for (const { rows } of questions) for (const { row, meant } of rows) if (meant === null) reasons.set(row, "left-out");
   for (const { row, used: isUsed } of problems) if (row !== null && !isUsed) reasons.set(row, "problem");
   for (const { rows } of questions)
     for (const { row, meant } of rows) if (meant === undefined) reasons.set(row, "question");
+  const otherwise: UnusedReason = isBlocked ? "question" : "no-membership";
   const idle = body
     .filter(({ line }) => !used.has(line))
-    .map(
-      (row): UnusedRow => ({ line: row.line, reason: reasons.get(row.line) ?? "no-membership", text: rowText(row) }),
-    );
+    .map((row): UnusedRow => ({ line: row.line, reason: reasons.get(row.line) ?? otherwise, text: rowText(row) }));
   return [...unused, ...idle].toSorted((a, b) => a.line - b.line);
 }
 

@@ -18,7 +18,7 @@ import type { PlaceQuestion } from "./questions/places.ts";
 import { withTold } from "./questions/told-columns.ts";
 import type { StatementSource } from "./statement.ts";
 import type { FileStatus, StatusMeaning } from "./statuses/cell.ts";
-import { type Columns, guessedSeparator } from "./tables/columns.ts";
+import { type Columns, guessedSeparator, isRefused } from "./tables/columns.ts";
 import { namesPlaces } from "./tables/facts.ts";
 import { gridOf, namedSeparator } from "./tables/grid.ts";
 import { guessedColumns } from "./tables/guess.ts";
@@ -89,7 +89,7 @@ export const unusable = (reason: Problem, format: ParsedFile["format"] = "table"
   questions: [],
   statuses: [],
   statements: 0,
-  account: accountOf({ networks: [], problems: [], questions: [], layout: null }),
+  account: accountOf({ networks: [], problems: [], questions: [], layout: null, isBlocked: false }),
 });
 
 type FileStatements = StatementSource &
@@ -192,6 +192,7 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
   const questions = collector.questions();
   const isNothing = networks.length === 0 && found.every(isNote);
   const problems = limitedProblems([...found, ...(isNothing ? [problem("nothing-found")] : [])].sort(byRow));
+  const isBlocked = read.columns !== null && isRefused(read.columns);
   return {
     format: read.format,
     columns: read.columns,
@@ -202,7 +203,7 @@ export function parseUserNetworks(text: string, options: ParseOptions): ParsedFi
     questions,
     statuses: collector.statusList(),
     statements,
-    account: accountOf({ networks, problems, questions, layout: read.layout }),
+    account: accountOf({ networks, problems, questions, layout: read.layout, isBlocked }),
   };
 }
 

@@ -1,4 +1,4 @@
-export const problemKinds = [
+const kindsOfFiles = [
   "unclear-column",
   "other-places",
   "two-layouts",
@@ -15,6 +15,7 @@ export const problemKinds = [
   "outdated-reader",
   "too-many-rows",
   "too-many-networks",
+  "too-many-statements",
   "empty",
   "not-text",
   "old-workbook",
@@ -35,6 +36,9 @@ export const problemKinds = [
   "latest-year",
   "latest-entry",
   "nobody-in",
+] as const;
+
+const kindsOfRows = [
   "comma-names",
   "places-differ",
   "unclosed-quote",
@@ -51,51 +55,14 @@ export const problemKinds = [
   "too-long",
   "odd-characters",
   "not-understood",
-  "too-many-statements",
   "more-problems",
 ] as const;
 
+export const problemKinds = [...kindsOfFiles, ...kindsOfRows];
+
 export type ProblemKind = (typeof problemKinds)[number];
 
-const wholeFileKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
-  "unclear-column",
-  "other-places",
-  "two-layouts",
-  "matrix",
-  "second-table",
-  "sections",
-  "legend",
-  "same-heading",
-  "merged-cells",
-  "all-ended",
-  "too-large",
-  "failed",
-  "no-reader",
-  "outdated-reader",
-  "too-many-rows",
-  "too-many-networks",
-  "too-many-statements",
-  "empty",
-  "not-text",
-  "old-workbook",
-  "locked-workbook",
-  "broken-workbook",
-  "large-workbook",
-  "numbers-workbook",
-  "no-such-sheet",
-  "hidden-rows",
-  "hidden-columns",
-  "uncalculated",
-  "picture",
-  "pdf",
-  "folder",
-  "not-json",
-  "no-jurisdiction-column",
-  "nothing-found",
-  "latest-year",
-  "latest-entry",
-  "nobody-in",
-]);
+const wholeFileKinds: ReadonlySet<ProblemKind> = new Set(kindsOfFiles);
 
 /** True for problems of the whole file, which are shown once, above the rows. */
 export const isOfWholeFile = ({ kind }: Problem): boolean => wholeFileKinds.has(kind);

@@ -249,6 +249,7 @@ describe("nobody counts", () => {
     const file = table("Country,Network,Notes", "Spain,Alpha,", "Peru,Alpha,left in 2019");
     expect(counted(file)).toEqual({});
     expect(kinds(file)).toEqual(["unclear-column"]);
+    expect(file.account.unusedCounts).toEqual({ question: 2 });
     const { columns } = file;
     if (!columns) throw new Error("a table has columns");
     const answered = read("Country,Network,Notes\nSpain,Alpha,\nPeru,Alpha,left in 2019\n", {
