@@ -215,6 +215,12 @@ describe("what columns say together", () => {
 
   it("is that a flag such as “withdrawn” or “active” may end a membership", () => {
     expect(counted(table("Country,Network,Withdrawn", "Spain,Alpha,0", "Peru,Alpha,1"))).toEqual({ Alpha: "ESP" });
+    const flags = ["Spain,Alpha,0", "Chile,Alpha,0", "Peru,Alpha,1", "Kenya,Alpha,0"];
+    for (const heading of ["withdrawn", "Left", "退出", "Withdrawn?"])
+      expect(counted(table(`country,network,${heading}`, ...flags)).Alpha ?? "", heading).not.toContain("PER");
+    expect(counted(table("country,network,left", "Spain,Alpha,", "Chile,Alpha,2004", "Peru,Alpha,1"))).toEqual({
+      ...{ Alpha: "ESP" },
+    });
     expect(counted(table("Country,Network,Active", "Spain,Alpha,yes", "Peru,Alpha,no"))).toEqual({ Alpha: "ESP" });
   });
 

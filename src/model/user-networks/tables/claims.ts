@@ -62,12 +62,13 @@ function takeTime(tally: Tally, role: Field["role"], cell: string, isStatus: boo
   if (role === "until") {
     const end = endOf(text);
     if (end === "ended") tally.hasEnded = true;
-    else if (end !== "open") tally.statuses.add(text);
+    // "1" is no end, and no mark of a member either: with the word it is a status that nobody knows.
+    else if (end !== "open") tally.statuses.add(`until ${text}`);
     return;
   }
   const period = periodOf(text);
   if (period?.state === "ended") tally.hasEnded = true;
-  else if (period?.state !== "current") tally.statuses.add(text);
+  else if (period?.state !== "current") tally.statuses.add(period ? text : `since ${text}`);
   else if (isStatus) tally.statuses.add(member);
 }
 

@@ -56,7 +56,7 @@ const networkWords = foldedWords(
     red,redes,tratado,tratados,acuerdo,acuerdos,convenio,convenios,convención,convenciones,organización,organizaciones,instrumento,instrumentos,grupo,grupos,plataforma,
     rede,acordo,acordos,convenção,convenções,convênio,organização,organizações,protocolo,netzwerk,netzwerke,abkommen,vertrag,übereinkommen,
     сеть,сети,соглашение,соглашения,конвенция,конвенции,договор,договоры,объединение,объединения,организация,организации,название сети,группа,платформа,протокол,
-    شبكة,الشبكة,الشبكات,شبكات,اتفاقية,الاتفاقية,الاتفاقيات,معاهدة,المعاهدة,مجموعة,المجموعة,منظمة,المنظمة,المنظمات,اسم الشبكة,المنصة,البروتوكول,
+    شبكة,الشبكة,الشبكات,شبكات,اتفاق,الاتفاق,الاتفاقات,اتفاقية,الاتفاقية,الاتفاقيات,معاهدة,المعاهدة,مجموعة,المجموعة,منظمة,المنظمة,المنظمات,اسم الشبكة,المنصة,البروتوكول,
     网络,网路,网络名称,所属网络,组织,组织名称,协定,协议,公约,条约,机构,平台,议定书,集团`,
 );
 

@@ -122,10 +122,19 @@ function isBesideByHeading(column: ColumnFacts, { places }: TableFacts): boolean
 const describesKey = (column: ColumnFacts, { rows, network, places }: TableFacts): boolean =>
   network !== null && [network.index, places.main].some(key => key !== -1 && describes(rows, column.index, key));
 
+/** True for answers such as yes and no, or 1 and 0, without any date. */
+const isAnswered = ({ dates, values }: ColumnFacts): boolean =>
+  dates === 0 &&
+  [...values.keys()].every(cell => {
+    const mark = cellStatusOf(cell);
+    return mark.kind === "no" || mark.status === "member";
+  });
+
 const isUntil = (column: ColumnFacts): boolean =>
   (isHeaded(column, "until") || headedTime(column.header)?.kind === "until" || hasWordOf("until", column.header)) &&
   isShortHeading(column) &&
-  column.ends > half;
+  column.ends > half &&
+  !isAnswered(column);
 
 const isSince = (column: ColumnFacts): boolean =>
   (isHeaded(column, "since") || hasWordOf("since", column.header)) && isShortHeading(column) && isDated(column);
