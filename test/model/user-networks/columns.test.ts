@@ -263,6 +263,10 @@ describe("what parts the cells", () => {
     expect(separator(...lines)).toBe(",");
   });
 
+  it("is none that stands in a name of a list without columns", () => {
+    expect(separator("Alpha", "Bonaire, Sint Eustatius and Saba", "Peru", "Chile")).not.toBe(",");
+  });
+
   it("is a comma where nothing parts them", () => {
     expect(separator("a", "b;c")).toBe(",");
     expect(separator("a;b", "c")).toBe(";");

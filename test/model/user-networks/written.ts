@@ -238,6 +238,20 @@ export const layouts: Readonly<Record<string, (writing: Writing) => string>> = {
       isIn(w, of, code) ? [String(year(w, of, code)), ""] : w.dice(of, code) % 2 ? ["1970", "2021"] : null;
     return textOf(long(w, [country, network, from, until], cells), w.separator);
   },
+  "long with a flag for who left": w => {
+    const { country, network, statuses, marks } = wordsOf[w.language] as Words;
+    const answers = marks.filter(([yes]) => yes !== statuses[0]);
+    const [yes, no] = answers[w.codes.length % answers.length] as [string, string];
+    const cells = (of: string, code: JurisdictionCode) =>
+      isIn(w, of, code) ? [no] : w.dice(of, code) % 2 ? [yes] : null;
+    return textOf(long(w, [country, network, statuses[3] ?? ""], cells), w.separator);
+  },
+  "long with columns for members and observers": w => {
+    const { country, network, statuses } = wordsOf[w.language] as Words;
+    const cells = (of: string, code: JurisdictionCode) =>
+      isIn(w, of, code) ? ["x", ""] : w.dice(of, code) % 2 ? ["", "x"] : null;
+    return textOf(long(w, [country, network, statuses[0], statuses[1] ?? ""], cells), w.separator);
+  },
   merged: w => {
     const { country, network } = wordsOf[w.language] as Words;
     const rows = [...w.members.keys()].flatMap(name =>

@@ -64,5 +64,11 @@ export function guessedSeparator(sampleWith: (separator: string) => readonly (re
     const trust = widths[0] === 1 ? titleTrust : 1;
     return trust * (rowsOf(usual) / widths.length) * (1 + Math.log(usual));
   };
-  return separators.reduce((best: string, separator) => (score(separator) > score(best) ? separator : best), ",");
+  const best = separators.reduce<string>(
+    (found, separator) => (score(separator) > score(found) ? separator : found),
+    ",",
+  );
+  if (score(best) > 0) return best;
+  // One column: what stands in none of its cells parts none of them.
+  return separators.find(separator => sampleWith(separator).every(row => row.length === 1)) ?? ",";
 }
