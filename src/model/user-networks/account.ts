@@ -70,7 +70,12 @@ function unusedRows(
   const used = new Set(networks.flatMap(({ members }) => members.map(({ row }) => row)));
   const reasons = new Map<number, UnusedReason>();
   for (const { rows } of questions) for (const { row, meant } of rows) if (meant === null) reasons.set(row, "left-out");
-  for (const { row, used: isUsed } of problems) if (row !== null && !isUsed) reasons.set(row, "problem");
+  const isMerged = problems.some(({ kind }) => kind === "merged-cells");
+  /** True for rows that wait for the answer to a question about the whole table. */
+  const isAsked = ({ kind }: Problem): boolean =>
+    kind === "comma-names" || (isMerged && (kind === "missing-network" || kind === "missing-jurisdiction"));
+  for (const found of problems)
+    if (found.row !== null && !found.used) reasons.set(found.row, isAsked(found) ? "question" : "problem");
   for (const { rows } of questions)
     for (const { row, meant } of rows) if (meant === undefined) reasons.set(row, "question");
   const otherwise: UnusedReason = isBlocked ? "question" : "no-membership";

@@ -136,6 +136,7 @@ describe("cells that stand for several rows", () => {
 
   it("are told as merged, and filled down where the person wants it", () => {
     expect(kinds(table(...rows))).toEqual(["merged-cells", "missing-network", "missing-network"]);
+    expect(table(...rows).account.unusedCounts).toEqual({ question: 2 });
     const filled = read(rows.join("\n"), { hints: { fillDown: true } });
     expect(counted(filled)).toEqual({ Alpha: "ESP PER", Beta: "JPN KEN" });
     expect(filled.problems).toEqual([]);
