@@ -51,17 +51,26 @@ export const mutationGroups: readonly MutationGroup[] = [
     leastScore: 88,
   },
   {
+    name: "statuses",
+    entry: "src/model/user-networks/statuses/cell.ts",
+    mutated: ["src/model/user-networks/statuses/*.ts"],
+    tests: ["test/model/user-networks/statuses/*.test.ts"],
+    leastScore: 88,
+  },
+  {
     name: "columns",
     entry: "src/model/user-networks/parse.ts",
-    mutated: ["src/model/user-networks/{tables/{facts,columns},statuses/*}.ts"],
-    tests: ["test/model/user-networks/{column-facts,columns,status}.test.ts"],
+    mutated: ["src/model/user-networks/tables/*.ts"],
+    tests: [
+      "test/model/user-networks/{column-facts,columns,layouts,network-cells,parse,reading-tables,tables,years}.test.ts",
+    ],
     leastScore: 88,
   },
   {
     name: "user-networks",
     entry: "src/model/user-networks/records.ts",
-    mutated: ["src/model/user-networks/{*,files/*,json/*,tables/!(facts|columns)}.ts"],
-    tests: ["test/model/user-networks/!(column-facts|columns|status|hostile).test.ts"],
+    mutated: ["src/model/user-networks/{*,files/*,json/*,questions/*,sheets/*}.ts"],
+    tests: ["test/model/user-networks/!(hostile|written).test.ts", "test/model/user-networks/{files,sheets}/*.test.ts"],
     leastScore: 88,
   },
   {
