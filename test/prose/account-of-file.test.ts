@@ -11,7 +11,7 @@ describe("the account of a file", () => {
   it("names the heading, counts what was read, and says which rows were not used and why", () => {
     const readings = withAnswer(new Map(), { spelling: "Elsewhere", rows: null, meant: null });
     const said = fileAccountSentences(en, read(table, { readings })).join(" ");
-    expect(said).toContain("Row 3 is taken for the heading.");
+    expect(said).toContain("Row 3 is the heading.");
     expect(said).toContain("Read: 2 networks, 1 member, 1 observer and 1 other not counted.");
     expect(said).toContain("row 1 (above the heading)");
     expect(said).toContain("rows 6 and 8 (open questions)");

@@ -40,7 +40,7 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "merged-cells": () =>
     "Some rows have no network or country, as merged cells do. They were not read; they can be filled from the row above.",
   "all-ended": value =>
-    `By the column “${value}” every membership has ended. If its last date is only the last one of the data, set the column to “ignore”.`,
+    `According to the column “${value}”, every membership has ended. If the last date is only the end of the data, set the column to “ignore”.`,
   "no-jurisdiction-column": () => "No column with countries was found. Choose it below.",
   "nothing-found": () => "No membership was found.",
   "latest-year": value =>
@@ -60,7 +60,7 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
     `“${value}” is not a status that the atlas knows. It is not counted until somebody says what it means.`,
   "empty-status": () =>
     "This row has no status, although others have one. It is not counted until somebody says what that means.",
-  "yes-and-no": value => `“${value}” is a member in one place and none in another. It was not counted.`,
+  "yes-and-no": value => `“${value}” is a member in one row and not in another. It was not counted.`,
   duplicate: value => `“${value}” is there twice.`,
   contradiction: value => `“${value}” is there with two different statuses. The first was kept.`,
   "too-long": value => `The text is too long and was cut: “${value}”.`,
@@ -142,7 +142,7 @@ export const userNetworksInEnglish = {
   headingRowName: "Row with the headings",
   noHeading: "none",
   rowNumber: (n: number) => `row ${count(n)}`,
-  transposed: "Countries stand side by side",
+  transposed: "Countries are in the columns",
   fillDown: "Fill empty cells from the row above",
   commas: "What commas in the column of networks mean",
   commaMeanings: {

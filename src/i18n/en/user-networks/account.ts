@@ -29,9 +29,8 @@ function quotedHeaders(headers: readonly string[]): string {
 
 /** English: what was read of a file of the user. */
 export const fileAccountInEnglish = {
-  heading: (row: number | null) =>
-    row === null ? "No row is taken for the heading." : `Row ${row} is taken for the heading.`,
-  transposed: "The countries stand side by side, the networks below one another.",
+  heading: (row: number | null) => (row === null ? "There is no heading." : `Row ${row} is the heading.`),
+  transposed: "The countries are in the columns, the networks in the rows.",
   columnsOf: (headers: readonly string[], role: string) => `${quotedHeaders(headers)} (${role})`,
   columns: (parts: readonly string[], isTransposed: boolean) =>
     `${isTransposed ? "Rows" : "Columns"}: ${parts.join("; ")}.`,

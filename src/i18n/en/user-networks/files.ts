@@ -56,9 +56,9 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
   "utf-16be": "UTF-16 BE",
 };
 
-/** English: how the text of a file was had. */
+/** English: how the text of a file was read. */
 export const fileWords = {
-  /** What is to be known of the encoding in which a file was read. */
+  /** What a person should know about the encoding in which a file was read. */
   decoded: (encoding: string, oddBytes: number, isGuess: boolean, isChosen: boolean): string =>
     [
       ...(isGuess && encoding !== "utf-8"

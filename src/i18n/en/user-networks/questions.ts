@@ -29,8 +29,8 @@ export const fileQuestionsInEnglish = {
   rows: rowList,
   why: {
     "unknown-jurisdiction": null,
-    "ambiguous-jurisdiction": "It can mean several.",
-    "missing-jurisdiction": "The cell of the country is empty.",
+    "ambiguous-jurisdiction": "Several countries have this name.",
+    "missing-jurisdiction": "The cell for the country is empty.",
     "empty-status": "Other rows have one. Until you answer: listed, not counted.",
     "unknown-status": "An unknown status. Until you answer: listed, not counted.",
   },

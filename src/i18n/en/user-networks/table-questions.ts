@@ -18,7 +18,8 @@ const reasons: Readonly<Record<string, (value: string) => string>> = {
   "same-heading": () =>
     "Two columns have this heading. If they are about two networks, name them differently in the file.",
   "merged-cells": () => "The cells may be merged with the one above. The rows are not used until you answer.",
-  "all-ended": () => "By this column every membership has ended. The last date may only be the last one of the data.",
+  "all-ended": () =>
+    "According to this column, every membership has ended. The last date may only be the end of the data.",
   "comma-names": () => "This may be one network or several. Cells with commas are not read until you answer.",
 };
 
@@ -43,8 +44,8 @@ export const tableQuestionsInEnglish = {
     onlyMembers: (header: string) => `Only “${header}” names members`,
     fill: "Fill from the row above",
     leaveEmpty: "Leave these rows out",
-    commasPart: "Commas part networks",
-    commasInNames: "Commas belong to the name",
+    commasPart: "Commas separate networks",
+    commasInNames: "The comma is part of the name",
     membersBelow: "The rows are the members",
     membersAcross: "The columns are the members",
     askMark: "Ask what the mark means",
