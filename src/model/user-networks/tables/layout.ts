@@ -153,6 +153,11 @@ function parted(rows: readonly CsvRow[], heading: CsvRow | null, namesPlace: Nam
   const body: CsvRow[] = [];
   const unused: UnusedRow[] = [];
   for (const [i, row] of rows.entries()) {
+    // Nearly every row of a large table ends here.
+    if (namesPlace(row.cells[main] ?? "")) {
+      body.push(row);
+      continue;
+    }
     if (heading && sameCells(row, heading)) {
       unused.push(unusedRow(row, "heading-again"));
       continue;

@@ -4,6 +4,7 @@ import type { Columns } from "./columns.ts";
 import type { Field } from "./fields.ts";
 import type { Layout } from "./layout.ts";
 import { type NamedNetwork, networkCells } from "./network-cells.ts";
+import { placesWithStatus, type StatedPlace } from "./stated-places.ts";
 
 /** A table with how it is read. */
 export interface TableOptions {
@@ -28,12 +29,14 @@ export interface Plan {
   readonly networkIndex: number;
   readonly yearIndex: number;
   readonly networksIn: (cell: string) => readonly NamedNetwork[];
+  /** The places in a cell, each with its status in brackets. */
+  readonly placesIn: (cell: string) => readonly StatedPlace[];
   /** Reads a mark, as the notes of the table explain it. */
   readonly markOf: typeof cellStatusOf;
 }
 
 /** Sorts the fields of a table by what they are read for. */
-export function planOf({ columns, layout }: TableOptions, fields: readonly Field[]): Plan {
+export function planOf({ columns, layout, namesPlace }: TableOptions, fields: readonly Field[]): Plan {
   const { roles, commaLists } = columns;
   const of = (role: Field["role"]): readonly Field[] => fields.filter(field => field.role === role);
   const networkIndex = roles.indexOf("network");
@@ -56,7 +59,8 @@ export function planOf({ columns, layout }: TableOptions, fields: readonly Field
     ),
     networkIndex,
     yearIndex: roles.indexOf("year"),
-    networksIn: networkCells(new Set(values), commaLists === true),
+    networksIn: memoized(networkCells(new Set(values), commaLists === true)),
+    placesIn: memoized(cell => placesWithStatus(cell, namesPlace)),
     markOf: markReader(layout, fields),
   };
 }

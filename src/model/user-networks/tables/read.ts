@@ -9,7 +9,7 @@ import { isRefused } from "./columns.ts";
 import { columnFields, yearsOf } from "./fields.ts";
 import type { NamedNetwork } from "./network-cells.ts";
 import { type Plan, planOf, type TableOptions } from "./plan.ts";
-import { disagrees, filledRows, isBroken, placesWithStatus } from "./rows.ts";
+import { disagrees, filledRows, isBroken } from "./rows.ts";
 import { type DatedStatement, yearOf, yearRuleOf, yearsText } from "./years.ts";
 
 const joinedClaims = (claim: Claim, ...more: readonly (string | null)[]): Claim => {
@@ -33,7 +33,7 @@ function* listedStatements({ options, plan }: RowReader, { cells, line }: CsvRow
     const cell = cells[index] ?? "";
     if (cell.trim() === "") continue;
     const column = at(options.columns.headers, index);
-    for (const { name, status } of placesWithStatus(cell, options.namesPlace)) {
+    for (const { name, status } of plan.placesIn(cell)) {
       const claim = joinedClaims({ status: null }, headed, status);
       yield* stated({ row: line, column, network: network ?? options.defaultName, jurisdiction: name }, claim);
     }
@@ -55,7 +55,7 @@ function* statementsOfRow(reader: RowReader, row: CsvRow): Generator<Statement> 
     if (cell.trim() === "" && plan.jurisdictions.length > 1) continue;
     const own = headed === "member" ? null : headed;
     const column = at(options.columns.headers, index);
-    for (const { name, status } of placesWithStatus(cell, options.namesPlace))
+    for (const { name, status } of plan.placesIn(cell))
       for (const { network, claim } of claimsOfPlace(reader, cells, networks))
         yield* stated({ row: line, column, network, jurisdiction: name }, joinedClaims(claim, own, status));
   }

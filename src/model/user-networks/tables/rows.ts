@@ -1,8 +1,6 @@
-import { listedPlaces } from "../../search/place-lists.ts";
 import type { CsvRow } from "../../tables/csv.ts";
 import { limits } from "../limits.ts";
 import { type Problem, problem } from "../problem.ts";
-import { cellStatusOf } from "../statuses/cell.ts";
 import type { Plan, TableOptions } from "./plan.ts";
 
 /** Cells quoted in a problem. */
@@ -23,23 +21,6 @@ export function* filledRows({ columns, layout }: TableOptions): Generator<CsvRow
     above = cells;
     yield { ...row, cells };
   }
-}
-
-interface StatedPlace {
-  readonly name: string;
-  /** The status in brackets behind the name. Null: none. */
-  readonly status: string | null;
-}
-
-/** The places in a cell; "Kenya (observer)" is Kenya with a status. */
-export function placesWithStatus(cell: string, namesPlace: (text: string) => boolean): readonly StatedPlace[] {
-  return listedPlaces(cell, namesPlace).map(({ text, remark }) => {
-    if (remark === "") return { name: text, status: null };
-    const status = cellStatusOf(remark);
-    return status.kind === "no" || status.known || /\p{L}{3}/u.test(remark)
-      ? { name: text, status: remark }
-      : { name: `${text} (${remark})`, status: null };
-  });
 }
 
 /** True, with a problem, for a row that can't be read cell by cell. */
