@@ -162,7 +162,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: (id, build) => chunkGroup(id, other => build.getModuleInfo(other)) }],
+          groups: [
+            { debugName: "files by use", name: (id, build) => chunkGroup(id, other => build.getModuleInfo(other)) },
+          ],
         },
         chunkFileNames: chunk => `assets/${isOnRequest(chunk) ? "on-request/" : ""}${chunkName(chunk)}-[hash].js`,
       },
