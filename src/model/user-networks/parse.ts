@@ -2,6 +2,7 @@ import type { JurisdictionCode } from "../jurisdiction.ts";
 import { columnOfLists, columnsOfRows } from "../search/column-cells.ts";
 import type { Finder } from "../search/finder.ts";
 import type { PlaceFinder } from "../search/place-finder.ts";
+import type { NamesPlace } from "../search/place-lists.ts";
 import { type Account, accountOf } from "./account.ts";
 import { memoized } from "./cleaning.ts";
 import { StatementCollector, type UserNetwork } from "./collector.ts";
@@ -20,7 +21,7 @@ import type { StatementSource } from "./statement.ts";
 import type { FileStatus, StatusMeaning } from "./statuses/cell.ts";
 import { type Columns, guessedSeparator, isRefused } from "./tables/columns.ts";
 import { namesPlaces } from "./tables/facts.ts";
-import { gridOf, namedSeparator } from "./tables/grid.ts";
+import { gridOf } from "./tables/grid.ts";
 import { guessedColumns } from "./tables/guess.ts";
 import { type Layout, type LayoutHints, tableLayoutOf } from "./tables/layout.ts";
 import { readTable } from "./tables/read.ts";
@@ -100,15 +101,20 @@ type FileStatements = StatementSource &
     readonly finder: Finder<JurisdictionCode>;
   };
 
+const namesPlaceOf =
+  (finder: Finder<JurisdictionCode>): NamesPlace =>
+  cell =>
+    finder.exactMatches(cell).length > 0;
+
 /** Rows from which the separator is guessed. */
 const separatorSampleRows = 20;
 
 function separatorIn(text: string): string {
   const sampleWith = (separator: string): readonly (readonly string[])[] =>
     gridOf(text.slice(0, maxSampleLength), separator)
-      .rows.slice(0, separatorSampleRows)
+      .slice(0, separatorSampleRows)
       .map(({ cells }) => cells);
-  return namedSeparator(text) ?? guessedSeparator(sampleWith);
+  return guessedSeparator(sampleWith);
 }
 
 /** Characters in which rows are looked for to guess the separator. */
@@ -132,8 +138,8 @@ function tableStatements(
   const told = isGuess ? inFile.columns : undefined;
   const separator = given?.separator ?? hints.separator ?? inFile.separator ?? separatorIn(text);
   const grid = gridOf(text, separator);
-  const finder = options.finder.inColumns?.(columnsOfRows(grid.rows.map(({ cells }) => cells))) ?? options.finder;
-  const namesPlace = memoized((cell: string): boolean => finder.exactMatches(cell).length > 0);
+  const finder = options.finder.inColumns?.(columnsOfRows(grid.map(({ cells }) => cells))) ?? options.finder;
+  const namesPlace = memoized(namesPlaceOf(finder));
   const codesOf = memoized((cell: string): readonly string[] => finder.exactMatches(cell));
   const said = given ?? told;
   const known = said ? { headingLine: said.headingLine, transposed: said.transposed } : hints;
@@ -152,7 +158,7 @@ function readOf(given: ReturnType<typeof withoutAnswers>, options: ParseOptions)
   const parsed = parsedJson(text);
   if ("problem" in parsed) return parsed.problem;
   const finder = options.finder.inColumns?.([columnOfLists(parsed.value)]) ?? options.finder;
-  const { value, problems } = shapeOf(parsed.value, cell => finder.exactMatches(cell).length > 0);
+  const { value, problems } = shapeOf(parsed.value, namesPlaceOf(finder));
   const found = [...problems, ...repeatedKeys(text).map(key => problem("same-heading", { value: key, used: true }))];
   const table = tableOfJson(value);
   const read =

@@ -8,7 +8,6 @@ import type { ParsedFile } from "./parse.ts";
 import type { Problem } from "./problem.ts";
 import { answerCell, answersByRow, givenBackHeadings, withoutAnswers } from "./questions/given-back.ts";
 import { toldText } from "./questions/told-columns.ts";
-import { namedSeparator } from "./tables/grid.ts";
 
 /** An unused id made from the Latin letters of the name. */
 function freeId(name: string, taken: ReadonlySet<string>): NetworkId {
@@ -170,8 +169,7 @@ export function markedTable(original: string, file: ParsedFile, sentence: Senten
   const byRow = sentencesByRow(file.problems, sentence);
   const answers = answersByRow(file);
   const { roles = [], separator = ",", headingLine = null, transposed = false } = file.columns ?? {};
-  const all = [...csvRows(text, separator)];
-  const rows = namedSeparator(text) === null ? all : all.slice(1);
+  const rows = [...csvRows(text, separator)];
   const isWidest = ({ cells }: CsvRow): boolean => cells.length <= roles.length + maxExtraCells;
   const width = rows
     .filter(isWidest)

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import type { ParsedFile, TableHints } from "../../model/user-networks/parse.ts";
 import type { Problem } from "../../model/user-networks/problem.ts";
-import type { Columns, TableQuestion } from "../../model/user-networks/tables/columns.ts";
+import { type Columns, type TableQuestion, tableQuestion } from "../../model/user-networks/tables/columns.ts";
 import { type ColumnRole, columnRoles } from "../../model/user-networks/tables/fields.ts";
 import { Select } from "../controls/Select.tsx";
 import type { QuestionEntry } from "./Questions.tsx";
@@ -32,7 +32,7 @@ interface TableChoice {
 
 const keyOf = ({ kind, value, column }: TableQuestion): string => [kind, value, column].join("\t");
 
-const commaQuestion = (value: string): TableQuestion => ({ kind: "comma-names", value, column: null, blocks: false });
+const commaQuestion = (value: string): TableQuestion => tableQuestion("comma-names", { value });
 
 /** The questions about a table since it came, in their order; a reading with other columns begins anew. */
 export function useTableQuestions({ columns, problems }: Pick<ParsedFile, "columns" | "problems">): readonly Asked[] {

@@ -22,7 +22,7 @@ const codesOf = (text: string): readonly string[] => (namesOne(text) ? [text.tri
 
 const guessedOf = (table: readonly (readonly string[])[], separator = ","): Columns => {
   const rows = table.map((cells, i) => ({ line: i + 1, cells, unclosed: false }));
-  const layout = tableLayoutOf({ rows, cutAt: null }, namesOne);
+  const layout = tableLayoutOf(rows, namesOne);
   return guessedColumns(layout, { separator, namesPlace: namesOne, codesOf });
 };
 

@@ -8,10 +8,9 @@ export type Claim = { readonly status: string | null } | { readonly denied: true
 const member = "member";
 const withdrawn = "withdrawn";
 
-/** Statuses in headings whose mark means a full member, and those whose mark means none. */
-const positive: ReadonlySet<string> = new Set([member, "party", "ratified", "active"]);
-const ends: ReadonlySet<string> = new Set([withdrawn]);
-const denials: ReadonlySet<string> = new Set(["non-member", "no-action"]);
+/** Statuses in headings whose mark means a full member, and the one whose mark means none. */
+const positive: ReadonlySet<string> = new Set([member, "ratified", "active"]);
+const nonMember = "non-member";
 
 /** What the cells of a row say together. */
 interface Tally {
@@ -35,8 +34,8 @@ function takeFlag(tally: Tally, status: string, cell: string, markOf: ReadMark):
   }
   if (says === "yes") {
     if (positive.has(status)) tally.statuses.add(member);
-    else if (ends.has(status)) tally.hasEnded = true;
-    else if (denials.has(status)) tally.isDenied = true;
+    else if (status === withdrawn) tally.hasEnded = true;
+    else if (status === nonMember) tally.isDenied = true;
     else tally.statuses.add(status);
   } else if (status === "active" && cell.trim() !== "") tally.hasEnded = true;
   else if (positive.has(status)) tally.lacksYes = true;

@@ -12,6 +12,12 @@ export interface TableQuestion {
   readonly blocks: boolean;
 }
 
+/** A question about a table; about all of it, and not in the way of reading, unless said otherwise. */
+export const tableQuestion = (kind: ProblemKind, about: Partial<Omit<TableQuestion, "kind">> = {}): TableQuestion => ({
+  ...{ kind, value: "", column: null, blocks: false },
+  ...about,
+});
+
 /** How a table is read: guessed, shown to the user, and corrected where wrong. */
 export interface Columns {
   readonly separator: string;

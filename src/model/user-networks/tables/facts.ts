@@ -26,6 +26,9 @@ export interface ColumnFacts {
   readonly ends: number;
 }
 
+/** From this share of its cells on, a column is one of places. */
+export const minPlaceShare = 0.5;
+
 /** A list this long is prose rather than names. */
 const maxListedPlaces = 300;
 

@@ -3,17 +3,14 @@ import type { CsvRow } from "../../tables/csv.ts";
 import { limits } from "../limits.ts";
 import { cellStatusOf } from "../statuses/cell.ts";
 import { endOf } from "../statuses/periods.ts";
-import type { Columns, TableQuestion } from "./columns.ts";
-import { type ColumnFacts, columnFactsOf, namesPlaces } from "./facts.ts";
+import { type Columns, type TableQuestion, tableQuestion } from "./columns.ts";
+import { type ColumnFacts, columnFactsOf, minPlaceShare, namesPlaces } from "./facts.ts";
 import { type ColumnRole, columnFields } from "./fields.ts";
 import { headedStatus } from "./headed-status.ts";
 import type { Layout } from "./layout.ts";
 import { commaListsIn } from "./network-cells.ts";
 import { placeColumnsOf } from "./place-columns.ts";
 import { guessRoles, namedNetworks, repeatedTexts } from "./roles.ts";
-
-/** From this share of its cells on, a column is one of places. */
-const minPlaceShare = 0.5;
 
 const headerOf = (layout: Layout, index: number): string =>
   (layout.heading?.cells[index] ?? "").replace(/[:：]\s*$/u, "").trim();
@@ -85,17 +82,12 @@ const notesOnMembers = ({ footnotes, body }: Layout): readonly string[] =>
 function layoutQuestions(layout: Layout): readonly TableQuestion[] {
   const { isMatrix, secondTable, section, legend } = layout;
   return [
-    ...(isMatrix ? [{ kind: "matrix" as const, value: "", column: null, blocks: true }] : []),
-    ...(secondTable === null
-      ? []
-      : [{ kind: "second-table" as const, value: String(secondTable), column: null, blocks: false }]),
-    ...(section === null ? [] : [{ kind: "sections" as const, value: section.text, column: null, blocks: true }]),
-    ...[...unknownMarks(legend), ...notesOnMembers(layout)].map(value => ({
-      kind: "legend" as const,
-      value,
-      column: null,
-      blocks: true,
-    })),
+    ...(isMatrix ? [tableQuestion("matrix", { blocks: true })] : []),
+    ...(secondTable === null ? [] : [tableQuestion("second-table", { value: String(secondTable) })]),
+    ...(section === null ? [] : [tableQuestion("sections", { value: section.text, blocks: true })]),
+    ...[...unknownMarks(legend), ...notesOnMembers(layout)].map(value =>
+      tableQuestion("legend", { value, blocks: true }),
+    ),
   ];
 }
 
@@ -105,7 +97,7 @@ function endsOfData(facts: readonly ColumnFacts[], roles: readonly ColumnRole[])
     if (roles[index] !== "until" || filled < rows || rows < 2) return [];
     const [last = ""] = [...values.keys()].toSorted().toReversed();
     const isOfData = (values.get(last) ?? 0) > 1 && [...values.keys()].every(end => endOf(end) === "ended");
-    return isOfData ? [{ kind: "all-ended" as const, value: header, column: index, blocks: false }] : [];
+    return isOfData ? [tableQuestion("all-ended", { value: header, column: index })] : [];
   });
 }
 
@@ -119,12 +111,11 @@ function sameHeadings(headers: readonly string[], roles: readonly ColumnRole[]):
     const key = `${role}\0${named}`;
     if (seen.has(key))
       return [
-        {
-          kind: "same-heading" as const,
+        tableQuestion("same-heading", {
           value: headers[index] ?? "",
           column: index,
           blocks: role === "flag" && network === null,
-        },
+        }),
       ];
     seen.add(key);
     return [];
@@ -165,7 +156,7 @@ export function guessedColumns(layout: Layout, options: GuessOptions): Columns {
           ...guess.questions,
           ...sameHeadings(headers, roles),
           ...endsOfData(facts, roles),
-          ...(hasGaps && !fillDown ? [{ kind: "merged-cells" as const, value: "", column: null, blocks: false }] : []),
+          ...(hasGaps && !fillDown ? [tableQuestion("merged-cells")] : []),
         ];
   return {
     separator,

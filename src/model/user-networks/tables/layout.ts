@@ -2,7 +2,7 @@ import { at } from "../../at.ts";
 import { fold } from "../../search/fold.ts";
 import type { NamesPlace } from "../../search/place-lists.ts";
 import type { CsvRow } from "../../tables/csv.ts";
-import { type Grid, turned } from "./grid.ts";
+import { turned } from "./grid.ts";
 import { headingWords, kindsOfHeading } from "./headings.ts";
 import { filledCount, minHeadingShare, orientationOf, placeCount, searchedRows } from "./orientation.ts";
 
@@ -60,20 +60,20 @@ export const rowText = ({ cells }: CsvRow): string =>
     .join(" · ")
     .slice(0, maxText);
 
-/** Rows that are neither the first ones, which may be titles, nor the last ones, which may be notes. */
-const middleOf = (rows: readonly CsvRow[]): readonly CsvRow[] => rows.slice(0, 2000);
+/** Rows that decide where the countries stand. */
+const decidingRows = 2000;
 
 /** The column in which most rows name places; -1: none does. */
 function mainColumn(rows: readonly CsvRow[], namesPlace: NamesPlace): number {
   const counts = new Map<number, number>();
-  for (const { cells } of middleOf(rows))
+  for (const { cells } of rows.slice(0, decidingRows))
     for (const [i, cell] of cells.slice(0, 60).entries())
       if (cell.trim() !== "" && namesPlace(cell)) counts.set(i, (counts.get(i) ?? 0) + 1);
   const best = [...counts].toSorted(([i, a], [j, b]) => b - a || i - j)[0];
   return best?.[0] ?? -1;
 }
 
-const isHeadingOf = (kind: "jurisdiction" | "network", cell: string): boolean => kindsOfHeading(cell).has(kind);
+const headsCountries = (cell: string): boolean => kindsOfHeading(cell).has("jurisdiction");
 
 /** True if a cell of the row stands in the same column below it, too: then it is no heading. */
 function repeatsBelow(row: CsvRow, below: readonly CsvRow[], main: number): boolean {
@@ -87,7 +87,7 @@ function repeatsBelow(row: CsvRow, below: readonly CsvRow[], main: number): bool
 function isHeadingLikeCode({ cells }: CsvRow, main: number): boolean {
   const name = (cells[main] ?? "").trim();
   const isHeaded = cells.some((cell, i) => i !== main && kindsOfHeading(cell).size > 0);
-  return name !== name.toUpperCase() && isHeadingOf("jurisdiction", name) && isHeaded;
+  return name !== name.toUpperCase() && headsCountries(name) && isHeaded;
 }
 
 function headingOf(rows: readonly CsvRow[], namesPlace: NamesPlace): CsvRow | null {
@@ -98,7 +98,7 @@ function headingOf(rows: readonly CsvRow[], namesPlace: NamesPlace): CsvRow | nu
   const start = first.findIndex(isPlaceRow);
   const before = start === -1 ? first : first.slice(0, start);
   if (start === 0 && first[0] && isHeadingLikeCode(first[0], main)) return first[0];
-  const worded = before.findLast(({ cells }) => isHeadingOf("jurisdiction", cells[Math.max(main, 0)] ?? ""));
+  const worded = before.findLast(({ cells }) => headsCountries(cells[Math.max(main, 0)] ?? ""));
   if (worded) return worded;
   const used = new Set(
     rows.slice(0, 200).flatMap(({ cells }) => cells.flatMap((cell, i) => (cell.trim() === "" ? [] : [i]))),
@@ -164,7 +164,7 @@ function parted(rows: readonly CsvRow[], heading: CsvRow | null, namesPlace: Nam
     }
     const isSecond =
       heading !== null &&
-      isHeadingOf("jurisdiction", heading.cells[main] ?? "") &&
+      headsCountries(heading.cells[main] ?? "") &&
       fold(row.cells[main] ?? "") === fold(heading.cells[main] ?? "");
     if (isSecond || isNewList(row, rows[i - 1], isPlace)) return { body, unused, secondTable: row.line };
     const isAtTotal = filledCount(row) > 1 && isTotal(at(row.cells, Math.min(main, row.cells.length - 1)));
@@ -201,10 +201,10 @@ function sectionIn(body: readonly CsvRow[], namesPlace: NamesPlace): UnusedRow |
 }
 
 /** Finds the heading, the rows of memberships and what lies around them. */
-export function tableLayoutOf(grid: Grid, namesPlace: NamesPlace, hints: LayoutHints = {}): Layout {
-  const facing = orientationOf(grid.rows.slice(0, 2000), namesPlace);
+export function tableLayoutOf(grid: readonly CsvRow[], namesPlace: NamesPlace, hints: LayoutHints = {}): Layout {
+  const facing = orientationOf(grid.slice(0, decidingRows), namesPlace);
   const isTransposed = hints.transposed ?? facing.isTransposed;
-  const { rows } = isTransposed ? turned(grid) : grid;
+  const rows = isTransposed ? turned(grid) : grid;
   const heading =
     hints.headingLine === undefined || isTransposed
       ? headingOf(rows, namesPlace)

@@ -25,6 +25,7 @@ function partsOutside(text: string, isMark: (char: string) => boolean): readonly
 
 const isSure = (char: string): boolean => ";|\n\r；、".includes(char);
 const isComma = (char: string): boolean => ",，،".includes(char);
+const isEither = (char: string): boolean => isSure(char) || isComma(char);
 
 const withoutBrackets = (name: string): string => name.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/, "").trim();
 const keyOf = (name: string): string => fold(withoutBrackets(name));
@@ -33,8 +34,7 @@ const keyOf = (name: string): string => fold(withoutBrackets(name));
 function partCounts(values: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const cell of values)
-    for (const part of new Set(partsOutside(cell, char => isSure(char) || isComma(char)).map(keyOf)))
-      counts.set(part, (counts.get(part) ?? 0) + 1);
+    for (const part of new Set(partsOutside(cell, isEither).map(keyOf))) counts.set(part, (counts.get(part) ?? 0) + 1);
   return counts;
 }
 
@@ -52,9 +52,7 @@ export function commaListsIn(values: ReadonlyMap<string, number>): boolean | nul
   const cells = [...values.keys()].filter(cell => partsOutside(cell, isComma).length > 1);
   if (cells.length === 0) return false;
   const counts = partCounts(values.keys());
-  const parts = [
-    ...new Set(cells.flatMap(cell => partsOutside(cell, char => isSure(char) || isComma(char)).map(keyOf))),
-  ];
+  const parts = [...new Set(cells.flatMap(cell => partsOutside(cell, isEither).map(keyOf)))];
   const known = parts.filter(part => (counts.get(part) ?? 0) > 1).length;
   if (known > parts.length / 2 && cells.some((cell, i) => i > 0 && cell !== cells[0])) return true;
   const isName = (cell: string): boolean => partsOutside(cell, isComma).slice(1).some(goesOn);

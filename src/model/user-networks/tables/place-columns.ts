@@ -1,7 +1,7 @@
 import { fold } from "../../search/fold.ts";
 import type { CsvRow } from "../../tables/csv.ts";
-import type { TableQuestion } from "./columns.ts";
-import type { ColumnFacts } from "./facts.ts";
+import { type TableQuestion, tableQuestion } from "./columns.ts";
+import { type ColumnFacts, minPlaceShare } from "./facts.ts";
 import type { ColumnRole } from "./fields.ts";
 import { headedStatus } from "./headed-status.ts";
 import { kindsOfHeading } from "./headings.ts";
@@ -22,7 +22,6 @@ const headingBonus = 0.25;
 const markPenalty = 0.5;
 /** Below this score, no column names jurisdictions. */
 const minScore = 0.25;
-const minPlaceShare = 0.5;
 /** From this share on, two columns name the same places. */
 const minSameShare = 0.7;
 /** Rows in which two columns are compared. */
@@ -73,12 +72,8 @@ const isBeside = (column: ColumnFacts): boolean =>
 const isSeries = (columns: readonly ColumnFacts[]): boolean =>
   new Set(columns.map(({ header }) => fold(header.replace(/\d+/g, ""))).filter(text => text !== "")).size <= 1;
 
-const question = (column: ColumnFacts, kind: TableQuestion["kind"]): TableQuestion => ({
-  kind,
-  value: column.header,
-  column: column.index,
-  blocks: false,
-});
+const question = (column: ColumnFacts, kind: TableQuestion["kind"]): TableQuestion =>
+  tableQuestion(kind, { value: column.header, column: column.index });
 
 const onlyPlace = (main: ColumnFacts, same: readonly ColumnFacts[], isDefault: boolean): PlaceColumns => ({
   main: main.index,

@@ -22,7 +22,7 @@ export interface Plan {
   readonly jurisdictions: readonly Field[];
   readonly same: readonly Field[];
   readonly listed: readonly Field[];
-  /** Fields for each network in a heading, by its name. */
+  /** Fields for each network in a heading, by its name, with those of the row. */
   readonly networks: ReadonlyMap<string, readonly Field[]>;
   /** Fields of the row as a whole. */
   readonly row: readonly Field[];
@@ -48,15 +48,16 @@ export function planOf({ columns, layout, namesPlace }: TableOptions, fields: re
   for (const field of named)
     if (field.network !== null && (isMarked.has(field.network) || field.role !== "until"))
       networks.set(field.network, [...(networks.get(field.network) ?? []), field]);
+  const row = fields.filter(
+    ({ network, role }) => network === null && ["status", "flag", "since", "until", "period"].includes(role),
+  );
   const values = networkIndex === -1 ? [] : layout.body.map(({ cells }) => (cells[networkIndex] ?? "").trim());
   return {
     jurisdictions: of("jurisdiction"),
     same: of("same"),
     listed: of("listed"),
-    networks,
-    row: fields.filter(
-      ({ network, role }) => network === null && ["status", "flag", "since", "until", "period"].includes(role),
-    ),
+    networks: new Map([...networks].map(([name, own]) => [name, [...own, ...row]])),
+    row,
     networkIndex,
     yearIndex: roles.indexOf("year"),
     networksIn: memoized(networkCells(new Set(values), commaLists === true)),

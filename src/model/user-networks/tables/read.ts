@@ -50,13 +50,14 @@ function* statementsOfRow(reader: RowReader, row: CsvRow): Generator<Statement> 
   yield* listedStatements(reader, row);
   const inCell = plan.networkIndex === -1 ? null : (cells[plan.networkIndex] ?? "");
   const networks = inCell === null ? null : networksOfRow(plan, inCell, { options, problems, row });
+  const claims = claimsOfRow(reader, cells, networks);
   for (const { index, status: headed } of plan.jurisdictions) {
     const cell = cells[index] ?? "";
     if (cell.trim() === "" && plan.jurisdictions.length > 1) continue;
     const own = headed === "member" ? null : headed;
     const column = at(options.columns.headers, index);
     for (const { name, status } of plan.placesIn(cell))
-      for (const { network, claim } of claimsOfPlace(reader, cells, networks))
+      for (const { network, claim } of claims)
         yield* stated({ row: line, column, network, jurisdiction: name }, joinedClaims(claim, own, status));
   }
 }
@@ -79,27 +80,26 @@ function networksOfRow(
         .map(named => (/^\?+$/.test(named.network) ? { ...named, network: "" } : named));
 }
 
-interface PlaceClaim {
+interface NetworkClaim {
   readonly network: string;
   readonly claim: Claim;
 }
 
-/** What a row says of each place in it: by networks in a cell, in the headings, or the one without a name. */
-function claimsOfPlace(
+/** What a row says of every place in it: by networks in a cell, in the headings, or the one without a name. */
+function claimsOfRow(
   { options, plan }: RowReader,
   cells: readonly string[],
   networks: readonly NamedNetwork[] | null,
-): readonly PlaceClaim[] {
-  if (networks !== null)
-    return networks.map(({ network, status }) => ({
-      network,
-      claim: joinedClaims(claimOf(plan.row, cells, "stated", plan.markOf), status),
-    }));
+): readonly NetworkClaim[] {
+  if (networks !== null) {
+    const claim = claimOf(plan.row, cells, "stated", plan.markOf);
+    return networks.map(({ network, status }) => ({ network, claim: joinedClaims(claim, status) }));
+  }
   if (plan.networks.size > 0)
     return [...plan.networks].map(([network, fields]) => ({
       // Columns headed by years alone are of the one network that the file is about.
       network: network === "" ? options.defaultName : network,
-      claim: claimOf([...fields, ...plan.row], cells, "none", plan.markOf),
+      claim: claimOf(fields, cells, "none", plan.markOf),
     }));
   if (plan.listed.length > 0) return [];
   return [

@@ -1,6 +1,6 @@
 import type { CsvRow } from "../../tables/csv.ts";
 import { cellStatusOf } from "../statuses/cell.ts";
-import type { TableQuestion } from "./columns.ts";
+import { type TableQuestion, tableQuestion } from "./columns.ts";
 import type { ColumnFacts } from "./facts.ts";
 import { type ColumnRole, headedTime } from "./fields.ts";
 import { headedStatus } from "./headed-status.ts";
@@ -224,10 +224,9 @@ export function guessRoles(columns: readonly ColumnFacts[], table: TableFacts): 
     const role = first.get(column) ?? (isNetworkless && isMarkColumn(column) ? "member-of" : null);
     if (role !== null && !isUnclear(column, role)) guess.roles.set(column.index, role);
     else if (role !== null || !(isBeside(column, table) || isEmptyBeside(column)))
-      guess.questions.push({
-        ...{ kind: "unclear-column", value: column.header, column: column.index },
-        blocks: mayDeny(column),
-      });
+      guess.questions.push(
+        tableQuestion("unclear-column", { value: column.header, column: column.index, blocks: mayDeny(column) }),
+      );
   }
   return guess;
 }
