@@ -14,21 +14,18 @@ import {
   withStatusCounted,
 } from "../../model/user-networks/edit.ts";
 import { limits } from "../../model/user-networks/limits.ts";
-import { type Choice, Combobox } from "../controls/Combobox.tsx";
 import { useHeir } from "../controls/focus.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 import { SheetHead } from "../sheets/SheetHead.tsx";
+import { CountryField, type CountrySearch } from "./CountryField.tsx";
 
-interface UserNetworkEditorProps {
+interface UserNetworkEditorProps extends CountrySearch {
   readonly messages: Messages;
   readonly language: Language;
-  readonly direction: "ltr" | "rtl";
   readonly record: OtherNetworkRecord;
   /** The chosen colour, or the default. */
   readonly colour: string;
   readonly nameOf: (code: JurisdictionCode) => string;
-  readonly find: (text: string) => readonly Choice[];
-  readonly codeOf: (choice: Choice) => JurisdictionCode | null;
   /** Called at every edit. */
   readonly onChange: (record: OtherNetworkRecord) => void;
   readonly onRemove: () => void;
@@ -48,18 +45,14 @@ export function UserNetworkEditor(props: UserNetworkEditorProps) {
         {words.members(tallyOf(editableMembers(record)))}
       </h3>
       <p class="quiet small">{words.hint}</p>
-      <Combobox
+      <CountryField
         label={words.add}
         placeholder={words.add}
-        chosen={null}
-        clearing
         messages={messages}
         direction={direction}
         find={find}
-        onChoose={choice => {
-          const code = choice && codeOf(choice);
-          if (code) onChange(withMember(record, code, "member"));
-        }}
+        codeOf={codeOf}
+        onCode={code => onChange(withMember(record, code, "member"))}
       />
       <MemberEditor {...props} />
       <Statuses {...props} />

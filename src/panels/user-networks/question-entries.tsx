@@ -5,8 +5,8 @@ import type { ParsedFile } from "../../model/user-networks/parse.ts";
 import type { Answer, Meant, Readings } from "../../model/user-networks/questions/answers.ts";
 import { type QuestionPart, questionParts } from "../../model/user-networks/questions/parts.ts";
 import { type FileStatus, type StatusMeaning, statusMeanings } from "../../model/user-networks/statuses/cell.ts";
-import { type Choice, Combobox } from "../controls/Combobox.tsx";
 import { Select } from "../controls/Select.tsx";
+import { CountryField, type CountrySearch } from "./CountryField.tsx";
 import type { QuestionEntry } from "./Questions.tsx";
 
 /** The person's answers, which may be ahead of the file that was read with them. */
@@ -16,12 +16,9 @@ interface FileAnswers {
 }
 
 /** What it takes to ask who is meant, and what a status means. */
-export interface QuestionSource {
+export interface QuestionSource extends CountrySearch {
   readonly answers: FileAnswers;
-  readonly direction: "ltr" | "rtl";
   readonly nameOf: (code: JurisdictionCode) => string;
-  readonly find: (text: string) => readonly Choice[];
-  readonly codeOf: (choice: Choice) => JurisdictionCode | null;
   readonly onAnswer: (answer: Answer) => void;
   readonly onStatus: (status: string, meaning: StatusMeaning) => void;
 }
@@ -100,18 +97,14 @@ function PlaceChoices(props: Source & { readonly part: QuestionPart }) {
           ))}
       </div>
       <div class="user-networks-others">
-        <Combobox
+        <CountryField
           label={words.who(spelling)}
           placeholder={words.find}
-          chosen={null}
-          clearing
           messages={messages}
           direction={direction}
           find={find}
-          onChoose={choice => {
-            const code = choice && codeOf(choice);
-            if (code) answer(code);
-          }}
+          codeOf={codeOf}
+          onCode={answer}
         />
         {meant === null && scope === everywhere ? null : (
           <button
