@@ -48,6 +48,26 @@ const networksOfFirstMap = (): Plugin => ({
   },
 });
 
+/**
+ * The module `virtual:rows/<name>` has the rows of `data/<name>.json`, written column by column: values that are alike stand
+ * together, and the first map is a kilobyte smaller.
+ */
+const rowsByColumn = (): Plugin => ({
+  name: "rows-by-column",
+  resolveId: source => (source.startsWith("virtual:rows/") ? `\0${source}` : null),
+  load(id) {
+    const [, name] = /^\0virtual:rows\/(.+)$/.exec(id) ?? [];
+    if (name === undefined) return null;
+    const path = fileURLToPath(new URL(`data/${name}.json`, import.meta.url));
+    this.addWatchFile(path);
+    const rows: readonly Readonly<Record<string, unknown>>[] = JSON.parse(readFileSync(path, "utf8"));
+    const keys = Object.keys(rows[0] ?? {});
+    const columns = keys.map((key, column) => `c${column} = ${JSON.stringify(rows.map(row => row[key]))}`);
+    const row = keys.map((key, column) => `${JSON.stringify(key)}: c${column}[i]`);
+    return `const ${columns.join(",\n")};\nexport const rows = c0.map((_, i) => ({ ${row.join(", ")} }));`;
+  },
+});
+
 /** The page's policy refuses the inline scripts and styles that vite's own development server works with. */
 const noPolicyInDevelopment = (): Plugin => ({
   name: "no-policy-in-development",
@@ -146,7 +166,7 @@ const keepOffline = () =>
 export default defineConfig({
   base: "./",
   define: { __ATLAS_VERSION__: JSON.stringify(packageFile.version) },
-  plugins: [networksOfFirstMap(), withoutPartsOfJspdf(), noPolicyInDevelopment(), keepOffline()],
+  plugins: [networksOfFirstMap(), rowsByColumn(), withoutPartsOfJspdf(), noPolicyInDevelopment(), keepOffline()],
   worker: {
     format: "es",
     plugins: () => [keepMaplibreWorker()],

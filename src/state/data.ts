@@ -1,5 +1,5 @@
 import { networks } from "virtual:first-map-networks";
-import jurisdictions from "../../data/jurisdictions.json";
+import { rows as jurisdictions } from "virtual:rows/jurisdictions";
 import membershipsCsv from "../../data/memberships.csv?raw";
 import type { AtlasRecords } from "../model/atlas.ts";
 import type { ChangeRecord } from "../model/change.ts";

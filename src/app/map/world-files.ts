@@ -1,5 +1,5 @@
+import { rows as units } from "virtual:rows/geo/units";
 import notes from "../../../data/geo/disputed.json";
-import units from "../../../data/geo/units.json";
 import coarse from "../../../data/geo/world-coarse.json?raw";
 import detailUrl from "../../../data/geo/world-detail.json?url";
 import { isJurisdictionCode } from "../../model/jurisdiction.ts";
