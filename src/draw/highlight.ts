@@ -29,6 +29,12 @@ export const moreAt = (target: Element): string | null =>
 export const chartAt = (target: Element): string | null =>
   target.closest("[data-chart]")?.getAttribute("data-chart") ?? null;
 
+/** The networks that a button in a chart chooses, such as those that can be drawn as areas. Null: not such a button. */
+export function choiceAt(target: Element): readonly NetworkId[] | null {
+  const element = target.closest("[data-choice]");
+  return element ? attributeList<NetworkId>(element, "data-choice") : null;
+}
+
 /** Sets `data-marked` on elements that share a jurisdiction with the highlight, else a network. */
 export function applyHighlight(container: Element, highlight: Highlight | null): void {
   const codes = new Set<string>(highlight?.jurisdictions);

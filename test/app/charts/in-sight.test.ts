@@ -50,3 +50,13 @@ it.each([
   await expect.poll(() => page.evaluate(() => location.hash)).toContain("enlarged=chart");
   await close();
 });
+
+it("networks that can't be drawn as areas have a button for the largest choice that can", async () => {
+  const { page, settled, close } = await openAtlas({ width: 1440, height: 900, hash: "#edition=published&chart=euler" });
+  await settled();
+  await page.locator(".chart-euler .offer").first().click();
+  await page.locator(".chart-euler .row").first().waitFor();
+  expect(await page.locator(".chart-euler .offer").count()).toBe(0);
+  expect(await page.evaluate(() => location.hash)).toContain("networks=");
+  await close();
+});
