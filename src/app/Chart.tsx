@@ -2,15 +2,8 @@ import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type ChartId, chartIds, layoutChart } from "../charts/kinds.ts";
 import type { RowOptions } from "../charts/types.ts";
-import {
-  applyHighlight,
-  applySelection,
-  chartAt,
-  choiceAt,
-  highlightAt,
-  moreAt,
-  overlapAt,
-} from "../draw/highlight.ts";
+import { chartAt, choiceAt, moreAt, overlapAt } from "../draw/chart-targets.ts";
+import { applyHighlight, applySelection, highlightAt } from "../draw/highlight.ts";
 import { stepFocus } from "../draw/roving-focus.ts";
 import { pageWorld } from "./map/world-files.ts";
 import type { PageApp } from "./state/page-app.ts";

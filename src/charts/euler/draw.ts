@@ -135,12 +135,13 @@ function drawOffers(parent: GroupSelection, layout: EulerLayout): void {
     .data(layout.offers, offer => offer.label)
     .join(enter => {
       const made = enter.append("g").attr("class", "offer");
-      made.append("rect").attr("x", "8").attr("fill", layout.inks.ground);
+      made.append("rect").attr("fill", layout.inks.ground);
       return made;
     })
     .attr("data-choice", offer => networksKey(offer.networks));
   offers
     .select("rect")
+    .attr("x", offer => px(offer.x))
     .attr("y", offer => px(offer.y))
     .attr("width", offer => px(offer.widthPx))
     .attr("height", offer => px(offer.heightPx))

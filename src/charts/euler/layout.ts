@@ -82,11 +82,10 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
   const shown = verdict.drawn ? drawings : [];
   const { charts } = context.messages;
   const widthPx = Math.min(options.widthPx, 760);
-  const offers = verdict.drawn || !options.interactive ? [] : offersIn(context, widthPx);
+  const offers = verdict.drawn || !options.interactive ? [] : offersIn(context, options.widthPx);
   const reasons = verdict.drawn ? [] : [charts.eulerRefused, verdict.reason];
   const told = verdict.drawn || options.interactive ? reasons : [...reasons, ...drawableSentence(context)];
-  const last = offers.at(-1);
-  const refusal = refusalLines(told, widthPx, last ? last.y + last.heightPx : 0);
+  const refusal = refusalLines(told, widthPx, Math.max(0, ...offers.map(({ y, heightPx }) => y + heightPx)));
   const sentences = verdict.drawn ? drawnSentences(context, shown, verdict.areaError) : [];
   const noteCount = noteLines(context, sentences, { x: 8, top: 0, widthPx }).length;
   const room = roomFor(context, options, shown, noteCount * noteLineHeight + 10);

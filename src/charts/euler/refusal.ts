@@ -73,6 +73,7 @@ export const refusalLines = (sentences: readonly string[], widthPx: number, top:
 export interface DrawableOffer {
   readonly networks: readonly NetworkId[];
   readonly label: string;
+  readonly x: number;
   readonly y: number;
   readonly widthPx: number;
   readonly heightPx: number;
@@ -82,20 +83,22 @@ export interface DrawableOffer {
 export const offerSize = 14;
 const offerLineHeight = 19;
 const offerMarginPx = 10;
+const offerGapPx = 8;
 
-/** Buttons for the largest sets of networks that can be drawn, one below the other. */
+/** Buttons for the largest sets of networks that can be drawn, side by side where there is room. */
 export function offersIn(context: ChartContext, widthPx: number): readonly DrawableOffer[] {
-  let y = 8;
+  let place = { x: 8, y: 8, bottom: 8 };
   return drawableSets(incidenceIn(context)).map(networks => {
     const label = context.messages.charts.eulerDraw(networks.map(id => shortNameOf(context, id)));
     const room = Math.min(refusalRoom, widthPx - 16) - 2 * offerMarginPx;
     const texts = wrapWords(label.split(" "), room, offerSize);
-    const lines = texts.map((text, i) => ({ x: 8 + offerMarginPx, y: y + 19 + i * offerLineHeight, text }));
-    const heightPx = texts.length * offerLineHeight + 9;
     const longest = Math.max(...texts.map(text => textWidth(text, offerSize)));
-    const offer = { networks, label, y, widthPx: longest + 2 * offerMarginPx, heightPx, lines };
-    y += heightPx + 8;
-    return offer;
+    const size = { widthPx: longest + 2 * offerMarginPx, heightPx: texts.length * offerLineHeight + 9 };
+    if (place.x + size.widthPx > widthPx - 8) place = { ...place, x: 8, y: place.bottom };
+    const { x, y } = place;
+    place = { x: x + size.widthPx + offerGapPx, y, bottom: Math.max(place.bottom, y + size.heightPx + offerGapPx) };
+    const lines = texts.map((text, i) => ({ x: x + offerMarginPx, y: y + 19 + i * offerLineHeight, text }));
+    return { networks, label, x, y, ...size, lines };
   });
 }
 

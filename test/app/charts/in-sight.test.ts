@@ -52,7 +52,11 @@ it.each([
 });
 
 it("networks that can't be drawn as areas have a button for the largest choice that can", async () => {
-  const { page, settled, close } = await openAtlas({ width: 1440, height: 900, hash: "#edition=published&chart=euler" });
+  const { page, settled, close } = await openAtlas({
+    width: 1440,
+    height: 900,
+    hash: "#edition=published&chart=euler",
+  });
   await settled();
   await page.locator(".chart-euler .offer").first().click();
   await page.locator(".chart-euler .row").first().waitFor();
