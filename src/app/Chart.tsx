@@ -2,7 +2,8 @@ import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type ChartId, chartIds, layoutChart } from "../charts/kinds.ts";
 import type { RowOptions } from "../charts/types.ts";
-import { applyHighlight, applySelection, chartAt, highlightAt, moreAt, overlapAt } from "../draw/highlight.ts";
+import { chartAt, choiceAt, moreAt, overlapAt } from "../draw/chart-targets.ts";
+import { applyHighlight, applySelection, highlightAt } from "../draw/highlight.ts";
 import { stepFocus } from "../draw/roving-focus.ts";
 import { pageWorld } from "./map/world-files.ts";
 import type { PageApp } from "./state/page-app.ts";
@@ -137,13 +138,15 @@ export function Chart(props: ChartProps) {
   );
 }
 
-/** A mark that stands for one jurisdiction or one network opens its sheet; an offer of another chart leads there. */
+/** A mark that stands for one jurisdiction or one network opens its sheet; an offer of other networks or of another chart leads there. */
 function openNamed({ store }: PageApp, target: Element): boolean {
   const offered = chartIds.find(id => id === chartAt(target));
   const { jurisdictions = [], networks = [] } = highlightAt(target) ?? {};
   const [code, ...others] = jurisdictions;
   const [network, ...more] = networks;
-  if (offered) store.change({ chart: offered });
+  const choice = choiceAt(target);
+  if (choice) store.change({ networks: choice });
+  else if (offered) store.change({ chart: offered });
   else if (code && others.length === 0) store.open({ jurisdiction: code });
   else if (!code && network && more.length === 0) store.open({ network });
   else return false;

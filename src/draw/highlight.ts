@@ -2,7 +2,8 @@ import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { NetworkId } from "../model/network.ts";
 import { networksKey } from "./context.ts";
 
-const attributeList = <T extends string>(element: Element | null, name: string): readonly T[] =>
+/** The words of an attribute. */
+export const attributeList = <T extends string>(element: Element | null, name: string): readonly T[] =>
   (element?.getAttribute(name)?.split(" ").filter(Boolean) ?? []) as T[];
 
 /** What an element or its closest ancestor stands for. Null: it stands for nothing. */
@@ -13,21 +14,6 @@ export function highlightAt(target: Element): Highlight | null {
   const networks = attributeList<NetworkId>(element, "data-networks");
   return jurisdictions.length + networks.length > 0 ? { jurisdictions, networks } : null;
 }
-
-/** The networks of the row or cell around an element. Null: it is in none. */
-export function overlapAt(target: Element): readonly NetworkId[] | null {
-  if (target.closest("[data-more]")) return null;
-  const element = target.closest("[data-overlap]");
-  return element ? attributeList<NetworkId>(element, "data-overlap") : null;
-}
-
-/** The key of the row whose names a control expands. Null: not such a control. */
-export const moreAt = (target: Element): string | null =>
-  target.closest("[data-more]")?.getAttribute("data-more") ?? null;
-
-/** The chart that a link in a chart opens, such as UpSet in place of refused areas. Null: not such a link. */
-export const chartAt = (target: Element): string | null =>
-  target.closest("[data-chart]")?.getAttribute("data-chart") ?? null;
 
 /** Sets `data-marked` on elements that share a jurisdiction with the highlight, else a network. */
 export function applyHighlight(container: Element, highlight: Highlight | null): void {

@@ -8,6 +8,7 @@ import { type Choice, Combobox } from "./controls/Combobox.tsx";
 import { Menu } from "./controls/Menu.tsx";
 import { Switch } from "./controls/Switch.tsx";
 import { EditionSwitch } from "./EditionSwitch.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 
 const themeChoices = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
@@ -71,6 +72,12 @@ export function Header(props: HeaderProps) {
         />
       </search>
       <EditionSwitch messages={messages} name="edition" edition={edition} day={props.day} onEdition={props.onEdition} />
+      <LanguageChoice
+        messages={messages}
+        language={props.language}
+        languages={props.languages}
+        onLanguage={props.onLanguage}
+      />
       <HeaderMenu {...props} />
     </div>
   );
@@ -114,10 +121,7 @@ function QuestionBar(props: HeaderProps & { readonly id: string; readonly open: 
   );
 }
 
-const endonym = (language: Language): string =>
-  new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
-
-function HeaderMenu({ messages, theme, language, languages, pages, onPage, onTheme, onLanguage }: HeaderProps) {
+function HeaderMenu({ messages, theme, pages, onPage, onTheme }: HeaderProps) {
   return (
     <Menu label={messages.app.menu}>
       <ul>
@@ -138,22 +142,6 @@ function HeaderMenu({ messages, theme, language, languages, pages, onPage, onThe
           onChange={onTheme}
         />
       </MenuSection>
-      {languages.length > 1 ? (
-        <MenuSection label={messages.app.language}>
-          <select
-            class="select own-names"
-            aria-label={messages.app.language}
-            value={language}
-            onChange={event => onLanguage(event.currentTarget.value as Language)}
-          >
-            {languages.map(id => (
-              <option key={id} value={id} lang={id}>
-                {endonym(id)}
-              </option>
-            ))}
-          </select>
-        </MenuSection>
-      ) : null}
     </Menu>
   );
 }

@@ -11,6 +11,7 @@ import { type Counting, type TerritoryRule, territoryRules } from "../model/sets
 import type { TableContent } from "../model/tables/content.ts";
 import { DataTable } from "./controls/DataTable.tsx";
 import { LabelledSelect } from "./controls/LabelledSelect.tsx";
+import { ScrollCue } from "./controls/ScrollCue.tsx";
 import { Reading, type ReadingProps } from "./Reading.tsx";
 
 export interface OverlapPanelProps {
@@ -53,9 +54,9 @@ function isEnlargeKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent):
 
 /** Tabs of charts with the tools that each needs, the chart, and its table. */
 export function OverlapPanel(props: OverlapPanelProps) {
-  const { messages, charts, chart, caption, table, children } = props;
-  const [isTableOpen, setTableOpen] = useState(false);
+  const { messages, charts, chart, caption, children } = props;
   const [isReadingOpen, setReadingOpen] = useState(false);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const readingId = useId();
   const service = useMachine(tabs.machine, {
     id: useId(),
@@ -89,24 +90,36 @@ export function OverlapPanel(props: OverlapPanelProps) {
           ) : null}
         </OverlapTools>
       </div>
-      <div {...api.getContentProps({ value: chart })} class="overlaps-scroller">
+      <div {...api.getContentProps({ value: chart })} ref={setScroller} class="overlaps-scroller">
         {isReadingOpen && props.reading ? <Reading id={readingId} {...props.reading()} /> : null}
         {children}
-        <details class="overlaps-table" onToggle={event => setTableOpen(event.currentTarget.open)}>
-          <summary class="small">{messages.app.asTable}</summary>
-          {isTableOpen ? (
-            <DataTable
-              key={chart}
-              messages={messages}
-              language={props.language}
-              table={table()}
-              nameOf={props.nameOf}
-              onOpen={props.onOpen}
-            />
-          ) : null}
-        </details>
+        <ChartAsTable {...props} />
       </div>
+      <ScrollCue
+        messages={messages}
+        scroller={scroller}
+        onEnlarge={props.enlarged ? null : () => props.onEnlarge(true)}
+      />
     </div>
+  );
+}
+
+function ChartAsTable({ messages, language, chart, table, nameOf, onOpen }: OverlapPanelProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="overlaps-table" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary class="small">{messages.app.asTable}</summary>
+      {isOpen ? (
+        <DataTable
+          key={chart}
+          messages={messages}
+          language={language}
+          table={table()}
+          nameOf={nameOf}
+          onOpen={onOpen}
+        />
+      ) : null}
+    </details>
   );
 }
 

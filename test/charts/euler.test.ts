@@ -5,6 +5,7 @@ import { type EulerLayout, layoutEuler } from "../../src/charts/euler/layout.ts"
 import { faultsOf, isRight } from "../../src/charts/euler/loss.ts";
 import { areasOf, arrangementOf } from "../../src/charts/euler/regions.ts";
 import { contextOf } from "./lists.ts";
+import { realContext } from "./real.ts";
 
 const options = { widthPx: 700, style: "colour", interactive: true } as const;
 
@@ -114,6 +115,39 @@ describe("the Euler diagram", () => {
       "p can’t be drawn as one area: none of its members",
     );
     expect(chainless.instead?.text).toBe("Show the UpSet chart instead");
+  });
+
+  it.each(["published", "current"] as const)(
+    "where it refuses, first offers the largest choices that it can draw: %s edition",
+    edition => {
+      const context = realContext(edition);
+      const { offers, refusal, verdict } = layoutEuler(context, options);
+      expect(verdict.drawn).toBe(false);
+      expect(offers.length).toBeGreaterThan(0);
+      for (const { networks, label, lines } of offers) {
+        expect(layoutEuler({ ...context, networks }, options).verdict.drawn).toBe(true);
+        expect(lines.map(({ text }) => text).join(" ")).toBe(label);
+        for (const other of offers.filter(offer => offer.networks !== networks))
+          expect(networks.every(id => other.networks.includes(id))).toBe(false);
+      }
+      expect(refusal[0]?.y).toBeGreaterThan((offers.at(-1)?.y ?? 0) + (offers.at(-1)?.heightPx ?? 0));
+    },
+  );
+
+  it("offers the same choices for the same data, and no more than a search in a moment finds", () => {
+    const all = { ...realContext(), networks: [...realContext().edition.network.keys()] };
+    const labels = (): readonly string[] =>
+      layoutEuler({ ...all, atlas: { ...all.atlas } }, options).offers.map(({ label }) => label);
+    expect(labels()).toEqual(labels());
+    expect(labels().length).toBeGreaterThan(0);
+    expect(labels().length).toBeLessThanOrEqual(3);
+  });
+
+  it("names in a figure, where nobody can click, what can be drawn", () => {
+    const layout = layoutEuler(realContext(), { ...options, interactive: false });
+    const [offer] = layoutEuler(realContext(), options).offers;
+    expect(layout.offers).toEqual([]);
+    expect(layout.long).toContain(`These can be drawn: ${offer?.label.replace("Draw ", "")}`);
   });
 
   it("says what is missing when there is nothing to draw", () => {

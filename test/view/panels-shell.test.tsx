@@ -134,6 +134,14 @@ it("moves the line between map and overlaps by keyboard", async () => {
   await expect.poll(() => height(".shell-atlas")).toBeLessThan(before - 20);
 });
 
+it("offers the languages by their own names in the header, and says that they change names", async () => {
+  const onLanguage = vi.fn();
+  shown(header({ onLanguage }));
+  const choice = page.getByRole("combobox", { name: "Names in" });
+  await choice.selectOptions("Français");
+  expect(onLanguage).toHaveBeenCalledWith("fr");
+});
+
 it("steps back on Escape, but leaves the first Escape to what is open above", async () => {
   const onEscape = vi.fn();
   shown(screen({ onEscape }));

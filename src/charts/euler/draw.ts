@@ -1,4 +1,5 @@
 import type { Selection } from "d3";
+import { networksKey } from "../../draw/context.ts";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
 import {
@@ -8,13 +9,14 @@ import {
   type GroupSelection,
   makeButtons,
   nodeOf,
+  type PlacedText,
   px,
   rootOf,
 } from "../../draw/svg.ts";
 import { capHeight, textWidth } from "../../draw/text-metrics.ts";
 import { at } from "../../model/at.ts";
 import type { EulerCurve, EulerLayout, EulerRegion } from "./layout.ts";
-import { refusalSize } from "./refusal.ts";
+import { type DrawableOffer, offerSize, refusalSize } from "./refusal.ts";
 
 export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
@@ -27,6 +29,7 @@ export function drawEuler(layout: EulerLayout, document: Document, svg?: SVGSVGE
   drawCurves(ensureChild(root, "g.curves"), layout, updates);
   drawRegions(ensureChild(root, "g.regions"), layout, updates);
   drawCurveLabels(ensureChild(root, "g.labels"), layout, updates);
+  drawOffers(ensureChild(root, "g.offers").attr("font-size", px(offerSize)), layout);
   drawTextLines(ensureChild(root, "g.refusal").attr("font-size", px(refusalSize)), layout.refusal);
   drawNotes(root, layout);
   drawInstead(ensureChild(root, "g.instead").attr("font-size", px(refusalSize)), layout);
@@ -123,6 +126,34 @@ function drawCurveLabels(parent: GroupSelection, layout: EulerLayout, updates: b
     .attr("font-weight", "600")
     .text(curve => curve.label.text);
   transitionAttrs(labels, { x: curve => px(curve.label.x), y: curve => px(curve.label.y) }, updates);
+}
+
+/** Draws a button for each set of networks that can be drawn. */
+function drawOffers(parent: GroupSelection, layout: EulerLayout): void {
+  const offers = parent
+    .selectAll<SVGGElement, DrawableOffer>("g.offer")
+    .data(layout.offers, offer => offer.label)
+    .join(enter => {
+      const made = enter.append("g").attr("class", "offer");
+      made.append("rect").attr("fill", layout.inks.ground);
+      return made;
+    })
+    .attr("data-choice", offer => networksKey(offer.networks));
+  offers
+    .select("rect")
+    .attr("x", offer => px(offer.x))
+    .attr("y", offer => px(offer.y))
+    .attr("width", offer => px(offer.widthPx))
+    .attr("height", offer => px(offer.heightPx))
+    .attr("stroke", layout.inks.outline);
+  offers
+    .selectAll<SVGTextElement, PlacedText>("text")
+    .data(offer => offer.lines)
+    .join("text")
+    .attr("x", line => px(line.x))
+    .attr("y", line => px(line.y))
+    .text(line => line.text);
+  makeButtons(offers, layout, offer => offer.label);
 }
 
 /** Draws the link to a chart that can show the data. */

@@ -28,11 +28,17 @@ export interface EulerFit {
 const rescaled = (targets: Targets): Targets =>
   new Map([...targets].map(([region, count]) => [region, Math.sqrt(count)]));
 
+/** The best drawing found with circles, several times as fast as one with ellipses. */
+export function circlesFitOf(targets: Targets, curves: number): EulerFit {
+  const loss = lossFor(targets);
+  const plain = circlesFor(targets, curves);
+  return bestFit([...plain, ...plain.map(start => fittedCircles(start, loss))], targets, loss);
+}
+
 /** The best drawing found: circles if they suffice, otherwise ellipses. `faults` says whether it is right. */
 export function fitOf(targets: Targets, curves: number): EulerFit {
   const loss = lossFor(targets);
-  const plain = circlesFor(targets, curves);
-  const circles = bestFit([...plain, ...plain.map(start => fittedCircles(start, loss))], targets, loss);
+  const circles = circlesFitOf(targets, curves);
   if (isRight(circles.faults) && areaErrorOf(circles.curves, targets) < 0.05) return circles;
   const even = circlesFor(rescaled(targets), curves).map(start => fittedEllipses(start, lossFor(rescaled(targets))));
   const scale = Math.sqrt(totalOf(targets) / totalOf(rescaled(targets)));

@@ -15,12 +15,22 @@ import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { belowNotes, noteLineHeight, noteLines } from "../notes.ts";
 import { type Component, componentsOf, targetsOf } from "./components.ts";
+import { bestDrawing } from "./drawing.ts";
 import type { Ellipse } from "./ellipse.ts";
-import { type EulerFit, fitOf } from "./fit.ts";
 import { areaErrorOf, isRight } from "./loss.ts";
 import { borderPath } from "./path.ts";
 import { labelsFor, middlesOf, placeInRoom } from "./place.ts";
-import { type EulerDrawing, faultText, insteadOf, refusalLines, refusalOf, setName } from "./refusal.ts";
+import {
+  type DrawableOffer,
+  drawableSentence,
+  type EulerDrawing,
+  faultText,
+  insteadOf,
+  offersIn,
+  refusalLines,
+  refusalOf,
+  setName,
+} from "./refusal.ts";
 import { arrangementOf, loopsOf } from "./regions.ts";
 
 /** Drawn, with the largest relative error of an area; or refused, with the reason as text. */
@@ -50,6 +60,8 @@ export interface EulerLayout extends FigureLayout {
   readonly verdict: EulerVerdict;
   readonly curves: readonly EulerCurve[];
   readonly regions: readonly EulerRegion[];
+  /** Networks that can be drawn instead; in a file the lines below name them. */
+  readonly offers: readonly DrawableOffer[];
   /** Why the diagram is refused, as lines of body text. */
   readonly refusal: readonly PlacedText[];
   /** The link to a chart that can show the data. Null: the diagram is drawn. */
@@ -70,8 +82,10 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
   const shown = verdict.drawn ? drawings : [];
   const { charts } = context.messages;
   const widthPx = Math.min(options.widthPx, 760);
+  const offers = verdict.drawn || !options.interactive ? [] : offersIn(context, options.widthPx);
   const reasons = verdict.drawn ? [] : [charts.eulerRefused, verdict.reason];
-  const refusal = refusalLines(reasons, widthPx);
+  const told = verdict.drawn || options.interactive ? reasons : [...reasons, ...drawableSentence(context)];
+  const refusal = refusalLines(told, widthPx, Math.max(0, ...offers.map(({ y, heightPx }) => y + heightPx)));
   const sentences = verdict.drawn ? drawnSentences(context, shown, verdict.areaError) : [];
   const noteCount = noteLines(context, sentences, { x: 8, top: 0, widthPx }).length;
   const room = roomFor(context, options, shown, noteCount * noteLineHeight + 10);
@@ -86,12 +100,13 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
     kind: "euler",
     ...figureFrame(context, options),
     short: caption.short,
-    long: [caption.long, ...reasons].join(" "),
+    long: [caption.long, ...told].join(" "),
     widthPx: options.widthPx,
     heightPx: bottom,
     verdict,
     curves,
     regions,
+    offers,
     refusal,
     instead,
     notes,
@@ -99,21 +114,10 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
   };
 }
 
-/** A search takes tens of milliseconds, and the same counts give the same drawing. */
-const fitCache = new Map<string, EulerFit>();
-const maxKeptFits = 40;
-
-/** The drawing of a component; venn.js is not used because it draws circles alone: see `loss.ts`. */
-function drawingOf(component: Component): EulerDrawing {
-  const targets = targetsOf(component);
-  const key = [...targets].join(" ");
-  const cached = fitCache.get(key);
-  if (cached) return { component, fit: cached };
-  const fit = fitOf(targets, component.sets.length);
-  if (fitCache.size >= maxKeptFits) fitCache.clear();
-  fitCache.set(key, fit);
-  return { component, fit };
-}
+const drawingOf = (component: Component): EulerDrawing => ({
+  component,
+  fit: bestDrawing(targetsOf(component), component.sets.length),
+});
 
 function drawnSentences(
   { messages }: ChartContext,

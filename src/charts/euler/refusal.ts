@@ -1,9 +1,10 @@
-import { type ChartContext, shortNameOf } from "../../draw/context.ts";
+import { type ChartContext, incidenceIn, shortNameOf } from "../../draw/context.ts";
 import type { PlacedText } from "../../draw/svg.ts";
-import { wrapWords } from "../../draw/text-metrics.ts";
+import { textWidth, wrapWords } from "../../draw/text-metrics.ts";
 import { at } from "../../model/at.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { Component } from "./components.ts";
+import { drawableSets } from "./drawable.ts";
 import { obstacleTo } from "./feasibility.ts";
 import type { EulerFit } from "./fit.ts";
 import type { Region } from "./regions.ts";
@@ -62,11 +63,50 @@ export function faultText(context: ChartContext, { component, fit }: EulerDrawin
   });
 }
 
-/** The reasons as lines from the top of the chart. */
-export const refusalLines = (sentences: readonly string[], widthPx: number): readonly PlacedText[] =>
+/** The reasons as lines below what is offered instead. */
+export const refusalLines = (sentences: readonly string[], widthPx: number, top: number): readonly PlacedText[] =>
   sentences
     .flatMap(text => wrapWords(text.split(" "), Math.min(refusalRoom, widthPx - 16), refusalSize))
-    .map((text, i) => ({ x: 8, y: 24 + i * refusalLineHeight, text }));
+    .map((text, i) => ({ x: 8, y: top + 24 + i * refusalLineHeight, text }));
+
+/** A button that chooses networks which can be drawn. */
+export interface DrawableOffer {
+  readonly networks: readonly NetworkId[];
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly lines: readonly PlacedText[];
+}
+
+export const offerSize = 14;
+const offerLineHeight = 19;
+const offerMarginPx = 10;
+const offerGapPx = 8;
+
+/** Buttons for the largest sets of networks that can be drawn, side by side where there is room. */
+export function offersIn(context: ChartContext, widthPx: number): readonly DrawableOffer[] {
+  let place = { x: 8, y: 8, bottom: 8 };
+  return drawableSets(incidenceIn(context)).map(networks => {
+    const label = context.messages.charts.eulerDraw(networks.map(id => shortNameOf(context, id)));
+    const room = Math.min(refusalRoom, widthPx - 16) - 2 * offerMarginPx;
+    const texts = wrapWords(label.split(" "), room, offerSize);
+    const longest = Math.max(...texts.map(text => textWidth(text, offerSize)));
+    const size = { widthPx: longest + 2 * offerMarginPx, heightPx: texts.length * offerLineHeight + 9 };
+    if (place.x + size.widthPx > widthPx - 8) place = { ...place, x: 8, y: place.bottom };
+    const { x, y } = place;
+    place = { x: x + size.widthPx + offerGapPx, y, bottom: Math.max(place.bottom, y + size.heightPx + offerGapPx) };
+    const lines = texts.map((text, i) => ({ x: x + offerMarginPx, y: y + 19 + i * offerLineHeight, text }));
+    return { networks, label, x, y, ...size, lines };
+  });
+}
+
+/** The same sets in a sentence, for a figure that nobody can click. */
+export const drawableSentence = (context: ChartContext): readonly string[] => {
+  const sets = drawableSets(incidenceIn(context)).map(networks => networks.map(id => shortNameOf(context, id)));
+  return sets.length > 0 ? [context.messages.charts.eulerDrawable(sets)] : [];
+};
 
 /** The link below the reasons. Null: there are none. */
 export function insteadOf({ messages }: ChartContext, refusal: readonly PlacedText[]): PlacedText | null {

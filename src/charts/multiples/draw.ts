@@ -2,7 +2,7 @@ import { type Selection, select } from "d3";
 import { transitionAttrs } from "../../draw/motion.ts";
 import { drawNotes, ensureChild, type GroupSelection, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
 import { drawWorldmap } from "../../world/draw.ts";
-import { type MultiplesLayout, type MultiplesPanel, panelTitleHeight } from "./layout.ts";
+import type { MultiplesLayout, MultiplesPanel } from "./layout.ts";
 
 type Panels = Selection<SVGGElement, MultiplesPanel, SVGElement, unknown>;
 
@@ -20,13 +20,16 @@ function drawPanels(parent: GroupSelection, layout: MultiplesLayout, updates: bo
     .data(layout.panels, panel => panel.network)
     .join(enter => {
       const made = enter.append("g").attr("class", "panel");
-      made.append("text").attr("class", "name").attr("y", "15").attr("font-weight", "600").attr("font-size", "14");
+      made.append("text").attr("class", "name").attr("y", "15").attr("font-weight", "600");
       made.append("text").attr("class", "size").attr("y", "15");
       return made;
     })
     .attr("data-networks", panel => panel.network);
   transitionAttrs(panels, { transform: panel => `translate(${px(panel.x)},${px(panel.y)})` }, updates);
-  panels.select(".name").text(panel => panel.title);
+  panels
+    .select(".name")
+    .attr("font-size", px(layout.titleSize))
+    .text(panel => panel.title);
   panels
     .select(".size")
     .attr("x", panel => px(panel.countX))
@@ -44,7 +47,7 @@ function drawMaps(panels: Panels, layout: MultiplesLayout): void {
     .selectAll<SVGSVGElement, MultiplesPanel>("svg")
     .data(panel => (panel.map ? [panel] : []))
     .join("svg")
-    .attr("y", px(panelTitleHeight))
+    .attr("y", px(layout.titleHeight))
     .each((panel, i, nodes) => {
       const node = nodes[i];
       if (node && panel.map) drawWorldmap(panel.map, layout.inks, node.ownerDocument, node);
@@ -53,7 +56,7 @@ function drawMaps(panels: Panels, layout: MultiplesLayout): void {
 }
 
 function drawMessages(panels: Panels, layout: MultiplesLayout): void {
-  const { inks, panelWidth, mapHeight } = layout;
+  const { inks, panelWidth, mapHeight, titleHeight } = layout;
   panels
     .selectAll<SVGGElement, MultiplesPanel>("g.message")
     .data(panel => (panel.message === null ? [] : [panel]))
@@ -63,7 +66,7 @@ function drawMessages(panels: Panels, layout: MultiplesLayout): void {
       made.append("text").attr("text-anchor", "middle");
       return made;
     })
-    .attr("transform", `translate(0,${px(panelTitleHeight)})`)
+    .attr("transform", `translate(0,${px(titleHeight)})`)
     .each((panel, i, nodes) => {
       const group = select(nodes[i] as SVGGElement);
       group.select("rect").attr("width", px(panelWidth)).attr("height", px(mapHeight)).attr("stroke", inks.outline);

@@ -2,15 +2,17 @@ import { mixed } from "../../draw/colour.ts";
 import { type ChartContext, colourOf, type FigureOptions, incidenceIn, shortNameOf } from "../../draw/context.ts";
 import { chartInks, type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { textWidth, truncated } from "../../draw/text-metrics.ts";
+import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
-import { earthProjection, halfHeight, halfWidth, projectedPoint } from "../../world/earth.ts";
+import { earthProjection, projectedPoint, worldCamera } from "../../world/earth.ts";
 import { bands, type Fill, type Fills } from "../../world/fill.ts";
 import { dotRadiusPx, dottedUnits, layoutWorldmap, unitFill, type WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import { belowNotes, noteLines } from "../notes.ts";
 import type { ChartOptions } from "../types.ts";
+import { type PanelGrid, panelGridFor } from "./panel-grid.ts";
 
 type MultiplesOptions = FigureOptions & Pick<ChartOptions, "world">;
 
@@ -33,37 +35,47 @@ export interface MultiplesLayout extends FigureLayout {
   readonly panels: readonly MultiplesPanel[];
   readonly panelWidth: number;
   readonly mapHeight: number;
+  /** Height of the line above each map, and the size of its letters. */
+  readonly titleHeight: number;
+  readonly titleSize: number;
   readonly notes: readonly PlacedText[];
 }
 
-const panelGapPx = 24;
-/** The narrowest map whose title is whole: a cut one would not be part of its name for a screen reader. */
-const narrowestPanel = 190;
-/** Height of the line above each map. */
-export const panelTitleHeight = 24;
-const maxColumns = 6;
+const edgePx = 8;
+/** Lower maps have less margin and smaller dots. */
+const lowMap = 110;
+const slimmerPx = 13;
 const noteGapPx = 12;
+/** Lower maps leave the notes below them out of sight. */
+const mapBesideNotes = 72;
 /** The most maps of one chart; each network also has a sheet. */
 const maxMaps = 24;
 
-/** Columns of the given number, with what follows from it. */
-function panelsOf(columns: number, { widthPx, heightPx }: MultiplesOptions) {
-  const gapPx = heightPx === undefined ? panelGapPx : panelGapPx / 2;
-  const panelWidth = (widthPx - 16 - (columns - 1) * panelGapPx) / columns;
-  const mapHeight = Math.round(panelWidth * (halfHeight / halfWidth));
-  return { columns, panelWidth, mapHeight, step: panelTitleHeight + mapHeight + gapPx };
+/** The notes in the places that the last row leaves free. Null: there is no room for them. */
+function notesBeside(context: ChartContext, sentences: readonly string[], place: PanelGrid & { count: number }) {
+  const { columns, pitch, step, titleHeight, count } = place;
+  const taken = count % columns;
+  if (taken === 0) return null;
+  const x = edgePx + taken * pitch;
+  const top = (Math.ceil(count / columns) - 1) * step + titleHeight + 8;
+  const notes = noteLines(context, sentences, { x, top, widthPx: x + (columns - taken) * pitch });
+  return belowNotes(notes, top, 4) <= top + step - titleHeight ? notes : null;
 }
 
-/** As many columns as the width suggests, or more until all maps and the notes below them are in sight. */
-function panelsIn(options: MultiplesOptions, count: number, notesPx: number): ReturnType<typeof panelsOf> {
-  const usual = Math.max(1, Math.min(count || 1, Math.round(options.widthPx / 380), maxColumns));
-  const { heightPx = Number.POSITIVE_INFINITY } = options;
-  for (let columns = usual; columns <= count; columns++) {
-    const panels = panelsOf(columns, options);
-    if (panels.panelWidth < narrowestPanel) break;
-    if (Math.ceil(count / columns) * panels.step + notesPx <= heightPx) return panels;
-  }
-  return panelsOf(usual, options);
+/** The maps in their places, with the notes beside or below them. */
+function arrangedFor(context: ChartContext, sentences: readonly string[], count: number, options: MultiplesOptions) {
+  const placed = panelGridFor(count, options);
+  const endOf = ({ columns, step }: PanelGrid): number => Math.ceil(count / columns) * step;
+  const { widthPx, heightPx } = options;
+  const beside = heightPx === undefined ? null : notesBeside(context, sentences, { ...placed, count });
+  if (beside) return { ...placed, notes: beside, heightPx: endOf(placed) };
+  const below = { x: edgePx, top: noteGapPx, widthPx };
+  const notesPx = belowNotes(noteLines(context, sentences, below), 0, 10);
+  const lower = heightPx === undefined ? null : panelGridFor(count, { widthPx, heightPx: heightPx - notesPx });
+  const isInSight = lower && lower.mapHeight >= mapBesideNotes && endOf(lower) + notesPx <= (heightPx ?? 0);
+  const chosen = isInSight ? lower : placed;
+  const notes = noteLines(context, sentences, { ...below, top: endOf(chosen) + noteGapPx });
+  return { ...chosen, notes, heightPx: belowNotes(notes, endOf(chosen), 10) };
 }
 
 export function layoutMultiples(context: ChartContext, options: MultiplesOptions): MultiplesLayout {
@@ -74,32 +86,48 @@ export function layoutMultiples(context: ChartContext, options: MultiplesOptions
     ...(shown.some(network => context.edition.members.has(network)) ? [charts.multiplesKey] : []),
     ...(left > 0 ? [charts.mapsLeftOut(left)] : []),
   ];
-  const notePlace = { x: 8, top: noteGapPx, widthPx: options.widthPx };
-  const notesPx = belowNotes(noteLines(context, sentences, notePlace), 0, 10);
-  const { columns, panelWidth, mapHeight, step } = panelsIn(options, shown.length, notesPx);
+  const arranged = arrangedFor(context, sentences, shown.length, options);
+  const { columns, pitch, step, panelWidth, mapHeight, titleHeight, notes, heightPx } = arranged;
   const size = { widthPx: panelWidth, heightPx: mapHeight };
-  const base = layoutWorldmap(options.world, new Map(), { ...size, camera: null, id: "multiples", thinPx: 1 });
+  const isLow = mapHeight < lowMap;
+  const camera = isLow ? worldCamera({ widthPx: panelWidth + slimmerPx, heightPx: mapHeight + slimmerPx }) : null;
+  const base = layoutWorldmap(options.world, new Map(), { ...size, camera, id: "multiples", thinPx: 1 });
+  const titles = titlesIn(context, shown, pitch);
   const panels = shown.map((network, i) =>
     panelFor(context, network, {
-      x: 8 + (i % columns) * (panelWidth + panelGapPx),
+      x: edgePx + (i % columns) * pitch,
       y: Math.floor(i / columns) * step,
+      title: at(titles.texts, i),
+      titleSize: titles.sizePx,
       base,
       options,
     }),
   );
-  const bottom = Math.ceil(shown.length / columns) * step;
-  const notes = noteLines(context, sentences, { ...notePlace, top: bottom + noteGapPx });
   return {
     kind: "multiples",
     ...figureFrame(context, options),
     ...captionOf(context, incidenceIn(context), "multiples"),
     widthPx: options.widthPx,
-    heightPx: belowNotes(notes, bottom, 10),
+    heightPx,
     panels,
     panelWidth,
     mapHeight,
+    titleHeight,
+    titleSize: titles.sizePx,
     notes,
   };
+}
+
+/** Beside a title, its count and the gaps around it. */
+const countPx = 26;
+
+/** The titles in the largest letters that show all of them whole, or cut where none does. */
+function titlesIn(context: ChartContext, networks: readonly NetworkId[], pitch: number) {
+  const names = networks.map(id => shortNameOf(context, id));
+  const room = pitch - countPx;
+  const fits = (sizePx: number): boolean => names.every(name => textWidth(name, sizePx, 600) <= room);
+  const sizePx = [14, 13].find(fits) ?? 12;
+  return { sizePx, texts: names.map(name => truncated(name, room, sizePx, 600)) };
 }
 
 interface PanelPlace {
@@ -107,10 +135,13 @@ interface PanelPlace {
   readonly y: number;
   /** The world without members, shared by all panels. */
   readonly base: WorldmapLayout;
+  readonly title: string;
+  readonly titleSize: number;
   readonly options: MultiplesOptions;
 }
 
-function panelFor(context: ChartContext, network: NetworkId, { x, y, base, options }: PanelPlace): MultiplesPanel {
+function panelFor(context: ChartContext, network: NetworkId, place: PanelPlace): MultiplesPanel {
+  const { x, y, title, titleSize, base, options } = place;
   const { charts } = context.messages;
   const members = [...(context.edition.members.get(network)?.values() ?? [])].filter(member => member.counts);
   const isKnown = context.edition.members.has(network);
@@ -121,13 +152,12 @@ function panelFor(context: ChartContext, network: NetworkId, { x, y, base, optio
     options.style === "colour" ? colourOf(context, network) : chartInks(context).bar,
   );
   const name = shortNameOf(context, network);
-  const title = truncated(name, base.widthPx - 30, 14, 600);
   return {
     network,
     x,
     y,
     title,
-    countX: textWidth(title, 14, 600) + 8,
+    countX: textWidth(title, titleSize, 600) + 8,
     count: isKnown ? String(codes.length) : "",
     jurisdictions: codes,
     map: isKnown ? paintedPanel(base, options.world, fills) : null,
@@ -150,12 +180,13 @@ function panelFills(context: ChartContext, members: readonly JurisdictionCode[],
 /** The shared paths with this network's colours, and dots for members too small to be visible. */
 function paintedPanel(base: WorldmapLayout, world: World, fills: Fills): WorldmapLayout {
   const projection = earthProjection(base, base.camera);
+  const radiusPx = dotRadiusPx(base.camera.zoom) * Math.max(0.6, Math.min(1, base.heightPx / lowMap));
   return {
     ...base,
     units: base.units.map(unit => ({ ...unit, fill: unitFill(world, fills, unit.code) })),
     dots: dottedUnits(world, fills, base.camera.zoom).map(({ code, anchor }) => {
       const [x, y] = projectedPoint(projection, anchor);
-      return { code, x, y, radiusPx: dotRadiusPx(base.camera.zoom), fill: unitFill(world, fills, code), hatches: [] };
+      return { code, x, y, radiusPx, fill: unitFill(world, fills, code), hatches: [] };
     }),
   };
 }

@@ -101,6 +101,9 @@ export const chartsInEnglish = {
         ? [`The best one would leave out a group that exists: ${listOf(faults.missing, "en")}.`]
         : []),
     ].join(" "),
+  eulerDraw: (networks: readonly string[]) => `Draw ${listOf(networks, "en")}`,
+  eulerDrawable: (sets: readonly (readonly string[])[]) =>
+    `These can be drawn: ${sets.map(networks => listOf(networks, "en")).join("; or ")}.`,
   eulerInstead: "Show the UpSet chart instead",
   noRegion: "Other",
   gridRow: (name: string, networks: readonly string[]) => `${name}: ${listOf(networks, "en")}`,

@@ -58,7 +58,6 @@ export const en = {
     menu: "About",
     theme: "Theme",
     themes: { system: "Match system", light: "Light", dark: "Dark" },
-    language: "Language",
     map: "Map",
     overlaps: "Overlaps",
     details: "Details",

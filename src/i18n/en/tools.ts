@@ -1,5 +1,10 @@
-/** English: the choices above a chart. */
+import { counted } from "./words.ts";
+
+/** English: choices in the header and above a chart, and what is at the lower edge of a chart. */
 export const toolsInEnglish = {
+  /** What the choice of a language changes: names alone, until the words are translated as well. */
+  language: "Names in",
+  languageHint: "Names of countries in this language. All other words are in English.",
   toolLabels: { counting: "Count", sort: "Sort", territories: "Territories" },
   countings: { exactly: "exactly these networks", "at-least": "at least these networks" },
   countingHints: {
@@ -8,6 +13,13 @@ export const toolsInEnglish = {
   },
   sort: "Order",
   sorts: { size: "by size", degree: "by number of networks", network: "by network", reading: "by name" },
+  /** At the lower edge of a chart that is cut off. */
+  below: {
+    rows: (n: number) => `${counted(n, "more row")} below`,
+    maps: (n: number) => `${counted(n, "more map")} below`,
+    parts: () => "More below",
+  },
+  enlargeChart: "Use the whole window",
   territories: "How territories are counted",
   territoryRules: { apart: "separately", "with-state": "with their State" },
 };

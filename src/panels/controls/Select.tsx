@@ -6,6 +6,8 @@ export interface SelectChoices<T extends string> {
   /** Shown, but not to be chosen now. */
   readonly isOff?: (value: T) => boolean;
   readonly textOf: (value: T) => string;
+  /** The language of its text, where that is another than the page's. */
+  readonly languageOf?: (value: T) => string;
   readonly onChange: (value: T) => void;
 }
 
@@ -14,7 +16,7 @@ type SelectProps<T extends string> = SelectChoices<T> &
 
 /** A native select of known values. */
 export function Select<T extends string>(props: SelectProps<T>) {
-  const { value, options, isOff = () => false, textOf, onChange, ...attributes } = props;
+  const { value, options, isOff = () => false, textOf, languageOf, onChange, ...attributes } = props;
   return (
     <select
       {...attributes}
@@ -25,7 +27,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
       }}
     >
       {options.map(option => (
-        <option value={option} key={option} disabled={isOff(option)}>
+        <option value={option} key={option} disabled={isOff(option)} lang={languageOf?.(option)}>
           {textOf(option)}
         </option>
       ))}
