@@ -29,7 +29,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
       <Shell
         messages={app.messages.value}
         direction={app.direction.value}
-        header={<HeaderContainer app={app} />}
+        header={<HeaderContainer app={app} onPage={onPage} />}
         answer={<AnswerContainer app={app} onPage={onPage} />}
         rail={<NetworkListContainer app={app} />}
         map={<MapPlace app={app} onPage={onPage} />}

@@ -9,7 +9,7 @@ import { Menu } from "./controls/Menu.tsx";
 import { Switch } from "./controls/Switch.tsx";
 import { EditionSwitch } from "./EditionSwitch.tsx";
 
-const themeChoices = ["system", "light", "dark"] as const;
+export const themeChoices = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
 export interface HeaderProps {
@@ -27,8 +27,10 @@ export interface HeaderProps {
   readonly pages: readonly PageId[];
   /** Jurisdictions only. */
   readonly findJurisdiction: (text: string) => readonly Choice[];
-  /** Jurisdictions and networks. */
+  /** Everything that the search knows. */
   readonly find: (text: string) => readonly Choice[];
+  /** Called when somebody goes to the search, before the first letter. */
+  readonly onSearchFocus?: () => void;
   readonly onSearch: (choice: Choice) => void;
   readonly onQuestion: (from: Choice | null, to: Choice | null) => void;
   readonly onReachAll: () => void;
@@ -57,7 +59,7 @@ export function Header(props: HeaderProps) {
       >
         {messages.question.open}
       </button>
-      <search class="header-search">
+      <search class="header-search" onFocusIn={props.onSearchFocus}>
         <Combobox
           label={messages.search.label}
           placeholder={messages.search.placeholder}
@@ -114,7 +116,7 @@ function QuestionBar(props: HeaderProps & { readonly id: string; readonly open: 
   );
 }
 
-const endonym = (language: Language): string =>
+export const endonym = (language: Language): string =>
   new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 
 function HeaderMenu({ messages, theme, language, languages, pages, onPage, onTheme, onLanguage }: HeaderProps) {

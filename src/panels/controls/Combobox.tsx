@@ -8,11 +8,15 @@ import type { Messages } from "../../i18n/messages.ts";
 /** A search result. */
 export interface Choice {
   readonly id: string;
-  readonly kind: "jurisdiction" | "network" | "route";
+  readonly kind: "jurisdiction" | "network" | "route" | "command";
   /** In the language chosen for names, which may differ from the interface language. */
   readonly label: string;
   /** The alias, code or foreign name that matched; null: the label itself matched. */
   readonly matched: string | null;
+  /** Said beside the label where that is what matched. */
+  readonly note?: string;
+  /** Choices of the same heading stand together below it; left out: they stand above all headings. */
+  readonly heading?: string;
 }
 
 interface ComboboxProps {
@@ -62,6 +66,15 @@ function keepingTyped(field: HTMLElement | null, typed: string, take: () => void
   input.setSelectionRange(caret, caret);
 }
 
+/** What arrives after the letters were typed may leave no choice marked, and the Enter key without one. */
+function useHighlightedFirst(api: combobox.Api, found: readonly Choice[]): void {
+  const [first] = found;
+  const isMarked = found.some(({ id }) => id === api.highlightedValue);
+  useEffect(() => {
+    if (api.open && first && !isMarked) api.setHighlightValue(first.id);
+  }, [found]);
+}
+
 function useCombobox(props: ComboboxProps) {
   const { chosen, clearing, find, onChoose } = props;
   const id = useId();
@@ -104,8 +117,10 @@ function useCombobox(props: ComboboxProps) {
       if (clearing) setText("");
     },
   });
+  const api = combobox.connect(service, normalizeProps);
+  useHighlightedFirst(api, found);
   return {
-    api: combobox.connect(service, normalizeProps),
+    api,
     found,
     nothingFound,
     text,
@@ -159,11 +174,7 @@ export function Combobox(props: ComboboxProps) {
         ) : null}
       </div>
       <p class="visually-hidden" role="status">
-        {nothingFound
-          ? messages.search.none(text)
-          : api.open && found.length > 0
-            ? messages.search.found(found.length)
-            : ""}
+        {nothingFound ? messages.search.none(text) : api.open ? foundText(found, messages) : ""}
       </p>
       {nothingFound && !api.open ? (
         <p class="combobox-none combobox-left" aria-hidden="true">
@@ -192,10 +203,8 @@ function Options({ api, found, messages, nothingFound, text }: OptionsProps) {
       class="combobox-options"
       hidden={!api.open || (found.length === 0 && !nothingFound)}
     >
-      {found.map(choice => (
-        <div {...api.getItemProps({ item: choice })} class="combobox-option" key={choice.id}>
-          {choice.label} <small>{hint(choice, messages)}</small>
-        </div>
+      {sectionsOf(found).map((section, place) => (
+        <OptionGroup api={api} messages={messages} {...section} id={String(place)} key={section.heading ?? ""} />
       ))}
       {nothingFound && api.open ? (
         <p class="combobox-none" aria-hidden="true">
@@ -206,7 +215,46 @@ function Options({ api, found, messages, nothingFound, text }: OptionsProps) {
   );
 }
 
-function hint(choice: Choice, messages: Messages): string | null {
-  if (choice.matched !== null && choice.matched !== choice.label) return messages.search.matched(choice.matched);
-  return choice.kind === "jurisdiction" ? null : messages.search.kinds[choice.kind];
+interface Section {
+  readonly heading: string | undefined;
+  readonly choices: readonly Choice[];
+}
+
+/** Choices that stand together have the same heading. */
+function sectionsOf(found: readonly Choice[]): readonly Section[] {
+  const headings = [...new Set(found.map(({ heading }) => heading))];
+  return headings.map(heading => ({ heading, choices: found.filter(choice => choice.heading === heading) }));
+}
+
+/** The number of results, and under which headings some of them stand. */
+function foundText(found: readonly Choice[], { search }: Messages): string {
+  if (found.length === 0) return "";
+  const headings = sectionsOf(found).flatMap(({ heading }) => heading ?? []);
+  const text = search.found(found.length);
+  return headings.length === 0 ? text : search.commands.foundIn(text, headings);
+}
+
+type OptionGroupProps = Section & Pick<OptionsProps, "api" | "messages"> & { readonly id: string };
+
+function OptionGroup({ api, messages, heading, choices, id }: OptionGroupProps) {
+  const options = choices.map(choice => (
+    <div {...api.getItemProps({ item: choice })} class="combobox-option" key={choice.id}>
+      {choice.label} <small>{hint(choice, messages)}</small>
+    </div>
+  ));
+  if (heading === undefined) return <>{options}</>;
+  return (
+    <div {...api.getItemGroupProps({ id })} class="combobox-group">
+      <div {...api.getItemGroupLabelProps({ htmlFor: id })} class="combobox-heading">
+        {heading}
+      </div>
+      {options}
+    </div>
+  );
+}
+
+function hint({ kind, label, matched, note }: Choice, { search }: Messages): string | null {
+  if (kind === "route") return search.kinds.route;
+  if (matched !== null && matched !== label && matched !== note) return search.matched(matched);
+  return note ?? null;
 }
