@@ -60,6 +60,10 @@ export function HeaderContainer({ app, onPage }: CommandPlace) {
       find={palette?.find.value ?? find.all}
       findJurisdiction={find.ends}
       onSearchFocus={load}
+      singleKeys={preferences.singleKeys.value}
+      onShortcuts={() => {
+        app.showsShortcuts.value = true;
+      }}
       onSearch={choice => palette?.run(choice) || openFound(app, choice)}
       onQuestion={(from, to) => ask(app, { from: codeOf(from), to: codeOf(to) })}
       onReachAll={() => ask(app, { from: store.view.peek().question.from, to: null })}

@@ -31,6 +31,9 @@ export interface HeaderProps {
   readonly find: (text: string) => readonly Choice[];
   /** Called when somebody goes to the search, before the first letter. */
   readonly onSearchFocus?: () => void;
+  /** False: no single key leads to the search. */
+  readonly singleKeys: boolean;
+  readonly onShortcuts: () => void;
   readonly onSearch: (choice: Choice) => void;
   readonly onQuestion: (from: Choice | null, to: Choice | null) => void;
   readonly onReachAll: () => void;
@@ -66,7 +69,7 @@ export function Header(props: HeaderProps) {
           chosen={null}
           messages={messages}
           direction={direction}
-          shortcut={messages.search.key}
+          {...(props.singleKeys && { shortcut: messages.search.key })}
           clearing
           find={props.find}
           onChoose={choice => choice && props.onSearch(choice)}
@@ -119,7 +122,8 @@ function QuestionBar(props: HeaderProps & { readonly id: string; readonly open: 
 export const endonym = (language: Language): string =>
   new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 
-function HeaderMenu({ messages, theme, language, languages, pages, onPage, onTheme, onLanguage }: HeaderProps) {
+function HeaderMenu(props: HeaderProps) {
+  const { messages, theme, language, languages, pages, onPage, onTheme, onLanguage } = props;
   return (
     <Menu label={messages.app.menu}>
       <ul>
@@ -130,6 +134,11 @@ function HeaderMenu({ messages, theme, language, languages, pages, onPage, onThe
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" onClick={props.onShortcuts}>
+            {messages.shortcuts.title}
+          </button>
+        </li>
       </ul>
       <MenuSection label={messages.app.theme}>
         <Switch

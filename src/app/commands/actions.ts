@@ -46,6 +46,13 @@ function viewActions(app: PageApp, words: ActionWords): readonly Action[] {
     goToPlace(enlarged ? "atlas-map" : "atlas-overlaps");
   };
   return [
+    {
+      id: "shortcuts",
+      label: app.messages.value.shortcuts.title,
+      run: () => {
+        app.showsShortcuts.value = true;
+      },
+    },
     { id: "copy-link", label: words.copyLink, run: () => copyLink(app) },
     {
       id: "all-networks",

@@ -5,6 +5,7 @@ import { cellsInEnglish } from "./cells.ts";
 import { readingInEnglish } from "./charts/reading.ts";
 import { chartsInEnglish } from "./charts.ts";
 import { searchInEnglish } from "./controls/search.ts";
+import { shortcutsInEnglish } from "./controls/shortcuts.ts";
 import { editionsInEnglish } from "./editions.ts";
 import { figuresInEnglish } from "./figures.ts";
 import { fillsInEnglish } from "./fills.ts";
@@ -182,6 +183,7 @@ export const en = {
     figure: figuresInEnglish,
   },
   search: searchInEnglish,
+  shortcuts: shortcutsInEnglish,
   editions: editionsInEnglish,
   sources: sourcesInEnglish,
   userNetworks: userNetworksInEnglish,

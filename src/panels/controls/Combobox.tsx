@@ -2,7 +2,7 @@ import * as combobox from "@zag-js/combobox";
 import { normalizeProps, useMachine } from "@zag-js/preact";
 import type { InputEventHandler, KeyboardEventHandler, TargetedInputEvent, TargetedKeyboardEvent } from "preact";
 import { flushSync } from "preact/compat";
-import { useEffect, useId, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 
 /** A search result. */
@@ -25,32 +25,12 @@ interface ComboboxProps {
   readonly chosen: Choice | null;
   readonly messages: Messages;
   readonly direction: "ltr" | "rtl";
-  /** Key that focuses the field from anywhere on the page. */
+  /** The key that leads to the field, shown in it while it is empty. */
   readonly shortcut?: string;
   /** True: the field empties itself after each choice. */
   readonly clearing?: boolean;
   readonly find: (text: string) => readonly Choice[];
   readonly onChoose: (choice: Choice | null) => void;
-}
-
-/** A checkbox or radio button takes no text, so the shortcut works from there too. */
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
-
-/** Listens from the moment the field is there: an effect after the next frame misses a key on a busy machine. */
-function useShortcut(key: string | undefined, inputId: string): void {
-  useLayoutEffect(() => {
-    if (!key) return;
-    const focus = (event: KeyboardEvent): void => {
-      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-      if (document.querySelector("dialog[open]")) return;
-      event.preventDefault();
-      document.getElementById(inputId)?.focus();
-    };
-    document.addEventListener("keydown", focus);
-    return () => document.removeEventListener("keydown", focus);
-  }, [key, inputId]);
 }
 
 /**
@@ -154,14 +134,20 @@ export function Combobox(props: ComboboxProps) {
     if (!api.focused) inputProps.onfocusin?.();
     inputProps.onInput?.(event);
   };
-  useShortcut(shortcut, inputId);
   return (
     <div {...api.getRootProps()} class="combobox">
       <label {...api.getLabelProps()} htmlFor={inputId} class="visually-hidden">
         {label}
       </label>
       <div {...api.getControlProps()} class="combobox-control">
-        <input {...inputProps} onKeyDown={onKeyDown} onInput={onInput} placeholder={placeholder} spellcheck={false} />
+        <input
+          {...inputProps}
+          onKeyDown={onKeyDown}
+          onInput={onInput}
+          placeholder={placeholder}
+          spellcheck={false}
+          aria-keyshortcuts={shortcut}
+        />
         {text === "" && shortcut ? (
           <span class="combobox-key" aria-hidden="true">
             {shortcut}
