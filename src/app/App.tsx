@@ -1,5 +1,6 @@
 import { NetworkList } from "../panels/NetworkList.tsx";
 import { Shell } from "../panels/Shell.tsx";
+import { ShortcutPlace } from "./commands/ShortcutPlace.tsx";
 import { PrintView } from "./export/PrintView.tsx";
 import { AnswerContainer, HeaderContainer } from "./Head.tsx";
 import { MapFoot, MapPlace } from "./map/MapPlace.tsx";
@@ -29,7 +30,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
       <Shell
         messages={app.messages.value}
         direction={app.direction.value}
-        header={<HeaderContainer app={app} />}
+        header={<HeaderContainer app={app} onPage={onPage} />}
         answer={<AnswerContainer app={app} onPage={onPage} />}
         rail={<NetworkListContainer app={app} />}
         map={<MapPlace app={app} onPage={onPage} />}
@@ -45,6 +46,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
         onEscape={() => (editing ? app.userNetworks.finish() : stepBack(app))}
       />
       <Pages app={app} />
+      <ShortcutPlace app={app} />
       <DropPlace app={app} />
       <PrintView app={app} onPage={onPage} />
     </>

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { defaultFill } from "../map/scene/fills.ts";
 import type { MapScene } from "../map/scene/types.ts";
 import { countsOfChanges } from "../model/diff.ts";
@@ -13,6 +14,8 @@ import { doubtSentence } from "../prose/doubt.ts";
 import { networkList } from "../prose/sentences.ts";
 import { unknownIn } from "../state/unknown-networks.ts";
 import { pageIds } from "../state/view.ts";
+import type { CommandPlace } from "./commands/command.ts";
+import type { Palette } from "./commands/palette.ts";
 import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
@@ -23,8 +26,23 @@ import type { PageApp } from "./state/page-app.ts";
 
 const codeOf = (choice: Choice | null) => (choice && isJurisdictionCode(choice.id) ? choice.id : null);
 
-export function HeaderContainer({ app }: { readonly app: PageApp }) {
+/** Networks, pages, charts and actions join the search when somebody goes to it for the first time. */
+function usePalette(place: CommandPlace): { readonly palette: Palette | null; readonly load: () => void } {
+  const [palette, setPalette] = useState<Palette | null>(null);
+  const load = (): void => {
+    if (palette) return;
+    // Without it, the search still finds countries and networks.
+    void import("./commands/palette.ts").then(
+      ({ commandPaletteOf }) => setPalette(known => known ?? commandPaletteOf(place)),
+      () => {},
+    );
+  };
+  return { palette, load };
+}
+
+export function HeaderContainer({ app, onPage }: CommandPlace) {
   const { store, preferences, choices } = app;
+  const { palette, load } = usePalette({ app, onPage });
   const { edition, question, language } = store.view.value;
   const find = choices.value;
   return (
@@ -39,9 +57,14 @@ export function HeaderContainer({ app }: { readonly app: PageApp }) {
       language={language}
       languages={languages}
       pages={pageIds}
-      find={find.all}
+      find={palette?.find.value ?? find.all}
       findJurisdiction={find.ends}
-      onSearch={choice => openFound(app, choice)}
+      onSearchFocus={load}
+      singleKeys={preferences.singleKeys.value}
+      onShortcuts={() => {
+        app.showsShortcuts.value = true;
+      }}
+      onSearch={choice => palette?.run(choice) || openFound(app, choice)}
       onQuestion={(from, to) => ask(app, { from: codeOf(from), to: codeOf(to) })}
       onReachAll={() => ask(app, { from: store.view.peek().question.from, to: null })}
       onEdition={id => store.change({ edition: id, on: null })}

@@ -9,6 +9,7 @@ import { reachFrom } from "../model/routes/reach.ts";
 import { routeBetween } from "../model/routes/route.ts";
 import { wholeNetworks } from "../state/networks.ts";
 import { App } from "./App.tsx";
+import { listenToShortcuts } from "./commands/shortcuts.ts";
 import { paintMapLabels } from "./map/labels.ts";
 import { keepForOffline } from "./offline.ts";
 import type { AtlasApp, MountedMap } from "./state/atlas-app.ts";
@@ -30,6 +31,7 @@ export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HT
   onPage.map.useLabels(paintMapLabels);
   onPage.map.useCoasts(findCoast);
   render(<App app={app} onPage={onPage} />, root);
+  listenToShortcuts({ app, onPage });
   // The panels build these lists; highlighting them here re-renders none when a country is hovered.
   effect(() => {
     const highlight = markedIn(app);

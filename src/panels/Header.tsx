@@ -10,7 +10,7 @@ import { Switch } from "./controls/Switch.tsx";
 import { EditionSwitch } from "./EditionSwitch.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 
-const themeChoices = ["system", "light", "dark"] as const;
+export const themeChoices = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
 export interface HeaderProps {
@@ -28,8 +28,13 @@ export interface HeaderProps {
   readonly pages: readonly PageId[];
   /** Jurisdictions only. */
   readonly findJurisdiction: (text: string) => readonly Choice[];
-  /** Jurisdictions and networks. */
+  /** Everything that the search knows. */
   readonly find: (text: string) => readonly Choice[];
+  /** Called when somebody goes to the search, before the first letter. */
+  readonly onSearchFocus?: () => void;
+  /** False: no single key leads to the search. */
+  readonly singleKeys: boolean;
+  readonly onShortcuts: () => void;
   readonly onSearch: (choice: Choice) => void;
   readonly onQuestion: (from: Choice | null, to: Choice | null) => void;
   readonly onReachAll: () => void;
@@ -58,14 +63,14 @@ export function Header(props: HeaderProps) {
       >
         {messages.question.open}
       </button>
-      <search class="header-search">
+      <search class="header-search" onFocusIn={props.onSearchFocus}>
         <Combobox
           label={messages.search.label}
           placeholder={messages.search.placeholder}
           chosen={null}
           messages={messages}
           direction={direction}
-          shortcut={messages.search.key}
+          {...(props.singleKeys && { shortcut: messages.search.key })}
           clearing
           find={props.find}
           onChoose={choice => choice && props.onSearch(choice)}
@@ -121,7 +126,7 @@ function QuestionBar(props: HeaderProps & { readonly id: string; readonly open: 
   );
 }
 
-function HeaderMenu({ messages, theme, pages, onPage, onTheme }: HeaderProps) {
+function HeaderMenu({ messages, theme, pages, onPage, onTheme, onShortcuts }: HeaderProps) {
   return (
     <Menu label={messages.app.menu}>
       <ul>
@@ -132,6 +137,11 @@ function HeaderMenu({ messages, theme, pages, onPage, onTheme }: HeaderProps) {
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" onClick={onShortcuts}>
+            {messages.shortcuts.title}
+          </button>
+        </li>
       </ul>
       <MenuSection label={messages.app.theme}>
         <Switch

@@ -10,7 +10,7 @@ interface LanguageChoiceProps {
 }
 
 /** The language by its own name, with a capital as a list has it. */
-function endonym(language: Language): string {
+export function endonym(language: Language): string {
   const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

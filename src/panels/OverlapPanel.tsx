@@ -46,12 +46,6 @@ export interface OverlapPanelProps {
 
 const isChart = (charts: Charts, value: string): value is ChartId => Object.hasOwn(charts, value);
 
-/** The F key, unless it is typed into a field or part of a shortcut. It is heard in the panel only, so that speech input elsewhere cannot hit it. */
-function isEnlargeKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (key.toLowerCase() !== "f" || ctrlKey || metaKey || altKey) return false;
-  return !(target instanceof Element && target.matches("input:not([type=checkbox]), select, textarea"));
-}
-
 /** Tabs of charts with the tools that each needs, the chart, and its table. */
 export function OverlapPanel(props: OverlapPanelProps) {
   const { messages, charts, chart, caption, children } = props;
@@ -68,12 +62,7 @@ export function OverlapPanel(props: OverlapPanelProps) {
   });
   const api = tabs.connect(service, normalizeProps);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the button, heard wherever the focus is in the panel
-    <div
-      {...api.getRootProps()}
-      class="overlaps"
-      onKeyDown={event => isEnlargeKey(event) && props.onEnlarge(!props.enlarged)}
-    >
+    <div {...api.getRootProps()} class="overlaps">
       <div class="overlaps-bar">
         <h2 class="visually-hidden">{messages.app.overlaps}</h2>
         <div {...api.getListProps()} class="tabs">

@@ -21,6 +21,7 @@ function header(props: Partial<HeaderProps> = {}) {
     onPage: nothing,
     onTheme: nothing,
     onLanguage: nothing,
+    onShortcuts: nothing,
   };
   return (
     <Header
@@ -34,6 +35,7 @@ function header(props: Partial<HeaderProps> = {}) {
       language="en"
       languages={["en", "fr"]}
       pages={pageIds}
+      singleKeys
       find={find}
       findJurisdiction={find}
       {...actions}

@@ -42,6 +42,7 @@ export function ExportButton({ app, exported }: ExportButtonProps) {
       <button
         class="button"
         type="button"
+        data-export={"map" in exported ? "map" : "chart"}
         aria-label={"map" in exported ? words.openMap : words.openChart}
         onClick={() => setOpen(true)}
       >

@@ -8,10 +8,22 @@ import type { PageApp } from "../state/page-app.ts";
 type NetworkPair = NonNullable<View["compare"]>;
 
 /** Whether the view has what a fill shows: two networks, or the start of a question. */
-function canShow(id: FillId, { question }: View, pair: NetworkPair | null): boolean {
+export function canShow(id: FillId, { question }: View, pair: NetworkPair | null): boolean {
   const { needs, chosenBy } = fills[id];
   return (pair !== null || !needs.includes("compare")) && (question.from !== null || chosenBy !== "question");
 }
+
+/** The pair that a fill compares: that of the view, or the first two networks that are shown. */
+export const comparedPair = ({ store, derived }: PageApp): NetworkPair | null =>
+  store.view.value.compare ?? firstTwo(derived.facts.value.networks);
+
+/** What choosing a fill changes. */
+export const fillPatch = (id: FillId, pair: NetworkPair | null): Partial<View> => ({
+  fill: id,
+  compare: comparesTwo(id) ? pair : null,
+});
+
+const comparesTwo = (id: FillId): boolean => fills[id].needs.includes("compare");
 
 /** Chooses the fill of the map, and the networks of one that compares two. */
 export function FillChoice({ app }: { readonly app: PageApp }) {
@@ -19,8 +31,7 @@ export function FillChoice({ app }: { readonly app: PageApp }) {
   const view = store.view.value;
   const words = app.messages.value.mapControls;
   const listed = derived.facts.value.networks;
-  const pair = view.compare ?? firstTwo(listed);
-  const comparesTwo = (id: FillId): boolean => fills[id].needs.includes("compare");
+  const pair = comparedPair(app);
   return (
     <span class="fill-choice">
       <LabelledSelect
@@ -29,7 +40,7 @@ export function FillChoice({ app }: { readonly app: PageApp }) {
         options={fillIds}
         isOff={id => !canShow(id, view, pair)}
         textOf={id => words.fillChoice(words.fills[fills[id].label], words.fillHints[fills[id].label])}
-        onChange={id => store.change({ fill: id, compare: comparesTwo(id) ? pair : null })}
+        onChange={id => store.change(fillPatch(id, pair))}
       />
       {comparesTwo(view.fill) && pair
         ? ([0, 1] as const).map(place => (

@@ -7,17 +7,31 @@ import {
   type JurisdictionCode,
   type NamesByCode,
 } from "../../model/jurisdiction.ts";
-import type { NetworkId } from "../../model/network.ts";
-import { type Finder, finderOf, jurisdictionEntries, networkEntries } from "../../model/search/finder.ts";
+import type { NetworkId, NetworkRecord } from "../../model/network.ts";
+import {
+  type Finder,
+  finderOf,
+  jurisdictionEntries,
+  type MatchKind,
+  networkEntries,
+} from "../../model/search/finder.ts";
 import type { Choice } from "../../panels/controls/Combobox.tsx";
 
 type Target =
   | { readonly kind: "jurisdiction"; readonly code: JurisdictionCode }
   | { readonly kind: "network"; readonly id: NetworkId };
 
+/** A choice, and how it was found. */
+interface FoundChoice {
+  readonly choice: Choice;
+  readonly match: MatchKind;
+}
+
 export interface Choices {
-  /** Matching jurisdictions and networks, best first. */
+  /** A question such as "Spain to Kenya", then matching jurisdictions and networks, best first. */
   readonly all: (text: string) => readonly Choice[];
+  /** The same, with how each was found, and as many of them as there are. */
+  readonly matches: (text: string) => readonly FoundChoice[];
   /** Those that a question may start or end with. */
   readonly ends: (text: string) => readonly Choice[];
   /** Every matching jurisdiction, for filters. */
@@ -43,7 +57,7 @@ export function choicesOf(
   words: Messages["search"],
 ): Choices {
   const networks = atlas.editions.published.networks;
-  const shortName = new Map(networks.map(network => [network.id, network.shortName]));
+  const network = new Map(networks.map(network => [network.id, network]));
   const jurisdictionTexts = jurisdictionEntries(atlas, known.names, known.aliases);
   const byJurisdiction: Finder<JurisdictionCode> = finderOf(jurisdictionTexts);
   const byEnd: Finder<JurisdictionCode> = finderOf(
@@ -62,7 +76,7 @@ export function choicesOf(
   const choice = (target: Target, matched: string): Choice =>
     target.kind === "jurisdiction"
       ? jurisdiction(target.code, matched)
-      : { id: target.id, kind: "network", label: shortName.get(target.id) ?? target.id, matched };
+      : networkChoice(target.id, matched, network.get(target.id));
   /** "Spain to Kenya" as a question, where both are found. */
   const route = (text: string): readonly Choice[] => {
     const ends = words.between
@@ -73,11 +87,22 @@ export function choicesOf(
     if (!from || !to || from === to) return [];
     return [{ id: routeId(from, to), kind: "route", label: words.route(nameOf(from), nameOf(to)), matched: null }];
   };
+  const matches = (text: string, limit: number): readonly FoundChoice[] => [
+    ...route(text).map(choice => ({ choice, match: "exact" as const })),
+    ...all.find(text, limit).map(({ value, text, match }) => ({ choice: choice(value, text), match })),
+  ];
   return {
-    all: text => [...route(text), ...all.find(text, maxFound).map(found => choice(found.value, found.text))],
+    all: text => matches(text, maxFound).map(({ choice }) => choice),
+    matches: text => matches(text, atlas.jurisdictions.size + networks.length),
     ends: text => byEnd.find(text, maxFound).map(found => jurisdiction(found.value, found.text)),
     every: text =>
       byJurisdiction.find(text, atlas.jurisdictions.size).map(found => jurisdiction(found.value, found.text)),
     of: code => (code ? jurisdiction(code, null) : null),
   };
 }
+
+/** The short name of a network, with its whole name. */
+const networkChoice = (id: NetworkId, matched: string, record: NetworkRecord | undefined): Choice => ({
+  ...{ id, kind: "network", label: record?.shortName ?? id, matched },
+  ...(record && record.name !== record.shortName && { note: record.name }),
+});

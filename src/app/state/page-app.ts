@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Charts } from "../../charts/kinds.ts";
 import type { ChartContext } from "../../draw/context.ts";
 import { loadMessages, type Messages } from "../../i18n/messages.ts";
@@ -13,6 +13,7 @@ import type { AtlasApp } from "./atlas-app.ts";
 import type { Derived } from "./derived.ts";
 import { type Choices, choicesOf } from "./finder.ts";
 import { type Library, libraryOf } from "./library.ts";
+import { type PagePreferences, pagePreferencesOf } from "./page-preferences.ts";
 
 interface PageDerived extends Derived {
   readonly context: ReadonlySignal<ChartContext>;
@@ -30,6 +31,9 @@ export interface PageApp extends AtlasApp {
   readonly userNetworks: UserNetworks;
   readonly address: AddressReading;
   readonly choices: ReadonlySignal<Choices>;
+  readonly preferences: PagePreferences;
+  /** The list of keyboard shortcuts is open. */
+  readonly showsShortcuts: Signal<boolean>;
 }
 
 function pageDerived({ store, derived }: AtlasApp, messages: ReadonlySignal<Messages>): PageDerived {
@@ -92,6 +96,8 @@ export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp
   });
   return {
     ...app,
+    preferences: pagePreferencesOf(app.preferences),
+    showsShortcuts: signal(false),
     charts,
     derived: pageDerived(app, messages),
     messages,

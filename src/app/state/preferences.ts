@@ -4,10 +4,8 @@ import type { ThemeChoice } from "../../panels/Header.tsx";
 
 const themeKey = "cooperation-atlas.theme";
 
-const mapShareKey = "cooperation-atlas.map-share";
-
 /** Null: nothing is saved, or storage is blocked or broken. */
-function savedIn(key: string): string | null {
+export function savedIn(key: string): string | null {
   try {
     return window.localStorage.getItem(key);
   } catch {
@@ -16,7 +14,7 @@ function savedIn(key: string): string | null {
 }
 
 /** Null takes away what is saved. Storage that is blocked or broken keeps nothing. */
-function saveIn(key: string, value: string | null): void {
+export function saveIn(key: string, value: string | null): void {
   try {
     if (value === null) window.localStorage.removeItem(key);
     else window.localStorage.setItem(key, value);
@@ -31,21 +29,12 @@ function savedTheme(): ThemeChoice {
   return value === "light" || value === "dark" ? value : "system";
 }
 
-/** Height of the map in %; null where nothing of use is saved. */
-function savedMapShare(): number | null {
-  const share = Number(savedIn(mapShareKey) ?? Number.NaN);
-  return share >= 0 && share <= 100 ? share : null;
-}
-
 export interface Preferences {
   readonly choice: ReadonlySignal<ThemeChoice>;
   readonly theme: ReadonlySignal<Theme>;
   /** True on devices with a coarse pointer, such as a finger. */
   readonly touch: ReadonlySignal<boolean>;
   choose(choice: ThemeChoice): void;
-  /** Height of the map in % where a person put the divider; null: nobody did. */
-  readonly mapShare: ReadonlySignal<number | null>;
-  keepMapShare(share: number | null): void;
 }
 
 /** Signal of whether a media query matches. */
@@ -61,7 +50,6 @@ function matching(query: string): ReadonlySignal<boolean> {
 /** Light or dark, as chosen or as the system prefers. It belongs to the device, so links leave it out. */
 export function preferencesOf(): Preferences {
   const choice = signal(savedTheme());
-  const mapShare = signal(savedMapShare());
   const isDark = matching("(prefers-color-scheme: dark)");
   const theme = computed((): Theme => {
     if (choice.value !== "system") return choice.value;
@@ -74,11 +62,6 @@ export function preferencesOf(): Preferences {
     choose(next) {
       choice.value = next;
       saveIn(themeKey, next);
-    },
-    mapShare,
-    keepMapShare(share) {
-      mapShare.value = share;
-      saveIn(mapShareKey, share?.toFixed(1) ?? null);
     },
   };
 }

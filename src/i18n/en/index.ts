@@ -4,6 +4,8 @@ import { aboutInEnglish } from "./about.ts";
 import { cellsInEnglish } from "./cells.ts";
 import { readingInEnglish } from "./charts/reading.ts";
 import { chartsInEnglish } from "./charts.ts";
+import { searchInEnglish } from "./controls/search.ts";
+import { shortcutsInEnglish } from "./controls/shortcuts.ts";
 import { editionsInEnglish } from "./editions.ts";
 import { figuresInEnglish } from "./figures.ts";
 import { fillsInEnglish } from "./fills.ts";
@@ -179,19 +181,8 @@ export const en = {
   export: {
     figure: figuresInEnglish,
   },
-  search: {
-    label: "Search",
-    placeholder: "Search …",
-    key: "/",
-    clear: "Clear",
-    found: (n: number) => `${count(n)} ${plural(n, "en", { one: "result", other: "results" })}`,
-    none: (text: string) => `No results for “${text}”. Try another spelling, a code or another language.`,
-    matched: (alias: string) => `found as “${alias}”`,
-    kinds: { network: "network", route: "route" },
-    route: (from: string, to: string) => `From ${from} to ${to}`,
-    /** Parts a question such as "Spain to Kenya" or "from Spain to Kenya". */
-    between: /^(?:from )?(.+?) *(?: to |→|->|>|–) *(.+)$/i,
-  },
+  search: searchInEnglish,
+  shortcuts: shortcutsInEnglish,
   editions: editionsInEnglish,
   sources: sourcesInEnglish,
   userNetworks: userNetworksInEnglish,

@@ -13,7 +13,7 @@ export interface SearchEntry<T> {
 
 /** How a text matches the query, best first. */
 const matchKinds = ["exact", "prefix", "words", "inside", "near"] as const;
-type MatchKind = (typeof matchKinds)[number];
+export type MatchKind = (typeof matchKinds)[number];
 
 interface SearchMatch<T> {
   readonly value: T;

@@ -2,17 +2,21 @@ import * as combobox from "@zag-js/combobox";
 import { normalizeProps, useMachine } from "@zag-js/preact";
 import type { InputEventHandler, KeyboardEventHandler, TargetedInputEvent, TargetedKeyboardEvent } from "preact";
 import { flushSync } from "preact/compat";
-import { useEffect, useId, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 
 /** A search result. */
 export interface Choice {
   readonly id: string;
-  readonly kind: "jurisdiction" | "network" | "route";
+  readonly kind: "jurisdiction" | "network" | "route" | "command";
   /** In the language chosen for names, which may differ from the interface language. */
   readonly label: string;
   /** The alias, code or foreign name that matched; null: the label itself matched. */
   readonly matched: string | null;
+  /** Said beside the label where that is what matched. */
+  readonly note?: string;
+  /** Choices of the same heading stand together below it; left out: they stand above all headings. */
+  readonly heading?: string;
 }
 
 interface ComboboxProps {
@@ -21,32 +25,12 @@ interface ComboboxProps {
   readonly chosen: Choice | null;
   readonly messages: Messages;
   readonly direction: "ltr" | "rtl";
-  /** Key that focuses the field from anywhere on the page. */
+  /** The key that leads to the field, shown in it while it is empty. */
   readonly shortcut?: string;
   /** True: the field empties itself after each choice. */
   readonly clearing?: boolean;
   readonly find: (text: string) => readonly Choice[];
   readonly onChoose: (choice: Choice | null) => void;
-}
-
-/** A checkbox or radio button takes no text, so the shortcut works from there too. */
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
-
-/** Listens from the moment the field is there: an effect after the next frame misses a key on a busy machine. */
-function useShortcut(key: string | undefined, inputId: string): void {
-  useLayoutEffect(() => {
-    if (!key) return;
-    const focus = (event: KeyboardEvent): void => {
-      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-      if (document.querySelector("dialog[open]")) return;
-      event.preventDefault();
-      document.getElementById(inputId)?.focus();
-    };
-    document.addEventListener("keydown", focus);
-    return () => document.removeEventListener("keydown", focus);
-  }, [key, inputId]);
 }
 
 /**
@@ -60,6 +44,15 @@ function keepingTyped(field: HTMLElement | null, typed: string, take: () => void
   if (!input || input.value === typed) return;
   input.value = typed;
   input.setSelectionRange(caret, caret);
+}
+
+/** What arrives after the letters were typed may leave no choice marked, and the Enter key without one. */
+function useHighlightedFirst(api: combobox.Api, found: readonly Choice[]): void {
+  const [first] = found;
+  const isMarked = found.some(({ id }) => id === api.highlightedValue);
+  useEffect(() => {
+    if (api.open && first && !isMarked) api.setHighlightValue(first.id);
+  }, [found]);
 }
 
 function useCombobox(props: ComboboxProps) {
@@ -104,8 +97,10 @@ function useCombobox(props: ComboboxProps) {
       if (clearing) setText("");
     },
   });
+  const api = combobox.connect(service, normalizeProps);
+  useHighlightedFirst(api, found);
   return {
-    api: combobox.connect(service, normalizeProps),
+    api,
     found,
     nothingFound,
     text,
@@ -139,14 +134,20 @@ export function Combobox(props: ComboboxProps) {
     if (!api.focused) inputProps.onfocusin?.();
     inputProps.onInput?.(event);
   };
-  useShortcut(shortcut, inputId);
   return (
     <div {...api.getRootProps()} class="combobox">
       <label {...api.getLabelProps()} htmlFor={inputId} class="visually-hidden">
         {label}
       </label>
       <div {...api.getControlProps()} class="combobox-control">
-        <input {...inputProps} onKeyDown={onKeyDown} onInput={onInput} placeholder={placeholder} spellcheck={false} />
+        <input
+          {...inputProps}
+          onKeyDown={onKeyDown}
+          onInput={onInput}
+          placeholder={placeholder}
+          spellcheck={false}
+          aria-keyshortcuts={shortcut}
+        />
         {text === "" && shortcut ? (
           <span class="combobox-key" aria-hidden="true">
             {shortcut}
@@ -159,11 +160,7 @@ export function Combobox(props: ComboboxProps) {
         ) : null}
       </div>
       <p class="visually-hidden" role="status">
-        {nothingFound
-          ? messages.search.none(text)
-          : api.open && found.length > 0
-            ? messages.search.found(found.length)
-            : ""}
+        {nothingFound ? messages.search.none(text) : api.open ? foundText(found, messages) : ""}
       </p>
       {nothingFound && !api.open ? (
         <p class="combobox-none combobox-left" aria-hidden="true">
@@ -192,10 +189,8 @@ function Options({ api, found, messages, nothingFound, text }: OptionsProps) {
       class="combobox-options"
       hidden={!api.open || (found.length === 0 && !nothingFound)}
     >
-      {found.map(choice => (
-        <div {...api.getItemProps({ item: choice })} class="combobox-option" key={choice.id}>
-          {choice.label} <small>{hint(choice, messages)}</small>
-        </div>
+      {sectionsOf(found).map((section, place) => (
+        <OptionGroup api={api} messages={messages} {...section} id={String(place)} key={section.heading ?? ""} />
       ))}
       {nothingFound && api.open ? (
         <p class="combobox-none" aria-hidden="true">
@@ -206,7 +201,46 @@ function Options({ api, found, messages, nothingFound, text }: OptionsProps) {
   );
 }
 
-function hint(choice: Choice, messages: Messages): string | null {
-  if (choice.matched !== null && choice.matched !== choice.label) return messages.search.matched(choice.matched);
-  return choice.kind === "jurisdiction" ? null : messages.search.kinds[choice.kind];
+interface Section {
+  readonly heading: string | undefined;
+  readonly choices: readonly Choice[];
+}
+
+/** Choices that stand together have the same heading. */
+function sectionsOf(found: readonly Choice[]): readonly Section[] {
+  const headings = [...new Set(found.map(({ heading }) => heading))];
+  return headings.map(heading => ({ heading, choices: found.filter(choice => choice.heading === heading) }));
+}
+
+/** The number of results, and under which headings some of them stand. */
+function foundText(found: readonly Choice[], { search }: Messages): string {
+  if (found.length === 0) return "";
+  const headings = sectionsOf(found).flatMap(({ heading }) => heading ?? []);
+  const text = search.found(found.length);
+  return headings.length === 0 ? text : search.commands.foundIn(text, headings);
+}
+
+type OptionGroupProps = Section & Pick<OptionsProps, "api" | "messages"> & { readonly id: string };
+
+function OptionGroup({ api, messages, heading, choices, id }: OptionGroupProps) {
+  const options = choices.map(choice => (
+    <div {...api.getItemProps({ item: choice })} class="combobox-option" key={choice.id}>
+      {choice.label} <small>{hint(choice, messages)}</small>
+    </div>
+  ));
+  if (heading === undefined) return <>{options}</>;
+  return (
+    <div {...api.getItemGroupProps({ id })} class="combobox-group">
+      <div {...api.getItemGroupLabelProps({ htmlFor: id })} class="combobox-heading">
+        {heading}
+      </div>
+      {options}
+    </div>
+  );
+}
+
+function hint({ kind, label, matched, note }: Choice, { search }: Messages): string | null {
+  if (kind === "route") return search.kinds.route;
+  if (matched !== null && matched !== label && matched !== note) return search.matched(matched);
+  return note ?? null;
 }

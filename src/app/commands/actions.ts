@@ -1,0 +1,127 @@
+import type { Messages } from "../../i18n/messages.ts";
+import { languages } from "../../model/jurisdiction.ts";
+import { editionIds } from "../../model/network.ts";
+import { territoryRules } from "../../model/sets/overlap.ts";
+import { themeChoices } from "../../panels/Header.tsx";
+import { endonym } from "../../panels/LanguageChoice.tsx";
+import { projectionIds } from "../../world/camera.ts";
+import { viewAddress } from "../export/job.ts";
+import { ask } from "../state/actions.ts";
+import type { PageApp } from "../state/page-app.ts";
+import { downloadUserNetworks, makeUserNetwork } from "../user-networks/actions.ts";
+import type { Command, CommandPlace } from "./command.ts";
+import { goToPlace, pressButton } from "./places.ts";
+
+type ActionWords = Messages["search"]["commands"]["actions"];
+
+/** An action whose label stands among the words of the actions. */
+interface Action {
+  readonly id: string;
+  readonly label: string;
+  readonly run: () => void;
+  /** There is nothing to do; left out: there always is. */
+  readonly isOff?: boolean;
+}
+
+/** Every action that the search offers. */
+export function actionsOf({ app }: CommandPlace): readonly Command[] {
+  const words = app.messages.value.search.commands.actions;
+  return [...figureActions(words), ...viewActions(app, words), ...choiceActions(app, words), ...ownActions(app, words)]
+    .filter(({ isOff }) => !isOff)
+    .map(({ id, label, run }) => ({ id: `action:${id}`, group: "actions", label, run }));
+}
+
+const figureActions = (words: ActionWords): readonly Action[] => [
+  { id: "export-map", label: words.exportMap, run: () => pressButton('.shell [data-export="map"]') },
+  { id: "export-chart", label: words.exportChart, run: () => pressButton('.shell [data-export="chart"]') },
+  { id: "print", label: words.print, run: () => window.print() },
+];
+
+function viewActions(app: PageApp, words: ActionWords): readonly Action[] {
+  const { store } = app;
+  const { networks, enlarged, question } = store.view.value;
+  const document = store.edition.value.networks.filter(({ group }) => group === "document").map(({ id }) => id);
+  const { from } = question;
+  const enlarge = (): void => {
+    store.change({ enlarged: !enlarged });
+    goToPlace(enlarged ? "atlas-map" : "atlas-overlaps");
+  };
+  return [
+    {
+      id: "shortcuts",
+      label: app.messages.value.shortcuts.title,
+      run: () => {
+        app.showsShortcuts.value = true;
+      },
+    },
+    { id: "copy-link", label: words.copyLink, run: () => copyLink(app) },
+    {
+      id: "all-networks",
+      label: words.allNetworks,
+      run: () => store.change({ networks: [...new Set([...networks, ...document])] }),
+    },
+    {
+      id: "no-networks",
+      label: words.noNetworks,
+      isOff: networks.length === 0,
+      run: () => store.change({ networks: [] }),
+    },
+    { id: "enlarge", label: enlarged ? words.reduce : words.enlarge, run: enlarge },
+    {
+      id: "reach-all",
+      label: from ? words.reachAll(store.nameOf.value(from)) : "",
+      isOff: from === null,
+      run: () => ask(app, { from, to: null }),
+    },
+  ];
+}
+
+const copyLink = (app: PageApp): void => void navigator.clipboard.writeText(viewAddress(app, false));
+
+/** What one of several is chosen of: the same lists as in the header and beside the map. */
+function choiceActions({ store, preferences, messages }: PageApp, words: ActionWords): readonly Action[] {
+  const { editions } = messages.value;
+  const view = store.view.value;
+  return [
+    ...editionIds.map(id => ({
+      id: `edition-${id}`,
+      label: editions[id],
+      isOff: view.edition === id && view.on === null,
+      run: () => store.change({ edition: id, on: null }),
+    })),
+    ...projectionIds.map(id => ({
+      id: `projection-${id}`,
+      label: words.projections[id],
+      isOff: view.projection === id,
+      run: () => store.change({ projection: id, projectionBy: "person" as const }),
+    })),
+    ...themeChoices.map(id => ({
+      id: `theme-${id}`,
+      label: words.themes[id],
+      isOff: preferences.choice.value === id,
+      run: () => preferences.choose(id),
+    })),
+    ...territoryRules.map(id => ({
+      id: `territories-${id}`,
+      label: words.territories[id],
+      isOff: view.territories === id,
+      run: () => store.change({ territories: id }),
+    })),
+    ...languages.map(id => ({
+      id: `language-${id}`,
+      label: words.language(endonym(id)),
+      isOff: view.language === id,
+      run: () => store.change({ language: id }),
+    })),
+  ];
+}
+
+const ownActions = (app: PageApp, words: ActionWords): readonly Action[] => [
+  { id: "make-network", label: words.makeNetwork, run: () => makeUserNetwork(app) },
+  {
+    id: "save-networks",
+    label: words.saveNetworks,
+    isOff: app.userNetworks.networks.value.length === 0,
+    run: () => downloadUserNetworks(app),
+  },
+];

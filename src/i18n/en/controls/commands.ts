@@ -1,0 +1,34 @@
+/** English: what the search field finds besides countries. */
+export const commandsInEnglish = {
+  /** Headings, in the order in which they stand below the countries. */
+  groups: {
+    networks: "Networks",
+    regions: "Regions",
+    pages: "Pages",
+    charts: "Charts",
+    fills: "Colour the map by",
+    actions: "Actions",
+  },
+  foundIn: (found: string, headings: readonly string[]) => `${found}, also in ${headings.join(", ")}`,
+  only: (name: string) => `Show only ${name}`,
+  fill: (name: string) => `Colour by ${name}`,
+  region: (name: string) => `Go to ${name}`,
+  chart: (name: string) => `${name} chart`,
+  actions: {
+    exportMap: "Export the map",
+    exportChart: "Export the chart",
+    copyLink: "Copy a link to this view",
+    themes: { system: "Theme of the system", light: "Light theme", dark: "Dark theme" },
+    projections: { "equal-earth": "Flat map", globe: "Globe" },
+    language: (name: string) => `Names in ${name}`,
+    territories: { apart: "Count territories separately", "with-state": "Count territories with their State" },
+    allNetworks: "Show all networks of the UNODC page",
+    noNetworks: "Show none of the networks",
+    enlarge: "Give the chart the whole window",
+    reduce: "Back to the map",
+    reachAll: (name: string) => `Who can be reached from ${name}`,
+    print: "Print",
+    makeNetwork: "Create a network of your own",
+    saveNetworks: "Download my networks",
+  },
+};
