@@ -98,6 +98,8 @@ const screen = (props: Partial<ShellProps> = {}) => (
         checkedLongAgo={false}
         applied={{ changes: 28, corrections: 4 }}
         doubts={[]}
+        address={() => "https://atlas.example/#edition=published"}
+        hasUserNetworks={false}
         onShowOther={nothing}
         onShowChanges={nothing}
       />

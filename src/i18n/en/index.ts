@@ -55,6 +55,8 @@ export const en = {
     copy: "Copy",
     copyName: (label: string) => `Copy: ${label}`,
     copied: "Copied.",
+    copyLink: "Copy link to this view",
+    copiedWithoutOwn: "Copied, without the networks you added.",
     copyRefused: "The browser did not allow copying. Select the text instead.",
     print: "Print",
     menu: "About",

@@ -1,5 +1,6 @@
 import type { Messages } from "../../i18n/messages.ts";
 import type { EditionId } from "../../model/network.ts";
+import { CopyButton } from "../controls/CopyButton.tsx";
 
 export interface ExampleQuestion {
   readonly id: string;
@@ -20,6 +21,10 @@ interface AnswerLineProps {
   readonly doubts: readonly string[];
   /** True once the sources were last checked more than a year ago. */
   readonly checkedLongAgo: boolean;
+  /** The address of the view, as of the call. It names no jurisdiction of a question. */
+  readonly address: () => string;
+  /** True where the view shows networks that no link includes. */
+  readonly hasUserNetworks: boolean;
   readonly onShowOther: () => void;
   readonly onShowChanges: () => void;
 }
@@ -55,6 +60,13 @@ export function AnswerLine(props: AnswerLineProps) {
         <button class="link" type="button" onClick={props.onShowOther}>
           {words.showOther[edition]}
         </button>
+        <CopyButton
+          messages={messages}
+          look="link"
+          label={messages.app.copyLink}
+          text={props.address}
+          {...(props.hasUserNetworks && { copied: messages.app.copiedWithoutOwn })}
+        />
       </p>
       {props.doubts.map(doubt => (
         <p class="answer-note" key={doubt}>
