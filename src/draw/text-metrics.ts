@@ -33,15 +33,19 @@ function typicalWidth(codePoint: number, letter: string): number {
   return isFullWidth(codePoint) ? unitsPerEm : 0.55 * unitsPerEm;
 }
 
-/** Width of a line in px by the bundled font's advances; ignores kerning, which only narrows it. */
-export function textWidth(text: string, sizePx: number, weight: FontWeight = 400): number {
+/** Width of a line in units of the font, of which the advances of its parts make the sum. */
+export function advanceOf(text: string, weight: FontWeight): number {
   let total = 0;
   for (const letter of text) {
     const codePoint = Number(letter.codePointAt(0));
     total += advances[weight].get(codePoint) ?? typicalWidth(codePoint, letter);
   }
-  return (total / unitsPerEm) * sizePx;
+  return total;
 }
+
+/** Width of a line in px by the bundled font's advances; ignores kerning, which only narrows it. */
+export const textWidth = (text: string, sizePx: number, weight: FontWeight = 400): number =>
+  (advanceOf(text, weight) / unitsPerEm) * sizePx;
 
 /** The text, cut to fit and ended with "…". */
 export function truncated(text: string, roomPx: number, sizePx: number, weight: FontWeight = 400): string {

@@ -59,7 +59,7 @@ export function paperLayout(paper: PaperText): FrameLayout {
   }
   const heightPx = Math.max(a4Page.heightPx, Math.ceil(bottomOf(lines, 0) + a4Page.marginPx));
   const [edition = ""] = paper.head.slice(-1);
-  const noPicture = { widthPx: 0, heightPx: 0, insetPx: 0, keepsShape: true };
+  const noPicture = { widthPx: 0, heightPx: 0, insetPx: 0, keepsShape: true, hasWords: false };
   return {
     style: "colour",
     name: paper.title,

@@ -1,9 +1,7 @@
-import { codePointOf } from "./code-point.ts";
-
 /** FNV-1a over the code points of a text, as an unsigned 32-bit number; another seed gives an independent hash. */
 export function fnv1a(text: string, seed = 0): number {
   let hash = 0x811c9dc5 ^ seed;
-  for (const character of text) hash = Math.imul(hash ^ codePointOf(character), 0x01000193);
+  for (const character of text) hash = Math.imul(hash ^ Number(character.codePointAt(0)), 0x01000193);
   return hash >>> 0;
 }
 

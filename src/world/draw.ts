@@ -68,7 +68,6 @@ function drawUnits(root: SvgSelection, units: readonly UnitMark[], inks: Inks): 
     .selectAll<SVGPathElement, UnitMark>("path")
     .data(units, ({ code, layer }) => `${code} ${layer}`)
     .join("path")
-    .order()
     .attr("d", unit => unit.path)
     .attr("data-jurisdictions", unit => unit.code)
     .attr("fill", unit => (unit.pattern ? `url(#${unit.pattern})` : colourOfFill(unit.fill, inks)));
@@ -109,7 +108,6 @@ function drawDots(root: SvgSelection, dots: readonly DotMark[], inks: Inks): voi
       made.append("circle");
       return made;
     })
-    .order()
     .attr("data-jurisdictions", dot => dot.code)
     .attr("transform", dot => `translate(${px(dot.x)} ${px(dot.y)})`);
   groups

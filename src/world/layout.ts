@@ -1,4 +1,4 @@
-import { type GeoPath, type GeoProjection, geoPath } from "d3";
+import { type GeoPermissibleObjects, type GeoProjection, geoPath } from "d3";
 import type { HatchPattern } from "../draw/hatch.ts";
 import { hatchGround } from "../draw/palette.ts";
 import { at } from "../model/at.ts";
@@ -22,7 +22,11 @@ interface WorldmapOptions extends Size {
   readonly thinPx?: number;
   /** Clips to the frame, for maps that cannot be moved. */
   readonly isCut?: boolean;
+  /** Knows the paths of layouts of the same view, whatever their colours. */
+  readonly known?: (path: PathOf, view: object) => PathOf;
 }
+
+export type PathOf = (object: GeoPermissibleObjects) => string | null;
 
 /** Bands at 45° with their origin at `corner`; grey stripes take their colours from the inks. */
 export interface MapPattern {
@@ -102,7 +106,7 @@ export const dottedOrPlain = (fill: Fill, isDotted: boolean): Fill =>
 
 type Shape = Pick<UnitMark, "code" | "path" | "fill">;
 
-function shapesIn(world: World, fills: Fills, path: GeoPath, dotted: ReadonlySet<JurisdictionCode>): readonly Shape[] {
+function shapesIn(world: World, fills: Fills, path: PathOf, dotted: ReadonlySet<JurisdictionCode>): readonly Shape[] {
   return world.shapes.map(({ code, geometry }) => {
     return { code, path: path(geometry) ?? "", fill: dottedOrPlain(unitFill(world, fills, code), dotted.has(code)) };
   });
@@ -167,7 +171,8 @@ export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOpti
       [0, 0],
       [widthPx, heightPx],
     ]);
-  const path = geoPath(thinned(projection, options.thinPx ?? 0)).digits(1);
+  const drawn = geoPath(thinned(projection, options.thinPx ?? 0)).digits(1);
+  const path: PathOf = options.known?.(drawn, options) ?? drawn;
   const shapes = shapesIn(world, fills, path, new Set(dots.map(({ code }) => code)));
   const patterns = patternsOf(
     shapes.map(({ fill }) => fill),

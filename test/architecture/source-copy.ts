@@ -8,8 +8,10 @@ import type { CommandResult } from "../../src/cli/run.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const tsc = join(root, "node_modules/typescript/bin/tsc");
 
-/** What the sources need in order to compile and run. */
-const copied = ["src", "data", "package.json", "tsconfig.json"];
+/** What a test may change. */
+const copied = ["src", "package.json", "tsconfig.json"];
+/** What the sources need besides in order to compile and run. */
+const linked = ["data", "node_modules"];
 
 export interface SourceCopy {
   /** Absolute path of a file, which is named from the root of the repository. */
@@ -28,7 +30,7 @@ export interface SourceCopy {
 export function sourceCopy(): SourceCopy {
   const folder = mkdtempSync(join(tmpdir(), "atlas-source-"));
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
+  for (const name of linked) symlinkSync(join(root, name), join(folder, name), "dir");
   const path = (file: string): string => join(folder, file);
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(path(file)), { recursive: true });

@@ -17,6 +17,10 @@ function readingOf(id: (typeof chartIds)[number], context: ChartContext) {
   return { ...reading, svg: reading.drawing?.(document as unknown as Document) ?? null };
 }
 
+it("has for each chart the id of its line in the registry", () => {
+  for (const [id, chart] of Object.entries(charts)) expect(chart.id).toBe(id);
+});
+
 describe.each(chartIds)("how the chart %s is read", id => {
   it("stands in two to four sentences", () => {
     const { sentences } = readingOf(id, realContext());

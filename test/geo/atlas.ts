@@ -25,9 +25,26 @@ export const detail = world("detail");
 export const coarseUnits = polygonsByUnit(coarse);
 export const detailUnits = polygonsByUnit(detail);
 
+const latitudes = new WeakMap<Polygon, readonly [south: number, north: number]>();
+
+/** Between which latitudes a polygon lies. */
+function latitudesOf(polygon: Polygon): readonly [south: number, north: number] {
+  const known = latitudes.get(polygon);
+  if (known) return known;
+  const lats = (polygon[0] ?? []).map(([, lat]) => lat);
+  const found = [Math.min(...lats), Math.max(...lats)] as const;
+  latitudes.set(polygon, found);
+  return found;
+}
+
+function holds(polygon: Polygon, place: Place): boolean {
+  const [south, north] = latitudesOf(polygon);
+  return south <= place[1] && place[1] <= north && isInside(place, polygon);
+}
+
 /** The codes of the units that hold a place. */
 export const unitsAt = (place: Place, units: ReadonlyMap<string, readonly Polygon[]>): readonly string[] =>
-  [...units].filter(([, polygons]) => polygons.some(polygon => isInside(place, polygon))).map(([code]) => code);
+  [...units].filter(([, polygons]) => polygons.some(polygon => holds(polygon, place))).map(([code]) => code);
 
 const kmPerDegree = 111.195;
 
@@ -45,8 +62,8 @@ export function distanceKm(place: Place, polygons: readonly Polygon[], withinKm 
   const marginLat = withinKm / 100;
   let nearest = Number.POSITIVE_INFINITY;
   for (const polygon of polygons) {
-    const lats = (polygon[0] ?? []).map(([, lat]) => lat);
-    if (Math.min(...lats) > place[1] + marginLat || Math.max(...lats) < place[1] - marginLat) continue;
+    const [south, north] = latitudesOf(polygon);
+    if (south > place[1] + marginLat || north < place[1] - marginLat) continue;
     if (isInside(place, polygon)) return 0;
     for (const ring of polygon)
       for (let i = 1; i < ring.length; i++)

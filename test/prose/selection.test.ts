@@ -12,6 +12,7 @@ import { type Counting, countings, selectedIn, territoryRules } from "../../src/
 import { contextIn } from "../charts/contexts.ts";
 import { coarseWorld } from "../charts/real.ts";
 import { atlas, documentNetworks, id } from "../model/data.ts";
+import { runs } from "../tools/runs.ts";
 import { answerIn, countedIn } from "./answers.ts";
 
 const charts = await loadCharts();
@@ -96,7 +97,7 @@ describe("the sentence on a selection", () => {
           expectTrue(context, networks, counting);
         }
       }),
-      { numRuns: chart === "euler" || chart === "multiples" ? 6 : 20 },
+      { numRuns: runs(chart === "euler" || chart === "multiples" ? 6 : 20) },
     );
   });
 
@@ -113,7 +114,7 @@ describe("the sentence on a selection", () => {
       fc.property(selected, ({ context, networks, chart, chosen }) =>
         expectTrue(context, networks, countingIn(charts[chart], chosen)),
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -4,6 +4,7 @@ import { mendedAddress, unreadParts } from "../../src/state/damaged-address.ts";
 import { viewFrom } from "../../src/state/hash.ts";
 import { hashWithQuestion } from "../../src/state/question-link.ts";
 import type { View } from "../../src/state/view.ts";
+import { runs } from "../tools/runs.ts";
 import { codes, known, start, views } from "./views.ts";
 
 const read = (hash: string): View => viewFrom(mendedAddress(hash), start, known).view;
@@ -84,7 +85,7 @@ describe("an address that a program has altered", () => {
         fc.pre(!/%(?![0-9a-f]{2})|=(?:3[^d]|\W3)/i.test(hash));
         expect([hash, read(hash)]).toEqual([hash, viewFrom(link, start, known).view]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -104,7 +105,7 @@ it("is mended once and for all, whatever it was", () => {
       const mended = mendedAddress(text);
       expect(mendedAddress(mended)).toBe(mended);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -156,7 +157,7 @@ describe("what is not understood in an address", () => {
         // Nothing else is ever left of a text than parts of an address and what is around it.
         if (mended === "") expect(text.replace(/%[0-9a-f]{2}|&[a-z#0-9]+;|[\s\p{C}\p{P}\p{S}]/giu, "")).toBe("");
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

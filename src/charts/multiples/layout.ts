@@ -8,6 +8,7 @@ import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { earthProjection, projectedPoint, worldCamera } from "../../world/earth.ts";
 import { bands, type Fill, type Fills } from "../../world/fill.ts";
+import { knownPaths } from "../../world/known-paths.ts";
 import { dotRadiusPx, dottedUnits, layoutWorldmap, unitFill, type WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import { belowNotes, noteLines } from "../notes.ts";
@@ -91,7 +92,10 @@ export function layoutMultiples(context: ChartContext, options: MultiplesOptions
   const size = { widthPx: panelWidth, heightPx: mapHeight };
   const isLow = mapHeight < lowMap;
   const camera = isLow ? worldCamera({ widthPx: panelWidth + slimmerPx, heightPx: mapHeight + slimmerPx }) : null;
-  const base = layoutWorldmap(options.world, new Map(), { ...size, camera, id: "multiples", thinPx: 1 });
+  const base = layoutWorldmap(options.world, new Map(), {
+    ...{ ...size, camera, id: "multiples", thinPx: 1 },
+    known: knownPaths,
+  });
   const titles = titlesIn(context, shown, pitch);
   const panels = shown.map((network, i) =>
     panelFor(context, network, {

@@ -1,4 +1,4 @@
-import { type FontWeight, textWidth } from "../../draw/text-metrics.ts";
+import { advanceOf, type FontWeight, textWidth, unitsPerEm } from "../../draw/text-metrics.ts";
 import { isolated } from "../../i18n/isolated.ts";
 import { at } from "../../model/at.ts";
 import type { FigureLegendEntry } from "./types.ts";
@@ -39,12 +39,22 @@ interface TextBox {
 const unbreakableParts = (text: string): readonly string[] =>
   text.match(/(?:\u2068[^\u2069]*\u2069|[^ \u2068])+/gu) ?? [];
 
-function wrapped(words: readonly string[], widthPx: number, type: FrameTextStyle): readonly string[] {
-  const lines: string[] = [];
+/** Text whose width at every size is known. */
+interface MeasuredText {
+  readonly text: string;
+  /** In units of the font. */
+  readonly advance: number;
+}
+
+const pxOf = ({ advance }: MeasuredText, sizePx: number): number => (advance / unitsPerEm) * sizePx;
+
+function wrapped(words: readonly MeasuredText[], widthPx: number, type: FrameTextStyle): readonly MeasuredText[] {
+  const space = advanceOf(" ", type.weight);
+  const lines: MeasuredText[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, type.sizePx, type.weight) <= widthPx) lines[lines.length - 1] = longer;
+    const longer = last && { text: `${last.text} ${word.text}`, advance: last.advance + space + word.advance };
+    if (longer && pxOf(longer, type.sizePx) <= widthPx) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
@@ -57,14 +67,15 @@ const minLastLineShare = 0.2;
 function balancedLines(text: string, widthPx: number, type: FrameTextStyle): readonly string[] {
   // A word is broken only where the whole width has no room for it.
   const words = unbreakableParts(text).flatMap(part => breakWord(part, widthPx, type));
-  const lines = wrapped(words, widthPx, type);
+  let lines = wrapped(words, widthPx, type);
   for (let share = 1; lines.length > 1 && share > 0.75; share -= 0.05) {
     const narrower = wrapped(words, widthPx * share, type);
     if (narrower.length > lines.length) break;
-    if (textWidth(at(narrower, narrower.length - 1), type.sizePx, type.weight) >= widthPx * minLastLineShare)
-      return narrower;
+    if (pxOf(at(narrower, narrower.length - 1), type.sizePx) < widthPx * minLastLineShare) continue;
+    lines = narrower;
+    break;
   }
-  return lines;
+  return lines.map(line => line.text);
 }
 
 /** Text wrapped to a width. The first baseline is `top + sizePx`. */
@@ -77,16 +88,18 @@ export const paragraph = (text: string, { x, top, widthPx }: TextBox, type: Fram
   }));
 
 /** Breaks a word that is wider than a line, such as an address. */
-function breakWord(word: string, roomPx: number, { sizePx, weight }: FrameTextStyle): readonly string[] {
-  if (textWidth(word, sizePx, weight) <= roomPx) return [word];
-  const pieces: string[] = [];
-  let piece = "";
+function breakWord(word: string, roomPx: number, { sizePx, weight }: FrameTextStyle): readonly MeasuredText[] {
+  const whole = { text: word, advance: advanceOf(word, weight) };
+  if (pxOf(whole, sizePx) <= roomPx) return [whole];
+  const pieces: MeasuredText[] = [];
+  let piece = { text: "", advance: 0 };
   for (const letter of word) {
-    if (textWidth(piece + letter, sizePx, weight) > roomPx) {
+    const advance = advanceOf(letter, weight);
+    const longer = { text: piece.text + letter, advance: piece.advance + advance };
+    if (pxOf(longer, sizePx) > roomPx) {
       pieces.push(piece);
-      piece = "";
-    }
-    piece += letter;
+      piece = { text: letter, advance };
+    } else piece = longer;
   }
   return [...pieces, piece];
 }

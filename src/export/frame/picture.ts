@@ -5,6 +5,7 @@ import { type Inks, inks } from "../../draw/palette.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { drawWorldmap } from "../../world/draw.ts";
 import { cameraFor, type Size } from "../../world/earth.ts";
+import { knownPaths } from "../../world/known-paths.ts";
 import { drawLabels } from "../../world/label-draw.ts";
 import { mapLabels } from "../../world/labels.ts";
 import { layoutWorldmap } from "../../world/layout.ts";
@@ -27,6 +28,7 @@ export function chartPicture(chart: ChartKind, context: ChartContext, options: P
       insetPx: chartInsetPx,
       heightPx,
       keepsShape: false,
+      hasWords: true,
       draw: document => placed.draw(document),
     };
   };
@@ -58,7 +60,7 @@ interface MapLook {
 
 function drawMapPicture({ world, fills, section }: MapFigure, size: Size, look: MapLook, document: Document) {
   const ink = mapInksOf(look.style);
-  const options = { ...size, id: "map", thinPx: 0.3 };
+  const options = { ...size, id: "map", thinPx: 0.3, known: knownPaths };
   if (!section) return drawWorldmap(layoutWorldmap(world, fills, { ...options, camera: null }), ink, document);
   const { projection, frame } = section;
   const camera = cameraFor(section.camera, frame, size);
@@ -73,5 +75,12 @@ export const mapPicture =
   (painted: MapFigure, look: MapLook): PictureAt =>
   widthPx => {
     const size = { widthPx, heightPx: Math.round(widthPx * heightShareOf(painted)) };
-    return { ...size, insetPx: 0, keepsShape: true, draw: document => drawMapPicture(painted, size, look, document) };
+    return {
+      ...size,
+      insetPx: 0,
+      keepsShape: true,
+      // Names stand on a part of the world alone.
+      hasWords: painted.section !== null,
+      draw: document => drawMapPicture(painted, size, look, document),
+    };
   };

@@ -27,6 +27,8 @@ export interface FigurePicture {
   readonly insetPx: number;
   /** Whether the height is proportional to the width, as for maps. */
   readonly keepsShape: boolean;
+  /** False: there are no letters in it to be measured. */
+  readonly hasWords: boolean;
   draw(document: Document): SVGSVGElement;
 }
 

@@ -17,7 +17,8 @@ function sizesIn(element: Element, growth: number): readonly number[] {
 
 /** The size of the smallest letters of a figure and its picture, rounded to tenths of a point. */
 export function smallestTextPt({ lines, picture, place }: FrameLayout, document: Document): number {
-  const sizes = [...lines.map(({ sizePx }) => sizePx), ...sizesIn(picture.draw(document), place.scale)];
+  const inPicture = picture.hasWords ? sizesIn(picture.draw(document), place.scale) : [];
+  const sizes = [...lines.map(({ sizePx }) => sizePx), ...inPicture];
   return Math.round(Math.min(...sizes) * pointsPerPx * 10) / 10;
 }
 

@@ -10,12 +10,12 @@ const draw = (): never => {
 /** A picture that keeps its shape, as maps do, and one of text, which needs less height where it is wider. */
 const map =
   (heightShare: number): PictureAt =>
-  widthPx => ({ ...{ widthPx, heightPx: widthPx * heightShare, insetPx: 0, keepsShape: true, draw } });
+  widthPx => ({ ...{ widthPx, heightPx: widthPx * heightShare, insetPx: 0, keepsShape: true, hasWords: true, draw } });
 const chart =
   (area: number, minWidth = 0): PictureAt =>
   width => {
     const widthPx = Math.max(width, minWidth);
-    return { widthPx: widthPx + 16, heightPx: area / widthPx, insetPx: 8, keepsShape: false, draw };
+    return { widthPx: widthPx + 16, heightPx: area / widthPx, insetPx: 8, keepsShape: false, hasWords: true, draw };
   };
 const shownWidth = ({ widthPx, insetPx }: FigurePicture, scale: number): number => (widthPx - 2 * insetPx) * scale;
 

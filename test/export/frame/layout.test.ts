@@ -21,7 +21,7 @@ const words = {
 };
 const square = (label: string): FigureLegendEntry => ({ label, swatch: bands("#aa3300"), count: 3 });
 const picture = (widthPx: number): FigurePicture => ({
-  ...{ widthPx: widthPx + 16, heightPx: 300, insetPx: 8, keepsShape: false },
+  ...{ widthPx: widthPx + 16, heightPx: 300, insetPx: 8, keepsShape: false, hasWords: true },
   draw: () =>
     svgFrom(
       '<svg font-size="12" font-family="Serif" width="9"><title>x</title><desc>y</desc><g id="chart"></g><text id="word">w</text></svg>',

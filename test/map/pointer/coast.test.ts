@@ -26,7 +26,10 @@ const cameras: readonly Camera[] = [
 
 type View = Parameters<typeof nearestCoast>[0];
 
-/** A search through every edge of every unit, none of which is left out for being far. */
+/** Farther outside the window, no edge is within 12 px of a point in it. */
+const beyondPx = 13;
+
+/** A search through every edge of every unit that comes near the window, none of which is left out for being far. */
 function gapsByUnit({ world, projection: id, size, camera }: View) {
   const project = projectionOf(id, size, camera);
   const isSeen = isInSight(id, size, camera);
@@ -36,7 +39,13 @@ function gapsByUnit({ world, projection: id, size, camera }: View) {
       const points = ring.map(([lon = 0, lat = 0]) => (isSeen([lon, lat]) ? project([lon, lat]) : null));
       return points.slice(1).flatMap((to, i) => {
         const from = points[i];
-        return from && to && Math.abs(from[0] - to[0]) < size.widthPx / 2 ? [{ code, from, to }] : [];
+        if (!from || !to || Math.abs(from[0] - to[0]) >= size.widthPx / 2) return [];
+        const isNear = [size.widthPx, size.heightPx].every(
+          (sidePx, axis) =>
+            Math.max(from[axis] ?? 0, to[axis] ?? 0) > -beyondPx &&
+            Math.min(from[axis] ?? 0, to[axis] ?? 0) < sidePx + beyondPx,
+        );
+        return isNear ? [{ code, from, to }] : [];
       });
     });
   });

@@ -162,13 +162,32 @@ function missingIn(answer: EditionRoute): readonly string[] {
   );
 }
 
+/** Three of each kind: those of a kind stand in the same lists, with the same notes, and have the same State. */
+function ofEachKind(networks: readonly NetworkId[]): readonly JurisdictionCode[] {
+  const kinds = new Map<string, JurisdictionCode[]>();
+  for (const { code: own, parent, partOfParent } of atlas.jurisdictions.values()) {
+    const lists = Object.values(atlas.editions).map(edition =>
+      networks
+        .filter(network => edition.members.get(network)?.has(own))
+        .map(network => [network, edition.members.get(network)?.get(own)?.counts, notesOf(edition, network, own)]),
+    );
+    const territories = [...atlas.jurisdictions.values()]
+      .filter(other => other.parent === own)
+      .map(other => other.code);
+    const kind = JSON.stringify([lists, parent, partOfParent, territories]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), own]);
+  }
+  return [...kinds.values()].flatMap(kind => kind.slice(0, 3));
+}
+
 it.each([
   ["of the document", documentNetworks, 1],
   ["of every network", everyNetwork, 12],
 ] as const)(
   "every membership that an answer names, %s and in both editions, is shown with its flags",
   (_, networks, step) => {
-    const codes = [...atlas.jurisdictions.keys()];
+    const codes = ofEachKind(networks);
+    expect(codes.length).toBeGreaterThan(90);
     const missing = new Set<string>();
     for (const [i, from] of codes.entries())
       for (const to of i % step === 0 ? codes.slice(i + 1) : []) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ParseOptions } from "../../../src/model/user-networks/parse.ts";
 import { type Answer, withAnswer } from "../../../src/model/user-networks/questions/answers.ts";
 import { markedJson, markedTable } from "../../../src/model/user-networks/records.ts";
+import { runs } from "../../tools/runs.ts";
 import { code } from "../data.ts";
 import { read } from "./reading.ts";
 
@@ -135,7 +136,7 @@ describe("a table that is given back and read again", () => {
         const text = `network,country,status\n${body.map(row => row.join(",")).join("\n")}\n`;
         expect(resultOf(givenBack(text, answers)).networks).toEqual(resultOf(text, answers).networks);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

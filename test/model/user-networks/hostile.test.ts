@@ -4,6 +4,7 @@ import { csvRows } from "../../../src/model/tables/csv.ts";
 import { decodedText } from "../../../src/model/user-networks/files/decode.ts";
 import { limits } from "../../../src/model/user-networks/limits.ts";
 import { markedTable, userNetworkRecords, userNetworksJson } from "../../../src/model/user-networks/records.ts";
+import { runs } from "../../tools/runs.ts";
 import { atlas } from "../data.ts";
 import { read } from "./reading.ts";
 
@@ -59,7 +60,10 @@ const cells = fc.constantFrom(
 
 describe("a hostile file", () => {
   it("of random bytes is read to its end", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), bytes => expectSound(decodedText(bytes).text)));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), bytes => expectSound(decodedText(bytes).text)),
+      { numRuns: runs(100) },
+    );
   });
 
   it("of random cells is read to its end", () => {
@@ -68,16 +72,20 @@ describe("a hostile file", () => {
       fc.property(table, fc.constantFrom(",", ";", "\t", "|"), (rows, separator) => {
         expectSound(rows.map(row => row.join(separator)).join("\n"));
       }),
+      { numRuns: runs(100) },
     );
   });
 
   it("of random JSON is read to its end", () => {
-    fc.assert(fc.property(fc.json({ maxDepth: 3 }), expectSound), { numRuns: 60 });
+    fc.assert(fc.property(fc.json({ maxDepth: 3 }), expectSound), { numRuns: runs(60) });
     const entry = fc.dictionary(
       fc.constantFrom("network", "name", "members", "code", "status", "__proto__"),
       fc.jsonValue(),
     );
-    fc.assert(fc.property(fc.array(entry), entries => expectSound(JSON.stringify(entries))));
+    fc.assert(
+      fc.property(fc.array(entry), entries => expectSound(JSON.stringify(entries))),
+      { numRuns: runs(100) },
+    );
   });
 
   it("that is cut off anywhere gives what came before", () => {
@@ -123,12 +131,14 @@ describe("a hostile file", () => {
     fc.assert(
       fc.property(table, rows => {
         const text = rows.map(row => row.join(",")).join("\n");
-        const marked = markedTable(text, read(text), ({ kind }) => kind);
-        const { separator, headingLine = null, transposed } = read(text).columns ?? {};
+        const file = read(text);
+        const marked = markedTable(text, file, ({ kind }) => kind);
+        const { separator, headingLine = null, transposed } = file.columns ?? {};
         expect([...csvRows(marked)].length).toBe(
           [...csvRows(text, separator)].length + (headingLine === null || transposed ? 1 : 0),
         );
       }),
+      { numRuns: runs(100) },
     );
   });
 });

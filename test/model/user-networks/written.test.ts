@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import type { ParsedFile } from "../../../src/model/user-networks/parse.ts";
 import { isNote } from "../../../src/model/user-networks/problem.ts";
+import { runs } from "../../tools/runs.ts";
 import { read } from "./reading.ts";
 import { layouts, type Writing, writings } from "./written.ts";
 
 vi.setConfig({ testTimeout: 600_000 });
 
 /** Writings of each layout: few where everybody waits for them; WRITINGS=20000 for a change of the reading. */
-const runs = Math.ceil(Number(process.env.WRITINGS ?? 1600) / Object.keys(layouts).length);
+const ofEach = Math.ceil(Number(process.env.WRITINGS ?? runs(1600)) / Object.keys(layouts).length);
 
 const counted = ({ networks }: ParsedFile): ReadonlyMap<string, string> =>
   new Map(
@@ -35,8 +36,8 @@ it.each(Object.keys(layouts))("reads what was written, or asks: %s, in seven lan
       understood++;
       expect(Object.fromEntries(counted(file)), text).toEqual(Object.fromEntries(written(writing)));
     }),
-    { numRuns: runs },
+    { numRuns: ofEach },
   );
   // To ask about everything would be no reading; merged cells alone are always asked about.
-  if (layout !== "merged") expect(understood).toBeGreaterThan(runs / 2);
+  if (layout !== "merged") expect(understood).toBeGreaterThan(ofEach / 2);
 });

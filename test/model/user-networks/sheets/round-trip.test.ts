@@ -3,6 +3,7 @@ import { type CellValue, writeOds, writeXlsx } from "hucre";
 import { expect, it } from "vitest";
 import { csvRows } from "../../../../src/model/tables/csv.ts";
 import { readWorkbook } from "../../../../src/model/user-networks/sheets/workbook.ts";
+import { runs } from "../../../tools/runs.ts";
 
 /** Another program's writers; what they write must be read back. */
 const writers = {
@@ -55,7 +56,7 @@ it.each(Object.entries(writers))("reads back any table that another program has 
       expect(read).toEqual(expected);
       expect("kind" in found).toBe(expected.size === 0);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -78,6 +79,6 @@ it("ends with a reason, whatever bytes of a workbook are changed", async () => {
       const found = readWorkbook(changed, null);
       if ("kind" in found) expect(found.kind).toMatch(/workbook|not-text|empty/);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

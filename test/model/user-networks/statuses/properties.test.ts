@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cellStatusOf, marksOf } from "../../../../src/model/user-networks/statuses/cell.ts";
 import { allWords } from "../../../../src/model/user-networks/statuses/words/all.ts";
 import type { WordKind } from "../../../../src/model/user-networks/statuses/words/kinds.ts";
+import { runs } from "../../../tools/runs.ts";
 
 const today = "2026-11-28";
 const wordsOf = (...kinds: readonly WordKind[]): readonly string[] =>
@@ -29,7 +30,7 @@ describe("any phrase", () => {
         const words = known.toSpliced(place % (known.length + 1), 0, unknown);
         expect(counts(words.join(between))).toBe(false);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -43,7 +44,7 @@ describe("any phrase", () => {
         const cell = isFirst ? `${reverse}${between}${word}` : `${word}${between}${reverse}`;
         expect([cell, counts(cell)]).toEqual([cell, false]);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -60,7 +61,7 @@ describe("any phrase", () => {
           if (status.kind === "yes" && status.counts) expect(status).toMatchObject({ status: "member", known: true });
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });
