@@ -6,6 +6,7 @@ import { readingInEnglish } from "./charts/reading.ts";
 import { chartsInEnglish } from "./charts.ts";
 import { searchInEnglish } from "./controls/search.ts";
 import { shortcutsInEnglish } from "./controls/shortcuts.ts";
+import { toastsInEnglish } from "./controls/toasts.ts";
 import { editionsInEnglish } from "./editions.ts";
 import { figuresInEnglish } from "./figures.ts";
 import { fillsInEnglish } from "./fills.ts";
@@ -183,6 +184,7 @@ export const en = {
   },
   search: searchInEnglish,
   shortcuts: shortcutsInEnglish,
+  toasts: toastsInEnglish,
   editions: editionsInEnglish,
   sources: sourcesInEnglish,
   userNetworks: userNetworksInEnglish,

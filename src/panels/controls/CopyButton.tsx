@@ -1,5 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
+import { useSay } from "../toasts/context.ts";
 
 interface CopyButtonProps {
   readonly label: string;
@@ -9,24 +9,19 @@ interface CopyButtonProps {
   readonly messages: Messages;
 }
 
-/** Copies a text and reports success or refusal. */
+/** Copies a text, and says whether the browser did so. */
 export function CopyButton({ label, name, text, messages }: CopyButtonProps) {
-  const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
-  useEffect(() => setState("idle"), [text]);
+  const say = useSay();
+  const { copied, copyRefused } = messages.app;
   const copy = (): void => {
     navigator.clipboard.writeText(text).then(
-      () => setState("copied"),
-      () => setState("refused"),
+      () => say(copied),
+      () => say(copyRefused),
     );
   };
   return (
-    <span class="copy">
-      <button class="button" type="button" aria-label={name} onClick={copy}>
-        {label}
-      </button>
-      <span class="quiet small" role="status">
-        {state === "copied" ? messages.app.copied : state === "refused" ? messages.app.copyRefused : ""}
-      </span>
-    </span>
+    <button class="button" type="button" aria-label={name} onClick={copy}>
+      {label}
+    </button>
   );
 }

@@ -17,6 +17,7 @@ export const commandsInEnglish = {
   actions: {
     exportMap: "Export the map",
     exportChart: "Export the chart",
+    startAgain: "Start again from the first view",
     copyLink: "Copy a link to this view",
     themes: { system: "Theme of the system", light: "Light theme", dark: "Dark theme" },
     projections: { "equal-earth": "Flat map", globe: "Globe" },
