@@ -7,9 +7,11 @@ import { MapFoot, MapPlace } from "./map/MapPlace.tsx";
 import { Overlaps } from "./Overlaps.tsx";
 import { Pages } from "./pages/Pages.tsx";
 import { Sheets } from "./Sheets.tsx";
-import { stepBack } from "./state/actions.ts";
 import type { MountedMap } from "./state/atlas-app.ts";
+import { chooseNetworks } from "./state/networks.ts";
 import type { PageApp } from "./state/page-app.ts";
+import { stepBack } from "./state/step-back.ts";
+import { ToastProvider } from "./toasts/ToastProvider.tsx";
 import { downloadUserNetworks } from "./user-networks/actions.ts";
 import { DropPlace } from "./user-networks/DropPlace.tsx";
 
@@ -26,7 +28,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
       ? store.nameOf.value(jurisdiction)
       : (network && store.edition.value.network.get(network)?.name) || app.messages.value.question.panelName;
   return (
-    <>
+    <ToastProvider app={app}>
       <Shell
         messages={app.messages.value}
         direction={app.direction.value}
@@ -49,7 +51,7 @@ export function App({ app, onPage }: { readonly app: PageApp; readonly onPage: M
       <ShortcutPlace app={app} />
       <DropPlace app={app} />
       <PrintView app={app} onPage={onPage} />
-    </>
+    </ToastProvider>
   );
 }
 
@@ -74,7 +76,7 @@ function NetworkListContainer({ app }: { readonly app: PageApp }) {
       identical={derived.identical.value}
       palette={derived.context.value.palette}
       theme={app.preferences.theme.value}
-      onChoose={networks => store.change({ networks })}
+      onChoose={networks => chooseNetworks(app, networks)}
       onOpen={network => store.open({ network })}
       onHighlight={store.hover}
       onUserFile={() => downloadUserNetworks(app)}

@@ -15,8 +15,8 @@ import { networkList } from "../prose/sentences.ts";
 import { unknownIn } from "../state/unknown-networks.ts";
 import { pageIds } from "../state/view.ts";
 import type { CommandPlace } from "./commands/command.ts";
+import { copyLink } from "./commands/copy-link.ts";
 import type { Palette } from "./commands/palette.ts";
-import { viewAddress } from "./export/job.ts";
 import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
@@ -99,8 +99,7 @@ export function AnswerContainer({ app, onPage }: { readonly app: PageApp; readon
         checkedLongAgo={isCheckedLongAgo(today())}
         applied={countsOfChanges(store.atlas.value)}
         doubts={doubtsIn(app)}
-        address={() => viewAddress(app, false)}
-        hasUserNetworks={view.networks.some(id => store.edition.value.network.get(id)?.group === "own")}
+        onCopyLink={() => copyLink(app)}
         onShowOther={() => store.change({ edition: view.edition === "published" ? "current" : "published", on: null })}
         onShowChanges={() => store.change({ page: "changes" })}
       />

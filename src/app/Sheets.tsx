@@ -18,13 +18,13 @@ import { reachSentence } from "../prose/reach-sentences.ts";
 import { routeSentence } from "../prose/route-sentences.ts";
 import { hashOf } from "../state/hash.ts";
 import { hashWithQuestion } from "../state/question-link.ts";
-import { noQuestion } from "../state/view.ts";
 import { download } from "./export/download.ts";
 import { jurisdictionPaper, SheetTools } from "./export/SheetTools.tsx";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
-import { downloadUserNetworks, editUserNetwork } from "./user-networks/actions.ts";
+import { leaveQuestion } from "./state/step-back.ts";
+import { downloadUserNetworks, editUserNetwork, removeUserNetwork } from "./user-networks/actions.ts";
 
 /** The sheet of the current choice; renders nothing while nothing is chosen. */
 export function Sheets({ app }: { readonly app: PageApp }) {
@@ -58,7 +58,7 @@ function ReachSheet({ app, reach }: { readonly app: PageApp; readonly reach: Rea
       onPurpose={purpose => store.change({ purpose })}
       onAskTo={to => ask(app, { from: reach.from, to })}
       onPrint={print}
-      onClose={() => ask(app, noQuestion)}
+      onClose={() => leaveQuestion(app)}
     />
   );
 }
@@ -84,7 +84,7 @@ function QuestionContainer({ app, route }: { readonly app: PageApp; readonly rou
       onOpen={jurisdiction => store.open({ jurisdiction })}
       onOpenNetwork={network => store.open({ network })}
       onPrint={print}
-      onClose={() => ask(app, noQuestion)}
+      onClose={() => leaveQuestion(app)}
     />
   );
 }
@@ -203,7 +203,7 @@ function EditorContainer({ app, record }: { readonly app: PageApp; readonly reco
       find={app.choices.value.ends}
       codeOf={choice => (isJurisdictionCode(choice.id) ? choice.id : null)}
       onChange={userNetworks.change}
-      onRemove={() => userNetworks.remove([record.id])}
+      onRemove={() => removeUserNetwork(app, record)}
       onDone={userNetworks.finish}
     />
   );

@@ -1,5 +1,5 @@
 import "../styles/page.css";
-import { effect } from "@preact/signals";
+import { effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import type { Charts } from "../charts/kinds.ts";
 import { applyHighlight } from "../draw/highlight.ts";
@@ -10,6 +10,7 @@ import { routeBetween } from "../model/routes/route.ts";
 import { wholeNetworks } from "../state/networks.ts";
 import { App } from "./App.tsx";
 import { listenToShortcuts } from "./commands/shortcuts.ts";
+import { savedFile } from "./export/download.ts";
 import { paintMapLabels } from "./map/labels.ts";
 import { keepForOffline } from "./offline.ts";
 import type { AtlasApp, MountedMap } from "./state/atlas-app.ts";
@@ -39,6 +40,10 @@ export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HT
   });
   effect(() => {
     document.documentElement.dir = app.direction.value;
+  });
+  effect(() => {
+    const saved = savedFile.value;
+    if (saved) untracked(() => app.toasts.say(app.messages.value.export.figure.menu.saved(saved.name)));
   });
   app.address.read(app.library.open().then(app.userNetworks.open));
   void keepForOffline(onPage.settled);

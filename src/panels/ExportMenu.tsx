@@ -6,6 +6,7 @@ import { CopyText } from "./controls/CopyText.tsx";
 import { Switch } from "./controls/Switch.tsx";
 import { ExportChoices, type ExportChoicesProps } from "./ExportChoices.tsx";
 import { ExportPreview, type ExportPreviewProps } from "./ExportPreview.tsx";
+import { Toasts } from "./toasts/Toasts.tsx";
 
 interface ExportMenuProps extends ExportChoicesProps, ExportPreviewProps {
   readonly messages: Messages;
@@ -65,6 +66,7 @@ export function ExportMenu(props: ExportMenuProps) {
       <p class="quiet small" role="status">
         {props.status}
       </p>
+      <Toasts />
     </dialog>
   );
 }

@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
 import { expect, it } from "vitest";
-import { stepBack } from "../../src/app/state/actions.ts";
-import type { AtlasApp } from "../../src/app/state/atlas-app.ts";
 import { derivedOf } from "../../src/app/state/derived.ts";
+import type { PageApp } from "../../src/app/state/page-app.ts";
 import { groupIn, markedIn } from "../../src/app/state/selection.ts";
+import { stepBack } from "../../src/app/state/step-back.ts";
 import { type Charts, loadCharts } from "../../src/charts/kinds.ts";
 import { firstMessages } from "../../src/i18n/messages.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
@@ -21,7 +21,7 @@ function opened() {
   const loaded = signal<Charts | null>(charts);
   const solver = signal({ routeBetween, reachFrom });
   const derived = derivedOf({ store, messages: signal(firstMessages), theme: signal("light"), solver, charts: loaded });
-  return { app: { store, derived, picking: signal(null) } as unknown as AtlasApp, loaded };
+  return { app: { store, derived, picking: signal(null) } as unknown as PageApp, loaded };
 }
 
 it("a selection counts what the chart on the screen counts, everywhere at once", () => {

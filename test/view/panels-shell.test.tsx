@@ -98,8 +98,7 @@ const screen = (props: Partial<ShellProps> = {}) => (
         checkedLongAgo={false}
         applied={{ changes: 28, corrections: 4 }}
         doubts={[]}
-        address={() => "https://atlas.example/#edition=published"}
-        hasUserNetworks={false}
+        onCopyLink={nothing}
         onShowOther={nothing}
         onShowChanges={nothing}
       />

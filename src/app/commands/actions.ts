@@ -5,11 +5,13 @@ import { territoryRules } from "../../model/sets/overlap.ts";
 import { themeChoices } from "../../panels/Header.tsx";
 import { endonym } from "../../panels/LanguageChoice.tsx";
 import { projectionIds } from "../../world/camera.ts";
-import { viewAddress } from "../export/job.ts";
 import { ask } from "../state/actions.ts";
+import { chooseNetworks } from "../state/networks.ts";
 import type { PageApp } from "../state/page-app.ts";
+import { undoably } from "../toasts/undoable.ts";
 import { downloadUserNetworks, makeUserNetwork } from "../user-networks/actions.ts";
 import type { Command, CommandPlace } from "./command.ts";
+import { copyLink } from "./copy-link.ts";
 import { goToPlace, pressButton } from "./places.ts";
 
 type ActionWords = Messages["search"]["commands"]["actions"];
@@ -54,7 +56,8 @@ function viewActions(app: PageApp, words: ActionWords): readonly Action[] {
         app.showsShortcuts.value = true;
       },
     },
-    { id: "copy-link", label: words.copyLink, run: () => copyLink(app) },
+    { id: "start-again", label: words.startAgain, run: () => startAgain(app) },
+    { id: "copy-link", label: app.messages.value.app.copyLink, run: () => copyLink(app) },
     {
       id: "all-networks",
       label: words.allNetworks,
@@ -64,7 +67,7 @@ function viewActions(app: PageApp, words: ActionWords): readonly Action[] {
       id: "no-networks",
       label: words.noNetworks,
       isOff: networks.length === 0,
-      run: () => store.change({ networks: [] }),
+      run: () => chooseNetworks(app, []),
     },
     { id: "enlarge", label: enlarged ? words.reduce : words.enlarge, run: enlarge },
     {
@@ -76,7 +79,12 @@ function viewActions(app: PageApp, words: ActionWords): readonly Action[] {
   ];
 }
 
-const copyLink = (app: PageApp): void => void navigator.clipboard.writeText(viewAddress(app, false));
+/** Everything as at the first visit, but the language. A person's own networks stay in the list. */
+function startAgain(app: PageApp): void {
+  const { store, messages } = app;
+  const { language } = store.view.peek();
+  undoably(app, messages.peek().toasts.startedAgain, () => store.change({ ...store.start, language }));
+}
 
 /** What one of several is chosen of: the same lists as in the header and beside the map. */
 function choiceActions({ store, preferences, messages }: PageApp, words: ActionWords): readonly Action[] {

@@ -4,6 +4,7 @@ import { pageIds } from "../../state/view.ts";
 import { regionIds } from "../../world/regions.ts";
 import { canShow, comparedPair, fillPatch } from "../map/FillChoice.tsx";
 import { showRegion } from "../map/region.ts";
+import { chooseNetworks } from "../state/networks.ts";
 import { actionsOf } from "./actions.ts";
 import type { Command, CommandPlace } from "./command.ts";
 import { goToPlace } from "./places.ts";
@@ -15,14 +16,15 @@ import { goToPlace } from "./places.ts";
 export const commandsOf = (place: CommandPlace): readonly Command[] =>
   [onlyNetwork, toRegion, openPage, showChart, chooseFill, actionsOf].flatMap(commandsIn => commandsIn(place));
 
-function onlyNetwork({ app: { store, messages } }: CommandPlace): readonly Command[] {
+function onlyNetwork({ app }: CommandPlace): readonly Command[] {
+  const { store, messages } = app;
   const words = messages.value.search.commands;
   return store.edition.value.networks.map(({ id, shortName, name }) => ({
     id: `only:${id}`,
     group: "networks",
     label: words.only(shortName),
     texts: [words.only(shortName), words.only(name)],
-    run: () => store.change({ networks: [id] }),
+    run: () => chooseNetworks(app, [id]),
   }));
 }
 

@@ -69,6 +69,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: "world", keys: ["0"], place: "map" },
   { id: "marks", keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], place: "charts" },
   { id: "choose", keys: ["Enter"], place: "charts" },
+  { id: "undo", keys: ["Ctrl+Z"], place: "dialogs" },
   { id: "close", keys: ["Escape"], place: "dialogs" },
   { id: "tab", keys: ["Tab"], place: "dialogs" },
 ];
@@ -96,10 +97,16 @@ const takesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"));
 
+const isUndo = ({ key, ctrlKey, metaKey, altKey, shiftKey }: PressedKey): boolean =>
+  key.toLowerCase() === "z" && ctrlKey !== metaKey && !altKey && !shiftKey;
+
 /** Hears the shortcuts of the page. An open dialog keeps its keys to itself. */
 export function listenToShortcuts(place: CommandPlace): void {
   document.addEventListener("keydown", event => {
-    if (event.defaultPrevented || !place.app.preferences.singleKeys.peek() || takesText(event.target)) return;
+    const { preferences, toasts } = place.app;
+    if (event.defaultPrevented || takesText(event.target)) return;
+    if (isUndo(event) && toasts.undoLast()) event.preventDefault();
+    if (!preferences.singleKeys.peek()) return;
     const shortcut = shortcutFor(event);
     if (!shortcut || document.querySelector("dialog[open]")) return;
     event.preventDefault();

@@ -110,7 +110,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       status={status}
       onFormat={chosen => change({ format: chosen })}
       onChange={patch => change({ options: { ...options, ...patch } })}
-      onSave={() => void report(() => save(name, format, job()), words.saved(name), words.failed)}
+      onSave={() => void report(() => save(name, format, job()), "", words.failed)}
       onCopyImage={() => void report(() => copyImage(job()), words.imageCopied, words.refused)}
       onCopyText={() => void report(() => copyText(job()), words.textCopied, words.refused)}
       onClose={onClose}

@@ -46,7 +46,7 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
   const saving = (extension: "pdf" | "txt"): void => {
     setStatus(menu.working);
     save(extension).then(
-      () => setStatus(menu.saved(`${stem}.${extension}`)),
+      () => setStatus(""),
       async error => setStatus(await failureText(error)),
     );
   };

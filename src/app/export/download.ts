@@ -1,3 +1,8 @@
+import { signal } from "@preact/signals";
+
+/** The name of the file that was saved last; a record of its own each time, so that the same name is told again. */
+export const savedFile = signal<{ readonly name: string } | null>(null);
+
 /** Passes a file made in the page to the browser's downloads, without a server. */
 export function downloadBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
@@ -5,6 +10,7 @@ export function downloadBlob(name: string, blob: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
+  savedFile.value = { name };
   // The browser reads the address only after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,6 +1,6 @@
 import { defaultFill, fills, questionFill } from "../../map/scene/fills.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import { noQuestion, type Question } from "../../state/view.ts";
+import type { Question } from "../../state/view.ts";
 import type { AtlasApp } from "./atlas-app.ts";
 
 /** Asks a question: the map shows the reach of its start, or leaves that fill when there is none. */
@@ -23,13 +23,4 @@ export function choose(app: AtlasApp, code: JurisdictionCode | null): void {
   else if (code && to && !from && to !== code) ask(app, { from: code, to });
   else if (code && code !== jurisdiction) app.store.open({ jurisdiction: code });
   else if (!code && jurisdiction) app.store.close();
-}
-
-/** Closes the topmost of sheet, chart in the whole window, selected overlap and question. */
-export function stepBack(app: AtlasApp): void {
-  const { jurisdiction, network, enlarged, overlap, question } = app.store.view.peek();
-  if (jurisdiction || network) app.store.close();
-  else if (enlarged) app.store.change({ enlarged: false });
-  else if (overlap) app.store.change({ overlap: null });
-  else if (question.from || question.to) ask(app, noQuestion);
 }

@@ -7,6 +7,7 @@ import { type Facts, factsOf } from "../../model/sets/facts.ts";
 import { toggledMember } from "../../model/user-networks/edit.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { Wording } from "../../prose/sentences.ts";
+import { type ToastLine, toastsOf } from "../toasts/toasts.ts";
 import { joinOthers, type UserNetworks, userNetworksOf } from "../user-networks/editor.ts";
 import { type AddressReading, readingOfAddress } from "./address.ts";
 import type { AtlasApp } from "./atlas-app.ts";
@@ -32,6 +33,7 @@ export interface PageApp extends AtlasApp {
   readonly address: AddressReading;
   readonly choices: ReadonlySignal<Choices>;
   readonly preferences: PagePreferences;
+  readonly toasts: ToastLine;
   /** The list of keyboard shortcuts is open. */
   readonly showsShortcuts: Signal<boolean>;
 }
@@ -98,6 +100,7 @@ export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp
     ...app,
     preferences: pagePreferencesOf(app.preferences),
     showsShortcuts: signal(false),
+    toasts: toastsOf(),
     charts,
     derived: pageDerived(app, messages),
     messages,

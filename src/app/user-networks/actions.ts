@@ -13,6 +13,12 @@ export function editUserNetwork({ store, userNetworks }: PageApp, record: OtherN
   userNetworks.edit(record);
 }
 
+/** Removes a network; the message that says so gives it back. */
+export function removeUserNetwork({ userNetworks, toasts, messages }: PageApp, { id, name }: OtherNetworkRecord): void {
+  const revert = userNetworks.remove([id]);
+  toasts.say(messages.peek().userNetworks.done.removed(name, 1), revert);
+}
+
 /** Adds an empty network with an unused name and id, and opens it in the editor. */
 export function makeUserNetwork(app: PageApp): void {
   const { userNetworks, store, messages } = app;

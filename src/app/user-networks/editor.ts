@@ -19,7 +19,8 @@ interface ManualEdits {
   /** Applies an edit at once; one undo reverts everything since `edit`. */
   change(record: OtherNetworkRecord): void;
   finish(): void;
-  remove(ids: readonly NetworkId[]): void;
+  /** Returns what gives them back, at any later time. */
+  remove(ids: readonly NetworkId[]): () => void;
   undo(): void;
 }
 
@@ -118,7 +119,7 @@ function manualEdits({ store, networkStore, undoStack, editing }: EditorContext)
       const names = networks.peek().flatMap(({ id, name }) => (removedIds.has(id) ? [name] : []));
       const records = networks.peek().filter(({ id }) => !removedIds.has(id));
       const chosen = store.view.peek().networks.filter(id => !removedIds.has(id));
-      undoStack.apply({ records, chosen }, { ids, text: { kind: "removed", names, left: 0 } });
+      return undoStack.apply({ records, chosen }, { ids, text: { kind: "removed", names, left: 0 } });
     },
     undo() {
       const records = undoStack.undo();

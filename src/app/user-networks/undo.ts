@@ -20,8 +20,8 @@ interface UndoableChange {
 
 export interface UndoStack {
   readonly lastChange: Signal<LastChange | null>;
-  /** Applies and saves a snapshot and remembers the one before. */
-  apply(next: Snapshot, change: UndoableChange): void;
+  /** Applies and saves a snapshot and remembers the one before. Returns what reverts this change, at any later time. */
+  apply(next: Snapshot, change: UndoableChange): () => void;
   /** Reverts the last change and returns the restored records. Null: there is nothing to undo. */
   undo(): readonly OtherNetworkRecord[] | null;
 }
@@ -42,20 +42,33 @@ export function undoStackOf(store: Store, { networks, save }: UserNetworkStore):
     });
     void save();
   };
+  const undo = (): readonly OtherNetworkRecord[] | null => {
+    if (!before) return null;
+    const records = revertedIn(networks.peek(), before.records, before.ids);
+    lastChange.value = null;
+    show({ ...before, records });
+    before = null;
+    return records;
+  };
   return {
     lastChange,
+    undo,
     apply(next, { ids, text }) {
-      before = { records: networks.peek(), chosen: store.view.peek().networks, ids: new Set(ids) };
+      const changed = { records: networks.peek(), chosen: store.view.peek().networks, ids: new Set(ids) };
+      before = changed;
       lastChange.value = text;
       show(next);
-    },
-    undo() {
-      if (!before) return null;
-      const records = revertedIn(networks.peek(), before.records, before.ids);
-      lastChange.value = null;
-      show({ ...before, records });
-      before = null;
-      return records;
+      return () => {
+        if (before === changed) undo();
+        else show(revertedLater(changed));
+      };
     },
   };
+
+  /** What is there by now, with the networks of an earlier change as they were before it. */
+  function revertedLater({ records, chosen, ids }: Snapshot & { readonly ids: ReadonlySet<NetworkId> }): Snapshot {
+    const now = store.view.peek().networks;
+    const again = chosen.filter(id => ids.has(id) && !now.includes(id));
+    return { records: revertedIn(networks.peek(), records, ids), chosen: [...now, ...again] };
+  }
 }

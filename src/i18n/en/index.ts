@@ -6,6 +6,7 @@ import { readingInEnglish } from "./charts/reading.ts";
 import { chartsInEnglish } from "./charts.ts";
 import { searchInEnglish } from "./controls/search.ts";
 import { shortcutsInEnglish } from "./controls/shortcuts.ts";
+import { toastsInEnglish } from "./controls/toasts.ts";
 import { editionsInEnglish } from "./editions.ts";
 import { figuresInEnglish } from "./figures.ts";
 import { fillsInEnglish } from "./fills.ts";
@@ -56,7 +57,6 @@ export const en = {
     copyName: (label: string) => `Copy: ${label}`,
     copied: "Copied.",
     copyLink: "Copy link to this view",
-    copiedWithoutOwn: "Copied, without the networks you added.",
     copyRefused: "The browser did not allow copying. Select the text instead.",
     print: "Print",
     menu: "About",
@@ -185,6 +185,7 @@ export const en = {
   },
   search: searchInEnglish,
   shortcuts: shortcutsInEnglish,
+  toasts: toastsInEnglish,
   editions: editionsInEnglish,
   sources: sourcesInEnglish,
   userNetworks: userNetworksInEnglish,

@@ -1,43 +1,27 @@
-import { useEffect, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
+import { useSay } from "../toasts/context.ts";
 
 interface CopyButtonProps {
   readonly label: string;
   /** Accessible name, where the label alone is ambiguous. */
   readonly name?: string;
-  /** A function where the text is as of the click. */
-  readonly text: string | (() => string);
+  readonly text: string;
   readonly messages: Messages;
-  readonly look?: "button" | "link";
-  /** What to say once the text is copied; left out: that it is. */
-  readonly copied?: string;
 }
 
-/** Copies a text and reports success or refusal. */
-export function CopyButton({
-  label,
-  name,
-  text,
-  messages,
-  look = "button",
-  copied = messages.app.copied,
-}: CopyButtonProps) {
-  const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
-  useEffect(() => setState("idle"), [text]);
+/** Copies a text, and says whether the browser did so. */
+export function CopyButton({ label, name, text, messages }: CopyButtonProps) {
+  const say = useSay();
+  const { copied, copyRefused } = messages.app;
   const copy = (): void => {
-    navigator.clipboard.writeText(typeof text === "string" ? text : text()).then(
-      () => setState("copied"),
-      () => setState("refused"),
+    navigator.clipboard.writeText(text).then(
+      () => say(copied),
+      () => say(copyRefused),
     );
   };
   return (
-    <span class="copy">
-      <button class={look} type="button" aria-label={name} onClick={copy}>
-        {label}
-      </button>
-      <span class="quiet small" role="status">
-        {state === "copied" ? copied : state === "refused" ? messages.app.copyRefused : ""}
-      </span>
-    </span>
+    <button class="button" type="button" aria-label={name} onClick={copy}>
+      {label}
+    </button>
   );
 }

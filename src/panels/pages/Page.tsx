@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
+import { Toasts } from "../toasts/Toasts.tsx";
 
 interface PageProps {
   readonly title: string;
@@ -48,6 +49,7 @@ export function Page({ title, messages, wide = false, tools, children, onClose }
       <div class="page-body" tabIndex={0} role="document">
         {children}
       </div>
+      <Toasts />
     </dialog>
   );
 }

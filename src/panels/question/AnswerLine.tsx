@@ -1,6 +1,5 @@
 import type { Messages } from "../../i18n/messages.ts";
 import type { EditionId } from "../../model/network.ts";
-import { CopyButton } from "../controls/CopyButton.tsx";
 
 export interface ExampleQuestion {
   readonly id: string;
@@ -21,10 +20,8 @@ interface AnswerLineProps {
   readonly doubts: readonly string[];
   /** True once the sources were last checked more than a year ago. */
   readonly checkedLongAgo: boolean;
-  /** The address of the view, as of the call. It names no jurisdiction of a question. */
-  readonly address: () => string;
-  /** True where the view shows networks that no link includes. */
-  readonly hasUserNetworks: boolean;
+  /** Copies a link to the view. */
+  readonly onCopyLink: () => void;
   readonly onShowOther: () => void;
   readonly onShowChanges: () => void;
 }
@@ -60,13 +57,9 @@ export function AnswerLine(props: AnswerLineProps) {
         <button class="link" type="button" onClick={props.onShowOther}>
           {words.showOther[edition]}
         </button>
-        <CopyButton
-          messages={messages}
-          look="link"
-          label={messages.app.copyLink}
-          text={props.address}
-          {...(props.hasUserNetworks && { copied: messages.app.copiedWithoutOwn })}
-        />
+        <button class="link" type="button" onClick={props.onCopyLink}>
+          {messages.app.copyLink}
+        </button>
       </p>
       {props.doubts.map(doubt => (
         <p class="answer-note" key={doubt}>

@@ -142,7 +142,7 @@ export const tasks: readonly Task[] = [
       const { page } = hand;
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await hand.press(button(page, "Copy link to this view"));
-      await page.getByText("Copied.").waitFor();
+      await page.getByText("The link is on the clipboard.").waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     },
   },

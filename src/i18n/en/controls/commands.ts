@@ -17,7 +17,7 @@ export const commandsInEnglish = {
   actions: {
     exportMap: "Export the map",
     exportChart: "Export the chart",
-    copyLink: "Copy a link to this view",
+    startAgain: "Start again from the first view",
     themes: { system: "Theme of the system", light: "Light theme", dark: "Dark theme" },
     projections: { "equal-earth": "Flat map", globe: "Globe" },
     language: (name: string) => `Names in ${name}`,

@@ -1,0 +1,97 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Toast } from "../../panels/toasts/context.ts";
+
+/** Short messages about what was just done. */
+export interface ToastLine {
+  /** Oldest first. */
+  readonly shown: ReadonlySignal<readonly Toast[]>;
+  /** Shows a message; one with the same words is shown anew in its place. */
+  say(text: string, undo?: (() => void) | null): void;
+  dismiss(id: number): void;
+  /** Takes back what a message is about, and takes the message away. */
+  undo(id: number): void;
+  /** The same for the newest message that can be undone. False: there is none. */
+  undoLast(): boolean;
+  /** Takes all messages away. False: there was none. */
+  clear(): boolean;
+  /** While it is held, as under the pointer or with the focus inside, no message goes. */
+  hold(isHeld: boolean): void;
+}
+
+interface Clock {
+  readonly after: (ms: number, act: () => void) => unknown;
+  readonly stop: (timer: unknown) => void;
+}
+
+const realClock: Clock = {
+  after: (ms, act) => setTimeout(act, ms),
+  stop: timer => clearTimeout(timer as ReturnType<typeof setTimeout>),
+};
+
+const maxShown = 3;
+const shortestMs = 6000;
+const undoableMs = 10_000;
+/** For slow readers. */
+const msPerLetter = 90;
+
+/** How long a message stays: long enough to be read, and to be decided about where it can be undone. */
+export const msFor = ({ text, undo }: Pick<Toast, "text" | "undo">): number =>
+  Math.max(undo ? undoableMs : shortestMs, text.length * msPerLetter);
+
+export function toastsOf(clock: Clock = realClock): ToastLine {
+  const shown = signal<readonly Toast[]>([]);
+  const timers = new Map<number, unknown>();
+  let isHeld = false;
+  let lastId = 0;
+  const stop = (id: number): void => {
+    clock.stop(timers.get(id));
+    timers.delete(id);
+  };
+  const dismiss = (id: number): void => {
+    stop(id);
+    shown.value = shown.peek().filter(toast => toast.id !== id);
+  };
+  const start = (toast: Toast): void => {
+    if (!isHeld)
+      timers.set(
+        toast.id,
+        clock.after(msFor(toast), () => dismiss(toast.id)),
+      );
+  };
+  const undo = (id: number): void => {
+    const toast = shown.peek().find(other => other.id === id);
+    dismiss(id);
+    toast?.undo?.();
+  };
+  return {
+    shown,
+    dismiss,
+    undo,
+    say(text, undo = null) {
+      const known = shown.peek();
+      const kept = known.filter(toast => toast.text !== text).slice(1 - maxShown);
+      for (const { id } of known) if (!kept.some(toast => toast.id === id)) stop(id);
+      lastId += 1;
+      const toast: Toast = { id: lastId, text, undo };
+      shown.value = [...kept, toast];
+      start(toast);
+    },
+    undoLast() {
+      const last = shown.peek().findLast(toast => toast.undo);
+      if (last) undo(last.id);
+      return last !== undefined;
+    },
+    clear() {
+      const known = shown.peek();
+      for (const { id } of known) dismiss(id);
+      return known.length > 0;
+    },
+    hold(next) {
+      isHeld = next;
+      for (const toast of shown.peek()) {
+        stop(toast.id);
+        start(toast);
+      }
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { listOf, plural } from "../../formats.ts";
+import { count } from "../words.ts";
+
+/** English: short messages about what was just done. */
+export const toastsInEnglish = {
+  title: "Messages",
+  undo: "Undo",
+  close: "Close this message",
+  noneShown: "No network is shown.",
+  onlyShown: (names: readonly string[]) =>
+    `Only ${listOf(names, "en")} ${plural(names.length, "en", { one: "is", other: "are" })} shown now.`,
+  hidden: (n: number) => `${count(n)} networks are hidden.`,
+  questionLeft: "The question is closed.",
+  startedAgain: "This is the first view again.",
+  linkCopied: "The link is on the clipboard.",
+  linkCopiedWithoutOwn: "The link is on the clipboard. It does not include the networks you added.",
+};
