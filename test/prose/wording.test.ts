@@ -49,7 +49,10 @@ const sheets = contextsShown.flatMap(context =>
 );
 
 describe("names that need an article", () => {
-  const needing = jurisdictions.map(({ name }) => name).filter(name => nameInSentence(name) !== name);
+  const needing = jurisdictions
+    .map(({ name }) => name)
+    .filter(name => nameInSentence(name) !== name)
+    .concat("United Kingdom", "United States");
   const pattern = (names: readonly string[]): RegExp =>
     new RegExp(
       `\\b(?:of|in|with|from|to|between|through|and|for) (?:${names.map(name => name.replace(/[()]/g, "\\$&")).join("|")})(?!\\w)`,
@@ -99,7 +102,7 @@ describe("a disputed name", () => {
 describe("clauses after a semicolon", () => {
   it("begin without the capital of an article in every answer", () => {
     expect(answers.filter(text => /; (?:The|A|An|No|Neither|Only)\b/.test(text))).toEqual([]);
-    expect(answers.some(text => text.includes("; the Bolivarian Republic of Venezuela in IberRed:"))).toBe(true);
+    expect(answers.some(text => /; the [A-Z].* in .*:/.test(text))).toBe(true);
   });
 
   it("keep the capital of a name", () => {
@@ -127,9 +130,7 @@ describe("a territory that is listed for itself", () => {
   };
 
   it("is a territory of its State, or a part of it, and belongs to nobody", () => {
-    expect(said("ESP", "USA")).toContain(
-      "Puerto Rico is a territory of the United States of America and is listed separately.",
-    );
+    expect(said("ESP", "USA")).toContain("Puerto Rico is a territory of the United States and is listed separately.");
     expect(said("COM", "FRA")).toContain("Réunion is part of France and is listed separately.");
   });
 });

@@ -38,7 +38,7 @@ it("answers with the shared networks and names the edition", () => {
 
 it("answers with possible introductions where no network is shared, and says that they are no legal basis", () => {
   expect(answer("published", "DEU", "KEN")).toContain(
-    "Germany and Kenya share no listed network. Cyprus, Malta and the United Kingdom of Great Britain and Northern Ireland are in a network with each and could introduce them; this is not a legal basis. (Published edition, about 2013.)",
+    "Germany and Kenya share no listed network. Cyprus, Malta and the United Kingdom are in a network with each and could introduce them; this is not a legal basis. (Published edition, about 2013.)",
   );
 });
 
@@ -97,7 +97,7 @@ it("shows whom one reaches, and takes a name for the other end of the question",
   const { text } = shown(
     <ReachPanel {...given("published")} reach={reach} purpose={null} onAskTo={onAskTo} {...actions} />,
   );
-  expect(text()).toContain("Who the United Kingdom of Great Britain and Northern Ireland can reach");
+  expect(text()).toContain("Who the United Kingdom can reach");
   await page.getByText("In a shared network").click();
   await page.getByRole("button", { name: "Kenya" }).click();
   expect(onAskTo).toHaveBeenCalledWith("KEN");

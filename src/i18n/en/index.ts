@@ -13,7 +13,7 @@ import { jurisdictionInEnglish } from "./jurisdiction.ts";
 import { listsInEnglish } from "./lists.ts";
 import { mapInEnglish } from "./map.ts";
 import { mapControlsInEnglish } from "./map-controls.ts";
-import { clauseOf, nameInSentence, networkInSentence, networkWithShortName } from "./names.ts";
+import { namesInEnglish } from "./names.ts";
 import { profileInEnglish } from "./profile.ts";
 import { questionInEnglish } from "./question.ts";
 import { sourcesInEnglish } from "./sources.ts";
@@ -170,7 +170,7 @@ export const en = {
     },
     jurisdictions,
   },
-  names: { inSentence: nameInSentence, networkInSentence, withShortName: networkWithShortName, clauseOf },
+  names: namesInEnglish,
   jurisdiction: jurisdictionInEnglish,
   map: mapInEnglish,
   mapControls: mapControlsInEnglish,
