@@ -6,6 +6,7 @@ import { editionIds } from "../../src/model/network.ts";
 import type { QueryScope } from "../../src/model/routes/connections.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
+import { otherListing } from "../../src/prose/answer.ts";
 import { reachSentence } from "../../src/prose/reach-sentences.ts";
 import { routeSentence } from "../../src/prose/route-sentences.ts";
 import { sheetText } from "../../src/prose/sheet-text.ts";
@@ -161,4 +162,16 @@ it("a sheet of a part of a State counts nobody as out of reach whom its State re
   );
   for (const n of numbers) expect(Number(n)).toBeLessThan(200);
   expect(numbers.length).toBeGreaterThan(0);
+});
+
+describe("a sheet", () => {
+  it("says what the other edition has of the jurisdiction, or that it has the same", () => {
+    const [published] = contextsShown;
+    if (!published) throw new RangeError("no edition");
+    const other = (own: string) => otherListing(published, wordingIn(published), code(own));
+    expect(other("GBR")).toMatch(
+      /^Current edition, reviewed .+: The United Kingdom is listed in the CNCP\. Eurojust: /,
+    );
+    expect(other("KEN")).toMatch(/^The current edition, reviewed .+, says the same\.$/);
+  });
 });

@@ -57,6 +57,11 @@ it("says that nothing is listed, and never that there is no way", () => {
   expect(answer("published", "ESP", "MLI")).toContain("no chain of networks connects them");
 });
 
+it("says what the other edition answers before the evidence of its own", () => {
+  const { text } = shown(panel("published", ["DEU", "KEN"]));
+  expect(text()).toMatch(/In the current edition.*Cyprus and Malta.*Possible introductions/s);
+});
+
 it("says in numbers whom a jurisdiction reaches", () => {
   expect(reachSentence(reachFrom(ground("published"), code("KEN")), given("published"))).toMatch(
     /^Kenya shares a listed network with 52 jurisdictions. It could reach \d+ more/,

@@ -57,7 +57,7 @@ export const en = {
     copied: "Copied.",
     copyRefused: "The browser did not allow copying. Select the text instead.",
     print: "Print",
-    menu: "About",
+    menu: "Menu",
     theme: "Theme",
     themes: { system: "Match system", light: "Light", dark: "Dark" },
     map: "Map",
@@ -139,6 +139,8 @@ export const en = {
     stated: "Number given in the source",
     members: "Members",
     observers: "Observers, not counted",
+    inOtherEdition: (edition: string, n: number | null) =>
+      `${edition}: ${n === null ? "no list known" : jurisdictions(n)}.`,
     notCounted: "not counted",
     remark: (name: string, remarks: string) => `${name}: ${remarks}`,
     faults: "Errors in the source",
@@ -238,6 +240,7 @@ export const en = {
     noted: (network: string, notes: readonly string[]) =>
       notes.length === 0 ? network : `${network} (${notes.join("; ")})`,
     noteOnly: (network: string, notes: readonly string[]) => `${capitalized(network)}: ${notes.join("; ")}.`,
+    sameInOtherEdition: (edition: string) => `The ${edition}, says the same.`,
     inOtherEdition: (edition: string, sentence: string) => `${edition}: ${sentence}`,
     overlap: (
       members: { readonly count: number; readonly names: string },
