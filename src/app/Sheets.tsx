@@ -1,5 +1,5 @@
 import { isJurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkRecord, OtherNetworkRecord } from "../model/network.ts";
+import type { NetworkId, NetworkRecord, OtherNetworkRecord } from "../model/network.ts";
 import { isCheckedLongAgo } from "../model/review.ts";
 import type { ScopeSummary } from "../model/routes/connections.ts";
 import type { Reach } from "../model/routes/reach.ts";
@@ -14,6 +14,8 @@ import { JurisdictionSheet } from "../panels/sheets/JurisdictionSheet.tsx";
 import { NetworkSheet } from "../panels/sheets/NetworkSheet.tsx";
 import { SheetPaper } from "../panels/sheets/SheetPaper.tsx";
 import { UserNetworkEditor } from "../panels/user-networks/UserNetworkEditor.tsx";
+import { otherListing } from "../prose/answer.ts";
+import { editionNames } from "../prose/edition-phrase.ts";
 import { reachSentence } from "../prose/reach-sentences.ts";
 import { routeSentence } from "../prose/route-sentences.ts";
 import { hashOf } from "../state/hash.ts";
@@ -148,6 +150,7 @@ function JurisdictionContainer({ app, reach }: { readonly app: PageApp; readonly
       sourceOf={id => library.sources.value.get(id)}
       discrepancies={library.discrepancies.value.filter(({ jurisdictions }) => jurisdictions.includes(code))}
       checkedLongAgo={isCheckedLongAgo(today())}
+      otherEdition={otherListing(derived.context.value, derived.wording.value, code)}
       same={cell ? cell.members.filter(other => other !== code) : []}
       onOpen={jurisdiction => store.open({ jurisdiction })}
       onOpenNetwork={network => store.open({ network })}
@@ -176,6 +179,7 @@ function NetworkContainer({ app, network }: { readonly app: PageApp; readonly ne
       network={network}
       palette={derived.context.value.palette}
       theme={app.preferences.theme.value}
+      otherEdition={network.group === "document" ? otherCountOf(app, id) : null}
       checkedLongAgo={isCheckedLongAgo(today())}
       profile={library.profiles.value.get(id) ?? null}
       discrepancies={library.discrepancies.value.filter(({ networks }) => networks.includes(id))}
@@ -187,6 +191,15 @@ function NetworkContainer({ app, network }: { readonly app: PageApp; readonly ne
       onClose={() => close(app)}
     />
   );
+}
+
+/** How many members the other edition has, or that it has no list. */
+function otherCountOf({ store, messages }: PageApp, id: NetworkId): string {
+  const { published, current } = store.atlas.value.editions;
+  const other = store.edition.value.id === "published" ? current : published;
+  const members = other.members.get(id);
+  const n = members ? [...members.values()].filter(({ counts }) => counts).length : null;
+  return messages.value.networks.inOtherEdition(editionNames(messages.value, other).short, n);
 }
 
 function EditorContainer({ app, record }: { readonly app: PageApp; readonly record: OtherNetworkRecord }) {

@@ -14,6 +14,6 @@ export const noteSentences = (
 ): readonly string[] =>
   codes.flatMap(code => {
     const { note = null, disputed = false } = jurisdictions.get(code) ?? {};
-    const name = messages.names.inSentence(nameOf(code));
+    const name = messages.names.wholeInSentence(nameOf(code));
     return disputed && note !== null ? [messages.question.nameNote(name, note)] : [];
   });

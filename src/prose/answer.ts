@@ -120,7 +120,7 @@ function jurisdictionAnswer(context: ChartContext, wording: Wording, code: Juris
   const { atlas, edition, messages } = context;
   const other = atlas.editions[edition.id === "published" ? "current" : "published"];
   const here = listedIn(context, wording, code);
-  const there = listedIn({ ...context, edition: other }, wording, code);
+  const there = listedIn({ edition: other, networks: context.networks }, wording, code);
   const sentence = `${here} ${inEdition(context)}`;
   const notes = noteSentences([code], wording);
   return here === there
@@ -128,7 +128,22 @@ function jurisdictionAnswer(context: ChartContext, wording: Wording, code: Juris
     : `${[sentence, ...notes].join(" ")} ${messages.answer.inOtherEdition(editionNames(messages, other).short, there)}`;
 }
 
-function listedIn({ edition, networks }: ChartContext, wording: Wording, code: JurisdictionCode): string {
+/** What the other edition says of a jurisdiction, or that it says the same. */
+export function otherListing(context: ChartContext, wording: Wording, code: JurisdictionCode): string {
+  const { atlas, edition, networks, messages } = context;
+  const other = atlas.editions[edition.id === "published" ? "current" : "published"];
+  const there = listedIn({ edition: other, networks }, wording, code);
+  const { inSentence, short } = editionNames(messages, other);
+  return there === listedIn(context, wording, code)
+    ? messages.answer.sameInOtherEdition(inSentence)
+    : messages.answer.inOtherEdition(short, there);
+}
+
+function listedIn(
+  { edition, networks }: Pick<ChartContext, "edition" | "networks">,
+  wording: Wording,
+  code: JurisdictionCode,
+): string {
   const { messages } = wording;
   const { answer } = messages;
   const notes = (id: NetworkId): readonly string[] => notesOf(edition, id, code);

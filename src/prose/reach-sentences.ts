@@ -19,7 +19,7 @@ interface RelationGroup {
 /** Relations by network, by who is named there, and as what. */
 export function relationGroups(
   { from, relations }: Pick<Reach, "from" | "relations">,
-  wording: Pick<Wording, "messages" | "nameOf" | "networkName">,
+  wording: Pick<Wording, "messages" | "language" | "nameOf" | "networkName">,
 ): readonly RelationGroup[] {
   const words = wording.messages.question;
   const groups = new Map<string, JurisdictionCode[]>();
@@ -27,7 +27,7 @@ export function relationGroups(
     const place = networkList([network], wording);
     const label =
       named === from
-        ? words.relatedAs(wording.messages.names.inSentence(wording.nameOf(from)), place, as.join("; "))
+        ? words.relatedAs(jurisdictionInSentence(wording, from), place, as.join("; "))
         : words.namedAt(place, as.join("; "));
     groups.set(label, [...(groups.get(label) ?? []), named === from ? member : named]);
   }
@@ -38,11 +38,11 @@ export function relationGroups(
 export function throughStateLabel(
   territory: JurisdictionCode,
   state: JurisdictionCode,
-  { messages, nameOf, jurisdictions }: Pick<Wording, "messages" | "nameOf" | "jurisdictions">,
+  wording: Pick<Wording, "messages" | "language" | "nameOf" | "jurisdictions">,
 ): string {
-  const words = messages.question;
-  const label = jurisdictions.get(territory)?.disputed ? words.throughAdministering : words.throughStateReach;
-  return label(messages.names.inSentence(nameOf(state)));
+  const words = wording.messages.question;
+  const label = wording.jurisdictions.get(territory)?.disputed ? words.throughAdministering : words.throughStateReach;
+  return label(jurisdictionInSentence(wording, state));
 }
 
 /** Those whom a reach names beside its start, whether they are reached or not. */

@@ -23,13 +23,18 @@ export interface Wording {
 /** Longer lists of jurisdictions end with "n more". */
 const maxJurisdictionsNamed = 5;
 
+type NameInSentence = Pick<Wording, "messages" | "language" | "nameOf">;
+
 /** A jurisdiction's name inside a sentence, with its article. */
-export const jurisdictionInSentence = ({ messages, nameOf }: Wording, code: JurisdictionCode): string =>
-  messages.names.inSentence(nameOf(code));
+export const jurisdictionInSentence = (
+  { messages, language, nameOf }: NameInSentence,
+  code: JurisdictionCode,
+): string => messages.names.inSentence({ code, name: nameOf(code), language });
 
 export function someOf(codes: readonly JurisdictionCode[], wording: Wording): string {
   const { messages, language, nameOf } = wording;
-  const sorted = codes.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
+  const everyday = (code: JurisdictionCode): string => messages.names.everyday({ code, name: nameOf(code), language });
+  const sorted = codes.toSorted((a, b) => everyday(a).localeCompare(everyday(b), language));
   const names = sorted.map(code => jurisdictionInSentence(wording, code));
   return listOf(fewOf(names, maxJurisdictionsNamed, messages.question.more), language);
 }

@@ -89,7 +89,7 @@ it("gives the focus back from a page and from a dialog to where they were opened
   await page.keyboard.press("Enter");
   await focusOn(page, "About this atlas");
   await page.keyboard.press("Escape");
-  await focusOn(page, "About");
+  await focusOn(page, "Menu");
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
   await page.getByRole("button", { name: "Export the map" }).focus();
   await page.keyboard.press("Enter");

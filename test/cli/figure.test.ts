@@ -63,7 +63,7 @@ it("names the one whose reach a map shows in the link and the description only w
 
 it("gives a name its article in the title of a map of reach", async () => {
   await atlas("figure", "map", "--from", "USA", "--with-question", "--out", file("usa.svg"));
-  expect(readFileSync(file("usa.svg"), "utf8")).toContain("<title>Reach from the United States of America through");
+  expect(readFileSync(file("usa.svg"), "utf8")).toContain("<title>Reach from the United States through");
 });
 
 it("shows a region with the names of its islands, and the whole world without names", async () => {

@@ -5,6 +5,7 @@ import { chartIds, countingIn, layoutChart, loadCharts } from "../../src/charts/
 import type { ChartOptions } from "../../src/charts/types.ts";
 import type { ChartContext } from "../../src/draw/context.ts";
 import { incidenceIn } from "../../src/draw/context.ts";
+import { en } from "../../src/i18n/en/index.ts";
 import { nameInSentence, networkInSentence } from "../../src/i18n/en/names.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { editionIds, type NetworkId } from "../../src/model/network.ts";
@@ -75,7 +76,7 @@ function expectTrue(context: ChartContext, networks: readonly NetworkId[], count
   const words = networks.map(network => networkInSentence(context.edition.network.get(network)?.shortName ?? ""));
   expect(where).toBe(words.join(", ").replace(/, (?=[^,]*$)/, " and "));
   const names = [...members]
-    .map(context.nameOf)
+    .map(code => en.names.everyday({ code, name: context.nameOf(code), language: "en" }))
     .sort((a, b) => a.localeCompare(b, "en"))
     .map(nameInSentence);
   const shown = names.length <= 6 ? names : [...names.slice(0, 5), `${names.length - 5} more`];
@@ -128,7 +129,7 @@ describe("the sentence on a selection", () => {
     const context = { ...contextIn(atlas), networks: documentNetworks };
     const selection = selectedIn(incidenceIn(context), [id("cncp"), id("ejn")], countingIn(charts.pairs, "exactly"));
     expect(answerIn(context, { selection })).toBe(
-      "Three jurisdictions are in at least the CNCP and the EJN: Cyprus, Malta and the United Kingdom of Great Britain and Northern Ireland. (Published edition, about 2013.)",
+      "Three jurisdictions are in at least the CNCP and the EJN: Cyprus, Malta and the United Kingdom. (Published edition, about 2013.)",
     );
   });
 

@@ -3,6 +3,7 @@ import { en } from "../../src/i18n/en/index.ts";
 import { nameInSentence, networkInSentence } from "../../src/i18n/en/names.ts";
 import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
 import { atlasOf, atlasOn } from "../../src/model/atlas.ts";
+import type { JurisdictionCode, Language } from "../../src/model/jurisdiction.ts";
 import type { EditionId } from "../../src/model/network.ts";
 import type { QueryScope } from "../../src/model/routes/connections.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
@@ -67,6 +68,32 @@ describe("names inside a sentence", () => {
       expect(nameInSentence(name)).toBe(name);
   });
 
+  const everyday = (
+    code: string,
+    language: Language = "en",
+    name = atlas.jurisdictions.get(code as never)?.name ?? "",
+  ) => en.names.inSentence({ code: code as JurisdictionCode, name, language });
+
+  it("are those of everyday where the UN name adds a form of government", () => {
+    expect(everyday("GBR")).toBe("the United Kingdom");
+    expect(everyday("BOL")).toBe("Bolivia");
+    expect(everyday("GBR", "fr", "Royaume-Uni")).toBe("Royaume-Uni");
+  });
+
+  it("are of CLDR where they are not the UN's, and of no disputed name", () => {
+    const cldr = new Intl.DisplayNames(["en"], { type: "region" });
+    const shortened = [...atlas.jurisdictions.values()].filter(
+      ({ code, name }) => en.names.everyday({ code, name, language: "en" }) !== name,
+    );
+    for (const { code, name, alpha2, kind, disputed, note } of shortened) {
+      expect(en.names.everyday({ code, name, language: "en" })).toBe(cldr.of(alpha2 ?? ""));
+      expect({ kind, disputed, note }).toEqual({ kind: "state", disputed: false, note: null });
+    }
+    const kept = ["PRK", "KOR", "COD", "COG", "PSE", "FSM", "NLD", "FLK", "TWN", "XKX"];
+    expect(shortened.filter(({ code }) => kept.includes(code))).toEqual([]);
+    expect(shortened.length).toBe(10);
+  });
+
   it("miss no name that needs one", () => {
     const needing =
       /^(United|Central African|Dominican|Democratic|Lao|Syrian|Russian|Republic|State of)\b|\b(Islands|Territory|Territories|Triangle)\b/;
@@ -91,7 +118,7 @@ describe("names inside a sentence", () => {
 describe("an answer for a memo", () => {
   it("names the edition, and what the other one says where that differs", () => {
     expect(answer("ESP", "KEN")).toBe(
-      `Spain and Kenya share no listed network. Cyprus, Malta and the United Kingdom of Great Britain and Northern Ireland are in a network with each and could introduce them; this is not a legal basis. (Published edition, about 2013.) In the current edition, reviewed ${reviewedInWords}: no shared network; Cyprus and Malta are in a network with each and could introduce them.`,
+      `Spain and Kenya share no listed network. Cyprus, Malta and the United Kingdom are in a network with each and could introduce them; this is not a legal basis. (Published edition, about 2013.) In the current edition, reviewed ${reviewedInWords}: no shared network; Cyprus and Malta are in a network with each and could introduce them.`,
     );
     expect(answer("BLZ", "MEX")).toBe(
       "Belize and Mexico are both listed in two networks: the OAS network and REFCO. (Published edition, about 2013.)",
@@ -101,7 +128,7 @@ describe("an answer for a memo", () => {
   it("names a relation first, as what a source calls it, and nothing that contradicts it", () => {
     const now = answer("GBR", "FRA", { edition: "current" });
     expect(now).toMatch(
-      /^The United Kingdom of Great Britain and Northern Ireland is not a listed member of Eurojust, but a source names it there: Liaison Prosecutor of a third country\. France is a member\./,
+      /^The United Kingdom is not a listed member of Eurojust, but a source names it there: Liaison Prosecutor of a third country\. France is a member\./,
     );
     expect(answer("GNQ", "ESP", { edition: "current" })).toContain(
       "named by the Ministry of Justice of Brazil only. Spain is a member.",
@@ -147,13 +174,13 @@ describe("an answer for a memo", () => {
 
   it("says what differs in the other edition behind the same words", () => {
     expect(answer("FRA", "MUS")).toContain(
-      `In the current edition, reviewed ${reviewedInWords}: not through the United Kingdom of Great Britain and Northern Ireland.`,
+      `In the current edition, reviewed ${reviewedInWords}: not through the United Kingdom.`,
     );
   });
 
   it("always says what is listed for the State of a territory, near or far", () => {
     expect(answer("BMU", "ARG")).toContain(
-      "The United Kingdom of Great Britain and Northern Ireland and Argentina share no listed network. Antigua and Barbuda, the Bahamas, Barbados, Belize, Canada and 10 more",
+      "The United Kingdom and Argentina share no listed network. Antigua and Barbuda, the Bahamas, Barbados, Belize, Canada and 10 more",
     );
     for (const territory of [...atlas.jurisdictions.values()].filter(({ parent }) => parent !== null)) {
       if (territory.parent === "DEU") continue;
@@ -181,7 +208,7 @@ describe("an answer for a memo", () => {
   });
 
   it("tells of the State of a territory in the other edition, too, where it leads there otherwise", () => {
-    const both = "the United Kingdom of Great Britain and Northern Ireland and Ireland";
+    const both = "the United Kingdom and Ireland";
     expect(answer("IMN", "IRL")).toMatch(
       /In the current edition.*: no route is listed; the United Kingdom.* Liaison Prosecutor.* Ireland is a member.*share no listed network/,
     );
@@ -245,7 +272,7 @@ describe("whom one reaches, in a sentence", () => {
       "Mali shares a listed network with 3 jurisdictions, and reaches no others. (Published edition, about 2013.)",
     );
     expect(reached("GBR")).toBe(
-      "The United Kingdom of Great Britain and Northern Ireland shares a listed network with 76 jurisdictions. It could reach 27 more through one other jurisdiction. (Published edition, about 2013.)",
+      "The United Kingdom shares a listed network with 76 jurisdictions. It could reach 27 more through one other jurisdiction. (Published edition, about 2013.)",
     );
   });
 

@@ -28,6 +28,7 @@ function sheet(edition: EditionId, asked: string, props: Partial<JurisdictionShe
     <JurisdictionSheet
       {...given(edition)}
       code={code(asked)}
+      otherEdition=""
       same={[]}
       reach={reach}
       {...facts}

@@ -86,6 +86,7 @@ function sheet(edition: EditionId, id: string) {
     <NetworkSheet
       {...given(edition)}
       network={record}
+      otherEdition={null}
       profile={profile}
       checkedLongAgo={false}
       discrepancies={[]}

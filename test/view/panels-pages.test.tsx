@@ -144,6 +144,11 @@ it("filters sources by their grade", async () => {
   await expect.poll(() => place.querySelectorAll(".entry").length).toBe(press);
 });
 
+it("names the States that are in no network under their regions", () => {
+  const { text } = shown(gaps());
+  expect(text()).toMatch(/Central Asia 5.*Kazakhstan, .*Eastern Africa/s);
+});
+
 it("names the pairs that hang on one bridge only when asked", async () => {
   // Of REFCO's members Belize alone is in the Commonwealth network.
   shown(gaps([network("cncp"), network("refco")]));

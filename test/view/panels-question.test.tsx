@@ -39,7 +39,7 @@ it("answers with the shared networks and names the edition", () => {
 
 it("answers with possible introductions where no network is shared, and says that they are no legal basis", () => {
   expect(answer("published", "DEU", "KEN")).toContain(
-    "Germany and Kenya share no listed network. Cyprus, Malta and the United Kingdom of Great Britain and Northern Ireland are in a network with each and could introduce them; this is not a legal basis. (Published edition, about 2013.)",
+    "Germany and Kenya share no listed network. Cyprus, Malta and the United Kingdom are in a network with each and could introduce them; this is not a legal basis. (Published edition, about 2013.)",
   );
 });
 
@@ -56,6 +56,11 @@ it("says that a territory and its own State are not international cooperation", 
 it("says that nothing is listed, and never that there is no way", () => {
   expect(answer("published", "ESP", "JPN")).toContain("No route between Spain and Japan is listed");
   expect(answer("published", "ESP", "MLI")).toContain("no chain of networks connects them");
+});
+
+it("says what the other edition answers before the evidence of its own", () => {
+  const { text } = shown(panel("published", ["DEU", "KEN"]));
+  expect(text()).toMatch(/In the current edition.*Cyprus and Malta.*Possible introductions/s);
 });
 
 it("says in numbers whom a jurisdiction reaches", () => {
@@ -98,7 +103,7 @@ it("shows whom one reaches, and takes a name for the other end of the question",
   const { text } = shown(
     <ReachPanel {...given("published")} reach={reach} purpose={null} onAskTo={onAskTo} {...actions} />,
   );
-  expect(text()).toContain("Who the United Kingdom of Great Britain and Northern Ireland can reach");
+  expect(text()).toContain("Who the United Kingdom can reach");
   await page.getByText("In a shared network").click();
   await page.getByRole("button", { name: "Kenya" }).click();
   expect(onAskTo).toHaveBeenCalledWith("KEN");

@@ -148,7 +148,7 @@ it("offers the languages by their own names in the header, and says that they ch
 it("steps back on Escape, but leaves the first Escape to what is open above", async () => {
   const onEscape = vi.fn();
   shown(screen({ onEscape }));
-  await page.getByText("About", { exact: true }).click();
+  await page.getByText("Menu", { exact: true }).click();
   await userEvent.keyboard("{Escape}");
   expect(onEscape).not.toHaveBeenCalled();
   await userEvent.keyboard("{Escape}");
@@ -240,7 +240,7 @@ it("switches the edition by its radio buttons", async () => {
 it("opens the menu of pages, and closes it on Escape", async () => {
   const onPage = vi.fn();
   shown(header({ onPage }));
-  const summary = page.getByText("About", { exact: true });
+  const summary = page.getByText("Menu", { exact: true });
   await summary.click();
   await expect.element(page.getByRole("button", { name: "Sources" })).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);

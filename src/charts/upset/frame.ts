@@ -12,7 +12,9 @@ const lyingBar = 5;
 const sizeLine = 13;
 const bracketLine = 16;
 /** Minimum width for bars and names beside columns with horizontal labels. */
-const minBesidePx = 320;
+const minBesidePx = { usual: 320, low: 250 } as const;
+/** In a lower panel, labels in several lines leave more rows in sight than rotated ones. */
+const lowPanelPx = 300;
 /** Below this width the names go under the bar. */
 const minForNamesPx = 240;
 
@@ -44,12 +46,15 @@ interface FrameNeeds {
   readonly touch: boolean;
   /** Columns under a bracket. */
   readonly joined: readonly number[];
+  /** What is in sight; left out on a page. */
+  readonly heightPx?: number | undefined;
 }
 
-export function upsetFrame(widthPx: number, { labels, place, joined, touch }: FrameNeeds): UpsetFrame {
+export function upsetFrame(widthPx: number, { labels, place, joined, touch, heightPx }: FrameNeeds): UpsetFrame {
   const matrixX = 8;
   const columns = Math.max(1, labels.length);
-  const level = levelPitch(labels, (widthPx - matrixX - 14 - minBesidePx) / columns);
+  const isLow = heightPx !== undefined && heightPx < lowPanelPx;
+  const level = levelPitch(labels, (widthPx - matrixX - 14 - minBesidePx[isLow ? "low" : "usual"]) / columns);
   const pitch = level ?? Math.max(12, Math.min(22, (widthPx * 0.45) / columns));
   const barX = matrixX + labels.length * pitch + 14;
   const stacked = widthPx - barX < minForNamesPx;

@@ -26,6 +26,7 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
     place: options.interactive ? "screen" : "file",
     joined: neighbours(incidence).flat(),
     touch: options.touch ?? false,
+    heightPx: options.heightPx,
   });
   const cells = upsetCells(incidence, options);
   const shown = cells.slice(0, maxUpsetRows);

@@ -53,6 +53,7 @@ export const editionsInEnglish = {
   },
   showOther: { published: "Show the list today", current: "Show the list as published" },
   what: "See changes",
+  howComplete: "How complete is this?",
   saveList: "Save the list as CSV",
   changesIntro:
     "What public sources say about the lists since the UNODC page of about 2013. The current edition is the published one with all these changes made, in date order.",

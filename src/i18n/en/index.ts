@@ -14,7 +14,7 @@ import { jurisdictionInEnglish } from "./jurisdiction.ts";
 import { listsInEnglish } from "./lists.ts";
 import { mapInEnglish } from "./map.ts";
 import { mapControlsInEnglish } from "./map-controls.ts";
-import { clauseOf, nameInSentence, networkInSentence, networkWithShortName } from "./names.ts";
+import { namesInEnglish } from "./names.ts";
 import { profileInEnglish } from "./profile.ts";
 import { questionInEnglish } from "./question.ts";
 import { sourcesInEnglish } from "./sources.ts";
@@ -59,7 +59,7 @@ export const en = {
     copyLink: "Copy link to this view",
     copyRefused: "The browser did not allow copying. Select the text instead.",
     print: "Print",
-    menu: "About",
+    menu: "Menu",
     theme: "Theme",
     themes: { system: "Match system", light: "Light", dark: "Dark" },
     map: "Map",
@@ -141,6 +141,8 @@ export const en = {
     stated: "Number given in the source",
     members: "Members",
     observers: "Observers, not counted",
+    inOtherEdition: (edition: string, n: number | null) =>
+      `${edition}: ${n === null ? "no list known" : jurisdictions(n)}.`,
     notCounted: "not counted",
     remark: (name: string, remarks: string) => `${name}: ${remarks}`,
     faults: "Errors in the source",
@@ -172,7 +174,7 @@ export const en = {
     },
     jurisdictions,
   },
-  names: { inSentence: nameInSentence, networkInSentence, withShortName: networkWithShortName, clauseOf },
+  names: namesInEnglish,
   jurisdiction: jurisdictionInEnglish,
   map: mapInEnglish,
   mapControls: mapControlsInEnglish,
@@ -241,6 +243,7 @@ export const en = {
     noted: (network: string, notes: readonly string[]) =>
       notes.length === 0 ? network : `${network} (${notes.join("; ")})`,
     noteOnly: (network: string, notes: readonly string[]) => `${capitalized(network)}: ${notes.join("; ")}.`,
+    sameInOtherEdition: (edition: string) => `The ${edition}, says the same.`,
     inOtherEdition: (edition: string, sentence: string) => `${edition}: ${sentence}`,
     overlap: (
       members: { readonly count: number; readonly names: string },

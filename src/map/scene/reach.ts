@@ -75,7 +75,7 @@ function paintReach(input: FillInputWith<"reach">): ThematicMap {
   const closing = closingEntries(input).filter(({ id }) => id !== "not-listed");
   const shown = steps.filter(({ id, count }) => id === "step-1" || count !== 0);
   return {
-    title: map.titles.reach(names?.inSentence(name) ?? name),
+    title: map.titles.reach(names?.inSentence({ code: reach.from, name, language: input.language }) ?? name),
     fills,
     legend: [fromEntry, ...shown, ...(related.length > 0 ? [relatedEntry] : []), unreachedEntry, ...closing],
   };

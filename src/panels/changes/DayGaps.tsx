@@ -37,8 +37,15 @@ export function DayGaps(props: DayGapsProps) {
       {inDoubt.map(change => (
         <p key={change.id}>{doubtSentence(change, props)}</p>
       ))}
-      {notFollowed.length > 0 ? <p>{day === null ? words.notFollowed(names) : words.notFollowedOn(names)}</p> : null}
-      {undated > 0 ? <p>{words.undated(undated)}</p> : null}
+      {notFollowed.length + undated > 0 ? (
+        <details class="fold">
+          <summary>{words.howComplete}</summary>
+          {notFollowed.length > 0 ? (
+            <p>{day === null ? words.notFollowed(names) : words.notFollowedOn(names)}</p>
+          ) : null}
+          {undated > 0 ? <p>{words.undated(undated)}</p> : null}
+        </details>
+      ) : null}
     </div>
   );
 }

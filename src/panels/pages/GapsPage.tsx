@@ -1,6 +1,7 @@
+import { group } from "d3";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { listOf } from "../../i18n/formats.ts";
+import { alphabetOf, listOf } from "../../i18n/formats.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
@@ -45,7 +46,7 @@ export function GapsPage(props: GapsPageProps) {
         {words.inNone} <span class="quiet">{statesInNone.length}</span>
       </h3>
       <p class="quiet small">{words.inNoneText}</p>
-      <Names messages={messages} language={language} codes={statesInNone} nameOf={nameOf} onOpen={onOpen} shown={40} />
+      <NamesByRegion {...props} codes={statesInNone} />
       <details class="fold">
         <summary>
           <span>{words.othersInNone}</span>
@@ -97,6 +98,30 @@ function CriticalBridges(props: GapsPageProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Names under their regions, in the columns that the window has room for. */
+function NamesByRegion(props: GapsPageProps & { readonly codes: readonly JurisdictionCode[] }) {
+  const { messages, language, jurisdictions, codes, nameOf, onOpen } = props;
+  const regionOf = (code: JurisdictionCode): string => {
+    const { subregion = "", region = "" } = jurisdictions.get(code) ?? {};
+    return subregion || region || messages.charts.noRegion;
+  };
+  const byRegion = [...group(codes, regionOf)].toSorted(([a], [b]) => alphabetOf(messages.app.spoken)(a, b));
+  return (
+    <dl class="by-region">
+      {byRegion.map(([region, own]) => (
+        <div key={region}>
+          <dt>
+            {region} <span class="quiet">{own.length}</span>
+          </dt>
+          <dd>
+            <Names messages={messages} language={language} codes={own} nameOf={nameOf} onOpen={onOpen} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -50,7 +50,7 @@ export function AnswerLine(props: AnswerLineProps) {
         </div>
       ) : null}
       <p class="answer-changed">
-        {words.sinceThen[edition](applied)}
+        <span>{words.sinceThen[edition](applied)}</span>
         <button class="link" type="button" onClick={props.onShowChanges}>
           {words.what}
         </button>

@@ -1,6 +1,6 @@
 import type { Messages } from "../../i18n/messages.ts";
 import { type Purpose, purposes } from "../../model/network.ts";
-import { QuietSelect } from "../controls/QuietSelect.tsx";
+import { LabelledSelect } from "../controls/LabelledSelect.tsx";
 
 interface PurposeSelectProps {
   readonly messages: Messages;
@@ -12,7 +12,7 @@ interface PurposeSelectProps {
 export function PurposeSelect({ messages, purpose, onPurpose }: PurposeSelectProps) {
   const words = messages.question;
   return (
-    <QuietSelect
+    <LabelledSelect
       label={words.purpose}
       value={purpose ?? ""}
       options={["", ...purposes]}

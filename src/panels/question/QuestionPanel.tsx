@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { EditionId, Purpose } from "../../model/network.ts";
 import { type NetworkPath, networksOn } from "../../model/routes/route.ts";
 import { editionNames } from "../../prose/edition-phrase.ts";
@@ -21,18 +22,19 @@ export interface QuestionPanelProps extends AnswerDetails {
 
 /** The answer to "from here to there", with its evidence. */
 export function QuestionPanel(props: QuestionPanelProps) {
-  const { messages, route, nameOf, onClose } = props;
+  const { messages, language, route, nameOf, onClose } = props;
   const words = messages.question;
+  const nameIn = (code: JurisdictionCode): string => messages.names.everyday({ code, name: nameOf(code), language });
   return (
     <article class="sheet question">
-      <SheetHead title={words.panel(nameOf(route.from), nameOf(route.to))} messages={messages} onClose={onClose} />
+      <SheetHead title={words.panel(nameIn(route.from), nameIn(route.to))} messages={messages} onClose={onClose} />
       <p class="question-answer print-only">{routeSentence(route, props)}</p>
       <p class="flag">{words.caution}</p>
       <AskedTools {...props} />
+      <OtherEdition {...props} />
       <PathDetails {...props} path={route} />
       <StandInPaths {...props} title={words.throughStateTitle} paths={route.throughState} />
       <StandInPaths {...props} title={words.throughTerritoriesTitle} paths={route.throughTerritories} />
-      <OtherEdition {...props} />
       <NextSteps {...props} />
     </article>
   );

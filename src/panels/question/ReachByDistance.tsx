@@ -1,7 +1,7 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Reach, Unreached } from "../../model/routes/reach.ts";
 import { relationGroups, throughStateLabel } from "../../prose/reach-sentences.ts";
-import type { Wording } from "../../prose/sentences.ts";
+import { jurisdictionInSentence, type Wording } from "../../prose/sentences.ts";
 import { NameNotes } from "../controls/NameNotes.tsx";
 import { Names } from "../controls/Names.tsx";
 
@@ -17,14 +17,14 @@ interface ReachGroup {
 }
 
 function reachGroups(props: ReachByDistanceProps): readonly ReachGroup[] {
-  const { messages, reach, nameOf } = props;
+  const { messages, reach } = props;
   const words = messages.question;
   const groups: ReachGroup[] = reach.byDistance.map((codes, index) => ({
     label: messages.jurisdiction.reachSteps(index + 1),
     codes,
   }));
   const { throughState } = reach;
-  const nameIn = (code: JurisdictionCode): string => messages.names.inSentence(nameOf(code));
+  const nameIn = (code: JurisdictionCode): string => jurisdictionInSentence(props, code);
   if (throughState)
     groups.push({
       label: throughStateLabel(reach.from, throughState.from, props),

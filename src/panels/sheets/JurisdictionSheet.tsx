@@ -23,6 +23,8 @@ export interface JurisdictionSheetProps
     RelatedSheetsProps {
   /** True once the sources were last checked more than a year ago. */
   readonly checkedLongAgo: boolean;
+  /** What the other edition says, beside what the sheet has of its own. */
+  readonly otherEdition: string;
   /** Others with exactly the same memberships among the chosen networks. */
   readonly same: readonly JurisdictionCode[];
   readonly reach: Reach;
@@ -48,6 +50,7 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
         {jurisdiction ? <JurisdictionKind {...props} jurisdiction={jurisdiction} /> : null}
       </SheetHead>
       <JurisdictionTools {...props} />
+      <p class="sheet-other">{props.otherEdition}</p>
       <h3>{messages.jurisdiction.memberships}</h3>
       {memberships.length === 0 ? (
         <NotListed {...props} />

@@ -39,7 +39,7 @@ export function MembershipEntry(props: MembershipEntryProps) {
         <SwatchMark swatch={palette.get(membership.network)} theme={theme} />
         <h4>
           <button class="link" type="button" onClick={() => onOpenNetwork(membership.network)}>
-            {network?.name ?? membership.network}
+            {network ? messages.names.withShortName(network.name, network.shortName) : membership.network}
           </button>
         </h4>
       </div>

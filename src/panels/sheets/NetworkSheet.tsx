@@ -36,6 +36,8 @@ interface NetworkSheetProps {
   readonly profile: NetworkProfile | null;
   /** Faults of the document that concern this network. */
   readonly discrepancies: readonly DiscrepancyRecord[];
+  /** How many members the other edition has. Null: both have the same list. */
+  readonly otherEdition: string | null;
   /** True once the sources were last checked more than a year ago. */
   readonly checkedLongAgo: boolean;
   readonly nameOf: (code: JurisdictionCode) => string;
@@ -68,6 +70,7 @@ export function NetworkSheet(props: NetworkSheetProps) {
       <h3>{words.list}</h3>
       <NetworkListFacts {...props} />
       <h3>{words.members}</h3>
+      {props.otherEdition === null ? null : <p class="quiet small">{props.otherEdition}</p>}
       <NetworkMembers {...props} />
       {network.note ? <p class="flag">{network.note}</p> : null}
       {profile ? <NetworkProfileParts {...props} profile={profile} /> : null}

@@ -55,7 +55,7 @@ export function ChangesAndFaults(props: ChangesAndFaultsProps) {
   return (
     <>
       {changes.length + exits.length > 0 ? (
-        <details class="fold">
+        <details class="fold" open>
           <summary>
             <span>{words.changes}</span>
             <span>{changes.length + exits.length}</span>

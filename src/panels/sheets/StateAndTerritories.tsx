@@ -3,6 +3,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { Atlas, Edition } from "../../model/atlas.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
+import { jurisdictionInSentence } from "../../prose/sentences.ts";
 import { NameNotes } from "../controls/NameNotes.tsx";
 import { Names } from "../controls/Names.tsx";
 
@@ -34,7 +35,7 @@ export function ThroughState(
 ) {
   const { messages, language, nameOf, jurisdiction, state, onOpen } = props;
   const words = messages.jurisdiction;
-  const name = messages.names.inSentence(nameOf(state));
+  const name = jurisdictionInSentence(props, state);
   const names = listedNetworkNames(props, state);
   const { partOfParent, disputed } = jurisdiction;
   const partText = disputed ? words.throughAdministeringText : words.throughStateText;

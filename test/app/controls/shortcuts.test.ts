@@ -64,7 +64,7 @@ it("lets somebody who speaks to the computer switch single keys off, and remembe
   expect(await page.locator(".combobox-key").count()).toBe(0);
   await page.keyboard.press("?");
   await page.keyboard.press("]");
-  await page.getByText("About", { exact: true }).click();
+  await page.getByText("Menu", { exact: true }).click();
   expect(await chart(page)).toBe("UpSet");
   await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
   await page.getByRole("checkbox", { name: "Use single keys" }).check();
