@@ -48,5 +48,5 @@ it("writes a new format in the terminal, named by the file or by --format", asyn
 it("offers a new format where the terminal lists them", async () => {
   const { exit, stderr } = await copy.atlas("figure", "upset", "--out", copy.path("x.gif"));
   expect(exit).toBe(2);
-  expect(stderr).toContain("--format takes svg, png, pdf, toy");
+  expect(stderr).toMatch(/--format takes svg, png, .*, toy/);
 });
