@@ -77,7 +77,7 @@ const noPolicyInDevelopment = (): Plugin => ({
 
 /** What a visit does not load by itself, but when a person asks for it: figures and files to save. */
 const onRequest =
-  /\/src\/export\/|\/data\/type\/(arabic-forms|outlines|widths)|\/node_modules\/(jspdf|bidi-js|svg-pathdata)\/|left-out/;
+  /\/src\/export\/|\/data\/type\/(arabic-forms|outlines|widths)|\/node_modules\/(jspdf|bidi-js|fflate|svg-pathdata)\/|left-out/;
 
 type GetModule = (id: string) => { readonly importers: readonly string[] } | null;
 

@@ -34,11 +34,13 @@ export interface FileFormat {
   readonly name: string;
   readonly extension: string;
   readonly mime: string;
-  /** The terminal's `figure` writes pictures; rows have commands of their own. */
+  /** Pictures have a size; the others have the rows behind one. */
   readonly isPicture: boolean;
   readonly options: readonly FormatOption[];
   /** What the format is good for. */
   purposeOf(words: Messages["export"]["figure"]["menu"]): string;
   /** The file's content. Loads what draws it only when called. */
   encode(job: ExportJob, platform: Platform): Promise<Uint8Array | string>;
+  /** The beginning of a file that is neither a picture nor text, as text for the preview. */
+  beginning?(job: ExportJob): Promise<string>;
 }

@@ -4,6 +4,7 @@ import { json } from "./formats/json.ts";
 import { pdf } from "./formats/pdf.ts";
 import { png } from "./formats/png.ts";
 import { svg } from "./formats/svg.ts";
+import { xlsx } from "./formats/xlsx.ts";
 
 /** Every format in the order of the menu, the default first. */
 // biome-ignore format: a line each, so that a format is one line more
@@ -11,6 +12,7 @@ export const fileFormats: readonly FileFormat[] = [
   svg,
   png,
   pdf,
+  xlsx,
   csv,
   json,
 ];

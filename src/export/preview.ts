@@ -30,7 +30,7 @@ const maxLines = 14;
 /** The preview of a job's file, drawn as the file is. Throws what saving throws. */
 export async function previewOf(format: FileFormat, job: ExportJob): Promise<FilePreview> {
   if (!format.isPicture) {
-    const text = await (await fileBlob(format, job)).text();
+    const text = format.beginning ? await format.beginning(job) : await (await fileBlob(format, job)).text();
     return { picture: null, text: text.split("\n").slice(0, maxLines).join("\n"), size: null };
   }
   // Outlines also where the file has text: a picture in a page has no typefaces but its own.

@@ -3,6 +3,7 @@ import { drawFrame } from "./frame/draw.ts";
 import { greyColours } from "./frame/greyscale.ts";
 import type { FrameLayout } from "./frame/layout.ts";
 import { cutPatterns } from "./stripes.ts";
+import { escapeXml } from "./text/xml-text.ts";
 
 /** Removes what only the page needs: attributes of interaction, and invisible shapes. */
 function strip(svg: Element): void {
@@ -51,12 +52,6 @@ export function figureElement(layout: FrameLayout, document: Document): SVGSVGEl
   if (layout.style === "greyscale") greyColours(svg);
   return svg;
 }
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** Characters that XML forbids. Names may come from any file. */
-const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-const escapeXml = (text: string): string =>
-  text.replace(forbidden, "").replace(/[&<>"]/g, sign => escapes[sign] ?? sign);
 
 const attributeRank = ({ name }: Attr): number => (name === "xmlns" ? 0 : 1);
 

@@ -177,7 +177,7 @@ it("writes a new format in the terminal, named by the file or by --format", asyn
   const out = copy.path("x.toy");
   expect(await copy.atlas("figure", "upset", "--format", "toy", "--out", out)).toMatchObject({ exit: 0, stderr: "" });
   const text = readFileSync(out, "utf8");
-  expect(text).toMatch(/^Overlaps of judicial cooperation networks: d+ texts at 2\n$/);
+  expect(text).toMatch(/^Overlaps of judicial cooperation networks: \d+ texts at 2\n$/);
   expect((await copy.atlas("figure", "upset", "--out", copy.path("y.toy"), "--json")).out).toContain('"format": "toy"');
   expect(readFileSync(copy.path("y.toy"), "utf8")).toBe(text);
 });
@@ -185,5 +185,5 @@ it("writes a new format in the terminal, named by the file or by --format", asyn
 it("offers a new format where the terminal lists them", async () => {
   const { exit, stderr } = await copy.atlas("figure", "upset", "--out", copy.path("x.gif"));
   expect(exit).toBe(2);
-  expect(stderr).toContain("--format takes svg, png, pdf, toy");
+  expect(stderr).toMatch(/--format takes svg, png, .*, toy/);
 });

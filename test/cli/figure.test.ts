@@ -45,6 +45,19 @@ it.each(formats)("writes the same bytes at the second call: %s", async format =>
   expect((await bytesOf(["upset"], format)).equals(await bytesOf(["upset"], format))).toBe(true);
 });
 
+it("writes the rows behind a figure, as the page saves them, and gives them no size", async () => {
+  for (const format of ["xlsx", "csv", "json"]) {
+    const out = file(`rows.${format}`);
+    const answer = await atlasJson("figure", "map", "--fill", "gaps", "--out", out);
+    expect(answer).toMatchObject({ figure: "map-gaps", format, width: null, height: null, smallestTextPt: null });
+    const first = readFileSync(out);
+    await atlas("figure", "map", "--fill", "gaps", "--out", out);
+    expect(readFileSync(out).equals(first)).toBe(true);
+  }
+  expect(readFileSync(file("rows.csv"), "utf8")).toContain("kind,subject,detail,count,edition");
+  expect((await atlas("figure", "upset", "--out", file("rows.xlsx"))).out).toMatch(/networks\. Published[^×]*\.\n$/);
+});
+
 it("says in the terminal which edition it drew in the words that stand in the figure", async () => {
   const { out } = await atlas("figure", "map", "--fill", "changes", "--out", file("changes.svg"));
   const [, edition = ""] = /networks\. (From .+)\. 1160 ×/.exec(out) ?? [];
@@ -219,7 +232,7 @@ it.each([
   [["figure", "pie", "--out", "x.svg"], "not “pie”"],
   [["figure", "upset"], "--out"],
   [["figure", "upset", "--out", "x.svg", "--scale", "9"], "--scale takes a number from 1 to 4, not “9”"],
-  [["figure", "upset", "--out", "x.gif"], "--format takes svg, png, pdf, not “gif”"],
+  [["figure", "upset", "--out", "x.gif"], "--format takes svg, png, pdf, xlsx, csv, json, not “gif”"],
   [["figure", "map", "--fill", "reach", "--out", "x.svg"], "--fill reach needs --from"],
   [["figure", "map", "--fill", "count", "--from", "Spain", "--out", "x.svg"], "--from goes with --fill reach alone"],
   [["figure", "map", "--compare", "cncp", "--out", "x.svg"], "--compare takes two networks"],

@@ -8,7 +8,7 @@ import { layoutAt } from "../../export/drawing.ts";
 import type { FileFormat } from "../../export/format.ts";
 import { fileFormats } from "../../export/formats.ts";
 import type { FigureSubject } from "../../export/frame/types.ts";
-import { figureTitle } from "../../export/frame/words.ts";
+import { editionOfFigure, figureTitle } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
 import { defaultExportOptions, exportValues, type OwnWords, ownWordLimits } from "../../export/options.ts";
 import type { MissingLetter } from "../../export/text/missing-glyphs.ts";
@@ -27,7 +27,6 @@ import { mapCall, mapOptions, mapSubjectIn, mapView } from "./figure-of-map.ts";
 import { nodePlatform } from "./figure-platform.ts";
 
 const figureIds = [...chartIds, "map"] as const;
-const pictures = fileFormats.filter(({ isPicture }) => isPicture);
 const figureUsage = en.export.figure.cli;
 
 const contextOf = (call: Call): ChartContext => ({
@@ -127,12 +126,12 @@ async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
   };
 }
 
-/** The picture format that is named, or else the one that the file's extension stands for. */
+/** The format that is named, or else the one that the file's extension stands for. */
 function formatOf(out: string, named: unknown): FileFormat {
   const extension = extname(out).slice(1).toLowerCase();
-  const implied = pictures.find(format => format.extension === extension)?.id ?? (extension || undefined);
-  const ids = pictures.map(({ id }) => id);
-  return at(pictures, ids.indexOf(choiceOf("format", ids, named ?? implied, at(ids, 0))));
+  const implied = fileFormats.find(format => format.extension === extension)?.id ?? (extension || undefined);
+  const ids = fileFormats.map(({ id }) => id);
+  return at(fileFormats, ids.indexOf(choiceOf("format", ids, named ?? implied, at(ids, 0))));
 }
 
 function writeFigure(file: string, content: string | Uint8Array): void {
@@ -146,45 +145,52 @@ function writeFigure(file: string, content: string | Uint8Array): void {
 /** More letters than these are told by their number; `--json` has all. */
 const maxLettersNamed = 8;
 
-/** Draws a chart or the map into a file. The same call gives the same bytes. */
-export async function figure(asked: Call): Promise<Outcome> {
-  const call = mapCall(asked);
-  const id = figureIdOf(call);
-  const { out, format: named } = call.values;
-  if (typeof out !== "string") throw new UsageError(figureUsage.out(pictures.map(({ extension }) => `.${extension}`)));
-  const format = formatOf(out, named);
-  const job = await figureJob(call, id);
+/** What a picture measures, with what to say of letters that are too small to read in it. */
+function measured(job: ExportJob, format: FileFormat, document: Document) {
   const { size, scale } = job.options;
-  let missing: readonly MissingLetter[] = [];
-  const platform = nodePlatform(letters => {
-    missing = letters;
-  });
-  const content = await format.encode(job, platform);
-  writeFigure(out, content);
-  const { kind } = job.subject;
   const layout = layoutAt(job, size);
   const factor = format.options.includes("scale") ? scale : 1;
   const [width, height] = [Math.round(layout.widthPx * factor), Math.round(layout.heightPx * factor)];
   const { smallestPt, readableAt } = textSizeOf(
     other => (other === size ? layout : layoutAt(job, other)),
     size,
-    platform.document,
+    document,
   );
-  const saved = figureUsage.saved(out, figureTitle(job.context, job.subject), layout.edition, [width, height]);
   const tooSmall = figureUsage.smallText(smallestPt, readableAt, !("painted" in job.subject));
+  return { width, height, smallestPt, warnings: readableAt === size ? [] : [tooSmall] };
+}
+
+/** Draws a chart or the map into a file, or writes the rows behind it. The same call gives the same bytes. */
+export async function figure(asked: Call): Promise<Outcome> {
+  const call = mapCall(asked);
+  const id = figureIdOf(call);
+  const { out, format: named } = call.values;
+  if (typeof out !== "string")
+    throw new UsageError(figureUsage.out(fileFormats.map(({ extension }) => `.${extension}`)));
+  const format = formatOf(out, named);
+  const job = await figureJob(call, id);
+  let missing: readonly MissingLetter[] = [];
+  const platform = nodePlatform(letters => {
+    missing = letters;
+  });
+  writeFigure(out, await format.encode(job, platform));
+  const { context, subject, origin } = job;
+  const picture = format.isPicture ? measured(job, format, platform.document) : null;
+  const edition = editionOfFigure(subject, context, origin.day);
+  const saved = figureUsage.saved(out, figureTitle(context, subject), edition, picture);
   const boxes = figureUsage.boxes(missing.slice(0, maxLettersNamed), Math.max(0, missing.length - maxLettersNamed));
   return {
     exit: 0,
     json: {
       ...preamble(call),
-      figure: "chart" in job.subject ? job.subject.chart.id : kind,
+      figure: "chart" in subject ? subject.chart.id : subject.kind,
       file: out,
       format: format.id,
-      width,
-      height,
-      smallestTextPt: smallestPt,
+      width: picture?.width ?? null,
+      height: picture?.height ?? null,
+      smallestTextPt: picture?.smallestPt ?? null,
       missingLetters: missing,
     },
-    sentences: [saved, ...(readableAt === size ? [] : [tooSmall]), ...(missing.length > 0 ? [boxes] : [])],
+    sentences: [saved, ...(picture?.warnings ?? []), ...(missing.length > 0 ? [boxes] : [])],
   };
 }

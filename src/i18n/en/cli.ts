@@ -32,7 +32,10 @@ const optionHelp = [
   ["--json", "output for programs"],
   ["--size screen|half|page|slide", "figure: as on screen (default), half an A4 page, a whole one, or 16:9"],
   ["--style colour|greyscale", "figure: greyscale uses hatching to tell networks apart"],
-  ["--format svg|png|pdf", "figure: by default from the ending of the file’s name"],
+  [
+    "--format svg|png|pdf|…",
+    "figure, or the rows behind it (xlsx, csv, json): by default from the ending of the file’s name",
+  ],
   ["--scale 1…4", "figure as PNG: px for each px of the figure (2)"],
   ["--title, --subtitle, --note TEXT", "figure: your own words; source, edition, caution and boundaries stay"],
   ["--editable", "figure as SVG or PDF: keep text as text, with the font included"],

@@ -98,6 +98,10 @@ export const figuresInEnglish = {
   view: (address: string) => `This view: ${address}`,
   fragment: (hash: string) => `This view in the atlas: #${hash}`,
   userNetworks: "Networks added by a person are not in this link.",
+  /** The names of the sheets of a workbook. */
+  sheets: { rows: "Data", about: "About" },
+  licence: (hasUserNetworks: boolean) =>
+    `The atlas’s data are under CC0 1.0: anybody may use them for anything.${hasUserNetworks ? " That does not cover networks added by a person." : ""}`,
   stems: {
     upset: "overlaps",
     pairs: "pairs",
@@ -122,6 +126,7 @@ export const figuresInEnglish = {
       svg: "Vector image for reports and editing",
       png: "Image for slides and email",
       pdf: "Vector image for print",
+      xlsx: "The data as an Excel workbook, with its sources on a second sheet",
       csv: "The data as a table, for a spreadsheet",
       json: "The data for programs, as on the command line",
     },
@@ -197,7 +202,11 @@ export const figuresInEnglish = {
         `Its smallest letters are ${points} pt, too small to read.`,
         ...smallTextRemedy(larger && `--size ${larger}`, fewer),
       ].join(" "),
-    saved: (file: string, title: string, edition: string, size: readonly [number, number]) =>
-      `${file}: ${title}. ${edition}. ${size[0]} × ${size[1]} px.`,
+    saved: (
+      file: string,
+      title: string,
+      edition: string,
+      size: { readonly width: number; readonly height: number } | null,
+    ) => `${file}: ${title}. ${edition}.${size ? ` ${size.width} × ${size.height} px.` : ""}`,
   },
 };

@@ -1,0 +1,28 @@
+import type { FileFormat } from "../format.ts";
+
+export const xlsx: FileFormat = {
+  id: "xlsx",
+  name: "Excel",
+  extension: "xlsx",
+  mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  isPicture: false,
+  options: ["withPair"],
+  purposeOf: words => words.formatTexts.xlsx,
+  async encode({ rows, ...about }) {
+    const [{ figureTable }, { aboutFigure }, { tableWorkbook }] = await Promise.all([
+      import("../tables.ts"),
+      import("../frame/words.ts"),
+      import("../ooxml/table-workbook.ts"),
+    ]);
+    const { subject, context, origin } = about;
+    const said = { ...aboutFigure(about), hasUserNetworks: origin.hasUserNetworks };
+    return tableWorkbook(figureTable(subject, context, rows), said, context.messages);
+  },
+  async beginning({ subject, context, rows }) {
+    const [{ figureTable }, { csvOfTable }] = await Promise.all([
+      import("../tables.ts"),
+      import("../../model/tables/table.ts"),
+    ]);
+    return csvOfTable(figureTable(subject, context, rows));
+  },
+};
