@@ -13,6 +13,24 @@ export interface Emphasis {
   readonly faded: ReadonlySet<JurisdictionCode>;
 }
 
+/** Width of an outline around a large unit. */
+export const outlinePx = { selected: 2, hovered: 1.5, grouped: 0.6 } as const;
+
+/** Length of a unit's side from which an outline has its full width. */
+const fullOutlineSidePx = 24;
+
+/** px of a map at zoom 0 for each km at the equator. */
+const pxPerKm = 512 / 40_075;
+
+/** Share of its full width that the outline of a unit has at zoom 0, without limits. It doubles with each zoom. */
+export const outlineShareAt0 = (areaKm2: number): number => (Math.sqrt(areaKm2) * pxPerKm) / fullOutlineSidePx;
+
+export const minOutlineShare = 0.4;
+
+/** The same at a zoom, within limits: finer around a small unit, so that its colour is seen inside of the outline. */
+export const outlineShare = (areaKm2: number, zoom: number): number =>
+  Math.min(1, Math.max(minOutlineShare, outlineShareAt0(areaKm2) * 2 ** zoom));
+
 /** A single jurisdiction is outlined; around a group of several, all others fade. */
 export function emphasisOf(marks: Marks, painted: Iterable<JurisdictionCode>): Emphasis {
   const { hovered, alsoSelected, outlined } = marks;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { noMarks } from "../../src/map/picture.ts";
 import { anchorsNear, neighbour } from "../../src/map/pointer/hit.ts";
-import { emphasisOf } from "../../src/map/surface.ts";
+import { emphasisOf, outlineShare } from "../../src/map/surface.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { globeRimPx } from "../../src/world/globe.ts";
 import { regionCamera, regionIds, regionOnGlobe } from "../../src/world/regions.ts";
@@ -59,4 +59,12 @@ it("the whole globe fits its frame", () => {
     expect(rim).toBeLessThan(Math.min(frame.widthPx, frame.heightPx) / 2);
     expect(rim).toBeGreaterThan(Math.min(frame.widthPx, frame.heightPx) * 0.4);
   }
+});
+
+it("outlines small units finely, so that their colour is seen inside of the line, and large ones fully at any zoom", () => {
+  const [malta, unitedKingdom, brazil] = [316, 243_000, 8_500_000];
+  expect(outlineShare(malta, 1)).toBe(0.4);
+  expect(outlineShare(unitedKingdom, 1)).toBeCloseTo(0.52, 2);
+  expect(outlineShare(unitedKingdom, 3)).toBe(1);
+  expect(outlineShare(brazil, 1)).toBe(1);
 });

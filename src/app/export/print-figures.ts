@@ -28,7 +28,12 @@ export function paperMap(app: PageApp, scene: MapScene, window: Size): SVGSVGEle
   const layout = layoutWorldmap(world, scene.fills, { ...mapSize, camera, id: "paper" });
   const svg = drawWorldmap(layout, inks.light, document);
   const marks = { ...noMarks, alsoSelected: new Set(app.derived.selection.peek()?.members) };
-  drawMarks(svg, world, earthProjection(mapSize, layout.camera), emphasisOf(marks, scene.fills.keys()));
+  drawMarks(svg, {
+    world,
+    projection: earthProjection(mapSize, layout.camera),
+    zoom: layout.camera.zoom,
+    emphasis: emphasisOf(marks, scene.fills.keys()),
+  });
   svg.setAttribute("aria-hidden", "true");
   return svg;
 }

@@ -5,6 +5,7 @@ import { centralMeridian } from "../../world/earth.ts";
 import { edgesOf } from "../../world/edges.ts";
 import type { LineId, World } from "../../world/world.ts";
 import type { MapScene } from "../scene/types.ts";
+import { outlineShareAt0 } from "../surface.ts";
 
 interface UnitProperties {
   readonly code: JurisdictionCode;
@@ -19,8 +20,8 @@ interface PlaceProperties extends UnitProperties {
   readonly rank: number;
 }
 
-/** More than the area of any unit, in km². */
-const listedRank = 1e8;
+/** More than the area of any unit. */
+const largeAreaKm2 = 1e8;
 
 type AreaGeometry = Polygon | MultiPolygon;
 
@@ -58,7 +59,7 @@ const outlines = (world: World): FeatureCollection => ({
   type: "FeatureCollection",
   features: world.shapes.map(({ code, geometry }) => ({
     type: "Feature",
-    properties: { code },
+    properties: { code, outlineShare: outlineShareAt0(world.units.get(code)?.areaKm2 ?? largeAreaKm2) },
     geometry: edgesOf(besideEdge(geometry)),
   })),
 });
@@ -80,7 +81,7 @@ export function places(
   scene: Pick<MapScene, "nameOf" | "fills">,
 ): FeatureCollection<Point, PlaceProperties> {
   const features = [...world.units.values()].map(({ code, anchor, areaKm2 }): Feature<Point, PlaceProperties> => {
-    const rank = -areaKm2 - (scene.fills.has(code) ? listedRank : 0);
+    const rank = -areaKm2 - (scene.fills.has(code) ? largeAreaKm2 : 0);
     return {
       type: "Feature",
       properties: { code, name: scene.nameOf(code), areaKm2, order: -anchor[1], rank },

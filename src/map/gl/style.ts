@@ -1,10 +1,11 @@
-import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { type Inks, inks, type Theme } from "../../draw/palette.ts";
 import type { ProjectionId } from "../../world/camera.ts";
 import { lineStyles } from "../../world/draw.ts";
 import { dotRadiusPx } from "../../world/layout.ts";
 import { type LineId, lineIds, type World } from "../../world/world.ts";
 import type { MapPicture } from "../picture.ts";
+import { minOutlineShare, outlinePx } from "../surface.ts";
 import { equalEarthName } from "./equal-earth.ts";
 import { sourceData } from "./sources.ts";
 
@@ -72,7 +73,7 @@ function layerSpecifications(ink: Inks): readonly LayerSpecification[] {
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": ink.mark,
-        "line-width": ["case", isInState("selected"), 2, isInState("hovered"), 1.5, isInState("grouped"), 0.6, 0],
+        "line-width": outlineWidth(),
         "line-opacity": ["case", ["any", isInState("selected"), isInState("hovered"), isInState("grouped")], 1, 0],
       },
     },
@@ -81,6 +82,29 @@ function layerSpecifications(ink: Inks): readonly LayerSpecification[] {
     labelLayer("small-labels", ink),
     labelLayer("labels", ink),
   ];
+}
+
+/** maplibre knows the zoom only at the stops of an interpolation. */
+const outlineZooms = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+/** The width of an outline, finer around a small unit. */
+function outlineWidth(): ExpressionSpecification {
+  const state = (
+    name: keyof typeof outlinePx,
+    otherwise: ExpressionSpecification | number,
+  ): ExpressionSpecification => ["case", isInState(name), outlinePx[name], otherwise];
+  const full = state("selected", state("hovered", state("grouped", 0)));
+  const shareAt = (zoom: number): ExpressionSpecification => [
+    "min",
+    1,
+    ["max", minOutlineShare, ["*", ["get", "outlineShare"], 2 ** zoom]],
+  ];
+  return [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    ...outlineZooms.flatMap(zoom => [zoom, ["*", full, shareAt(zoom)]]),
+  ] as ExpressionSpecification;
 }
 
 const isInState = (name: string) =>

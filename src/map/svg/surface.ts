@@ -79,7 +79,13 @@ const layoutOf = (world: World, picture: MapPicture): WorldmapLayout =>
 
 function paintMarks(svg: SVGSVGElement, world: World, picture: MapPicture): void {
   const { projection, size, marks, scene } = picture;
-  drawMarks(svg, world, projectionOf(projection, size, cameraIn(picture)), emphasisOf(marks, scene.fills.keys()));
+  const camera = cameraIn(picture);
+  drawMarks(svg, {
+    world,
+    projection: projectionOf(projection, size, camera),
+    zoom: camera.zoom,
+    emphasis: emphasisOf(marks, scene.fills.keys()),
+  });
 }
 
 function anchorsInFrame(world: World, picture: MapPicture, codes: Iterable<JurisdictionCode>): readonly Anchor[] {
