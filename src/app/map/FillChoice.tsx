@@ -54,6 +54,17 @@ export function FillChoice({ app }: { readonly app: PageApp }) {
             />
           ))
         : null}
+      <button
+        class="link small"
+        type="button"
+        data-opens="fill-reading"
+        aria-expanded={app.showsFillReading.value}
+        onClick={() => {
+          app.showsFillReading.value = !app.showsFillReading.peek();
+        }}
+      >
+        {app.messages.value.reading.open}
+      </button>
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { mapShown } from "../export/job.ts";
 import type { MountedMap } from "../state/atlas-app.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { FillChoice } from "./FillChoice.tsx";
+import { FillReading } from "./FillReading.tsx";
 import { showRegion } from "./region.ts";
 
 const clientSize = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
@@ -27,6 +28,7 @@ export function MapPlace({ app, onPage }: MapProps) {
       <ElementHost class="map-host" element={element} />
       <MapZoom app={app} onPage={onPage} />
       <PickedChip app={app} />
+      <FillReading app={app} onPage={onPage} />
       {notice.value ? (
         <p class="map-notice quiet small" role="status">
           {notice.value}

@@ -36,6 +36,8 @@ export interface PageApp extends AtlasApp {
   readonly toasts: ToastLine;
   /** The list of keyboard shortcuts is open. */
   readonly showsShortcuts: Signal<boolean>;
+  /** The map says how its colours are read. */
+  readonly showsFillReading: Signal<boolean>;
 }
 
 function pageDerived({ store, derived }: AtlasApp, messages: ReadonlySignal<Messages>): PageDerived {
@@ -100,6 +102,7 @@ export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp
     ...app,
     preferences: pagePreferencesOf(app.preferences),
     showsShortcuts: signal(false),
+    showsFillReading: signal(false),
     toasts: toastsOf(),
     charts,
     derived: pageDerived(app, messages),

@@ -25,7 +25,7 @@ export const mapControlsInEnglish = {
   fillChoice: (name: string, hint: string) => `${name}: ${hint}`,
   fillHints: {
     memberships: "by colour",
-    count: "the more, the darker",
+    count: "the more, the stronger",
     compare: "who is in which",
     changes: "who joined or left",
     reach: "from the country in “From”",

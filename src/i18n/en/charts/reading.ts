@@ -49,4 +49,19 @@ export const readingInEnglish = {
     pale: "Pale areas are parts of a member State that are not counted.",
     example: (network: string, n: number) => `Example: ${networkInSentence(network)} has ${counted(n, "member")}.`,
   },
+  fills: {
+    memberships: [
+      "Each colour is a network. Stripes show all the networks of a country or territory. Small ones have a dot, divided like the stripes.",
+    ],
+    count: ["The stronger the colour, the more of the chosen networks a country or territory belongs to."],
+    compare: ["Each of the two networks has a colour, and members of both have a third."],
+    reach: [
+      "The stronger the colour, the shorter the way from the country in “From”: a shared network, then one other jurisdiction between them, then two.",
+      "The country in “To”, and those that could introduce you, have an outline or a ring.",
+    ],
+    changes: [
+      "The colours show who joined or left a chosen network since the list of about 2013, and why others differ from it.",
+    ],
+    gaps: ["The colours show how many of the chosen networks list each State: none, one or more."],
+  },
 };
