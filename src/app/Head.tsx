@@ -33,7 +33,7 @@ function usePalette(place: CommandPlace): { readonly palette: Palette | null; re
   const load = (): void => {
     if (palette) return;
     // Without it, the search still finds countries and networks.
-    void import("./commands/palette.ts").then(
+    void place.app.progress.during(import("./commands/palette.ts")).then(
       ({ commandPaletteOf }) => setPalette(known => known ?? commandPaletteOf(place)),
       () => {},
     );

@@ -6,6 +6,7 @@ import { SearchField } from "../panels/controls/SearchField.tsx";
 import { OverlapPanel } from "../panels/OverlapPanel.tsx";
 import { editionPhrase } from "../prose/edition-phrase.ts";
 import { Chart, type RowChoice } from "./Chart.tsx";
+import { EmptyChart } from "./EmptyChart.tsx";
 import { ExportButton } from "./export/Export.tsx";
 import { pageWorld } from "./map/world-files.ts";
 import type { PageApp } from "./state/page-app.ts";
@@ -40,17 +41,7 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
       tools={
         <>
           {chart.hasRowTools ? (
-            <>
-              <SearchField class="grid-search" label={messages.tables.find} text={text} onText={setText} />
-              <label class="small">
-                <input
-                  type="checkbox"
-                  checked={byRegion}
-                  onChange={event => setByRegion(event.currentTarget.checked)}
-                />{" "}
-                {messages.tables.byRegion}
-              </label>
-            </>
+            <RowTools app={app} text={text} onText={setText} byRegion={byRegion} onByRegion={setByRegion} />
           ) : null}
           <ExportButton app={app} exported={{ chart: view.chart }} />
         </>
@@ -66,8 +57,35 @@ export function Overlaps({ app }: { readonly app: PageApp }) {
       onOpen={jurisdiction => store.open({ jurisdiction })}
     >
       <Chart app={app} rows={rows} />
+      <EmptyChart
+        app={app}
+        unmatched={chart.hasRowTools && rows.only?.size === 0 ? text : null}
+        onClear={() => setText("")}
+      />
       <WholeNames app={app} />
     </OverlapPanel>
+  );
+}
+
+interface RowToolsProps {
+  readonly app: PageApp;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly byRegion: boolean;
+  readonly onByRegion: (byRegion: boolean) => void;
+}
+
+/** Finds rows by name and puts them under their regions. */
+function RowTools({ app, text, onText, byRegion, onByRegion }: RowToolsProps) {
+  const words = app.messages.value.tables;
+  return (
+    <>
+      <SearchField class="grid-search" label={words.find} text={text} onText={onText} />
+      <label class="small">
+        <input type="checkbox" checked={byRegion} onChange={event => onByRegion(event.currentTarget.checked)} />{" "}
+        {words.byRegion}
+      </label>
+    </>
   );
 }
 

@@ -81,6 +81,7 @@ function QuestionContainer({ app, route }: { readonly app: PageApp; readonly rou
           onTable={() => saveAnswerTable(app, "route", route.scope, context => routeTable(context, route))}
         />
       }
+      onReachAll={() => ask(app, { from: route.from, to: null })}
       onPurpose={purpose => store.change({ purpose })}
       onEdition={edition => store.change({ edition })}
       onOpen={jurisdiction => store.open({ jurisdiction })}

@@ -45,7 +45,7 @@ export function ExportMenu(props: ExportMenuProps) {
       <FormatChoice {...props} />
       <ExportChoices {...props} />
       <footer>
-        <button class="button" type="button" onClick={props.onSave}>
+        <button class="button" type="button" aria-busy={props.status === words.working} onClick={props.onSave}>
           {words.save(props.fileName)}
         </button>
         <button class="button" type="button" onClick={props.onCopyImage}>

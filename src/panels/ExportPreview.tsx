@@ -1,4 +1,5 @@
 import type { Messages } from "../i18n/messages.ts";
+import { useSlow } from "./progress/slow.ts";
 
 export interface ExportPreviewProps {
   readonly messages: Messages;
@@ -25,12 +26,13 @@ export interface ExportPreviewProps {
 export function ExportPreview({ messages, title, preview }: ExportPreviewProps) {
   const words = messages.export.figure.menu;
   const size = preview?.size;
+  const isSlow = useSlow(preview === null);
   return (
     <figure class="export-preview" aria-label={words.preview} aria-busy={preview === null || preview.isStale}>
       <div class="export-sheet">
         {preview?.address ? <img src={preview.address} alt={words.previewAlt(title)} /> : null}
         {preview && !preview.address ? <pre dir="auto">{preview.text}</pre> : null}
-        {preview === null ? <span class="quiet small">{words.working}</span> : null}
+        {isSlow ? <span class="quiet small">{words.working}</span> : null}
       </div>
       {size ? (
         <figcaption class="quiet small">

@@ -9,6 +9,7 @@ import { isWithoutList } from "../model/edition.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import { listGapOf } from "../model/list-gaps.ts";
 import type { NetworkGroup, NetworkId, NetworkRecord } from "../model/network.ts";
+import { EmptyNote } from "./controls/EmptyNote.tsx";
 import { SearchField } from "./controls/SearchField.tsx";
 import { SwatchMark } from "./controls/Swatch.tsx";
 
@@ -125,7 +126,12 @@ function FoldedGroup({ label, networks, list, open, children }: FoldedGroupProps
       ) : null}
       <NetworkRows {...list} networks={shown} />
       {named.length > shown.length ? <p class="networks-none">{words.moreRows(named.length - shown.length)}</p> : null}
-      {shown.length === 0 && networks.length > 0 ? <p class="networks-none">{words.filterNone}</p> : null}
+      {shown.length === 0 && networks.length > 0 ? (
+        <EmptyNote
+          text={words.filterNone}
+          action={{ label: list.messages.empty.clearFilter, onAct: () => setFilter("") }}
+        />
+      ) : null}
       {children}
     </details>
   );

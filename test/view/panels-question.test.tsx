@@ -21,6 +21,7 @@ const answer = (edition: EditionId, from: string, to: string): string =>
 function panel(edition: EditionId, [from, to]: readonly [string, string], props: Partial<QuestionPanelProps> = {}) {
   const route = routeBetween(ground(edition), code(from), code(to));
   const actions = {
+    onReachAll: nothing,
     onPurpose: nothing,
     onEdition: nothing,
     onOpen: nothing,

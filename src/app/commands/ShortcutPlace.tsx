@@ -1,20 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
-import type { ShortcutList } from "../../panels/ShortcutList.tsx";
+import { ShortcutList } from "../../panels/ShortcutList.tsx";
 import type { PageApp } from "../state/page-app.ts";
 import { shortcuts } from "./shortcuts.ts";
 
-/** The list of shortcuts, whose code comes when it is opened. */
-export function ShortcutPlace({ app }: { readonly app: PageApp }) {
-  const { messages, preferences, showsShortcuts } = app;
-  const isOpen = showsShortcuts.value;
-  const [List, setList] = useState<typeof ShortcutList | null>(null);
-  useEffect(() => {
-    if (isOpen && !List)
-      void import("../../panels/ShortcutList.tsx").then(({ ShortcutList }) => setList(() => ShortcutList));
-  }, [isOpen, List]);
-  if (!isOpen || !List) return null;
+/** The list of shortcuts, while it is open. It is too small for a file of its own. */
+export function ShortcutPlace({ app: { messages, preferences, showsShortcuts } }: { readonly app: PageApp }) {
+  if (!showsShortcuts.value) return null;
   return (
-    <List
+    <ShortcutList
       messages={messages.value}
       shortcuts={shortcuts}
       singleKeys={preferences.singleKeys.value}

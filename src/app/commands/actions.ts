@@ -6,7 +6,7 @@ import { themeChoices } from "../../panels/Header.tsx";
 import { endonym } from "../../panels/LanguageChoice.tsx";
 import { projectionIds } from "../../world/camera.ts";
 import { ask } from "../state/actions.ts";
-import { chooseNetworks } from "../state/networks.ts";
+import { chooseNetworks, showAllNetworks } from "../state/networks.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { undoably } from "../toasts/undoable.ts";
 import { downloadUserNetworks, makeUserNetwork } from "../user-networks/actions.ts";
@@ -42,7 +42,6 @@ const figureActions = (words: ActionWords): readonly Action[] => [
 function viewActions(app: PageApp, words: ActionWords): readonly Action[] {
   const { store } = app;
   const { networks, enlarged, question } = store.view.value;
-  const document = store.edition.value.networks.filter(({ group }) => group === "document").map(({ id }) => id);
   const { from } = question;
   const enlarge = (): void => {
     store.change({ enlarged: !enlarged });
@@ -58,11 +57,7 @@ function viewActions(app: PageApp, words: ActionWords): readonly Action[] {
     },
     { id: "start-again", label: words.startAgain, run: () => startAgain(app) },
     { id: "copy-link", label: app.messages.value.app.copyLink, run: () => copyLink(app) },
-    {
-      id: "all-networks",
-      label: words.allNetworks,
-      run: () => store.change({ networks: [...new Set([...networks, ...document])] }),
-    },
+    { id: "all-networks", label: app.messages.value.empty.showAll, run: () => showAllNetworks(app) },
     {
       id: "no-networks",
       label: words.noNetworks,

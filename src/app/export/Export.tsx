@@ -9,6 +9,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { at } from "../../model/at.ts";
 import { reviewedMonth } from "../../model/review.ts";
 import { ExportMenu } from "../../panels/ExportMenu.tsx";
+import { whileSlow } from "../../panels/progress/slow.ts";
 import { type CitedWork, citationsOf } from "../../prose/citations.ts";
 import { today } from "../pages/page-shared.tsx";
 import type { PageApp } from "../state/page-app.ts";
@@ -83,10 +84,10 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
     setStatus("");
   };
   const report = async (act: () => Promise<void>, sentence: string, otherwise: string): Promise<void> => {
-    setStatus(words.working);
+    setStatus("");
     // A missing browser feature throws at once; a refusal rejects later.
     try {
-      await act();
+      await whileSlow({ work: act(), show: isSlow => setStatus(isSlow ? words.working : "") });
       setStatus(sentence);
     } catch (error) {
       setStatus((await failureText(error, words)) ?? otherwise);

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Reach } from "../../model/routes/reach.ts";
 import { basisStem } from "../../model/tables/basis.ts";
+import { whileSlow } from "../../panels/progress/slow.ts";
 import { type PaperText, sheetText } from "../../prose/sheet-text.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
@@ -44,18 +45,18 @@ export function SheetTools({ app, code, paper }: SheetToolsProps) {
   };
   const failureText = async (error: unknown): Promise<string> => (await unloadedText(error, menu)) ?? menu.failed;
   const saving = (extension: "pdf" | "txt"): void => {
-    setStatus(menu.working);
-    save(extension).then(
+    setStatus("");
+    whileSlow({ work: save(extension), show: isSlow => setStatus(isSlow ? menu.working : "") }).then(
       () => setStatus(""),
       async error => setStatus(await failureText(error)),
     );
   };
   return (
     <>
-      <button class="button" type="button" onClick={() => saving("pdf")}>
+      <button class="button" type="button" aria-busy={status === menu.working} onClick={() => saving("pdf")}>
         {words.savePdf}
       </button>
-      <button class="button" type="button" onClick={() => saving("txt")}>
+      <button class="button" type="button" aria-busy={status === menu.working} onClick={() => saving("txt")}>
         {words.saveText}
       </button>
       <span class="quiet small" role="status">

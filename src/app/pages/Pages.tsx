@@ -10,6 +10,7 @@ import { citationsOf } from "../../prose/citations.ts";
 import { editionNames } from "../../prose/edition-phrase.ts";
 import { ExportButton } from "../export/Export.tsx";
 import { worldFiles } from "../map/world-files.ts";
+import { showAllNetworks } from "../state/networks.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { UserNetworksContainer } from "../user-networks/UserNetworksContainer.tsx";
 import { ChangesContainer } from "./Changes.tsx";
@@ -98,6 +99,7 @@ function GapsContainer({ app }: PageContainerProps) {
       {...commonPageProps(app)}
       jurisdictions={app.store.atlas.value.jurisdictions}
       gaps={gaps}
+      onAllNetworks={scope.networks.length === 0 ? () => showAllNetworks(app) : null}
       editionName={editionNames(app.messages.value, app.store.edition.value).full}
       pairsOn={bridge => pairsDependingOn(scope, bridge)}
       tools={

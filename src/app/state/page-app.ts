@@ -7,6 +7,7 @@ import { type Facts, factsOf } from "../../model/sets/facts.ts";
 import { toggledMember } from "../../model/user-networks/edit.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { Wording } from "../../prose/sentences.ts";
+import { type Progress, progressOf } from "../toasts/progress.ts";
 import { type ToastLine, toastsOf } from "../toasts/toasts.ts";
 import { joinOthers, type UserNetworks, userNetworksOf } from "../user-networks/editor.ts";
 import { type AddressReading, readingOfAddress } from "./address.ts";
@@ -34,6 +35,7 @@ export interface PageApp extends AtlasApp {
   readonly choices: ReadonlySignal<Choices>;
   readonly preferences: PagePreferences;
   readonly toasts: ToastLine;
+  readonly progress: Progress;
   /** The list of keyboard shortcuts is open. */
   readonly showsShortcuts: Signal<boolean>;
   /** The map says how its colours are read. */
@@ -73,6 +75,7 @@ export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp
   const { store } = app;
   const messages = signal(words);
   const library = libraryOf(store);
+  const progress = progressOf();
   const userNetworks = userNetworksOf({
     store,
     loaded: library.open,
@@ -91,8 +94,8 @@ export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp
   joinOthers(store, library.beyond, userNetworks.networks);
   const language = computed(() => store.view.value.language);
   effect(() => {
-    void library.speak(language.value);
-    void loadMessages(language.value).then(loaded => {
+    void progress.during(library.speak(language.value));
+    void progress.during(loadMessages(language.value)).then(loaded => {
       if (loaded === messages.peek()) return;
       messages.value = loaded;
       app.speak(loaded);
@@ -104,6 +107,7 @@ export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp
     showsShortcuts: signal(false),
     showsFillReading: signal(false),
     toasts: toastsOf(),
+    progress,
     charts,
     derived: pageDerived(app, messages),
     messages,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useCallback, useState } from "preact/hooks";
+import { ProgressLine } from "../../panels/progress/ProgressLine.tsx";
 import { ToastContext } from "../../panels/toasts/context.ts";
 import { Toasts } from "../../panels/toasts/Toasts.tsx";
 import type { PageApp } from "../state/page-app.ts";
@@ -10,7 +11,7 @@ interface ToastProviderProps {
 }
 
 /** Shows the messages of the app over the page and over whatever dialog is open. */
-export function ToastProvider({ app: { toasts, messages }, children }: ToastProviderProps) {
+export function ToastProvider({ app: { toasts, messages, progress }, children }: ToastProviderProps) {
   const [places, setPlaces] = useState<readonly symbol[]>([]);
   const enter = useCallback((place: symbol) => {
     setPlaces(known => [...known, place]);
@@ -28,6 +29,7 @@ export function ToastProvider({ app: { toasts, messages }, children }: ToastProv
   };
   return (
     <ToastContext.Provider value={board}>
+      <ProgressLine isShown={progress.isSlow.value} label={messages.value.toasts.working} />
       <Toasts />
       {children}
     </ToastContext.Provider>

@@ -4,6 +4,7 @@ import { aboutInEnglish } from "./about.ts";
 import { cellsInEnglish } from "./cells.ts";
 import { readingInEnglish } from "./charts/reading.ts";
 import { chartsInEnglish } from "./charts.ts";
+import { emptyInEnglish } from "./controls/empty.ts";
 import { searchInEnglish } from "./controls/search.ts";
 import { shortcutsInEnglish } from "./controls/shortcuts.ts";
 import { toastsInEnglish } from "./controls/toasts.ts";
@@ -112,7 +113,7 @@ export const en = {
     groups: { document: "On the UNODC page", beyond: "Other networks", own: "My networks" },
     add: "Add networks …",
     filter: "Find a network in this group",
-    filterNone: "No network matches.",
+    filterNone: "No network has these letters in its name. Try fewer, or a region.",
     switchOn: (n: number) => `show all ${count(n)}`,
     switchOff: (n: number) => `hide all ${count(n)}`,
     moreRows: (n: number) => `${count(n)} more. Type a name above to find them.`,
@@ -188,6 +189,7 @@ export const en = {
   search: searchInEnglish,
   shortcuts: shortcutsInEnglish,
   toasts: toastsInEnglish,
+  empty: emptyInEnglish,
   editions: editionsInEnglish,
   sources: sourcesInEnglish,
   userNetworks: userNetworksInEnglish,

@@ -177,7 +177,7 @@ export const userNetworksInEnglish = {
     return `This link uses networks that are not here: ${listOf(all, "en")}. If the sender added them, ask for the file and import it.`;
   },
   takeIn: "Import a file",
-  none: "None yet.",
+  none: "None yet. Choose a file, paste a table or create one above.",
   members: memberTally,
   remove: "Remove",
   removeName: (name: string) => `Remove ${name}`,
@@ -203,7 +203,7 @@ export const userNetworksInEnglish = {
     members: memberTally,
     hint: "Click a country on the map to add it; click again to remove it. Or find it by name.",
     add: "Add a country",
-    none: "No members yet.",
+    none: "No members yet. Add the first on the map or by its name.",
     statusOf: (name: string) => `Status of ${name}`,
     statuses: {} as Readonly<Record<string, string>>,
     countedTitle: "Which statuses count",

@@ -52,7 +52,7 @@ function useHighlightedFirst(api: combobox.Api, found: readonly Choice[]): void 
   const isMarked = found.some(({ id }) => id === api.highlightedValue);
   useEffect(() => {
     if (api.open && first && !isMarked) api.setHighlightValue(first.id);
-  }, [found]);
+  }, [found, isMarked]);
 }
 
 function useCombobox(props: ComboboxProps) {

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import type { JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { TableCell, TableColumn, TableContent } from "../../model/tables/content.ts";
+import { EmptyNote } from "./EmptyNote.tsx";
 import { Names } from "./Names.tsx";
 
 interface DataTableProps {
@@ -46,6 +47,7 @@ export function DataTable({ messages, language, table, nameOf, onOpen }: DataTab
           ))}
         </tbody>
       </table>
+      {rows.length === 0 ? <EmptyNote text={messages.empty.noTableRow} /> : null}
       {rows.length > shown ? (
         <button class="link" type="button" onClick={() => setShown(shown + rowsPerPage)}>
           {words.moreRows(Math.min(rowsPerPage, rows.length - shown), total)}

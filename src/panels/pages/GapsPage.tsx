@@ -6,6 +6,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { Jurisdiction, JurisdictionCode, Language } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import type { CoverageGaps } from "../../model/routes/gaps.ts";
+import { EmptyNote } from "../controls/EmptyNote.tsx";
 import { NameNotes } from "../controls/NameNotes.tsx";
 import { Names } from "../controls/Names.tsx";
 import { Page } from "./Page.tsx";
@@ -22,6 +23,8 @@ interface GapsPageProps {
   readonly pairsOn: (bridge: JurisdictionCode) => readonly (readonly [JurisdictionCode, JurisdictionCode])[];
   /** What the edition is, in full. */
   readonly editionName: string;
+  /** Shows networks where none is chosen; null: some are. */
+  readonly onAllNetworks?: (() => void) | null;
   readonly map?: ComponentChildren;
   readonly tools?: ComponentChildren;
   readonly onOpen: (code: JurisdictionCode) => void;
@@ -41,11 +44,18 @@ export function GapsPage(props: GapsPageProps) {
           {messages.lists.inAnswer[kind](listOf(networks.map(networkName), messages.app.spoken), networks.length)}
         </p>
       ))}
+      {props.onAllNetworks ? (
+        <EmptyNote
+          text={messages.empty.gaps.noNetwork}
+          action={{ label: messages.empty.showAll, onAct: props.onAllNetworks }}
+        />
+      ) : null}
       {map}
       <h3>
         {words.inNone} <span class="quiet">{statesInNone.length}</span>
       </h3>
       <p class="quiet small">{words.inNoneText}</p>
+      {statesInNone.length === 0 ? <EmptyNote text={messages.empty.gaps.noState} /> : null}
       <NamesByRegion {...props} codes={statesInNone} />
       <details class="fold">
         <summary>
@@ -71,6 +81,7 @@ export function GapsPage(props: GapsPageProps) {
 function CriticalBridges(props: GapsPageProps) {
   const { messages, gaps, nameOf, networkName, onOpen } = props;
   const words = messages.question.gaps;
+  if (gaps.criticalBridges.length === 0) return <EmptyNote text={messages.empty.gaps.noBridge} />;
   return (
     <table class="table">
       <thead>
@@ -147,6 +158,7 @@ function HangingPairs(props: GapsPageProps & { readonly bridge: JurisdictionCode
 function Alone(props: GapsPageProps) {
   const { messages, gaps, networkName } = props;
   const words = messages.question.gaps;
+  if (gaps.alone.length === 0) return <EmptyNote text={messages.empty.gaps.noAlone} />;
   return (
     <table class="table">
       <thead>

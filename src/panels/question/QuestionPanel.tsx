@@ -5,6 +5,7 @@ import { type NetworkPath, networksOn } from "../../model/routes/route.ts";
 import { editionNames } from "../../prose/edition-phrase.ts";
 import { listDateSentences } from "../../prose/list-dates.ts";
 import { otherEditionSentences, routeSentence, throughSentence } from "../../prose/route-sentences.ts";
+import { EmptyNote } from "../controls/EmptyNote.tsx";
 import { SheetHead } from "../sheets/SheetHead.tsx";
 import { OutLink, siteName } from "../sheets/SourceLinks.tsx";
 import { AskedTools, ListGaps } from "./AskedParts.tsx";
@@ -16,6 +17,7 @@ export interface QuestionPanelProps extends AnswerDetails {
   readonly tools?: ComponentChildren;
   readonly onPurpose: (purpose: Purpose | null) => void;
   readonly onEdition: (edition: EditionId) => void;
+  readonly onReachAll: () => void;
   readonly onPrint: () => void;
   readonly onClose: () => void;
 }
@@ -33,11 +35,23 @@ export function QuestionPanel(props: QuestionPanelProps) {
       <AskedTools {...props} />
       <OtherEdition {...props} />
       <PathDetails {...props} path={route} />
+      <NoRoute {...props} />
       <StandInPaths {...props} title={words.throughStateTitle} paths={route.throughState} />
       <StandInPaths {...props} title={words.throughTerritoriesTitle} paths={route.throughTerritories} />
       <NextSteps {...props} />
     </article>
   );
+}
+
+/** Where nothing is listed: what may lead further. */
+function NoRoute({ messages, route, purpose, onPurpose, onReachAll }: QuestionPanelProps) {
+  if (route.steps !== null) return null;
+  const { noRoute, anyPurpose } = messages.empty;
+  const action =
+    purpose === null
+      ? { label: messages.question.toAll, onAct: onReachAll }
+      : { label: anyPurpose, onAct: () => onPurpose(null) };
+  return <EmptyNote text={noRoute} action={action} />;
 }
 
 function StandInPaths(props: QuestionPanelProps & { readonly title: string; readonly paths: readonly NetworkPath[] }) {

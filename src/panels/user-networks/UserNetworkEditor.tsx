@@ -14,6 +14,7 @@ import {
   withStatusCounted,
 } from "../../model/user-networks/edit.ts";
 import { limits } from "../../model/user-networks/limits.ts";
+import { EmptyNote } from "../controls/EmptyNote.tsx";
 import { useHeir } from "../controls/focus.ts";
 import { QuietSelect } from "../controls/QuietSelect.tsx";
 import { SheetHead } from "../sheets/SheetHead.tsx";
@@ -129,7 +130,7 @@ function MemberEditor({ messages, language, record, nameOf, onChange }: UserNetw
   const members = editableMembers(record).toSorted((a, b) =>
     inAlphabet(nameOf(a.jurisdiction), nameOf(b.jurisdiction)),
   );
-  if (members.length === 0) return <p class="quiet">{words.none}</p>;
+  if (members.length === 0) return <EmptyNote text={words.none} />;
   return (
     <ul class="user-networks-members">
       {members.map(({ jurisdiction, status }) => {

@@ -4,6 +4,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { tallyOf } from "../../model/membership.ts";
 import type { NetworkId, OtherNetworkRecord } from "../../model/network.ts";
 import { editableMembers } from "../../model/user-networks/edit.ts";
+import { EmptyNote } from "../controls/EmptyNote.tsx";
 import { SearchField } from "../controls/SearchField.tsx";
 
 /** Rows shown; a narrower filter reaches the rest. */
@@ -56,7 +57,7 @@ export function UserNetworkList(props: UserNetworkListProps) {
       <p role="status">
         <LastChangeNote {...props} />
       </p>
-      {networks.length === 0 ? <p class="quiet">{words.none}</p> : <FilteredNetworks {...props} />}
+      {networks.length === 0 ? <EmptyNote text={words.none} /> : <FilteredNetworks {...props} />}
       {networks.length > 0 ? (
         <>
           <div class="sheet-tools">
@@ -133,6 +134,12 @@ function FilteredNetworks({ messages, networks, onOpen, onEdit, onRemove }: User
           </li>
         ))}
       </ul>
+      {matching.length === 0 ? (
+        <EmptyNote
+          text={messages.networks.filterNone}
+          action={{ label: messages.empty.clearFilter, onAct: () => setFilter("") }}
+        />
+      ) : null}
       {rest > 0 ? <p class="quiet small">{words.moreNetworks(rest)}</p> : null}
     </>
   );

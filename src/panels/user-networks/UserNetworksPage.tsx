@@ -3,6 +3,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import { useHeir } from "../controls/focus.ts";
 import { Page } from "../pages/Page.tsx";
+import { useSlow } from "../progress/slow.ts";
 import { ImportPreview, type ImportPreviewProps } from "./ImportPreview.tsx";
 import { clipboardTable, usePaste } from "./paste.ts";
 import { UserNetworkList, type UserNetworkListProps } from "./UserNetworkList.tsx";
@@ -37,6 +38,7 @@ interface UserNetworksPageProps extends ImportFormProps, Omit<UserNetworkListPro
 export function UserNetworksPage(props: UserNetworksPageProps) {
   const { messages, progress, preview, place, tools, onCancel, onClose } = props;
   const words = messages.userNetworks;
+  const isSlow = useSlow(progress !== null);
   const heir = useHeir<HTMLHeadingElement>("dialog");
   const list = useRef<HTMLHeadingElement>(null);
   return (
@@ -55,7 +57,7 @@ export function UserNetworksPage(props: UserNetworksPageProps) {
             {place.position < place.total ? <p class="quiet small">{words.placeHint}</p> : null}
           </>
         ) : null}
-        {progress === null ? null : (
+        {progress === null || !isSlow ? null : (
           <p>
             {words.reading(progress)}{" "}
             <button class="button" type="button" onClick={onCancel}>

@@ -4,7 +4,10 @@ import { type Atlas, openedAtlas, until } from "../driver.ts";
 
 /** Types into the search and takes the first thing that it finds, once that is what is looked for. */
 async function runByKeys(page: Page, typed: string, option: string | RegExp): Promise<void> {
-  await page.keyboard.press("/");
+  const field = page.locator(".header-search input");
+  // The choice before is taken out of the field in the next frame.
+  await until("an empty field", async () => (await field.inputValue()) === "");
+  await field.focus();
   await page.keyboard.type(typed);
   await page.locator("[role=option][data-highlighted]").filter({ hasText: option }).waitFor();
   await page.keyboard.press("Enter");

@@ -22,7 +22,6 @@ export const commandsInEnglish = {
     projections: { "equal-earth": "Flat map", globe: "Globe" },
     language: (name: string) => `Names in ${name}`,
     territories: { apart: "Count territories separately", "with-state": "Count territories with their State" },
-    allNetworks: "Show all networks of the UNODC page",
     noNetworks: "Show none of the networks",
     enlarge: "Give the chart the whole window",
     reduce: "Back to the map",

@@ -12,6 +12,7 @@ export const toastsInEnglish = {
   hidden: (n: number) => `${count(n)} networks are hidden.`,
   questionLeft: "The question is closed.",
   startedAgain: "This is the first view again.",
+  working: "Loading …",
   linkCopied: "The link is on the clipboard.",
   linkCopiedWithoutOwn: "The link is on the clipboard. It does not include the networks you added.",
 };
