@@ -68,7 +68,9 @@ it("says that a list is not known instead of counting none in it", async () => {
   const { out } = await atlas("overlaps", "--edition", "published", "--networks", "wacap");
   expect(out).toMatch(/^No list of the chosen networks is known in this edition/);
   expect(out).not.toMatch(/\b0\b/);
-  expect((await atlas("overlaps", "--networks", "refco")).out).toContain("10 jurisdictions in 1 group with the same memberships; 0 pairs");
+  expect((await atlas("overlaps", "--networks", "refco")).out).toContain(
+    "10 jurisdictions in 1 group with the same memberships; 0 pairs",
+  );
 });
 
 it("names each network once, its short name included", async () => {
