@@ -13,7 +13,8 @@ interface Below {
 
 /** Room for the words of the cue. */
 const leastCoverPx = 22;
-const shortPanelPx = 210;
+/** A panel lower and narrower than this can't spare a row for the cue. */
+const smallPanel = { heightPx: 210, widthPx: 900 } as const;
 /** A taller row, such as a map, is seen in part. */
 const mostCoverPx = 52;
 /** Less than this below the edge is empty margin. */
@@ -26,7 +27,7 @@ function belowIn(scroller: HTMLElement): Below | null {
   if (!chart || scroller.clientHeight < 3 * leastCoverPx || chart.getBoundingClientRect().bottom <= edge + slackPx)
     return null;
   const items = [...chart.querySelectorAll(".rows > .row, .panels > .panel")];
-  const isShort = scroller.clientHeight < shortPanelPx;
+  const isShort = scroller.clientHeight < smallPanel.heightPx && scroller.clientWidth < smallPanel.widthPx;
   const least = isShort ? 0 : leastCoverPx;
   const kind = items[0]?.matches(".panel") ? "maps" : "rows";
   const boxes = items.map(item => item.getBoundingClientRect());
