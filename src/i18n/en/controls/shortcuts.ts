@@ -42,5 +42,5 @@ export const shortcutsInEnglish = {
   } as Readonly<Record<string, string>>,
   singleKeys: "Use single keys",
   singleKeysHint:
-    "Those under “Anywhere”. Switch them off if you speak to your computer, or press keys by mistake. This list is then under “About”.",
+    "Those under “Anywhere”. Switch them off if you speak to your computer, or press keys by mistake. This list is then under “Menu”.",
 };
