@@ -68,7 +68,9 @@ it("says that a list is not known instead of counting none in it", async () => {
   const { out } = await atlas("overlaps", "--edition", "published", "--networks", "wacap");
   expect(out).toMatch(/^No list of the chosen networks is known in this edition/);
   expect(out).not.toMatch(/\b0\b/);
-  expect((await atlas("overlaps", "--networks", "refco")).out).toContain("10 jurisdictions in 1 cell; 0 pairs");
+  expect((await atlas("overlaps", "--networks", "refco")).out).toContain(
+    "10 jurisdictions in 1 group with the same memberships; 0 pairs",
+  );
 });
 
 it("names each network once, its short name included", async () => {
@@ -81,7 +83,7 @@ it("names each network once, its short name included", async () => {
 it("says in words which regions share no network", async () => {
   const { out } = await atlas("gaps", "--edition", "current");
   expect(out).toContain("The Caribbean: no shared network with Western Europe or Eastern Europe.");
-  expect(out).toContain("REFCO: 1 pair shares nothing else; 0 members are in no other.");
+  expect(out).toContain("REFCO: 1 pair shares no other network; 0 members are in no other.");
 });
 
 it("gives the note of each disputed name that it lists", async () => {

@@ -74,11 +74,11 @@ describe("route", () => {
 });
 
 it.each([
-  [["route", "Kenia", "Germani"], "Nothing is called “Germani”. Did you mean Germany (DEU)?"],
+  [["route", "Kenia", "Germani"], "No jurisdiction is called “Germani”. Did you mean Germany (DEU)?"],
   [["route", "Kenya"], "route FROM TO"],
   [["route", "ES", "KE", "--purpose", "fishing"], "--purpose takes mutual-legal-assistance"],
   [["reach"], "reach FROM"],
-  [["sheet", "Atlantis"], "Nothing is called “Atlantis”."],
+  [["sheet", "Atlantis"], "No jurisdiction is called “Atlantis”."],
   [["gaps", "Kenya"], "“gaps” takes no arguments."],
 ])("answers %j with a sentence, and suggestions where there are any, and exit 2", async (words, sentence) => {
   const { exit, stderr, out } = await atlas(...words);

@@ -112,7 +112,7 @@ it("names the day of a map of changes instead of the edition", () => {
     origin: { ...origin, day: "2018-04-01" },
   });
   const seen = textBoxes(svg).map(({ text }) => text);
-  expect(seen).toContain("From the published edition, about 2013, to 1 April 2018, as far as sources are known");
+  expect(seen).toContain("From the published edition, about 2013, to 1 April 2018, as far as sources say");
   expect(seen.join()).not.toContain(`reviewed ${reviewedInWords}.`);
 });
 

@@ -95,7 +95,7 @@ describe("sentences that count", () => {
 
   it("find each kind of fault", () => {
     const found = (text: string) => wrong.filter(([, pattern]) => pattern.test(text)).map(([fault]) => fault);
-    expect(found("REFCO: 1 pair share nothing else")).toEqual(["one with a plural verb"]);
+    expect(found("REFCO: 1 pair share no other network")).toEqual(["one with a plural verb"]);
     expect(found("1 pair of networks have a common member")).toEqual(["one with a plural verb"]);
     expect(found("Reading … 1 memberships so far.")).toEqual(["one of several"]);
     expect(found("3 pair")).toEqual(["several of one"]);

@@ -123,7 +123,7 @@ export function layoutMultiples(context: ChartContext, options: MultiplesOptions
 }
 
 /** Beside a title, its count and the gaps around it. */
-const countPx = 26;
+const countPx = 25;
 
 /** The titles in the largest letters that show all of them whole, or cut where none does. */
 function titlesIn(context: ChartContext, networks: readonly NetworkId[], pitch: number) {

@@ -15,7 +15,7 @@ export const aboutInEnglish = {
       paragraphs: [
         "A shared network helps you make contact. It is never a legal basis for a request. Ask your central authority which treaty or law applies.",
         "“Not listed” means that no list here names the jurisdiction. It may still be a member: a list may be old, incomplete or not published.",
-        "The atlas is not a work of the United Nations or of any network. It shows no emblem of theirs.",
+        "The atlas is not a work of the United Nations or of any network. It does not use their emblems.",
       ],
     },
     {
@@ -44,7 +44,7 @@ export const aboutInEnglish = {
     {
       title: "Licences",
       paragraphs: [
-        "The program is free under the MIT licence. The data are under CC0, as far as they are ours: anybody may use them for anything. Names of jurisdictions come from packages under the MIT licence. The geometry is made from Natural Earth, which is in the public domain. The typefaces Source Sans 3 and Source Serif 4, and in figures Noto Naskh Arabic and Noto Sans SC, are under the SIL Open Font Licence.",
+        "The program is free under the MIT licence. The data that we made are under CC0: anybody may use them for anything. Names of jurisdictions come from packages under the MIT licence. The geometry is made from Natural Earth, which is in the public domain. The typefaces Source Sans 3 and Source Serif 4, and in figures Noto Naskh Arabic and Noto Sans SC, are under the SIL Open Font Licence.",
         "Please name the atlas and the edition when you use the data, although you don’t have to.",
       ],
     },
@@ -52,13 +52,13 @@ export const aboutInEnglish = {
   boundaries: "Boundaries and names",
   boundariesLink: "How they are drawn",
   boundariesDrawn: [
-    "Names are the short names of the United Nations, in both editions; where the UNODC page uses another, the sheet says “listed as”.",
+    "Names are the short names of the United Nations, in both editions. Where the UNODC page uses another, the sheet says “listed as”. Sentences call ten States by their everyday names, such as the United Kingdom and Bolivia.",
     "The map follows the practice of UN maps where its source allows. Areas whose status is not agreed are always grey: Jammu and Kashmir with a dotted Line of Control, Aksai Chin, Arunachal Pradesh, Abyei, Hala’ib, Bir Tawil, the Ilemi Triangle, the Chagos Archipelago. Borders that are not settled are dashed.",
-    "Crimea is drawn with Ukraine (General Assembly resolution 68/262), the Golan with the Syrian Arab Republic (Security Council resolution 497); Western Sahara, the State of Palestine and Kosovo (under Security Council resolution 1244) are units of their own, with dashed borders.",
-    "UN geodata draws some of these units otherwise: Kosovo with Serbia, Abyei with the Sudan, the Chagos Archipelago with Mauritius.",
-    "The final boundary between the Sudan and South Sudan has not yet been determined; it is dashed, too. Some edges of disputed areas are drawn by hand and approximate.",
+    "Crimea is drawn with Ukraine (General Assembly resolution 68/262), the Golan with the Syrian Arab Republic (Security Council resolution 497); Western Sahara, the State of Palestine and Kosovo (under Security Council resolution 1244) are shown separately, with dashed borders.",
+    "UN geodata shows some of these areas differently: Kosovo with Serbia, Abyei with the Sudan, the Chagos Archipelago with Mauritius.",
+    "The final boundary between the Sudan and South Sudan has not yet been determined, so it is dashed too. Some edges of disputed areas were drawn by hand and are approximate.",
     "The atlas is not a work of the United Nations. Anyone who publishes for the UN Secretariat needs its clearance for any map, including one from here (ST/AI/189/Add.25/Rev.1).",
-    "The projection is Equal Earth, in which areas are true to scale. Small States are drawn as a dot while they are too small to be seen.",
+    "The projection is Equal Earth, which shows areas true to scale. Small States are dots until you zoom in far enough to see them.",
   ],
   areaNotes: "Notes on areas",
   cite: "How to cite",

@@ -78,7 +78,7 @@ export const chartsInEnglish = {
       ? "Each area is in proportion to its number of jurisdictions, to within 1 %."
       : `Every area has members and every group has an area. Sizes of areas are off by up to ${count(percent)} %.`,
   eulerPieces: "A group may be drawn in two pieces. Its number is in the larger one and counts both.",
-  eulerRefused: "These networks can’t be drawn as areas without showing something false.",
+  eulerRefused: "All these networks together can’t be drawn as areas without showing something false.",
   eulerParted: (what: {
     readonly name: string;
     readonly inside: boolean;

@@ -24,7 +24,7 @@ const optionHelp = [
     "the lists as on the source page (default), with every sourced change, or with those up to a day (2016-05-01)",
   ],
   ["--networks NAME,…|all", "the networks to count, by id or name; by default those of the UNODC page"],
-  ["--territories apart|with-state", "count territories apart (default) or with their State"],
+  ["--territories apart|with-state", "count territories separately (default) or with their State"],
   ["--purpose PURPOSE", "route, reach and gaps: only networks that say they serve it, such as extradition"],
   ["--with FILE", "adds your own networks from a file: CSV, .xlsx, .ods or JSON"],
   ["--encoding NAME", "check and --with: the encoding of the file, such as windows-1251, where the guess is wrong"],
@@ -61,7 +61,7 @@ export const cliInEnglish = {
     readonly pairs: number;
     readonly edition: string;
   }) =>
-    `${jurisdictions(all.jurisdictions)} in ${counted(all.cells, "cell")}; ${counted(all.pairs, "pair")} of networks ${plural(all.pairs, "en", { one: "has", other: "have" })} a common member. Edition: ${all.edition}.`,
+    `${jurisdictions(all.jurisdictions)} in ${counted(all.cells, "group")} with the same memberships; ${counted(all.pairs, "pair")} of networks ${plural(all.pairs, "en", { one: "has", other: "have" })} a member in common. Edition: ${all.edition}.`,
   cell: (networks: readonly string[], names: readonly string[]) =>
     `${count(names.length)} in exactly ${listOf(networks, "en")}: ${seriesOf(names)}.`,
   network: (name: string, shortName: string, names: readonly string[]) =>
@@ -94,7 +94,7 @@ export const cliInEnglish = {
     ].join("; ")}.`,
   networkPair: (first: string, second: string) => `${first} with ${second}`,
   alone: (name: string, n: number, own: number) =>
-    `${name}: ${counted(n, "pair")} ${plural(n, "en", { one: "shares", other: "share" })} nothing else; ${counted(own, "member")} ${plural(own, "en", { one: "is", other: "are" })} in no other.`,
+    `${name}: ${counted(n, "pair")} ${plural(n, "en", { one: "shares", other: "share" })} no other network; ${counted(own, "member")} ${plural(own, "en", { one: "is", other: "are" })} in no other.`,
   heading: (title: string) => `${title}:`,
   fault: (networks: string, text: string, where: string) =>
     `${networks === "" ? "" : `${networks}: `}${text}${where === "" ? "" : ` (${where})`}`,
@@ -147,7 +147,7 @@ export const cliInEnglish = {
   needs: (usage: string) => `Usage: ${usage}`,
   takesNothing: (command: string) => `“${command}” takes no arguments.`,
   unknownName: (typed: string, suggestions: readonly string[]) =>
-    `Nothing is called “${typed}”.${suggestions.length === 0 ? "" : ` Did you mean ${suggestions.join(", ")}?`}`,
+    `No jurisdiction is called “${typed}”.${suggestions.length === 0 ? "" : ` Did you mean ${suggestions.join(", ")}?`}`,
   ambiguousName: (typed: string, names: readonly string[]) => `“${typed}” can mean ${listOf(names, "en")}. Use a code.`,
   suggestion: (name: string, code: string) => `${name} (${code})`,
   unclearPair: (words: string) =>

@@ -25,7 +25,7 @@ export const editionsInEnglish = {
     label: `On ${day}`,
     short: `As on ${day}, reviewed ${reviewed}`,
     inSentence: `edition of ${day}`,
-    full: `as on ${day}, with every change that a source dates up to then (reviewed ${reviewed})`,
+    full: `as on ${day}, with every change that a source dates to that day or earlier (reviewed ${reviewed})`,
   }),
   showDay: "Show the whole atlas on this day",
   dates: {
@@ -75,7 +75,7 @@ export const editionsInEnglish = {
   firstDay: "2013",
   lastDay: reviewed,
   said: (network: string, text: string) => `${network}: ${text}`,
-  onDay: (day: string) => `On ${day}, as far as sources are known`,
+  onDay: (day: string) => `On ${day}, as far as sources say`,
   allDays: `Everything known up to the review in ${reviewed}`,
   inDoubt: (fact: {
     readonly who: string;
@@ -107,7 +107,7 @@ export const editionsInEnglish = {
     corrected: "Missing from the source:",
     listKnown: "On the first list found:",
     flagged: "Status or note:",
-    renamed: "Other name today:",
+    renamed: "New name:",
     listedAs: (name: string) => `listed as “${name}”`,
     noDate: "no date known",
     unsure: (date: string) => `${date} (date not confirmed)`,

@@ -61,7 +61,7 @@ export const figuresInEnglish = {
     "map-reach": (reach: string, of: Ownership) => `${reach} through ${titled[of]}`,
   },
   changesToCurrent: `From the published edition, about 2013, to the current edition, reviewed ${reviewed}`,
-  changesToDay: (day: string) => `From the published edition, about 2013, to ${day}, as far as sources are known`,
+  changesToDay: (day: string) => `From the published edition, about 2013, to ${day}, as far as sources say`,
   withState: "territories counted with their State",
   source: {
     published: "Source: UNODC, International cooperation networks, page of about 2013; lists as published.",

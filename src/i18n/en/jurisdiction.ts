@@ -44,14 +44,14 @@ export const jurisdictionInEnglish = {
   observerText: (names: string) => `Observer in ${names}.`,
   same: "Same memberships",
   sameNone: "No other jurisdiction is in exactly the same chosen networks.",
-  reach: "Reach",
+  reach: "Who it can reach",
   reachCaution: "A shared network helps you make contact. It is never a legal basis for a request.",
   reachSteps: (steps: number) =>
     steps === 1
       ? "In a shared network"
       : steps === 2
         ? "Through one other jurisdiction"
-        : `Through ${inWords(steps - 1)} others in turn`,
+        : `Through ${inWords(steps - 1)} others, one after the other`,
   unreached: "No route listed",
   rest: (n: number) => `+ ${count(n)}`,
   restName: (n: number) => `Show ${count(n)} more`,

@@ -27,7 +27,7 @@ export const sourcesInEnglish = {
   showPlace: "See in the atlas:",
   showFault: (id: string, place: string) => `${place} (${id})`,
   bothLists: "both lists in the overlaps",
-  onlyInDocument: "Concerns only the text; nothing in the atlas shows it.",
+  onlyInDocument: "This concerns the text only. Nothing in the atlas shows it.",
   saveFaults: "Save as CSV",
   saveReport: "Save as text",
   reportHead: (n: number) =>

@@ -39,7 +39,9 @@ export function DayGaps(props: DayGapsProps) {
       ))}
       {notFollowed.length + undated > 0 ? (
         <details class="fold">
-          <summary>{words.howComplete}</summary>
+          <summary>
+            <span>{words.howComplete}</span>
+          </summary>
           {notFollowed.length > 0 ? (
             <p>{day === null ? words.notFollowed(names) : words.notFollowedOn(names)}</p>
           ) : null}

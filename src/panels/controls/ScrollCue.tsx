@@ -7,10 +7,14 @@ interface Below {
   readonly count: number;
   /** Height of what the cue covers, so that the last row in sight is whole. */
   readonly coverPx: number;
+  /** Too low a panel to give a row up for the words. */
+  readonly isShort: boolean;
 }
 
 /** Room for the words of the cue. */
 const leastCoverPx = 22;
+/** A panel lower and narrower than this can't spare a row for the cue. */
+const smallPanel = { heightPx: 210, widthPx: 900 } as const;
 /** A taller row, such as a map, is seen in part. */
 const mostCoverPx = 52;
 /** Less than this below the edge is empty margin. */
@@ -23,15 +27,17 @@ function belowIn(scroller: HTMLElement): Below | null {
   if (!chart || scroller.clientHeight < 3 * leastCoverPx || chart.getBoundingClientRect().bottom <= edge + slackPx)
     return null;
   const items = [...chart.querySelectorAll(".rows > .row, .panels > .panel")];
+  const isShort = scroller.clientHeight < smallPanel.heightPx && scroller.clientWidth < smallPanel.widthPx;
+  const least = isShort ? 0 : leastCoverPx;
   const kind = items[0]?.matches(".panel") ? "maps" : "rows";
   const boxes = items.map(item => item.getBoundingClientRect());
   const lowest = Math.max(0, ...boxes.map(({ bottom }) => bottom));
   // Notes are below the last row: a cue must not cover that.
   if (lowest <= edge + slackPx)
-    return lowest <= edge - leastCoverPx ? { kind: "parts", count: 0, coverPx: leastCoverPx } : null;
-  const tops = boxes.filter(({ bottom }) => bottom > edge - leastCoverPx).map(({ top }) => top);
-  const coverPx = Math.min(mostCoverPx, Math.max(leastCoverPx, edge - Math.min(...tops)));
-  return { kind, count: tops.length, coverPx };
+    return lowest <= edge - leastCoverPx ? { kind: "parts", count: 0, coverPx: leastCoverPx, isShort } : null;
+  const tops = boxes.filter(({ bottom }) => bottom > edge - least).map(({ top }) => top);
+  const coverPx = Math.min(mostCoverPx, Math.max(least, edge - Math.min(...tops)));
+  return { kind, count: tops.length, coverPx, isShort };
 }
 
 /** What is below the edge of a scroller, as it scrolls and as it or its chart changes size. */
@@ -74,11 +80,15 @@ export function ScrollCue({ messages, scroller, onEnlarge }: ScrollCueProps) {
   const words = messages.app;
   const scrollDown = (): void => scroller.scrollBy({ top: scroller.clientHeight - mostCoverPx, behavior: "smooth" });
   return (
-    <div class="scroll-cue small" style={{ blockSize: `${below.coverPx}px` }}>
+    <div
+      class="scroll-cue small"
+      data-short={below.isShort ? "" : undefined}
+      style={{ blockSize: `${below.coverPx}px` }}
+    >
       <button type="button" class="link" onClick={scrollDown}>
         {words.below[below.kind](below.count)} <span aria-hidden="true">↓</span>
       </button>
-      {onEnlarge ? (
+      {onEnlarge && !below.isShort ? (
         <button type="button" class="link" onClick={onEnlarge}>
           {words.enlargeChart}
         </button>

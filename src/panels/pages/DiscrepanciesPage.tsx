@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { separatorOf } from "../../i18n/formats.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../../model/network.ts";
@@ -109,6 +110,7 @@ function FaultPlaces(props: DiscrepanciesPageProps & { readonly entry: Discrepan
     ...(pair.length > 1 ? [[words.bothLists, () => onOpenPair(pair)] as const] : []),
   ];
   if (places.length === 0) return <p class="quiet small">{words.onlyInDocument}</p>;
+  const separator = separatorOf(places.map(([label]) => label));
   return (
     <p class="small fault-places">
       <span class="quiet">{words.showPlace}</span>{" "}
@@ -117,7 +119,7 @@ function FaultPlaces(props: DiscrepanciesPageProps & { readonly entry: Discrepan
           <button class="link" type="button" aria-label={words.showFault(entry.id, label)} onClick={show}>
             {label}
           </button>
-          {index < places.length - 1 ? "," : null}
+          {index < places.length - 1 ? separator : null}
         </span>
       ))}
     </p>

@@ -50,7 +50,7 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
         {jurisdiction ? <JurisdictionKind {...props} jurisdiction={jurisdiction} /> : null}
       </SheetHead>
       <JurisdictionTools {...props} />
-      <p class="sheet-other">{props.otherEdition}</p>
+      <p>{props.otherEdition}</p>
       <h3>{messages.jurisdiction.memberships}</h3>
       {memberships.length === 0 ? (
         <NotListed {...props} />

@@ -31,12 +31,12 @@ it.each([
 });
 
 it.each([
-  ["upset", ".chart-upset .row", /^\d+ more rows below/],
-  ["grid", ".chart-grid .row", /^\d+ more rows below/],
-  ["multiples", ".chart-multiples .panel", /^\d+ more maps below/],
-])("a longer chart ends with a whole row and says how many follow: %s", async (chart, marks, words) => {
+  ["upset", 1100, ".chart-upset .row", /^\d+ more rows below/],
+  ["grid", 1100, ".chart-grid .row", /^\d+ more rows below/],
+  ["multiples", 900, ".chart-multiples .panel", /^\d+ more maps below/],
+])("a longer chart ends with a whole row and says how many follow: %s", async (chart, height, marks, words) => {
   const hash = `#edition=current&networks=${[...networks, ...others].map(({ id }) => id).join()}&chart=${chart}`;
-  const { page, settled, close } = await openAtlas({ width: 1440, height: 900, hash });
+  const { page, settled, close } = await openAtlas({ width: 1440, height, hash });
   await settled();
   const cue = page.locator(".scroll-cue");
   await cue.waitFor();

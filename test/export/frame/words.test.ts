@@ -206,7 +206,7 @@ describe("the edition of a figure", () => {
       `From the published edition, about 2013, to the current edition, reviewed ${reviewedInWords}`,
     );
     expect(edition(between, "2018-04-01")).toBe(
-      "From the published edition, about 2013, to 1 April 2018, as far as sources are known",
+      "From the published edition, about 2013, to 1 April 2018, as far as sources say",
     );
     expect(edition(ofChart, "2018-04-01")).toMatch(/^Published edition/);
     expect(words(between).foot.join(" ")).toContain("with the changes of 95 public sources applied");

@@ -1,5 +1,5 @@
 import { listOf, plural } from "../../formats.ts";
-import { count } from "../words.ts";
+import { counted } from "../words.ts";
 
 /** English: short messages about what was just done. */
 export const toastsInEnglish = {
@@ -9,7 +9,7 @@ export const toastsInEnglish = {
   noneShown: "No network is shown.",
   onlyShown: (names: readonly string[]) =>
     `Only ${listOf(names, "en")} ${plural(names.length, "en", { one: "is", other: "are" })} shown now.`,
-  hidden: (n: number) => `${count(n)} networks are hidden.`,
+  hidden: (n: number) => `${counted(n, "network")} ${plural(n, "en", { one: "is", other: "are" })} hidden.`,
   questionLeft: "The question is closed.",
   startedAgain: "This is the first view again.",
   working: "Loading …",
