@@ -22,6 +22,7 @@ import { hashOf } from "../state/hash.ts";
 import { hashWithQuestion } from "../state/question-link.ts";
 import { download } from "./export/download.ts";
 import { jurisdictionPaper, SheetTools } from "./export/SheetTools.tsx";
+import { saveWorkbook } from "./export/workbook.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
@@ -54,7 +55,7 @@ function ReachSheet({ app, reach }: { readonly app: PageApp; readonly reach: Rea
         <ShareTools
           app={app}
           text={reachSentence(reach, derived.wording.value)}
-          onTable={() => saveAnswerTable(app, "reach", reach.scope, context => reachTable(context, reach))}
+          answer={{ kind: "reach", scope: reach.scope, tableIn: context => reachTable(context, reach) }}
         />
       }
       onPurpose={purpose => store.change({ purpose })}
@@ -78,7 +79,7 @@ function QuestionContainer({ app, route }: { readonly app: PageApp; readonly rou
         <ShareTools
           app={app}
           text={routeSentence(route, derived.wording.value)}
-          onTable={() => saveAnswerTable(app, "route", route.scope, context => routeTable(context, route))}
+          answer={{ kind: "route", scope: route.scope, tableIn: context => routeTable(context, route) }}
         />
       }
       onReachAll={() => ask(app, { from: route.from, to: null })}
@@ -92,25 +93,29 @@ function QuestionContainer({ app, route }: { readonly app: PageApp; readonly rou
   );
 }
 
-/** Downloads an answer as CSV. The file name says what it is and names no jurisdiction. */
-function saveAnswerTable(
-  { derived, messages }: PageApp,
-  kind: "route" | "reach",
-  { networks }: ScopeSummary,
-  tableIn: (context: TableContext) => Table,
-): void {
-  const context = derived.context.peek();
-  const stem = messages.peek().question.stems[kind];
-  download(`${stem}-${basisStem(context, networks)}.csv`, "text/csv", csvOfTable(tableIn(context)));
+/** An answer as rows. Names of files say what it is and name no jurisdiction. */
+interface AnswerTable {
+  readonly kind: "route" | "reach";
+  readonly scope: ScopeSummary;
+  readonly tableIn: (context: TableContext) => Table;
+}
+
+function saveAnswer(app: PageApp, { kind, scope, tableIn }: AnswerTable, as: "csv" | "workbook"): void {
+  const context = app.derived.context.peek();
+  const words = app.messages.peek().question;
+  const stem = `${words.stems[kind]}-${basisStem(context, scope.networks)}`;
+  const table = tableIn(context);
+  if (as === "csv") download(`${stem}.csv`, "text/csv", csvOfTable(table));
+  else saveWorkbook(app, { stem, title: words.tableTitles[kind], table, context, networks: scope.networks });
 }
 
 interface ShareToolsProps {
   readonly app: PageApp;
   readonly text: string;
-  readonly onTable: () => void;
+  readonly answer: AnswerTable;
 }
 
-function ShareTools({ app, text, onTable }: ShareToolsProps) {
+function ShareTools({ app, text, answer }: ShareToolsProps) {
   const { store, messages } = app;
   const view = store.view.value;
   const userNetworkIds = app.userNetworks.networks.value.map(({ id }) => id);
@@ -121,7 +126,8 @@ function ShareTools({ app, text, onTable }: ShareToolsProps) {
       text={text}
       link={`${page}#${hashOf(view, store.start, userNetworkIds)}`}
       linkWithPair={view.question.to ? `${page}#${hashWithQuestion(view, store.start, userNetworkIds)}` : null}
-      onTable={onTable}
+      onTable={() => saveAnswer(app, answer, "csv")}
+      onWorkbook={() => saveAnswer(app, answer, "workbook")}
       onUserFile={userNetworkIds.some(id => view.networks.includes(id)) ? () => downloadUserNetworks(app) : null}
     />
   );

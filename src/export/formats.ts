@@ -3,6 +3,7 @@ import { csv } from "./formats/csv.ts";
 import { json } from "./formats/json.ts";
 import { pdf } from "./formats/pdf.ts";
 import { png } from "./formats/png.ts";
+import { pptx } from "./formats/pptx.ts";
 import { svg } from "./formats/svg.ts";
 import { xlsx } from "./formats/xlsx.ts";
 
@@ -12,6 +13,7 @@ export const fileFormats: readonly FileFormat[] = [
   svg,
   png,
   pdf,
+  pptx,
   xlsx,
   csv,
   json,

@@ -5,12 +5,18 @@ import type { FrameLayout } from "./frame/layout.ts";
 import { cutPatterns } from "./stripes.ts";
 import { escapeXml } from "./text/xml-text.ts";
 
+/** Attributes of interaction, without and with those that say what a shape stands for. */
+const pageAttributes = {
+  named: /^(class|role|tabindex|cursor|pointer-events|aria-.*)$/,
+  bare: /^(class|role|tabindex|cursor|pointer-events|data-.*|aria-.*)$/,
+};
+
 /** Removes what only the page needs: attributes of interaction, and invisible shapes. */
-function strip(svg: Element): void {
+function strip(svg: Element, attributes: RegExp): void {
   for (const element of [...svg.querySelectorAll('[fill-opacity="0"], text:empty, path[d=""]')]) element.remove();
   for (const element of [...svg.querySelectorAll("*")]) {
     for (const { name } of [...element.attributes]) {
-      if (/^(class|role|tabindex|cursor|pointer-events|data-.*|aria-.*)$/.test(name)) element.removeAttribute(name);
+      if (attributes.test(name)) element.removeAttribute(name);
     }
   }
   for (const group of [...svg.querySelectorAll("g")].reverse()) if (group.children.length === 0) group.remove();
@@ -42,11 +48,15 @@ export function embedFont(svg: Element, fontUrl: string): void {
   svg.prepend(style);
 }
 
-/** The figure as a self-contained element, except for the typeface of its texts. */
-export function figureElement(layout: FrameLayout, document: Document): SVGSVGElement {
+/** The figure as a self-contained element, except for the typeface of its texts; `named` has `data-` attributes. */
+export function figureElement(
+  layout: FrameLayout,
+  document: Document,
+  shapes: keyof typeof pageAttributes = "bare",
+): SVGSVGElement {
   const svg = drawFrame(layout, document);
   flatten(svg);
-  strip(svg);
+  strip(svg, pageAttributes[shapes]);
   composeLetters(svg);
   cutPatterns(svg);
   if (layout.style === "greyscale") greyColours(svg);

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { readXlsx } from "hucre";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import changes from "../../data/changes.json" with { type: "json" };
 import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
 import { reviewedMonth } from "../../src/model/review.ts";
 import { goToHash, openAtlas, openedAtlas, until } from "./driver.ts";
+import { savedBy } from "./saved.ts";
 
 const countOf = (nature: string): number => changes.filter(change => change.nature === nature).length;
 const counted = `${countOf("change")} changes since 2013 and ${countOf("correction")} corrections of the source.`;
@@ -105,6 +107,9 @@ describe("what changed", () => {
     expect(list.file).toBe(`changes-published-2013-to-current-${reviewedMonth}.csv`);
     expect(list.text.trimEnd().split("\r\n")).toHaveLength(changes.length + 1);
     expect(list.text).toMatch(/C22,change,Eurojust,.*status DNK: participant by agreement,official,.*http/);
+    const book = await savedBy(page, "Save the list as Excel");
+    expect(book.name).toBe(`changes-published-2013-to-current-${reviewedMonth}.xlsx`);
+    expect((await readXlsx(book.bytes)).sheets.map(({ rows }) => rows.length > 4)).toEqual([true, true]);
     await page.getByRole("button", { name: "Export the map" }).last().click();
     const figure = await saved(page, "export-menu", /^Save /);
     expect(figure.file).toBe("changes-published-2013-to-2019-12-12.svg");

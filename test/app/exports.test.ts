@@ -1,6 +1,8 @@
+import { readXlsx } from "hucre";
 import { expect, it } from "vitest";
+import { faultsOf, partsOf } from "../export/ooxml/parts.ts";
 import { openAtlas, openedAtlas, until } from "./driver.ts";
-import { openChartExport, savedBy } from "./saved.ts";
+import { openChartExport, saved, savedBy } from "./saved.ts";
 
 it("says before a figure is saved that its letters would be too small, and which size has larger ones", async () => {
   const { page, settled, complaints, close } = await openAtlas({ hash: "#edition=published&chart=upset" });
@@ -57,6 +59,29 @@ it("puts a title, a subtitle and a note of one's own into the preview and the fi
   for (const text of ["Who meets &lt;whom&gt;", "A draft", "Note: For the working group."]) expect(svg).toContain(text);
   for (const text of [/Published edition/, /Source: UNODC/, /not a legal basis/, /official endorsement/])
     expect(svg).toMatch(text);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("saves a chart as a slide and its rows as a workbook, and loads what writes them only then", async () => {
+  const { page, complaints, requests, close } = await openedAtlas({ hash: "#edition=published&chart=upset" });
+  const asked = (name: string) => requests.filter(url => url.includes(`on-request/${name}`));
+  await openChartExport(page);
+  const preview = page.getByRole("figure", { name: "Preview" });
+  await preview.getByRole("img").waitFor();
+  expect([asked("slide-document"), asked("ooxml-table-workbook")]).toEqual([[], []]);
+  const slide = await saved(page, "PowerPoint");
+  expect(slide.name).toBe("overlaps-published-2013.pptx");
+  expect(faultsOf(partsOf(slide.bytes))).toEqual([]);
+  expect(await preview.getByRole("img").count()).toBe(1);
+  const book = await saved(page, "Excel");
+  expect(book.name).toBe("overlaps-published-2013.xlsx");
+  expect((await readXlsx(book.bytes)).sheets.map(({ name, rows }) => [name, rows[0]?.[0]])).toEqual([
+    ["Data", "networks"],
+    ["About", "Overlaps of judicial cooperation networks"],
+  ]);
+  await until("rows", async () => ((await preview.locator("pre").textContent()) ?? "").includes("networkIds"));
+  expect(asked("slide-document")).toHaveLength(1);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,6 +1,8 @@
+import { readXlsx } from "hucre";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { type Atlas, goToHash, openedAtlas, until } from "./driver.ts";
+import { savedBy } from "./saved.ts";
 
 const opened = (hash: string): Promise<Atlas> => openedAtlas({ hash });
 
@@ -54,6 +56,20 @@ it("is saved as rows whose file is named after nobody, and so is a reach", async
   expect(reachName).toBe("reach-published-2013.csv");
   expect(rows).toContain("Germany,DEU,1,,France,FRA,through the State,,published 2013");
   await reach.close();
+});
+
+it("is saved as a workbook, which says what it rests on and whose link names nobody", async () => {
+  const { page, complaints, close } = await opened("#edition=published&from=ESP&to=KEN");
+  const { name, bytes } = await savedBy(page, "Save as Excel");
+  expect(name).toBe("route-published-2013.xlsx");
+  const [data, about] = (await readXlsx(bytes)).sheets;
+  expect(data?.rows[1]?.slice(0, 6)).toEqual(["Spain", "ESP", "Kenya", "KEN", 2, "bridge"]);
+  const said = about?.rows.flat().join("\n") ?? "";
+  for (const part of [/^A route between two/, /Source: UNODC/, /legal basis/, /edition=published/])
+    expect(said).toMatch(part);
+  expect(said).not.toMatch(/ESP|KEN|Spain|Kenya/);
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 describe("a sheet", () => {

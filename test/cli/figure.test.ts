@@ -45,6 +45,19 @@ it.each(formats)("writes the same bytes at the second call: %s", async format =>
   expect((await bytesOf(["upset"], format)).equals(await bytesOf(["upset"], format))).toBe(true);
 });
 
+it.each([["upset"], ["map", "--region", "caribbean", "--style", "greyscale"], ["map", "--projection", "globe"]])(
+  "draws a slide of %s that can be edited, with the same bytes at the second call",
+  async (...words) => {
+    const out = file("drawn.pptx");
+    const first = await atlasJson("figure", ...words, "--size", "slide", "--out", out);
+    expect(first).toMatchObject({ format: "pptx", width: 1280, height: 720, missingLetters: [] });
+    const bytes = readFileSync(out);
+    expect(bytes.subarray(0, 2).toString("latin1")).toBe("PK");
+    await atlas("figure", ...words, "--size", "slide", "--out", out);
+    expect(readFileSync(out).equals(bytes)).toBe(true);
+  },
+);
+
 it("writes the rows behind a figure, as the page saves them, and gives them no size", async () => {
   for (const format of ["xlsx", "csv", "json"]) {
     const out = file(`rows.${format}`);
@@ -232,7 +245,7 @@ it.each([
   [["figure", "pie", "--out", "x.svg"], "not “pie”"],
   [["figure", "upset"], "--out"],
   [["figure", "upset", "--out", "x.svg", "--scale", "9"], "--scale takes a number from 1 to 4, not “9”"],
-  [["figure", "upset", "--out", "x.gif"], "--format takes svg, png, pdf, xlsx, csv, json, not “gif”"],
+  [["figure", "upset", "--out", "x.gif"], "--format takes svg, png, pdf, pptx, xlsx, csv, json, not “gif”"],
   [["figure", "map", "--fill", "reach", "--out", "x.svg"], "--fill reach needs --from"],
   [["figure", "map", "--fill", "count", "--from", "Spain", "--out", "x.svg"], "--from goes with --fill reach alone"],
   [["figure", "map", "--compare", "cncp", "--out", "x.svg"], "--compare takes two networks"],

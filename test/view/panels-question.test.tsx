@@ -171,6 +171,7 @@ it("copies a link without the pair, and says what a link with it reveals before 
         link="https://atlas/#a"
         linkWithPair="https://atlas/#a&from=ESP"
         onTable={() => undefined}
+        onWorkbook={() => undefined}
       />
     </ToastContext.Provider>,
   );

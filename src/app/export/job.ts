@@ -1,4 +1,5 @@
 import type { ChartId } from "../../charts/kinds.ts";
+import type { ChartContext } from "../../draw/context.ts";
 import type { FigureSubject, MapSection } from "../../export/frame/types.ts";
 import type { FigureOrigin } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
@@ -48,7 +49,6 @@ function sectionShown({ store }: PageApp, frame: Size): MapSection | null {
 export function jobOf(app: PageApp, exported: Exported, options: ExportOptions): ExportJob {
   const { store, derived, library } = app;
   const { sort, counting, purpose } = store.view.peek();
-  const { records } = store.atlas.peek();
   const shown = "map" in exported ? exported.map() : exported;
   const isMap = "input" in shown;
   const day = isMap ? shown.day : null;
@@ -59,14 +59,24 @@ export function jobOf(app: PageApp, exported: Exported, options: ExportOptions):
     rows: { sort, counting, purpose, day, sourceOf: id => library.sources.peek().get(id) },
     options,
     subject: isMap ? shownMapSubject(shown, options) : chartSubject(app, shown.chart),
-    origin: {
-      version: __ATLAS_VERSION__,
-      sourceCount: sourcesOfChanges(records.changes, records.networks).size,
-      link: linkOf(app, options.withPair),
-      hasUserNetworks: context.networks.some(id => context.edition.network.get(id)?.group === "own"),
-      withPair: options.withPair,
-      day,
-    },
+    origin: originOf(app, context, { withPair: options.withPair, day }),
+  };
+}
+
+/** What a file says of the atlas that it comes from. */
+export function originOf(
+  app: PageApp,
+  { edition, networks }: Pick<ChartContext, "edition" | "networks">,
+  { withPair, day }: Pick<FigureOrigin, "withPair" | "day">,
+): FigureOrigin {
+  const { records } = app.store.atlas.peek();
+  return {
+    version: __ATLAS_VERSION__,
+    sourceCount: sourcesOfChanges(records.changes, records.networks).size,
+    link: linkOf(app, withPair),
+    hasUserNetworks: networks.some(id => edition.network.get(id)?.group === "own"),
+    withPair,
+    day,
   };
 }
 

@@ -13,6 +13,7 @@ import { ChangesPage } from "../../panels/pages/ChangesPage.tsx";
 import { download } from "../export/download.ts";
 import { ExportButton } from "../export/Export.tsx";
 import type { MapShown } from "../export/job.ts";
+import { saveWorkbook } from "../export/workbook.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { changesInput } from "./changes-input.ts";
 import { PageMap } from "./PageMap.tsx";
@@ -38,8 +39,11 @@ export function ChangesContainer({ app }: PageContainerProps) {
       tools={
         <>
           <PageEdition app={app} />
-          <button class="button" type="button" onClick={() => saveList(app)}>
+          <button class="button" type="button" onClick={() => saveList(app, "csv")}>
             {words.saveList}
+          </button>
+          <button class="button" type="button" onClick={() => saveList(app, "workbook")}>
+            {words.saveListAsWorkbook}
           </button>
           <ExportButton app={app} exported={{ map: () => shownOn(app) }} />
         </>
@@ -60,11 +64,18 @@ function shownOn(app: PageApp): MapShown {
 
 const documentNetworkIds = ({ store }: PageApp) => store.atlas.peek().records.networks.map(({ id }) => id);
 
-function saveList({ store, library, messages }: PageApp): void {
+/** All changes as rows, whatever day is shown. */
+function saveList(app: PageApp, as: "csv" | "workbook"): void {
+  const { store, library, derived, messages } = app;
   const atlas = store.atlas.peek();
-  const context = { atlas, edition: atlas.editions.current, nameOf: store.nameOf.peek(), messages: messages.peek() };
+  const context = { ...derived.context.peek(), edition: atlas.editions.current };
   const table = changesTable({ ...context, sourceOf: id => library.sources.peek().get(id) }, atlas.records.changes);
-  download(`changes-${changesSpan(null)}.csv`, "text/csv", csvOfTable(table));
+  const stem = `changes-${changesSpan(null)}`;
+  const { app: shell, export: words } = messages.peek();
+  const edition = words.figure.changesToCurrent;
+  if (as === "csv") download(`${stem}.csv`, "text/csv", csvOfTable(table));
+  else
+    saveWorkbook(app, { stem, title: shell.pages.changes, table, context, networks: documentNetworkIds(app), edition });
 }
 
 /** The slider with the map and the lists of its day. */

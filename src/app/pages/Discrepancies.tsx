@@ -4,6 +4,7 @@ import { csvOfTable } from "../../model/tables/table.ts";
 import { DiscrepanciesPage } from "../../panels/pages/DiscrepanciesPage.tsx";
 import { discrepancyReport } from "../../prose/discrepancy-report.ts";
 import { download } from "../export/download.ts";
+import { saveWorkbook } from "../export/workbook.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { commonPageProps, type PageContainerProps, PageEdition } from "./page-shared.tsx";
 
@@ -27,8 +28,11 @@ export function DiscrepanciesContainer({ app }: PageContainerProps) {
       tools={
         <>
           <PageEdition app={app} />
-          <button class="button" type="button" onClick={() => saveDiscrepancies(app)}>
+          <button class="button" type="button" onClick={() => saveDiscrepancies(app, "csv")}>
             {words.saveFaults}
+          </button>
+          <button class="button" type="button" onClick={() => saveDiscrepancies(app, "workbook")}>
+            {words.saveFaultsAsWorkbook}
           </button>
           <button
             class="button"
@@ -48,10 +52,13 @@ export function DiscrepanciesContainer({ app }: PageContainerProps) {
   );
 }
 
-function saveDiscrepancies({ store, library, messages }: PageApp): void {
+function saveDiscrepancies(app: PageApp, as: "csv" | "workbook"): void {
+  const { store, library, derived, messages } = app;
   const atlas = store.atlas.peek();
-  const context = { atlas, edition: atlas.editions.published, nameOf: store.nameOf.peek(), messages: messages.peek() };
+  const context = { ...derived.context.peek(), edition: atlas.editions.published };
   const kinds: Readonly<Record<string, string>> = context.messages.sources.faultKinds;
   const table = discrepanciesTable(context, library.discrepancies.peek(), kind => kinds[kind] ?? kind);
-  download(`${stem}.csv`, "text/csv", csvOfTable(table));
+  const networks = atlas.records.networks.map(({ id }) => id);
+  if (as === "csv") download(`${stem}.csv`, "text/csv", csvOfTable(table));
+  else saveWorkbook(app, { stem, title: messages.peek().app.pages.discrepancies, table, context, networks });
 }

@@ -138,13 +138,12 @@ const legendText = (legend: readonly FigureLegendEntry[]): readonly string[] =>
 
 /** Sources of the lists: each group of networks has its own. */
 function sourceText(
-  { messages, edition, ...context }: ChartContext,
-  subject: FigureSubject,
+  { messages, edition }: ChartContext,
+  networks: readonly NetworkId[],
+  isPublished: boolean,
   sourceCount: number,
 ): string {
   const { source, notOfUn } = messages.export.figure;
-  const networks = networksIn({ ...context, messages, edition }, subject);
-  const isPublished = edition.id === "published" && !isBetweenEditions(subject);
   const texts: Readonly<Record<NetworkGroup, string>> = {
     document: isPublished ? source.published : source.current(sourceCount),
     beyond: source.beyond,
@@ -174,11 +173,13 @@ function footOf({ subject, context, origin }: FigureAbout, work: string): readon
   const { figure } = messages.export;
   const isMap = "painted" in subject;
   const edition = editionOfFigure(subject, context, origin.day);
+  const isPublished = context.edition.id === "published" && !isBetweenEditions(subject);
+  const sources = sourceText(context, networksIn(context, subject), isPublished, origin.sourceCount);
   return [
     ...(isMap && subject.painted.section ? [figure.partOfWorld] : []),
     ...(isMap ? networkLines(context, subject.painted) : []),
     ...(isMap ? noteTexts({ ...context, networks: subject.painted.networks }) : []),
-    `${sourceText(context, subject, origin.sourceCount)} ${figure.caution}`,
+    `${sources} ${figure.caution}`,
     figure.citation({ title: work, version: origin.version, edition }),
     isMap || subject.chart.hasMaps ? messages.map.boundaries : figure.boundaries,
     ...linkLines(origin, context),
@@ -190,6 +191,25 @@ export function aboutFigure(about: FigureAbout) {
   const { subject, context, origin } = about;
   const { name } = titlesOf(context, subject, origin.withPair);
   return { title: name, edition: editionOfFigure(subject, context, origin.day), about: footOf(about, name) };
+}
+
+interface TableWords {
+  readonly title: string;
+  readonly edition: string;
+  readonly networks: readonly NetworkId[];
+}
+
+/** What `aboutFigure` gives, for a table that is no figure's. */
+export function aboutTable(context: ChartContext, { title, edition, networks }: TableWords, origin: FigureOrigin) {
+  const { figure } = context.messages.export;
+  const sources = sourceText(context, networks, context.edition.id === "published", origin.sourceCount);
+  const about = [
+    `${sources} ${figure.caution}`,
+    figure.citation({ title, version: origin.version, edition }),
+    figure.boundaries,
+    ...linkLines(origin, context),
+  ];
+  return { title, edition, about };
 }
 
 /** Title, edition, caption and footer. */

@@ -38,8 +38,14 @@ const fontWeightOf = (element: Element): FontWeight => {
 
 const spaces = /\s+/gu;
 
+/** Where a text begins, is centred or ends at its `x`. */
+export function textAnchorOf(text: Element): "start" | "middle" | "end" {
+  const anchor = inherited(text, "text-anchor");
+  return anchor === "middle" || anchor === "end" ? anchor : "start";
+}
+
 /** Runs in logical order. A span with an `x` of its own begins a new chunk, which is anchored by itself. */
-function chunksOf(text: Element): readonly (readonly Run[])[] {
+export function chunksOf(text: Element): readonly (readonly Run[])[] {
   const chunks: Run[][] = [[]];
   let [x, y] = [
     numberAttribute(text, "x") + numberAttribute(text, "dx"),
@@ -82,16 +88,16 @@ function runsInVisualOrder(chunk: readonly Run[]): readonly Run[] {
 }
 
 /** The share of its width by which a chunk stands before its place. */
-const anchorShares: Readonly<Record<string, number>> = { middle: 0.5, end: 1 };
+export const anchorShare = { start: 0, middle: 0.5, end: 1 } as const;
 
-function shiftOf(chunk: readonly Run[], anchor: string | null): number {
+function shiftOf(chunk: readonly Run[], anchor: keyof typeof anchorShare): number {
   const width = chunk.reduce((sum, run) => sum + widthOf(run), 0);
-  return width * (anchorShares[anchor ?? ""] ?? 0);
+  return width * anchorShare[anchor];
 }
 
 /** The runs of a text in visual order, placed as its `text-anchor` asks. */
 export function runsOf(text: Element): readonly Run[] {
-  const anchor = inherited(text, "text-anchor");
+  const anchor = textAnchorOf(text);
   return chunksOf(text).flatMap(logical => {
     const chunk = runsInVisualOrder(logical);
     const shift = shiftOf(chunk, anchor);

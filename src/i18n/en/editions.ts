@@ -55,6 +55,7 @@ export const editionsInEnglish = {
   what: "See changes",
   howComplete: "How complete is this?",
   saveList: "Save the list as CSV",
+  saveListAsWorkbook: "Save the list as Excel",
   changesIntro:
     "What public sources say about the lists since the UNODC page of about 2013. The current edition is the published one with all these changes made, in date order.",
   natures: {

@@ -126,6 +126,7 @@ export const figuresInEnglish = {
       svg: "Vector image for reports and editing",
       png: "Image for slides and email",
       pdf: "Vector image for print",
+      pptx: "A slide whose shapes and texts can be edited",
       xlsx: "The data as an Excel workbook, with its sources on a second sheet",
       csv: "The data as a table, for a spreadsheet",
       json: "The data for programs, as on the command line",

@@ -130,6 +130,9 @@ export const questionInEnglish = {
   panelName: "Route",
   copyAnswer: "Copy answer",
   saveTable: "Save as CSV",
+  saveWorkbook: "Save as Excel",
+  /** Titles of files name no jurisdiction either. */
+  tableTitles: { route: "A route between two jurisdictions", reach: "Who a jurisdiction can reach" },
   /** File names contain no jurisdiction, because a lookup is case information. */
   stems: { route: "route", reach: "reach" },
   copyLink: "Copy link",

@@ -29,6 +29,7 @@ export const sourcesInEnglish = {
   bothLists: "both lists in the overlaps",
   onlyInDocument: "This concerns the text only. Nothing in the atlas shows it.",
   saveFaults: "Save as CSV",
+  saveFaultsAsWorkbook: "Save as Excel",
   saveReport: "Save as text",
   reportHead: (n: number) =>
     `Cooperation Atlas: ${counted(n, "error")} in the page “International cooperation networks” (UNODC, about 2013)\nPublished edition, about 2013; checked in ${reviewed} against archived copies of public sources.`,

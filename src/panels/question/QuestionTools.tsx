@@ -11,18 +11,24 @@ interface QuestionToolsProps {
   readonly linkWithPair: string | null;
   /** Downloads the answer as a table. */
   readonly onTable: () => void;
+  /** Downloads the same as a workbook. */
+  readonly onWorkbook: () => void;
   /** Downloads the person's own networks, which links leave out. Null: the view has none. */
   readonly onUserFile?: (() => void) | null;
 }
 
 /** Buttons to copy and save an answer. Before a link that names the pair, a note says what it reveals. */
-export function QuestionTools({ messages, text, link, linkWithPair, onTable, onUserFile }: QuestionToolsProps) {
+export function QuestionTools(props: QuestionToolsProps) {
+  const { messages, text, link, linkWithPair, onTable, onWorkbook, onUserFile } = props;
   const words = messages.question;
   return (
     <>
       <CopyButton label={words.copyAnswer} text={text} messages={messages} />
       <button class="button" type="button" onClick={onTable}>
         {words.saveTable}
+      </button>
+      <button class="button" type="button" onClick={onWorkbook}>
+        {words.saveWorkbook}
       </button>
       <CopyButton label={words.copyLink} text={link} messages={messages} />
       {linkWithPair === null ? null : (
