@@ -99,7 +99,8 @@ export default mergeConfig(
             include: ["test/engines/**/*.test.ts"],
             // Nothing is built where every test is left out.
             globalSetup: (engines.firefox ?? engines.webkit) === null ? [] : ["test/app/setup.ts"],
-            maxWorkers: 1,
+            // An engine waits more than it works: two run side by side.
+            maxWorkers,
             sequence: { groupOrder: 4 },
             testTimeout: 90_000,
             hookTimeout: 90_000,
