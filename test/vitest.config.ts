@@ -45,7 +45,8 @@ export default mergeConfig(
             include: ["test/**/*.test.{ts,tsx}"],
             exclude: ["test/view/**", "test/app/**", "test/engines/**"],
             environment: "node",
-            testTimeout: 30_000,
+            // It says only that nothing hangs: a loaded machine takes ten times as long as an idle one.
+            testTimeout: 90_000,
             // Modules are read once in a worker and not once for each file: no test changes what others see.
             pool: "threads",
             isolate: false,
@@ -98,7 +99,8 @@ export default mergeConfig(
             include: ["test/engines/**/*.test.ts"],
             // Nothing is built where every test is left out.
             globalSetup: (engines.firefox ?? engines.webkit) === null ? [] : ["test/app/setup.ts"],
-            maxWorkers: 1,
+            // An engine waits more than it works: two run side by side.
+            maxWorkers,
             sequence: { groupOrder: 4 },
             testTimeout: 90_000,
             hookTimeout: 90_000,

@@ -1,9 +1,10 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, beforeAll, expect, it } from "vitest";
 import { movedCamera } from "../../src/map/camera-step.ts";
 import { earthProjection } from "../../src/world/earth.ts";
 import { regionCamera } from "../../src/world/regions.ts";
 import {
   code,
+  drawCoarsely,
   frames,
   type MapPage,
   openMap,
@@ -16,6 +17,7 @@ import {
 } from "./map-page.ts";
 
 let page: MapPage;
+beforeAll(drawCoarsely);
 afterEach(() => page.close());
 
 it("a choice made elsewhere is brought into sight", async () => {

@@ -4,12 +4,24 @@ import { findCoast } from "../../src/map/pointer/coast.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { earthProjection, worldCamera } from "../../src/world/earth.ts";
 import { type RegionId, regionCamera } from "../../src/world/regions.ts";
-import { code, frames, type MapPage, openMap, placeOf, size, standsStill, tap, unitRecords } from "./map-page.ts";
+import {
+  code,
+  drawCoarsely,
+  frames,
+  type MapPage,
+  openMap,
+  placeOf,
+  size,
+  standsStill,
+  tap,
+  unitRecords,
+} from "./map-page.ts";
 
 let page: MapPage;
 let members: readonly JurisdictionCode[];
 
 beforeAll(async () => {
+  drawCoarsely();
   page = await openMap();
   members = [...page.atlas.editions.published.memberships.keys()];
   await page.shows("gl");

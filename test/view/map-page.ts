@@ -21,6 +21,14 @@ import type { Camera, ProjectionId } from "../../src/world/camera.ts";
 export const size: Size = { widthPx: 1160, heightPx: 480 };
 export const unitRecords = units as unknown as readonly UnitRecord[];
 
+/**
+ * Has the canvas draw a pixel for each square of four by four, for tests that look at none: without a graphics card each
+ * of its pixels takes time. Places, tiles and what is found at a place are the same.
+ */
+export function drawCoarsely(): void {
+  Object.defineProperty(window, "devicePixelRatio", { value: 0.25, configurable: true });
+}
+
 export interface MapPage {
   readonly map: AtlasMap;
   readonly atlas: Atlas;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { csvRows } from "../../../src/model/tables/csv.ts";
 import { decodedText } from "../../../src/model/user-networks/files/decode.ts";
 import { limits } from "../../../src/model/user-networks/limits.ts";
@@ -7,9 +7,6 @@ import { markedTable, userNetworkRecords, userNetworksJson } from "../../../src/
 import { runs } from "../../tools/runs.ts";
 import { atlas } from "../data.ts";
 import { read } from "./reading.ts";
-
-// Large files on a busy machine: the limit says only that nothing hangs.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** What must hold for any text at all. */
 function expectSound(text: string): void {

@@ -1,18 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type RunningServer, serve } from "../../src/cli/server.ts";
-import { machineEngines } from "../tools/engines.ts";
 import type { EngineWindow } from "./engine.ts";
-import { openFirefox } from "./firefox.ts";
 import { complaints, serveListening } from "./listening.ts";
 import { becomes, colouredShapes, countryOnMap, opened, press, saved, settles, textOf, visibleMarks } from "./page.ts";
-import { openWebKit } from "./webkit.ts";
-
-const { firefox, webkit } = machineEngines();
-
-const engines: readonly { readonly name: string; readonly open: (() => Promise<EngineWindow>) | null }[] = [
-  { name: "Firefox", open: firefox === null ? null : () => openFirefox(firefox) },
-  { name: "WebKit", open: webkit === null ? null : () => openWebKit(webkit) },
-];
 
 /** Each with networks of which it can be drawn: an Euler diagram of all would not be true. */
 const charts = ["upset", "pairs", "grid", "linear", "euler&networks=cncp,ejn,iberred", "multiples"];
@@ -28,7 +18,8 @@ const beginnings: readonly (readonly [string, readonly string[]])[] = [
 
 const openSheet = ".shell[data-sheet=open] .shell-sheet h2";
 
-for (const { name, open } of engines) {
+/** What a person does first, in an engine that is there; left out where `open` is null. A file for each engine, so that two run side by side. */
+export function journeysIn(name: string, open: (() => Promise<EngineWindow>) | null): void {
   describe.skipIf(open === null)(`in ${name}`, () => {
     let window: EngineWindow;
     let listening: RunningServer;
