@@ -195,10 +195,10 @@ it("sets a title, subtitle and note of one's own, and keeps source, edition, cau
 });
 
 it("says where letters come out too small to read, and which size has larger ones", async () => {
-  const call = ["figure", "upset", "--out", file("small.pdf")] as const;
+  const call = ["figure", "grid", "--edition", "current", "--out", file("small.pdf")] as const;
   const { out } = await atlas(...call, "--size", "half");
   expect(out).toMatch(
-    /letters are 4\.\d pt, too small to read\. Choose --size page, which is larger, or fewer networks\.\n$/,
+    /letters are 5\.\d pt, too small to read\. Choose --size page, which is larger, or fewer networks\.\n$/,
   );
   expect((await atlas(...call, "--size", "page")).out).not.toContain("too small");
   expect((await atlasJson(...call, "--size", "half")).smallestTextPt).toBeLessThan(6);

@@ -17,7 +17,7 @@ interface FigureRequest {
   readonly own?: OwnWords;
 }
 
-function pictureFor(context: ChartContext, { subject, style }: FigureRequest): PictureAt {
+function pictureFor(context: ChartContext, { subject, style }: FigureRequest, allNames = true): PictureAt {
   if ("painted" in subject) {
     const { atlas, nameOf } = context;
     return mapPicture(subject.painted, {
@@ -26,7 +26,7 @@ function pictureFor(context: ChartContext, { subject, style }: FigureRequest): P
     });
   }
   const oneByOne = style === "greyscale" && subject.chart.hasMaps;
-  return chartPicture(subject.chart, oneByOne ? withDarkNetworks(context) : context, { ...subject, style });
+  return chartPicture(subject.chart, oneByOne ? withDarkNetworks(context) : context, { ...subject, style }, allNames);
 }
 
 const inStyle = (subject: FigureSubject, style: FigureStyle): FigureSubject =>
@@ -47,6 +47,7 @@ export function figureLayout(context: ChartContext, request: FigureRequest): Fra
       legend,
       isLegendSmall: !isMap,
       picture: pictureFor(context, { ...request, subject }),
+      briefPicture: isMap ? null : pictureFor(context, { ...request, subject }, false),
       screenWidthPx: !isMap && subject.chart.shape === "square" ? screenWidthsPx.square : screenWidthsPx.other,
       isCentred: isMap,
       isWide: isMap ? isWideMap(subject.painted) : subject.chart.shape === "wide",

@@ -18,10 +18,16 @@ const chartInsetPx = 8;
 export const onPaper = { interactive: false, allNames: true, opened: [], byRegion: true, only: null } as const;
 
 /** A chart as paper shows it: light, with all names, and nothing to press. */
-export function chartPicture(chart: ChartKind, context: ChartContext, options: PictureOptions): PictureAt {
+export function chartPicture(
+  chart: ChartKind,
+  context: ChartContext,
+  options: PictureOptions,
+  allNames = true,
+): PictureAt {
   const paper: ChartContext = { ...context, theme: "light" };
-  return widthPx => {
-    const placed = layoutChart(chart, paper, { ...options, ...onPaper, widthPx: widthPx + 2 * chartInsetPx });
+  return (widthPx, height) => {
+    const room = { widthPx: widthPx + 2 * chartInsetPx, ...(height === undefined ? {} : { heightPx: height }) };
+    const placed = layoutChart(chart, paper, { ...options, ...onPaper, allNames, ...room });
     const { widthPx: width, heightPx } = placed.layout;
     return {
       widthPx: width,

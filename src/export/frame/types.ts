@@ -32,8 +32,8 @@ export interface FigurePicture {
   draw(document: Document): SVGSVGElement;
 }
 
-/** Lays a picture out at a width. Charts are not scaled down: text would shrink with them. */
-export type PictureAt = (widthPx: number) => FigurePicture;
+/** Lays a picture out at a width, and if it can within a height; no height: as high as it needs. */
+export type PictureAt = (widthPx: number, heightPx?: number) => FigurePicture;
 
 export interface PictureOptions extends Pick<RowOptions, "sort" | "counting"> {
   readonly style: FigureStyle;

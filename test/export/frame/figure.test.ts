@@ -58,7 +58,7 @@ describe("the figure of a chart", () => {
 
   it("has a small legend of its networks, in line with the words", () => {
     const found = layout(recordedChart().subject);
-    expect(found.swatches.map(({ sidePx }) => sidePx.toFixed(1))).toEqual(["12.1", "12.1"]);
+    expect(found.swatches.map(({ sidePx }) => sidePx.toFixed(1))).toEqual(["12.0", "12.0"]);
     expect(found.place.x).toBe(20);
     expect(found.style).toBe("colour");
   });
