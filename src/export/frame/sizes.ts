@@ -18,7 +18,7 @@ export interface FrameMeasures {
 
 /** Points per px of a page of 96 px an inch. */
 export const pointsPerPx = 0.75;
-const pxPerMm = 96 / 25.4;
+export const pxPerMm = 96 / 25.4;
 const mm = (length: number): number => Math.round(length * pxPerMm);
 
 const measures: Readonly<Record<FigureSize, FrameMeasures>> = {
