@@ -13,16 +13,18 @@ export interface ColumnHeads {
   readonly names: readonly (readonly PlacedText[])[];
 }
 
-const sizes = [12, 11] as const;
+/** Sizes to try. A figure on paper is made smaller as a whole, and its smallest letters decide whether it can be read. */
+const sizes = { screen: [12, 11], file: [12] } as const;
+type HeadPlace = keyof typeof sizes;
 const headLineHeight = 13;
 const maxLines = 3;
 const besideWord = 6;
 const widestColumn = 66;
 
 /** The narrowest columns with horizontal labels, in the larger font size that fits. Null: labels must be rotated. */
-export function levelPitch(labels: readonly string[], maxPx: number): number | null {
+export function levelPitch(labels: readonly string[], maxPx: number, place: HeadPlace = "screen"): number | null {
   const pitchAt = (size: number): number => widestWord(labels, size) + besideWord;
-  const size = sizes.find(each => pitchAt(each) <= Math.min(maxPx, widestColumn));
+  const size = sizes[place].find(each => pitchAt(each) <= Math.min(maxPx, widestColumn));
   if (size === undefined) return null;
   const pitch = pitchAt(size);
   return labels.some(label => linesAt(label, pitch, size).length > maxLines) ? null : Math.max(30, pitch);
@@ -35,12 +37,12 @@ const linesAt = (label: string, pitch: number, size: number): readonly string[] 
   wrapWords(label.split(" "), pitch - besideWord, size);
 
 /** Labels for columns of this width: horizontal if every word fits, otherwise as steep as keeps them apart. */
-export function columnHeads(labels: readonly string[], pitch: number): ColumnHeads {
-  const size = sizes.find(wide => widestWord(labels, wide) <= pitch - besideWord + 0.01);
-  if (size === undefined) return rotatedHeads(labels, pitch);
+export function columnHeads(labels: readonly string[], pitch: number, place: HeadPlace = "screen"): ColumnHeads {
+  const size = sizes[place].find(wide => widestWord(labels, wide) <= pitch - besideWord + 0.01);
+  if (size === undefined) return rotatedHeads(labels, pitch, place);
   const lines = labels.map(label => linesAt(label, pitch, size));
   const lineCount = Math.max(0, ...lines.map(set => set.length));
-  if (lineCount > maxLines) return rotatedHeads(labels, pitch);
+  if (lineCount > maxLines) return rotatedHeads(labels, pitch, place);
   return {
     angle: 0,
     sizePx: size,
@@ -50,9 +52,13 @@ export function columnHeads(labels: readonly string[], pitch: number): ColumnHea
   };
 }
 
-function rotatedHeads(labels: readonly string[], pitch: number): ColumnHeads {
-  const sizePx = pitch < 15 ? 10 : pitch < 18 ? 11 : 12;
-  const needed = (sizePx * 1.12) / pitch;
+/** Height of a line of rotated letters, in em. */
+const turnedLine = 1.12;
+
+function rotatedHeads(labels: readonly string[], pitch: number, place: HeadPlace): ColumnHeads {
+  const onScreen = pitch < 15 ? 10 : pitch < 18 ? 11 : 12;
+  const sizePx = place === "screen" ? onScreen : Math.min(12, Math.max(10, pitch / turnedLine));
+  const needed = (sizePx * turnedLine) / pitch;
   const radians = pitch < 15 || needed >= 1 ? Math.PI / 2 : Math.max(Math.PI / 4, Math.asin(needed));
   const longest = Math.max(0, ...labels.map(label => textWidth(label, sizePx))) + 4;
   return {

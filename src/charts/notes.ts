@@ -11,13 +11,20 @@ interface NotePlace {
   /** Baseline of the first line. */
   readonly top: number;
   readonly widthPx: number;
+  /** Many notes stand in two columns, as in files. */
+  readonly inColumns?: boolean;
 }
+
+/** Fewer notes are easier to find below each other. */
+const mostInOneColumn = 2;
+const narrowestColumn = 320;
+const noteColumnGap = 24;
 
 /** The notes under a chart: the given sentences, networks whose list is not known or not whole, memberships with a flag, and disputed names. */
 export function noteLines(
   context: ChartContext,
   sentences: readonly string[],
-  { x, top, widthPx }: NotePlace,
+  { x, top, widthPx, inColumns = false }: NotePlace,
 ): readonly PlacedText[] {
   const { charts } = context.messages;
   const texts = [
@@ -26,11 +33,18 @@ export function noteLines(
     ...notesIn(context).map(note => `† ${note}`),
     ...nameNotesIn(context, incidenceIn(context).jurisdictions),
   ];
-  return texts
-    .flatMap(text => wrapWords(text.split(" "), widthPx - x - 8, noteSize))
-    .map((text, i) => ({ x, y: top + i * noteLineHeight, text }));
+  const room = widthPx - x - 8;
+  const half = (room - noteColumnGap) / 2;
+  const isParted = inColumns && texts.length > mostInOneColumn && half >= narrowestColumn;
+  const lines = texts.flatMap(text => wrapWords(text.split(" "), isParted ? half : room, noteSize));
+  const rows = isParted ? Math.ceil(lines.length / 2) : lines.length;
+  return lines.map((text, i) => ({
+    x: i < rows ? x : x + half + noteColumnGap,
+    y: top + (i % rows) * noteLineHeight,
+    text,
+  }));
 }
 
 /** Height of a chart that ends below its notes, or at `bottom` without any. */
 export const belowNotes = (notes: readonly PlacedText[], bottom: number, marginPx: number): number =>
-  (notes.at(-1)?.y ?? bottom) + marginPx;
+  Math.max(bottom, ...notes.map(({ y }) => y)) + marginPx;

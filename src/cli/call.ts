@@ -47,6 +47,7 @@ const cliOptions = {
   format: { type: "string" },
   size: { type: "string" },
   style: { type: "string" },
+  insets: { type: "string" },
   scale: { type: "string" },
   title: { type: "string" },
   subtitle: { type: "string" },

@@ -4,7 +4,7 @@ import type { MissingLetter } from "./text/missing-glyphs.ts";
 import type { LetterPainter } from "./text/stand-in.ts";
 
 /** What a person can choose for a format. */
-export type FormatOption = "size" | "section" | "style" | "scale" | "text" | "withPair" | "words";
+export type FormatOption = "size" | "section" | "insets" | "style" | "scale" | "text" | "withPair" | "words";
 
 /** Size of a picture in px. */
 interface RasterSize {

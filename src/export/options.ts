@@ -5,6 +5,7 @@ import { type FigureSize, figureSizes } from "./frame/sizes.ts";
 export const exportValues = {
   size: figureSizes,
   section: ["screen", "world"],
+  insets: ["auto", "none"],
   style: ["colour", "greyscale"],
   scale: [1, 2, 3, 4],
   text: ["outlines", "editable"],
@@ -22,6 +23,8 @@ export interface ExportOptions extends OwnWords {
   readonly size: FigureSize;
   /** The part of the map on screen, or all of it. */
   readonly section: (typeof exportValues.section)[number];
+  /** Crowded parts of a map of the whole world, larger beside it. */
+  readonly insets: (typeof exportValues.insets)[number];
   readonly style: FigureStyle;
   /** Px of a picture for each px of the figure. */
   readonly scale: number;
@@ -33,6 +36,7 @@ export interface ExportOptions extends OwnWords {
 export const defaultExportOptions: ExportOptions = {
   size: "screen",
   section: "screen",
+  insets: "auto",
   style: "colour",
   scale: 2,
   text: "outlines",

@@ -1,6 +1,7 @@
 import fontAddress from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 import type { FileFormat, Platform } from "./format.ts";
 import { png } from "./formats/png.ts";
+import { withInsets } from "./frame/figure.ts";
 import { figureWords } from "./frame/words.ts";
 import { pngBlob } from "./image.ts";
 import type { ExportJob } from "./job.ts";
@@ -34,7 +35,8 @@ export async function fileBlob(format: FileFormat, job: ExportJob): Promise<Blob
 export const clipboardPicture = (job: ExportJob): Promise<Blob> => fileBlob(png, job);
 
 /** The figure in words, with its edition and source. */
-export function figureText({ context, subject, origin }: ExportJob): string {
-  const { title, edition, long, foot } = figureWords(context, subject, { ...origin, legend: [] });
+export function figureText({ context, subject, origin, options }: ExportJob): string {
+  const shown = withInsets(subject, options.size, options.insets);
+  const { title, edition, long, foot } = figureWords(context, shown, { ...origin, legend: [] });
   return [title, edition, "", long, "", ...foot].join("\n");
 }

@@ -17,6 +17,8 @@ export interface ExportChoicesProps {
   readonly wordLimits: typeof ownWordLimits;
   /** Whether the screen shows a part of the world or the globe. */
   readonly hasSection: boolean;
+  /** Whether the figure is a map of the whole world, which may have insets. */
+  readonly hasInsets: boolean;
   /** Whether a question with two jurisdictions is open. */
   readonly hasPair: boolean;
   /** A caution about the file, such as text too small to read; "" if there is none. */
@@ -26,11 +28,12 @@ export interface ExportChoicesProps {
 
 /** The choices that the format offers and the figure can use. */
 export function ExportChoices(props: ExportChoicesProps) {
-  const { format, hasSection, hasPair } = props;
+  const { format, hasSection, hasInsets, hasPair } = props;
   if (format.options.length === 0) return null;
   const choices: Readonly<Record<FormatOption, () => ComponentChildren>> = {
     size: () => <SizeChoice {...props} />,
     section: () => hasSection && <SectionChoice {...props} />,
+    insets: () => hasInsets && <InsetsChoice {...props} />,
     style: () => <StyleChoice {...props} />,
     scale: () => <ScaleChoice {...props} />,
     text: () => <TextChoice {...props} />,
@@ -70,6 +73,19 @@ function SectionChoice({ messages, options, values, onChange }: ExportChoicesPro
       value={options.section}
       options={values.section.map(value => ({ value, label: words.sections[value] }))}
       onChange={section => onChange({ section })}
+    />
+  );
+}
+
+function InsetsChoice({ messages, options, values, onChange }: ExportChoicesProps) {
+  const words = messages.export.figure.menu;
+  return (
+    <Switch
+      legend={words.insets}
+      name="export-insets"
+      value={options.insets}
+      options={values.insets.map(value => ({ value, label: words.insetChoices[value] }))}
+      onChange={insets => onChange({ insets })}
     />
   );
 }

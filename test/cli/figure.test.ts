@@ -92,14 +92,16 @@ it("gives a name its article in the title of a map of reach", async () => {
   expect(readFileSync(file("usa.svg"), "utf8")).toContain("<title>Reach from the United States through");
 });
 
-it("shows a region with the names of its islands, and the whole world without names", async () => {
+it("shows a region with the names of its islands, and the whole world without names but in its insets", async () => {
   const asked = ["figure", "map", "--editable", "--out", file("region.svg")];
   await atlas(...asked, "--region", "caribbean");
   const part = readFileSync(file("region.svg"), "utf8");
   for (const name of ["Saint Lucia", "Barbados", "Dominica"]) expect(part).toContain(`>${name}</text>`);
   expect(part).toContain("The map shows a part of the world");
-  await atlas(...asked);
+  await atlas(...asked, "--insets", "none");
   expect(readFileSync(file("region.svg"), "utf8")).not.toContain(">Saint Lucia</text>");
+  await atlas(...asked);
+  expect(readFileSync(file("region.svg"), "utf8")).toMatch(/>A Caribbean<.*>Saint Lucia</s);
 });
 
 it("carries its words and needs nothing from outside: no link, no font, no script", async () => {
@@ -208,10 +210,10 @@ it("sets a title, subtitle and note of one's own, and keeps source, edition, cau
 });
 
 it("says where letters come out too small to read, and which size has larger ones", async () => {
-  const call = ["figure", "upset", "--out", file("small.pdf")] as const;
+  const call = ["figure", "grid", "--edition", "current", "--out", file("small.pdf")] as const;
   const { out } = await atlas(...call, "--size", "half");
   expect(out).toMatch(
-    /letters are 4\.\d pt, too small to read\. Choose --size page, which is larger, or fewer networks\.\n$/,
+    /letters are 5\.\d pt, too small to read\. Choose --size page, which is larger, or fewer networks\.\n$/,
   );
   expect((await atlas(...call, "--size", "page")).out).not.toContain("too small");
   expect((await atlasJson(...call, "--size", "half")).smallestTextPt).toBeLessThan(6);

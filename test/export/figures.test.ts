@@ -116,12 +116,14 @@ it("names the day of a map of changes instead of the edition", () => {
   expect(seen.join()).not.toContain(`reviewed ${reviewedInWords}.`);
 });
 
-it("turns a whole page for a map, and not for a table of all jurisdictions", () => {
-  const sizeOf = (name: "map memberships" | "grid") => {
-    const svg = figureNamed(realContext(), { name, size: "page", style: "colour" });
+it("turns a whole page for a map without insets, and not for a table of all jurisdictions", () => {
+  const sizeOf = (name: "map memberships" | "grid", ...chosen: readonly NetworkId[]) => {
+    const context = chosen.length > 0 ? { ...realContext(), networks: chosen } : realContext();
+    const svg = figureNamed(context, { name, size: "page", style: "colour" });
     return [svg.getAttribute("width"), svg.getAttribute("height")];
   };
-  expect(sizeOf("map memberships")).toEqual(["1123", "794"]);
+  expect(sizeOf("map memberships", "sahel" as NetworkId)).toEqual(["1123", "794"]);
+  expect(sizeOf("map memberships")).toEqual(["794", "1123"]);
   expect(sizeOf("grid")).toEqual(["794", "1123"]);
 });
 

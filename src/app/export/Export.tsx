@@ -105,6 +105,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       wordLimits={ownWordLimits}
       citations={citationsOf(citedFigure(app, offered), messages)}
       hasSection={sectionOfExport(exported) !== null}
+      hasInsets={"painted" in subject && !subject.painted.section}
       hasPair={from !== null || to !== null}
       preview={preview && shownInMenu(preview)}
       warning={smallTextWarning(preview, offered, words)}

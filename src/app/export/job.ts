@@ -110,10 +110,15 @@ function shownMapSubject({ input, section }: MapShown, { style, section: asked }
   return { kind: painted.fill.figureId, painted };
 }
 
-/** Replaces the world by its detailed shapes where a section is shown; keeps the coarse ones if they fail to load. */
+/** Adds the detailed shapes where a section or insets are shown; keeps the coarse ones if they fail to load. */
 export async function withDetailedWorld(job: ExportJob): Promise<ExportJob> {
-  const { subject } = job;
-  if (!("painted" in subject) || !subject.painted.section) return job;
-  const topology = await loadDetail().catch(coarseWorld);
-  return { ...job, subject: { ...subject, painted: { ...subject.painted, world: worldOf(topology, worldFiles) } } };
+  const { subject, options } = job;
+  if (!("painted" in subject)) return job;
+  const { painted } = subject;
+  if (!painted.section && options.insets === "none") return job;
+  const detail = worldOf(await loadDetail().catch(coarseWorld), worldFiles);
+  return {
+    ...job,
+    subject: { ...subject, painted: { ...painted, ...(painted.section ? { world: detail } : { detail }) } },
+  };
 }

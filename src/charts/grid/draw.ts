@@ -12,6 +12,7 @@ import {
 } from "../../draw/svg.ts";
 import { drawColumnHeads } from "../column-heads-draw.ts";
 import type { GridColumn, GridDot, GridLayout, GridRow } from "./layout.ts";
+import { gridNameSizes } from "./lines.ts";
 
 export function drawGrid(layout: GridLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
@@ -69,6 +70,7 @@ function drawGridRows(parent: GroupSelection, layout: GridLayout, updates: boole
     .attr("stroke-width", "0.5");
   rows
     .select<SVGGElement>("g.names")
+    .attr("font-size", layout.interactive ? null : gridNameSizes.file)
     .selectAll<SVGTextElement, string>("text")
     .data(row => row.labels)
     .join("text")

@@ -9,13 +9,14 @@ import {
 } from "../../draw/context.ts";
 import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
 import { textWidth, truncated } from "../../draw/text-metrics.ts";
+import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { type ColumnHeads, columnHeads } from "../column-heads.ts";
 import { belowNotes, noteLines } from "../notes.ts";
 import type { ChartOptions } from "../types.ts";
-import { blocksWithin, type GridLine, gridLabels, gridLines, gridNameSizePx } from "./lines.ts";
+import { blocksWithin, type GridLine, gridLabels, gridLines, gridNameSizes } from "./lines.ts";
 import { type GridEntry, gridEntries } from "./order.ts";
 
 type GridOptions = FigureOptions & Pick<ChartOptions, "sort" | "byRegion" | "only">;
@@ -64,9 +65,13 @@ export interface GridLayout extends FigureLayout {
 /** The most rows of a figure; the table has all. */
 const maxGridRows = 300;
 const lineHeights = { pointer: 18, finger: 24, file: 16 } as const;
-/** Longest line of a name in px, so that one long name doesn't cost a whole block: the screen cuts it, a file breaks it. */
-const longestNamePx = { screen: 206, file: 140 } as const;
-const blockGapPx = 22;
+/** Lines of a file stand closer or wider, so that they fill its height. */
+const fileLines = { lowest: 12, highest: 20 } as const;
+/** Longest line of a name in px, so that one long name doesn't cost a whole block: the screen cuts it. */
+const longestNamePx = 206;
+/** A file breaks it, the sooner the more blocks then have room side by side. */
+const fileNames: readonly number[] = [140, 112, 88];
+const blockGaps = { screen: 22, file: 16 } as const;
 
 /** Blocks of lines side by side, like newspaper columns. */
 interface GridFrame {
@@ -78,6 +83,7 @@ interface GridFrame {
   readonly longestName: number;
   readonly heads: ColumnHeads;
   readonly blockWidth: number;
+  readonly blockGapPx: number;
   readonly blocks: number;
 }
 
@@ -87,12 +93,7 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
   const found = gridEntries(context, incidence, options.sort).filter(({ code }) => options.only?.has(code) ?? true);
   const entries = found.slice(0, maxGridRows);
   const labels = incidence.networks.map(id => truncated(shortNameOf(context, id), 110, 11));
-  const frame = gridFrame(options, labels, entries);
-  const lines = gridLines(context, entries, {
-    grouped: options.byRegion,
-    labelsOf: gridLabels(options, frame.longestName),
-  });
-  const blocks = blocksWithin(lines, frame.blocks);
+  const { frame, blocks } = arrangedGrid(context, entries, { options, labels });
   const bottom = frame.top + (max(blocks, block => block.length) ?? 0) * frame.lineHeight;
   const leftOut = found.length - entries.length;
   const { charts } = context.messages;
@@ -100,7 +101,12 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
     ...(leftOut > 0 ? [charts.leftOut(leftOut)] : []),
     ...(left > 0 ? [charts.networksLeftOut(left)] : []),
   ];
-  const notes = noteLines(context, sentences, { x: 8, top: bottom + 22, widthPx: frame.widthPx });
+  const notes = noteLines(context, sentences, {
+    x: 8,
+    top: bottom + 20,
+    widthPx: frame.widthPx,
+    inColumns: !options.interactive,
+  });
   return {
     kind: "grid",
     ...figureFrame(context, options),
@@ -120,18 +126,53 @@ export function layoutGrid(all: ChartContext, options: GridOptions): GridLayout 
   };
 }
 
-function gridFrame(
-  { widthPx, interactive, touch }: FigureOptions,
-  labels: readonly string[],
-  entries: readonly GridEntry[],
-): GridFrame {
-  const pitch = labels.length > 20 ? 12 : interactive ? 16 : 14;
+/** Room for notes below a grid. */
+const belowGridPx = 32;
+
+interface ArrangedGrid {
+  readonly frame: GridFrame;
+  readonly blocks: readonly (readonly GridLine[])[];
+}
+
+interface GridWish {
+  readonly options: GridOptions;
+  readonly labels: readonly string[];
+}
+
+const rowsIn = ({ blocks }: ArrangedGrid): number => max(blocks, block => block.length) ?? 1;
+
+/** The lines in blocks. In a file of a given height, names are broken and lines stand as the height asks. */
+function arrangedGrid(context: ChartContext, entries: readonly GridEntry[], wish: GridWish): ArrangedGrid {
+  const { options } = wish;
+  const { interactive, heightPx } = options;
+  const arranged = (longest: number): ArrangedGrid => {
+    const frame = gridFrame(wish, entries, longest);
+    const labelsOf = gridLabels(options, frame.longestName);
+    const lines = gridLines(context, entries, { grouped: options.byRegion, labelsOf });
+    return { frame, blocks: blocksWithin(lines, frame.blocks) };
+  };
+  if (interactive) return arranged(longestNamePx);
+  const usual = arranged(at(fileNames, 0));
+  if (heightPx === undefined) return usual;
+  const roomOf = ({ frame }: ArrangedGrid): number => heightPx - frame.top - belowGridPx;
+  const fits = (grid: ArrangedGrid): boolean => rowsIn(grid) * fileLines.lowest <= roomOf(grid);
+  const others = fileNames.slice(1).map(arranged);
+  const chosen = [usual, ...others].find(fits) ?? others.reduce((a, b) => (rowsIn(b) < rowsIn(a) ? b : a), usual);
+  const lineHeight = Math.min(fileLines.highest, Math.max(fileLines.lowest, roomOf(chosen) / rowsIn(chosen)));
+  return { ...chosen, frame: { ...chosen.frame, lineHeight } };
+}
+
+function gridFrame({ options, labels }: GridWish, entries: readonly GridEntry[], longestName: number): GridFrame {
+  const { widthPx, interactive, touch } = options;
+  const pitch = labels.length > 20 ? 12 : interactive ? 16 : 13.5;
   const maxNameWidth = widthPx - 16 - labels.length * pitch - 10;
-  const longest = Math.max(120, Math.min(longestNamePx[interactive ? "screen" : "file"], maxNameWidth));
-  const nameWidth = Math.min(longest, max(entries, entry => textWidth(entry.label, gridNameSizePx)) ?? 0) + 10;
+  const longest = Math.max(interactive ? 120 : 88, Math.min(longestName, maxNameWidth));
+  const place = interactive ? "screen" : "file";
+  const blockGapPx = blockGaps[place];
+  const nameWidth = Math.min(longest, max(entries, entry => textWidth(entry.label, gridNameSizes[place])) ?? 0) + 10;
   const blockWidth = nameWidth + labels.length * pitch;
   const fitting = Math.floor((widthPx - 16 + blockGapPx) / (blockWidth + blockGapPx));
-  const heads = columnHeads(labels, pitch);
+  const heads = columnHeads(labels, pitch, place);
   return {
     widthPx: Math.max(widthPx, blockWidth + 16 + heads.leanPx - pitch / 2),
     top: 4 + heads.heightPx + 6,
@@ -141,11 +182,12 @@ function gridFrame(
     longestName: longest,
     heads,
     blockWidth,
+    blockGapPx,
     blocks: Math.max(1, Math.min(fitting, Math.ceil(entries.length / 12))),
   };
 }
 
-const blockX = (frame: GridFrame, block: number): number => 8 + block * (frame.blockWidth + blockGapPx);
+const blockX = (frame: GridFrame, block: number): number => 8 + block * (frame.blockWidth + frame.blockGapPx);
 
 const dotX = (frame: GridFrame, block: number, i: number): number =>
   blockX(frame, block) + frame.nameWidth + (i + 0.5) * frame.pitch;

@@ -2,7 +2,7 @@ import type { ChartContext, FigureOptions } from "../../draw/context.ts";
 import { truncated, wrapWords } from "../../draw/text-metrics.ts";
 import { byRegion, type GridEntry } from "./order.ts";
 
-export const gridNameSizePx = 13;
+export const gridNameSizes = { screen: 13, file: 12 } as const;
 
 /** A line of a block; `rest` is a further line of the name before it. */
 export type GridLine =
@@ -14,9 +14,10 @@ type LabelsOf = (entry: GridEntry) => readonly string[];
 
 /** The lines of a name: the screen has one, cut short if need be. */
 export function gridLabels({ interactive }: FigureOptions, longestName: number): LabelsOf {
+  const sizePx = gridNameSizes[interactive ? "screen" : "file"];
   return ({ label }) =>
-    (interactive ? [label] : wrapWords(label.split(" "), longestName, gridNameSizePx)).map(line =>
-      truncated(line, longestName, gridNameSizePx),
+    (interactive ? [label] : wrapWords(label.split(" "), longestName, sizePx)).map(line =>
+      truncated(line, longestName, sizePx),
     );
 }
 

@@ -76,27 +76,29 @@ interface PairsFrame {
   readonly originY: number;
 }
 
-const levelHeight = { screen: 24, file: 34 } as const;
-const lowestCell = { touch: 24, mouse: 16 } as const;
-const highestCell = 44;
+type PairsPlace = "touch" | "mouse" | "file";
+const levelHeight: Readonly<Record<PairsPlace, number>> = { touch: 24, mouse: 24, file: 34 };
+const lowestCell: Readonly<Record<PairsPlace, number>> = { touch: 24, mouse: 16, file: 22 };
+const highestCell: Readonly<Record<PairsPlace, number>> = { touch: 44, mouse: 44, file: 40 };
 
 /** Height of a cell with which all rows are in sight, as far as they can be read and hit. */
-const cellHeightIn = (roomPx: number, rows: number, touch: boolean): number =>
-  Math.max(lowestCell[touch ? "touch" : "mouse"], Math.min(highestCell, Math.floor(roomPx / rows)));
+const cellHeightIn = (roomPx: number, rows: number, place: PairsPlace): number =>
+  Math.max(lowestCell[place], Math.min(highestCell[place], Math.floor(roomPx / rows)));
 
 function pairsFrame(options: FigureOptions, labels: readonly string[]): PairsFrame {
-  const { widthPx, heightPx, touch = false } = options;
+  const { widthPx, heightPx, interactive, touch } = options;
+  const place = interactive ? (touch ? "touch" : "mouse") : "file";
+  const letters = interactive ? "screen" : "file";
   const longest = max(labels, label => textWidth(label, pairLabelSizePx)) ?? 0;
   const originX = 8 + longest + 44;
   const columns = Math.max(1, labels.length);
-  const level = levelPitch(labels, (Math.min(widthPx, 900) - originX - 8) / columns);
+  const level = levelPitch(labels, (Math.min(widthPx, 900) - originX - 8) / columns, letters);
   const room = (Math.min(widthPx, 900) - originX - longest * 0.7) / columns;
   const side = Math.max(15, Math.min(40, Math.floor(room)));
   const cellWidth = level ? Math.ceil(level + 8) : side;
-  const heads = columnHeads(labels, cellWidth);
+  const heads = columnHeads(labels, cellWidth, letters);
   const originY = 6 + heads.heightPx + (heads.angle === 0 ? 4 : 8);
-  const usual = levelHeight[options.interactive ? "screen" : "file"];
-  const inSight = heightPx === undefined ? usual : cellHeightIn(heightPx - originY - 10, columns, touch);
+  const inSight = heightPx === undefined ? levelHeight[place] : cellHeightIn(heightPx - originY - 10, columns, place);
   return {
     cellWidth,
     cellHeight: level ? inSight : side,

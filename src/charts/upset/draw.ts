@@ -57,15 +57,15 @@ function drawHeader(header: GroupSelection, layout: UpsetLayout, updates: boolea
     .select("text.size")
     .attr("y", column => px(column.sizeY))
     .attr("text-anchor", "middle")
-    .attr("font-size", "10.5")
+    .attr("font-size", layout.interactive ? "10.5" : "12")
     .attr("fill", inks.inkSecond)
     .text(column => column.size);
   drawColumnHeads(columns, heads, { footY: headsY, stroke: inks.outline });
 }
 
-function drawBrackets(brackets: GroupSelection, { brackets: lines, inks }: UpsetLayout): void {
+function drawBrackets(brackets: GroupSelection, { brackets: lines, inks, interactive }: UpsetLayout): void {
   const made = brackets
-    .attr("font-size", "10")
+    .attr("font-size", interactive ? "10" : "12")
     .attr("fill", inks.inkSecond)
     .selectAll<SVGGElement, UpsetBracket>("g")
     .data(lines)

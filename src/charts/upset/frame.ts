@@ -2,11 +2,13 @@ import { at } from "../../model/at.ts";
 import { type ColumnHeads, columnHeads, levelPitch } from "../column-heads.ts";
 import type { UpsetColumn } from "./types.ts";
 
-const rowHeights = { pointer: 22, finger: 24 } as const;
+const rowHeights = { pointer: 22, finger: 24, file: 20 } as const;
 export const nameLineHeight = 17;
 export const upsetNameSizePx = 13;
 /** Height of the largest set's bar over narrow columns; lower on screen, next to the list of networks. */
 const standingBar = { screen: 10, file: 24 } as const;
+/** Names need the room on paper. */
+const longestBar = { screen: 200, file: 150 } as const;
 /** Height of the horizontal bars over wide columns. */
 const lyingBar = 5;
 const sizeLine = 13;
@@ -53,17 +55,17 @@ interface FrameNeeds {
 export function upsetFrame(widthPx: number, { labels, place, joined, touch, heightPx }: FrameNeeds): UpsetFrame {
   const matrixX = 8;
   const columns = Math.max(1, labels.length);
-  const isLow = heightPx !== undefined && heightPx < lowPanelPx;
-  const level = levelPitch(labels, (widthPx - matrixX - 14 - minBesidePx[isLow ? "low" : "usual"]) / columns);
+  const isLow = place === "screen" && heightPx !== undefined && heightPx < lowPanelPx;
+  const level = levelPitch(labels, (widthPx - matrixX - 14 - minBesidePx[isLow ? "low" : "usual"]) / columns, place);
   const pitch = level ?? Math.max(12, Math.min(22, (widthPx * 0.45) / columns));
   const barX = matrixX + labels.length * pitch + 14;
   const stacked = widthPx - barX < minForNamesPx;
-  const barRoom = Math.max(60, Math.min(200, (widthPx - barX) * (stacked ? 0.7 : 0.28)));
-  const heads = columnHeads(labels, pitch);
+  const barRoom = Math.max(60, Math.min(longestBar[place], (widthPx - barX) * (stacked ? 0.7 : 0.28)));
+  const heads = columnHeads(labels, pitch, place);
   return {
     widthPx: Math.max(widthPx, barX + barRoom + (stacked ? 40 : 160)),
     pitch,
-    rowHeight: rowHeights[touch ? "finger" : "pointer"],
+    rowHeight: rowHeights[place === "file" ? "file" : touch ? "finger" : "pointer"],
     matrixX,
     barX,
     barRoom,

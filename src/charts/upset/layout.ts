@@ -41,7 +41,12 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
     ...(left > 0 ? [context.messages.charts.networksLeftOut(left)] : []),
     ...identicalSentences(context, incidence),
   ];
-  const notes = noteLines(context, sentences, { x: frame.matrixX, top: bottom + 20, widthPx: frame.widthPx });
+  const notes = noteLines(context, sentences, {
+    x: frame.matrixX,
+    top: bottom + 20,
+    widthPx: frame.widthPx,
+    inColumns: !options.interactive,
+  });
   return {
     kind: "upset",
     ...figureFrame(context, options),

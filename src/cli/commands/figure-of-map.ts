@@ -18,7 +18,7 @@ import { scopeOf } from "../wording.ts";
 const usageWords = en.export.figure.cli;
 
 /** Options of maps alone. */
-export const mapOptions = ["fill", "from", "compare", "purpose", "region", "projection"] as const;
+export const mapOptions = ["fill", "from", "compare", "purpose", "region", "projection", "insets"] as const;
 
 /** The need of a fill that each of these options meets. */
 const needMetBy = { from: "reach", compare: "compare" } as const satisfies Record<string, FillNeed>;
@@ -90,6 +90,11 @@ export function mapSubjectIn(call: Call, context: ChartContext, style: FigureSty
   const scene = paperScene({ ...context, fill, compare, reach, before }, style);
   return {
     kind: scene.fill.figureId,
-    painted: { ...scene, section, world: worldFromFiles[section ? "detail" : "coarse"]() },
+    painted: {
+      ...scene,
+      section,
+      world: worldFromFiles[section ? "detail" : "coarse"](),
+      ...(section ? {} : { detail: worldFromFiles.detail() }),
+    },
   };
 }

@@ -115,6 +115,7 @@ async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
     options: {
       ...defaultExportOptions,
       style,
+      insets: choiceOf("insets", exportValues.insets, call.values.insets, "auto"),
       size: choiceOf("size", exportValues.size, call.values.size, "screen"),
       scale: scaleOf(call.values.scale),
       text: call.values.editable === true ? "editable" : "outlines",

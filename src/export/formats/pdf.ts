@@ -6,7 +6,7 @@ export const pdf: FileFormat = {
   extension: "pdf",
   mime: "application/pdf",
   isPicture: true,
-  options: ["size", "section", "style", "text", "withPair", "words"],
+  options: ["size", "section", "insets", "style", "text", "withPair", "words"],
   purposeOf: words => words.formatTexts.pdf,
   async encode(job, platform) {
     const [{ drawJob }, { pdfInfoOf, pdfOf }, { loadGlyphs }, { missingLetters }] = await Promise.all([

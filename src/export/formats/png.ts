@@ -6,7 +6,7 @@ export const png: FileFormat = {
   extension: "png",
   mime: "image/png",
   isPicture: true,
-  options: ["size", "section", "style", "scale", "withPair", "words"],
+  options: ["size", "section", "insets", "style", "scale", "withPair", "words"],
   purposeOf: words => words.formatTexts.png,
   async encode(job, platform) {
     const [{ drawJob }, { withPrintSize }] = await Promise.all([import("../drawing.ts"), import("../png-size.ts")]);

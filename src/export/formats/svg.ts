@@ -6,7 +6,7 @@ export const svg: FileFormat = {
   extension: "svg",
   mime: "image/svg+xml",
   isPicture: true,
-  options: ["size", "section", "style", "text", "withPair", "words"],
+  options: ["size", "section", "insets", "style", "text", "withPair", "words"],
   purposeOf: words => words.formatTexts.svg,
   async encode(job, platform) {
     const [{ drawJob }, { embedFont, svgText }] = await Promise.all([import("../drawing.ts"), import("../svg.ts")]);

@@ -1,5 +1,6 @@
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
-import { noOwnWords, type OwnWords } from "../options.ts";
+import { insetRegions } from "../insets/choice.ts";
+import { type ExportOptions, noOwnWords, type OwnWords } from "../options.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
 import { type FrameLayout, layoutFrame } from "./layout.ts";
 import { networkLegend } from "./network-legend.ts";
@@ -13,24 +14,34 @@ interface FigureRequest {
   readonly size: FigureSize;
   readonly style: FigureStyle;
   readonly origin: FigureOrigin;
+  /** Left out: chosen by where members are crowded. */
+  readonly insets?: ExportOptions["insets"];
   /** None: the words are the atlas’s. */
   readonly own?: OwnWords;
 }
 
-function pictureFor(context: ChartContext, { subject, style }: FigureRequest): PictureAt {
+function pictureFor(context: ChartContext, { subject, style }: FigureRequest, allNames = true): PictureAt {
   if ("painted" in subject) {
     const { atlas, nameOf } = context;
     return mapPicture(subject.painted, {
       style,
+      nameOfRegion: region => context.messages.mapControls.regions[region],
       nameOf: code => (atlas.jurisdictions.has(code) ? nameOf(code) : null),
     });
   }
   const oneByOne = style === "greyscale" && subject.chart.hasMaps;
-  return chartPicture(subject.chart, oneByOne ? withDarkNetworks(context) : context, { ...subject, style });
+  return chartPicture(subject.chart, oneByOne ? withDarkNetworks(context) : context, { ...subject, style }, allNames);
 }
 
 const inStyle = (subject: FigureSubject, style: FigureStyle): FigureSubject =>
   "painted" in subject && style === "greyscale" ? { ...subject, painted: inGreys(subject.painted) } : subject;
+
+/** A map of the whole world with the insets that a figure of this size has room for. */
+export function withInsets(subject: FigureSubject, size: FigureSize, insets: ExportOptions["insets"]): FigureSubject {
+  if (!("painted" in subject) || subject.painted.section || insets === "none") return subject;
+  const { painted } = subject;
+  return { ...subject, painted: { ...painted, insets: insetRegions(painted.world, painted.fills, size) } };
+}
 
 /** A square chart would otherwise be drawn larger than it needs. */
 const screenWidthsPx = { square: 760, other: 1160 } as const;
@@ -38,7 +49,7 @@ const screenWidthsPx = { square: 760, other: 1160 } as const;
 /** A chart or the map in its frame, in the light theme that paper asks for. */
 export function figureLayout(context: ChartContext, request: FigureRequest): FrameLayout {
   const { size, origin, own = noOwnWords, style } = request;
-  const subject = inStyle(request.subject, style);
+  const subject = withInsets(inStyle(request.subject, style), size, request.insets ?? "auto");
   const isMap = "painted" in subject;
   const legend = isMap ? subject.painted.legend : networkLegend(context, subject.chart, style);
   return layoutFrame(
@@ -47,6 +58,7 @@ export function figureLayout(context: ChartContext, request: FigureRequest): Fra
       legend,
       isLegendSmall: !isMap,
       picture: pictureFor(context, { ...request, subject }),
+      briefPicture: isMap ? null : pictureFor(context, { ...request, subject }, false),
       screenWidthPx: !isMap && subject.chart.shape === "square" ? screenWidthsPx.square : screenWidthsPx.other,
       isCentred: isMap,
       isWide: isMap ? isWideMap(subject.painted) : subject.chart.shape === "wide",

@@ -1,7 +1,7 @@
 import type { FigurePicture, PictureAt } from "./types.ts";
 
 /** Layout widths to try, as shares of the room. Wider layouts are scaled down. */
-const trialWidths = [1, 1.12, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5, 3];
+const trialWidths = [1, 1.12, 1.25, 1.4, 1.5, 1.6, 1.8, 2.1, 2.5, 3];
 
 /** Another layout must be better by this factor, so that equal ones do not compete over rounding. */
 const minGain = 1.01;
@@ -33,7 +33,8 @@ export function fitPicture(
   }
   const roomPx = Math.max(minRoomPx, heightPx);
   const fitAt = (width: number): PictureFit => {
-    const picture = drawnAt(width);
+    // As high as the room looks to a layout of this width.
+    const picture = pictureAt(Math.round(width), Math.floor((roomPx * width) / widthPx));
     return { picture, scale: Math.min(maxScale, widthPx / inkWidth(picture), roomPx / picture.heightPx) };
   };
   /** Large text counts fully, a filled width by its square root. */

@@ -1,6 +1,6 @@
 import type { FigureStyle } from "../../draw/context.ts";
 import { fitPicture } from "./fit.ts";
-import { bottomOf, type FrameLine, type FrameSwatch, footLines, layoutLegend, paragraph } from "./lines.ts";
+import { bottomOf, type FrameLine, type FrameSwatch, footLines, layoutLegend, lowestOf, paragraph } from "./lines.ts";
 import { type FigureSize, type FrameMeasures, measuresOf } from "./sizes.ts";
 import type { FigureLegendEntry, FigurePicture, PictureAt } from "./types.ts";
 
@@ -29,6 +29,8 @@ interface FigureContent {
   /** Charts name networks beside their marks, so their legend is smaller than a map's. */
   readonly isLegendSmall: boolean;
   readonly picture: PictureAt;
+  /** With fewer names in it, where all would be too small to read. Null: it has none to leave out. */
+  readonly briefPicture?: PictureAt | null;
   /** Width of a figure without a fixed size. */
   readonly screenWidthPx: number;
   /** A narrow picture is centred; otherwise it aligns with the words. */
@@ -66,7 +68,7 @@ function legendHeight(entries: number, rowPx: number, heightPx: number | null): 
 }
 
 function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number, measures: FrameMeasures) {
-  const { marginPx: x, titlePx, textPx, footPx, heightPx } = measures;
+  const { marginPx: x, titlePx, textPx, legendPx, heightPx } = measures;
   const room = widthPx - 2 * x;
   const title = paragraph(
     words.title,
@@ -85,7 +87,7 @@ function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number
     { x, top: editionTop, widthPx: room },
     { sizePx: textPx, weight: 400, ink: "inkSecond" },
   );
-  const sizePx = isLegendSmall ? footPx * 1.1 : textPx;
+  const sizePx = isLegendSmall ? legendPx : textPx;
   const top = bottomOf(edition, editionTop) + textPx * 0.8;
   const maxHeightPx = legendHeight(legend.length, sizePx * 1.6, heightPx);
   const key = layoutLegend(legend, { x, top, widthPx: room, sizePx, maxHeightPx, more: words.more });
@@ -93,18 +95,34 @@ function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number
   return { lines: [...title, ...subtitle, ...edition, ...key.lines], swatches: key.swatches, bottom };
 }
 
+/** Letters of a map are names of its own; drawn larger, it has room for more of them. */
+const maxScaleOf = ({ isCentred }: FigureContent, { maxScale }: FrameMeasures): number =>
+  isCentred ? Math.max(1, maxScale) : maxScale;
+
+/** Charts have letters of 12 px and more, which below this scale are smaller than 6 pt. */
+const minChartScale = 2 / 3;
+
+/** The picture in its room, with all its names if they can be read. */
+function fitIn(content: FigureContent, widthPx: number, heightPx: number | null, maxScale: number) {
+  const { picture, briefPicture } = content;
+  const fit = fitPicture(picture, widthPx, heightPx, maxScale);
+  if (heightPx === null || !briefPicture || fit.scale >= minChartScale) return fit;
+  const brief = fitPicture(briefPicture, widthPx, heightPx, maxScale);
+  return brief.scale > fit.scale ? brief : fit;
+}
+
 /** Places in px of every line and of the picture. */
 export function layoutFrame(content: FigureContent, size: FigureSize): FrameLayout {
-  const { words, picture, screenWidthPx, isCentred } = content;
+  const { words, screenWidthPx, isCentred } = content;
   const measures = measuresOf(size, content.isWide);
   const widthPx = measures.widthPx ?? screenWidthPx;
   const { marginPx: x, footPx, heightPx } = measures;
   const room = widthPx - 2 * x;
   const head = headOf(content, widthPx, measures);
   const foot = footLines(words.foot, { x, widthPx: room, sizePx: footPx });
-  const footHeight = bottomOf(foot, 0) + footPx * 1.2;
+  const footHeight = lowestOf(foot, 0) + footPx * 1.2;
   const height = heightPx === null ? null : heightPx - x - footHeight - head.bottom;
-  const { picture: drawn, scale } = fitPicture(picture, room, height, measures.maxScale);
+  const { picture: drawn, scale } = fitIn(content, room, height, maxScaleOf(content, measures));
   const footTop =
     heightPx === null ? head.bottom + drawn.heightPx * scale + footPx * 1.4 : heightPx - x - footHeight + footPx * 1.2;
   const moved = foot.map(line => ({ ...line, y: line.y + footTop }));
@@ -114,7 +132,7 @@ export function layoutFrame(content: FigureContent, size: FigureSize): FrameLayo
     name: words.name,
     edition: words.edition,
     widthPx,
-    heightPx: heightPx ?? Math.ceil(bottomOf(moved, footTop) + x * 0.7),
+    heightPx: heightPx ?? Math.ceil(lowestOf(moved, footTop) + x * 0.7),
     short: words.short,
     long: words.described,
     lines: [...head.lines, ...moved],

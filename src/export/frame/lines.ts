@@ -109,6 +109,10 @@ export const bottomOf = (lines: readonly FrameLine[], otherwise: number): number
   return last ? last.y + last.sizePx * (leading - 1) : otherwise;
 };
 
+/** The lower edge of lines in columns: the last one may stand beside lower ones. */
+export const lowestOf = (lines: readonly FrameLine[], otherwise: number): number =>
+  Math.max(...(lines.length > 0 ? lines.map(line => bottomOf([line], 0)) : [otherwise]));
+
 interface LegendPlace extends TextBox {
   readonly sizePx: number;
   readonly maxHeightPx: number;
@@ -191,15 +195,39 @@ export function layoutLegend(legend: readonly FigureLegendEntry[], place: Legend
   return { lines, swatches, bottom: legend.length > 0 ? bottom : top };
 }
 
-/** Paragraphs of the foot, laid out from y = 0; the caller moves them down. */
-export function footLines(
-  paragraphs: readonly string[],
-  { x, widthPx, sizePx }: Pick<LegendPlace, "x" | "widthPx" | "sizePx">,
-): readonly FrameLine[] {
+type FootPlace = Pick<LegendPlace, "x" | "widthPx" | "sizePx">;
+
+function footColumn(paragraphs: readonly string[], { x, widthPx, sizePx }: FootPlace): readonly FrameLine[] {
   const lines: FrameLine[] = [];
   for (const text of paragraphs) {
     const top = bottomOf(lines, 0) + sizePx * 0.35;
     lines.push(...paragraph(text, { x, top, widthPx }, { sizePx, weight: 400, ink: "inkSecond" }));
   }
   return lines;
+}
+
+/** A longer line is hard to read on from its end, in shares of the size. */
+const longestMeasure = 58;
+/** Shorter notes are easier to find in one column. */
+const mostInOneColumn = 3;
+const columnGap = 2.5;
+
+/**
+ * Paragraphs of the foot, laid out from y = 0; the caller moves them down. Long notes in wide lines are set in two
+ * columns of about the same height; a paragraph is not parted.
+ */
+export function footLines(paragraphs: readonly string[], place: FootPlace): readonly FrameLine[] {
+  const { x, widthPx, sizePx } = place;
+  const whole = footColumn(paragraphs, place);
+  if (whole.length <= mostInOneColumn || widthPx <= longestMeasure * sizePx) return whole;
+  const half = (widthPx - columnGap * sizePx) / 2;
+  const parted = (first: number): readonly FrameLine[] => [
+    ...footColumn(paragraphs.slice(0, first), { x, widthPx: half, sizePx }),
+    ...footColumn(paragraphs.slice(first), { x: x + widthPx - half, widthPx: half, sizePx }),
+  ];
+  const lower = (a: readonly FrameLine[], b: readonly FrameLine[]) => (lowestOf(b, 0) < lowestOf(a, 0) ? b : a);
+  return paragraphs
+    .slice(1)
+    .map((_, i) => parted(i + 1))
+    .reduce(lower, whole);
 }

@@ -9,6 +9,10 @@ import { knownPaths } from "../../world/known-paths.ts";
 import { drawLabels } from "../../world/label-draw.ts";
 import { mapLabels } from "../../world/labels.ts";
 import { layoutWorldmap } from "../../world/layout.ts";
+import type { RegionId } from "../../world/regions.ts";
+import { worldHeightShare } from "../insets/choice.ts";
+import { drawInsetMap } from "../insets/draw.ts";
+import { placeInsets } from "../insets/places.ts";
 import type { MapFigure, PictureAt, PictureOptions } from "./types.ts";
 
 /** What every chart leaves empty around itself on the screen. */
@@ -18,10 +22,16 @@ const chartInsetPx = 8;
 export const onPaper = { interactive: false, allNames: true, opened: [], byRegion: true, only: null } as const;
 
 /** A chart as paper shows it: light, with all names, and nothing to press. */
-export function chartPicture(chart: ChartKind, context: ChartContext, options: PictureOptions): PictureAt {
+export function chartPicture(
+  chart: ChartKind,
+  context: ChartContext,
+  options: PictureOptions,
+  allNames = true,
+): PictureAt {
   const paper: ChartContext = { ...context, theme: "light" };
-  return widthPx => {
-    const placed = layoutChart(chart, paper, { ...options, ...onPaper, widthPx: widthPx + 2 * chartInsetPx });
+  return (widthPx, height) => {
+    const room = { widthPx: widthPx + 2 * chartInsetPx, ...(height === undefined ? {} : { heightPx: height }) };
+    const placed = layoutChart(chart, paper, { ...options, ...onPaper, allNames, ...room });
     const { widthPx: width, heightPx } = placed.layout;
     return {
       widthPx: width,
@@ -33,9 +43,6 @@ export function chartPicture(chart: ChartKind, context: ChartContext, options: P
     };
   };
 }
-
-/** Height of the whole world in Equal Earth for a width of 1. */
-const worldHeightShare = 0.487;
 
 /** Hatched areas are white, and so would the borders between them be: in grey they are drawn dark. */
 const mapInksOf = (style: FigureStyle): Inks =>
@@ -50,10 +57,12 @@ const heightShareOf = ({ section }: MapFigure): number =>
     : worldHeightShare;
 
 /** Whether a page is better turned for it. */
-export const isWideMap = (painted: MapFigure): boolean => heightShareOf(painted) < 0.8;
+export const isWideMap = (painted: MapFigure): boolean =>
+  heightShareOf(painted) < 0.8 && (painted.insets ?? []).length === 0;
 
 interface MapLook {
   readonly style: FigureStyle;
+  readonly nameOfRegion: (region: RegionId) => string;
   /** Null for a unit that is not to be named. */
   readonly nameOf: (code: JurisdictionCode) => string | null;
 }
@@ -70,10 +79,25 @@ function drawMapPicture({ world, fills, section }: MapFigure, size: Size, look: 
   return svg;
 }
 
+function insetPicture(painted: MapFigure, regions: readonly RegionId[], look: MapLook): PictureAt {
+  const { world, fills, detail = world } = painted;
+  return (widthPx, heightPx) => {
+    const places = placeInsets(regions.length, { widthPx, heightPx: heightPx ?? null });
+    const { nameOf, nameOfRegion } = look;
+    const map = { world, detail, fills, regions, nameOf, nameOfRegion, ink: mapInksOf(look.style) };
+    const { heightPx: height } = places;
+    return {
+      ...{ widthPx, heightPx: height, insetPx: 0, keepsShape: false, hasWords: true },
+      draw: document => drawInsetMap(map, places, document),
+    };
+  };
+}
+
 /** Laid out only when it is drawn: a figure tries several widths, and the height of a map is known. */
-export const mapPicture =
-  (painted: MapFigure, look: MapLook): PictureAt =>
-  widthPx => {
+export function mapPicture(painted: MapFigure, look: MapLook): PictureAt {
+  const { insets = [], section } = painted;
+  if (!section && insets.length > 0) return insetPicture(painted, insets, look);
+  return widthPx => {
     const size = { widthPx, heightPx: Math.round(widthPx * heightShareOf(painted)) };
     return {
       ...size,
@@ -84,3 +108,4 @@ export const mapPicture =
       draw: document => drawMapPicture(painted, size, look, document),
     };
   };
+}

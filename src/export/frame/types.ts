@@ -5,6 +5,7 @@ import type { LegendSwatch, MapFigureId } from "../../map/scene/types.ts";
 import type { ChartWords } from "../../prose/caption.ts";
 import type { Camera, ProjectionId } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
+import type { RegionId } from "../../world/regions.ts";
 import type { World } from "../../world/world.ts";
 
 /** An entry of a figure's legend. */
@@ -32,8 +33,8 @@ export interface FigurePicture {
   draw(document: Document): SVGSVGElement;
 }
 
-/** Lays a picture out at a width. Charts are not scaled down: text would shrink with them. */
-export type PictureAt = (widthPx: number) => FigurePicture;
+/** Lays a picture out at a width, and if it can within a height; no height: as high as it needs. */
+export type PictureAt = (widthPx: number, heightPx?: number) => FigurePicture;
 
 export interface PictureOptions extends Pick<RowOptions, "sort" | "counting"> {
   readonly style: FigureStyle;
@@ -53,6 +54,10 @@ export interface MapFigure extends PaperScene {
   readonly world: World;
   /** Null: the whole world, flat. */
   readonly section: MapSection | null;
+  /** Finer shapes for insets; left out: they have those of the world. */
+  readonly detail?: World;
+  /** Crowded parts of a whole world that are shown larger. */
+  readonly insets?: readonly RegionId[];
 }
 
 export interface ChartFigure extends Omit<PictureOptions, "style"> {

@@ -129,7 +129,9 @@ function caption(context: ChartContext, subject: FigureSubject, name: string, or
   if (!("painted" in subject)) return chartCaption(context, subject);
   const { fill, legend } = subject.painted;
   const groups = legend.filter(({ id }) => origin.withPair || id !== fill.questionEntry);
-  return { short: name, long: `${name}. ${mapText(context, groups)}` };
+  const insets = (subject.painted.insets ?? []).map(region => context.messages.mapControls.regions[region]);
+  const insetText = insets.length > 0 ? ` ${context.messages.export.figure.insets(insets)}` : "";
+  return { short: name, long: `${name}. ${mapText(context, groups)}${insetText}` };
 }
 
 /** The legend as text, for screen readers and for programs that find no letters in outlines. */

@@ -41,6 +41,10 @@ const optionHelp = [
   ["--editable", "figure as SVG or PDF: keep text as text, with the font included"],
   ["--sort, --counting", "figure upset and grid: size, degree, network or reading; exactly or at-least"],
   ["--fill FILL", "figure map: memberships (default), count, compare, reach, changes or gaps"],
+  [
+    "--insets auto|none",
+    "figure map: larger pictures of the parts of the world where members are crowded (default), or none",
+  ],
   ["--region REGION", "figure map: world (default), europe, west-africa, caribbean, pacific, …, with names"],
   ["--projection PROJECTION", "figure map: equal-earth (default) or globe"],
   ["--compare NAME,NAME", "figure map: who is in the first network, in the second, in both"],

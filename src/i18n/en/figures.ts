@@ -74,6 +74,8 @@ export const figuresInEnglish = {
   citation: (work: { readonly title: string; readonly version: string; readonly edition: string }) =>
     `Cite as: Cooperation Atlas, version ${work.version}: ${work.title}. ${work.edition}.`,
   partOfWorld: "The map shows a part of the world; the numbers in its legend count all of it.",
+  insets: (regions: readonly string[]) =>
+    `Insets show larger: ${seriesOf(regions)}. Frames with the same letters mark them on the map.`,
   /** What a person has written below a figure. */
   ownNote: (text: string) => `Note: ${text}`,
   caution:
@@ -140,6 +142,8 @@ export const figuresInEnglish = {
       ].join(" "),
     section: "Area",
     sections: { screen: "As on screen", world: "Whole world" },
+    insets: "Insets of crowded regions",
+    insetChoices: { auto: "Automatic", none: "None" },
     style: "Style",
     styles: { colour: "Colour", greyscale: "Greyscale" },
     scale: "Scale",

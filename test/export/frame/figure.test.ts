@@ -58,7 +58,7 @@ describe("the figure of a chart", () => {
 
   it("has a small legend of its networks, in line with the words", () => {
     const found = layout(recordedChart().subject);
-    expect(found.swatches.map(({ sidePx }) => sidePx.toFixed(1))).toEqual(["12.1", "12.1"]);
+    expect(found.swatches.map(({ sidePx }) => sidePx.toFixed(1))).toEqual(["12.0", "12.0"]);
     expect(found.place.x).toBe(20);
     expect(found.style).toBe("colour");
   });
@@ -141,7 +141,7 @@ describe("the drawing of a map", () => {
     painted: MapFigure,
     style: FigureStyle = "colour",
     nameOf: (own: JurisdictionCode) => string | null = own => `Name of ${own}`,
-  ) => mapPicture(painted, { style, nameOf })(600).draw(emptyDocument());
+  ) => mapPicture(painted, { style, nameOf, nameOfRegion: String })(600).draw(emptyDocument());
   const texts = (svg: Element): readonly string[] =>
     [...svg.querySelectorAll("text")].map(element => element.textContent ?? "");
 

@@ -42,7 +42,7 @@ const lineOf = ({ lines }: FrameLayout, text: string) => {
 };
 
 describe.each(figureSizes)("a figure of the size %s", size => {
-  const { marginPx, titlePx, textPx, footPx, widthPx, heightPx, maxScale } = measuresOf(size);
+  const { marginPx, titlePx, textPx, legendPx, footPx, widthPx, heightPx, maxScale } = measuresOf(size);
   const figure = layout(size);
   const [title, edition, legend, first, second] = ["Title", "Edition", "One 3", "First", "Second"].map(text =>
     lineOf(figure, text),
@@ -111,7 +111,7 @@ describe.each(figureSizes)("a figure of the size %s", size => {
     const without = layout(size, { legend: [] });
     expect(without.place.y - (lineOf(without, "Edition").y ?? 0)).toBeCloseTo(textPx * (0.38 + 1.1));
     expect(without.swatches).toEqual([]);
-    expect(lineOf(layout(size, { isLegendSmall: true }), "One 3").sizePx).toBeCloseTo(footPx * 1.1);
+    expect(lineOf(layout(size, { isLegendSmall: true }), "One 3").sizePx).toBeCloseTo(legendPx);
     expect(figure.swatches).toHaveLength(2);
   });
 
@@ -119,7 +119,7 @@ describe.each(figureSizes)("a figure of the size %s", size => {
     const many = Array.from({ length: 400 }, (_, i) => square(`Network number ${i}`));
     const { lines } = layout(size, { legend: many, isLegendSmall: true });
     const rows = new Set(lines.filter(({ text }) => /Network|more/.test(text)).map(({ y }) => y.toFixed(1)));
-    const rowPx = footPx * 1.1 * 1.6;
+    const rowPx = legendPx * 1.6;
     expect(rows.size).toBe(heightPx === null ? 16 : Math.floor((heightPx * 0.24) / rowPx));
     expect(lines.some(({ text }) => /^and \d+ more$/.test(text))).toBe(true);
   });

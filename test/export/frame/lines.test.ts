@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../../../src/draw/text-metrics.ts";
-import { bottomOf, type FrameTextStyle, footLines, layoutLegend, paragraph } from "../../../src/export/frame/lines.ts";
+import {
+  bottomOf,
+  type FrameTextStyle,
+  footLines,
+  layoutLegend,
+  lowestOf,
+  paragraph,
+} from "../../../src/export/frame/lines.ts";
 import { figureSizes, measuresOf, pointsPerPx } from "../../../src/export/frame/sizes.ts";
 import type { FigureLegendEntry } from "../../../src/export/frame/types.ts";
 import { bands } from "../../../src/world/fill.ts";
@@ -86,6 +93,31 @@ describe("a paragraph", () => {
       [3, "13.5", "one", "inkSecond", 400],
       [3, "30.8", "two", "inkSecond", 400],
     ]);
+  });
+});
+
+describe("a long foot", () => {
+  const notes = ["source ".repeat(40), "citation ".repeat(12), "boundaries ".repeat(20), "link"].map(text =>
+    text.trim(),
+  );
+  const foot = (paragraphs: readonly string[], widthPx: number) => footLines(paragraphs, { x: 3, widthPx, sizePx: 10 });
+
+  it("is set in two columns of about the same height, each paragraph whole and all in their order", () => {
+    const lines = foot(notes, 700);
+    const [left, right] = [lines.filter(({ x }) => x === 3), lines.filter(({ x }) => x > 3)];
+    expect([...new Set(lines.map(({ x }) => x))]).toEqual([3, 3 + (700 + 25) / 2]);
+    expect([...left, ...right].map(({ text }) => text).join(" ")).toBe(notes.join(" "));
+    expect(notes.some(text => text.startsWith(right[0]?.text ?? "?"))).toBe(true);
+    expect(right[0]?.y).toBe(left[0]?.y);
+    for (const { text } of lines) expect(width(text)).toBeLessThanOrEqual((700 - 25) / 2);
+    expect(Math.abs(bottomOf(left, 0) - bottomOf(right, 0))).toBeLessThan(60);
+    expect(lowestOf(lines, 0)).toBe(Math.max(bottomOf(left, 0), bottomOf(right, 0)));
+    expect(lowestOf([], 7)).toBe(7);
+  });
+
+  it("stays in one column where it is narrow or short", () => {
+    for (const lines of [foot(notes, 500), foot(["one", "two", "three"], 700)])
+      expect(new Set(lines.map(({ x }) => x)).size).toBe(1);
   });
 });
 
@@ -183,14 +215,14 @@ describe("the sizes of a figure", () => {
 
   it("have margins that a printer leaves, and letters that can be read", () => {
     for (const size of figureSizes) {
-      const { marginPx, titlePx, textPx, footPx, maxScale } = measuresOf(size);
+      const { marginPx, titlePx, textPx, legendPx, footPx } = measuresOf(size);
       expect(marginPx, size).toBeGreaterThanOrEqual(28);
       expect(titlePx).toBeGreaterThan(textPx);
       expect(textPx).toBeGreaterThan(footPx);
+      expect(legendPx).toBeGreaterThanOrEqual(footPx);
       expect(footPx * pointsPerPx).toBeGreaterThanOrEqual(6);
-      expect(maxScale).toBeGreaterThanOrEqual(1);
     }
-    expect(measuresOf("half").marginPx).toBe(34);
+    expect(measuresOf("half").marginPx).toBe(28);
     expect(measuresOf("page").marginPx).toBe(60);
   });
 });

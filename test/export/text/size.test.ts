@@ -27,13 +27,30 @@ it.each(figureNames)("measures the smallest letters that are drawn in %s, at eve
   }
 });
 
+it.each(figureNames)(
+  "has letters of 6 pt and more in %s at every size, and of 8 to 9 pt for its names on a whole page",
+  name => {
+    for (const size of figureSizes) {
+      const layout = layoutsOf(realContext(), name)(size);
+      expect(smallestTextPt(layout, emptyDocument()), size).toBeGreaterThanOrEqual(6);
+      if (size !== "page" || name.startsWith("map") || name === "euler") continue;
+      const sizes = textBoxes(layout.picture.draw(emptyDocument())).map(
+        ({ sizePx }) => sizePx * layout.place.scale * 0.75,
+      );
+      const body = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)];
+      expect(body).toBeGreaterThanOrEqual(8);
+      expect(body).toBeLessThanOrEqual(9.1);
+    }
+  },
+);
+
 it("asks for nothing where all letters can be read", () => {
-  expect(textSize(realContext(), "pairs", "half")).toEqual({ smallestPt: 6.4, readableAt: "half" });
+  expect(textSize(realContext(), "pairs", "half")).toEqual({ smallestPt: 6.2, readableAt: "half" });
   expect(textSize(realContext(), "map memberships", "slide").readableAt).toBe("slide");
 });
 
 it("names the smallest of the larger sizes at which they can", () => {
-  const { smallestPt, readableAt } = textSize(realContext(), "upset", "half");
+  const { smallestPt, readableAt } = textSize(realContext("current"), "grid", "half");
   expect(smallestPt).toBeLessThan(6);
   expect(readableAt).toBe("page");
   expect(textSize(realContext(), "upset", "page").readableAt).toBe("page");

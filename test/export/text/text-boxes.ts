@@ -47,9 +47,14 @@ function boxOfText(text: Element): TextBox {
   };
 }
 
+/** A halo lies under the same words. */
+const isHalo = (text: Element): boolean => text.getAttribute("stroke") !== null;
+
 /** The boxes of all words of a figure with editable text. */
 export const textBoxes = (svg: Element): readonly TextBox[] =>
-  [...svg.querySelectorAll("text")].filter(text => (text.textContent ?? "").trim() !== "").map(boxOfText);
+  [...svg.querySelectorAll("text")]
+    .filter(text => (text.textContent ?? "").trim() !== "" && !isHalo(text))
+    .map(boxOfText);
 
 function rangeAlong(corners: readonly Corner[], [x, y]: Corner): readonly [number, number] {
   const at = corners.map(([cx, cy]) => cx * x + cy * y);
