@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { inject } from "vitest";
 import { browserFlags, machineBrowser } from "../tools/browser.ts";
-import { takePage } from "./kept-page.ts";
+import { type Device, takePage } from "./kept-page.ts";
 
 export interface Visit {
   readonly width?: number;
@@ -15,11 +15,11 @@ export interface Visit {
    * that no graphics card draws takes three times as long to come.
    */
   readonly canvas?: boolean;
-  /** Runs before the page loads: to break WebGL, storage or the network. */
+  /** Runs before the page loads: to break WebGL, storage or the network by routes and scripts. */
   readonly before?: (page: Page) => Promise<void>;
   /**
-   * True for a test that changes more than storage, media and size (routes, scripts, a second page, the network): it gets a
-   * context of its own, as do visits with `address`, `options`, `canvas` or `before`. All others share a page, one after the other.
+   * True for a test that changes what can't be taken back (a second page, a clock, a quota) or must begin in a browser that
+   * has never seen the atlas: it gets a context of its own, as does another `address`. All others share a page, one after the other.
    */
   readonly alone?: boolean;
 }
@@ -97,27 +97,47 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-const isAlone = ({ alone, options, canvas, before, address }: Visit): boolean =>
-  !!(alone || options || canvas || before || address);
+type Options = BrowserContextOptions;
+
+/** What a page that exists can be told: how the reader likes it. */
+const mediaOf = ({ colorScheme, contrast, forcedColors, reducedMotion }: Options) => ({
+  media: null,
+  colorScheme: colorScheme ?? "light",
+  contrast: contrast ?? "no-preference",
+  forcedColors: forcedColors ?? "none",
+  reducedMotion: reducedMotion ?? "no-preference",
+});
+
+const deviceOf = ({ hasTouch, isMobile, deviceScaleFactor }: Options): Device => ({
+  ...(hasTouch && { hasTouch }),
+  ...(isMobile && { isMobile }),
+  ...(deviceScaleFactor && { deviceScaleFactor }),
+});
+
+/** Options that only a context of its own can have. */
+const needsContext = (options: Options): boolean =>
+  Object.keys(options).some(name => !(name in mediaOf({}) || name in allOfDevice));
+
+const allOfDevice = deviceOf({ hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+const isAlone = ({ alone, options = {}, address }: Visit): boolean => !!(alone || address || needsContext(options));
 
 async function openPage(visit: Visit): Promise<Opened> {
-  const { width = 1440, height = 900 } = visit;
+  const { width = 1440, height = 900, options = {} } = visit;
   if (!isAlone(visit)) {
-    const { page, release } = await takePage(await browser(), async page => {
-      await page.addInitScript(hideWebgl);
-    });
+    const { page, release } = await takePage(await browser(), deviceOf(options));
+    await page.emulateMedia(mediaOf(options));
     await page.setViewportSize({ width, height });
     return { page, close: release };
   }
-  const context = await (await browser()).newContext({ viewport: { width, height }, ...visit.options });
-  const page = await context.newPage();
-  if (!visit.canvas) await page.addInitScript(hideWebgl);
-  return { page, close: () => context.close() };
+  const context = await (await browser()).newContext({ viewport: { width, height }, ...options });
+  return { page: await context.newPage(), close: () => context.close() };
 }
 
 export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
   const { hash = "", address = inject("address") } = visit;
   const { page, close } = await openPage(visit);
+  if (!visit.canvas) await page.addInitScript(hideWebgl);
   const requests: string[] = [];
   const failed: string[] = [];
   const complaints: string[] = [];

@@ -122,6 +122,7 @@ describe("the clock", () => {
     "at %s: the sheet, the sources and the answer warn that the sources were checked long ago: %s",
     async (time, old) => {
       const { page, close } = await openedAtlas({
+        alone: true,
         hash: "#edition=current&jurisdiction=DNK",
         before: page => page.clock.setFixedTime(new Date(time)),
       });

@@ -1,6 +1,12 @@
-import type { Browser, CDPSession, Page } from "playwright";
+import type { Browser, BrowserContextOptions, CDPSession, Disposable, Page } from "playwright";
 
-/** A page that is used again: a visit in it takes half the processor's time of one in a context of its own. */
+/** What a window is from its beginning to its end; media are told to a page at each visit. */
+export type Device = Pick<BrowserContextOptions, "hasTouch" | "isMobile" | "deviceScaleFactor">;
+
+/**
+ * A page that is used again: a visit in it takes half the processor's time of one in a context of its own, because its
+ * process has the scripts already.
+ */
 export interface KeptPage {
   readonly page: Page;
   /** Takes away what the visit has left, so that the next one begins as a first one does. */
@@ -10,43 +16,74 @@ export interface KeptPage {
 interface Kept {
   readonly page: Page;
   readonly devtools: CDPSession;
+  /** Scripts that a visit lets run before those of the page. */
+  readonly scripts: Disposable[];
+  readonly idle: Kept[];
 }
 
-const idle: Kept[] = [];
+const idleByDevice = new Map<string, Kept[]>();
 
-/** A page without traces: one that was released, else a new one, made ready by `prepare` for all its visits. */
-export async function takePage(browser: Browser, prepare: (page: Page) => Promise<void>): Promise<KeptPage> {
-  const kept = idle.pop() ?? (await create(browser, prepare));
+/** A page without traces: one that was released, else a new one. */
+export async function takePage(browser: Browser, device: Device): Promise<KeptPage> {
+  const key = JSON.stringify([device.hasTouch ?? false, device.isMobile ?? false, device.deviceScaleFactor ?? 1]);
+  const idle = idleByDevice.get(key) ?? [];
+  idleByDevice.set(key, idle);
+  const kept = idle.pop() ?? (await create(browser, device, idle));
   return { page: kept.page, release: () => release(kept) };
 }
 
-async function create(browser: Browser, prepare: (page: Page) => Promise<void>): Promise<Kept> {
-  const context = await browser.newContext();
+async function create(browser: Browser, device: Device, idle: Kept[]): Promise<Kept> {
+  // The worker that keeps files for offline begins a while after the map: the tests about it have contexts of their own.
+  const context = await browser.newContext({ ...device, serviceWorkers: "block" });
   const page = await context.newPage();
-  await prepare(page);
-  return { page, devtools: await context.newCDPSession(page) };
+  return { page, devtools: await context.newCDPSession(page), scripts: scriptsOf(page), idle };
+}
+
+/** All scripts that are added to a page from now on. */
+function scriptsOf(page: Page): Disposable[] {
+  const scripts: Disposable[] = [];
+  const { addInitScript } = page;
+  page.addInitScript = async (...script: Parameters<typeof addInitScript>) => {
+    const added = await addInitScript.apply(page, script);
+    scripts.push(added);
+    return added;
+  };
+  return scripts;
 }
 
 async function release(kept: Kept): Promise<void> {
   try {
     await clean(kept);
-    idle.push(kept);
+    kept.idle.push(kept);
   } catch {
     // A page that doesn't answer any more is of no use to the next visit.
     await kept.page.context().close();
   }
 }
 
-async function clean({ page, devtools }: Kept): Promise<void> {
-  const origin = await page.evaluate(() => {
-    sessionStorage.clear();
-    return location.origin;
-  });
+async function clean({ page, devtools, scripts }: Kept): Promise<void> {
+  const context = page.context();
   page.removeAllListeners();
+  context.removeAllListeners();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await context.unrouteAll({ behavior: "ignoreErrors" });
+  for (const script of scripts.splice(0)) await script.dispose();
   // What lies under the mouse would be hovered over as soon as the next visit is drawn.
   await page.mouse.move(-10, -10);
-  await page.goto("about:blank");
-  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+  const origin = await page.evaluate(() => {
+    // Playwright can set a clock, and can't take it back.
+    if ("__pwClock" in globalThis) throw new Error("A page with a clock of its own can't be used again.");
+    sessionStorage.clear();
+    window.name = "";
+    return location.origin;
+  });
+  // The page itself goes there: sent from outside, the browser would begin a new process, which has to compile all again.
+  await Promise.all([
+    page.waitForURL("about:blank"),
+    page.evaluate(() => {
+      location.href = "about:blank";
+    }),
+  ]);
   await devtools.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
   await devtools.send("Page.resetNavigationHistory");
 }

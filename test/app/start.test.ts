@@ -5,6 +5,7 @@ import { type Atlas, openAtlas, until } from "./driver.ts";
 /** Opens the atlas with a clock that can be set forward, and one of its files handled by `how`. */
 const openedWith = (file: RegExp, how: (route: Route) => Promise<void>, hash = ""): Promise<Atlas> =>
   openAtlas({
+    alone: true,
     hash,
     async before(page) {
       await page.clock.install();

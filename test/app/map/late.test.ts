@@ -5,6 +5,7 @@ import { type Atlas, openAtlas, until } from "../driver.ts";
 /** Opens the atlas with a clock that can be set forward. */
 const opened = (before: (page: Page) => Promise<unknown>): Promise<Atlas> =>
   openAtlas({
+    alone: true,
     canvas: true,
     async before(page) {
       await page.clock.install();
