@@ -42,7 +42,7 @@ describe.each([
 
 describe("the line beside the answer", () => {
   it("counts changes and corrections apart, as the page of changes does, and says the other way after the switch", async () => {
-    const { page, close } = await openedAtlas({});
+    const { page, close } = await openedAtlas({ goesOn: true });
     const line = page.locator(".answer-changed");
     expect(await line.textContent()).toContain(counted);
     await line.getByRole("button", { name: "See changes" }).click();
@@ -64,7 +64,7 @@ describe("the line beside the answer", () => {
 describe("networks beyond the document", () => {
   it("are named with the count that is stated where no list is, and never take the date of an edition", async () => {
     const hash = "#edition=current&networks=arin-ap,globe,ejcn";
-    const { page, close } = await openedAtlas({ hash });
+    const { page, close } = await openedAtlas({ goesOn: true, hash });
     const sentence = page.locator(".answer-sentence");
     await until("the answer", async () =>
       ((await sentence.textContent()) ?? "").includes("The source gives only a number"),
@@ -99,7 +99,10 @@ describe("what changed", () => {
   };
 
   it("is saved as a list with sources and as a figure of a day, each named for what it holds", async () => {
-    const { page, close } = await openedAtlas({ hash: "#edition=current&page=changes&day=2019-12-12" });
+    const { page, close } = await openedAtlas({
+      goesOn: true,
+      hash: "#edition=current&page=changes&day=2019-12-12",
+    });
     await until("the sources", async () => (await page.locator(".change a").count()) > 50);
     const list = await saved(page, "page", /Save the list as CSV/);
     expect(list.file).toBe(`changes-published-2013-to-current-${reviewedMonth}.csv`);

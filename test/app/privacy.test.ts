@@ -20,7 +20,11 @@ it("asks no other host for anything, nothing that it asks for fails, and the bro
 });
 
 it("lets no script turn a string into markup or into a worker, and reads tables, draws the map and keeps its files all the same", async () => {
-  const { page, settled, complaints, close } = await openAtlas({ alone: true, canvas: true, hash: "#edition=published&page=own" });
+  const { page, settled, complaints, close } = await openAtlas({
+    alone: true,
+    canvas: true,
+    hash: "#edition=published&page=own",
+  });
   await settled();
   expect(await page.evaluate(() => document.documentElement.dataset.map)).toBe("gl");
   await takeIn(page, "network,country\nLiaison,Spain\n");

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { type Atlas, goToHash, openedAtlas, until } from "./driver.ts";
 
-const opened = (hash: string): Promise<Atlas> => openedAtlas({ hash });
+const opened = (hash: string): Promise<Atlas> => openedAtlas({ goesOn: true, hash });
 
 const says = (page: Page, words: string): Promise<void> =>
   until(`the answer “${words}”`, async () =>

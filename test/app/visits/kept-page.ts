@@ -9,8 +9,14 @@ export type Device = Pick<BrowserContextOptions, "hasTouch" | "isMobile" | "devi
  */
 export interface KeptPage {
   readonly page: Page;
-  /** Takes away what the visit has left, so that the next one begins as a first one does. */
-  release(): Promise<void>;
+  /** The test file whose visit the page still shows; null: it is empty. */
+  readonly left: string | null;
+  /** Takes away all that a visit has left, so that the next one begins as a first one does. */
+  empty(): Promise<void>;
+  /** Leaves no step to go back to. */
+  forgetHistory(): Promise<void>;
+  /** Ends a visit. Where it names its test file, the page stays as it is for the next one of that file. */
+  release(file: string | null): Promise<void>;
 }
 
 interface Kept {
@@ -19,24 +25,33 @@ interface Kept {
   /** Scripts that a visit lets run before those of the page. */
   readonly scripts: Disposable[];
   readonly idle: Kept[];
+  left: string | null;
 }
 
 const idleByDevice = new Map<string, Kept[]>();
 
-/** A page without traces: one that was released, else a new one. */
+/** A page that was released, else a new one. */
 export async function takePage(browser: Browser, device: Device): Promise<KeptPage> {
   const key = JSON.stringify([device.hasTouch ?? false, device.isMobile ?? false, device.deviceScaleFactor ?? 1]);
   const idle = idleByDevice.get(key) ?? [];
   idleByDevice.set(key, idle);
   const kept = idle.pop() ?? (await create(browser, device, idle));
-  return { page: kept.page, release: () => release(kept) };
+  return {
+    page: kept.page,
+    left: kept.left,
+    empty: () => empty(kept),
+    async forgetHistory() {
+      await kept.devtools.send("Page.resetNavigationHistory");
+    },
+    release: file => release(kept, file),
+  };
 }
 
 async function create(browser: Browser, device: Device, idle: Kept[]): Promise<Kept> {
   // The worker that keeps files for offline begins a while after the map: the tests about it have contexts of their own.
   const context = await browser.newContext({ ...device, serviceWorkers: "block" });
   const page = await context.newPage();
-  return { page, devtools: await context.newCDPSession(page), scripts: scriptsOf(page), idle };
+  return { page, devtools: await context.newCDPSession(page), scripts: scriptsOf(page), idle, left: null };
 }
 
 /** All scripts that are added to a page from now on. */
@@ -51,9 +66,11 @@ function scriptsOf(page: Page): Disposable[] {
   return scripts;
 }
 
-async function release(kept: Kept): Promise<void> {
+async function release(kept: Kept, file: string | null): Promise<void> {
   try {
     await clean(kept);
+    kept.left = file;
+    if (file === null) await empty(kept);
     kept.idle.push(kept);
   } catch {
     // A page that doesn't answer any more is of no use to the next visit.
@@ -61,15 +78,21 @@ async function release(kept: Kept): Promise<void> {
   }
 }
 
-async function clean({ page, devtools, scripts }: Kept): Promise<void> {
+/** Takes back what a test has made of the page beside what the atlas shows. */
+async function clean({ page, scripts }: Kept): Promise<void> {
   const context = page.context();
-  page.removeAllListeners();
-  context.removeAllListeners();
-  await page.unrouteAll({ behavior: "ignoreErrors" });
-  await context.unrouteAll({ behavior: "ignoreErrors" });
+  for (const part of [page, context]) {
+    part.removeAllListeners();
+    await part.unrouteAll({ behavior: "ignoreErrors" });
+  }
   for (const script of scripts.splice(0)) await script.dispose();
+  for (const other of context.pages()) if (other !== page) await other.close();
   // What lies under the mouse would be hovered over as soon as the next visit is drawn.
   await page.mouse.move(-10, -10);
+}
+
+async function empty(kept: Kept): Promise<void> {
+  const { page, devtools } = kept;
   const origin = await page.evaluate(() => {
     // Playwright can set a clock, and can't take it back.
     if ("__pwClock" in globalThis) throw new Error("A page with a clock of its own can't be used again.");
@@ -84,6 +107,7 @@ async function clean({ page, devtools, scripts }: Kept): Promise<void> {
       location.href = "about:blank";
     }),
   ]);
+  kept.left = null;
   await devtools.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
   await devtools.send("Page.resetNavigationHistory");
 }
