@@ -144,7 +144,7 @@ function NetworkRows(props: NetworkListProps & { readonly networks: readonly Net
   const { networks, onHighlight } = props;
   if (networks.length === 0) return null;
   return (
-    <ul onMouseLeave={() => onHighlight(null)}>
+    <ul onMouseLeave={() => onHighlight(null)} onFocusOut={() => onHighlight(null)}>
       {networks.map(network => (
         <NetworkRow {...props} network={network} key={network.id} />
       ))}

@@ -39,6 +39,7 @@ const told = (files: readonly Weight[]): string =>
 /** What had been asked for when the page said that its map is painted; later requests are not in it. */
 async function askedBeforePaint(): Promise<readonly string[]> {
   const atlas = await openAtlas({
+    alone: true,
     canvas: true,
     async before(page) {
       await page.addInitScript(() => {
@@ -79,7 +80,7 @@ it("shows its first map after few bytes", async () => {
 });
 
 it("loads in a whole visit, by itself, no more than its budget", async () => {
-  const atlas = await openAtlas({ canvas: true });
+  const atlas = await openAtlas({ alone: true, canvas: true });
   await atlas.settled();
   await quiet(atlas);
   const files = weights(atlas.requests);

@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { browserFlags, machineBrowser } from "../tools/browser.ts";
-import { takePage } from "./kept-page.ts";
+import { goOnTo, isAsLoaded, noteAsLoaded } from "./visits/going-on.ts";
+import { type Device, type KeptPage, takePage } from "./visits/kept-page.ts";
 
 export interface Visit {
   readonly width?: number;
@@ -15,13 +16,19 @@ export interface Visit {
    * that no graphics card draws takes three times as long to come.
    */
   readonly canvas?: boolean;
-  /** Runs before the page loads: to break WebGL, storage or the network. */
-  readonly before?: (page: Page) => Promise<void>;
+  /** Runs before the page loads: to break WebGL, storage or the network by routes and scripts. */
+  readonly before?: (page: Page) => Promise<unknown>;
   /**
-   * True for a test that changes more than storage, media and size (routes, scripts, a second page, the network): it gets a
-   * context of its own, as do visits with `address`, `options`, `canvas` or `before`. All others share a page, one after the other.
+   * True for a test that changes what can't be taken back (a second page, a clock, a quota) or must begin in a browser that
+   * has never seen the atlas: it gets a context of its own, as does another `address`. All others share a page, one after the other.
    */
   readonly alone?: boolean;
+  /**
+   * True for a test whose subject is neither the load nor anything that is loaded: where the one before it in its file left
+   * an atlas that, on the first view, is the same as one just loaded, it goes on there by the address alone. That takes a
+   * fifth of the processor's time. What an atlas remembers and doesn't show, such as the last choices in a dialog, stays.
+   */
+  readonly goesOn?: boolean;
 }
 
 /** A visit to the built atlas, with all that the browser asked for and complained of. */
@@ -97,27 +104,52 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-const isAlone = ({ alone, options, canvas, before, address }: Visit): boolean =>
-  !!(alone || options || canvas || before || address);
+type Options = BrowserContextOptions;
 
-async function openPage(visit: Visit): Promise<Opened> {
-  const { width = 1440, height = 900 } = visit;
+/** What a page that exists can be told: how the reader likes it. */
+const mediaOf = ({ colorScheme, contrast, forcedColors, reducedMotion }: Options) => ({
+  media: null,
+  colorScheme: colorScheme ?? "light",
+  contrast: contrast ?? "no-preference",
+  forcedColors: forcedColors ?? "none",
+  reducedMotion: reducedMotion ?? "no-preference",
+});
+
+const deviceOf = ({ hasTouch, isMobile, deviceScaleFactor }: Options): Device => ({
+  ...(hasTouch && { hasTouch }),
+  ...(isMobile && { isMobile }),
+  ...(deviceScaleFactor && { deviceScaleFactor }),
+});
+
+/** Options that only a context of its own can have. */
+const needsContext = (options: Options): boolean =>
+  Object.keys(options).some(name => !(name in mediaOf({}) || name in allOfDevice || name === "viewport"));
+
+const allOfDevice = deviceOf({ hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+const isAlone = ({ alone, options = {}, address }: Visit): boolean => !!(alone || address || needsContext(options));
+
+async function openPage(visit: Visit): Promise<Opened & { readonly kept: KeptPage | null }> {
+  const { width = 1440, height = 900, options = {} } = visit;
   if (!isAlone(visit)) {
-    const { page, release } = await takePage(await browser(), async page => {
-      await page.addInitScript(hideWebgl);
-    });
+    const kept = await takePage(await browser(), deviceOf(options));
+    const { page } = kept;
+    await page.emulateMedia(mediaOf(options));
     await page.setViewportSize({ width, height });
-    return { page, close: release };
+    return { page, kept, close: () => kept.release(canGoOn(visit) ? fileOfTest() : null) };
   }
-  const context = await (await browser()).newContext({ viewport: { width, height }, ...visit.options });
-  const page = await context.newPage();
-  if (!visit.canvas) await page.addInitScript(hideWebgl);
-  return { page, close: () => context.close() };
+  const context = await (await browser()).newContext({ viewport: { width, height }, ...options });
+  return { page: await context.newPage(), kept: null, close: () => context.close() };
 }
+
+const canGoOn = ({ goesOn, canvas, before }: Visit): boolean => !!goesOn && !canvas && !before;
+
+const fileOfTest = (): string | null => expect.getState().testPath ?? null;
 
 export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
   const { hash = "", address = inject("address") } = visit;
-  const { page, close } = await openPage(visit);
+  const { page, kept, close } = await openPage(visit);
+  if (!visit.canvas) await page.addInitScript(hideWebgl);
   const requests: string[] = [];
   const failed: string[] = [];
   const complaints: string[] = [];
@@ -131,16 +163,32 @@ export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
   });
   page.on("pageerror", error => complaints.push(String(error)));
   await visit.before?.(page);
-  await page.goto(`${address}${hash}`);
-  return {
-    page,
-    requests,
-    failed,
-    complaints,
-    settled: () =>
-      until("the map to settle", () => page.evaluate(() => document.documentElement.dataset.map !== undefined)),
-    close,
-  };
+  const settled = (): Promise<void> =>
+    until("the map to settle", () => page.evaluate(() => document.documentElement.dataset.map !== undefined));
+  if (kept && canGoOn(visit)) await goOn(kept, { address, hash, settled });
+  else {
+    if (kept && kept.left !== null) await kept.empty();
+    await page.goto(`${address}${hash}`);
+  }
+  return { page, requests, failed, complaints, settled, close };
+}
+
+interface WayOn extends Pick<Atlas, "settled"> {
+  readonly address: string;
+  readonly hash: string;
+}
+
+/** Shows a view in a page that stands open, or loads the first view anew where it isn't as it was loaded. */
+async function goOn(kept: KeptPage, { address, hash, settled }: WayOn): Promise<void> {
+  const { page, left } = kept;
+  if (left === null || left !== fileOfTest() || !(await isAsLoaded(page))) {
+    if (left !== null) await kept.empty();
+    await page.goto(address);
+    await settled();
+    await noteAsLoaded(page);
+  }
+  if (hash !== "") await goOnTo(page, hash);
+  await kept.forgetHistory();
 }
 
 /** The same once the whole page is there: the map has settled, and so has the list of networks. */

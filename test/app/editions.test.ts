@@ -44,7 +44,7 @@ describe.each([
 
 describe("the line beside the answer", () => {
   it("counts changes and corrections apart, as the page of changes does, and says the other way after the switch", async () => {
-    const { page, close } = await openedAtlas({});
+    const { page, close } = await openedAtlas({ goesOn: true });
     const line = page.locator(".answer-changed");
     expect(await line.textContent()).toContain(counted);
     await line.getByRole("button", { name: "See changes" }).click();
@@ -66,7 +66,7 @@ describe("the line beside the answer", () => {
 describe("networks beyond the document", () => {
   it("are named with the count that is stated where no list is, and never take the date of an edition", async () => {
     const hash = "#edition=current&networks=arin-ap,globe,ejcn";
-    const { page, close } = await openedAtlas({ hash });
+    const { page, close } = await openedAtlas({ goesOn: true, hash });
     const sentence = page.locator(".answer-sentence");
     await until("the answer", async () =>
       ((await sentence.textContent()) ?? "").includes("The source gives only a number"),
@@ -101,7 +101,10 @@ describe("what changed", () => {
   };
 
   it("is saved as a list with sources and as a figure of a day, each named for what it holds", async () => {
-    const { page, close } = await openedAtlas({ hash: "#edition=current&page=changes&day=2019-12-12" });
+    const { page, close } = await openedAtlas({
+      goesOn: true,
+      hash: "#edition=current&page=changes&day=2019-12-12",
+    });
     await until("the sources", async () => (await page.locator(".change a").count()) > 50);
     const list = await saved(page, "page", /Save the list as CSV/);
     expect(list.file).toBe(`changes-published-2013-to-current-${reviewedMonth}.csv`);
@@ -127,6 +130,7 @@ describe("the clock", () => {
     "at %s: the sheet, the sources and the answer warn that the sources were checked long ago: %s",
     async (time, old) => {
       const { page, close } = await openedAtlas({
+        alone: true,
         hash: "#edition=current&jurisdiction=DNK",
         before: page => page.clock.setFixedTime(new Date(time)),
       });

@@ -49,7 +49,12 @@ it("F enlarges the chart from anywhere in its panel, Esc and Back return, and th
 });
 
 it("a country chosen in an enlarged chart opens its sheet beside the chart", async () => {
-  const { page, settled, close } = await openAtlas({ width: 1440, height: 900, hash: "#enlarged=chart&chart=grid" });
+  const { page, settled, close } = await openAtlas({
+    width: 1440,
+    height: 900,
+    goesOn: true,
+    hash: "#enlarged=chart&chart=grid",
+  });
   await settled();
   await page.locator(".chart-grid [data-jurisdictions=BLZ]").first().click();
   await page.locator(".shell-sheet .sheet-close").waitFor();
@@ -83,7 +88,7 @@ it.each([
   ["multiples", ""],
   ["euler", "&networks=cncp,ejn,oas"],
 ])("fits into what is in sight at 900 px of height, and enlarged: %s", async (chart, more) => {
-  const { page, settled, close } = await openAtlas({ width: 1440, height: 900, hash: `#chart=${chart}${more}` });
+  const { page, settled, close } = await openAtlas({ goesOn: true, hash: `#chart=${chart}${more}` });
   await settled();
   await page.locator(`.chart-${chart}`).waitFor();
   const hiddenPx = (): Promise<number> =>
@@ -100,7 +105,7 @@ it.each([
 });
 
 it("draws an enlarged chart larger where the window has room for it, and not beyond its edge", async () => {
-  const { page, settled, close } = await openAtlas({});
+  const { page, settled, close } = await openAtlas({ goesOn: true });
   await settled();
   const chart = page.locator(".chart-upset");
   await chart.waitFor();

@@ -33,7 +33,7 @@ describe("a stranger's first minute", () => {
   });
 
   it("counts with territories apart and with their State as the terminal does", async () => {
-    const { page, close } = await opened("#edition=published&territories=with-state");
+    const { page, close } = await openedAtlas({ goesOn: true, hash: "#edition=published&territories=with-state" });
     expect(await answerOf(page)).toContain("106 jurisdictions");
     expect(await page.locator(".chart-upset .row").count()).toBe(14);
     await page.getByRole("tab", { name: "Pairs" }).click();
@@ -45,7 +45,7 @@ describe("a stranger's first minute", () => {
   });
 
   it("finds a country by a former name, a code, a name in another language or script, and says what lists it", async () => {
-    const { page, close } = await opened();
+    const { page, close } = await openedAtlas({ goesOn: true });
     for (const [typed, name, networks] of [
       ["Swaziland", "Eswatini", "the CNCP"],
       ["MLT", "Malta", "the CNCP, the EJN and Eurojust"],
@@ -146,7 +146,7 @@ describe("where something is missing", () => {
 
 describe("a figure", () => {
   it("is saved with a name that says what it is and never whom somebody looked up", async () => {
-    const { page, close } = await opened();
+    const { page, close } = await openedAtlas({ goesOn: true });
     await page.getByRole("button", { name: "From Spain to Kenya" }).click();
     await answers(page, "Spain and Kenya");
     await openChartExport(page);

@@ -15,7 +15,7 @@ const focusOn = (page: Page, text: string): Promise<void> =>
 const isOpen = (page: Page): Promise<string | null> => page.locator(".shell").getAttribute("data-sheet");
 
 it("reaches every part with Tab, each stop to be seen, and never gets caught", async () => {
-  const { page, close } = await openedAtlas();
+  const { page, close } = await openedAtlas({ goesOn: true });
   const stops: string[] = [];
   for (let i = 0; i < 120; i++) {
     await page.keyboard.press("Tab");
@@ -40,7 +40,7 @@ it("reaches every part with Tab, each stop to be seen, and never gets caught", a
 });
 
 it("goes into the sheet that a key opens from a list, and back to the list when it closes", async () => {
-  const { page, close } = await openedAtlas();
+  const { page, close } = await openedAtlas({ goesOn: true });
   await page.getByRole("button", { name: "CNCP", exact: true }).focus();
   await page.keyboard.press("Enter");
   await focusOn(page, "Commonwealth Network of Contact Persons");
@@ -54,7 +54,7 @@ it("goes into the sheet that a key opens from a list, and back to the list when 
 });
 
 it("walks on the map by arrows, opens by Enter, and Escape closes what was opened before it lets the country go", async () => {
-  const { page, close } = await openedAtlas();
+  const { page, close } = await openedAtlas({ goesOn: true });
   await page.locator(".map-stage").focus();
   await page.keyboard.press("ArrowRight");
   const tip = page.locator(".map-tip");
@@ -70,7 +70,7 @@ it("walks on the map by arrows, opens by Enter, and Escape closes what was opene
 });
 
 it("steps back on Escape from the search, once the field has nothing to take back", async () => {
-  const { page, close } = await openedAtlas();
+  const { page, close } = await openedAtlas({ goesOn: true });
   await page.keyboard.press("/");
   await page.keyboard.type("Swaziland");
   await page.locator("[role=option]").first().waitFor();
@@ -82,7 +82,7 @@ it("steps back on Escape from the search, once the field has nothing to take bac
 });
 
 it("gives the focus back from a page and from a dialog to where they were opened", async () => {
-  const { page, close } = await openedAtlas();
+  const { page, close } = await openedAtlas({ goesOn: true });
   await page.locator("details.menu > summary").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
@@ -100,7 +100,7 @@ it("gives the focus back from a page and from a dialog to where they were opened
 });
 
 it("says once that the sheet of a network is open, as it says where a jurisdiction is listed", async () => {
-  const { page, close } = await openedAtlas();
+  const { page, close } = await openedAtlas({ goesOn: true });
   const said = page.getByRole("status").filter({ hasText: "Eurojust" });
   expect(await said.count()).toBe(0);
   await page.keyboard.press("/");

@@ -6,7 +6,7 @@ interface TrustedTypesOfPage {
 }
 
 it("asks no other host for anything, nothing that it asks for fails, and the browser complains of nothing, its policy included", async () => {
-  const atlas = await openAtlas({ canvas: true });
+  const atlas = await openAtlas({ alone: true, canvas: true });
   await atlas.settled();
   const own = new URL(inject("address")).origin;
   const foreign = atlas.requests.filter(url => !/^(data|blob):/.test(url) && new URL(url).origin !== own);
@@ -20,7 +20,11 @@ it("asks no other host for anything, nothing that it asks for fails, and the bro
 });
 
 it("lets no script turn a string into markup or into a worker, and reads tables, draws the map and keeps its files all the same", async () => {
-  const { page, settled, complaints, close } = await openAtlas({ canvas: true, hash: "#edition=published&page=own" });
+  const { page, settled, complaints, close } = await openAtlas({
+    alone: true,
+    canvas: true,
+    hash: "#edition=published&page=own",
+  });
   await settled();
   expect(await page.evaluate(() => document.documentElement.dataset.map)).toBe("gl");
   await takeIn(page, "network,country\nLiaison,Spain\n");

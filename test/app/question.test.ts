@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Atlas, goToHash, openedAtlas, until } from "./driver.ts";
 import { savedBy } from "./saved.ts";
 
-const opened = (hash: string): Promise<Atlas> => openedAtlas({ hash });
+const opened = (hash: string): Promise<Atlas> => openedAtlas({ goesOn: true, hash });
 
 const says = (page: Page, words: string): Promise<void> =>
   until(`the answer “${words}”`, async () =>

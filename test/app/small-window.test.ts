@@ -21,7 +21,7 @@ const airUnderTabs = (page: Page): Promise<number> =>
 
 it.each(["published", "current"])("a sheet in a small window leaves rows of the chart in sight: %s", async edition => {
   const hash = `#edition=${edition}&jurisdiction=BLZ`;
-  const { page, settled, close } = await openAtlas({ width: 1024, height: 768, hash });
+  const { page, settled, close } = await openAtlas({ width: 1024, height: 768, goesOn: true, hash });
   await settled();
   await page.locator(".chart-upset .row").first().waitFor();
   expect(await rowsInSight(page)).toBeGreaterThanOrEqual(3);
@@ -39,7 +39,12 @@ const shareOfMap = (page: Page): Promise<number> =>
   });
 
 it("the map gives height to the charts while a sheet makes it narrow, until a person has moved the line", async () => {
-  const { page, settled, close } = await openAtlas({ width: 1024, height: 768, hash: "#edition=published" });
+  const { page, settled, close } = await openAtlas({
+    width: 1024,
+    height: 768,
+    goesOn: true,
+    hash: "#edition=published",
+  });
   await settled();
   await page.locator(".chart-upset .row").first().waitFor();
   const share = (): Promise<number> => shareOfMap(page);

@@ -1,13 +1,14 @@
 import type { Page, Route } from "playwright";
 import { describe, expect, it } from "vitest";
 import { type Atlas, openAtlas, until } from "./driver.ts";
+import { hurryTimers, passTime } from "./visits/timers.ts";
 
-/** Opens the atlas with a clock that can be set forward, and one of its files handled by `how`. */
+/** Opens the atlas with timers that can be hurried, and one of its files handled by `how`. */
 const openedWith = (file: RegExp, how: (route: Route) => Promise<void>, hash = ""): Promise<Atlas> =>
   openAtlas({
     hash,
     async before(page) {
-      await page.clock.install();
+      await hurryTimers(page);
       await page.route(file, how);
     },
   });
@@ -77,7 +78,7 @@ describe("a part of the page that does not come", () => {
     await until("the first map", () => page.evaluate(() => document.documentElement.dataset.painted !== undefined));
     expect(await alertIn(page)).toBe("");
     expect(await again(page).count()).toBe(0);
-    await page.clock.fastForward(15_000);
+    await passTime(page, 15_000);
     await says(page, "The lists, the search and the charts are still loading");
     expect(await again(page).isVisible()).toBe(true);
     release();
@@ -104,11 +105,11 @@ describe("the changes since the document", () => {
   it("that are slow leave the map of the published edition, and change it when they come", async () => {
     const { held, release } = gate();
     const { page, close } = await openedWith(changes, held, "#edition=current");
-    await page.clock.fastForward(1000);
+    await passTime(page, 1000);
     await says(page, "are still loading. Until then, the map shows the published edition");
     await until("the first map", () => isColoured(page));
     expect(await again(page).count()).toBe(0);
-    await page.clock.fastForward(15_000);
+    await passTime(page, 15_000);
     await again(page).waitFor();
     release();
     await page.locator(".answer-sentence").waitFor();
@@ -119,7 +120,7 @@ describe("the changes since the document", () => {
   it("are never shown as none: a map of changes shows the memberships until they are there", async () => {
     const { held, release } = gate();
     const { page, close } = await openedWith(changes, held, "#edition=published&fill=changes");
-    await page.clock.fastForward(1000);
+    await passTime(page, 1000);
     await until("the memberships", () => isColoured(page));
     release();
     await until("the legend of changes", async () =>
@@ -137,7 +138,7 @@ describe("the changes since the document", () => {
 
 describe("a page whose own script does not come", () => {
   /** Lets the time pass that the page gives its script. */
-  const passTime = (page: Page): Promise<void> =>
+  const waitLong = (page: Page): Promise<void> =>
     page.evaluate(() => {
       for (const animation of document.getAnimations()) animation.finish();
     });
@@ -149,7 +150,7 @@ describe("a page whose own script does not come", () => {
     const file = /assets\/first-map-[^/]*\.js/;
     const { page, close } = await openedWith(file, how);
     expect(await alertIn(page)).toBe("");
-    await passTime(page);
+    await waitLong(page);
     expect(await alertIn(page)).toContain("The atlas has not started");
     await page.unroute(file);
     await page.getByRole("link", { name: "open the atlas from the start" }).click();
@@ -161,7 +162,7 @@ describe("a page whose own script does not come", () => {
     const { held, release } = gate();
     const { page, close } = await openedWith(/assets\/page-[^/]*\.js/, held);
     await until("the first map", () => page.evaluate(() => document.documentElement.dataset.painted !== undefined));
-    await passTime(page);
+    await waitLong(page);
     expect(await page.getByText("has not started").count()).toBe(0);
     release();
     await close();

@@ -3,7 +3,7 @@ import { type Atlas, keptForOffline, openedAtlas, until } from "./driver.ts";
 
 type Page = Atlas["page"];
 
-const opened = (hash = ""): Promise<Atlas> => openedAtlas({ alone: true, hash });
+const opened = (): Promise<Atlas> => openedAtlas({ goesOn: true });
 
 const answers = (page: Page, words: string): Promise<void> =>
   until(`the answer “${words}”`, async () =>
@@ -50,7 +50,7 @@ const kept = (page: Page): Promise<Record<string, string>> =>
   });
 
 it("leaves no trace of whom somebody looked up but the step that Back needs", async () => {
-  const { page, close } = await opened();
+  const { page, close } = await openedAtlas({ alone: true });
   await page.getByRole("button", { name: "From Spain to Kenya" }).click();
   await answers(page, "Spain and Kenya");
   await page.locator("input[name=edition][value=current]").check();

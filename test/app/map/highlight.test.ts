@@ -4,14 +4,7 @@ import { type Atlas, openAtlas, until } from "../driver.ts";
 
 /** On the map that d3 draws, where marks are elements and can be read. */
 async function openedAsSvg(hash: string): Promise<Atlas> {
-  const atlas = await openAtlas({
-    hash,
-    async before(page) {
-      await page.addInitScript(() => {
-        HTMLCanvasElement.prototype.getContext = () => null;
-      });
-    },
-  });
+  const atlas = await openAtlas({ goesOn: true, hash });
   await atlas.settled();
   await atlas.page.locator(".map-legend").waitFor();
   return atlas;
@@ -68,6 +61,18 @@ it("marks in chart and list who is pointed at on the map, and on the map who is 
     const kept = await page.locator(".map-svg g.units > path:not([data-faded])").count();
     return kept > 0 && (await page.locator(".map-svg [data-faded]").count()) > 90;
   });
+  await page.mouse.move(2, 2);
+  await until("no marks", async () => (await page.locator(".map-svg [data-faded]").count()) === 0);
+  await close();
+});
+
+it("marks on the map whose row has the focus in the list, and nobody once it has gone on", async () => {
+  const { page, close } = await openedAsSvg("#edition=published");
+  const faded = () => page.locator(".map-svg [data-faded]").count();
+  await page.getByRole("button", { name: "CNCP", exact: true }).focus();
+  await until("the others to step back", async () => (await faded()) > 0);
+  await page.locator(".map-stage").focus();
+  await until("nobody to step back", async () => (await faded()) === 0);
   await close();
 });
 

@@ -1,13 +1,15 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { type Atlas, openAtlas, until } from "../driver.ts";
+import { hurryTimers, passTime } from "../visits/timers.ts";
 
-/** Opens the atlas with a clock that can be set forward. */
-const opened = (before: (page: Page) => Promise<unknown>): Promise<Atlas> =>
+/** Opens the atlas with timers that can be hurried. */
+const opened = (before: (page: Page) => Promise<unknown>, alone = false): Promise<Atlas> =>
   openAtlas({
+    alone,
     canvas: true,
     async before(page) {
-      await page.clock.install();
+      await hurryTimers(page);
       await before(page);
     },
   });
@@ -15,18 +17,19 @@ const opened = (before: (page: Page) => Promise<unknown>): Promise<Atlas> =>
 const noticeIn = async (page: Page): Promise<string> => (await page.locator(".map-notice").allTextContents()).join(" ");
 
 it("a map worker that is missing leaves the simple map, which says so, and the visit is kept for offline", async () => {
-  const atlas = await opened(page => page.context().route(/map-worker/, route => route.fulfill({ status: 404 })));
+  const missing = (page: Page) => page.context().route(/map-worker/, route => route.fulfill({ status: 404 }));
+  const atlas = await opened(missing, true);
   const { page, settled, close } = atlas;
   await page.locator(".networks").waitFor();
   await until("the worker to be missed", async () => atlas.failed.some(url => url.includes("map-worker")));
   expect(await page.evaluate(() => document.documentElement.dataset.map)).toBeUndefined();
-  await page.clock.fastForward(20_000);
+  await passTime(page, 20_000);
   await settled();
   expect(await page.evaluate(() => document.documentElement.dataset.map)).toBe("svg");
   await until("the notice", async () => (await noticeIn(page)).includes("slow to load"));
   await page.locator('.map-svg [data-jurisdictions="AUS"]').first().click({ force: true });
   await page.getByRole("heading", { name: "Australia" }).waitFor();
-  await page.clock.fastForward(2000);
+  await passTime(page, 2000);
   await until("the worker for offline", () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined),
   );
@@ -45,7 +48,7 @@ it("a detailed map that hangs is replaced by the simple one, and takes over when
     }),
   );
   await page.locator(".networks").waitFor();
-  await page.clock.fastForward(20_000);
+  await passTime(page, 20_000);
   await settled();
   await until("the notice", async () => (await noticeIn(page)).includes("slow to load"));
   release();

@@ -10,7 +10,7 @@ const isPressed = async (page: Page, name: string): Promise<boolean> =>
 const show = (page: Page, region: string) => page.locator(`[data-region=${region}]`).click();
 
 it("shows the Pacific on the globe and the next region flat again, after a reload, too, and Back undoes both", async () => {
-  const { page, settled, complaints, close } = await openAtlas({ hash: "#edition=published" });
+  const { page, settled, complaints, close } = await openAtlas({ goesOn: true, hash: "#edition=published" });
   await settled();
   await show(page, "pacific");
   await until("the globe", () => isPressed(page, "Globe"));
@@ -32,7 +32,7 @@ it("shows the Pacific on the globe and the next region flat again, after a reloa
 });
 
 it("keeps a globe that a person chose, in an address of before, too", async () => {
-  const { page, settled, close } = await openAtlas({ hash: "#edition=published&projection=globe" });
+  const { page, settled, close } = await openAtlas({ goesOn: true, hash: "#edition=published&projection=globe" });
   await settled();
   await page.locator(".map-legend").waitFor();
   for (const region of ["pacific", "europe"]) {
@@ -53,7 +53,10 @@ it("keeps a globe that a person chose, in an address of before, too", async () =
 });
 
 it.each(["equal-earth", "globe"])("zooms in, out and back to the whole world by buttons: %s", async projection => {
-  const { page, settled, complaints, close } = await openAtlas({ hash: `#edition=published&projection=${projection}` });
+  const { page, settled, complaints, close } = await openAtlas({
+    goesOn: true,
+    hash: `#edition=published&projection=${projection}`,
+  });
   await settled();
   const button = (name: string) => page.getByRole("button", { name, exact: true });
   const isOff = async (name: string) => (await button(name).getAttribute("aria-disabled")) === "true";

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { openAtlas, until } from "../driver.ts";
+import { hurryTimers, passTime } from "../visits/timers.ts";
 
 /** Without a graphics card each pixel of the canvas counts. */
 const smallCanvas = { canvas: true, width: 1024, height: 640 } as const;
@@ -12,7 +13,7 @@ const shows = (page: Page, surface: "gl" | "svg"): Promise<void> =>
   until(`the map drawn by ${surface}`, async () => (await surfaceOf(page)) === surface);
 
 it("a lost context that doesn't come back leaves the simple map, which says so and does all that is needed", async () => {
-  const { page, settled, close } = await openAtlas({ ...smallCanvas });
+  const { page, settled, close } = await openAtlas({ ...smallCanvas, before: hurryTimers });
   await settled();
   await shows(page, "gl");
   await page.evaluate(() => {
@@ -23,6 +24,8 @@ it("a lost context that doesn't come back leaves the simple map, which says so a
       ?.loseContext();
   });
   await shows(page, "svg");
+  expect(await page.locator(".map-notice").count()).toBe(0);
+  await passTime(page, 5000);
   await until("the notice", async () => (await page.locator(".map-notice").count()) === 1);
   expect(await page.locator(".map-notice").textContent()).toContain("stopped working");
   await page.locator('.map-svg [data-jurisdictions="AUS"]').first().hover({ force: true });

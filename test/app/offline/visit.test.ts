@@ -9,7 +9,7 @@ const keptFiles = (): readonly string[] =>
   );
 
 it("works without a network at the second visit: the map, its colours and the search", async () => {
-  const atlas = await openAtlas({ canvas: true });
+  const atlas = await openAtlas({ alone: true, canvas: true });
   await atlas.settled();
   await keptForOffline(atlas.page);
   await atlas.page.context().setOffline(true);
@@ -26,7 +26,7 @@ it("works without a network at the second visit: the map, its colours and the se
 });
 
 it("keeps of its own accord only what a visit loads of its own accord, and asks for nothing elsewhere for that", async () => {
-  const atlas = await openAtlas({ canvas: true });
+  const atlas = await openAtlas({ alone: true, canvas: true });
   const asked: string[] = [];
   atlas.page.context().on("request", request => asked.push(request.url()));
   await atlas.settled();

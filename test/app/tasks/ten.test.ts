@@ -13,17 +13,13 @@ interface Way {
 }
 
 const ways: readonly Way[] = [
-  { name: "with the mouse", column: "desktop", hand: mouse, visit: {} },
-  { name: "with the keyboard", column: "desktop", hand: keyboard, visit: {} },
+  { name: "with the mouse", column: "desktop", hand: mouse, visit: { goesOn: true } },
+  { name: "with the keyboard", column: "desktop", hand: keyboard, visit: { goesOn: true } },
   {
     name: "by touch on a phone",
     column: "phone",
     hand: touch,
-    visit: {
-      width: 390,
-      height: 844,
-      options: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-    },
+    visit: { width: 390, height: 844, options: { hasTouch: true, isMobile: true } },
   },
 ];
 

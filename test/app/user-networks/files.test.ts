@@ -44,7 +44,7 @@ async function drop(page: Page, selector: string, files: readonly { name: string
 }
 
 it("reads a workbook's first sheet at once, and another that is chosen beside it", async () => {
-  const { page, requests, complaints, close } = await openAtlas({ hash, alone: true });
+  const { page, requests, complaints, close } = await openAtlas({ hash });
   const asked = () => requests.filter(url => url.includes("on-request/workbook"));
   expect(asked()).toEqual([]);
   await page.locator("input[type=file]").setInputFiles(await workbook());

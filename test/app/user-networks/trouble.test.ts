@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { openAtlas, readTable, takeIn, until } from "../driver.ts";
+import { hurryTimers, passTime } from "../visits/timers.ts";
 
 const hash = "#edition=published&page=own";
 const table = "network,country\nLiaison,Spain\nLiaison,Kenya\n";
@@ -14,11 +18,15 @@ function noise(length: number): Uint8Array {
   });
 }
 
-const csv = (content: string | Uint8Array) => ({
-  name: "mine.csv",
-  mimeType: "text/csv",
-  buffer: Buffer.from(content),
-});
+const folder = mkdtempSync(join(tmpdir(), "cooperation-atlas-tables-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A table on the disk: a browser that is sent one of this size takes seconds to unpack it. */
+function csv(content: string | Uint8Array): string {
+  const path = join(folder, "mine.csv");
+  writeFileSync(path, content);
+  return path;
+}
 
 const isListed = async (page: Page): Promise<boolean> =>
   (await page.locator(".networks [data-networks=own-liaison] .network-count").textContent()) === "2";
@@ -65,7 +73,7 @@ it("goes on drawing while a large file is read", async () => {
 });
 
 it("stops reading where the person cancels, and leaves what was there", async () => {
-  const { page, close } = await openAtlas({ alone: true, hash });
+  const { page, close } = await openAtlas({ hash });
   await takeIn(page, table);
   const held: (() => void)[] = [];
   await page.route("**/parse-worker*", route => new Promise<void>(go => held.push(go)).then(() => route.continue()));
@@ -121,11 +129,15 @@ it.each([
   ["never answers", "return new EventTarget();"],
 ])("says that the browser keeps nothing where its storage %s", async (_how, body) => {
   const before = async (page: Page): Promise<void> => {
+    await hurryTimers(page);
     await page.addInitScript(`IDBFactory.prototype.open = () => { ${body} };`);
   };
   const { page, complaints, close } = await openAtlas({ hash, before });
   await takeIn(page, table);
-  await page.getByText(blocked).waitFor();
+  await until("the sentence", async () => {
+    await passTime(page, 5000);
+    return page.getByText(blocked).isVisible();
+  });
   expect(await isListed(page)).toBe(true);
   expect(complaints).toEqual([]);
   await close();
@@ -143,7 +155,7 @@ it("says that networks are being saved, and not that they are kept, until the br
 });
 
 it("does not write over what it could not read, and shows it once that can be read", async () => {
-  const { page, close } = await openAtlas({ alone: true, hash });
+  const { page, close } = await openAtlas({ hash });
   await takeIn(page, table);
   await page.getByText("Saved in this browser").waitFor();
   await page.addInitScript(`{

@@ -7,7 +7,7 @@ const table =
   "network,country,status\nLiaison,Spain,member\nLiaison,Kenya,member\nLiaison,Kenja,member\n<b>Odd</b>,=1+1,member\n";
 
 it("takes a person's table in, keeps it in the browser, gives it back after a reload, and answers a question through it", async () => {
-  const { page, requests, complaints, close } = await openAtlas({ alone: true, hash: "#edition=published&page=own" });
+  const { page, requests, complaints, close } = await openAtlas({ hash: "#edition=published&page=own" });
   await page.getByRole("textbox", { name: "Or paste a table" }).fill(table);
   const before = requests.length;
   await page.getByRole("button", { name: "Read table" }).click();
