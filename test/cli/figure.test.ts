@@ -101,7 +101,8 @@ it("shows a region with the names of its islands, and the whole world without na
   await atlas(...asked, "--insets", "none");
   expect(readFileSync(file("region.svg"), "utf8")).not.toContain(">Saint Lucia</text>");
   await atlas(...asked);
-  expect(readFileSync(file("region.svg"), "utf8")).toMatch(/>A Caribbean<.*>Saint Lucia</s);
+  const whole = readFileSync(file("region.svg"), "utf8");
+  for (const name of ["A Caribbean", "Saint Lucia"]) expect(whole.includes(`>${name}</text>`), name).toBe(true);
 });
 
 it("carries its words and needs nothing from outside: no link, no font, no script", async () => {

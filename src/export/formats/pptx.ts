@@ -6,7 +6,7 @@ export const pptx: FileFormat = {
   extension: "pptx",
   mime: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   isPicture: true,
-  options: ["size", "section", "style", "withPair", "words"],
+  options: ["size", "section", "insets", "style", "withPair", "words"],
   purposeOf: words => words.formatTexts.pptx,
   async encode(job, platform) {
     const [{ layoutAt }, { figureElement }, { slideOf }] = await Promise.all([
