@@ -195,14 +195,14 @@ export function aboutFigure(about: FigureAbout) {
   return { title: name, edition: editionOfFigure(subject, context, origin.day), about: footOf(about, name) };
 }
 
-interface TableWords {
+interface TitledTable {
   readonly title: string;
   readonly edition: string;
   readonly networks: readonly NetworkId[];
 }
 
 /** What `aboutFigure` gives, for a table that is no figure's. */
-export function aboutTable(context: ChartContext, { title, edition, networks }: TableWords, origin: FigureOrigin) {
+export function aboutTable(context: ChartContext, { title, edition, networks }: TitledTable, origin: FigureOrigin) {
   const { figure } = context.messages.export;
   const sources = sourceText(context, networks, context.edition.id === "published", origin.sourceCount);
   const about = [
