@@ -60,7 +60,7 @@ export default mergeConfig(
             name: "view",
             include: ["test/view/**/*.test.{ts,tsx}"],
             exclude: [mapTests],
-            testTimeout: 60_000,
+            testTimeout: 120_000,
             // One page at a time: only one can have the focus.
             maxWorkers: 1,
             sequence: { groupOrder: 1 },
@@ -72,7 +72,7 @@ export default mergeConfig(
           test: {
             name: "map",
             include: [mapTests],
-            testTimeout: 60_000,
+            testTimeout: 180_000,
             maxWorkers,
             sequence: { groupOrder: 2 },
             browser: inBrowser(),

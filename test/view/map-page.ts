@@ -61,7 +61,7 @@ export async function frames(count: number): Promise<void> {
 
 /** Asks after each frame until something holds, however long a frame takes. */
 export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = performance.now() + 30_000;
+  const end = performance.now() + 90_000;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`never: ${what}`);
     await nextFrame();
