@@ -42,22 +42,21 @@ function partsOfVisit(requests: readonly string[]): readonly string[] {
   return [...new Set(files)].filter(file => !/first-map.*\.js/.test(file));
 }
 
+/** Without these the page does not come, and nothing else can be named. */
+const isOfWholePage = (part: string): boolean => /^The (lists|changes)/.test(wordsOf(part));
+
 /**
  * The parts that are broken in each of several visits: each part in one, and in no visit two with the same words, so
- * that each visit says whether these and no others are named. Without what needs the whole page nothing else is named.
+ * that each visit says whether these and no others are named.
  */
 function roundsOf(parts: readonly string[]): readonly (readonly string[])[] {
   const rounds: string[][] = [];
-  const [, wholePage] = sentences[1] ?? [];
-  for (const part of parts) {
-    const words = wordsOf(part);
-    const round = rounds.find(
-      others => words !== wholePage && others.every(other => ![words, wholePage].includes(wordsOf(other))),
-    );
+  for (const part of parts.filter(name => !isOfWholePage(name))) {
+    const round = rounds.find(others => others.every(other => wordsOf(other) !== wordsOf(part)));
     if (round) round.push(part);
     else rounds.push([part]);
   }
-  return rounds;
+  return [...parts.filter(isOfWholePage).map(part => [part]), ...rounds];
 }
 
 it("says what is missing, and nothing else, whichever file of a visit the server answers with an error", {
