@@ -29,7 +29,8 @@ export function sharePageScroll(element: HTMLElement, onScroll: (gesture: Scroll
   element.addEventListener("wheel", onWheel, { ...capture, passive: true });
   shareTouches(element, { isShared, onScroll }, capture);
   const observer = new ResizeObserver(mark);
-  for (const observed of [element, element.ownerDocument.body]) observer.observe(observed);
+  // Of all around it, one grows with what the page holds.
+  for (let around: Element | null = element; around; around = around.parentElement) observer.observe(around);
   mark();
   return () => {
     observer.disconnect();

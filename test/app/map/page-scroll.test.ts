@@ -60,12 +60,13 @@ it("the wheel zooms the map of a window that does not scroll", async () => {
 
 it("a finger on the map scrolls a page that scrolls, and two move the map", async () => {
   const { page, close } = await openedAtlas({
-    hash: small.hash,
-    options: { viewport: { width: small.width, height: small.height }, hasTouch: true, isMobile: true },
+    ...small,
+    options: { hasTouch: true, isMobile: true },
   });
   const devtools = await page.context().newCDPSession(page);
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...points: (readonly [number, number])[]) =>
     devtools.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  await page.locator("[data-page-scrolls]").waitFor();
   const [x, y] = await middleOfMap(page);
   const start = await scrolled(page);
   await touch("touchStart", [x, y]);
