@@ -11,8 +11,8 @@ interface Rings {
   update(surface: Surface, picture: MapPicture): void;
 }
 
-/** Distance between a dot and its ring. */
-const ringGapPx = 2.5;
+/** Distance between a dot and the middle of its ring, which leaves the dot to be seen. */
+const ringGapPx = 3.25;
 
 /** Rings around marked units that are too small for a visible outline, on either surface. */
 export function createRings(world: World, document: Document): Rings {

@@ -42,7 +42,7 @@ const frames: Readonly<Record<Exclude<RegionId, "world">, readonly [Corner, Corn
   ],
   caribbean: [
     [-86, 9],
-    [-58, 28],
+    [-58, 27],
   ],
   "central-america": [
     [-95, 6],

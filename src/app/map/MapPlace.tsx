@@ -12,6 +12,7 @@ import type { PageApp } from "../state/page-app.ts";
 import { FillChoice } from "./FillChoice.tsx";
 import { FillReading } from "./FillReading.tsx";
 import { showRegion } from "./region.ts";
+import { ScrollHint } from "./ScrollHint.tsx";
 
 const clientSize = ({ clientWidth, clientHeight }: Element): Size => ({ widthPx: clientWidth, heightPx: clientHeight });
 
@@ -26,6 +27,7 @@ export function MapPlace({ app, onPage }: MapProps) {
   return (
     <>
       <ElementHost class="map-host" element={element} />
+      <ScrollHint element={element} messages={app.messages.value} />
       <MapZoom app={app} onPage={onPage} />
       <PickedChip app={app} />
       <FillReading app={app} onPage={onPage} />

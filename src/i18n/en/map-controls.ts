@@ -33,6 +33,10 @@ export const mapControlsInEnglish = {
   },
   compared: ["First network", "Second network"] as const,
   zoom: { title: "Zoom", in: "Zoom in", out: "Zoom out", world: "Whole world" },
+  scroll: {
+    wheel: (isMac: boolean) => `Use ${isMac ? "⌘" : "Ctrl"} + scroll to zoom the map`,
+    touch: "Use two fingers to move the map",
+  },
   projection: "Projection",
   projections: { "equal-earth": "Flat", globe: "Globe" },
 };
