@@ -11,6 +11,7 @@ import { type TerritoryRule, territoryRules } from "../model/sets/overlap.ts";
 import { encodings } from "../model/user-networks/files/encodings.ts";
 import { isNote } from "../model/user-networks/problem.ts";
 import { atlasFromFiles } from "./data.ts";
+import { figureFlags } from "./figure-flags.ts";
 import { readUserFile, type UserFile, type UserFileOptions, withUserNetworks } from "./user-file.ts";
 
 /** An invalid call: its message is printed and the exit code is 2. */
@@ -45,26 +46,18 @@ const cliOptions = {
   help: { type: "boolean", short: "h" },
   out: { type: "string" },
   format: { type: "string" },
-  size: { type: "string" },
-  style: { type: "string" },
-  insets: { type: "string" },
-  scale: { type: "string" },
-  title: { type: "string" },
-  subtitle: { type: "string" },
-  note: { type: "string" },
+  ...figureFlags,
   sort: { type: "string" },
   counting: { type: "string" },
   purpose: { type: "string" },
   with: { type: "string" },
   encoding: { type: "string" },
   sheet: { type: "string" },
-  editable: { type: "boolean" },
   fill: { type: "string" },
   from: { type: "string" },
   compare: { type: "string" },
   region: { type: "string" },
   projection: { type: "string" },
-  "with-question": { type: "boolean" },
 } as const;
 
 export function choiceOf<T extends string>(name: string, values: readonly T[], given: unknown, otherwise: T): T {

@@ -3,8 +3,11 @@ import type { ExportJob } from "./job.ts";
 import type { MissingLetter } from "./text/missing-glyphs.ts";
 import type { LetterPainter } from "./text/stand-in.ts";
 
+/** What a person can choose for every picture, whatever its format. */
+export const figureOptions = ["size", "section", "insets", "style", "words", "withPair"] as const;
+
 /** What a person can choose for a format. */
-export type FormatOption = "size" | "section" | "insets" | "style" | "scale" | "text" | "withPair" | "words";
+export type FormatOption = (typeof figureOptions)[number] | "scale" | "text";
 
 /** Size of a picture in px. */
 interface RasterSize {

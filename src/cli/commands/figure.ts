@@ -10,7 +10,6 @@ import { fileFormats } from "../../export/formats.ts";
 import type { FigureSubject } from "../../export/frame/types.ts";
 import { editionOfFigure, figureTitle } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
-import { defaultExportOptions, exportValues, type OwnWords, ownWordLimits } from "../../export/options.ts";
 import type { MissingLetter } from "../../export/text/missing-glyphs.ts";
 import { textSizeOf } from "../../export/text/size.ts";
 import { en } from "../../i18n/en/index.ts";
@@ -24,6 +23,7 @@ import { startView, type View } from "../../state/view.ts";
 import { type Call, choiceOf, jurisdictionNameIn, type Outcome, UsageError } from "../call.ts";
 import { sourcesFromFile, versionFromFile, worldFromFiles } from "../data.ts";
 import { mapCall, mapOptions, mapSubjectIn, mapView } from "./figure-of-map.ts";
+import { exportOptionsIn } from "./figure-options.ts";
 import { nodePlatform } from "./figure-platform.ts";
 
 const figureIds = [...chartIds, "map"] as const;
@@ -72,25 +72,11 @@ function viewOf(call: Call, id: FigureId, subject: FigureSubject): { readonly st
   return { start, view: { ...start, edition: edition.id, networks, territories, ...shown } };
 }
 
-function scaleOf(given: unknown): number {
-  const scale = Number(given ?? 2);
-  if (!(scale >= 1 && scale <= 4)) throw new UsageError(figureUsage.scale(String(given)));
-  return scale;
-}
-
-function ownWordIn({ values }: Call, name: keyof OwnWords): string {
-  const given = values[name];
-  const text = typeof given === "string" ? given : "";
-  const most = ownWordLimits[name];
-  if (text.length > most) throw new UsageError(figureUsage.tooLong(name, most, text.length));
-  return text;
-}
-
 async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
-  const style = choiceOf("style", exportValues.style, call.values.style, "colour");
+  const options = exportOptionsIn(call);
+  const { withPair } = options;
   const context = contextOf(call);
-  const subject = id === "map" ? mapSubjectIn(call, context, style) : await chartSubjectIn(call, id);
-  const withPair = call.values["with-question"] === true;
+  const subject = id === "map" ? mapSubjectIn(call, context, options.style) : await chartSubjectIn(call, id);
   const { start, view } = viewOf(call, id, subject);
   const { records } = call.atlas;
   const sources = new Map(sourcesFromFile().map(source => [source.id, source]));
@@ -112,18 +98,7 @@ async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
       day: call.atlas.editions.current.day,
       sourceOf: id => sources.get(id),
     },
-    options: {
-      ...defaultExportOptions,
-      style,
-      insets: choiceOf("insets", exportValues.insets, call.values.insets, "auto"),
-      size: choiceOf("size", exportValues.size, call.values.size, "screen"),
-      scale: scaleOf(call.values.scale),
-      text: call.values.editable === true ? "editable" : "outlines",
-      withPair,
-      title: ownWordIn(call, "title"),
-      subtitle: ownWordIn(call, "subtitle"),
-      note: ownWordIn(call, "note"),
-    },
+    options,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FileFormat } from "../format.ts";
+import { type FileFormat, figureOptions } from "../format.ts";
 
 export const pdf: FileFormat = {
   id: "pdf",
@@ -6,7 +6,7 @@ export const pdf: FileFormat = {
   extension: "pdf",
   mime: "application/pdf",
   isPicture: true,
-  options: ["size", "section", "insets", "style", "text", "withPair", "words"],
+  options: [...figureOptions, "text"],
   purposeOf: words => words.formatTexts.pdf,
   async encode(job, platform) {
     const [{ drawJob }, { pdfInfoOf, pdfOf }, { loadGlyphs }, { missingLetters }] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { FileFormat } from "../format.ts";
+import { type FileFormat, figureOptions } from "../format.ts";
 
 export const png: FileFormat = {
   id: "png",
@@ -6,7 +6,7 @@ export const png: FileFormat = {
   extension: "png",
   mime: "image/png",
   isPicture: true,
-  options: ["size", "section", "insets", "style", "scale", "withPair", "words"],
+  options: [...figureOptions, "scale"],
   purposeOf: words => words.formatTexts.png,
   async encode(job, platform) {
     const [{ drawJob }, { withPrintSize }] = await Promise.all([import("../drawing.ts"), import("../png-size.ts")]);

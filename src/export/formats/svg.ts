@@ -1,4 +1,4 @@
-import type { FileFormat } from "../format.ts";
+import { type FileFormat, figureOptions } from "../format.ts";
 
 export const svg: FileFormat = {
   id: "svg",
@@ -6,7 +6,7 @@ export const svg: FileFormat = {
   extension: "svg",
   mime: "image/svg+xml",
   isPicture: true,
-  options: ["size", "section", "insets", "style", "text", "withPair", "words"],
+  options: [...figureOptions, "text"],
   purposeOf: words => words.formatTexts.svg,
   async encode(job, platform) {
     const [{ drawJob }, { embedFont, svgText }] = await Promise.all([import("../drawing.ts"), import("../svg.ts")]);
