@@ -28,7 +28,7 @@ export interface Call {
   readonly warnings: readonly string[];
   /** Positional arguments after the command. */
   readonly words: readonly string[];
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** What a command prints, and its exit code: 0 done, 1 the data gives a negative answer. */

@@ -4,6 +4,8 @@ export const figureFlags = {
   insets: { type: "string" },
   style: { type: "string" },
   scale: { type: "string" },
+  colour: { type: "string", multiple: true },
+  names: { type: "string" },
   title: { type: "string" },
   subtitle: { type: "string" },
   note: { type: "string" },

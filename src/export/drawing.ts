@@ -10,7 +10,7 @@ import { makeIdsUnique } from "./unique-ids.ts";
 
 /** The figure of a job, at a size that may differ from the requested one. */
 export const layoutAt = ({ context, subject, origin, options }: ExportJob, size: FigureSize): FrameLayout =>
-  figureLayout(context, { subject, origin, size, style: options.style, insets: options.insets, own: options });
+  figureLayout(context, { ...options, subject, origin, size, own: options });
 
 interface Drawing {
   readonly layout: FrameLayout;

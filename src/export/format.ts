@@ -4,7 +4,7 @@ import type { MissingLetter } from "./text/missing-glyphs.ts";
 import type { LetterPainter } from "./text/stand-in.ts";
 
 /** What a person can choose for every picture, whatever its format. */
-export const figureOptions = ["size", "section", "insets", "style", "words", "withPair"] as const;
+export const figureOptions = ["size", "section", "insets", "style", "colours", "names", "words", "withPair"] as const;
 
 /** What a person can choose for a format. */
 export type FormatOption = (typeof figureOptions)[number] | "scale" | "text";

@@ -7,6 +7,7 @@ export const exportValues = {
   section: ["screen", "world"],
   insets: ["auto", "none"],
   style: ["colour", "greyscale"],
+  names: ["both", "short", "full"],
   scale: [1, 2, 3, 4],
   text: ["outlines", "editable"],
 } as const satisfies Record<string, readonly unknown[]>;
@@ -18,8 +19,16 @@ export type OwnWords = Readonly<Record<keyof typeof ownWordLimits, string>>;
 
 export const noOwnWords: OwnWords = { title: "", subtitle: "", note: "" };
 
+/** A person's own colours of networks (`#rrggbb`) by their ids; the others keep those of the atlas. */
+export type ChosenColours = Readonly<Record<string, string>>;
+
+export type NetworkNaming = (typeof exportValues.names)[number];
+
 /** How a person wants a file. */
 export interface ExportOptions extends OwnWords {
+  readonly colours: ChosenColours;
+  /** How networks are named: by short names, whole ones, or short ones with the whole ones beside or below them. */
+  readonly names: NetworkNaming;
   readonly size: FigureSize;
   /** The part of the map on screen, or all of it. */
   readonly section: (typeof exportValues.section)[number];
@@ -41,5 +50,7 @@ export const defaultExportOptions: ExportOptions = {
   scale: 2,
   text: "outlines",
   withPair: false,
+  colours: {},
+  names: "both",
   ...noOwnWords,
 };

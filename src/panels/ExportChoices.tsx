@@ -1,16 +1,15 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import type { FileFormat, FormatOption } from "../export/format.ts";
-import type { ExportOptions, exportValues, ownWordLimits } from "../export/options.ts";
+import type { exportValues, ownWordLimits } from "../export/options.ts";
 import type { Messages } from "../i18n/messages.ts";
 import { QuietSelect } from "./controls/QuietSelect.tsx";
 import { Switch } from "./controls/Switch.tsx";
+import { ColourChoice, type ColourChoiceProps } from "./ExportColours.tsx";
 
-export interface ExportChoicesProps {
-  readonly messages: Messages;
+export interface ExportChoicesProps extends ColourChoiceProps {
   /** The title that the atlas gives the figure. */
   readonly title: string;
   readonly format: FileFormat;
-  readonly options: ExportOptions;
   /** The values of each choice. */
   readonly values: typeof exportValues;
   /** The most letters of each text that a person may write. */
@@ -23,24 +22,52 @@ export interface ExportChoicesProps {
   readonly hasPair: boolean;
   /** A caution about the file, such as text too small to read; "" if there is none. */
   readonly warning: string;
-  readonly onChange: (patch: Partial<ExportOptions>) => void;
 }
 
-/** The choices that the format offers and the figure can use. */
-export function ExportChoices(props: ExportChoicesProps) {
-  const { format, hasSection, hasInsets, hasPair } = props;
-  if (format.options.length === 0) return null;
+type Group = keyof Messages["export"]["figure"]["menu"]["groups"];
+
+/** Where each choice stands, in the order of the dialog. What a format does not offer is left out. */
+const groups: readonly (readonly [Group, readonly FormatOption[]])[] = [
+  ["format", ["scale", "text"]],
+  ["size", ["size"]],
+  ["shows", ["section", "insets", "withPair"]],
+  ["words", ["names", "words"]],
+  ["colours", ["style", "colours"]],
+];
+
+/** The choices that the format offers and the figure can use, after `first` in the group of the format. */
+export function ExportChoices(props: ExportChoicesProps & { readonly first: ComponentChildren }) {
+  const { format, hasSection, hasInsets, hasPair, messages, first } = props;
   const choices: Readonly<Record<FormatOption, () => ComponentChildren>> = {
     size: () => <SizeChoice {...props} />,
     section: () => hasSection && <SectionChoice {...props} />,
     insets: () => hasInsets && <InsetsChoice {...props} />,
     style: () => <StyleChoice {...props} />,
+    colours: () => <ColourChoice {...props} />,
+    names: () => <NamesChoice {...props} />,
     scale: () => <ScaleChoice {...props} />,
     text: () => <TextChoice {...props} />,
     withPair: () => hasPair && <PairChoice {...props} />,
     words: () => <WordsChoice {...props} />,
   };
-  return <div class="export-details">{format.options.map(option => choices[option]())}</div>;
+  return groups.map(([group, options]) => {
+    const offered = options
+      .filter(option => format.options.includes(option))
+      .flatMap(option => {
+        const choice = choices[option]();
+        return choice ? [<Fragment key={option}>{choice}</Fragment>] : [];
+      });
+    const isFirst = group === "format";
+    if (offered.length === 0 && !isFirst) return null;
+    const title = messages.export.figure.menu.groups[group];
+    return (
+      <section key={group} class="export-group" aria-label={title}>
+        <h3>{title}</h3>
+        {isFirst ? first : null}
+        {offered}
+      </section>
+    );
+  });
 }
 
 function SizeChoice({ messages, options, values, warning, onChange }: ExportChoicesProps) {
@@ -64,12 +91,32 @@ function SizeChoice({ messages, options, values, warning, onChange }: ExportChoi
   );
 }
 
+interface RowProps<T extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly onChange: (value: T) => void;
+}
+
+/** Radio buttons after their name. */
+function SwitchRow<T extends string>({ id, label, ...choices }: RowProps<T>) {
+  return (
+    <div class="export-row">
+      <span class="quiet small" aria-hidden="true">
+        {label}
+      </span>
+      <Switch legend={label} name={`export-${id}`} {...choices} />
+    </div>
+  );
+}
+
 function SectionChoice({ messages, options, values, onChange }: ExportChoicesProps) {
   const words = messages.export.figure.menu;
   return (
-    <Switch
-      legend={words.section}
-      name="export-section"
+    <SwitchRow
+      id="section"
+      label={words.section}
       value={options.section}
       options={values.section.map(value => ({ value, label: words.sections[value] }))}
       onChange={section => onChange({ section })}
@@ -80,9 +127,9 @@ function SectionChoice({ messages, options, values, onChange }: ExportChoicesPro
 function InsetsChoice({ messages, options, values, onChange }: ExportChoicesProps) {
   const words = messages.export.figure.menu;
   return (
-    <Switch
-      legend={words.insets}
-      name="export-insets"
+    <SwitchRow
+      id="insets"
+      label={words.insets}
       value={options.insets}
       options={values.insets.map(value => ({ value, label: words.insetChoices[value] }))}
       onChange={insets => onChange({ insets })}
@@ -93,9 +140,9 @@ function InsetsChoice({ messages, options, values, onChange }: ExportChoicesProp
 function StyleChoice({ messages, options, values, onChange }: ExportChoicesProps) {
   const words = messages.export.figure.menu;
   return (
-    <Switch
-      legend={words.style}
-      name="export-style"
+    <SwitchRow
+      id="style"
+      label={words.style}
       value={options.style}
       options={values.style.map(value => ({ value, label: words.styles[value] }))}
       onChange={style => onChange({ style })}
@@ -103,12 +150,28 @@ function StyleChoice({ messages, options, values, onChange }: ExportChoicesProps
   );
 }
 
+function NamesChoice({ messages, options, values, onChange }: ExportChoicesProps) {
+  const words = messages.export.figure.menu;
+  return (
+    <>
+      <SwitchRow
+        id="names"
+        label={words.names}
+        value={options.names}
+        options={values.names.map(value => ({ value, label: words.namings[value] }))}
+        onChange={names => onChange({ names })}
+      />
+      <p class="quiet small">{words.namingText[options.names]}</p>
+    </>
+  );
+}
+
 function ScaleChoice({ messages, options, values, onChange }: ExportChoicesProps) {
   const words = messages.export.figure.menu;
   return (
-    <Switch
-      legend={words.scale}
-      name="export-scale"
+    <SwitchRow
+      id="scale"
+      label={words.scale}
       value={String(options.scale)}
       options={values.scale.map(scale => ({ value: String(scale), label: words.scaleOf(scale) }))}
       onChange={scale => onChange({ scale: Number(scale) })}
@@ -119,9 +182,9 @@ function ScaleChoice({ messages, options, values, onChange }: ExportChoicesProps
 function TextChoice({ messages, options, values, onChange }: ExportChoicesProps) {
   const words = messages.export.figure.menu;
   return (
-    <Switch
-      legend={words.text}
-      name="export-text"
+    <SwitchRow
+      id="text"
+      label={words.text}
       value={options.text}
       options={values.text.map(value => ({ value, label: words.texts[value] }))}
       onChange={text => onChange({ text })}

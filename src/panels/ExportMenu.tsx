@@ -42,8 +42,9 @@ export function ExportMenu(props: ExportMenuProps) {
         </button>
       </header>
       <ExportPreview {...props} />
-      <FormatChoice {...props} />
-      <ExportChoices {...props} />
+      <div class="export-choices">
+        <ExportChoices {...props} first={<FormatChoice {...props} />} />
+      </div>
       <footer>
         <button class="button" type="button" aria-busy={props.status === words.working} onClick={props.onSave}>
           {words.save(props.fileName)}

@@ -85,3 +85,51 @@ it("saves a chart as a slide and its rows as a workbook, and loads what writes t
   expect(complaints).toEqual([]);
   await close();
 });
+
+it("draws networks in the colours that a person chooses, in preview and file, until the atlas's are wanted again", async () => {
+  const { page, complaints, close } = await openedAtlas({ hash: "#edition=published&chart=upset" });
+  await openChartExport(page);
+  const preview = page.getByRole("figure", { name: "Preview" });
+  const picture = preview.getByRole("img");
+  await picture.waitFor();
+  const shows = (colour: string, isShown: boolean) =>
+    until(`${colour} in the preview: ${isShown}`, () =>
+      picture.evaluate(
+        async (image, asked) =>
+          (await (await fetch((image as HTMLImageElement).src)).text()).includes(asked.colour) === asked.isShown,
+        { colour, isShown },
+      ),
+    );
+  await shows("#88ccee", true);
+  await page.getByText("Colours of networks").click();
+  await page.getByLabel("CNCP", { exact: true }).fill("#332289");
+  await shows("#332289", true);
+  await shows("#88ccee", false);
+  await page.getByText("The colours of CNCP and EJN look alike.").waitFor();
+  expect((await savedBy(page, /^Save /)).bytes.toString()).toContain("#332289");
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.locator("[data-export=map]").click();
+  await shows("#332289", true);
+  await page.getByText("Colours of networks").click();
+  await page.getByRole("button", { name: "Reset to the atlas’s colours" }).click();
+  await shows("#88ccee", true);
+  expect((await savedBy(page, /^Save /)).bytes.toString()).not.toContain("#332289");
+  expect(await page.evaluate(() => localStorage.getItem("cooperation-atlas.figure-colours"))).toBeNull();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("names networks in a figure by their short names or their whole ones, as a person chooses", async () => {
+  const { page, complaints, close } = await openedAtlas({ hash: "#edition=published&chart=upset" });
+  await page.locator("[data-export=map]").click();
+  await page.getByRole("figure", { name: "Preview" }).getByRole("img").waitFor();
+  await page.getByRole("radio", { name: "Editable" }).check();
+  await page.getByRole("radio", { name: "Full", exact: true }).check();
+  expect((await savedBy(page, /^Save /)).bytes.toString()).toContain(">Commonwealth Network of Contact Persons 53<");
+  await page.getByRole("radio", { name: "Short", exact: true }).check();
+  const svg = (await savedBy(page, /^Save /)).bytes.toString().replace(/<(title|desc)>.*?<\/\1>/gs, "");
+  expect(svg).toContain(">CNCP 53<");
+  expect(svg).not.toContain("Commonwealth Network");
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -251,6 +251,10 @@ it.each([
   [["figure", "upset", "--out", "x.gif"], "--format takes svg, png, pdf, pptx, xlsx, csv, json, not “gif”"],
   [["figure", "map", "--fill", "reach", "--out", "x.svg"], "--fill reach needs --from"],
   [["figure", "map", "--fill", "count", "--from", "Spain", "--out", "x.svg"], "--from goes with --fill reach alone"],
+  [["figure", "upset", "--out", "x.svg", "--colour", "CNCP"], 'such as "CNCP=#1b6ca8", not “CNCP”'],
+  [["figure", "upset", "--out", "x.svg", "--colour", "CNCP=teal"], "“teal” is not a colour"],
+  [["figure", "upset", "--out", "x.svg", "--colour", "Nowhere=#1b6ca8"], "no network called Nowhere"],
+  [["figure", "upset", "--out", "x.svg", "--names", "long"], "--names takes both, short, full, not “long”"],
   [["figure", "map", "--compare", "cncp", "--out", "x.svg"], "--compare takes two networks"],
   [["figure", "map", "--fill", "changes", "--edition", "published", "--out", "x.svg"], "leave out --edition"],
   [["figure", "upset", "--fill", "count", "--out", "x.svg"], "--fill goes with “figure map”"],
@@ -259,4 +263,26 @@ it.each([
   const { exit, stderr } = await atlas(...words);
   expect(exit).toBe(2);
   expect(stderr).toContain(sentence);
+});
+
+it("draws networks in the colours that are given, by id or name, and says which look alike", async () => {
+  const out = file("coloured.svg");
+  const { out: said } = await atlas(
+    ...["figure", "map", "--out", out, "--colour", "CNCP=#1b6ca8", "--colour", "OAS network=1C6DA9"],
+  );
+  const svg = readFileSync(out, "utf8");
+  expect(svg).toContain('fill="#1b6ca8"');
+  expect(svg).toContain('fill="#1c6da9"');
+  expect(svg).not.toContain("#88ccee");
+  expect(said).toContain("The colours of CNCP and OAS network look alike.");
+});
+
+it("names networks in a figure by short or whole names, as asked", async () => {
+  const wordsOf = async (...names: readonly string[]) => {
+    await atlas("figure", "map", "--editable", "--out", file("named.svg"), ...names);
+    return readFileSync(file("named.svg"), "utf8").replace(/<(title|desc)>.*?<\/\1>/gs, "");
+  };
+  expect(await wordsOf()).toMatch(/>CNCP 53<[\s\S]*CNCP: Commonwealth Network/);
+  expect(await wordsOf("--names", "short")).not.toContain("Commonwealth Network");
+  expect(await wordsOf("--names", "full")).toContain(">Commonwealth Network of Contact Persons 53<");
 });

@@ -127,7 +127,7 @@ it("turns a whole page for a map without insets, and not for a table of all juri
   expect(sizeOf("grid")).toEqual(["794", "1123"]);
 });
 
-it("stays readable with a hundred networks: the legend says how many more there are", () => {
+it("names a hundred networks on half a page, or says how many more there are and where they are named", () => {
   const base = realContext();
   const networks = Array.from({ length: 100 }, (_, i) => `own-${i}` as NetworkId);
   const [like] = base.edition.networks;
@@ -142,6 +142,9 @@ it("stays readable with a hundred networks: the legend says how many more there 
   };
   const svg = figureNamed({ ...base, edition, networks }, { name: "upset", size: "half", style: "colour" });
   const boxes = textBoxes(svg);
-  expect(boxes.map(({ text }) => text).join("\n")).toMatch(/^and \d+ more$/m);
+  const [, more = "0"] = /^and (\d+) more, named in the atlas$/m.exec(boxes.map(({ text }) => text).join("\n")) ?? [];
+  const named = boxes.filter(({ text }) => /^Own \d+: Network number \d+$/.test(text));
+  expect(named.length + Number(more)).toBe(100);
+  expect(named.length).toBeGreaterThan(60);
   expect(outside(boxes, Number(svg.getAttribute("width")), Number(svg.getAttribute("height")))).toEqual([]);
 });

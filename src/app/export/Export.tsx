@@ -3,6 +3,7 @@ import type { FileFormat } from "../../export/format.ts";
 import { fileFormats } from "../../export/formats.ts";
 import { editionOfFigure, figureTitle, fileStem } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
+import { colourDoubts, colouredNetworks } from "../../export/networks/coloured.ts";
 import { defaultExportOptions, type ExportOptions, exportValues, ownWordLimits } from "../../export/options.ts";
 import { PictureTooLargeError } from "../../export/picture-too-large.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -15,6 +16,7 @@ import { today } from "../pages/page-shared.tsx";
 import type { PageApp } from "../state/page-app.ts";
 import { downloadBlob } from "./download.ts";
 import { type Exported, jobOf, viewAddress, withDetailedWorld } from "./job.ts";
+import { keepColours, keptColours } from "./kept-colours.ts";
 import { unloadedText } from "./unloaded.ts";
 import { type ShownPreview, usePreview } from "./use-preview.ts";
 
@@ -70,7 +72,8 @@ interface OpenMenuProps extends ExportButtonProps {
 
 function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps) {
   const [status, setStatus] = useState("");
-  const { format, options } = choices;
+  const { format } = choices;
+  const options: ExportOptions = { ...choices.options, colours: keptColours.value };
   const messages = app.messages.value;
   const words = messages.export.figure.menu;
   const job = () => jobOf(app, exported, options);
@@ -83,6 +86,11 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
     onChoices({ ...choices, ...patch });
     setStatus("");
   };
+  const changeOptions = (patch: Partial<ExportOptions>): void => {
+    if (patch.colours) keepColours(patch.colours, id => isOwnNetwork(app, id));
+    change({ options: { ...options, ...patch } });
+  };
+  const coloured = colouredNetworks(offered);
   const report = async (act: () => Promise<void>, sentence: string, otherwise: string): Promise<void> => {
     setStatus("");
     // A missing browser feature throws at once; a refusal rejects later.
@@ -111,7 +119,9 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       warning={smallTextWarning(preview, offered, words)}
       status={status}
       onFormat={chosen => change({ format: chosen })}
-      onChange={patch => change({ options: { ...options, ...patch } })}
+      coloured={coloured}
+      colourDoubts={messages.export.figure.colourDoubts(colourDoubts(coloured, options.colours))}
+      onChange={changeOptions}
       onSave={() => void report(() => save(name, format, job()), "", words.failed)}
       onCopyImage={() => void report(() => copyImage(job()), words.imageCopied, words.refused)}
       onCopyText={() => void report(() => copyText(job()), words.textCopied, words.refused)}
@@ -119,6 +129,9 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
     />
   );
 }
+
+const isOwnNetwork = ({ store }: PageApp, id: string): boolean =>
+  store.edition.peek().networks.some(network => network.id === id && network.group === "own");
 
 function shownInMenu({ preview: { text, size }, address, isStale }: ShownPreview) {
   return { address, text, isStale, size: size && { ...size, smallestPt: size.textSize.smallestPt } };

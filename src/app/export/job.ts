@@ -3,6 +3,7 @@ import type { ChartContext } from "../../draw/context.ts";
 import type { FigureSubject, MapSection } from "../../export/frame/types.ts";
 import type { FigureOrigin } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
+import { dressed, withColours } from "../../export/networks/dress.ts";
 import type { ExportOptions } from "../../export/options.ts";
 import { fills } from "../../map/scene/fills.ts";
 import { type PaperInput, paperScene } from "../../map/scene/paper.ts";
@@ -52,7 +53,7 @@ export function jobOf(app: PageApp, exported: Exported, options: ExportOptions):
   const shown = "map" in exported ? exported.map() : exported;
   const isMap = "input" in shown;
   const day = isMap ? shown.day : null;
-  const base = derived.context.peek();
+  const base = withColours(derived.context.peek(), options.colours);
   const context = isMap ? { ...base, edition: shown.input.edition, networks: shown.input.networks } : base;
   return {
     context,
@@ -104,9 +105,10 @@ function chartSubject({ store, charts }: PageApp, id: ChartId): FigureSubject {
   return { kind: chart.words, chart, sort, counting, world: pageWorld() };
 }
 
-function shownMapSubject({ input, section }: MapShown, { style, section: asked }: ExportOptions): FigureSubject {
+function shownMapSubject({ input, section }: MapShown, options: ExportOptions): FigureSubject {
+  const { style, section: asked } = options;
   const shown = asked === "world" ? null : section;
-  const painted = { ...paperScene(input, style), section: shown, world: pageWorld() };
+  const painted = { ...paperScene(dressed(input, options), style), section: shown, world: pageWorld() };
   return { kind: painted.fill.figureId, painted };
 }
 

@@ -1,5 +1,7 @@
-import type { ChartContext, FigureStyle } from "../../draw/context.ts";
+import type { ChartContext } from "../../draw/context.ts";
 import type { FigureSubject, MapSection } from "../../export/frame/types.ts";
+import { dressed } from "../../export/networks/dress.ts";
+import type { ExportOptions } from "../../export/options.ts";
 import { en } from "../../i18n/en/index.ts";
 import { defaultFill, type FillId, fillIds, fills } from "../../map/scene/fills.ts";
 import { paperScene } from "../../map/scene/paper.ts";
@@ -82,12 +84,12 @@ export function mapView(call: Call): Pick<View, "fill" | "compare" | "question" 
   };
 }
 
-export function mapSubjectIn(call: Call, context: ChartContext, style: FigureStyle): FigureSubject {
+export function mapSubjectIn(call: Call, context: ChartContext, options: ExportOptions): FigureSubject {
   const { fill, compare, question } = mapView(call);
   const reach = question.from === null ? null : reachFrom(scopeOf(call), question.from);
   const before = call.atlas.editions.published;
   const section = sectionOf(call);
-  const scene = paperScene({ ...context, fill, compare, reach, before }, style);
+  const scene = paperScene({ ...dressed(context, options), fill, compare, reach, before }, options.style);
   return {
     kind: scene.fill.figureId,
     painted: {

@@ -1,4 +1,5 @@
 import {
+  type ChosenColours,
   defaultExportOptions,
   type ExportOptions,
   exportValues,
@@ -6,7 +7,7 @@ import {
   ownWordLimits,
 } from "../../export/options.ts";
 import { en } from "../../i18n/en/index.ts";
-import { type Call, choiceOf, UsageError } from "../call.ts";
+import { type Call, choiceOf, networksNamed, UsageError } from "../call.ts";
 
 const figureUsage = en.export.figure.cli;
 
@@ -24,6 +25,29 @@ function ownWordIn({ values }: Call, name: keyof OwnWords): string {
   return text;
 }
 
+/** `#rrggbb` for six or three digits, with or without the sign. Null: it is no colour. */
+function colourIn(text: string): string | null {
+  const [, digits] = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim()) ?? [];
+  if (digits === undefined) return null;
+  return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`.toLowerCase();
+}
+
+/** Colours as in `CNCP=#1b6ca8`; of two for one network the later counts. */
+function coloursIn({ edition, values: { colour = [] } }: Call): ChosenColours {
+  if (!Array.isArray(colour)) return {};
+  return Object.fromEntries(
+    colour.map((given: string) => {
+      const [, name = "", text = ""] = /^(.*)=([^=]*)$/s.exec(given) ?? [];
+      if (name.trim() === "") throw new UsageError(figureUsage.colour(given));
+      const chosen = colourIn(text);
+      if (chosen === null) throw new UsageError(figureUsage.notColour(name.trim(), text.trim()));
+      const [network, ...more] = networksNamed(edition, name);
+      if (!network || more.length > 0) throw new UsageError(figureUsage.colour(given));
+      return [network, chosen];
+    }),
+  );
+}
+
 /** How a person wants the file, from the options of the terminal in `../figure-flags.ts`. */
 export function exportOptionsIn(call: Call): ExportOptions {
   const { values } = call;
@@ -35,6 +59,8 @@ export function exportOptionsIn(call: Call): ExportOptions {
     scale: scaleOf(values.scale),
     text: values.editable === true ? "editable" : "outlines",
     withPair: values["with-question"] === true,
+    colours: coloursIn(call),
+    names: choiceOf("names", exportValues.names, values.names, "both"),
     title: ownWordIn(call, "title"),
     subtitle: ownWordIn(call, "subtitle"),
     note: ownWordIn(call, "note"),

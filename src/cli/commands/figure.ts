@@ -10,6 +10,8 @@ import { fileFormats } from "../../export/formats.ts";
 import type { FigureSubject } from "../../export/frame/types.ts";
 import { editionOfFigure, figureTitle } from "../../export/frame/words.ts";
 import type { ExportJob } from "../../export/job.ts";
+import { colourDoubts, colouredNetworks } from "../../export/networks/coloured.ts";
+import { withColours } from "../../export/networks/dress.ts";
 import type { MissingLetter } from "../../export/text/missing-glyphs.ts";
 import { textSizeOf } from "../../export/text/size.ts";
 import { en } from "../../i18n/en/index.ts";
@@ -75,8 +77,8 @@ function viewOf(call: Call, id: FigureId, subject: FigureSubject): { readonly st
 async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
   const options = exportOptionsIn(call);
   const { withPair } = options;
-  const context = contextOf(call);
-  const subject = id === "map" ? mapSubjectIn(call, context, options.style) : await chartSubjectIn(call, id);
+  const context = withColours(contextOf(call), options.colours);
+  const subject = id === "map" ? mapSubjectIn(call, context, options) : await chartSubjectIn(call, id);
   const { start, view } = viewOf(call, id, subject);
   const { records } = call.atlas;
   const sources = new Map(sourcesFromFile().map(source => [source.id, source]));
@@ -121,6 +123,12 @@ function writeFigure(file: string, content: string | Uint8Array): void {
 /** More letters than these are told by their number; `--json` has all. */
 const maxLettersNamed = 8;
 
+/** Colours show in colour alone. */
+const doubtsAboutColours = (job: ExportJob): readonly string[] =>
+  job.options.style === "colour"
+    ? en.export.figure.colourDoubts(colourDoubts(colouredNetworks(job), job.options.colours))
+    : [];
+
 /** What a picture measures, with what to say of letters that are too small to read in it. */
 function measured(job: ExportJob, format: FileFormat, document: Document) {
   const { size, scale } = job.options;
@@ -133,7 +141,8 @@ function measured(job: ExportJob, format: FileFormat, document: Document) {
     document,
   );
   const tooSmall = figureUsage.smallText(smallestPt, readableAt, !("painted" in job.subject));
-  return { width, height, smallestPt, warnings: readableAt === size ? [] : [tooSmall] };
+  const warnings = [...doubtsAboutColours(job), ...(readableAt === size ? [] : [tooSmall])];
+  return { width, height, smallestPt, warnings };
 }
 
 /** Draws a chart or the map into a file, or writes the rows behind it. The same call gives the same bytes. */

@@ -1,6 +1,7 @@
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
+import { at } from "../../model/at.ts";
 import { insetRegions } from "../insets/choice.ts";
-import { type ExportOptions, noOwnWords, type OwnWords } from "../options.ts";
+import { type ExportOptions, type NetworkNaming, noOwnWords, type OwnWords } from "../options.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
 import { type FrameLayout, layoutFrame } from "./layout.ts";
 import { networkLegend } from "./network-legend.ts";
@@ -16,6 +17,8 @@ interface FigureRequest {
   readonly origin: FigureOrigin;
   /** Left out: chosen by where members are crowded. */
   readonly insets?: ExportOptions["insets"];
+  /** None: short and whole names. */
+  readonly names?: NetworkNaming;
   /** None: the words are the atlas’s. */
   readonly own?: OwnWords;
 }
@@ -46,24 +49,38 @@ export function withInsets(subject: FigureSubject, size: FigureSize, insets: Exp
 /** A square chart would otherwise be drawn larger than it needs. */
 const screenWidthsPx = { square: 760, other: 1160 } as const;
 
+/** Fewer names below a map are tried where all would leave it too little room: see `leastPictureShare`. */
+const namesBelow = [Number.POSITIVE_INFINITY, 30, 20, 12, 0] as const;
+
+/** The least share of a sheet's height that the names of networks leave to the map. */
+const leastPictureShare = 0.22;
+
+const hasRoom = ({ picture, place, heightPx }: FrameLayout): boolean =>
+  picture.heightPx * place.scale >= heightPx * leastPictureShare;
+
 /** A chart or the map in its frame, in the light theme that paper asks for. */
 export function figureLayout(context: ChartContext, request: FigureRequest): FrameLayout {
-  const { size, origin, own = noOwnWords, style } = request;
+  const { size, origin, own = noOwnWords, names = "both", style } = request;
   const subject = withInsets(inStyle(request.subject, style), size, request.insets ?? "auto");
   const isMap = "painted" in subject;
-  const legend = isMap ? subject.painted.legend : networkLegend(context, subject.chart, style);
-  return layoutFrame(
-    {
-      words: withOwnWords(figureWords(context, subject, { ...origin, legend }), own, context),
-      legend,
-      isLegendSmall: !isMap,
-      picture: pictureFor(context, { ...request, subject }),
-      briefPicture: isMap ? null : pictureFor(context, { ...request, subject }, false),
-      screenWidthPx: !isMap && subject.chart.shape === "square" ? screenWidthsPx.square : screenWidthsPx.other,
-      isCentred: isMap,
-      isWide: isMap ? isWideMap(subject.painted) : subject.chart.shape === "wide",
-      style,
-    },
-    size,
-  );
+  const legend = isMap ? subject.painted.legend : networkLegend(context, subject.chart, { style, names });
+  const content = {
+    legend,
+    isLegendSmall: !isMap,
+    picture: pictureFor(context, { ...request, subject }),
+    briefPicture: isMap ? null : pictureFor(context, { ...request, subject }, false),
+    screenWidthPx: !isMap && subject.chart.shape === "square" ? screenWidthsPx.square : screenWidthsPx.other,
+    isCentred: isMap,
+    isWide: isMap ? isWideMap(subject.painted) : subject.chart.shape === "wide",
+    style,
+  };
+  const naming = (mostNames: number): FrameLayout => {
+    const words = figureWords(context, subject, { ...origin, legend, names, mostNames });
+    return layoutFrame({ ...content, words: withOwnWords(words, own, context) }, size);
+  };
+  const [all, ...fewer] = namesBelow;
+  const whole = naming(all);
+  if (!isMap || hasRoom(whole)) return whole;
+  const tried = fewer.map(naming);
+  return tried.find(hasRoom) ?? at(tried, tried.length - 1);
 }

@@ -1,6 +1,7 @@
 import type { FigureStyle } from "../../draw/context.ts";
 import { fitPicture } from "./fit.ts";
-import { bottomOf, type FrameLine, type FrameSwatch, footLines, layoutLegend, lowestOf, paragraph } from "./lines.ts";
+import { fittingLegend } from "./legend-fit.ts";
+import { bottomOf, type FrameLine, type FrameSwatch, footLines, lowestOf, paragraph } from "./lines.ts";
 import { type FigureSize, type FrameMeasures, measuresOf } from "./sizes.ts";
 import type { FigureLegendEntry, FigurePicture, PictureAt } from "./types.ts";
 
@@ -55,18 +56,6 @@ export interface FrameLayout {
   readonly rule: { readonly x1: number; readonly x2: number; readonly y: number };
 }
 
-/** A legend takes at most this share of the height, a short one with long names more. The tables have what it leaves out. */
-const maxLegendShares = { many: 0.24, few: 0.5 } as const;
-const maxLegendRows = 16;
-/** More networks than these are many: so many names have no room. */
-const mostNamedWhole = 20;
-
-function legendHeight(entries: number, rowPx: number, heightPx: number | null): number {
-  const isFew = entries <= mostNamedWhole;
-  if (heightPx === null) return isFew ? Number.POSITIVE_INFINITY : maxLegendRows * rowPx;
-  return Math.floor((heightPx * maxLegendShares[isFew ? "few" : "many"]) / rowPx) * rowPx;
-}
-
 function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number, measures: FrameMeasures) {
   const { marginPx: x, titlePx, textPx, legendPx, heightPx } = measures;
   const room = widthPx - 2 * x;
@@ -89,8 +78,7 @@ function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number
   );
   const sizePx = isLegendSmall ? legendPx : textPx;
   const top = bottomOf(edition, editionTop) + textPx * 0.8;
-  const maxHeightPx = legendHeight(legend.length, sizePx * 1.6, heightPx);
-  const key = layoutLegend(legend, { x, top, widthPx: room, sizePx, maxHeightPx, more: words.more });
+  const key = fittingLegend(legend, { x, top, widthPx: room, sizePx, figurePx: heightPx, more: words.more });
   const bottom = (legend.length > 0 ? key.bottom : bottomOf(edition, editionTop)) + textPx * 1.1;
   return { lines: [...title, ...subtitle, ...edition, ...key.lines], swatches: key.swatches, bottom };
 }

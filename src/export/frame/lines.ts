@@ -156,25 +156,27 @@ function wrapEntries(
   });
 }
 
-/** The entries that fit. If some do not, the last row says how many. */
-function visibleEntries(legend: readonly FigureLegendEntry[], place: LegendPlace): readonly LegendEntryPlace[] {
+/** The entries that fit, and how many do not: the last row says so. */
+function visibleEntries(legend: readonly FigureLegendEntry[], place: LegendPlace) {
   const { x, sizePx, maxHeightPx } = place;
   const all = wrapEntries(legend, place);
   const bottomOfEntry = ({ dy, lines }: LegendEntryPlace): number => dy + heightOf(lines, sizePx);
   const fits = (entry: LegendEntryPlace, room: number): boolean => bottomOfEntry(entry) <= room + 0.01;
-  if (all.every(entry => fits(entry, maxHeightPx))) return all;
+  if (all.every(entry => fits(entry, maxHeightPx))) return { entries: all, left: 0 };
   const cut = all.findIndex(entry => !fits(entry, maxHeightPx - sizePx * entryPitch));
   // A row is shown whole or not at all.
   const shown = all.slice(0, cut).filter(({ dy }) => dy < at(all, cut).dy || dy === 0);
-  const more = { label: place.more(legend.length - shown.length), swatch: { kind: "none" }, count: null } as const;
+  const left = legend.length - shown.length;
+  const more = { label: place.more(left), swatch: { kind: "none" }, count: null } as const;
   const dy = Math.max(0, ...shown.map(bottomOfEntry));
-  return [...shown, { entry: more, lines: [more.label], x, dy }];
+  const last: LegendEntryPlace = { entry: more, lines: [more.label], x, dy };
+  return { entries: [...shown, last], left };
 }
 
-/** Lines and swatches of the legend, and its bottom edge. */
+/** Lines and swatches of the legend, its bottom edge, and how many entries have no room. */
 export function layoutLegend(legend: readonly FigureLegendEntry[], place: LegendPlace) {
   const { top, sizePx } = place;
-  const entries = visibleEntries(legend, place);
+  const { entries, left } = visibleEntries(legend, place);
   const yOf = (dy: number): number => top + sizePx + dy;
   const lines = entries.flatMap(({ entry, lines, x, dy }) =>
     lines.map(
@@ -192,7 +194,7 @@ export function layoutLegend(legend: readonly FigureLegendEntry[], place: Legend
     .filter(({ entry }) => entry.swatch.kind !== "none")
     .map(({ entry, x, dy }): FrameSwatch => ({ x, y: yOf(dy) - sizePx * 0.86, sidePx: sizePx, swatch: entry.swatch }));
   const bottom = Math.max(0, ...lines.map(({ y }) => y)) + sizePx * 0.6;
-  return { lines, swatches, bottom: legend.length > 0 ? bottom : top };
+  return { lines, swatches, left, bottom: legend.length > 0 ? bottom : top };
 }
 
 type FootPlace = Pick<LegendPlace, "x" | "widthPx" | "sizePx">;

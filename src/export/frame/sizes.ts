@@ -18,6 +18,8 @@ export interface FrameMeasures {
 
 /** Points per px of a page of 96 px an inch. */
 export const pointsPerPx = 0.75;
+/** Smaller letters are hard to read on paper and on slides. */
+export const minReadablePt = 6;
 export const pxPerMm = 96 / 25.4;
 const mm = (length: number): number => Math.round(length * pxPerMm);
 

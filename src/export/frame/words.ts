@@ -9,7 +9,7 @@ import { reviewedMonth } from "../../model/review.ts";
 import { basisStem, groupsAmong, ownershipOf } from "../../model/tables/basis.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
-import type { OwnWords } from "../options.ts";
+import type { NetworkNaming, OwnWords } from "../options.ts";
 import type { FigureWords } from "./layout.ts";
 import type { ChartFigure, FigureLegendEntry, FigureSubject, MapFigure } from "./types.ts";
 
@@ -57,31 +57,37 @@ export function editionOfFigure(subject: FigureSubject, context: ChartContext, d
   return territories === "with-state" ? `${text}; ${figure.withState}` : text;
 }
 
-/** Longer lists of names are cut. */
-const maxNetworkNames = 12;
-/** With more networks than these the names would leave the map no room. */
-const mostNetworksNamed = 20;
+/** How the networks behind a map's legend are named below it, and how many of them at most. */
+interface NamesBelow {
+  readonly names: NetworkNaming;
+  readonly mostNames: number;
+}
+
+/** So many cut names are given, however little room there is. */
+const mostCutNames = 20;
+
+const allNames: NamesBelow = { names: "both", mostNames: Number.POSITIVE_INFINITY };
 
 /** The networks behind the abbreviations in a map's legend; charts name them in their own legend. */
-function networkLines({ edition, messages }: ChartContext, { networks }: MapFigure): readonly string[] {
+function networkLines(
+  { edition, messages }: ChartContext,
+  { networks }: MapFigure,
+  below: NamesBelow,
+): readonly string[] {
   const { figure } = messages.export;
+  if (below.names === "full") return [];
   const shown = networks.flatMap(id => edition.network.get(id) ?? []);
-  const named = (some: readonly NetworkRecord[], all: number): readonly string[] =>
-    some.length === 0
-      ? []
-      : [
-          figure.networks(
-            some.map(({ shortName, name }) => figure.networkName(shortName, name)),
-            all - some.length,
-          ),
-        ];
-  if (networks.length > mostNetworksNamed) {
-    const cut = shown.filter(({ group, shortName, name }) => group === "own" && !name.includes(shortName));
-    return [figure.manyNetworks(networks.length), ...named(cut.slice(0, mostNetworksNamed), cut.length)];
-  }
-  // The legend cuts the names that a person gave: they are given here even where they come late.
-  const whole = shown.filter(({ group }, i) => group === "own" || i < maxNetworkNames);
-  return named(whole, networks.length);
+  // A legend cuts the names that a person gave: they come first where there is no room for all.
+  const isCut = ({ group, shortName, name }: NetworkRecord): boolean => group === "own" && !name.includes(shortName);
+  const all = below.names === "both" ? shown : shown.filter(isCut);
+  if (all.length === 0) return [];
+  const cut = all.filter(isCut).length;
+  const most = Math.max(below.mostNames, Math.min(cut, mostCutNames));
+  const named = new Set([...all.filter(isCut), ...all.filter(network => !isCut(network))].slice(0, most));
+  const texts = all
+    .filter(network => named.has(network))
+    .map(({ shortName, name }) => figure.networkName(shortName, name));
+  return [figure.networks(texts, all.length - named.size)];
 }
 
 /** The text alternative of a map: each group with its jurisdictions. */
@@ -170,7 +176,7 @@ function noteTexts(context: ChartContext): readonly string[] {
 }
 
 /** Footer paragraphs of a figure titled `work`: source, caution, citation, boundaries and the link to its view. */
-function footOf({ subject, context, origin }: FigureAbout, work: string): readonly string[] {
+function footOf({ subject, context, origin }: FigureAbout, work: string, below = allNames): readonly string[] {
   const { messages } = context;
   const { figure } = messages.export;
   const isMap = "painted" in subject;
@@ -179,7 +185,7 @@ function footOf({ subject, context, origin }: FigureAbout, work: string): readon
   const sources = sourceText(context, networksIn(context, subject), isPublished, origin.sourceCount);
   return [
     ...(isMap && subject.painted.section ? [figure.partOfWorld] : []),
-    ...(isMap ? networkLines(context, subject.painted) : []),
+    ...(isMap ? networkLines(context, subject.painted, below) : []),
     ...(isMap ? noteTexts({ ...context, networks: subject.painted.networks }) : []),
     `${sources} ${figure.caution}`,
     figure.citation({ title: work, version: origin.version, edition }),
@@ -218,7 +224,7 @@ export function aboutTable(context: ChartContext, { title, edition, networks }: 
 export function figureWords(
   context: ChartContext,
   subject: FigureSubject,
-  origin: FigureOrigin & { readonly legend: readonly FigureLegendEntry[] },
+  origin: FigureOrigin & Partial<NamesBelow> & { readonly legend: readonly FigureLegendEntry[] },
 ): FigureWords {
   const about = { subject, context, origin };
   const { title, name } = titlesOf(context, subject, origin.withPair);
@@ -232,7 +238,7 @@ export function figureWords(
     short,
     long,
     described: [long, ...legend, ...footOf(about, name)].join(" "),
-    foot: footOf(about, title),
+    foot: footOf(about, title, { ...allNames, ...origin }),
     more: context.messages.export.figure.more,
   };
 }

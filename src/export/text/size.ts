@@ -1,10 +1,7 @@
 import type { FrameLayout } from "../frame/layout.ts";
-import { type FigureSize, pointsPerPx } from "../frame/sizes.ts";
+import { type FigureSize, minReadablePt, pointsPerPx } from "../frame/sizes.ts";
 import { type Matrix, matrixOf } from "../matrix.ts";
 import { runsOf } from "./runs.ts";
-
-/** Smaller letters are hard to read on paper and on slides. */
-const minReadablePt = 6;
 
 /** The scale of a matrix. Figures only rotate, move and scale evenly. */
 const scaleFactor = ([a, b]: Matrix): number => Math.hypot(a, b);

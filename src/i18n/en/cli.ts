@@ -32,6 +32,11 @@ const optionHelp = [
   ["--json", "output for programs"],
   ["--size screen|half|page|slide", "figure: as on screen (default), half an A4 page, a whole one, or 16:9"],
   ["--style colour|greyscale", "figure: greyscale uses hatching to tell networks apart"],
+  ["--colour NAME=#RRGGBB", "figure: the colour of a network, such as CNCP=#1b6ca8; once for each network"],
+  [
+    "--names both|short|full",
+    "figure: short names of networks with the whole ones beside or below (default), or one of them",
+  ],
   [
     "--format svg|png|pdf|…",
     "figure, or the rows behind it (xlsx, csv, json): by default from the ending of the file’s name",

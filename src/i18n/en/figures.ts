@@ -8,6 +8,23 @@ function smallTextRemedy(larger: string | null, fewer: boolean): readonly string
   return ways.length === 0 ? [] : [`Choose ${ways.join(", or ")}.`];
 }
 
+interface DoubtfulColours {
+  readonly alike: readonly (readonly [string, string])[];
+  readonly alikeToSome: readonly (readonly [string, string])[];
+  readonly faint: readonly string[];
+}
+
+/** More pairs than these are told by their number. */
+const mostPairsNamed = 4;
+
+const pairsNamed = (pairs: readonly (readonly [string, string])[]): string => {
+  const left = pairs.length - mostPairsNamed;
+  return [
+    ...pairs.slice(0, mostPairsNamed).map(([first, second]) => `${first} and ${second}`),
+    ...(left > 0 ? [`${left} more pairs`] : []),
+  ].join("; ");
+};
+
 /** Enough of a line to find it. */
 const beginningOf = (words: string): string => (words.length > 60 ? `${[...words].slice(0, 60).join("")}…` : words);
 
@@ -90,9 +107,10 @@ export const figuresInEnglish = {
     return number === undefined ? name : `${number}\u00a0${name}`;
   },
   networks: (names: readonly string[], more: number) =>
-    `Networks: ${names.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`,
-  manyNetworks: (n: number) => `The map uses short names; the atlas has the full names of all ${n}.`,
-  more: (entries: number) => `and ${entries} more`,
+    names.length === 0
+      ? `Networks: all ${more} are named in the atlas.`
+      : `Networks: ${names.join("; ")}${more > 0 ? `; and ${more} more, named in the atlas` : ""}.`,
+  more: (entries: number) => `and ${entries} more, named in the atlas`,
   group: (label: string, names: readonly string[]) =>
     names.length === 0 ? `${label}.` : `${label}, ${names.length}: ${seriesOf(names)}.`,
   notes: (notes: readonly string[]) => `Notes: ${notes.join("; ")}.`,
@@ -104,6 +122,18 @@ export const figuresInEnglish = {
   sheets: { rows: "Data", about: "About" },
   licence: (hasUserNetworks: boolean) =>
     `The atlas’s data are under CC0 1.0: anybody may use them for anything.${hasUserNetworks ? " That does not cover networks added by a person." : ""}`,
+  /** What chosen colours make hard to see, a sentence for each kind. */
+  colourDoubts: ({ alike, alikeToSome, faint }: DoubtfulColours): readonly string[] => [
+    ...(alike.length > 0 ? [`The colours of ${pairsNamed(alike)} look alike.`] : []),
+    ...(alikeToSome.length > 0
+      ? [`To some colour-blind readers, the colours of ${pairsNamed(alikeToSome)} look alike.`]
+      : []),
+    ...(faint.length > 0
+      ? [
+          `The ${faint.length === 1 ? "colour" : "colours"} of ${listOf(faint, "en")} can hardly be seen on paper or on the land of the map.`,
+        ]
+      : []),
+  ],
   stems: {
     upset: "overlaps",
     pairs: "pairs",
@@ -144,6 +174,7 @@ export const figuresInEnglish = {
     sections: { screen: "As on screen", world: "Whole world" },
     insets: "Insets of crowded regions",
     insetChoices: { auto: "Automatic", none: "None" },
+    groups: { format: "Format", size: "Size", shows: "What it shows", words: "Words", colours: "Colours" },
     style: "Style",
     styles: { colour: "Colour", greyscale: "Greyscale" },
     scale: "Scale",
@@ -153,6 +184,18 @@ export const figuresInEnglish = {
     paper: (widthMm: number, heightMm: number) => `${widthMm} × ${heightMm} mm`,
     pixels: (width: number, height: number) => `${width} × ${height} px`,
     smallestLetters: (points: number) => `smallest letters ${points} pt`,
+    names: "Names of networks",
+    namings: { both: "Both", short: "Short", full: "Full" },
+    namingText: {
+      both: "Short names in the figure, and the full ones beside or below them.",
+      short: "Short names only, for readers who know them.",
+      full: "Full names in the legend. A chart has the short ones with them, as at its marks.",
+    },
+    colours: "Colours of networks",
+    ownColours: (n: number) => `${n} chosen`,
+    coloursKept: "The atlas uses them in every figure that you export here. The page keeps its own.",
+    coloursInGrey: "In greyscale, hatching tells networks apart. Choose “Colour” above to choose colours.",
+    resetColours: "Reset to the atlas’s colours",
     words: "Title, subtitle and note",
     wordsText: "Source, edition, caution and boundaries stay in the figure.",
     ownWords: { title: "Title", subtitle: "Subtitle", note: "Note" },
@@ -184,6 +227,9 @@ export const figuresInEnglish = {
     scale: (given: string) => `--scale takes a number from 1 to 4, not “${given}”.`,
     tooLong: (option: string, most: number, given: number) =>
       `--${option} takes at most ${most} letters, not ${given}.`,
+    colour: (given: string) => `--colour takes a network and its colour, such as "CNCP=#1b6ca8", not “${given}”.`,
+    notColour: (network: string, given: string) =>
+      `--colour ${network}: “${given}” is not a colour. Write six hexadecimal digits, such as #1b6ca8.`,
     onlyMap: (option: string, kind: string) => `--${option} goes with “figure map”, not with “figure ${kind}”.`,
     belongs: (option: string, fill: string, isGiven: boolean) =>
       isGiven ? `--${option} goes with --fill ${fill} alone.` : `--fill ${fill} needs --${option}.`,

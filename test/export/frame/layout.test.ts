@@ -115,13 +115,25 @@ describe.each(figureSizes)("a figure of the size %s", size => {
     expect(figure.swatches).toHaveLength(2);
   });
 
-  it("gives its legend a quarter of its height at most, or sixteen rows on the screen", () => {
-    const many = Array.from({ length: 400 }, (_, i) => square(`Network number ${i}`));
-    const { lines } = layout(size, { legend: many, isLegendSmall: true });
-    const rows = new Set(lines.filter(({ text }) => /Network|more/.test(text)).map(({ y }) => y.toFixed(1)));
-    const rowPx = legendPx * 1.6;
-    expect(rows.size).toBe(heightPx === null ? 16 : Math.floor((heightPx * 0.24) / rowPx));
-    expect(lines.some(({ text }) => /^and \d+ more$/.test(text))).toBe(true);
+  const many = (count: number): readonly FigureLegendEntry[] =>
+    Array.from({ length: count }, (_, i) => square(`Network number ${i}, with its whole name`));
+  const legendOf = (count: number) =>
+    layout(size, { legend: many(count), isLegendSmall: true }).lines.filter(({ text }) => /Network|more/.test(text));
+
+  it("names sixty networks in its legend, in letters of 6 pt or more", () => {
+    const lines = legendOf(60);
+    expect(lines).toHaveLength(60);
+    for (const { sizePx } of lines) expect(sizePx * 0.75).toBeGreaterThanOrEqual(6);
+  });
+
+  it("names on a sheet as many as half of it can hold, in letters of 6 pt, and all of them on the screen", () => {
+    const lines = legendOf(900);
+    const more = lines.filter(({ text }) => /^and \d+ more$/.test(text));
+    expect(more).toHaveLength(heightPx === null ? 0 : 1);
+    if (heightPx === null) return expect(lines).toHaveLength(900);
+    const ys = lines.map(({ y }) => y);
+    expect(Math.max(...ys) - Math.min(...ys)).toBeLessThanOrEqual(heightPx / 2);
+    expect(new Set(lines.map(({ sizePx }) => sizePx * 0.75))).toEqual(new Set([6]));
   });
 });
 

@@ -188,14 +188,15 @@ describe("a legend", () => {
 
   it("says in its last row how many have no room", () => {
     const entries = Array.from({ length: 9 }, (_, i) => entry(`${i} ${"x".repeat(20)}`));
-    const { lines, swatches, bottom } = plan(entries);
+    const { lines, swatches, bottom, left } = plan(entries);
+    expect(left).toBe(7);
     expect(lines.map(({ y }) => y)).toEqual([110, 126, 142]);
     expect(lines.at(-1)).toMatchObject({ text: "and 7 more", x: 10 });
     expect(swatches).toHaveLength(2);
     expect(bottom).toBe(148);
     expect(plan(entries, { maxHeightPx: 9 * 16 }).lines).toHaveLength(9);
     expect(plan(entries, { maxHeightPx: 8 * 16 }).lines.at(-1)?.text).toBe("and 2 more");
-    expect(plan([])).toEqual({ lines: [], swatches: [], bottom: 100 });
+    expect(plan([])).toEqual({ lines: [], swatches: [], left: 0, bottom: 100 });
   });
 });
 

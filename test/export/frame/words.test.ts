@@ -117,7 +117,7 @@ describe("the foot of a figure", () => {
     );
   });
 
-  it("of a map names its networks, up to a dozen of at most twenty, and says that it shows a part of the world", () => {
+  it("of a map names its networks and says that it shows a part of the world", () => {
     const map = words(ofMap("map", {}, { section: {} }));
     expect(map.foot.slice(0, 2)).toEqual([
       "The map shows a part of the world; the numbers in its legend count all of it.",
@@ -125,13 +125,20 @@ describe("the foot of a figure", () => {
     ]);
     expect(words(ofMap("map")).foot[0]).toMatch(/^Networks: /);
     expect(words(ofMap("map", {}, { networks: [] })).foot[0]).toMatch(/^Source/);
-    const many = Array.from({ length: 21 }, () => id("n"));
-    expect(words(ofMap("map", {}, { networks: many })).foot[0]).toMatch(/full names of all 21\.$/);
-    expect(words(ofMap("map", {}, { networks: many.slice(1) })).foot[0]).toMatch(/; and 8 more\.$/);
-    expect(words(ofMap("map", {}, { networks: many.slice(9) })).foot[0]).not.toContain("more");
-    expect(words(ofMap("map", {}, { networks: ids("n nowhere") })).foot[0]).toBe(
-      "Networks: N: First network; and 1 more.",
-    );
+    expect(words(ofMap("map", {}, { networks: ids("n nowhere") })).foot[0]).toBe("Networks: N: First network.");
+  });
+
+  it("names as many networks below a map as there is room for, and says where the others are named", () => {
+    const named = (naming: object): string =>
+      figureWords(contextOf("n far"), ofMap("map", {}, { networks: ids("n far") }), {
+        ...origin,
+        legend: [],
+        ...naming,
+      }).foot[0] ?? "";
+    expect(named({ mostNames: 1 })).toBe("Networks: N: First network; and 1 more, named in the atlas.");
+    expect(named({ mostNames: 0 })).toBe("Networks: all 2 are named in the atlas.");
+    expect(named({ names: "full" })).not.toContain("First network");
+    expect(named({ names: "short" })).not.toContain("First network");
   });
 
   it("speaks of the boundaries of the map where there is one, also in a chart of maps", () => {
@@ -277,13 +284,13 @@ describe("the description of a figure", () => {
     expect(described).toBe([long, "N: First network; Far network.", ...foot].join(" "));
     expect(words(ofChart).described).toBe([words(ofChart).long, ...words(ofChart).foot].join(" "));
     expect(words(map).described).not.toContain("In none;");
-    expect(more(3)).toBe("and 3 more");
+    expect(more(3)).toBe("and 3 more, named in the atlas");
   });
 });
 
 describe("the legend of a chart", () => {
   it("has each chosen network with its whole name, and says whose list is not known", () => {
-    const legend = networkLegend(contextOf("n secret far"), chart, "colour");
+    const legend = networkLegend(contextOf("n secret far"), chart, { style: "colour", names: "both" });
     expect(legend.map(({ label, count }) => [label, count])).toEqual([
       ["N: First network", null],
       ["Secret network (no list known)", null],
@@ -292,9 +299,14 @@ describe("the legend of a chart", () => {
     expect(legend.map(({ swatch }) => swatch.kind)).toEqual(["bands", "dotted", "bands"]);
   });
 
+  it("has the short names alone where a person wants those", () => {
+    const legend = networkLegend(contextOf("n far"), chart, { style: "colour", names: "short" });
+    expect(legend[0]?.label).toBe("N");
+  });
+
   it("has the hatches of the chart without colour, or no square where the chart has none", () => {
     const swatches = (kind: ChartKind) =>
-      networkLegend(contextOf("n secret"), kind, "greyscale").map(({ swatch }) => swatch);
+      networkLegend(contextOf("n secret"), kind, { style: "greyscale", names: "both" }).map(({ swatch }) => swatch);
     expect(swatches(chart)).toEqual([
       { kind: "pattern", id: expect.stringContaining("upset") },
       expect.objectContaining({ kind: "dotted" }),
