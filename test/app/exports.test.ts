@@ -92,14 +92,21 @@ it("draws networks in the colours that a person chooses, in preview and file, un
   const preview = page.getByRole("figure", { name: "Preview" });
   const picture = preview.getByRole("img");
   await picture.waitFor();
+  const hasPixels = (colour: string): Promise<boolean> =>
+    picture.evaluate(async (element, hex) => {
+      const image = element as HTMLImageElement;
+      await image.decode().catch(() => null);
+      const brush = new OffscreenCanvas(image.naturalWidth || 1, image.naturalHeight || 1).getContext("2d");
+      if (!brush) throw new Error("no canvas");
+      brush.drawImage(image, 0, 0);
+      const { data } = brush.getImageData(0, 0, brush.canvas.width, brush.canvas.height);
+      const asked = Number.parseInt(hex.slice(1), 16);
+      for (let i = 0; i < data.length; i += 4)
+        if (((data[i] ?? 0) << 16) + ((data[i + 1] ?? 0) << 8) + (data[i + 2] ?? 0) === asked) return true;
+      return false;
+    }, colour);
   const shows = (colour: string, isShown: boolean) =>
-    until(`${colour} in the preview: ${isShown}`, () =>
-      picture.evaluate(
-        async (image, asked) =>
-          (await (await fetch((image as HTMLImageElement).src)).text()).includes(asked.colour) === asked.isShown,
-        { colour, isShown },
-      ),
-    );
+    until(`${colour} in the preview: ${isShown}`, async () => (await hasPixels(colour)) === isShown);
   await shows("#88ccee", true);
   await page.getByText("Colours of networks").click();
   await page.getByLabel("CNCP", { exact: true }).fill("#332289");

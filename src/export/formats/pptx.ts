@@ -1,4 +1,4 @@
-import type { FileFormat } from "../format.ts";
+import { type FileFormat, figureOptions } from "../format.ts";
 
 export const pptx: FileFormat = {
   id: "pptx",
@@ -6,7 +6,7 @@ export const pptx: FileFormat = {
   extension: "pptx",
   mime: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
   isPicture: true,
-  options: ["size", "section", "insets", "style", "withPair", "words"],
+  options: figureOptions,
   purposeOf: words => words.formatTexts.pptx,
   async encode(job, platform) {
     const [{ layoutAt }, { figureElement }, { slideOf }] = await Promise.all([

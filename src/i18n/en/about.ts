@@ -38,7 +38,7 @@ export const aboutInEnglish = {
       paragraphs: [
         "Nothing leaves this page. It contacts no other site, sets no cookies and does not count visits.",
         "Which two countries you look up is case information. It is not in the address, in a file name or in a title, and a copied link leaves it out unless you choose otherwise.",
-        "Networks that you add yourself stay in this browser.",
+        "Networks that you add yourself stay in this browser. So do the colours that you choose for figures, except those of your own networks, which are forgotten with the page.",
       ],
     },
     {
