@@ -114,7 +114,7 @@ it("draws networks in the colours that a person chooses, in preview and file, un
   await shows("#88ccee", false);
   await page.getByText("The colours of CNCP and EJN look alike.").waitFor();
   expect((await savedBy(page, /^Save /)).bytes.toString()).toContain("#332289");
-  await page.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Close", exact: true }).click();
   await page.locator("[data-export=map]").click();
   await shows("#332289", true);
   await page.getByText("Colours of networks").click();
