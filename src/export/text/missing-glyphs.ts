@@ -1,4 +1,4 @@
-import { codePointOf } from "../../model/code-point.ts";
+import { codePointOf } from "./code-point.ts";
 import type { GlyphOutlines } from "./outlines.ts";
 import { clustersOf, piecesOf } from "./pieces.ts";
 import { runsOf } from "./runs.ts";

@@ -1,6 +1,6 @@
 import arabic from "../../../data/type/widths-ar.json";
 import { type FontWeight, textWidth, unitsPerEm, widthsIn } from "../../draw/text-metrics.ts";
-import { codePointOf } from "../../model/code-point.ts";
+import { codePointOf } from "./code-point.ts";
 
 const arabicWidths = widthsIn(arabic);
 
