@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { codePointOf } from "../../src/model/code-point.ts";
+import { codePointOf } from "../../src/export/text/code-point.ts";
 import { arabicForms } from "./arabic-forms.ts";
 
 /** Files of a typeface, each with a part of its characters, and the characters that are wanted. */
