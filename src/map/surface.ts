@@ -17,7 +17,7 @@ export interface Emphasis {
 export const outlinePx = { selected: 2, hovered: 1.5, grouped: 0.6 } as const;
 
 /** Length of a unit's side from which an outline has its full width. */
-const fullOutlineSidePx = 16;
+const fullOutlineSidePx = 24;
 
 /** px of a map at zoom 0 for each km at the equator. */
 const pxPerKm = 512 / 40_075;

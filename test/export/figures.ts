@@ -28,7 +28,7 @@ export type FigureName = (typeof figureNames)[number];
 export const origin: FigureOrigin = {
   version: "0.1.0",
   sourceCount: 95,
-  link: { address: "https://atlas.example/some/folder/#edition=published&networks=cncp,ejn,oas,iberred&chart=upset" },
+  link: "https://atlas.example/some/folder/#edition=published&networks=cncp,ejn,oas,iberred&chart=upset",
   hasUserNetworks: true,
   withPair: false,
   day: null,

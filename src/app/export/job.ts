@@ -85,7 +85,10 @@ export function originOf(
 export function viewAddress({ store, userNetworks }: PageApp, withPair: boolean): string {
   const hash = withPair ? hashWithQuestion : hashOf;
   const userNetworkIds = userNetworks.networks.peek().map(({ id }) => id);
-  const view = { ...store.view.peek(), enlarged: store.start.enlarged };
+  const { fill } = store.view.peek();
+  // Without the question, its fill has nothing to show.
+  const isLost = !withPair && fills[fill].chosenBy === "question";
+  const view = { ...store.view.peek(), enlarged: store.start.enlarged, fill: isLost ? store.start.fill : fill };
   return `${window.location.href.split("#")[0]}#${hash(view, store.start, userNetworkIds)}`;
 }
 
@@ -93,11 +96,9 @@ export function viewAddress({ store, userNetworks }: PageApp, withPair: boolean)
 const isLocal = ({ protocol, hostname }: Location): boolean =>
   protocol === "file:" || /^(localhost|127\..*|\[::1\])$/.test(hostname);
 
-/** The link of a figure: an address that others can open, or else the view's part of it for any copy of the atlas. */
-function linkOf(app: PageApp, withPair: boolean): FigureOrigin["link"] {
-  const address = viewAddress(app, withPair);
-  return isLocal(window.location) ? { fragment: address.slice(address.indexOf("#") + 1) } : { address };
-}
+/** The link of a figure, where it leads others to the atlas. */
+const linkOf = (app: PageApp, withPair: boolean): string | null =>
+  isLocal(window.location) ? null : viewAddress(app, withPair);
 
 function chartSubject({ store, charts }: PageApp, id: ChartId): FigureSubject {
   const { sort, counting } = store.view.peek();

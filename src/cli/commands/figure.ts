@@ -19,8 +19,6 @@ import { at } from "../../model/at.ts";
 import { sourcesOfChanges } from "../../model/change.ts";
 import { countings } from "../../model/sets/overlap.ts";
 import { preamble } from "../../model/tables/json.ts";
-import { hashOf } from "../../state/hash.ts";
-import { hashWithQuestion } from "../../state/question-link.ts";
 import { startView, type View } from "../../state/view.ts";
 import { type Call, choiceOf, jurisdictionNameIn, type Outcome, UsageError } from "../call.ts";
 import { sourcesFromFile, versionFromFile, worldFromFiles } from "../data.ts";
@@ -64,14 +62,14 @@ async function chartSubjectIn(call: Call, id: ChartId): Promise<FigureSubject> {
   };
 }
 
-function viewOf(call: Call, id: FigureId, subject: FigureSubject): { readonly start: View; readonly view: View } {
+function viewOf(call: Call, id: FigureId, subject: FigureSubject): View {
   const { edition, networks, territories } = call;
   const start = startView(edition.networks.filter(({ group }) => group === "document").map(({ id }) => id));
   const shown =
     "painted" in subject || id === "map"
       ? mapView(call)
       : { chart: id, sort: subject.sort, counting: subject.counting, question: start.question };
-  return { start, view: { ...start, edition: edition.id, networks, territories, ...shown } };
+  return { ...start, edition: edition.id, networks, territories, ...shown };
 }
 
 async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
@@ -79,7 +77,7 @@ async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
   const { withPair } = options;
   const context = withColours(contextOf(call), options.colours);
   const subject = id === "map" ? mapSubjectIn(call, context, options) : await chartSubjectIn(call, id);
-  const { start, view } = viewOf(call, id, subject);
+  const view = viewOf(call, id, subject);
   const { records } = call.atlas;
   const sources = new Map(sourcesFromFile().map(source => [source.id, source]));
   return {
@@ -88,7 +86,8 @@ async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
     origin: {
       version: versionFromFile(),
       sourceCount: sourcesOfChanges(records.changes, records.networks).size,
-      link: { fragment: withPair ? hashWithQuestion(view, start) : hashOf(view, start) },
+      // The terminal knows no site.
+      link: null,
       hasUserNetworks: call.networks.some(network => call.edition.network.get(network)?.group === "own"),
       withPair,
       day: call.atlas.editions.current.day,

@@ -17,8 +17,8 @@ import type { ChartFigure, FigureLegendEntry, FigureSubject, MapFigure } from ".
 export interface FigureOrigin {
   readonly version: string;
   readonly sourceCount: number;
-  /** Address of this view, or its fragment alone; without the looked-up pair unless requested. Null: no link. */
-  readonly link: { readonly address: string } | { readonly fragment: string } | null;
+  /** Whole address of this view, without the looked-up pair unless requested. Null: the site's address is not known. */
+  readonly link: string | null;
   /** User networks are shown, which a link does not carry. */
   readonly hasUserNetworks: boolean;
   /** The metadata of the file may name the looked-up pair. */
@@ -44,7 +44,7 @@ function linkLines({ link, hasUserNetworks }: FigureOrigin, { messages }: ChartC
   const { figure } = messages.export;
   if (!link) return [];
   const own = hasUserNetworks ? ` ${figure.userNetworks}` : "";
-  return [`${"address" in link ? figure.view(link.address) : figure.fragment(link.fragment)}${own}`];
+  return [`${figure.view(link)}${own}`];
 }
 
 /** The edition and counting rule of a figure; for changes, where they start and end. */

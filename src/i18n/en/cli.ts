@@ -54,7 +54,7 @@ const optionHelp = [
   ["--projection PROJECTION", "figure map: equal-earth (default) or globe"],
   ["--compare NAME,NAME", "figure map: who is in the first network, in the second, in both"],
   ["--from JURISDICTION", "figure map: who it can reach"],
-  ["--with-question", "figure map: include it in the link and in the file’s description"],
+  ["--with-question", "figure map: name it in the file’s description"],
 ] as const;
 
 const columns = (rows: readonly (readonly [string, string])[]): readonly string[] =>

@@ -111,7 +111,6 @@ export const figuresInEnglish = {
   notes: (notes: readonly string[]) => `Notes: ${notes.join("; ")}.`,
   withoutList: (name: string) => `${name} (no list known)`,
   view: (address: string) => `This view: ${address}`,
-  fragment: (hash: string) => `This view in the atlas: #${hash}`,
   userNetworks: "Networks added by a person are not in this link.",
   /** The names of the sheets of a workbook. */
   sheets: { rows: "Data", about: "About" },

@@ -69,3 +69,13 @@ it("says what happens in a dialog inside the dialog, and Escape takes the messag
   await dialog.waitFor({ state: "detached" });
   await close();
 });
+
+it("says what a link to a view leaves out, and links to a view that shows something without it", async () => {
+  const { page, close } = await openedAtlas({ hash: "#edition=published" });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "From Spain to Kenya" }).click();
+  await page.getByRole("button", { name: "Copy link to this view" }).click();
+  await page.getByText("The link is on the clipboard. It does not include the countries you looked up.").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#edition=published$/);
+  await close();
+});

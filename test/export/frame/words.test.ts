@@ -148,12 +148,12 @@ describe("the foot of a figure", () => {
     expect(boundaries({ ...ofChart, chart: { ...chart, hasMaps: true } } as unknown as FigureSubject)).toBe(onMap);
   });
 
-  it("ends with the way back, by an address or its fragment, and what that does not carry", () => {
+  it("ends with the way back, by a whole address, and what that does not carry", () => {
     const link = (more: Partial<FigureOrigin>) => words(ofChart, "n", more).foot.at(3);
     expect(link({})).toBe(undefined);
-    expect(link({ link: { address: "https://atlas.example/#a" } })).toBe("This view: https://atlas.example/#a");
-    expect(link({ link: { fragment: "a" }, hasUserNetworks: true })).toBe(
-      "This view in the atlas: #a Networks added by a person are not in this link.",
+    expect(link({ link: "https://atlas.example/#a" })).toBe("This view: https://atlas.example/#a");
+    expect(link({ link: "https://atlas.example/#a", hasUserNetworks: true })).toBe(
+      "This view: https://atlas.example/#a Networks added by a person are not in this link.",
     );
     expect(link({ hasUserNetworks: true })).toBe(undefined);
   });

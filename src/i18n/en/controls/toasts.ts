@@ -14,5 +14,6 @@ export const toastsInEnglish = {
   startedAgain: "This is the first view again.",
   working: "Loading …",
   linkCopied: "The link is on the clipboard.",
-  linkCopiedWithoutOwn: "The link is on the clipboard. It does not include the networks you added.",
+  withoutQuestion: "It does not include the countries you looked up.",
+  withoutOwn: "It does not include the networks you added.",
 };
