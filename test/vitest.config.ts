@@ -9,6 +9,7 @@ import { closingLine } from "./tools/closing-line.ts";
 import { machineEngines } from "./tools/engines.ts";
 import { layerTimes } from "./tools/layer-times.ts";
 import { leftOutEngines } from "./tools/left-out.ts";
+import { LongestFirst } from "./tools/longest-first.ts";
 
 const browser = machineBrowser();
 const engines = machineEngines();
@@ -37,6 +38,7 @@ export default mergeConfig(
     root: fileURLToPath(new URL("..", import.meta.url)),
     test: {
       reporters: ["default", layerTimes(), leftOutEngines(), closingLine()],
+      sequence: { sequencer: LongestFirst },
       projects: [
         {
           extends: true,

@@ -12,13 +12,17 @@ declare module "vitest" {
   }
 }
 
-/** Builds the app once into a folder of its own and serves it as `npm start` does. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+/**
+ * Builds the app into a folder of its own and serves it as `npm start` does: once in a run, for all layers that are about
+ * the built app.
+ */
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  if ("built" in project.getProvidedContext()) return undefined;
   const built = mkdtempSync(join(tmpdir(), "cooperation-atlas-"));
   await buildForPeople(built);
   const served = await serve(built, 0);
-  project.provide("address", served.address);
-  project.provide("built", built);
+  project.vitest.provide("address", served.address);
+  project.vitest.provide("built", built);
   return async () => {
     await served.close();
     rmSync(built, { recursive: true, force: true });

@@ -66,9 +66,11 @@ function codeOf(name: string): string {
   return found.code;
 }
 
+const markOf = (page: Page, code: string): Locator => page.locator(`.map-svg [data-jurisdictions="${code}"]`).last();
+
 /** The middle of a mark on the map, once the map stands still. */
 async function placeOf(page: Page, code: string): Promise<readonly [x: number, y: number]> {
-  const mark = page.locator(`.map-svg [data-jurisdictions="${code}"]`).last();
+  const mark = markOf(page, code);
   const middle = async (): Promise<readonly [x: number, y: number]> => {
     const { x, y, width, height } = (await mark.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     return [x + width / 2, y + height / 2];
@@ -83,8 +85,6 @@ async function placeOf(page: Page, code: string): Promise<readonly [x: number, y
   return [x, y];
 }
 
-const hasFocus = (target: Locator): Promise<boolean> => target.evaluate(element => element === document.activeElement);
-
 /** Tab goes round the page in fewer stops. */
 const mostStops = 160;
 
@@ -93,37 +93,62 @@ async function pressByKeys(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   if ((await target.getAttribute("role")) === "option") return pressOption(page, target);
   await reach(page, target);
-  const isBox = await target.evaluate(element => element.matches("input[type=checkbox], input[type=radio]"));
-  const isField = await target.evaluate(element =>
-    element.matches("input:not([type=checkbox], [type=radio]), textarea"),
-  );
-  if (!isField) await page.keyboard.press(isBox ? "Space" : "Enter");
+  const key = await target.evaluate(element => {
+    if (element.matches("input[type=checkbox], input[type=radio]")) return "Space";
+    return element.matches("input, textarea") ? null : "Enter";
+  });
+  if (key !== null) await page.keyboard.press(key);
 }
 
 async function reach(page: Page, target: Locator): Promise<void> {
-  for (let stop = 0; stop < mostStops; stop++) {
-    if (await hasFocus(target)) return;
-    if ((await sharesGroup(target)) && (await walkTo(page, target))) return;
-    await page.keyboard.press("Tab");
+  let focus = await focusBy(target);
+  for (let stops = 0; stops < mostStops && focus === "elsewhere"; stops += tabsAtOnce) {
+    await holdTab(page, target);
+    focus = await focusBy(target);
   }
-  throw new Error(`No key leads to ${target}.`);
+  for (const key of ["ArrowRight", "ArrowDown"])
+    for (let step = 0; step < 40 && focus === "in its group"; step++) {
+      await page.keyboard.press(key);
+      focus = await focusBy(target);
+    }
+  if (focus !== "there") throw new Error(`No key leads to ${target}.`);
 }
 
 /** Radio buttons, tabs and the marks of a chart have one stop for all. */
-const sharesGroup = (target: Locator): Promise<boolean> =>
-  target.evaluate(element => {
-    const group = element.closest("fieldset, [role=radiogroup], [role=tablist], svg");
-    return group?.contains(document.activeElement) ?? false;
-  });
+const groups = "[role=tablist], svg";
+const groupsOfRadios = "fieldset, [role=radiogroup]";
 
-async function walkTo(page: Page, target: Locator): Promise<boolean> {
-  for (const key of ["ArrowRight", "ArrowDown"])
-    for (let step = 0; step < 40; step++) {
-      if (await hasFocus(target)) return true;
-      await page.keyboard.press(key);
-      if (!(await sharesGroup(target))) return false;
-    }
-  return false;
+const focusBy = (target: Locator): Promise<"there" | "in its group" | "elsewhere"> =>
+  target.evaluate(
+    (element, [ofRadios, others]) => {
+      const group = element.closest(element.matches("[type=radio], [role=radio]") ? ofRadios : others);
+      if (element === document.activeElement) return "there";
+      return group?.contains(document.activeElement) ? "in its group" : "elsewhere";
+    },
+    [groupsOfRadios, groups] as const,
+  );
+
+/** How many stops Tab goes on before the page is asked where it is. */
+const tabsAtOnce = 12;
+
+/** Goes on by Tab for several stops, at most to the target or its group: what comes after that, the page does not get. */
+async function holdTab(page: Page, target: Locator): Promise<void> {
+  const guard = await target.evaluateHandle(
+    (element, [ofRadios, others]) => {
+      const goal = element.closest(element.matches("[type=radio], [role=radio]") ? ofRadios : others) ?? element;
+      const stop = (event: KeyboardEvent): void => {
+        if (!goal.contains(document.activeElement)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      window.addEventListener("keydown", stop, true);
+      return () => window.removeEventListener("keydown", stop, true);
+    },
+    [groupsOfRadios, groups] as const,
+  );
+  await Promise.all(Array.from({ length: tabsAtOnce }, () => page.keyboard.press("Tab")));
+  await guard.evaluate(takeAway => takeAway());
+  await guard.dispose();
 }
 
 /** The options of a search field are gone through while the focus stays in the field. */
@@ -140,20 +165,34 @@ async function pressOption(page: Page, option: Locator): Promise<void> {
 
 /** Arrows lead from mark to mark: towards the wanted one along the longer way, else along the other. */
 async function pressPlaceByKeys(page: Page, name: string): Promise<void> {
-  await reach(page, page.locator(".map-stage"));
-  const [toX, toY] = await placeOf(page, codeOf(name));
+  const stage = page.locator(".map-stage");
+  await reach(page, stage);
+  await placeOf(page, codeOf(name));
   const seen = new Set<string>();
-  const frame = await page.locator(".map-stage").boundingBox();
-  let [x, y] = frame ? [frame.x + frame.width / 2, frame.y + frame.height / 2] : [0, 0];
+  let at: string | null = null;
   for (let step = 0; step < 30; step++) {
-    const [across, down] = [toX - x, toY - y];
+    const [across, down] = await wayBetween(at === null ? stage : markOf(page, codeOf(at)), markOf(page, codeOf(name)));
     const keys = [across > 0 ? "ArrowRight" : "ArrowLeft", down > 0 ? "ArrowDown" : "ArrowUp"];
-    const isAlong = Math.abs(across) > Math.abs(down) !== seen.has(`${x},${y}`);
-    seen.add(`${x},${y}`);
+    const isAlong = Math.abs(across) > Math.abs(down) !== seen.has(at ?? "");
+    seen.add(at ?? "");
     await page.keyboard.press((isAlong ? keys[0] : keys[1]) ?? "");
-    const at = (await page.locator(".map-tip > :first-child").textContent()) ?? "";
+    await drawnAgain(page, 2);
+    at = (await page.locator(".map-tip > :first-child").textContent()) ?? "";
     if (at === name) return page.keyboard.press("Enter");
-    [x, y] = await placeOf(page, codeOf(at));
   }
   throw new Error(`No arrow leads to ${name}.`);
+}
+
+/** From the middle of one element to that of another, at the same moment: the map may move beneath both. */
+async function wayBetween(from: Locator, to: Locator): Promise<readonly [across: number, down: number]> {
+  const start = await from.elementHandle();
+  return to.evaluate((end, begin) => {
+    const middle = (element: Element): readonly [number, number] => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    };
+    const [fromX, fromY] = middle(begin as Element);
+    const [toX, toY] = middle(end);
+    return [toX - fromX, toY - fromY] as const;
+  }, start);
 }

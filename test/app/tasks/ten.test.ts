@@ -19,7 +19,7 @@ const ways: readonly Way[] = [
     name: "by touch on a phone",
     column: "phone",
     hand: touch,
-    visit: { width: 390, height: 844, options: { hasTouch: true, isMobile: true } },
+    visit: { width: 390, height: 844, options: { hasTouch: true, isMobile: true }, goesOn: true },
   },
 ];
 
