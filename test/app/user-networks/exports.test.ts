@@ -4,7 +4,6 @@ import { openAtlas, takeIn } from "../driver.ts";
 import { saved } from "../saved.ts";
 
 const table = "network,country,status\nOfficers,Côte d'Ivoire,member\nOfficers,Kenya,member\n=1+1,Kenya,member\n";
-const notInLink = "Networks added by a person are not in this link.";
 
 /** The atlas with the networks of a pasted table. */
 async function atlasWith(pasted: string) {
@@ -15,14 +14,14 @@ async function atlasWith(pasted: string) {
   return atlas;
 }
 
-it("puts a person's own networks into every file of the chart and of the map, and says what the link leaves out", async () => {
+it("puts a person's own networks into every file of the chart and of the map, and no link to this machine", async () => {
   const { page, complaints, close } = await atlasWith(table);
   for (const what of ["chart", "map"]) {
     await page.getByRole("button", { name: new RegExp(`Export.*${what}|${what}.*export`, "i") }).click();
     await page.getByRole("radio", { name: "As shapes" }).check();
     const svg = (await saved(page, "SVG")).bytes.toString("utf8");
     expect(svg).toContain("Officers");
-    expect(svg).toContain(notInLink);
+    expect(svg).not.toMatch(/localhost|127\.0\.0\.1/);
     const png = await saved(page, "PNG");
     expect(png.bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
     const pdf = (await saved(page, "PDF")).bytes;
@@ -30,7 +29,7 @@ it("puts a person's own networks into every file of the chart and of the map, an
     expect(textsOf(pdf)).toEqual([]);
     await page.getByRole("radio", { name: "Editable" }).check();
     const said = textsOf((await saved(page, "PDF")).bytes).map(({ text }) => text);
-    expect(said.join(" ")).toMatch(/Officers.*Networks added by a person are not in this link\./);
+    expect(said.join(" ")).toMatch(/Officers.*Networks added by a person: as in that person’s file/);
     const csv = (await saved(page, "CSV")).bytes.toString("utf8");
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     expect(csv).toContain("Officers");
@@ -38,7 +37,7 @@ it("puts a person's own networks into every file of the chart and of the map, an
     expect(csv).not.toMatch(/(^|[,\n]"?)=1\+1/m);
     const json = JSON.parse((await saved(page, "JSON")).bytes.toString("utf8"));
     expect(JSON.stringify(json)).toContain("own-officers");
-    expect(json.figure.about.at(-1)).toContain(notInLink);
+    expect(json.figure.about.join(" ")).toContain("Networks added by a person: as in that person’s file");
     await page.keyboard.press("Escape");
   }
   expect(complaints).toEqual([]);
