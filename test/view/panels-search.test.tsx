@@ -80,6 +80,7 @@ it("tells a screen reader how many results there are, and that there are none", 
   expect(announced()).toBe("");
   await field.fill("Swaziland");
   await expect.poll(announced).toBe("1 result");
+  await field.clear();
   await field.fill("Atlantis12");
   await expect.poll(announced).toContain("No results for “Atlantis12”");
 });

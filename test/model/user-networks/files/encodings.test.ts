@@ -63,7 +63,11 @@ describe("the encoding of a file", () => {
   });
 
   it("makes no text of bytes that are none", () => {
-    const noise = fc.uint8Array({ minLength: 1500, maxLength: 3000 }).filter(bytes => new Set(bytes).size > 200);
+    // Two bytes may happen to be a byte order mark, which says that the file is text.
+    const hasMark = ([first = 0, second = 0]: Uint8Array): boolean => first >= 0xfe && second >= 0xfe;
+    const noise = fc
+      .uint8Array({ minLength: 1500, maxLength: 3000 })
+      .filter(bytes => new Set(bytes).size > 200 && !hasMark(bytes));
     fc.assert(
       fc.property(noise, bytes => {
         expect(binaryKind(read(bytes).text)).toBe("not-text");
