@@ -1,3 +1,4 @@
+import { otherEdition } from "../model/network.ts";
 import { EmptyNote } from "../panels/controls/EmptyNote.tsx";
 import { showAllNetworks } from "./state/networks.ts";
 import type { PageApp } from "./state/page-app.ts";
@@ -20,7 +21,7 @@ export function EmptyChart({ app, unmatched, onClear }: EmptyChartProps) {
   if (unmatched !== null)
     return <EmptyNote text={words.noRow(unmatched)} action={{ label: words.clearFilter, onAct: onClear }} />;
   if (derived.incidence.value.jurisdictions.length === 0) {
-    const other = edition === "published" ? "current" : "published";
+    const other = otherEdition(edition);
     const onAct = (): void => store.change({ edition: other, on: null });
     return <EmptyNote text={words.noMembers} action={{ label: words.showEdition[other], onAct }} />;
   }

@@ -4,7 +4,7 @@ import type { MapScene } from "../map/scene/types.ts";
 import { countsOfChanges } from "../model/diff.ts";
 import { doubtsOn } from "../model/doubt.ts";
 import { isJurisdictionCode, type Language, languages } from "../model/jurisdiction.ts";
-import type { NetworkId } from "../model/network.ts";
+import { type NetworkId, otherEdition } from "../model/network.ts";
 import { isCheckedLongAgo } from "../model/review.ts";
 import type { Choice } from "../panels/controls/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
@@ -100,7 +100,7 @@ export function AnswerContainer({ app, onPage }: { readonly app: PageApp; readon
         applied={countsOfChanges(store.atlas.value)}
         doubts={doubtsIn(app)}
         onCopyLink={() => copyLink(app)}
-        onShowOther={() => store.change({ edition: view.edition === "published" ? "current" : "published", on: null })}
+        onShowOther={() => store.change({ edition: otherEdition(view.edition), on: null })}
         onShowChanges={() => store.change({ page: "changes" })}
       />
       <OpenedNetwork app={app} />

@@ -1,12 +1,12 @@
 import { isJurisdictionCode } from "../model/jurisdiction.ts";
-import type { NetworkId, NetworkRecord, OtherNetworkRecord } from "../model/network.ts";
+import { type NetworkId, type NetworkRecord, type OtherNetworkRecord, otherEdition } from "../model/network.ts";
 import { isCheckedLongAgo } from "../model/review.ts";
 import type { ScopeSummary } from "../model/routes/connections.ts";
 import type { Reach } from "../model/routes/reach.ts";
 import type { Route } from "../model/routes/route.ts";
 import { basisStem } from "../model/tables/basis.ts";
 import { reachTable, routeTable } from "../model/tables/questions.ts";
-import { csvOfTable, type Table, type TableContext } from "../model/tables/table.ts";
+import type { Table, TableContext } from "../model/tables/table.ts";
 import { QuestionPanel } from "../panels/question/QuestionPanel.tsx";
 import { QuestionTools } from "../panels/question/QuestionTools.tsx";
 import { ReachPanel } from "../panels/question/ReachPanel.tsx";
@@ -20,9 +20,8 @@ import { reachSentence } from "../prose/reach-sentences.ts";
 import { routeSentence } from "../prose/route-sentences.ts";
 import { hashOf } from "../state/hash.ts";
 import { hashWithQuestion } from "../state/question-link.ts";
-import { download } from "./export/download.ts";
 import { jurisdictionPaper, SheetTools } from "./export/SheetTools.tsx";
-import { saveWorkbook } from "./export/workbook.ts";
+import { saveTable, type TableFormat } from "./export/table-file.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
 import type { PageApp } from "./state/page-app.ts";
@@ -100,13 +99,12 @@ interface AnswerTable {
   readonly tableIn: (context: TableContext) => Table;
 }
 
-function saveAnswer(app: PageApp, { kind, scope, tableIn }: AnswerTable, as: "csv" | "workbook"): void {
+function saveAnswer(app: PageApp, { kind, scope, tableIn }: AnswerTable, as: TableFormat): void {
   const context = app.derived.context.peek();
   const words = app.messages.peek().question;
   const stem = `${words.stems[kind]}-${basisStem(context, scope.networks)}`;
   const table = tableIn(context);
-  if (as === "csv") download(`${stem}.csv`, "text/csv", csvOfTable(table));
-  else saveWorkbook(app, { stem, title: words.tableTitles[kind], table, context, networks: scope.networks });
+  saveTable(app, { stem, title: words.tableTitles[kind], table, context, networks: scope.networks }, as);
 }
 
 interface ShareToolsProps {
@@ -202,8 +200,7 @@ function NetworkContainer({ app, network }: { readonly app: PageApp; readonly ne
 
 /** How many members the other edition has, or that it has no list. */
 function otherCountOf({ store, messages }: PageApp, id: NetworkId): string {
-  const { published, current } = store.atlas.value.editions;
-  const other = store.edition.value.id === "published" ? current : published;
+  const other = store.atlas.value.editions[otherEdition(store.edition.value.id)];
   const members = other.members.get(id);
   const n = members ? [...members.values()].filter(({ counts }) => counts).length : null;
   return messages.value.networks.inOtherEdition(editionNames(messages.value, other).short, n);

@@ -22,8 +22,11 @@ const fullOutlineSidePx = 24;
 /** px of a map at zoom 0 for each km at the equator. */
 const pxPerKm = 512 / 40_075;
 
+/** Length of the side of a square of this area at zoom 0. It doubles with each zoom. */
+export const sidePxAt0 = (areaKm2: number): number => Math.sqrt(areaKm2) * pxPerKm;
+
 /** Share of its full width that the outline of a unit has at zoom 0, without limits. It doubles with each zoom. */
-export const outlineShareAt0 = (areaKm2: number): number => (Math.sqrt(areaKm2) * pxPerKm) / fullOutlineSidePx;
+export const outlineShareAt0 = (areaKm2: number): number => sidePxAt0(areaKm2) / fullOutlineSidePx;
 
 export const minOutlineShare = 0.4;
 

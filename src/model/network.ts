@@ -7,6 +7,8 @@ export const editionIds = ["published", "current"] as const;
 /** `published`: the source page of about 2013. `current`: with every sourced change applied. */
 export type EditionId = (typeof editionIds)[number];
 
+export const otherEdition = (id: EditionId): EditionId => (id === "published" ? "current" : "published");
+
 /**
  * How much of a network's list is known in an edition:
  * - `listed`: a source has it whole;

@@ -6,7 +6,7 @@ import { at } from "../model/at.ts";
 import type { Edition } from "../model/atlas.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import { listGapsOf } from "../model/list-gaps.ts";
-import type { NetworkId } from "../model/network.ts";
+import { type NetworkId, otherEdition } from "../model/network.ts";
 import { scopeSummaryOf } from "../model/routes/connections.ts";
 import type { Reach } from "../model/routes/reach.ts";
 import type { Route } from "../model/routes/route.ts";
@@ -118,7 +118,7 @@ function inCounted(context: ChartContext): string {
 /** Where a jurisdiction is listed and as what; adds the other edition's sentence where it differs. */
 function jurisdictionAnswer(context: ChartContext, wording: Wording, code: JurisdictionCode): string {
   const { atlas, edition, messages } = context;
-  const other = atlas.editions[edition.id === "published" ? "current" : "published"];
+  const other = atlas.editions[otherEdition(edition.id)];
   const here = listedIn(context, wording, code);
   const there = listedIn({ edition: other, networks: context.networks }, wording, code);
   const sentence = `${here} ${inEdition(context)}`;
@@ -131,7 +131,7 @@ function jurisdictionAnswer(context: ChartContext, wording: Wording, code: Juris
 /** What the other edition says of a jurisdiction, or that it says the same. */
 export function otherListing(context: ChartContext, wording: Wording, code: JurisdictionCode): string {
   const { atlas, edition, networks, messages } = context;
-  const other = atlas.editions[edition.id === "published" ? "current" : "published"];
+  const other = atlas.editions[otherEdition(edition.id)];
   const there = listedIn({ edition: other, networks }, wording, code);
   const { inSentence, short } = editionNames(messages, other);
   return there === listedIn(context, wording, code)

@@ -4,6 +4,8 @@ import type { Camera } from "./camera.ts";
 /** Central meridian: the edge at 169° W cuts neither Chukotka nor an island State. */
 export const centralMeridian = 11;
 
+export const earthRadiusKm = 6371;
+
 /** Half the width of an Equal Earth world of scale 1. */
 export const halfWidth = geoEqualEarthRaw(Math.PI, 0)[0];
 

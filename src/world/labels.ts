@@ -1,13 +1,12 @@
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
 import type { ProjectionId } from "./camera.ts";
-import { projectedPoint } from "./earth.ts";
+import { earthRadiusKm, projectedPoint } from "./earth.ts";
 import { isInSight, projectionOf } from "./globe.ts";
 import { type LabelCandidate, type MapLabel, placeLabels } from "./label-placement.ts";
 import { isInFrame, type WorldmapLayout } from "./layout.ts";
 import { unitFinder } from "./unit-finder.ts";
 import type { World } from "./world.ts";
 
-const earthRadiusKm = 6371;
 /** Smallest scale (px per radian) with labels: a continent then fills the frame. */
 const minLabelScale = 400;
 

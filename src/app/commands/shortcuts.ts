@@ -1,4 +1,5 @@
 import { type ChartId, chartIds } from "../../charts/kinds.ts";
+import { otherEdition } from "../../model/network.ts";
 import type { Shortcut } from "../../panels/ShortcutList.tsx";
 import type { CommandPlace } from "./command.ts";
 import { goToPlace, pressButton } from "./places.ts";
@@ -27,7 +28,7 @@ function exportFocused({ app: { store } }: CommandPlace): void {
 }
 
 function switchEdition({ app: { store } }: CommandPlace): void {
-  store.change({ edition: store.view.peek().edition === "published" ? "current" : "published", on: null });
+  store.change({ edition: otherEdition(store.view.peek().edition), on: null });
 }
 
 function switchProjection({ app: { store } }: CommandPlace): void {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { inks } from "../../draw/palette.ts";
 import type { MapScene } from "../../map/scene/types.ts";
+import { sidePxAt0 } from "../../map/surface.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { ElementHost } from "../../panels/controls/ElementHost.tsx";
 import { drawWorldmap } from "../../world/draw.ts";
@@ -12,12 +13,9 @@ import { pageWorld } from "./world-files.ts";
 
 const cutSize = { widthPx: 96, heightPx: 64 };
 
-/** Length of the world's equator at zoom 0, in px for each km. */
-const pxPerKm = 512 / 40_075;
-
 /** The zoom at which a square of this area takes half the height of a cut; a tiny unit keeps what is around it. */
 const zoomOf = (areaKm2: number): number =>
-  Math.min(5, Math.max(0, Math.log2(cutSize.heightPx / 2 / (Math.sqrt(areaKm2) * pxPerKm))));
+  Math.min(5, Math.max(0, Math.log2(cutSize.heightPx / 2 / sidePxAt0(areaKm2))));
 
 interface FillReadingProps {
   readonly app: PageApp;

@@ -8,9 +8,6 @@ export interface FillExample {
   readonly code: JurisdictionCode;
 }
 
-/** What a short explanation has room for. */
-const mostExamples = 3;
-
 /** The first entry of the legend, the last, and one between them, with stripes if there are any: each by its largest unit. */
 export function fillExamples(scene: Pick<MapScene, "legend" | "fills">, world: World): readonly FillExample[] {
   const all = scene.legend.flatMap(entry => {
@@ -25,7 +22,7 @@ export function fillExamples(scene: Pick<MapScene, "legend" | "fills">, world: W
     example => example !== undefined,
   );
   const isNew = ({ code }: FillExample, i: number): boolean => chosen.findIndex(other => other.code === code) === i;
-  return chosen.filter(isNew).slice(0, mostExamples);
+  return chosen.filter(isNew);
 }
 
 const isStriped = ({ swatch }: LegendEntry): boolean => swatch.kind === "bands" && swatch.colours.length > 1;

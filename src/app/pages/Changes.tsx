@@ -6,14 +6,12 @@ import { changesUntil } from "../../model/diff.ts";
 import { inDoubtOn, notFollowedOn } from "../../model/doubt.ts";
 import { firstDay, lastReviewedDay } from "../../model/review.ts";
 import { changesTable } from "../../model/tables/changes.ts";
-import { csvOfTable } from "../../model/tables/table.ts";
 import { DayLists } from "../../panels/changes/DayLists.tsx";
 import { DaySlider } from "../../panels/changes/DaySlider.tsx";
 import { ChangesPage } from "../../panels/pages/ChangesPage.tsx";
-import { download } from "../export/download.ts";
 import { ExportButton } from "../export/Export.tsx";
 import type { MapShown } from "../export/job.ts";
-import { saveWorkbook } from "../export/workbook.ts";
+import { saveTable, type TableFormat } from "../export/table-file.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { changesInput } from "./changes-input.ts";
 import { PageMap } from "./PageMap.tsx";
@@ -65,7 +63,7 @@ function shownOn(app: PageApp): MapShown {
 const documentNetworkIds = ({ store }: PageApp) => store.atlas.peek().records.networks.map(({ id }) => id);
 
 /** All changes as rows, whatever day is shown. */
-function saveList(app: PageApp, as: "csv" | "workbook"): void {
+function saveList(app: PageApp, as: TableFormat): void {
   const { store, library, derived, messages } = app;
   const atlas = store.atlas.peek();
   const context = { ...derived.context.peek(), edition: atlas.editions.current };
@@ -73,9 +71,8 @@ function saveList(app: PageApp, as: "csv" | "workbook"): void {
   const stem = `changes-${changesSpan(null)}`;
   const { app: shell, export: words } = messages.peek();
   const edition = words.figure.changesToCurrent;
-  if (as === "csv") download(`${stem}.csv`, "text/csv", csvOfTable(table));
-  else
-    saveWorkbook(app, { stem, title: shell.pages.changes, table, context, networks: documentNetworkIds(app), edition });
+  const title = shell.pages.changes;
+  saveTable(app, { stem, title, table, context, networks: documentNetworkIds(app), edition }, as);
 }
 
 /** The slider with the map and the lists of its day. */

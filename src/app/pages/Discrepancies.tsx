@@ -1,10 +1,9 @@
 import { publishedYear } from "../../model/edition.ts";
 import { discrepanciesTable } from "../../model/tables/discrepancies.ts";
-import { csvOfTable } from "../../model/tables/table.ts";
 import { DiscrepanciesPage } from "../../panels/pages/DiscrepanciesPage.tsx";
 import { discrepancyReport } from "../../prose/discrepancy-report.ts";
 import { download } from "../export/download.ts";
-import { saveWorkbook } from "../export/workbook.ts";
+import { saveTable, type TableFormat } from "../export/table-file.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { commonPageProps, type PageContainerProps, PageEdition } from "./page-shared.tsx";
 
@@ -52,13 +51,12 @@ export function DiscrepanciesContainer({ app }: PageContainerProps) {
   );
 }
 
-function saveDiscrepancies(app: PageApp, as: "csv" | "workbook"): void {
+function saveDiscrepancies(app: PageApp, as: TableFormat): void {
   const { store, library, derived, messages } = app;
   const atlas = store.atlas.peek();
   const context = { ...derived.context.peek(), edition: atlas.editions.published };
   const kinds: Readonly<Record<string, string>> = context.messages.sources.faultKinds;
   const table = discrepanciesTable(context, library.discrepancies.peek(), kind => kinds[kind] ?? kind);
   const networks = atlas.records.networks.map(({ id }) => id);
-  if (as === "csv") download(`${stem}.csv`, "text/csv", csvOfTable(table));
-  else saveWorkbook(app, { stem, title: messages.peek().app.pages.discrepancies, table, context, networks });
+  saveTable(app, { stem, title: messages.peek().app.pages.discrepancies, table, context, networks }, as);
 }

@@ -1,4 +1,5 @@
 import type { FileFormat } from "../format.ts";
+import { aboutFigure } from "../frame/words.ts";
 
 export const xlsx: FileFormat = {
   id: "xlsx",
@@ -9,9 +10,8 @@ export const xlsx: FileFormat = {
   options: ["withPair"],
   purposeOf: words => words.formatTexts.xlsx,
   async encode({ rows, ...about }) {
-    const [{ figureTable }, { aboutFigure }, { tableWorkbook }] = await Promise.all([
+    const [{ figureTable }, { tableWorkbook }] = await Promise.all([
       import("../tables.ts"),
-      import("../frame/words.ts"),
       import("../ooxml/table-workbook.ts"),
     ]);
     const { subject, context, origin } = about;

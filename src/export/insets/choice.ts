@@ -1,5 +1,12 @@
 import type { Camera } from "../../world/camera.ts";
-import { centralMeridian, earthProjection, projectedPoint, type Size, worldCamera } from "../../world/earth.ts";
+import {
+  centralMeridian,
+  earthProjection,
+  earthRadiusKm,
+  projectedPoint,
+  type Size,
+  worldCamera,
+} from "../../world/earth.ts";
 import type { Fills } from "../../world/fill.ts";
 import { isInFrame, unitFill } from "../../world/layout.ts";
 import { type RegionId, regionCamera, regionIds } from "../../world/regions.ts";
@@ -24,8 +31,6 @@ const roomsOf: Readonly<
 
 /** Height of the whole world in Equal Earth for a width of 1. */
 export const worldHeightShare = 0.487;
-
-const earthRadiusKm = 6371;
 
 interface PlacedUnit {
   readonly unit: UnitRecord;

@@ -2,7 +2,7 @@ import { at } from "../at.ts";
 import type { Edition } from "../atlas.ts";
 import { type JurisdictionCode, ownState } from "../jurisdiction.ts";
 import type { ListGap } from "../list-gaps.ts";
-import type { EditionId, NetworkId } from "../network.ts";
+import { type EditionId, type NetworkId, otherEdition } from "../network.ts";
 import { type Flag, flagsOf, uniqueFlags } from "../standing.ts";
 import { type ChainGroup, chainsBetween } from "./chains.ts";
 import {
@@ -192,7 +192,7 @@ const serializedRoute = ({ edition: _, ...content }: EditionRoute): string => JS
 
 /** The route from one jurisdiction to another through the known lists, and the same in the other edition. */
 export function routeBetween(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): Route {
-  const other: EditionId = scope.edition === "published" ? "current" : "published";
+  const other = otherEdition(scope.edition);
   const here = routeInEdition(scope, from, to);
   const there = routeInEdition({ ...scope, edition: other }, from, to);
   return {

@@ -2,12 +2,14 @@ import type { ChartContext } from "../../draw/context.ts";
 import { xlsx } from "../../export/formats/xlsx.ts";
 import { aboutTable } from "../../export/frame/words.ts";
 import type { NetworkId } from "../../model/network.ts";
-import type { Table } from "../../model/tables/table.ts";
+import { csvOfTable, type Table } from "../../model/tables/table.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
 import type { PageApp } from "../state/page-app.ts";
-import { downloadBlob } from "./download.ts";
+import { download, downloadBlob } from "./download.ts";
 import { originOf } from "./job.ts";
 import { unloadedText } from "./unloaded.ts";
+
+export type TableFormat = "csv" | "workbook";
 
 /** A table of the page as a file. */
 interface TableFile {
@@ -32,8 +34,12 @@ async function downloadWorkbook(app: PageApp, file: TableFile): Promise<void> {
   downloadBlob(`${file.stem}.${xlsx.extension}`, new Blob([bytes.slice()], { type: xlsx.mime }));
 }
 
-/** Downloads a table as a workbook. What writes it loads on request, and a message says if it could not be loaded. */
-export function saveWorkbook(app: PageApp, file: TableFile): void {
+/** Downloads a table as CSV or as a workbook, which loads what writes it: a message says if that could not be loaded. */
+export function saveTable(app: PageApp, file: TableFile, as: TableFormat): void {
+  if (as === "csv") {
+    download(`${file.stem}.csv`, "text/csv", csvOfTable(file.table));
+    return;
+  }
   const words = app.messages.peek().export.figure.menu;
   downloadWorkbook(app, file).catch(async error => app.toasts.say((await unloadedText(error, words)) ?? words.failed));
 }
