@@ -75,11 +75,11 @@ it("saves a chart as a slide and its rows as a workbook, and loads what writes t
   await preview.getByRole("img").waitFor();
   expect([asked("slide-document"), asked("ooxml-table-workbook")]).toEqual([[], []]);
   const slide = await saved(page, "PowerPoint");
-  expect(slide.name).toBe("overlaps-published-2013.pptx");
+  expect(slide.name).toBe("upset-published-2013.pptx");
   expect(faultsOf(partsOf(slide.bytes))).toEqual([]);
   expect(await preview.getByRole("img").count()).toBe(1);
   const book = await saved(page, "Excel");
-  expect(book.name).toBe("overlaps-published-2013.xlsx");
+  expect(book.name).toBe("upset-published-2013.xlsx");
   expect((await readXlsx(book.bytes)).sheets.map(({ name, rows }) => [name, rows[0]?.[0]])).toEqual([
     ["Data", "networks"],
     ["About", "Overlaps of judicial cooperation networks"],

@@ -151,7 +151,7 @@ describe("a figure", () => {
     await answers(page, "Spain and Kenya");
     await openChartExport(page);
     const { name, bytes } = await savedBy(page, /^Save /, page.locator("dialog.export-menu"));
-    expect(name).toBe("overlaps-published-2013.svg");
+    expect(name).toBe("upset-published-2013.svg");
     const svg = bytes.toString("utf8");
     expect(svg).toContain("do not imply official endorsement");
     expect(svg).toContain("published");

@@ -9,8 +9,8 @@ it("names a file for the edition where a network of the document is in it, else 
   const context = realContext();
   const subject = subjectNamed("upset", context, "colour");
   const [beyond = "" as NetworkId] = context.atlas.records.others.map(({ id }) => id);
-  expect(fileStem(context, subject)).toBe("overlaps-published-2013");
-  expect(fileStem({ ...context, networks: [...context.networks, beyond] }, subject)).toBe("overlaps-published-2013");
-  expect(fileStem({ ...context, networks: [beyond] }, subject)).toBe(`overlaps-beyond-the-document-${reviewedMonth}`);
-  expect(fileStem({ ...context, networks: [] }, subject)).toBe("overlaps-published-2013");
+  expect(fileStem(context, subject)).toBe("upset-published-2013");
+  expect(fileStem({ ...context, networks: [...context.networks, beyond] }, subject)).toBe("upset-published-2013");
+  expect(fileStem({ ...context, networks: [beyond] }, subject)).toBe(`upset-beyond-the-document-${reviewedMonth}`);
+  expect(fileStem({ ...context, networks: [] }, subject)).toBe("upset-published-2013");
 });

@@ -129,7 +129,7 @@ export const figuresInEnglish = {
       : []),
   ],
   stems: {
-    upset: "overlaps",
+    upset: "upset",
     pairs: "pairs",
     grid: "grid",
     linear: "linear",

@@ -105,7 +105,7 @@ export const tasks: readonly Task[] = [
       await hand.press(dialog(page).getByRole("radio", { name: "PDF" }));
       await hand.pick(dialog(page).getByRole("combobox", { name: "Size" }), "A4 page");
       const { name, bytes } = await save(hand);
-      expect(name).toMatch(/^overlaps-published.*\.pdf$/);
+      expect(name).toMatch(/^upset-published.*\.pdf$/);
       expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
     },
   },

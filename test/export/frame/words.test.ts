@@ -221,7 +221,7 @@ describe("the edition of a figure", () => {
   });
 
   it("stands in the name of the file", () => {
-    expect(fileStem(contextOf("n"), ofChart)).toBe("overlaps-published-2013");
+    expect(fileStem(contextOf("n"), ofChart)).toBe("upset-published-2013");
     expect(fileStem(contextOf("n"), between)).toBe(`changes-published-2013-to-current-${reviewedMonth}`);
     expect(fileStem(contextOf("n"), between, "2018-04-01")).toBe("changes-published-2013-to-2018-04-01");
     expect(fileStem(contextOf("far"), ofMap("map"), "2018-04-01")).toBe(`map-beyond-the-document-${reviewedMonth}`);
