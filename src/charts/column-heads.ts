@@ -1,5 +1,6 @@
 import type { PlacedText } from "../draw/svg.ts";
 import { capHeight, textWidth, wrapWords } from "../draw/text-metrics.ts";
+import { namesWithin } from "./name-lines.ts";
 
 /** Labels above columns: horizontal lines over the middle of the column, or rotated about it. */
 export interface ColumnHeads {
@@ -54,19 +55,31 @@ export function columnHeads(labels: readonly string[], pitch: number, place: Hea
 
 /** Height of a line of rotated letters, in em. */
 const turnedLine = 1.12;
+/** Lengths of a rotated label to try; in a file it may have as many lines as its column is wide. */
+const turnedRooms = { screen: [128], file: [128, 160, 200, 250] } as const;
 
 function rotatedHeads(labels: readonly string[], pitch: number, place: HeadPlace): ColumnHeads {
   const onScreen = pitch < 15 ? 10 : pitch < 18 ? 11 : 12;
   const sizePx = place === "screen" ? onScreen : Math.min(12, Math.max(10, pitch / turnedLine));
-  const needed = (sizePx * turnedLine) / pitch;
-  const radians = pitch < 15 || needed >= 1 ? Math.PI / 2 : Math.max(Math.PI / 4, Math.asin(needed));
-  const longest = Math.max(0, ...labels.map(label => textWidth(label, sizePx))) + 4;
+  const lineHeight = sizePx * turnedLine;
+  const maxLines = place === "screen" ? 1 : Math.max(1, Math.floor(pitch / lineHeight));
+  const texts = namesWithin(labels, turnedRooms[place], { sizePx, maxLines });
+  const lineCount = Math.max(1, ...texts.map(lines => lines.length));
+  const needed = (lineCount * lineHeight) / pitch;
+  const radians = pitch < 15 || lineCount > 1 || needed >= 1 ? Math.PI / 2 : Math.max(Math.PI / 4, Math.asin(needed));
+  const longest = Math.max(0, ...texts.flat().map(line => textWidth(line, sizePx))) + 4;
   return {
     angle: (-radians * 180) / Math.PI,
     sizePx,
     heightPx: Math.ceil(longest * Math.sin(radians)) + 4,
     leanPx: Math.ceil(longest * Math.cos(radians)),
     // The middle of the letters runs through the foot, so that a label points at its column.
-    names: labels.map(text => [{ x: 4, y: (capHeight * sizePx) / 2, text }]),
+    names: texts.map(lines =>
+      lines.map((text, i) => ({
+        x: 4,
+        y: (i - (lines.length - 1) / 2) * lineHeight + (capHeight * sizePx) / 2,
+        text,
+      })),
+    ),
   };
 }

@@ -36,13 +36,23 @@ export function noteLines(
   const room = widthPx - x - 8;
   const half = (room - noteColumnGap) / 2;
   const isParted = inColumns && texts.length > mostInOneColumn && half >= narrowestColumn;
-  const lines = texts.flatMap(text => wrapWords(text.split(" "), isParted ? half : room, noteSize));
-  const rows = isParted ? Math.ceil(lines.length / 2) : lines.length;
+  const notes = texts.map(text => wrapWords(text.split(" "), isParted ? half : room, noteSize));
+  const lines = notes.flat();
+  const rows = isParted ? rowsOfFirst(notes) : lines.length;
   return lines.map((text, i) => ({
     x: i < rows ? x : x + half + noteColumnGap,
-    y: top + (i % rows) * noteLineHeight,
+    y: top + (i < rows ? i : i - rows) * noteLineHeight,
     text,
   }));
+}
+
+/** Lines of the first of two columns: it ends with a note where that makes the columns only a little longer. */
+function rowsOfFirst(notes: readonly (readonly string[])[]): number {
+  const count = notes.flat().length;
+  const even = Math.ceil(count / 2);
+  const ends = notes.map((_, i) => notes.slice(0, i + 1).flat().length);
+  const longest = (rows: number): number => Math.max(rows, count - rows);
+  return ends.find(rows => longest(rows) <= even + 1) ?? even;
 }
 
 /** Height of a chart that ends below its notes, or at `bottom` without any. */

@@ -65,7 +65,14 @@ export const gallery: readonly Picture[] = [
     set: { style: "greyscale" },
   }),
   picture("euler-refused", "euler", { set: { interactive: true } }),
-  picture("grid", "grid", { context: { networks: ids("ejn", "eurojust", "iberred", "refco") } }),
+  picture("grid", "grid", {
+    context: { networks: ids("ejn", "eurojust", "iberred", "refco") },
+    set: { allNames: true },
+  }),
+  picture("grid-numbers", "grid", {
+    context: { networks: ids("ioc", "sahel", "refco") },
+    set: { widthPx: 480, heightPx: 200 },
+  }),
   picture("multiples", "multiples", { context: { networks: ids("ioc", "wacap") }, set: { widthPx: 480 } }),
 ];
 

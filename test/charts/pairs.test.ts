@@ -28,6 +28,11 @@ describe("the matrix of pairs", () => {
     expect(layout.cells.filter(cell => cell.networks.includes("b" as never)).map(cell => cell.text)).toEqual(
       Array(6).fill(""),
     );
-    expect(layout.labels.map(label => label.text)).toEqual(["a", "twin", "part", "b"]);
+    expect(layout.labels.map(({ lines }) => lines.map(({ text }) => text).join(" "))).toEqual([
+      "a",
+      "twin",
+      "part",
+      "b",
+    ]);
   });
 });

@@ -14,12 +14,13 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { belowNotes, noteLineHeight, noteLines } from "../notes.ts";
+import { arrangedInRoom } from "./arrange.ts";
 import { type Component, componentsOf, targetsOf } from "./components.ts";
 import { bestDrawing } from "./drawing.ts";
 import type { Ellipse } from "./ellipse.ts";
 import { areaErrorOf, isRight } from "./loss.ts";
 import { borderPath } from "./path.ts";
-import { labelsFor, middlesOf, placeInRoom } from "./place.ts";
+import { middlesOf } from "./place.ts";
 import {
   type DrawableOffer,
   drawableSentence,
@@ -89,10 +90,10 @@ export function layoutEuler(context: ChartContext, options: FigureOptions): Eule
   const sentences = verdict.drawn ? drawnSentences(context, shown, verdict.areaError) : [];
   const noteCount = noteLines(context, sentences, { x: 8, top: 0, widthPx }).length;
   const room = roomFor(context, options, shown, noteCount * noteLineHeight + 10);
-  const { curves, regions } = marksFor(context, shown, room);
+  const { curves, regions, heightPx } = marksFor(context, shown, room);
   const instead = insteadOf(context, refusal);
   const above = options.interactive ? instead : refusal.at(-1);
-  const top = shown.length > 0 ? room.heightPx + 16 : above ? above.y + 26 : 24;
+  const top = shown.length > 0 ? heightPx + 16 : above ? above.y + 26 : 24;
   const notes = noteLines(context, sentences, { x: 8, top, widthPx });
   const bottom = belowNotes(notes, top, 10);
   const caption = captionOf(context, incidence, "euler");
@@ -140,6 +141,7 @@ interface EulerRoom {
   readonly heightPx: number;
   readonly sidePx: number;
   readonly topPx: number;
+  readonly isCentred: boolean;
 }
 
 function roomFor(
@@ -152,8 +154,9 @@ function roomFor(
   const longest = Math.max(0, ...names.map(name => textWidth(name, curveLabelSizePx, 600)));
   const sidePx = Math.min(longest + 14, widthPx / (3 * Math.max(1, drawings.length)));
   const usual = Math.max(220, Math.min(interactive ? 300 : 420, widthPx * 0.7));
-  const inSight = heightPx === undefined ? usual : Math.max(140, Math.min(heightPx - belowPx, widthPx * 0.7));
-  return { widthPx, heightPx: inSight, sidePx, topPx: 28 };
+  const highest = interactive ? widthPx * 0.7 : Number.POSITIVE_INFINITY;
+  const inSight = heightPx === undefined ? usual : Math.max(140, Math.min(heightPx - belowPx, highest));
+  return { widthPx, heightPx: inSight, sidePx, topPx: 28, isCentred: !interactive };
 }
 
 const labelText = (context: ChartContext, { networks, size }: Component["sets"][number]): string =>
@@ -165,16 +168,16 @@ function marksFor(
   context: ChartContext,
   drawings: readonly EulerDrawing[],
   room: EulerRoom,
-): Pick<EulerLayout, "curves" | "regions"> {
-  const places = placeInRoom(
+): Pick<EulerLayout, "curves" | "regions" | "heightPx"> {
+  const texts = drawings.flatMap(({ component }) => component.sets.map(set => labelText(context, set)));
+  const { places, labels, heightPx } = arrangedInRoom(
     drawings.map(({ fit }) => fit.curves),
+    texts.map(text => textWidth(text, curveLabelSizePx, 600)),
     room,
   );
-  const texts = drawings.flatMap(({ component }) => component.sets.map(set => labelText(context, set)));
-  const widths = texts.map(text => textWidth(text, curveLabelSizePx, 600));
-  const labels = labelsFor(places.flat(), widths, room);
   const sets = drawings.flatMap(({ component }) => component.sets);
   return {
+    heightPx,
     curves: places.flat().map((curve, i) => {
       const { networks, size } = at(sets, i);
       const { x, y } = at(labels, i);

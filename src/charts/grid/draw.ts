@@ -16,6 +16,7 @@ import { gridNameSizes } from "./lines.ts";
 
 export function drawGrid(layout: GridLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
   const root = rootOf(layout, document, svg);
+  drawTextLines(ensureChild(root, "g.key").attr("font-size", gridNameSizes.file), layout.key);
   drawGridHeads(ensureChild(root, "g.heads"), layout, svg !== undefined);
   drawTextLines(ensureChild(root, "g.groups").attr("font-weight", "600"), layout.groups);
   drawGridRows(ensureChild(root, "g.rows"), layout, svg !== undefined);

@@ -1,6 +1,15 @@
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { drawNotes, ensureChild, type GroupSelection, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
+import {
+  drawNotes,
+  ensureChild,
+  type GroupSelection,
+  makeButtons,
+  nodeOf,
+  type PlacedText,
+  px,
+  rootOf,
+} from "../../draw/svg.ts";
 import type { LinearBand, LinearLayout, LinearLine, LinearSegment } from "./layout.ts";
 
 export function drawLinear(layout: LinearLayout, document: Document, svg?: SVGSVGElement): SVGSVGElement {
@@ -51,26 +60,33 @@ function drawBands(parent: GroupSelection, layout: LinearLayout, updates: boolea
 }
 
 function drawNetworks(parent: GroupSelection, layout: LinearLayout, updates: boolean): void {
-  const { inks, left, lineHeight } = layout;
+  const { inks, left, thickness } = layout;
   const lines = parent
     .selectAll<SVGGElement, LinearLine>("g.column")
     .data(layout.lines, line => line.network)
     .join(enter => {
       const made = enter.append("g").attr("class", "column");
-      made.append("text").attr("class", "name");
-      made.append("text").attr("class", "size");
+      made.append("g").attr("class", "label").attr("text-anchor", "end");
+      made.append("text").attr("class", "size").attr("y", "4.5").attr("text-anchor", "end");
       made.append("g").attr("class", "segments").attr("pointer-events", "none");
       return made;
     })
     .attr("data-networks", line => line.network);
   transitionAttrs(lines, { transform: line => `translate(0,${px(line.y)})` }, updates);
-  const label = (name: string, x: number) =>
-    lines.select(name).attr("x", px(x)).attr("y", "4.5").attr("text-anchor", "end");
-  label(".name", left - 36).text(line => line.label);
-  label(".size", left - 10)
+  lines
+    .select<SVGGElement>("g.label")
+    .selectAll<SVGTextElement, PlacedText>("text")
+    .data(line => line.label)
+    .join("text")
+    .attr("class", "name")
+    .attr("x", line => px(line.x))
+    .attr("y", line => px(line.y))
+    .text(line => line.text);
+  lines
+    .select(".size")
+    .attr("x", px(left - 10))
     .attr("fill", inks.inkSecond)
     .text(line => line.size);
-  const thickness = Math.min(12, lineHeight * 0.5);
   const segments = lines
     .select<SVGGElement>("g.segments")
     .selectAll<SVGRectElement, LinearSegment & { readonly fill: string }>("rect")

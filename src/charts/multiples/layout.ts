@@ -6,14 +6,14 @@ import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { captionOf } from "../../prose/caption.ts";
-import { earthProjection, projectedPoint, worldCamera } from "../../world/earth.ts";
+import { earthProjection, projectedPoint, type Size, worldCamera } from "../../world/earth.ts";
 import { bands, type Fill, type Fills } from "../../world/fill.ts";
 import { knownPaths } from "../../world/known-paths.ts";
 import { dotRadiusPx, dottedUnits, layoutWorldmap, unitFill, type WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import { belowNotes, noteLines } from "../notes.ts";
 import type { ChartOptions } from "../types.ts";
-import { type PanelGrid, panelGridFor } from "./panel-grid.ts";
+import { gridsWithin, type PanelGrid, panelGridFor } from "./panel-grid.ts";
 
 type MultiplesOptions = FigureOptions & Pick<ChartOptions, "world">;
 
@@ -63,35 +63,92 @@ function notesBeside(context: ChartContext, sentences: readonly string[], place:
   return belowNotes(notes, top, 4) <= top + step - titleHeight ? notes : null;
 }
 
+interface ArrangedPanels extends PanelGrid {
+  readonly notes: readonly PlacedText[];
+  readonly heightPx: number;
+}
+
+interface PanelWish {
+  readonly sentences: readonly string[];
+  readonly count: number;
+  readonly options: MultiplesOptions;
+}
+
+const panelsEnd = ({ columns, step }: PanelGrid, count: number): number => Math.ceil(count / columns) * step;
+
+function withNotesBelow(
+  context: ChartContext,
+  placed: PanelGrid,
+  { sentences, count, options }: PanelWish,
+): ArrangedPanels {
+  const end = panelsEnd(placed, count);
+  const { widthPx, interactive } = options;
+  const notes = noteLines(context, sentences, { x: edgePx, top: end + noteGapPx, widthPx, inColumns: !interactive });
+  return { ...placed, notes, heightPx: belowNotes(notes, end, 10) };
+}
+
+function withNotesBeside(
+  context: ChartContext,
+  placed: PanelGrid,
+  { sentences, count }: PanelWish,
+): ArrangedPanels | null {
+  const notes = notesBeside(context, sentences, { ...placed, count });
+  return notes && { ...placed, notes, heightPx: panelsEnd(placed, count) };
+}
+
 /** The maps in their places, with the notes beside or below them. */
-function arrangedFor(context: ChartContext, sentences: readonly string[], count: number, options: MultiplesOptions) {
+function arrangedFor(context: ChartContext, wish: PanelWish): ArrangedPanels {
+  const { count, options } = wish;
+  const { widthPx, heightPx, interactive } = options;
   const placed = panelGridFor(count, options);
-  const endOf = ({ columns, step }: PanelGrid): number => Math.ceil(count / columns) * step;
-  const { widthPx, heightPx } = options;
-  const beside = heightPx === undefined ? null : notesBeside(context, sentences, { ...placed, count });
-  if (beside) return { ...placed, notes: beside, heightPx: endOf(placed) };
-  const below = { x: edgePx, top: noteGapPx, widthPx };
-  const notesPx = belowNotes(noteLines(context, sentences, below), 0, 10);
-  const lower = heightPx === undefined ? null : panelGridFor(count, { widthPx, heightPx: heightPx - notesPx });
-  const isInSight = lower && lower.mapHeight >= mapBesideNotes && endOf(lower) + notesPx <= (heightPx ?? 0);
-  const chosen = isInSight ? lower : placed;
-  const notes = noteLines(context, sentences, { ...below, top: endOf(chosen) + noteGapPx });
-  return { ...chosen, notes, heightPx: belowNotes(notes, endOf(chosen), 10) };
+  if (heightPx === undefined) return withNotesBelow(context, placed, wish);
+  const filling = interactive ? null : largestInFile(context, wish, { widthPx, heightPx });
+  const found = filling ?? withNotesBeside(context, placed, wish);
+  if (found) return found;
+  const notesPx = notesHeight(context, wish);
+  const lower = panelGridFor(count, { widthPx, heightPx: heightPx - notesPx });
+  const isInSight = lower.mapHeight >= mapBesideNotes && panelsEnd(lower, count) + notesPx <= heightPx;
+  return withNotesBelow(context, isInSight ? lower : placed, wish);
+}
+
+/** What notes below the maps need. */
+function notesHeight(context: ChartContext, { sentences, options: { widthPx, interactive } }: PanelWish): number {
+  const below = { x: edgePx, top: noteGapPx, widthPx, inColumns: !interactive };
+  return belowNotes(noteLines(context, sentences, below), 0, 10);
+}
+
+/** The largest maps that a file has room for together with the notes. Null: all would be too small. */
+function largestInFile(context: ChartContext, wish: PanelWish, room: Size): ArrangedPanels | null {
+  const { count } = wish;
+  const lower = { ...room, heightPx: room.heightPx - notesHeight(context, wish) };
+  const arranged = [
+    ...gridsWithin(count, room).flatMap(placed => withNotesBeside(context, placed, wish) ?? []),
+    ...gridsWithin(count, lower).map(placed => withNotesBelow(context, placed, wish)),
+  ];
+  return arranged.length === 0 ? null : arranged.reduce((a, b) => (b.panelWidth > a.panelWidth ? b : a));
+}
+
+/** The networks with a map or, on the screen, with a place that says that none is known; a file says it below. */
+function networksToShow({ networks, edition }: ChartContext, { interactive, heightPx }: MultiplesOptions) {
+  const listed = networks.filter(id => edition.members.has(id));
+  return interactive || heightPx === undefined || listed.length === 0 ? networks : listed;
 }
 
 export function layoutMultiples(context: ChartContext, options: MultiplesOptions): MultiplesLayout {
-  const shown = context.networks.slice(0, maxMaps);
+  const all = networksToShow(context, options);
+  const shown = all.slice(0, maxMaps);
   const { charts } = context.messages;
-  const left = context.networks.length - shown.length;
+  const left = all.length - shown.length;
   const sentences = [
     ...(shown.some(network => context.edition.members.has(network)) ? [charts.multiplesKey] : []),
     ...(left > 0 ? [charts.mapsLeftOut(left)] : []),
   ];
-  const arranged = arrangedFor(context, sentences, shown.length, options);
+  const arranged = arrangedFor(context, { sentences, count: shown.length, options });
   const { columns, pitch, step, panelWidth, mapHeight, titleHeight, notes, heightPx } = arranged;
   const size = { widthPx: panelWidth, heightPx: mapHeight };
-  const isLow = mapHeight < lowMap;
-  const camera = isLow ? worldCamera({ widthPx: panelWidth + slimmerPx, heightPx: mapHeight + slimmerPx }) : null;
+  // A file has margins of its own.
+  const isTight = mapHeight < lowMap || !options.interactive;
+  const camera = isTight ? worldCamera({ widthPx: panelWidth + slimmerPx, heightPx: mapHeight + slimmerPx }) : null;
   const base = layoutWorldmap(options.world, new Map(), {
     ...{ ...size, camera, id: "multiples", thinPx: 1 },
     known: knownPaths,

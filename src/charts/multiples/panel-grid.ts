@@ -51,6 +51,12 @@ function largest(count: number, room: Room & { readonly heightPx: number }, rows
   return best;
 }
 
+/** The grid of each number of columns, with all maps within the height, as a file may have it. */
+export const gridsWithin = (count: number, room: Room & { readonly heightPx: number }): readonly PanelGrid[] =>
+  Array.from({ length: Math.min(count, maxColumns) }, (_, i) =>
+    arranged(i + 1, room, Math.floor(room.heightPx / Math.ceil(count / (i + 1)))),
+  ).filter(({ mapHeight }) => mapHeight >= lowestMap);
+
 /** What the edge of the panel needs to say that there are more maps. */
 const cuePx = 30;
 

@@ -1,7 +1,16 @@
 import { networksKey } from "../../draw/context.ts";
 import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
-import { drawNotes, ensureChild, type GroupSelection, makeButtons, nodeOf, px, rootOf } from "../../draw/svg.ts";
+import {
+  drawNotes,
+  ensureChild,
+  type GroupSelection,
+  makeButtons,
+  nodeOf,
+  type PlacedText,
+  px,
+  rootOf,
+} from "../../draw/svg.ts";
 import { at } from "../../model/at.ts";
 import { drawColumnHeads } from "../column-heads-draw.ts";
 import type { PairsCell, PairsLabel, PairsLayout } from "./layout.ts";
@@ -39,9 +48,9 @@ function drawPairLabels(parent: GroupSelection, layout: PairsLayout, updates: bo
     .join(enter => {
       const made = enter.append("g").attr("class", "column");
       made.append("rect");
-      made.append("text").attr("class", "name").attr("x", "-38");
-      made.append("text").attr("class", "size").attr("x", "-10").attr("fill", layout.inks.inkSecond);
-      made.selectAll("text").attr("y", "4.5").attr("text-anchor", "end");
+      made.append("g").attr("class", "label");
+      made.append("text").attr("class", "size").attr("x", "-10").attr("y", "4.5").attr("fill", layout.inks.inkSecond);
+      made.attr("text-anchor", "end");
       return made;
     })
     .attr("data-networks", label => label.network);
@@ -56,7 +65,15 @@ function drawPairLabels(parent: GroupSelection, layout: PairsLayout, updates: bo
     .attr("stroke", inks.outline)
     .attr("stroke-width", "0.5");
   transitionAttrs(fields, { x: label => px(label.x - cellWidth / 2) }, updates);
-  labels.select(".name").text(label => label.text);
+  labels
+    .select<SVGGElement>("g.label")
+    .selectAll<SVGTextElement, PlacedText>("text")
+    .data(label => label.lines)
+    .join("text")
+    .attr("class", "name")
+    .attr("x", line => px(line.x))
+    .attr("y", line => px(line.y))
+    .text(line => line.text);
   labels.select(".size").text(label => label.size);
   labels.selectAll("text").attr("font-size", cellHeight < 18 ? "11" : null);
 }

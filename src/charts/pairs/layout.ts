@@ -1,4 +1,3 @@
-import { max } from "d3";
 import {
   type ChartContext,
   colourOf,
@@ -10,7 +9,6 @@ import {
 } from "../../draw/context.ts";
 import { type HatchPattern, hatchesIn } from "../../draw/hatch.ts";
 import { type FigureLayout, figureFrame, type PlacedText } from "../../draw/svg.ts";
-import { textWidth, truncated } from "../../draw/text-metrics.ts";
 import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { NetworkId } from "../../model/network.ts";
@@ -19,12 +17,22 @@ import { factsOf } from "../../model/sets/facts.ts";
 import { columnsOf, type Incidence } from "../../model/sets/overlap.ts";
 import { type Pair, pairsOf } from "../../model/sets/pairs.ts";
 import { captionOf, relationSentences } from "../../prose/caption.ts";
-import { type ColumnHeads, columnHeads, levelPitch } from "../column-heads.ts";
+import type { ColumnHeads } from "../column-heads.ts";
+import { baselinesAround } from "../name-lines.ts";
 import { belowNotes, noteLines } from "../notes.ts";
+import {
+  belowCellsPx,
+  fillingFrame,
+  type PairsFrame,
+  pairLabelLineHeight,
+  pairLabelSizePx,
+  usualFrame,
+} from "./frame.ts";
 
 export interface PairsLabel {
   readonly network: NetworkId;
-  readonly text: string;
+  /** The name of its row, relative to the middle of the row. */
+  readonly lines: readonly PlacedText[];
   readonly colour: string;
   readonly size: number;
   /** Middle of its column and of its row. */
@@ -65,93 +73,111 @@ const toneSteps = [0.1, 0.25, 0.5, 0.75] as const;
 
 const shareTone = (share: number): number => 1 + toneSteps.filter(step => share > step).length;
 
-const pairLabelSizePx = 13;
-
-/** Cells are wide and low under horizontal labels, so that all rows fit the screen; otherwise square. */
-interface PairsFrame {
-  readonly cellWidth: number;
-  readonly cellHeight: number;
-  readonly heads: ColumnHeads;
-  readonly originX: number;
-  readonly originY: number;
-}
-
-type PairsPlace = "touch" | "mouse" | "file";
-const levelHeight: Readonly<Record<PairsPlace, number>> = { touch: 24, mouse: 24, file: 34 };
-const lowestCell: Readonly<Record<PairsPlace, number>> = { touch: 24, mouse: 16, file: 22 };
-const highestCell: Readonly<Record<PairsPlace, number>> = { touch: 44, mouse: 44, file: 40 };
-
-/** Height of a cell with which all rows are in sight, as far as they can be read and hit. */
-const cellHeightIn = (roomPx: number, rows: number, place: PairsPlace): number =>
-  Math.max(lowestCell[place], Math.min(highestCell[place], Math.floor(roomPx / rows)));
-
-function pairsFrame(options: FigureOptions, labels: readonly string[]): PairsFrame {
-  const { widthPx, heightPx, interactive, touch } = options;
-  const place = interactive ? (touch ? "touch" : "mouse") : "file";
-  const letters = interactive ? "screen" : "file";
-  const longest = max(labels, label => textWidth(label, pairLabelSizePx)) ?? 0;
-  const originX = 8 + longest + 44;
-  const columns = Math.max(1, labels.length);
-  const level = levelPitch(labels, (Math.min(widthPx, 900) - originX - 8) / columns, letters);
-  const room = (Math.min(widthPx, 900) - originX - longest * 0.7) / columns;
-  const side = Math.max(15, Math.min(40, Math.floor(room)));
-  const cellWidth = level ? Math.ceil(level + 8) : side;
-  const heads = columnHeads(labels, cellWidth, letters);
-  const originY = 6 + heads.heightPx + (heads.angle === 0 ? 4 : 8);
-  const inSight = heightPx === undefined ? levelHeight[place] : cellHeightIn(heightPx - originY - 10, columns, place);
-  return {
-    cellWidth,
-    cellHeight: level ? inSight : side,
-    heads,
-    originX,
-    originY,
-  };
-}
-
 /** The most networks of a legible matrix. */
 const maxInMatrix = 60;
+
+/** Less room beside the matrix leaves its notes below it. */
+const narrowestNotes = 340;
+const notesGap = 28;
+const widestNotes = 460;
+const widestBelow = 900;
 
 export function layoutPairs(all: ChartContext, options: FigureOptions): PairsLayout {
   const { context, left } = withReadableNetworks(all, maxInMatrix);
   const incidence = incidenceIn(context);
-  const longest = options.widthPx < 500 ? 90 : 134;
-  const names = incidence.networks.map(id => truncated(shortNameOf(context, id), longest, pairLabelSizePx));
-  const frame = pairsFrame(options, names);
+  const sentences = sentencesOf(context, incidence, left);
+  const arranged = arrangedPairs(context, incidence.networks, { options, sentences });
+  const { frame, notes } = arranged;
   const columns = columnsOf(incidence);
-  const end = frame.originX + frame.cellWidth * names.length;
-  const bottom = frame.originY + frame.cellHeight * names.length;
-  const widthPx = Math.max(options.widthPx, end + frame.heads.leanPx);
-  const { charts } = context.messages;
-  const beside = widthPx - end > 340 && names.length > 1;
-  const sentences = [
-    ...(names.length > 1 ? [charts.pairsCounts, charts.pairsShares, charts.pairsKey] : []),
-    ...relationSentences(context, factsOf(context.edition, context.networks, incidence)),
-    ...(left > 0 ? [charts.networksLeftOut(left)] : []),
-  ];
-  const notes = noteLines(context, sentences, {
-    x: beside ? end + 28 : 8,
-    top: beside ? frame.originY + frame.cellHeight / 2 + 4 : bottom + 24,
-    widthPx: beside ? Math.min(widthPx, end + 28 + 460) : Math.min(widthPx, 900),
-  });
   return {
     kind: "pairs",
     ...figureFrame(context, options),
     ...captionOf(context, incidence, "pairs"),
-    widthPx,
-    heightPx: Math.max(bottom + 10, belowNotes(notes, bottom, 10)),
+    widthPx: matrixChartWidth(frame, options),
+    heightPx: heightOf(arranged),
     labels: incidence.networks.map((network, i) => ({
       network,
-      text: at(names, i),
+      lines: placedName(at(frame.names, i)),
       colour: colourOf(context, network),
       size: rowSize(columns, i),
       x: (i + 0.5) * frame.cellWidth,
       y: (i + 0.5) * frame.cellHeight,
     })),
     cells: cellsFor(context, incidence, frame),
-    ...frame,
+    cellWidth: frame.cellWidth,
+    cellHeight: frame.cellHeight,
+    heads: frame.heads,
+    originX: frame.originX,
+    originY: frame.originY,
     notes,
     hatches: hatchesIn(context, options.style, "pairs", incidence.networks),
   };
+}
+
+function placedName(lines: readonly string[]): readonly PlacedText[] {
+  const baselines = baselinesAround(lines.length, pairLabelLineHeight, pairLabelSizePx);
+  return lines.map((text, i) => ({ x: -38, y: at(baselines, i), text }));
+}
+
+function sentencesOf(context: ChartContext, incidence: Incidence, left: number): readonly string[] {
+  const { charts } = context.messages;
+  return [
+    ...(incidence.networks.length > 1 ? [charts.pairsCounts, charts.pairsShares, charts.pairsKey] : []),
+    ...relationSentences(context, factsOf(context.edition, context.networks, incidence)),
+    ...(left > 0 ? [charts.networksLeftOut(left)] : []),
+  ];
+}
+
+interface PairsWish {
+  readonly options: FigureOptions;
+  readonly sentences: readonly string[];
+}
+
+interface ArrangedPairs {
+  readonly frame: PairsFrame;
+  readonly notes: readonly PlacedText[];
+}
+
+const matrixEnd = ({ originX, cellWidth, names }: PairsFrame): number => originX + cellWidth * names.length;
+
+const matrixFoot = ({ originY, cellHeight, names }: PairsFrame): number => originY + cellHeight * names.length;
+
+const heightOf = ({ frame, notes }: ArrangedPairs): number =>
+  Math.max(matrixFoot(frame) + belowCellsPx, belowNotes(notes, matrixFoot(frame), belowCellsPx));
+
+const matrixChartWidth = (frame: PairsFrame, { widthPx }: FigureOptions): number =>
+  Math.max(widthPx, matrixEnd(frame) + frame.heads.leanPx);
+
+/** The matrix with its notes: in a file of a given height beside or below it, whichever leaves the larger cells. */
+function arrangedPairs(
+  context: ChartContext,
+  networks: readonly NetworkId[],
+  { options, sentences }: PairsWish,
+): ArrangedPairs {
+  const { widthPx, heightPx, interactive } = options;
+  const labels = networks.map(id => shortNameOf(context, id));
+  const noted = (frame: PairsFrame, isBeside: boolean): ArrangedPairs => {
+    const [end, width] = [matrixEnd(frame), matrixChartWidth(frame, options)];
+    const notes = noteLines(context, sentences, {
+      x: isBeside ? end + notesGap : 8,
+      top: isBeside ? frame.originY + frame.cellHeight / 2 + 4 : matrixFoot(frame) + 24,
+      widthPx: isBeside ? Math.min(width, end + notesGap + widestNotes) : Math.min(width, widestBelow),
+      inColumns: !(isBeside || interactive),
+    });
+    return { frame, notes };
+  };
+  const hasRoomBeside = (frame: PairsFrame): boolean =>
+    labels.length > 1 && matrixChartWidth(frame, options) - matrixEnd(frame) > narrowestNotes;
+  const usual = usualFrame(options, labels);
+  if (interactive || heightPx === undefined) return noted(usual, hasRoomBeside(usual));
+  const notesPx = heightOf(noted(usual, false)) - matrixFoot(usual) - belowCellsPx;
+  const below = noted(fillingFrame(labels, { widthPx, heightPx: heightPx - Math.max(0, notesPx) }), false);
+  const frameBeside = fillingFrame(labels, { widthPx: widthPx - narrowestNotes - 1, heightPx });
+  const beside = hasRoomBeside(frameBeside) ? noted(frameBeside, true) : below;
+  const areaOf = ({ frame }: ArrangedPairs): number => frame.cellWidth * frame.cellHeight;
+  const fits = (arranged: ArrangedPairs): boolean => heightOf(arranged) <= heightPx;
+  if (fits(below) !== fits(beside)) return fits(below) ? below : beside;
+  return areaOf(beside) > areaOf(below) ? beside : below;
 }
 
 function cellsFor(context: ChartContext, incidence: Incidence, frame: PairsFrame): readonly PairsCell[] {

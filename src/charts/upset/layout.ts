@@ -2,25 +2,26 @@ import { max, scaleLinear } from "d3";
 import { type ChartContext, colourOf, incidenceIn, shortNameOf, withReadableNetworks } from "../../draw/context.ts";
 import { hatchesIn } from "../../draw/hatch.ts";
 import { figureFrame, type PlacedText } from "../../draw/svg.ts";
-import { truncated, wrapWords } from "../../draw/text-metrics.ts";
+import { wrapWords } from "../../draw/text-metrics.ts";
 import { at } from "../../model/at.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { rowSize } from "../../model/sets/bits.ts";
-import { columnsOf, type Incidence, identicalLists } from "../../model/sets/overlap.ts";
+import { type Cell, columnsOf, type Incidence, identicalLists } from "../../model/sets/overlap.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { belowNotes, noteLines } from "../notes.ts";
 import { type Body, type UpsetFrame, upsetFrame } from "./frame.ts";
 import { upsetCells } from "./order.ts";
 import { rowsFor } from "./rows.ts";
-import type { UpsetColumn, UpsetLayout, UpsetOptions } from "./types.ts";
+import type { UpsetColumn, UpsetLayout, UpsetOptions, UpsetRow } from "./types.ts";
 
+const belowPx = 8;
 /** The most rows that one chart can show legibly. */
 export const maxUpsetRows = 60;
 
 export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayout {
   const { context, left } = withReadableNetworks(all);
   const incidence = incidenceIn(context);
-  const labels = incidence.networks.map(id => truncated(shortNameOf(context, id), 128, 12));
+  const labels = incidence.networks.map(id => shortNameOf(context, id));
   const frame = upsetFrame(options.widthPx, {
     labels,
     place: options.interactive ? "screen" : "file",
@@ -31,9 +32,6 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
   const cells = upsetCells(incidence, options);
   const shown = cells.slice(0, maxUpsetRows);
   const columns = columnsFor(context, incidence, frame);
-  const rows = rowsFor(context, shown, { frame, columns, options });
-  const last = rows.at(-1);
-  const bottom = last ? last.y + last.height : frame.headerHeight;
   const leftOut = cells.length - shown.length;
   const sentences = [
     ...(shown.length === 0 && incidence.networks.length > 0 ? [context.messages.charts.noMembers] : []),
@@ -41,33 +39,65 @@ export function layoutUpset(all: ChartContext, options: UpsetOptions): UpsetLayo
     ...(left > 0 ? [context.messages.charts.networksLeftOut(left)] : []),
     ...identicalSentences(context, incidence),
   ];
-  const notes = noteLines(context, sentences, {
-    x: frame.matrixX,
-    top: bottom + 20,
-    widthPx: frame.widthPx,
-    inColumns: !options.interactive,
+  const notesAt = (top: number): readonly PlacedText[] =>
+    noteLines(context, sentences, {
+      x: frame.matrixX,
+      top: top + 20,
+      widthPx: frame.widthPx,
+      inColumns: !options.interactive,
+    });
+  const rows = spreadRows(context, shown, {
+    frame,
+    columns,
+    options,
+    notesPx: belowNotes(notesAt(0), 0, belowPx),
   });
+  const bottom = rowsFoot(rows.placed, frame);
+  const notes = notesAt(bottom);
   return {
     kind: "upset",
     ...figureFrame(context, options),
     ...captionOf(context, incidence, "upset"),
     widthPx: frame.widthPx,
-    heightPx: belowNotes(notes, bottom, 8),
+    heightPx: belowNotes(notes, bottom, belowPx),
     columns,
-    rows,
+    rows: rows.placed,
     pitch: frame.pitch,
-    rowHeight: frame.rowHeight,
+    rowHeight: rows.rowHeight,
     barX: frame.barX,
     headerHeight: frame.headerHeight,
     heads: frame.heads,
     headsY: -frame.sizeRoom - 13 - (frame.heads.angle === 0 ? 0 : 4),
     sizesY: frame.sizesY,
     brackets: bracketsFor(context, incidence, { frame, columns }),
-    headings: headingsFor(context, options, { frame, empty: rows.length === 0 }),
+    headings: headingsFor(context, options, { frame, empty: shown.length === 0 }),
     notes,
     hatches: hatchesIn(context, options.style, "upset", incidence.networks),
     leftOut,
   };
+}
+
+const rowsFoot = (rows: readonly UpsetRow[], { headerHeight }: UpsetFrame): number => {
+  const last = rows.at(-1);
+  return last ? last.y + last.height : headerHeight;
+};
+
+/** The most that a file adds to the height of a row. */
+const mostSpread = 16;
+
+/** The rows; in a file of a given height they stand as far apart as it has room. */
+function spreadRows(
+  context: ChartContext,
+  cells: readonly Cell[],
+  { notesPx, ...body }: Body & { readonly options: UpsetOptions; readonly notesPx: number },
+) {
+  const { frame, options } = body;
+  const placed = rowsFor(context, cells, body);
+  const free = options.interactive ? 0 : (options.heightPx ?? 0) - rowsFoot(placed, frame) - notesPx;
+  const spread = Math.min(mostSpread, Math.floor(free / Math.max(1, cells.length)));
+  if (spread <= 0) return { placed, rowHeight: frame.rowHeight };
+  const rowHeight = frame.rowHeight + spread;
+  return { placed: rowsFor(context, cells, { ...body, frame: { ...frame, rowHeight } }), rowHeight };
 }
 
 function columnsFor(context: ChartContext, incidence: Incidence, frame: UpsetFrame): readonly UpsetColumn[] {

@@ -69,6 +69,11 @@ export const chartsInEnglish = {
   pairsCounts: "Below the diagonal: number of shared members.",
   pairsShares: "Above the diagonal: shared members as a % of all members of the two networks.",
   pairsKey: "Solid frame: the same list. Dashed frame: all members of one are in the other.",
+  /** The key to numbers over columns, in parts that stay on one line. */
+  gridNumbers: (names: readonly string[]): readonly string[] => [
+    "Columns:",
+    ...names.map((name, i) => `${i + 1}\u00a0${name}${i < names.length - 1 ? ";" : "."}`),
+  ],
   linearKey:
     "Each column is a group with the same memberships; its width is the number of jurisdictions. A bar means that the group belongs to the network.",
   outside: "nobody",
