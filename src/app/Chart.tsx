@@ -5,6 +5,7 @@ import type { RowOptions } from "../charts/types.ts";
 import { chartAt, choiceAt, moreAt, overlapAt } from "../draw/chart-targets.ts";
 import { applyHighlight, applySelection, highlightAt } from "../draw/highlight.ts";
 import { stepFocus } from "../draw/roving-focus.ts";
+import { heightWithCue } from "../panels/controls/ScrollCue.tsx";
 import { pageWorld } from "./map/world-files.ts";
 import type { PageApp } from "./state/page-app.ts";
 import { markedInCharts } from "./state/selection.ts";
@@ -32,7 +33,7 @@ function useRoom(element: { readonly current: HTMLElement | null }, enlarged: bo
       const isBounded = window.matchMedia(panelHasHeight[enlarged ? "enlarged" : "usual"]).matches;
       setWidth(place.clientWidth);
       // A height with a fraction is rounded up.
-      setHeight(isBounded && scroller ? scroller.clientHeight - 1 : undefined);
+      setHeight(isBounded && scroller ? heightWithCue(scroller) - 1 : undefined);
     };
     const observer = new ResizeObserver(measure);
     for (const box of [place, scroller]) if (box) observer.observe(box);

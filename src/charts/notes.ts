@@ -6,6 +6,9 @@ import { nameNotesIn, notesIn } from "./members.ts";
 const noteSize = 12;
 export const noteLineHeight = 16;
 
+/** What the edge of a panel needs to say that there is more below it. */
+export const cuePx = 30;
+
 interface NotePlace {
   readonly x: number;
   /** Baseline of the first line. */

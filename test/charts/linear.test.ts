@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layoutLinear } from "../../src/charts/linear/layout.ts";
 import { contextOf } from "./lists.ts";
+import { realContext } from "./real.ts";
 
 const options = { widthPx: 1000, style: "colour", interactive: true } as const;
 const members = ["A", "B", "C", "D", "E", "F", "G", "H"];
@@ -33,4 +34,15 @@ describe("the linear diagram", () => {
     const chain = { a: ["1", "2"], b: ["2", "3", "4"], c: ["4", "5", "6"], d: ["6", "7"] };
     expect(layoutLinear(contextOf(chain), options).segmentCount).toBe(4);
   });
+
+  it.each(["published", "current"] as const)(
+    "of the nine networks is in sight in a window of 1440 × 900, with its notes or with a word on what is below: %s",
+    edition => {
+      const heightPx = 230;
+      const layout = layoutLinear(realContext(edition), { ...options, widthPx: 1136, heightPx });
+      const isWhole = layout.heightPx <= heightPx;
+      expect(layout.bottom).toBeLessThanOrEqual(isWhole ? heightPx : heightPx - 24);
+      expect(isWhole).toBe(edition === "published");
+    },
+  );
 });

@@ -17,7 +17,7 @@ import type { NetworkId } from "../../model/network.ts";
 import { type Cell, cellsOf } from "../../model/sets/overlap.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { baselinesAround, namesWithin } from "../name-lines.ts";
-import { belowNotes, noteLines } from "../notes.ts";
+import { belowNotes, cuePx, noteLines } from "../notes.ts";
 import { orderedForFewSegments } from "./order.ts";
 
 /** A cell as a vertical band across all lines, as wide as its count. */
@@ -90,7 +90,7 @@ function lineHeightIn({ heightPx, interactive, touch }: FigureOptions, count: nu
   const room = (below: number): number => Math.floor((heightPx - numbersPx - below) / Math.max(1, count));
   const withNotes = room(noteGapPx + notesPx);
   if (withNotes >= lowest) return Math.min(highest, withNotes);
-  return Math.max(lowest, Math.min(usual, room(bottomPx)));
+  return Math.max(lowest, Math.min(usual, room(cuePx)));
 }
 
 const thicknessIn = (lineHeight: number, { interactive }: FigureOptions): number =>

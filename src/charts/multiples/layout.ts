@@ -11,7 +11,7 @@ import { bands, type Fill, type Fills } from "../../world/fill.ts";
 import { knownPaths } from "../../world/known-paths.ts";
 import { dotRadiusPx, dottedUnits, layoutWorldmap, unitFill, type WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
-import { belowNotes, noteLines } from "../notes.ts";
+import { belowNotes, cuePx, noteLines } from "../notes.ts";
 import type { ChartOptions } from "../types.ts";
 import { gridsWithin, type PanelGrid, panelGridFor } from "./panel-grid.ts";
 
@@ -108,7 +108,10 @@ function arrangedFor(context: ChartContext, wish: PanelWish): ArrangedPanels {
   const notesPx = notesHeight(context, wish);
   const lower = panelGridFor(count, { widthPx, heightPx: heightPx - notesPx });
   const isInSight = lower.mapHeight >= mapBesideNotes && panelsEnd(lower, count) + notesPx <= heightPx;
-  return withNotesBelow(context, isInSight ? lower : placed, wish);
+  if (isInSight) return withNotesBelow(context, lower, wish);
+  const aboveCue = heightPx - cuePx;
+  const reserved = panelGridFor(count, { widthPx, heightPx: aboveCue });
+  return withNotesBelow(context, panelsEnd(reserved, count) <= aboveCue ? reserved : placed, wish);
 }
 
 /** What notes below the maps need. */

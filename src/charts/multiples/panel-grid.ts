@@ -1,4 +1,5 @@
 import { halfHeight, halfWidth } from "../../world/earth.ts";
+import { cuePx } from "../notes.ts";
 
 interface Room {
   readonly widthPx: number;
@@ -56,9 +57,6 @@ export const gridsWithin = (count: number, room: Room & { readonly heightPx: num
   Array.from({ length: Math.min(count, maxColumns) }, (_, i) =>
     arranged(i + 1, room, Math.floor(room.heightPx / Math.ceil(count / (i + 1)))),
   ).filter(({ mapHeight }) => mapHeight >= lowestMap);
-
-/** What the edge of the panel needs to say that there are more maps. */
-const cuePx = 30;
 
 /** All maps in sight where the height is given, or else whole rows of them; as many columns as the width suggests without it. */
 export function panelGridFor(count: number, room: Room): PanelGrid {

@@ -19,7 +19,7 @@ import { type Pair, pairsOf } from "../../model/sets/pairs.ts";
 import { captionOf, relationSentences } from "../../prose/caption.ts";
 import type { ColumnHeads } from "../column-heads.ts";
 import { baselinesAround } from "../name-lines.ts";
-import { belowNotes, noteLines } from "../notes.ts";
+import { belowNotes, cuePx, noteLines } from "../notes.ts";
 import {
   belowCellsPx,
   fillingFrame,
@@ -169,7 +169,13 @@ function arrangedPairs(
   const hasRoomBeside = (frame: PairsFrame): boolean =>
     labels.length > 1 && matrixChartWidth(frame, options) - matrixEnd(frame) > narrowestNotes;
   const usual = usualFrame(options, labels);
-  if (interactive || heightPx === undefined) return noted(usual, hasRoomBeside(usual));
+  if (interactive || heightPx === undefined) {
+    const arranged = noted(usual, hasRoomBeside(usual));
+    if (heightPx === undefined || heightOf(arranged) <= heightPx) return arranged;
+    // Notes are out of sight, but no row is.
+    const lower = usualFrame({ ...options, heightPx: heightPx - cuePx }, labels);
+    return noted(lower, hasRoomBeside(lower));
+  }
   const notesPx = heightOf(noted(usual, false)) - matrixFoot(usual) - belowCellsPx;
   const below = noted(fillingFrame(labels, { widthPx, heightPx: heightPx - Math.max(0, notesPx) }), false);
   const frameBeside = fillingFrame(labels, { widthPx: widthPx - narrowestNotes - 1, heightPx });

@@ -5,39 +5,41 @@ import type { Messages } from "../../i18n/messages.ts";
 interface Below {
   readonly kind: "rows" | "maps" | "parts";
   readonly count: number;
-  /** Height of what the cue covers, so that the last row in sight is whole. */
-  readonly coverPx: number;
-  /** Too low a panel to give a row up for the words. */
-  readonly isShort: boolean;
+  /** Height of the cue, with which the last row in sight is whole. */
+  readonly heightPx: number;
 }
 
-/** Room for the words of the cue. */
-const leastCoverPx = 22;
-/** A panel lower and narrower than this can't spare a row for the cue. */
-const smallPanel = { heightPx: 210, widthPx: 900 } as const;
+/** Room for the words of the cue, to be hit by a pointer or a finger. */
+const leastHeightPx = { pointer: 24, finger: 32 } as const;
 /** A taller row, such as a map, is seen in part. */
-const mostCoverPx = 52;
+const mostHeightPx = 52;
 /** Less than this below the edge is empty margin. */
 const slackPx = 6;
+
+const rowsOfCharts = ".rows > .row, .panels > .panel, .lines > .column, .labels > .column";
+
+/** The height of a scroller together with its cue: the cue takes its room from it. */
+export function heightWithCue(scroller: HTMLElement): number {
+  const next = scroller.nextElementSibling;
+  return scroller.clientHeight + (next instanceof HTMLElement && next.matches(".scroll-cue") ? next.offsetHeight : 0);
+}
 
 /** Rows or maps below the edge, or anything where the chart has neither. Null: all of the chart is in sight. */
 function belowIn(scroller: HTMLElement): Below | null {
   const chart = scroller.querySelector(".chart-place > svg");
-  const edge = scroller.getBoundingClientRect().top + scroller.clientHeight;
-  if (!chart || scroller.clientHeight < 3 * leastCoverPx || chart.getBoundingClientRect().bottom <= edge + slackPx)
-    return null;
-  const items = [...chart.querySelectorAll(".rows > .row, .panels > .panel")];
-  const isShort = scroller.clientHeight < smallPanel.heightPx && scroller.clientWidth < smallPanel.widthPx;
-  const least = isShort ? 0 : leastCoverPx;
-  const kind = items[0]?.matches(".panel") ? "maps" : "rows";
+  const least = leastHeightPx[window.matchMedia("(pointer: coarse)").matches ? "finger" : "pointer"];
+  const height = heightWithCue(scroller);
+  const edge = scroller.getBoundingClientRect().top + height;
+  if (!chart || height < 3 * least || chart.getBoundingClientRect().bottom <= edge + slackPx) return null;
+  const items = [...chart.querySelectorAll(rowsOfCharts)];
   const boxes = items.map(item => item.getBoundingClientRect());
-  const lowest = Math.max(0, ...boxes.map(({ bottom }) => bottom));
-  // Notes are below the last row: a cue must not cover that.
-  if (lowest <= edge + slackPx)
-    return lowest <= edge - leastCoverPx ? { kind: "parts", count: 0, coverPx: leastCoverPx, isShort } : null;
   const tops = boxes.filter(({ bottom }) => bottom > edge - least).map(({ top }) => top);
-  const coverPx = Math.min(mostCoverPx, Math.max(least, edge - Math.min(...tops)));
-  return { kind, count: tops.length, coverPx, isShort };
+  // Notes alone are below the last row. A cue for them must not push a row out of sight.
+  const lowest = Math.max(0, ...boxes.map(({ bottom }) => bottom));
+  if (tops.length > 0 && lowest <= edge + slackPx) return null;
+  if (tops.length === 0) return { kind: "parts", count: 0, heightPx: least };
+  const heightPx = Math.min(mostHeightPx, Math.max(least, edge - Math.min(...tops)));
+  return { kind: items[0]?.matches(".panel") ? "maps" : "rows", count: tops.length, heightPx };
 }
 
 /** What is below the edge of a scroller, as it scrolls and as it or its chart changes size. */
@@ -73,22 +75,18 @@ interface ScrollCueProps {
   readonly onEnlarge: (() => void) | null;
 }
 
-/** At the lower edge of a chart that is cut off: how much is below, and how to see it. */
+/** Below a chart that is cut off, in room of its own: how much more there is, and how to see it. */
 export function ScrollCue({ messages, scroller, onEnlarge }: ScrollCueProps) {
   const below = useBelow(scroller);
   if (!below || !scroller) return null;
   const words = messages.app;
-  const scrollDown = (): void => scroller.scrollBy({ top: scroller.clientHeight - mostCoverPx, behavior: "smooth" });
+  const scrollDown = (): void => scroller.scrollBy({ top: scroller.clientHeight - slackPx, behavior: "smooth" });
   return (
-    <div
-      class="scroll-cue small"
-      data-short={below.isShort ? "" : undefined}
-      style={{ blockSize: `${below.coverPx}px` }}
-    >
+    <div class="scroll-cue small" style={{ blockSize: `${below.heightPx}px` }}>
       <button type="button" class="link" onClick={scrollDown}>
         {words.below[below.kind](below.count)} <span aria-hidden="true">↓</span>
       </button>
-      {onEnlarge && !below.isShort ? (
+      {onEnlarge ? (
         <button type="button" class="link" onClick={onEnlarge}>
           {words.enlargeChart}
         </button>

@@ -4,22 +4,22 @@ import networks from "../../../data/networks.json";
 import others from "../../../data/other-networks.json";
 import { openAtlas } from "../driver.ts";
 
-/** Marks of the chart that reach below what is to be seen of the panel, and those cut by the cue at its edge. */
+/** Marks of the chart that reach below what is to be seen of the panel, and those cut by its edge. */
 const cutOff = (page: Page, marks: string) =>
   page.evaluate(selector => {
     const panel = document.querySelector(".overlaps-scroller");
     const edge = (panel?.getBoundingClientRect().top ?? 0) + (panel?.clientHeight ?? 0);
-    const cue = document.querySelector(".scroll-cue")?.getBoundingClientRect().top ?? edge;
     const boxes = [...document.querySelectorAll(selector)].map(mark => mark.getBoundingClientRect());
     return {
       below: boxes.filter(({ bottom }) => bottom > edge + 1).length,
-      cut: boxes.filter(({ top, bottom }) => top < cue - 8 && bottom > cue + 8).length,
+      cut: boxes.filter(({ top, bottom }) => top < edge - 8 && bottom > edge + 8).length,
     };
   }, marks);
 
 it.each([
   [1440, 900, "pairs", ".chart-pairs .cell"],
   [1440, 900, "euler&networks=cncp,ejn,oas", ".chart-euler .row"],
+  [1440, 900, "linear", ".chart-linear :is(.row, .notes text)"],
   [1440, 900, "multiples", ".chart-multiples .panel"],
   [1024, 768, "multiples", ".chart-multiples .panel"],
 ])("at %d × %d no mark is cut off in %s", async (width, height, chart, marks) => {
