@@ -211,7 +211,11 @@ it("sets a title, subtitle and note of one's own, and keeps source, edition, cau
 });
 
 it("says where letters come out too small to read, and which size has larger ones", async () => {
-  const call = ["figure", "grid", "--edition", "current", "--out", file("small.pdf")] as const;
+  const networks = "CNCP,EJN,Eurojust,OAS,IberRed,REFCO,WACAP,CARIN,GlobE";
+  const call = [
+    ...["figure", "grid", "--edition", "current", "--networks", networks],
+    ...["--out", file("small.pdf")],
+  ] as const;
   const { out } = await atlas(...call, "--size", "half");
   expect(out).toMatch(
     /letters are 5\.\d pt, too small to read\. Choose --size page, which is larger, or fewer networks\.\n$/,
