@@ -63,6 +63,6 @@ export function lastDayOf(month: string): string {
 export function sortedByDate(changes: readonly ChangeRecord[]): readonly ChangeRecord[] {
   return changes
     .map(change => ({ change, day: sortDay(change.date) }))
-    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+    .sort((a, b) => a.day.localeCompare(b.day))
     .map(({ change }) => change);
 }

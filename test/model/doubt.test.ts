@@ -82,7 +82,7 @@ describe("a map of a day", () => {
   it("tells the networks that no source shows on that day or later", () => {
     const shownUntil = (date: string | null) =>
       network(`until ${date}`, { lists: { published: list, current: { ...list, shownUntil: date } } });
-    const networks = [null, "2014", "2014-02", "2014-02-28", "2015/.."].map(shownUntil);
+    const networks = [null, "2014", "2014-02", "2014-02-28", "2015/..", "2015/"].map(shownUntil);
     const told = (day: string) => notFollowedOn(networks, day).map(({ id }) => id.replace("until ", ""));
     expect(told("2014-02-28")).toEqual(["null"]);
     expect(told("2014-03-01")).toEqual(["null", "2014-02", "2014-02-28"]);

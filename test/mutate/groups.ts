@@ -44,7 +44,7 @@ export const mutationGroups: readonly MutationGroup[] = [
     name: "hash",
     entry: "src/state/hash.ts",
     mutated: ["src/state/{hash,user-network-ids}.ts"],
-    tests: ["test/state/*.test.ts"],
+    tests: ["test/state/{hash,address,damaged-address}.test.ts"],
     leastScore: 88,
   },
   {
