@@ -46,11 +46,15 @@ describe("the notes of an answer", () => {
     listOf("n", "FRA: asks first, ESP: disputed, GBR: by letter"),
     listOf("m", "ESP: suspended, KEN: new"),
     listOf("k", "KEN: on trial, MAR: by treaty"),
+    listOf("j", "MAR: in part, MUS: until 2030"),
   ]);
 
   it("are, of chains, those of both ends and of the bridges beside them, in the network that joins them", () => {
     expect(texts(route("FRA", "MAR", chain).flags)).toEqual([
       ...["FRA n: asks first", "ESP n: disputed", "KEN k: on trial", "MAR k: by treaty"],
+    ]);
+    expect(texts(route("FRA", "MUS", chain).flags)).toEqual([
+      ...["FRA n: asks first", "ESP n: disputed", "MAR j: in part", "MUS j: until 2030"],
     ]);
   });
 
@@ -120,6 +124,7 @@ describe("who is named at a network without being in it", () => {
     const found = route("USA", "GBR", scope);
     expect(found.relations).toEqual([{ network: "n", member: "GBR", named: "USA", as: ["observer"] }]);
     expect(networksOn(found)).toEqual(["n"]);
+    expect(found.why).toBe("not-connected");
   });
 
   it("is named together with another who is named, not with itself, and not with somebody whom nobody names", () => {
