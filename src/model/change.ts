@@ -48,22 +48,21 @@ export const endOfTime = "9999-12-31";
  */
 export function sortDay(date: string | null): string {
   if (date === null) return endOfTime;
-  const [start = "", end] = date.split("/");
-  const day = start === ".." || start === "" ? (end ?? "") : start;
-  const [year = "9999", month = "01", dayOfMonth = "01"] = day.split("-");
-  return `${year}-${month}-${dayOfMonth}`;
+  const day = date.replace(/^(\.\.)?\//, "").replace(/\/.*/, "");
+  return day + "-01-01".slice(day.length - "yyyy".length);
 }
 
 /** The last day (`yyyy-mm-dd`) of a month (`yyyy-mm`). */
 export function lastDayOf(month: string): string {
-  const [year, number] = month.split("-").map(Number);
-  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).toISOString().slice(0, 10);
+  const day = new Date(`${month}-01`);
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return day.toISOString().slice(0, 10);
 }
 
 /** Changes by date, those of one day in the order of the file. */
 export function sortedByDate(changes: readonly ChangeRecord[]): readonly ChangeRecord[] {
   return changes
-    .map((change, index) => ({ change, index, day: sortDay(change.date) }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index))
+    .map(change => ({ change, day: sortDay(change.date) }))
+    .sort((a, b) => a.day.localeCompare(b.day))
     .map(({ change }) => change);
 }

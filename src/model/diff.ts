@@ -1,6 +1,7 @@
 import { type Atlas, changedEdition, type Edition } from "./atlas.ts";
 import { type ChangeRecord, endOfTime, type Operation, sortDay, sortedByDate } from "./change.ts";
 import type { JurisdictionCode } from "./jurisdiction.ts";
+import type { Membership } from "./membership.ts";
 import type { NetworkId } from "./network.ts";
 
 /** The edition on a day (`yyyy-mm-dd`); changes without a date are left out. */
@@ -37,37 +38,44 @@ interface Cause {
   readonly operation: Operation;
 }
 
-/** The operations on one jurisdiction in one network, in order of date. */
-function causesOf(changes: readonly ChangeRecord[], network: NetworkId, code: JurisdictionCode): readonly Cause[] {
-  return changes
+/** The operations in one network, in order of date. */
+const causesIn = (changes: readonly ChangeRecord[], network: NetworkId): readonly Cause[] =>
+  changes
     .filter(change => change.network === network)
-    .flatMap(change => change.operations.map(operation => ({ change, operation })))
-    .filter(({ operation }) => operation.jurisdictions.includes(code));
+    .flatMap(change => change.operations.map(operation => ({ change, operation })));
+
+function textOf(operation: Operation): string | null {
+  switch (operation.op) {
+    case "add":
+    case "flag":
+      return operation.flag ?? null;
+    case "status":
+      return operation.status;
+    case "rename":
+      return operation.name;
+    default:
+      return null;
+  }
 }
 
-const stepTexts: { readonly [op in Operation["op"]]: (operation: Operation) => string | null } = {
-  add: operation => ("flag" in operation ? (operation.flag ?? null) : null),
-  remove: () => null,
-  list: () => null,
-  status: operation => (operation.op === "status" ? operation.status : null),
-  rename: operation => (operation.op === "rename" ? operation.name : null),
-  flag: operation => ("flag" in operation ? (operation.flag ?? null) : null),
-};
+/** What these operations say of some jurisdictions; nothing of those on whom there is none. */
+const entriesOf = (causes: readonly Cause[], codes: readonly JurisdictionCode[]): readonly DiffEntry[] =>
+  codes.flatMap(jurisdiction => {
+    const own = causes.filter(({ operation }) => operation.jurisdictions.includes(jurisdiction));
+    const last = own.at(-1);
+    if (!last) return [];
+    const { nature, date, dateConfirmed } = last.change;
+    const { op } = last.operation;
+    const text = textOf(last.operation);
+    return [{ jurisdiction, nature, date, dateConfirmed, op, text, changes: own.map(({ change }) => change.id) }];
+  });
 
-type OfJurisdictions = (codes: readonly JurisdictionCode[], ops: readonly Operation["op"][]) => readonly DiffEntry[];
+/** The jurisdictions that operations name, each once. */
+const namedBy = (causes: readonly Cause[]): readonly JurisdictionCode[] => [
+  ...new Set(causes.flatMap(({ operation }) => operation.jurisdictions)),
+];
 
-const entriesFor =
-  (changes: readonly ChangeRecord[], network: NetworkId): OfJurisdictions =>
-  (codes, ops) =>
-    codes.flatMap(jurisdiction => {
-      const causes = causesOf(changes, network, jurisdiction).filter(({ operation }) => ops.includes(operation.op));
-      const last = causes.at(-1);
-      if (!last) return [];
-      const { nature, date, dateConfirmed } = last.change;
-      const { op } = last.operation;
-      const text = stepTexts[op](last.operation);
-      return [{ jurisdiction, nature, date, dateConfirmed, op, text, changes: causes.map(({ change }) => change.id) }];
-    });
+const noMembers: ReadonlyMap<JurisdictionCode, Membership> = new Map();
 
 function networkDiff(
   changes: readonly ChangeRecord[],
@@ -75,37 +83,29 @@ function networkDiff(
   before: Edition,
   after: Edition,
 ): NetworkDiff {
-  const [old, now] = [before.members.get(network), after.members.get(network)];
-  const entries = entriesFor(changes, network);
-  const stayed = [...(now?.values() ?? [])].filter(({ jurisdiction }) => old?.has(jurisdiction));
-  const touchedBy = (op: Operation["op"]): readonly JurisdictionCode[] => [
-    ...new Set(
-      changes
-        .filter(change => change.network === network)
-        .flatMap(change => change.operations.filter(operation => operation.op === op))
-        .flatMap(operation => operation.jurisdictions),
-    ),
-  ];
-  const codes = (members: typeof old): readonly JurisdictionCode[] => [...(members?.keys() ?? [])];
+  const old = before.members.get(network) ?? noMembers;
+  const now = after.members.get(network) ?? noMembers;
+  const causes = causesIn(changes, network);
+  const ofKind = (...ops: readonly Operation["op"][]) => causes.filter(({ operation }) => ops.includes(operation.op));
+  const [joins, statuses, flags, names] = [ofKind("add", "list"), ofKind("status"), ofKind("flag"), ofKind("rename")];
+  const hasOtherStatus = (code: JurisdictionCode): boolean => old.get(code)?.status !== now.get(code)?.status;
+  const stayed = [...now.keys()].filter(code => old.has(code));
   return {
     network,
-    listBecameKnown: old === undefined && now !== undefined,
-    joined: entries(
-      codes(now).filter(code => !old?.has(code)),
-      ["add", "list"],
+    listBecameKnown: !before.members.has(network) && after.members.has(network),
+    joined: entriesOf(
+      joins,
+      [...now.keys()].filter(code => !old.has(code)),
     ),
-    left: entries(
-      codes(old).filter(code => !now?.has(code)),
-      ["remove"],
+    left: entriesOf(
+      ofKind("remove"),
+      [...old.keys()].filter(code => !now.has(code)),
     ),
-    status: entries(
-      stayed.filter(m => m.status !== old?.get(m.jurisdiction)?.status).map(m => m.jurisdiction),
-      ["status"],
-    ),
-    flagged: entries(touchedBy("flag"), ["flag"]),
-    renamed: entries(
-      touchedBy("rename").filter(code => now?.has(code)),
-      ["rename"],
+    status: entriesOf(statuses, stayed.filter(hasOtherStatus)),
+    flagged: entriesOf(flags, namedBy(flags)),
+    renamed: entriesOf(
+      names,
+      namedBy(names).filter(code => now.has(code)),
     ),
   };
 }
@@ -124,7 +124,7 @@ export function editionDiff(
   after: Edition,
   day: string | null = null,
 ): readonly NetworkDiff[] {
-  const changes = sortedByDate(atlas.records.changes).filter(({ date }) => day === null || sortDay(date) <= day);
+  const changes = sortedByDate(atlas.records.changes).filter(({ date }) => sortDay(date) <= (day ?? endOfTime));
   return after.networks
     .map(({ id }) => networkDiff(changes, id, before, after))
     .filter(({ joined, left, status, flagged, renamed }) =>

@@ -1,34 +1,32 @@
 import { type ChangeRecord, endOfTime, lastDayOf, type Operation } from "./change.ts";
 import type { ListRecord, NetworkRecord, OtherNetworkRecord } from "./network.ts";
 
-/** The first and last day that a date may mean (`yyyy-mm-dd`); open ends are `""` and `endOfTime`. */
+/** The first and last day that a date may mean (`yyyy-mm-dd`): for an open start what sorts before all days, for an open end `endOfTime`. */
 interface Span {
   readonly first: string;
   readonly last: string;
 }
 
 function spanOfDay(text: string): Span {
-  const [year = "", month, day] = text.replace(/[~?]$/, "").split("-");
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  if (day === undefined) return { first: `${year}-${month}-01`, last: lastDayOf(`${year}-${month}`) };
-  return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
+  const date = text.replace(/[~?]$/, "");
+  if (date.length === "yyyy".length) return { first: `${date}-01-01`, last: `${date}-12-31` };
+  if (date.length === "yyyy-mm".length) return { first: `${date}-01`, last: lastDayOf(date) };
+  return { first: date, last: date };
 }
 
 /** The days that an EDTF date may mean: all of a month, or for `../2020-01` every day up to its end. */
 function spanOf(date: string): Span {
-  const [start = "", end] = date.split("/");
-  const isOpen = (text: string): boolean => text === "" || text === "..";
-  if (end === undefined) return spanOfDay(start);
-  return {
-    first: isOpen(start) ? "" : spanOfDay(start).first,
-    last: isOpen(end) ? endOfTime : spanOfDay(end).last,
-  };
+  const slash = date.indexOf("/");
+  if (slash === -1) return spanOfDay(date);
+  const [start, end] = [date.slice(0, slash), date.slice(slash + 1)];
+  const isOpen = end === "" || end === "..";
+  return { first: spanOfDay(start).first, last: isOpen ? endOfTime : spanOfDay(end).last };
 }
 
 /** True if the date leaves open whether its fact had taken effect by a day; an open end means that it had. */
 function isInDoubt(date: string, day: string): boolean {
   const { first, last } = spanOf(date);
-  return first !== last && last !== endOfTime && first <= day && day < last;
+  return last !== endOfTime && first <= day && day < last;
 }
 
 /** Changes of lists and statuses that may or may not have taken effect by a day. */

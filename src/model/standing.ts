@@ -1,5 +1,5 @@
 import type { Atlas, Edition } from "./atlas.ts";
-import type { JurisdictionCode } from "./jurisdiction.ts";
+import { type JurisdictionCode, ownState } from "./jurisdiction.ts";
 import type { Membership } from "./membership.ts";
 import type { NetworkId } from "./network.ts";
 
@@ -26,11 +26,11 @@ export function standingOf(
   if (membership) return { kind: "member", membership };
   if (edition.observers.get(network)?.includes(code)) return { kind: "observer" };
   if (!members) return { kind: "no-list" };
-  const jurisdiction = atlas.jurisdictions.get(code);
-  const state = jurisdiction?.parent ?? null;
-  const ofState = state === null ? undefined : members.get(state);
-  if (!jurisdiction || state === null || !ofState) return { kind: "not-listed" };
-  return { kind: jurisdiction.partOfParent ? "part-of-member" : "state-listed", state, membership: ofState };
+  const state = ownState(atlas, code);
+  const ofState = members.get(state);
+  if (!ofState) return { kind: "not-listed" };
+  const isPart = atlas.jurisdictions.get(code)?.partOfParent;
+  return { kind: isPart ? "part-of-member" : "state-listed", state, membership: ofState };
 }
 
 /**
@@ -66,4 +66,4 @@ export const uniqueFlags = (flags: readonly Flag[]): readonly Flag[] => [
 
 /** The document's spelling. Null: it is the name shown, or the document has none. */
 export const otherSpelling = (membership: Membership, name: string): string | null =>
-  membership.listedAs === null || membership.listedAs === name ? null : membership.listedAs;
+  membership.listedAs === name ? null : membership.listedAs;

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sortDay, sortedByDate } from "../../src/model/change.ts";
+import { sortDay, sortedByDate, sourcesOfChanges } from "../../src/model/change.ts";
+import { id } from "./data.ts";
+import { network } from "./random.ts";
 import { change } from "./toy-records.ts";
 
 describe("the day from which a dated fact certainly holds", () => {
@@ -28,4 +30,13 @@ describe("the day from which a dated fact certainly holds", () => {
       }),
     );
   });
+});
+
+it("names the sources of what changed in the networks that are asked for, each once", () => {
+  const changes = [
+    change(1, "2015", [], { sources: ["a", "b"] }),
+    change(2, "2016", [], { sources: ["b", "c"] }),
+    change(3, "2017", [], { sources: ["d"], network: id("other") }),
+  ];
+  expect([...sourcesOfChanges(changes, [network("n"), network("without changes")])]).toEqual(["a", "b", "c"]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atlasOf } from "../../src/model/atlas.ts";
+import { atlasOf, atlasOn } from "../../src/model/atlas.ts";
 import type { ChangeRecord } from "../../src/model/change.ts";
 import { changesUntil, countsOfChanges, editionDiff, type NetworkDiff } from "../../src/model/diff.ts";
 import { id } from "./data.ts";
@@ -99,6 +99,23 @@ describe("what changed in a network", () => {
     });
   });
 
+  it("says flags and names in the order of their dates, whatever else changed before", () => {
+    const before = change(1, "2013", [operation({ op: "add" }, "KEN")]);
+    const of = (op: "flag" | "rename", number: number, codes: string) =>
+      change(number, `20${number}`, [
+        operation(op === "flag" ? { op, flag: "noted" } : { op, name: "New name" }, codes),
+      ]);
+    const found = diffOf([
+      before,
+      of("flag", 15, "ESP"),
+      of("flag", 16, "KEN"),
+      of("rename", 17, "ESP"),
+      of("rename", 18, "KEN"),
+    ]);
+    expect(found?.flagged.map(entry => entry.jurisdiction)).toEqual(["ESP", "KEN"]);
+    expect(found?.renamed.map(entry => entry.jurisdiction)).toEqual(["ESP", "KEN"]);
+  });
+
   it("says new names of those who are in the list", () => {
     expect(diffOf([change(1, "2015", [operation({ op: "rename", name: "Iberia" }, "ESP KEN")])])).toMatchObject({
       ...nothing,
@@ -151,9 +168,13 @@ describe("what changed in a network", () => {
   });
 });
 
-it("counts changes and corrections apart, and what is only background not at all", () => {
+it("counts changes and corrections apart, what is only background not at all, and on a day what held by then", () => {
   const changes = (["change", "correction", "change", "context"] as const).map((nature, i) =>
     change(i, "2015", [], { nature }),
   );
   expect(countsOfChanges(atlasWith(changes))).toEqual({ changes: 2, corrections: 1 });
+  const later = change(9, "2016-05-02", []);
+  const onDay = (day: string) => countsOfChanges(atlasOn(atlasWith([...changes, later]), day));
+  expect(onDay("2016-05-01")).toEqual({ changes: 2, corrections: 1 });
+  expect(onDay("2016-05-02")).toEqual({ changes: 3, corrections: 1 });
 });

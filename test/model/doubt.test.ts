@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { atlasOf } from "../../src/model/atlas.ts";
 import type { ChangeRecord } from "../../src/model/change.ts";
 import { doubtsOn, inDoubtOn, notFollowedOn, shownUntilOf } from "../../src/model/doubt.ts";
-import { id } from "./data.ts";
+import { code, id } from "./data.ts";
 import { list, network, otherNetwork } from "./random.ts";
 import { change, operation } from "./toy-records.ts";
 
@@ -56,10 +56,33 @@ describe("a map of a day", () => {
     expect(founded(null, "2014-05-01")).toEqual([]);
   });
 
+  it("is in doubt of the entry of a member beyond the document, as long as its date leaves it open", () => {
+    const details = [
+      { jurisdiction: code("FRA"), since: "2014" },
+      { jurisdiction: code("ESP"), since: "2014-02-01" },
+      { jurisdiction: code("KEN") },
+    ].map(detail => ({ ...detail, listedAs: null, status: "member", counts: true }));
+    const others = [otherNetwork("n", ["FRA", "ESP", "KEN"], { details }), otherNetwork("plain", ["FRA"])];
+    expect(doubtsOn({ changes: [], others }, "2014-02-01")).toEqual([
+      {
+        ...{ id: "n-FRA", date: "2014", network: "n", jurisdictions: ["FRA"] },
+        operations: [{ op: "add", jurisdictions: ["FRA"] }],
+      },
+    ]);
+    expect(doubtsOn({ changes: [], others }, "2015-01-01")).toEqual([]);
+  });
+
+  it("names the foundation or the change that is in doubt", () => {
+    const joins = change(7, "2014", [operation({ op: "add" }, "FRA")]);
+    expect(
+      doubtsOn({ changes: [joins], others: [otherNetwork("young", ["FRA"], { since: "2014" })] }, "2014-05-01"),
+    ).toEqual([joins, { id: "young-founded", date: "2014", network: "young", jurisdictions: [], operations: [] }]);
+  });
+
   it("tells the networks that no source shows on that day or later", () => {
     const shownUntil = (date: string | null) =>
       network(`until ${date}`, { lists: { published: list, current: { ...list, shownUntil: date } } });
-    const networks = [null, "2014", "2014-02", "2014-02-28", "2015/.."].map(shownUntil);
+    const networks = [null, "2014", "2014-02", "2014-02-28", "2015/..", "2015/"].map(shownUntil);
     const told = (day: string) => notFollowedOn(networks, day).map(({ id }) => id.replace("until ", ""));
     expect(told("2014-02-28")).toEqual(["null"]);
     expect(told("2014-03-01")).toEqual(["null", "2014-02", "2014-02-28"]);
@@ -77,6 +100,13 @@ describe("the last date for which sources show a list", () => {
     expect(shownUntil("2020-03", [joined("2021-05-01")])).toBe("2021-05-01");
     expect(shownUntil(null, [joined("2014"), joined("../2013-06")])).toBe("2014");
     expect(shownUntil("2020-03", [joined("2019"), joined("2020-03-31")])).toBe("2020-03");
+  });
+
+  it("moves on with who leaves, and with a list that became known", () => {
+    for (const op of ["remove", "list"] as const)
+      expect(shownUntil("2020", [change(1, "2021", [operation({ op }, "FRA")])])).toBe("2021");
+    const both = [operation({ op: "flag", flag: "left" }, "FRA"), operation({ op: "remove" }, "FRA")];
+    expect(shownUntil("2020", [change(1, "2021", both)])).toBe("2021");
   });
 
   it("stays where a change has no date or no end, corrects the document, or moves nobody", () => {

@@ -10,7 +10,15 @@ import { incidenceOf } from "../../src/model/sets/overlap.ts";
 import { basisLabels } from "../../src/model/tables/basis.ts";
 import { atlas, code, documentNetworks, id } from "./data.ts";
 
-const on = (day: string): Edition => atlasOn(atlas, day).editions.current;
+const editions = new Map<string, Edition>();
+
+/** The edition of a day, made once for all tests. */
+function on(day: string): Edition {
+  const edition = editions.get(day) ?? atlasOn(atlas, day).editions.current;
+  editions.set(day, edition);
+  return edition;
+}
+
 const everyNetwork = atlas.editions.current.networks.map(network => network.id);
 const changeDays = [...new Set(atlas.records.changes.map(({ date }) => sortDay(date)))].filter(isEditionDay);
 

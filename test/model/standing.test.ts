@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { atlasOf } from "../../src/model/atlas.ts";
-import { flagsOf, membershipNotes, notesOf, otherSpelling, standingOf } from "../../src/model/standing.ts";
+import { flagsOf, membershipNotes, notesOf, otherSpelling, standingOf, uniqueFlags } from "../../src/model/standing.ts";
 import { code, id } from "./data.ts";
 import { jurisdiction, list, network, otherNetwork } from "./random.ts";
 import { change, operation, rowsOf } from "./toy-records.ts";
@@ -75,6 +75,15 @@ describe("the notes beside a name", () => {
       { jurisdiction: "ESP", network: "n", flag: "suspended" },
       { jurisdiction: "ESP", network: "n", flag: "disputed" },
     ]);
+  });
+
+  it("are told once, however often they are found", () => {
+    const flags = flagsOf(current, [id("m"), id("n")], code("ESP"));
+    expect(uniqueFlags([...flags, ...flags])).toEqual(flags);
+    const [first] = flags;
+    if (!first) throw new Error("Spain has notes");
+    for (const other of [{ jurisdiction: code("FRA") }, { network: id("o") }, { flag: "noted" }])
+      expect(uniqueFlags([first, { ...first, ...other }])).toHaveLength(2);
   });
 
   it("name the spelling of the document where it is not the name shown", () => {

@@ -1,14 +1,18 @@
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
+import type { MutantResult, PartialStrykerOptions, schema } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { root } from "../architecture/files.ts";
 import { type MutationGroup, mutationGroups } from "./groups.ts";
 
 /**
  * `npm run mutate [-- GROUP…]`: changes the source in one place after the other, and counts how many changes the tests
- * notice. Prints each that they don't, and ends with 1 where a group has less than its least score.
+ * notice. Prints each that they don't, and ends with 1 where a group has less than its least score. With `--missed`, only
+ * the places that the last whole run missed are changed again.
  */
-const asked = process.argv.slice(2);
+const args = process.argv.slice(2);
+const onlyMissed = args.includes("--missed");
+const asked = args.filter(arg => arg !== "--missed");
 const names = mutationGroups.map(({ name }) => name);
 const unknown = asked.filter(name => !names.includes(name));
 if (unknown.length > 0) {
@@ -19,11 +23,24 @@ if (unknown.length > 0) {
 /** Kept out of sight of git, and of the searches for source files. */
 const workFolder = ".cache/mutate";
 
+const reportOf = (name: string): string => join(workFolder, `${name}${onlyMissed ? "-missed" : ""}`);
+
+/** The places of the mutants that the last whole run of a group missed; a report counts columns from 1, a range from 0. */
+function missedPlaces(name: string): readonly string[] {
+  const report = JSON.parse(readFileSync(join(root, workFolder, `${name}.json`), "utf8")) as schema.MutationTestResult;
+  return Object.entries(report.files).flatMap(([file, { mutants }]) =>
+    mutants
+      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+      .map(({ location: { start, end } }) => `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`),
+  );
+}
+
 const optionsFor = ({ name, mutated }: MutationGroup): PartialStrykerOptions => ({
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "test/mutate/vitest.config.ts" },
-  mutate: [...mutated],
+  // The group names its tests, so none is searched for.
+  vitest: { configFile: "test/mutate/vitest.config.ts", related: false },
+  mutate: [...(onlyMissed ? missedPlaces(name) : mutated)],
   // Stryker would rewrite paths in a tsconfig.json with functions that TypeScript 7 no longer has; vitest needs none.
   tsconfigFile: "none",
   disableTypeChecks: false,
@@ -32,8 +49,8 @@ const optionsFor = ({ name, mutated }: MutationGroup): PartialStrykerOptions => 
   concurrency: 2,
   timeoutMS: 10_000,
   reporters: [process.stdout.isTTY ? "progress" : "progress-append-only", "html", "json"],
-  htmlReporter: { fileName: join(workFolder, `${name}.html`) },
-  jsonReporter: { fileName: join(workFolder, `${name}.json`) },
+  htmlReporter: { fileName: `${reportOf(name)}.html` },
+  jsonReporter: { fileName: `${reportOf(name)}.json` },
   logLevel: "warn" as PartialStrykerOptions["logLevel"] & string,
   allowConsoleColors: false,
 });
@@ -72,4 +89,4 @@ console.table(
     least: leastScore,
   })),
 );
-process.exitCode = results.every(({ group, score }) => score >= group.leastScore) ? 0 : 1;
+process.exitCode = onlyMissed || results.every(({ group, score }) => score >= group.leastScore) ? 0 : 1;

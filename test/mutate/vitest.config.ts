@@ -5,11 +5,19 @@ import { groupOfRun } from "./groups.ts";
 
 const loading = "test/mutate/source-loads.ts";
 
-/** A file that has failed to load once does not fail again in the same worker, so this is asked first. */
+/**
+ * A file that has failed to load once does not fail again in the same worker, so loading is asked first. Then comes the
+ * file that the group names, since the first test that fails ends a run.
+ */
+const asked = [loading, groupOfRun()?.first ?? loading];
+
 class LoadingFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLoading = ({ moduleId }: TestSpecification): number => Number(moduleId.endsWith(loading));
-    return (await super.sort(files)).sort((a, b) => isLoading(b) - isLoading(a));
+    const place = ({ moduleId }: TestSpecification): number => {
+      const found = asked.findIndex(file => moduleId.endsWith(file));
+      return found === -1 ? asked.length : found;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
   }
 }
 

@@ -158,6 +158,7 @@ describe("a question", () => {
 
   it("is read from the history of the browser only where it holds codes that are known", () => {
     expect(questionFrom(known, "esp", "KEN")).toEqual({ from: "ESP", to: "KEN" });
+    expect(questionFrom({ ...known, ends: new Set([ESP]) }, "KEN", "ESP")).toEqual({ from: null, to: "ESP" });
     for (const value of [null, undefined, 7, {}, ["ESP"], "XYZ"])
       expect(questionFrom(known, value, value)).toBe(noQuestion);
   });

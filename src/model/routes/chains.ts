@@ -81,7 +81,7 @@ function someChains(through: readonly (readonly number[])[], nextOf: Layers["nex
       if (last === undefined || nextOf.get(last)?.includes(row)) walk([...chain, row]);
     }
   };
-  if (through.length > 0) walk([]);
+  walk([]);
   return chains;
 }
 

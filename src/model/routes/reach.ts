@@ -95,7 +95,7 @@ function whyUnreached({ atlas, from, distances, isListed, isRelated }: ReachQuer
   if (isRelated(code)) return "related";
   if (!isListed(from)) return "from-not-listed";
   if (isListed(code)) return "not-connected";
-  if (state === code || !distances.has(state)) return "not-listed";
+  if (!distances.has(state)) return "not-listed";
   return jurisdiction?.partOfParent ? "part-of-state" : "state-listed";
 }
 

@@ -3,6 +3,7 @@ import type { Edition } from "../atlas.ts";
 import { type JurisdictionCode, ownState } from "../jurisdiction.ts";
 import type { ListGap } from "../list-gaps.ts";
 import { type EditionId, type NetworkId, otherEdition } from "../network.ts";
+import { oncePer } from "../sets/memo.ts";
 import { type Flag, flagsOf, uniqueFlags } from "../standing.ts";
 import { type ChainGroup, chainsBetween } from "./chains.ts";
 import {
@@ -66,7 +67,7 @@ function pathBetween(scope: QueryScope, from: JurisdictionCode, to: Jurisdiction
   const connections = connectionsOf(scope);
   const [a, b] = [connections.rowOf(from), connections.rowOf(to)];
   const finder = relationFinder(scope);
-  const relations = from === to ? [] : finder.between(from, to);
+  const relations = finder.between(from, to);
   const jointly = from === to ? [] : finder.jointly(from, to);
   const none = { from, to, shared: [], relations, jointly, bridges: [], chains: [] };
   if (from === to) return { ...none, steps: 0, why: null };
@@ -112,18 +113,14 @@ const territoriesOfState = (
 
 /** Paths of territories in place of their State, and of its other territories in place of one. */
 function territoryPaths(scope: QueryScope, path: NetworkPath, throughState: readonly NetworkPath[]) {
-  if (scope.territories === "with-state") return [];
   const { from, to } = path;
-  const othersOf = (code: JurisdictionCode) =>
-    territoriesOfState(scope, ownState(scope.atlas, code)).filter(territory => territory !== code);
+  const territoriesOf = (code: JurisdictionCode) => territoriesOfState(scope, ownState(scope.atlas, code));
   const pairings: readonly Pairing[] = [
-    ...othersOf(from).map((code): Pairing => [code, to]),
-    ...othersOf(to).map((code): Pairing => [from, code]),
+    ...territoriesOf(from).map((code): Pairing => [code, to]),
+    ...territoriesOf(to).map((code): Pairing => [from, code]),
   ];
   const known = new Set([path, ...throughState].flatMap(({ shared }) => shared));
-  return pairings
-    .map(([a, b]) => pathBetween(scope, a, b))
-    .filter(({ steps, shared }) => steps === 1 && shared.some(id => !known.has(id)));
+  return pairings.map(([a, b]) => pathBetween(scope, a, b)).filter(({ shared }) => shared.some(id => !known.has(id)));
 }
 
 /** The notes on the memberships that a path uses. */
@@ -143,16 +140,15 @@ function flagsOnPath(edition: Edition, { from, to, shared, bridges, chains }: Ne
 }
 
 /** Where territories count with their State: the territories through which a State counts in the networks of a path. */
-function countedThrough({ atlas, edition, territories }: QueryScope, path: NetworkPath): readonly Flag[] {
-  if (territories !== "with-state") return [];
+function countedThrough({ atlas, edition }: QueryScope, path: NetworkPath): readonly Flag[] {
   const { members } = atlas.editions[edition];
   return path.shared.flatMap(network =>
     [path.from, path.to].flatMap(code => {
-      const listed = members.get(network);
+      const counts = (own: JurisdictionCode) => members.get(network)?.get(own)?.counts;
       const state = ownState(atlas, code);
-      if (listed?.get(code)?.counts || listed?.get(state)?.counts) return [];
+      if (counts(code) || counts(state)) return [];
       return territoriesOfState({ atlas }, state)
-        .filter(territory => listed?.get(territory)?.counts)
+        .filter(counts)
         .map(territory => ({
           jurisdiction: territory,
           network,
@@ -190,11 +186,14 @@ function routeInEdition(scope: QueryScope, from: JurisdictionCode, to: Jurisdict
 /** The content of a route without its edition, for comparison. */
 const serializedRoute = ({ edition: _, ...content }: EditionRoute): string => JSON.stringify(content);
 
+/** One scope for all questions, since what is found once for a scope serves them all. */
+const inOtherEdition = oncePer((scope: QueryScope): QueryScope => ({ ...scope, edition: otherEdition(scope.edition) }));
+
 /** The route from one jurisdiction to another through the known lists, and the same in the other edition. */
 export function routeBetween(scope: QueryScope, from: JurisdictionCode, to: JurisdictionCode): Route {
-  const other = otherEdition(scope.edition);
+  const other = inOtherEdition(scope);
   const here = routeInEdition(scope, from, to);
-  const there = routeInEdition({ ...scope, edition: other }, from, to);
+  const there = routeInEdition(other, from, to);
   return {
     ...here,
     scope: scopeSummaryOf(scope),
@@ -202,7 +201,7 @@ export function routeBetween(scope: QueryScope, from: JurisdictionCode, to: Juri
     otherEdition: {
       ...there,
       differs: serializedRoute(here) !== serializedRoute(there),
-      listGaps: listGapsIn({ ...scope, edition: other }),
+      listGaps: listGapsIn(other),
     },
   };
 }

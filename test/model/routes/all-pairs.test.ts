@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { canBeAsked, type JurisdictionCode } from "../../../src/model/jurisdiction.ts";
 import type { EditionId } from "../../../src/model/network.ts";
+import type { QueryScope } from "../../../src/model/routes/connections.ts";
 import { gapsIn } from "../../../src/model/routes/gaps.ts";
 import { reachFrom } from "../../../src/model/routes/reach.ts";
 import { type EditionRoute, routeBetween } from "../../../src/model/routes/route.ts";
@@ -45,8 +46,13 @@ function walked(members: ReadonlyMap<string, ReadonlySet<string>>, from: string)
   return steps;
 }
 
-const ground = (edition: EditionId) =>
-  ({ atlas, edition, networks: documentNetworks, territories: "apart", purpose: null }) as const;
+const groundOf = (edition: EditionId): QueryScope => ({
+  ...{ atlas, edition, networks: documentNetworks },
+  ...{ territories: "apart", purpose: null },
+});
+
+/** One for all questions: what is found once for a scope serves them all. */
+const ground = { published: groundOf("published"), current: groundOf("current") };
 
 const everybody = [...atlas.jurisdictions.keys()];
 
@@ -54,7 +60,7 @@ it.each(["published", "current"] as const)(
   "whom everybody reaches in the %s edition is what plain walking finds",
   edition => {
     for (const from of everybody) {
-      const { distances } = reachFrom(ground(edition), from);
+      const { distances } = reachFrom(ground[edition], from);
       const expected = [...walked(lists[edition], from)].filter(([to]) => to !== from);
       expect(Object.fromEntries(distances), from).toEqual(Object.fromEntries(expected));
     }
@@ -94,7 +100,7 @@ it("every answer between two listed, in the edition that is asked and in the oth
   for (const [i, from] of everyListed.entries())
     for (const to of everyListed.slice(i + 1)) {
       // An answer says both editions; each is the one that is asked for every second pair.
-      const route = routeBetween(ground(asked++ % 2 === 0 ? "published" : "current"), code(from), code(to));
+      const route = routeBetween(ground[asked++ % 2 === 0 ? "published" : "current"], code(from), code(to));
       for (const answer of [route, route.otherEdition]) {
         const expected = plain[answer.edition](from, to, answer);
         if (JSON.stringify(answered(answer)) !== JSON.stringify(expected))
@@ -107,7 +113,7 @@ it("every answer between two listed, in the edition that is asked and in the oth
 
 it.each(["published", "current"] as const)("who is in no list of the %s edition is who stands in no file", edition => {
   const listed = listedIn(edition);
-  const { statesInNone, othersInNone } = gapsIn(ground(edition));
+  const { statesInNone, othersInNone } = gapsIn(ground[edition]);
   expect([...statesInNone, ...othersInNone].sort()).toEqual(
     everybody.filter(own => !listed.has(own) && canBeAsked(atlas.jurisdictions.get(own as JurisdictionCode))).sort(),
   );

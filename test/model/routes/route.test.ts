@@ -9,24 +9,26 @@ import { reachFrom } from "../../../src/model/routes/reach.ts";
 import { routeBetween } from "../../../src/model/routes/route.ts";
 import { worlds } from "../random.ts";
 
-const groundOf = (atlas: Atlas): QueryScope => ({
+/** What is searched, and its members as sets without a bit. */
+interface Ground extends QueryScope {
+  readonly sets: ReadonlyMap<string, ReadonlySet<JurisdictionCode>>;
+}
+
+const groundOf = (atlas: Atlas): Ground => ({
   atlas,
   edition: "current",
   networks: atlas.editions.current.networks.map(({ id }) => id),
   territories: "apart",
   purpose: null,
+  sets: new Map([...atlas.editions.current.members].map(([id, members]) => [id, new Set(members.keys())])),
 });
 
-/** Sets of members, without a bit. */
-const setsOf = ({ atlas }: QueryScope): ReadonlyMap<string, ReadonlySet<JurisdictionCode>> =>
-  new Map([...atlas.editions.current.members].map(([id, members]) => [id, new Set(members.keys())]));
-
-const sharedIn = (ground: QueryScope, a: JurisdictionCode, b: JurisdictionCode): string[] =>
-  [...setsOf(ground)].flatMap(([id, set]) => (set.has(a) && set.has(b) ? [id] : []));
+const sharedIn = ({ sets }: Ground, a: JurisdictionCode, b: JurisdictionCode): string[] =>
+  [...sets].flatMap(([id, set]) => (set.has(a) && set.has(b) ? [id] : []));
 
 type Graph = ReadonlyMap<JurisdictionCode, readonly JurisdictionCode[]>;
 
-function graphOf(ground: QueryScope): Graph {
+function graphOf(ground: Ground): Graph {
   const codes = [...ground.atlas.jurisdictions.keys()];
   return new Map(codes.map(a => [a, codes.filter(b => b !== a && sharedIn(ground, a, b).length > 0)]));
 }
@@ -117,7 +119,7 @@ describe("routes and reach over any networks agree with a plain breadth-first se
         const all = [...reach.distances.keys(), ...reach.unreached.map(({ code }) => code), from].sort();
         expect(all).toEqual([...ground.atlas.jurisdictions.keys()].sort());
         expect(reach.byDistance.flat().length).toBe(reach.distances.size);
-        const listed = new Set([...setsOf(ground).values()].flatMap(set => [...set]));
+        const listed = new Set([...ground.sets.values()].flatMap(set => [...set]));
         for (const { code, why } of reach.unreached) {
           if (why === "not-listed") expect(listed.has(code)).toBe(false);
           if (why === "not-connected") expect(listed.has(code)).toBe(true);

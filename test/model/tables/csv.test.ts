@@ -22,6 +22,24 @@ describe("reading CSV", () => {
     ]);
   });
 
+  it("keeps a quotation mark alone in a cell between tabs: it means the same as above", () => {
+    expect(cellsOf('a\t"\tb\r\nc\t"\n"x\ty"\tz', "\t")).toEqual([
+      ["a", '"', "b"],
+      ["c", '"'],
+      ["x\ty", "z"],
+    ]);
+    // Between commas it opens a cell that has a line break.
+    expect(cellsOf('"\n"')).toEqual([["\n"]]);
+    expect(cellsOf('a,"\t"')).toEqual([["a", "\t"]]);
+  });
+
+  it("breaks a line inside of a cell where a sheet does, which ends no line", () => {
+    expect([...csvRows('"a\u2028b"\nc')].map(row => [row.line, row.cells[0]])).toEqual([
+      [1, "a\nb"],
+      [2, "c"],
+    ]);
+  });
+
   it("loses only one line where a quote never closes, and says so", () => {
     const rows = [...csvRows('a,"b\nc,d\ne,f')];
     expect(rows.map(row => row.unclosed)).toEqual([true, false, false]);

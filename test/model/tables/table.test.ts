@@ -7,6 +7,7 @@ import { factsOf } from "../../../src/model/sets/facts.ts";
 import { cellsOf, countings, incidenceOf, inclusiveCells } from "../../../src/model/sets/overlap.ts";
 import { pairsOf } from "../../../src/model/sets/pairs.ts";
 import { standingOf } from "../../../src/model/standing.ts";
+import { basisLabels, ownershipOf } from "../../../src/model/tables/basis.ts";
 import {
   cellsTable,
   csvOfTable,
@@ -147,6 +148,11 @@ describe("tables behind the charts", () => {
     expect(lines.every(line => line.endsWith(",published 2013"))).toBe(true);
   });
 
+  it("say the day of the edition of a day", () => {
+    const onDay = { ...context, edition: { ...edition, day: "2016-05-01" } };
+    expect(basisLabels(onDay, [id("big")])).toEqual(["on 2016-05-01"]);
+  });
+
   it("lend no edition's date to networks beyond the document or a person's own", () => {
     const mixed = atlasOfNetworks(
       [jurisdiction("FRA"), jurisdiction("ESP"), jurisdiction("SWZ")],
@@ -165,5 +171,8 @@ describe("tables behind the charts", () => {
     expect(labels(pairsTable(shown, pairsOf(seen)))).toEqual([`${doc}; ${far}`, `${far}; ${mine}`]);
     expect(new Set(labels(gridTable(shown, all, seen.jurisdictions)))).toEqual(new Set([`${doc}; ${far}; ${mine}`]));
     expect(new Set(labels(gridTable(shown, [id("mine")], seen.jurisdictions)))).toEqual(new Set([mine]));
+    const ownership = (...networks: readonly string[]) => ownershipOf(shown.edition, networks.map(id));
+    expect([ownership("mine"), ownership("doc", "mine"), ownership("mine", "far")]).toEqual(["own", "mixed", "mixed"]);
+    expect([ownership("doc", "far"), ownership()]).toEqual(["atlas", "atlas"]);
   });
 });
