@@ -1,6 +1,7 @@
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
 import { at } from "../../model/at.ts";
 import { insetRegions } from "../insets/choice.ts";
+import { insetNamesIn } from "../insets/titles.ts";
 import { type ExportOptions, type NetworkNaming, noOwnWords, type OwnWords } from "../options.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
 import { type FrameLayout, layoutFrame } from "./layout.ts";
@@ -28,7 +29,7 @@ function pictureFor(context: ChartContext, { subject, style }: FigureRequest, al
     const { atlas, nameOf } = context;
     return mapPicture(subject.painted, {
       style,
-      nameOfRegion: region => context.messages.mapControls.regions[region],
+      namesOfRegion: region => insetNamesIn(context, region),
       nameOf: code => (atlas.jurisdictions.has(code) ? nameOf(code) : null),
     });
   }

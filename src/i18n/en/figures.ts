@@ -86,6 +86,9 @@ export const figuresInEnglish = {
   citation: (work: { readonly title: string; readonly version: string; readonly edition: string }) =>
     `Cite as: Cooperation Atlas, version ${work.version}: ${work.title}. ${work.edition}.`,
   partOfWorld: "The map shows a part of the world; the numbers in its legend count all of it.",
+  /** Regions that an inset shows with more around them than the map of the page does. */
+  insetRegions: { caribbean: "Central America and the Caribbean" } as Readonly<Partial<Record<string, string>>>,
+  insetCodes: "Codes of three letters in the insets are those of ISO 3166-1.",
   insets: (regions: readonly string[]) =>
     `Insets show larger: ${seriesOf(regions)}. Frames with the same letters mark them on the map.`,
   /** What a person has written below a figure. */

@@ -141,7 +141,7 @@ describe("the drawing of a map", () => {
     painted: MapFigure,
     style: FigureStyle = "colour",
     nameOf: (own: JurisdictionCode) => string | null = own => `Name of ${own}`,
-  ) => mapPicture(painted, { style, nameOf, nameOfRegion: String })(600).draw(emptyDocument());
+  ) => mapPicture(painted, { style, nameOf, namesOfRegion: region => [region] })(600).draw(emptyDocument());
   const texts = (svg: Element): readonly string[] =>
     [...svg.querySelectorAll("text")].map(element => element.textContent ?? "");
 
