@@ -5,7 +5,7 @@ import type { LegendSwatch, MapFigureId } from "../../map/scene/types.ts";
 import type { ChartWords } from "../../prose/caption.ts";
 import type { Camera, ProjectionId } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
-import type { World } from "../../world/world.ts";
+import type { LineId, World } from "../../world/world.ts";
 import type { InsetRegion } from "../insets/extents.ts";
 
 /** An entry of a figure's legend. */
@@ -15,7 +15,10 @@ export interface FigureLegendEntry {
     | LegendSwatch
     /** A pattern that the picture defines. */
     | { readonly kind: "pattern"; readonly id: string }
-    | { readonly kind: "none" };
+    | { readonly kind: "none" }
+    /** A dot in place of a unit. */
+    | { readonly kind: "dot" }
+    | { readonly kind: "line"; readonly line: LineId };
   /** Null: unknown. */
   readonly count: number | null;
 }

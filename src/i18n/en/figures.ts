@@ -108,6 +108,14 @@ export const figuresInEnglish = {
     names.length === 0
       ? `Networks: all ${more} are named in the atlas.`
       : `Networks: ${names.join("; ")}${more > 0 ? `; and ${more} more, named in the atlas` : ""}.`,
+  /** What a map has besides the colours of its legend. */
+  marks: {
+    stripes: "Stripes: several of these",
+    crossed: "Crossed lines: several of these",
+    land: "Not counted",
+    dot: "Dot: too small for its shape",
+    lines: { disputed: "Border not settled", "line-of-control": "Line of Control" },
+  },
   more: (entries: number) => `and ${entries} more, named in the atlas`,
   group: (label: string, names: readonly string[]) =>
     names.length === 0 ? `${label}.` : `${label}, ${names.length}: ${seriesOf(names)}.`,
