@@ -23,6 +23,9 @@ export const lineStyles: Readonly<Record<LineId, LineStyle>> = {
   "line-of-control": { ink: "outline", widthPx: 1.1, dashes: "1 2.5" },
 };
 
+/** Width of the halo around a name on each side: stripes and hatches right at the letters make them hard to read. */
+export const labelHaloPx = 2;
+
 /** The colours that a fill repeats at 45°; grey stripes alternate with the land. */
 export const stripeColours = (fill: Fill, inks: Inks): readonly string[] => {
   if (fill.kind === "bands") return fill.colours;

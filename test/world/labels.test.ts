@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { inks } from "../../src/draw/palette.ts";
 import { textWidth } from "../../src/draw/text-metrics.ts";
 import { paperScene } from "../../src/map/scene/paper.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
+import { labelHaloPx } from "../../src/world/draw.ts";
 import { worldCamera } from "../../src/world/earth.ts";
+import { drawLabels } from "../../src/world/label-draw.ts";
 import { type LabelCandidate, placeLabels } from "../../src/world/label-placement.ts";
 import { mapLabels } from "../../src/world/labels.ts";
 import { layoutWorldmap } from "../../src/world/layout.ts";
 import { regionCamera } from "../../src/world/regions.ts";
 import { coarseWorld, realContext } from "../charts/real.ts";
+import { emptyDocument } from "../export/documents.ts";
 
 const frame = { widthPx: 600, heightPx: 400 };
 const shares = { start: 0, middle: 0.5, end: 1 } as const;
@@ -95,4 +99,29 @@ it("draws nothing beyond the frame of a map that is cut", () => {
   };
   expect(reachOf(true)).toEqual([0, 1104]);
   expect(reachOf(false)[1]).toBeGreaterThan(2000);
+});
+
+it("draws names in a halo that keeps stripes two pixels away, and codes in a narrower one", () => {
+  const svg = emptyDocument().createElementNS("http://www.w3.org/2000/svg", "svg") as SVGSVGElement;
+  const label = (sizePx: number) => ({
+    ...{ code: "FJI" as JurisdictionCode, sizePx, anchor: "start" as const },
+    lines: [{ x: 10, y: 10, text: "Fiji" }],
+  });
+  drawLabels(svg, [label(12), label(8.2)], inks.light);
+  const widths = [...svg.querySelectorAll("text[stroke]")].map(text => Number(text.getAttribute("stroke-width")));
+  expect(widths[0]).toBe(2 * labelHaloPx);
+  expect(labelHaloPx).toBeGreaterThanOrEqual(2);
+  expect(widths[1]).toBeLessThan(3.5);
+  expect([...svg.querySelectorAll("text:not([stroke])")].map(text => text.textContent)).toEqual(["Fiji", "Fiji"]);
+});
+
+it("names every island of a chain by its code, on both sides in turn, before it writes whole names", () => {
+  const chain = Array.from({ length: 6 }, (_, i) =>
+    nameable(i, {
+      ...{ name: "A long name of an island", x: 300, y: 150 + i * 6, breadthPx: 1, radiusPx: 2, sizePx: 10 },
+      brief: { text: `I0${i}`, sizePx: 8 },
+    }),
+  );
+  const labels = placeLabels(chain, { frame, landAt: () => null });
+  expect(labels).toHaveLength(6);
 });

@@ -3,8 +3,9 @@ import { drawHatches } from "../../draw/hatch.ts";
 import { hatchGround, inks } from "../../draw/palette.ts";
 import { px, svgNamespace } from "../../draw/svg.ts";
 import { fontFamily } from "../../draw/typeface.ts";
-import { stripeColours } from "../../world/draw.ts";
+import { lineStyles, stripeColours } from "../../world/draw.ts";
 import { hatchIdOf, mapHatches } from "../../world/hatches.ts";
+import { dotRingShare } from "../../world/layout.ts";
 import type { FrameLayout } from "./layout.ts";
 import type { FrameLine, FrameSwatch } from "./lines.ts";
 
@@ -57,6 +58,10 @@ function drawFrameLines(group: FrameGroup, lines: readonly FrameLine[]): void {
 function drawSwatches(group: FrameGroup, swatches: readonly FrameSwatch[]): void {
   for (const { x, y, sidePx, swatch } of swatches) {
     const square = group.append("g").attr("transform", `translate(${px(x)},${px(y)})`);
+    if (swatch.kind === "dot" || swatch.kind === "line") {
+      drawMark(square, swatch, sidePx);
+      continue;
+    }
     const box = () => square.append("rect").attr("height", px(sidePx));
     const fills = swatchFills(swatch);
     const isOver = swatch.kind === "hatches";
@@ -77,8 +82,32 @@ function drawSwatches(group: FrameGroup, swatches: readonly FrameSwatch[]): void
   }
 }
 
+/** A dot or a line of the map, in the middle of the square. */
+function drawMark(square: FrameGroup, swatch: FrameSwatch["swatch"], sidePx: number): void {
+  const [middle, radius] = [sidePx / 2, sidePx * 0.3];
+  if (swatch.kind !== "line") {
+    square
+      .append("circle")
+      .attr("cx", px(middle))
+      .attr("cy", px(middle))
+      .attr("r", px(radius))
+      .attr("fill", inks.light.land)
+      .attr("stroke", inks.light.ink)
+      .attr("stroke-width", px(radius * dotRingShare));
+    return;
+  }
+  const { ink, widthPx, dashes } = lineStyles[swatch.line];
+  square
+    .append("path")
+    .attr("d", `M0,${px(middle)}H${px(sidePx)}`)
+    .attr("fill", "none")
+    .attr("stroke", inks.light[ink])
+    .attr("stroke-width", px(widthPx))
+    .attr("stroke-dasharray", dashes);
+}
+
 function swatchFills(swatch: FrameSwatch["swatch"]): readonly string[] {
-  if (swatch.kind === "dotted" || swatch.kind === "none") return [];
+  if (swatch.kind === "dotted" || swatch.kind === "none" || swatch.kind === "dot" || swatch.kind === "line") return [];
   if (swatch.kind === "hatches")
     return [hatchGround, ...swatch.hatches.map(hatch => `url(#${hatchIdOf("key", hatch, swatch.ink)})`)];
   return swatch.kind === "pattern" ? [`url(#${swatch.id})`] : stripeColours(swatch, inks.light);

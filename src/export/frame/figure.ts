@@ -1,12 +1,14 @@
 import type { ChartContext, FigureStyle } from "../../draw/context.ts";
 import { at } from "../../model/at.ts";
 import { insetRegions } from "../insets/choice.ts";
+import { insetNamesIn } from "../insets/titles.ts";
 import { type ExportOptions, type NetworkNaming, noOwnWords, type OwnWords } from "../options.ts";
 import { inGreys, withDarkNetworks } from "./greyscale.ts";
 import { type FrameLayout, layoutFrame } from "./layout.ts";
+import { markEntries } from "./map-marks.ts";
 import { networkLegend } from "./network-legend.ts";
 import { chartPicture, isWideMap, mapPicture } from "./picture.ts";
-import type { FigureSize } from "./sizes.ts";
+import { type FigureSize, measuresOf } from "./sizes.ts";
 import type { FigureSubject, PictureAt } from "./types.ts";
 import { type FigureOrigin, figureWords, withOwnWords } from "./words.ts";
 
@@ -28,7 +30,7 @@ function pictureFor(context: ChartContext, { subject, style }: FigureRequest, al
     const { atlas, nameOf } = context;
     return mapPicture(subject.painted, {
       style,
-      nameOfRegion: region => context.messages.mapControls.regions[region],
+      namesOfRegion: region => insetNamesIn(context, region),
       nameOf: code => (atlas.jurisdictions.has(code) ? nameOf(code) : null),
     });
   }
@@ -63,7 +65,11 @@ export function figureLayout(context: ChartContext, request: FigureRequest): Fra
   const { size, origin, own = noOwnWords, names = "both", style } = request;
   const subject = withInsets(inStyle(request.subject, style), size, request.insets ?? "auto");
   const isMap = "painted" in subject;
-  const legend = isMap ? subject.painted.legend : networkLegend(context, subject.chart, { style, names });
+  const { widthPx: sheetPx, marginPx } = measuresOf(size);
+  const mapPx = (sheetPx ?? screenWidthsPx.other) - 2 * marginPx;
+  const legend = isMap
+    ? [...subject.painted.legend, ...markEntries(context, subject.painted, mapPx)]
+    : networkLegend(context, subject.chart, { style, names });
   const content = {
     legend,
     isLegendSmall: !isMap,

@@ -1,6 +1,6 @@
 import type { FigureStyle } from "../../draw/context.ts";
 import { fitPicture } from "./fit.ts";
-import { fittingLegend } from "./legend-fit.ts";
+import { type LegendPlan, legendPlans } from "./legend-fit.ts";
 import { bottomOf, type FrameLine, type FrameSwatch, footLines, lowestOf, paragraph } from "./lines.ts";
 import { type FigureSize, type FrameMeasures, measuresOf } from "./sizes.ts";
 import type { FigureLegendEntry, FigurePicture, PictureAt } from "./types.ts";
@@ -56,8 +56,8 @@ export interface FrameLayout {
   readonly rule: { readonly x1: number; readonly x2: number; readonly y: number };
 }
 
-function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number, measures: FrameMeasures) {
-  const { marginPx: x, titlePx, textPx, legendPx, heightPx } = measures;
+function headOf({ words }: FigureContent, widthPx: number, measures: FrameMeasures) {
+  const { marginPx: x, titlePx, textPx } = measures;
   const room = widthPx - 2 * x;
   const title = paragraph(
     words.title,
@@ -76,11 +76,21 @@ function headOf({ words, legend, isLegendSmall }: FigureContent, widthPx: number
     { x, top: editionTop, widthPx: room },
     { sizePx: textPx, weight: 400, ink: "inkSecond" },
   );
+  const bottom = bottomOf(edition, editionTop);
+  return { lines: [...title, ...subtitle, ...edition], bottom };
+}
+
+/** The legend below the head; of a map, also in other places where it is long. */
+function plansOf(content: FigureContent, headBottom: number, footTop: number, measures: FrameMeasures) {
+  const { words, legend, isLegendSmall, isCentred } = content;
+  const { marginPx: x, textPx, legendPx, heightPx } = measures;
+  const widthPx = (measures.widthPx ?? content.screenWidthPx) - 2 * x;
+  if (legend.length === 0) return [{ lines: [], swatches: [], bottom: headBottom, sidePx: 0, step: 1 }];
+  const top = headBottom + textPx * 0.8;
   const sizePx = isLegendSmall ? legendPx : textPx;
-  const top = bottomOf(edition, editionTop) + textPx * 0.8;
-  const key = fittingLegend(legend, { x, top, widthPx: room, sizePx, figurePx: heightPx, more: words.more });
-  const bottom = (legend.length > 0 ? key.bottom : bottomOf(edition, editionTop)) + textPx * 1.1;
-  return { lines: [...title, ...subtitle, ...edition, ...key.lines], swatches: key.swatches, bottom };
+  const room = { x, top, widthPx, sizePx, figurePx: heightPx, more: words.more };
+  const plans = legendPlans(legend, { ...room, leastPx: legendPx, sidePx: footTop - top });
+  return isCentred ? plans : plans.slice(0, 1);
 }
 
 /** Letters of a map are names of its own; drawn larger, it has room for more of them. */
@@ -99,6 +109,13 @@ function fitIn(content: FigureContent, widthPx: number, heightPx: number | null,
   return brief.scale > fit.scale ? brief : fit;
 }
 
+/** Another place of a legend must be better by this factor than the usual one. */
+const minGain = 1.05;
+
+/** Letters of a legend count less than what is to be read in the picture. */
+const worthOf = ({ picture, scale, plan }: { picture: FigurePicture; scale: number; plan: LegendPlan }): number =>
+  (picture.readablePx ?? picture.widthPx) * scale * plan.step ** 0.4;
+
 /** Places in px of every line and of the picture. */
 export function layoutFrame(content: FigureContent, size: FigureSize): FrameLayout {
   const { words, screenWidthPx, isCentred } = content;
@@ -109,12 +126,18 @@ export function layoutFrame(content: FigureContent, size: FigureSize): FrameLayo
   const head = headOf(content, widthPx, measures);
   const foot = footLines(words.foot, { x, widthPx: room, sizePx: footPx });
   const footHeight = lowestOf(foot, 0) + footPx * 1.2;
-  const height = heightPx === null ? null : heightPx - x - footHeight - head.bottom;
-  const { picture: drawn, scale } = fitIn(content, room, height, maxScaleOf(content, measures));
-  const footTop =
-    heightPx === null ? head.bottom + drawn.heightPx * scale + footPx * 1.4 : heightPx - x - footHeight + footPx * 1.2;
+  const footEdge = heightPx === null ? Number.POSITIVE_INFINITY : heightPx - x - footHeight;
+  const gap = measures.textPx * 1.1;
+  const fits = plansOf(content, head.bottom, footEdge, measures).map(plan => {
+    const top = (plan.bottom ?? head.bottom) + gap;
+    const height = heightPx === null ? null : footEdge - top;
+    return { plan, top, ...fitIn(content, room - plan.sidePx, height, maxScaleOf(content, measures)) };
+  });
+  const best = fits.reduce((chosen, other) => (worthOf(other) > worthOf(chosen) * minGain ? other : chosen));
+  const { plan, top, picture: drawn, scale } = best;
+  const footTop = heightPx === null ? top + drawn.heightPx * scale + footPx * 1.4 : footEdge + footPx * 1.2;
   const moved = foot.map(line => ({ ...line, y: line.y + footTop }));
-  const beside = isCentred ? Math.max(0, room - drawn.widthPx * scale) / 2 : -drawn.insetPx * scale;
+  const beside = isCentred ? Math.max(0, room - plan.sidePx - drawn.widthPx * scale) / 2 : -drawn.insetPx * scale;
   return {
     style: content.style,
     name: words.name,
@@ -123,10 +146,10 @@ export function layoutFrame(content: FigureContent, size: FigureSize): FrameLayo
     heightPx: heightPx ?? Math.ceil(lowestOf(moved, footTop) + x * 0.7),
     short: words.short,
     long: words.described,
-    lines: [...head.lines, ...moved],
-    swatches: head.swatches,
+    lines: [...head.lines, ...plan.lines, ...moved],
+    swatches: plan.swatches,
     picture: drawn,
-    place: { x: x + beside, y: head.bottom, scale },
+    place: { x: x + plan.sidePx + beside, y: top, scale },
     rule: { x1: x, x2: widthPx - x, y: footTop - footPx * 0.2 },
   };
 }

@@ -9,10 +9,10 @@ import { knownPaths } from "../../world/known-paths.ts";
 import { drawLabels } from "../../world/label-draw.ts";
 import { mapLabels } from "../../world/labels.ts";
 import { layoutWorldmap } from "../../world/layout.ts";
-import type { RegionId } from "../../world/regions.ts";
 import { worldHeightShare } from "../insets/choice.ts";
 import { drawInsetMap } from "../insets/draw.ts";
-import { placeInsets } from "../insets/places.ts";
+import { aspectOf, type InsetRegion } from "../insets/extents.ts";
+import { placeInsets, readableIn } from "../insets/places.ts";
 import type { MapFigure, PictureAt, PictureOptions } from "./types.ts";
 
 /** What every chart leaves empty around itself on the screen. */
@@ -62,7 +62,7 @@ export const isWideMap = (painted: MapFigure): boolean =>
 
 interface MapLook {
   readonly style: FigureStyle;
-  readonly nameOfRegion: (region: RegionId) => string;
+  readonly namesOfRegion: (region: InsetRegion) => readonly string[];
   /** Null for a unit that is not to be named. */
   readonly nameOf: (code: JurisdictionCode) => string | null;
 }
@@ -79,15 +79,16 @@ function drawMapPicture({ world, fills, section }: MapFigure, size: Size, look: 
   return svg;
 }
 
-function insetPicture(painted: MapFigure, regions: readonly RegionId[], look: MapLook): PictureAt {
+function insetPicture(painted: MapFigure, regions: readonly InsetRegion[], look: MapLook): PictureAt {
   const { world, fills, detail = world } = painted;
   return (widthPx, heightPx) => {
-    const places = placeInsets(regions.length, { widthPx, heightPx: heightPx ?? null });
-    const { nameOf, nameOfRegion } = look;
-    const map = { world, detail, fills, regions, nameOf, nameOfRegion, ink: mapInksOf(look.style) };
+    const places = placeInsets(regions.map(aspectOf), { widthPx, heightPx: heightPx ?? null });
+    const { nameOf, namesOfRegion } = look;
+    const map = { world, detail, fills, regions, nameOf, namesOfRegion, ink: mapInksOf(look.style) };
     const { heightPx: height } = places;
     return {
       ...{ widthPx, heightPx: height, insetPx: 0, keepsShape: false, hasWords: true },
+      readablePx: readableIn(places),
       draw: document => drawInsetMap(map, places, document),
     };
   };

@@ -5,8 +5,8 @@ import type { LegendSwatch, MapFigureId } from "../../map/scene/types.ts";
 import type { ChartWords } from "../../prose/caption.ts";
 import type { Camera, ProjectionId } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
-import type { RegionId } from "../../world/regions.ts";
-import type { World } from "../../world/world.ts";
+import type { LineId, World } from "../../world/world.ts";
+import type { InsetRegion } from "../insets/extents.ts";
 
 /** An entry of a figure's legend. */
 export interface FigureLegendEntry {
@@ -15,7 +15,10 @@ export interface FigureLegendEntry {
     | LegendSwatch
     /** A pattern that the picture defines. */
     | { readonly kind: "pattern"; readonly id: string }
-    | { readonly kind: "none" };
+    | { readonly kind: "none" }
+    /** A dot in place of a unit. */
+    | { readonly kind: "dot" }
+    | { readonly kind: "line"; readonly line: LineId };
   /** Null: unknown. */
   readonly count: number | null;
 }
@@ -28,6 +31,8 @@ export interface FigurePicture {
   readonly insetPx: number;
   /** Whether the height is proportional to the width, as for maps. */
   readonly keepsShape: boolean;
+  /** A length that grows with all that is to be read in a map and its insets. Left out: its width. */
+  readonly readablePx?: number;
   /** False: there are no letters in it to be measured. */
   readonly hasWords: boolean;
   draw(document: Document): SVGSVGElement;
@@ -57,7 +62,7 @@ export interface MapFigure extends PaperScene {
   /** Finer shapes for insets; left out: they have those of the world. */
   readonly detail?: World;
   /** Crowded parts of a whole world that are shown larger. */
-  readonly insets?: readonly RegionId[];
+  readonly insets?: readonly InsetRegion[];
 }
 
 export interface ChartFigure extends Omit<PictureOptions, "style"> {

@@ -9,6 +9,7 @@ import { reviewedMonth } from "../../model/review.ts";
 import { basisStem, groupsAmong, ownershipOf } from "../../model/tables/basis.ts";
 import { captionOf } from "../../prose/caption.ts";
 import { editionPhrase } from "../../prose/edition-phrase.ts";
+import { insetNamesIn } from "../insets/titles.ts";
 import type { NetworkNaming, OwnWords } from "../options.ts";
 import type { FigureWords } from "./layout.ts";
 import type { ChartFigure, FigureLegendEntry, FigureSubject, MapFigure } from "./types.ts";
@@ -135,7 +136,7 @@ function caption(context: ChartContext, subject: FigureSubject, name: string, or
   if (!("painted" in subject)) return chartCaption(context, subject);
   const { fill, legend } = subject.painted;
   const groups = legend.filter(({ id }) => origin.withPair || id !== fill.questionEntry);
-  const insets = (subject.painted.insets ?? []).map(region => context.messages.mapControls.regions[region]);
+  const insets = (subject.painted.insets ?? []).flatMap(region => insetNamesIn(context, region).slice(0, 1));
   const insetText = insets.length > 0 ? ` ${context.messages.export.figure.insets(insets)}` : "";
   return { short: name, long: `${name}. ${mapText(context, groups)}${insetText}` };
 }
@@ -167,11 +168,12 @@ export interface FigureAbout {
   readonly origin: FigureOrigin;
 }
 
-/** What a map can't show: notes on memberships, and lists that are not known or not of its time. */
-function noteTexts(context: ChartContext): readonly string[] {
+/** What a map can't show: notes on memberships, lists that are not known or not of its time, and what codes mean. */
+function noteTexts(context: ChartContext, { insets = [] }: MapFigure): readonly string[] {
   const notes = notesIn(context);
   const { figure } = context.messages.export;
-  const texts = [...(notes.length > 0 ? [figure.notes(notes)] : []), ...listGapNotes(context)];
+  const codes = insets.length > 0 ? [figure.insetCodes] : [];
+  const texts = [...(notes.length > 0 ? [figure.notes(notes)] : []), ...listGapNotes(context), ...codes];
   return texts.length > 0 ? [texts.join(" ")] : [];
 }
 
@@ -186,7 +188,7 @@ function footOf({ subject, context, origin }: FigureAbout, work: string, below =
   return [
     ...(isMap && subject.painted.section ? [figure.partOfWorld] : []),
     ...(isMap ? networkLines(context, subject.painted, below) : []),
-    ...(isMap ? noteTexts({ ...context, networks: subject.painted.networks }) : []),
+    ...(isMap ? noteTexts({ ...context, networks: subject.painted.networks }, subject.painted) : []),
     `${sources} ${figure.caution}`,
     figure.citation({ title: work, version: origin.version, edition }),
     isMap || subject.chart.hasMaps ? messages.map.boundaries : figure.boundaries,

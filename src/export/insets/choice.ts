@@ -1,17 +1,9 @@
-import type { Camera } from "../../world/camera.ts";
-import {
-  centralMeridian,
-  earthProjection,
-  earthRadiusKm,
-  projectedPoint,
-  type Size,
-  worldCamera,
-} from "../../world/earth.ts";
+import { earthProjection, earthRadiusKm, projectedPoint, worldCamera } from "../../world/earth.ts";
 import type { Fills } from "../../world/fill.ts";
-import { isInFrame, unitFill } from "../../world/layout.ts";
-import { type RegionId, regionCamera, regionIds } from "../../world/regions.ts";
+import { unitFill } from "../../world/layout.ts";
 import type { UnitRecord, World } from "../../world/world.ts";
 import { type FigureSize, pxPerMm } from "../frame/sizes.ts";
+import { extentOnMap, grown, hasPoint, type InsetRegion, insetRegionIds, overlapping } from "./extents.ts";
 
 /** Coloured units nearer to each other than this, or smaller than its square, can hardly be told apart on paper. */
 const legibleMm = { apart: 2, side: 1 } as const;
@@ -59,65 +51,47 @@ export function crowdedUnits(world: World, fills: Fills, widthPx: number): reado
   return placed.filter(isCrowded).map(({ unit }) => unit);
 }
 
-/** Margin that `regionCamera` leaves and an inset does without. */
-const sparedPx = 2 * 10;
-
-/** The camera that fills an inset with a region, in the projection of the world: its frame is a rectangle there, too.
- * It ends at the edge of the map. */
-export function insetCamera(region: RegionId, size: Size): Camera {
-  const { widthPx, heightPx } = size;
-  const camera = regionCamera(region, { widthPx: widthPx + sparedPx, heightPx: heightPx + sparedPx });
-  const project = earthProjection(size, camera);
-  const [edge] = projectedPoint(project, [centralMeridian - 180 - 0.01, camera.center[1]]);
-  const center = edge < widthPx ? project.invert?.([edge - widthPx / 2, heightPx / 2]) : null;
-  return center ? { ...camera, center: [center[0], center[1]] } : camera;
-}
-
-/** True for a unit whose anchor an inset of this size shows. */
-export function isInInset(region: RegionId, size: Size): (unit: UnitRecord) => boolean {
-  const project = earthProjection(size, insetCamera(region, size));
-  return ({ anchor }) => {
-    const [x, y] = projectedPoint(project, anchor);
-    return isInFrame(size, x, y);
-  };
-}
-
-/** A frame in the proportions of a region, which it fills. */
-function frameOfRegion(region: RegionId): Size {
-  const [side, unbound] = [1000, 1e6];
-  const across = insetCamera(region, { widthPx: side, heightPx: unbound }).zoom;
-  const down = insetCamera(region, { widthPx: unbound, heightPx: side }).zoom;
-  return { widthPx: side, heightPx: side * 2 ** (across - down) };
-}
-
-/** In the proportions of most insets. */
-const insetShare = 0.55;
 /** An inset that shows its region hardly larger is not worth its room. */
-const leastEnlarged = 2;
+const leastEnlarged = 1.9;
+/** Height of most insets for their width. */
+const insetShare = 0.6;
+/** Frames on the map are at least this far apart. */
+const apartPx = 2;
 
-/** The regions that tell most crowded units apart, each counted once: as many as the figure has room for. */
-export function insetRegions(world: World, fills: Fills, size: FigureSize): readonly RegionId[] {
-  const { most, widthPx, insetPx } = roomsOf[size];
-  const inset = { widthPx: insetPx, heightPx: insetPx * insetShare };
-  const { zoom } = worldCamera({ widthPx, heightPx: widthPx * worldHeightShare });
-  const candidates = regionIds.filter(
-    region => region !== "world" && insetCamera(region, inset).zoom >= zoom + Math.log2(leastEnlarged),
-  );
-  let left = crowdedUnits(world, fills, widthPx);
-  const chosen: RegionId[] = [];
-  while (chosen.length < most) {
-    const found = candidates
-      .map(region => ({ region, units: new Set(left.filter(isInInset(region, frameOfRegion(region)))) }))
-      .toSorted((a, b) => b.units.size - a.units.size)
-      .find(({ region }) => !chosen.includes(region));
-    if (!found || found.units.size < fewestInInset) break;
-    chosen.push(found.region);
-    left = left.filter(unit => !found.units.has(unit));
-  }
-  const lonOf = (region: RegionId): number => insetCamera(region, inset).center[0];
-  // From west to east, as they lie on the map.
-  return chosen.toSorted((a, b) => eastOfEdge(lonOf(a)) - eastOfEdge(lonOf(b)));
+/** The regions that an inset of this size shows enlarged enough. */
+function enlargedRegions(size: FigureSize): readonly InsetRegion[] {
+  const { widthPx, insetPx } = roomsOf[size];
+  const map = { widthPx, heightPx: widthPx * worldHeightShare };
+  return insetRegionIds.filter(region => {
+    const extent = extentOnMap(region, map);
+    return Math.min(insetPx / extent.widthPx, (insetPx * insetShare) / extent.heightPx) >= leastEnlarged;
+  });
 }
 
-/** Longitudes from the western edge of the map. */
-const eastOfEdge = (lon: number): number => (lon < centralMeridian - 180 ? lon + 360 : lon);
+/** The regions that tell most crowded units apart, each counted once, as many as the figure has room for. Their frames
+ * do not overlap. */
+export function insetRegions(world: World, fills: Fills, size: FigureSize): readonly InsetRegion[] {
+  const { most, widthPx } = roomsOf[size];
+  const map = { widthPx, heightPx: widthPx * worldHeightShare };
+  const project = earthProjection(map, worldCamera(map));
+  const extent = (region: InsetRegion) => extentOnMap(region, map);
+  let left = crowdedUnits(world, fills, widthPx);
+  let candidates = enlargedRegions(size);
+  const chosen: InsetRegion[] = [];
+  while (chosen.length < most) {
+    const [found] = candidates
+      .map(region => ({
+        region,
+        units: new Set(left.filter(({ anchor }) => hasPoint(extent(region), projectedPoint(project, anchor)))),
+      }))
+      // Of two that show as many, the smaller one shows them larger.
+      .toSorted((a, b) => b.units.size - a.units.size || extent(a.region).widthPx - extent(b.region).widthPx);
+    if (!found || found.units.size < fewestInInset) break;
+    const { region, units } = found;
+    chosen.push(region);
+    left = left.filter(unit => !units.has(unit));
+    candidates = candidates.filter(other => !overlapping(grown(extent(region), apartPx), extent(other)));
+  }
+  // From west to east, as they lie on the map.
+  return chosen.toSorted((a, b) => extent(a).x - extent(b).x);
+}

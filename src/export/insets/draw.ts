@@ -1,21 +1,29 @@
-import { select } from "d3";
+import { type Selection, select } from "d3";
 import type { Inks } from "../../draw/palette.ts";
 import { px, svgNamespace } from "../../draw/svg.ts";
 import { fontFamily } from "../../draw/typeface.ts";
 import { at } from "../../model/at.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import type { Camera } from "../../world/camera.ts";
 import { drawWorldmap } from "../../world/draw.ts";
-import { earthProjection, projectedPoint, type Size, worldCamera } from "../../world/earth.ts";
+import type { Size } from "../../world/earth.ts";
 import type { Fills } from "../../world/fill.ts";
 import { knownPaths } from "../../world/known-paths.ts";
 import { drawLabels } from "../../world/label-draw.ts";
-import { mapLabels } from "../../world/labels.ts";
 import { layoutWorldmap, type WorldmapLayout } from "../../world/layout.ts";
-import type { RegionId } from "../../world/regions.ts";
 import type { World } from "../../world/world.ts";
-import { colouredUnits, gapBetween, insetCamera } from "./choice.ts";
+import { gapBetween } from "./choice.ts";
 import { worldInFrame } from "./crop.ts";
-import type { InsetPlaces, Place } from "./places.ts";
+import { cameraOn, type InsetRegion, type Rectangle } from "./extents.ts";
+import { type InsetFrame, insetFrames, letterPx } from "./frames.ts";
+import { insetLabels } from "./names.ts";
+import type { InsetPlaces } from "./places.ts";
+import { titleOf } from "./titles.ts";
+
+/** The place of an inset, and what keeps its patterns apart from those of others. */
+interface Place extends Size {
+  readonly id: string;
+}
 
 /** A map of the world with insets. */
 interface InsetMap {
@@ -23,15 +31,13 @@ interface InsetMap {
   /** Finer shapes, for the insets. */
   readonly detail: World;
   readonly fills: Fills;
-  readonly regions: readonly RegionId[];
+  readonly regions: readonly InsetRegion[];
   /** Null for a unit that is not to be named. */
   readonly nameOf: (code: JurisdictionCode) => string | null;
-  readonly nameOfRegion: (region: RegionId) => string;
+  /** Names of a region, the longest first. */
+  readonly namesOfRegion: (region: InsetRegion) => readonly string[];
   readonly ink: Inks;
 }
-
-const letterOf = (i: number): string => String.fromCharCode(65 + i);
-const titleSizePx = 11;
 
 /** Dots of an inset are as large as keeps the nearest two apart. */
 const dotSizes = { smallest: 1.9, largest: 4.5 } as const;
@@ -47,26 +53,15 @@ function withDotsApart(layout: WorldmapLayout): WorldmapLayout {
   return { ...layout, dots: dots.filter(isWhole).map(dot => ({ ...dot, radiusPx })) };
 }
 
-/** The map of a region, by the code that draws every map, and the shapes that it shows. */
-export function layoutInset({ detail, fills, regions }: InsetMap, i: number, { widthPx, heightPx }: Size) {
-  const size = { widthPx, heightPx };
-  const camera = insetCamera(at(regions, i), size);
+/** The map of a part of the world, by the code that draws every map, and the shapes that it shows. */
+export function layoutInset({ detail, fills }: Pick<InsetMap, "detail" | "fills">, camera: Camera, place: Place) {
+  const size = { widthPx: place.widthPx, heightPx: place.heightPx };
   const world = worldInFrame(detail, size, camera);
-  const options = { ...size, camera, id: `inset-${i}`, thinPx: 0.5, isCut: true, known: knownPaths };
+  const options = { ...size, camera, id: place.id, thinPx: 0.5, isCut: true, known: knownPaths };
   return { world, layout: withDotsApart(layoutWorldmap(world, fills, options)) };
 }
 
-/** Where the frame of an inset lies on the map of the world, in px. */
-export function extentOnMap(region: RegionId, inset: Size, map: Size) {
-  const camera = insetCamera(region, inset);
-  const world = worldCamera(map);
-  const [x, y] = projectedPoint(earthProjection(map, world), camera.center);
-  const share = 2 ** (world.zoom - camera.zoom);
-  const [widthPx, heightPx] = [inset.widthPx * share, inset.heightPx * share];
-  return { x: x - widthPx / 2, y: y - heightPx / 2, widthPx, heightPx };
-}
-
-type Parent = ReturnType<typeof select<SVGSVGElement, unknown>>;
+type Parent = Selection<SVGSVGElement, unknown, null, undefined> | Selection<SVGGElement, unknown, null, undefined>;
 
 const haloPx = 2.5;
 
@@ -77,7 +72,7 @@ function drawTitle(root: Parent, { text, x, y }: { text: string; x: number; y: n
       .attr("x", px(x))
       .attr("y", px(y))
       .attr("font-family", fontFamily)
-      .attr("font-size", px(titleSizePx))
+      .attr("font-size", px(letterPx))
       .attr("font-weight", 600)
       .attr("fill", isHalo ? ground : ink)
       .attr("stroke", isHalo ? ground : null)
@@ -89,7 +84,7 @@ function drawTitle(root: Parent, { text, x, y }: { text: string; x: number; y: n
 
 const frameLinePx = 0.6;
 
-function drawFrameOf(root: Parent, { x, y, widthPx, heightPx }: Place, { ink }: Inks): void {
+function drawFrameOf(root: Parent, { x, y, widthPx, heightPx }: Rectangle, { ink }: Inks): void {
   root
     .append("rect")
     .attr("x", px(x))
@@ -101,20 +96,20 @@ function drawFrameOf(root: Parent, { x, y, widthPx, heightPx }: Place, { ink }: 
     .attr("stroke-width", frameLinePx);
 }
 
-/** The frame on the map of the world that stands for an inset, with its letter. */
-function drawExtent(root: Parent, { ink, regions }: InsetMap, i: number, { map, insets }: InsetPlaces): void {
-  const extent = extentOnMap(at(regions, i), at(insets, i), map);
-  const place = { ...extent, x: extent.x + map.x, y: extent.y + map.y };
-  drawFrameOf(root, place, ink);
-  drawTitle(root, { text: letterOf(i), x: place.x, y: place.y - 2.5 }, ink);
+/** The frames lie below the dots, the letters above all. */
+function drawFrames(map: SVGSVGElement, frames: readonly InsetFrame[], ink: Inks): void {
+  const lines: Parent = select(map).insert("g", "g.dots");
+  const letters: Parent = select(map).append("g");
+  for (const { extent, letter, letterBox } of frames) {
+    drawFrameOf(lines, extent, ink);
+    drawTitle(letters, { text: letter, x: letterBox.x, y: letterBox.y + letterBox.heightPx }, ink);
+  }
 }
 
 /** The map of the world with a frame for each inset, and the insets with the letters and names of their frames. */
 export function drawInsetMap(input: InsetMap, places: InsetPlaces, document: Document): SVGSVGElement {
-  const { world, fills, regions, nameOfRegion, ink } = input;
+  const { world, fills, regions, namesOfRegion, ink } = input;
   const { map } = places;
-  const coloured = new Set(colouredUnits(world, fills).map(({ code }) => code));
-  const name = (code: JurisdictionCode): string | null => (coloured.has(code) ? input.nameOf(code) : null);
   const svg = document.createElementNS(svgNamespace, "svg") as SVGSVGElement;
   const root = select(svg).attr("width", px(places.widthPx)).attr("height", px(places.heightPx));
   const nest = (drawn: SVGSVGElement, x: number, y: number): void => {
@@ -123,17 +118,20 @@ export function drawInsetMap(input: InsetMap, places: InsetPlaces, document: Doc
     drawn.removeAttribute("xmlns");
     svg.append(drawn);
   };
-  const whole = layoutWorldmap(world, fills, { ...map, camera: null, id: "map", thinPx: 0.3, known: knownPaths });
-  nest(drawWorldmap(whole, ink, document), map.x, map.y);
-  for (const i of regions.keys()) drawExtent(root, input, i, places);
-  regions.forEach((region, i) => {
+  const size = { widthPx: map.widthPx, heightPx: map.heightPx };
+  const layout = layoutWorldmap(world, fills, { ...size, camera: null, id: "map", thinPx: 0.3, known: knownPaths });
+  const frames = insetFrames(regions, { world, fills, layout });
+  const whole = drawWorldmap(layout, ink, document);
+  drawFrames(whole, frames, ink);
+  nest(whole, map.x, map.y);
+  frames.forEach(({ extent, letter }, i) => {
     const place = at(places.insets, i);
-    const { world: shown, layout } = layoutInset(input, i, place);
-    const inset = drawWorldmap(layout, ink, document);
-    drawLabels(inset, mapLabels(shown, layout, "equal-earth", name), ink);
-    nest(inset, place.x, place.y);
+    const inset = layoutInset(input, cameraOn(extent, size, place), { ...place, id: `inset-${i}` });
+    const drawn = drawWorldmap(inset.layout, ink, document);
+    drawLabels(drawn, insetLabels(inset, fills, input.nameOf), ink);
+    nest(drawn, place.x, place.y);
     drawFrameOf(root, place, ink);
-    drawTitle(root, { text: `${letterOf(i)} ${nameOfRegion(region)}`, x: place.x, y: place.y - 4.5 }, ink);
+    drawTitle(root, { text: titleOf(letter, namesOfRegion(at(regions, i)), place), x: place.x, y: place.y - 4.5 }, ink);
   });
   return svg;
 }

@@ -86,6 +86,9 @@ export const figuresInEnglish = {
   citation: (work: { readonly title: string; readonly version: string; readonly edition: string }) =>
     `Cite as: Cooperation Atlas, version ${work.version}: ${work.title}. ${work.edition}.`,
   partOfWorld: "The map shows a part of the world; the numbers in its legend count all of it.",
+  /** Regions that an inset shows with more around them than the map of the page does. */
+  insetRegions: { caribbean: "Central America and the Caribbean" } as Readonly<Partial<Record<string, string>>>,
+  insetCodes: "Codes of three letters in the insets are those of ISO 3166-1.",
   insets: (regions: readonly string[]) =>
     `Insets show larger: ${seriesOf(regions)}. Frames with the same letters mark them on the map.`,
   /** What a person has written below a figure. */
@@ -105,6 +108,14 @@ export const figuresInEnglish = {
     names.length === 0
       ? `Networks: all ${more} are named in the atlas.`
       : `Networks: ${names.join("; ")}${more > 0 ? `; and ${more} more, named in the atlas` : ""}.`,
+  /** What a map has besides the colours of its legend. */
+  marks: {
+    stripes: "Stripes: several of these",
+    crossed: "Crossed lines: several of these",
+    land: "Not counted",
+    dot: "Dot: too small for its shape",
+    lines: { disputed: "Border not settled", "line-of-control": "Line of Control" },
+  },
   more: (entries: number) => `and ${entries} more, named in the atlas`,
   group: (label: string, names: readonly string[]) =>
     names.length === 0 ? `${label}.` : `${label}, ${names.length}: ${seriesOf(names)}.`,

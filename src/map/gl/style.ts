@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { type Inks, inks, type Theme } from "../../draw/palette.ts";
 import type { ProjectionId } from "../../world/camera.ts";
-import { lineStyles } from "../../world/draw.ts";
+import { labelHaloPx, lineStyles } from "../../world/draw.ts";
 import { dotRadiusPx } from "../../world/layout.ts";
 import { type LineId, lineIds, type World } from "../../world/world.ts";
 import type { MapPicture } from "../picture.ts";
@@ -170,7 +170,7 @@ function labelLayer(id: "labels" | "small-labels", ink: Inks): LayerSpecificatio
       }),
       "symbol-sort-key": ["get", "rank"],
     },
-    paint: { "text-color": ink.ink, "text-halo-color": ink.ground, "text-halo-width": 1.6 },
+    paint: { "text-color": ink.ink, "text-halo-color": ink.ground, "text-halo-width": labelHaloPx },
   };
 }
 

@@ -169,6 +169,51 @@ describe("a figure", () => {
   });
 });
 
+describe("the long legend of a map", () => {
+  const names = [
+    "Commonwealth Network of Contact Persons",
+    "European Judicial Network + European Union Agency for Criminal Justice Cooperation (Eurojust) (same list)",
+    "Hemispheric Information Exchange Network for Mutual Assistance in Criminal Matters and Extradition",
+    "Ibero-American Network of International Legal Cooperation (IberRed)",
+    "Judicial Regional Platform of the Indian Ocean Commission countries",
+    "Platform of Penal Judicial Cooperation of the Sahel Countries (PCJS)",
+    "Network of Specialized Prosecutors against Organized Crime (REFCO)",
+    "West African Network of Central Authorities and Prosecutors against Organized Crime (WACAP)",
+    "Stripes: several networks",
+    "States not listed",
+    "Disputed area",
+  ];
+  const wide = (widthPx: number): FigurePicture => ({ ...map(widthPx), heightPx: widthPx * 0.49, keepsShape: true });
+  const withLegend = (size: FigureSize, labels: readonly string[]) =>
+    layout(size, { legend: labels.map(square), picture: wide, isCentred: true });
+  const shownPx = ({ picture: drawn, place }: FrameLayout): number => drawn.widthPx * place.scale;
+
+  it.each(["half", "page", "slide"] as const)("leaves the map most of the room that short names do: %s", size => {
+    const short = withLegend(
+      size,
+      names.map((_, i) => `Net ${i}`),
+    );
+    const long = withLegend(size, names);
+    expect(shownPx(long)).toBeGreaterThan(0.6 * shownPx(short));
+    const words = long.lines.slice(2, -2);
+    expect(words.map(({ text }) => text).join(" ")).toContain("Disputed area");
+    for (const { sizePx } of words) expect(sizePx).toBeGreaterThanOrEqual(measuresOf(size).legendPx);
+    expect(long.swatches).toHaveLength(names.length);
+    const { place, picture: drawn } = long;
+    const edge = Math.max(
+      ...words.filter(({ y }) => y > place.y).map(({ x, text, sizePx }) => x + textWidth(text, sizePx)),
+    );
+    expect(place.x).toBeGreaterThan(Math.min(edge, place.x + 1) - 1);
+    expect(place.x + drawn.widthPx * place.scale).toBeLessThanOrEqual(long.widthPx - measuresOf(size).marginPx + 1);
+  });
+
+  it("stands where it usually does while it is short", () => {
+    const figure = withLegend("slide", ["One", "Two"]);
+    expect(lineOf(figure, "One 3").y).toBeLessThan(figure.place.y);
+    expect(lineOf(figure, "One 3").sizePx).toBe(measuresOf("slide").textPx);
+  });
+});
+
 describe("a figure in a file", () => {
   const swatches: readonly FigureLegendEntry["swatch"][] = [
     bands("#aa3300"),

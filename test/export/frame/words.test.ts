@@ -325,7 +325,7 @@ describe("the picture of a map", () => {
     const { widthPx, heightPx, insetPx, keepsShape } = mapPicture(of(shown).painted, {
       style: "colour",
       nameOf: () => null,
-      nameOfRegion: String,
+      namesOfRegion: region => [region],
     })(1000);
     return [widthPx, heightPx, insetPx, keepsShape];
   };
