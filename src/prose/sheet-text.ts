@@ -11,6 +11,7 @@ import type { Reach, Unreached } from "../model/routes/reach.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";
+import { departureSentences } from "./departures.ts";
 import { editionNames } from "./edition-phrase.ts";
 import { relationGroups, throughStateLabel } from "./reach-sentences.ts";
 import { flagSentences, jurisdictionInSentence, listGapSentences, networkList, type Wording } from "./sentences.ts";
@@ -96,6 +97,7 @@ function membershipsPart(subject: SheetSubject): PaperPart {
     title: words.memberships,
     lines: [
       ...(lines.length > 0 ? lines : [plainLine(words.notListedChosen)]),
+      ...departureSentences(subject, code, subject).map(plainLine),
       ...(observed.length > 0 ? [plainLine(words.observerText(networkList(observed, subject)))] : []),
     ],
   };

@@ -170,7 +170,7 @@ describe("a sheet", () => {
     if (!published) throw new RangeError("no edition");
     const other = (own: string) => otherListing(published, wordingIn(published), code(own));
     expect(other("GBR")).toMatch(
-      /^Current edition, reviewed .+: The United Kingdom is listed in the CNCP\. Eurojust: /,
+      /^Current edition, reviewed .+: The United Kingdom is listed in the CNCP\. It left the EJN and Eurojust on 31 December 2020\./,
     );
     expect(other("KEN")).toMatch(/^The current edition, reviewed .+, says the same\.$/);
   });

@@ -29,6 +29,7 @@ function sheet(edition: EditionId, asked: string, props: Partial<JurisdictionShe
       {...given(edition)}
       code={code(asked)}
       otherEdition=""
+      left={[]}
       same={[]}
       reach={reach}
       {...facts}

@@ -25,6 +25,8 @@ export interface JurisdictionSheetProps
   readonly checkedLongAgo: boolean;
   /** What the other edition says, beside what the sheet has of its own. */
   readonly otherEdition: string;
+  /** What it has left since the published edition, with dates. */
+  readonly left: readonly string[];
   /** Others with exactly the same memberships among the chosen networks. */
   readonly same: readonly JurisdictionCode[];
   readonly reach: Reach;
@@ -60,6 +62,9 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
           <Memberships {...props} memberships={memberships} />
         </>
       )}
+      {props.left.map(sentence => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <FurtherMemberships {...props} group="own" title={messages.jurisdiction.own} />
       <FurtherMemberships {...props} group="beyond" title={messages.jurisdiction.beyond} />
       <ObserverSection {...props} />
