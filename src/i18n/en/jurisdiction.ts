@@ -11,6 +11,7 @@ export const jurisdictionInEnglish = {
   memberships: "Memberships",
   membershipsCount: (n: number) =>
     `Listed in ${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })} of the UNODC page.`,
+  chips: "Networks of this jurisdiction",
   beyond: "Other networks",
   own: "My networks",
   networkOff: "not shown on the map",
