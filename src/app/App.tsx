@@ -60,7 +60,10 @@ function sheetTabOf({ store, messages, userNetworks }: PageApp): string {
   const { jurisdiction, network } = store.view.value;
   const words = messages.value.app;
   if (userNetworks.editing.value) return words.details;
-  if (jurisdiction) return store.nameOf.value(jurisdiction);
+  if (jurisdiction) {
+    const { language } = store.view.value;
+    return messages.value.names.everyday({ code: jurisdiction, name: store.nameOf.value(jurisdiction), language });
+  }
   if (network) return store.edition.value.network.get(network)?.shortName ?? words.details;
   return words.route;
 }

@@ -4,7 +4,7 @@ import type { MapScene } from "../map/scene/types.ts";
 import { countsOfChanges } from "../model/diff.ts";
 import { doubtsOn } from "../model/doubt.ts";
 import { isJurisdictionCode, type Language, languages } from "../model/jurisdiction.ts";
-import { type NetworkId, otherEdition } from "../model/network.ts";
+import { otherEdition } from "../model/network.ts";
 import { isCheckedLongAgo } from "../model/review.ts";
 import type { Choice } from "../panels/controls/Combobox.tsx";
 import { Header } from "../panels/Header.tsx";
@@ -16,12 +16,12 @@ import { unknownIn } from "../state/unknown-networks.ts";
 import { pageIds } from "../state/view.ts";
 import type { CommandPlace } from "./commands/command.ts";
 import { copyLink } from "./commands/copy-link.ts";
+import { openFound } from "./commands/found.ts";
 import type { Palette } from "./commands/palette.ts";
 import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
 import type { MountedMap } from "./state/atlas-app.ts";
-import { endsOf } from "./state/finder.ts";
 import { libraryParts } from "./state/library.ts";
 import type { PageApp } from "./state/page-app.ts";
 
@@ -74,16 +74,6 @@ export function HeaderContainer({ app, onPage }: CommandPlace) {
       onLanguage={(id: Language) => store.change({ language: id })}
     />
   );
-}
-
-/** Opens what the search has found: a sheet, or the answer to a question. */
-function openFound(app: PageApp, choice: Choice): void {
-  const { store } = app;
-  const code = codeOf(choice);
-  const [from, to] = choice.kind === "route" ? (endsOf(choice.id) ?? []) : [];
-  if (from && to) ask(app, { from, to });
-  else if (choice.kind === "network") store.open({ network: choice.id as NetworkId });
-  else if (code) store.open({ jurisdiction: code });
 }
 
 export function AnswerContainer({ app, onPage }: { readonly app: PageApp; readonly onPage: MountedMap }) {

@@ -15,6 +15,7 @@ import { NetworkSheet } from "../panels/sheets/NetworkSheet.tsx";
 import { SheetPaper } from "../panels/sheets/SheetPaper.tsx";
 import { UserNetworkEditor } from "../panels/user-networks/UserNetworkEditor.tsx";
 import { otherListing } from "../prose/answer.ts";
+import { departureSentences } from "../prose/departures.ts";
 import { editionNames } from "../prose/edition-phrase.ts";
 import { reachSentence } from "../prose/reach-sentences.ts";
 import { routeSentence } from "../prose/route-sentences.ts";
@@ -156,6 +157,11 @@ function JurisdictionContainer({ app, reach }: { readonly app: PageApp; readonly
       discrepancies={library.discrepancies.value.filter(({ jurisdictions }) => jurisdictions.includes(code))}
       checkedLongAgo={isCheckedLongAgo(today())}
       otherEdition={otherListing(derived.context.value, derived.wording.value, code)}
+      left={departureSentences(
+        { atlas: store.atlas.value, edition: store.edition.value, networks: [...store.edition.value.network.keys()] },
+        code,
+        derived.wording.value,
+      )}
       same={cell ? cell.members.filter(other => other !== code) : []}
       onOpen={jurisdiction => store.open({ jurisdiction })}
       onOpenNetwork={network => store.open({ network })}

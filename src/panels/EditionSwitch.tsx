@@ -25,7 +25,12 @@ export function EditionSwitch({ messages, name, edition, day, onEdition }: Editi
     title: words.full[id],
   }));
   const onDate = day === null ? null : words.onDate(dayOf(day, messages.app.spoken));
-  const ofDay = onDate && { value: "day" as const, label: onDate.label, short: onDate.label, title: onDate.full };
+  const ofDay = onDate && {
+    value: "day" as const,
+    label: onDate.label,
+    short: { label: onDate.label },
+    title: onDate.full,
+  };
   return (
     <Switch
       class="edition-switch"

@@ -162,7 +162,9 @@ function NetworkRow(props: NetworkListProps & { readonly network: NetworkRecord 
     onChoose(networksInOrder(edition, isChosen ? chosen.filter(id => id !== network.id) : [...chosen, network.id]));
   return (
     <li class="network" data-networks={network.id} onMouseEnter={hover} onFocusCapture={hover}>
-      <input type="checkbox" aria-label={messages.networks.showName(name)} checked={isChosen} onChange={toggle} />
+      <label class="network-check">
+        <input type="checkbox" aria-label={messages.networks.showName(name)} checked={isChosen} onChange={toggle} />
+      </label>
       <SwatchMark swatch={props.palette.get(network.id)} theme={props.theme} withoutList={isWithoutList(list)} />
       <button class="network-name" type="button" title={network.name} onClick={() => onOpen(network.id)}>
         {name}

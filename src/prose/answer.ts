@@ -13,6 +13,7 @@ import type { Route } from "../model/routes/route.ts";
 import { type Facts, withoutListOf } from "../model/sets/facts.ts";
 import type { SelectedCell } from "../model/sets/overlap.ts";
 import { notesOf } from "../model/standing.ts";
+import { departureSentences } from "./departures.ts";
 import { editionNames, editionPhrase } from "./edition-phrase.ts";
 import { changesAnswer, comparedAnswer, gapsAnswer, type ShownGroup } from "./fill-answer.ts";
 import { reachSentence } from "./reach-sentences.ts";
@@ -120,7 +121,7 @@ function jurisdictionAnswer(context: ChartContext, wording: Wording, code: Juris
   const { atlas, edition, messages } = context;
   const other = atlas.editions[otherEdition(edition.id)];
   const here = listedIn(context, wording, code);
-  const there = listedIn({ edition: other, networks: context.networks }, wording, code);
+  const there = listedIn({ ...context, edition: other }, wording, code);
   const sentence = `${here} ${inEdition(context)}`;
   const notes = noteSentences([code], wording);
   return here === there
@@ -130,9 +131,9 @@ function jurisdictionAnswer(context: ChartContext, wording: Wording, code: Juris
 
 /** What the other edition says of a jurisdiction, or that it says the same. */
 export function otherListing(context: ChartContext, wording: Wording, code: JurisdictionCode): string {
-  const { atlas, edition, networks, messages } = context;
+  const { atlas, edition, messages } = context;
   const other = atlas.editions[otherEdition(edition.id)];
-  const there = listedIn({ edition: other, networks }, wording, code);
+  const there = listedIn({ ...context, edition: other }, wording, code);
   const { inSentence, short } = editionNames(messages, other);
   return there === listedIn(context, wording, code)
     ? messages.answer.sameInOtherEdition(inSentence)
@@ -140,10 +141,11 @@ export function otherListing(context: ChartContext, wording: Wording, code: Juri
 }
 
 function listedIn(
-  { edition, networks }: Pick<ChartContext, "edition" | "networks">,
+  shown: Pick<ChartContext, "atlas" | "edition" | "networks">,
   wording: Wording,
   code: JurisdictionCode,
 ): string {
+  const { edition, networks } = shown;
   const { messages } = wording;
   const { answer } = messages;
   const notes = (id: NetworkId): readonly string[] => notesOf(edition, id, code);
@@ -155,6 +157,7 @@ function listedIn(
     noted.length > 0
       ? answer.jurisdiction(name, fewOf(noted, maxNetworksNamed, messages.question.more))
       : answer.jurisdictionNone(name),
+    ...departureSentences(shown, code, wording),
     ...onlyNoted.map(id => answer.noteOnly(networkList([id], wording), notes(id))),
   ].join(" ");
 }

@@ -1,6 +1,6 @@
 import { noteSentences } from "../draw/name-notes.ts";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
-import type { Reach } from "../model/routes/reach.ts";
+import type { Reach, Unreached } from "../model/routes/reach.ts";
 import {
   askedSentences,
   belonging,
@@ -43,6 +43,31 @@ export function throughStateLabel(
   const words = wording.messages.question;
   const label = wording.jurisdictions.get(territory)?.disputed ? words.throughAdministering : words.throughStateReach;
   return label(jurisdictionInSentence(wording, state));
+}
+
+interface UnreachedGroup {
+  readonly why: Unreached;
+  readonly label: string;
+  readonly codes: readonly JurisdictionCode[];
+}
+
+/** Those who are not reached, by the reason; States apart from territories, because the legend of the map counts States. */
+export function unreachedGroups(
+  { from, unreached }: Pick<Reach, "from" | "unreached">,
+  wording: Pick<Wording, "messages" | "language" | "nameOf" | "jurisdictions">,
+): readonly UnreachedGroup[] {
+  const words = wording.messages.question;
+  const isState = (code: JurisdictionCode): boolean => wording.jurisdictions.get(code)?.kind === "state";
+  return [...new Set(unreached.map(({ why }) => why))].flatMap((why): readonly UnreachedGroup[] => {
+    const label = words.unreached[why](jurisdictionInSentence(wording, from));
+    const codes = unreached.flatMap(other => (other.why === why ? [other.code] : []));
+    const states = codes.filter(isState);
+    if (why === "same-state" || states.length === 0 || states.length === codes.length) return [{ why, label, codes }];
+    return [
+      { why, label: words.unreachedStates(label), codes: states },
+      { why, label: words.unreachedOthers(label), codes: codes.filter(code => !isState(code)) },
+    ];
+  });
 }
 
 /** Those whom a reach names beside its start, whether they are reached or not. */

@@ -7,12 +7,13 @@ import { exitsOf } from "../model/exits.ts";
 import { belongingOf, type Jurisdiction, type JurisdictionCode } from "../model/jurisdiction.ts";
 import type { Membership } from "../model/membership.ts";
 import type { NetworkId } from "../model/network.ts";
-import type { Reach, Unreached } from "../model/routes/reach.ts";
+import type { Reach } from "../model/routes/reach.ts";
 import type { SourceRecord } from "../model/source.ts";
 import { membershipNotes, otherSpelling, standingOf } from "../model/standing.ts";
 import { dateText } from "./dates.ts";
+import { departureSentences } from "./departures.ts";
 import { editionNames } from "./edition-phrase.ts";
-import { relationGroups, throughStateLabel } from "./reach-sentences.ts";
+import { relationGroups, throughStateLabel, unreachedGroups } from "./reach-sentences.ts";
 import { flagSentences, jurisdictionInSentence, listGapSentences, networkList, type Wording } from "./sentences.ts";
 
 /** The sheet of a jurisdiction in words alone. */
@@ -96,6 +97,7 @@ function membershipsPart(subject: SheetSubject): PaperPart {
     title: words.memberships,
     lines: [
       ...(lines.length > 0 ? lines : [plainLine(words.notListedChosen)]),
+      ...departureSentences(subject, code, subject).map(plainLine),
       ...(observed.length > 0 ? [plainLine(words.observerText(networkList(observed, subject)))] : []),
     ],
   };
@@ -191,8 +193,6 @@ function reachPart(subject: SheetSubject): PaperPart {
   const group = (label: string, codes: readonly JurisdictionCode[]): readonly PaperLine[] =>
     codes.length === 0 ? [] : [{ lead: words.groupOf(label, codes.length), text: namesText(subject, codes) }];
   const { throughState } = reach;
-  const unreached = new Map<Unreached, number>();
-  for (const { why } of reach.unreached) unreached.set(why, (unreached.get(why) ?? 0) + 1);
   return {
     title: words.reach,
     lines: [
@@ -206,8 +206,8 @@ function reachPart(subject: SheetSubject): PaperPart {
       ...relationGroups(reach, subject).flatMap(({ label, codes }) => group(label, codes)),
       ...[...flagSentences(reach, subject), ...noteSentences(reach.byDistance.flat(), subject)].map(plainLine),
       plainLine(
-        [...unreached]
-          .map(([why, n]) => words.numberOf(question.unreached[why](jurisdictionInSentence(subject, reach.from)), n))
+        unreachedGroups(reach, subject)
+          .map(({ label, codes }) => words.numberOf(label, codes.length))
           .join(" "),
       ),
     ],

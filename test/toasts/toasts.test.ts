@@ -69,8 +69,9 @@ it("says the same again as one new message, and shows three at most, the oldest 
 it("undoes once, the newest that can be undone first", () => {
   const { toasts } = timed();
   const undone: string[] = [];
-  toasts.say("first", () => undone.push("first"));
-  toasts.say("second", () => undone.push("second"));
+  const undo = (name: string) => ({ run: () => void undone.push(name), isOpen: () => true });
+  toasts.say("first", undo("first"));
+  toasts.say("second", undo("second"));
   toasts.say("Copied.");
   expect([toasts.undoLast(), toasts.undoLast(), toasts.undoLast()]).toEqual([true, true, false]);
   expect(undone).toEqual(["second", "first"]);

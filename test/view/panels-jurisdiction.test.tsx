@@ -29,6 +29,7 @@ function sheet(edition: EditionId, asked: string, props: Partial<JurisdictionShe
       {...given(edition)}
       code={code(asked)}
       otherEdition=""
+      left={[]}
       same={[]}
       reach={reach}
       {...facts}
@@ -46,6 +47,26 @@ it("names a country's memberships with what each gives and who says so", async (
   expect(text()).toContain("mutual legal assistance");
   expect(text()).toContain("(official)");
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+it("names the networks first, by short name and colour, and leads from each to its block", async () => {
+  const { place } = shown(sheet("published", "BLZ"));
+  const chips = page.getByRole("list", { name: "Networks of this jurisdiction" }).getByRole("button");
+  expect(chips.elements().map(chip => chip.textContent)).toEqual(["CNCP", "OAS network", "REFCO"]);
+  await chips.nth(2).click();
+  expect(document.activeElement).toBe(place.querySelector(".membership[data-networks=refco] button"));
+});
+
+it("has one first thing to do, and saves and prints beside it", () => {
+  const { place } = shown(sheet("published", "BLZ"));
+  expect([...place.querySelectorAll(".primary")].map(button => button.textContent)).toEqual(["Route from here"]);
+});
+
+it("says what has been left since the published edition before what is listed today", () => {
+  const left = "It left the EJN and Eurojust on 31 December 2020.";
+  const { text } = shown(sheet("current", "GBR", { left: [left] }));
+  expect(text().indexOf(left)).toBeGreaterThan(text().indexOf("Memberships"));
+  expect(text().indexOf(left)).toBeLessThan(text().indexOf("Commonwealth Network"));
 });
 
 it("keeps what Réunion is covered by as a part of France apart from what it is listed in", () => {

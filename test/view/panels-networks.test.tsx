@@ -30,6 +30,19 @@ it("names each network in full under its short name", () => {
   expect(row(network("refco"))).toMatch(/REFCO.*Network of Specialized Prosecutors against Organized Crime$/);
 });
 
+it("cuts no name at its edge, however narrow the list is", () => {
+  const { place } = shown(<div class="narrow-list">{list("published")}</div>);
+  for (const width of ["13rem", "18rem", "24rem"]) {
+    const around = place.querySelector<HTMLElement>(".narrow-list");
+    if (around) around.style.inlineSize = width;
+    const names = [...place.querySelectorAll<HTMLElement>(".network-full, .network-name")];
+    const cut = names.filter(
+      name => name.scrollHeight > name.clientHeight + 1 || getComputedStyle(name).textOverflow === "ellipsis",
+    );
+    expect(cut.map(name => name.textContent)).toEqual([]);
+  }
+});
+
 it("counts members, and says where a list repeats another or misses the count that is stated", () => {
   shown(list("published"));
   expect(row(network("cncp"))).toContain("53");

@@ -237,6 +237,22 @@ it("switches the edition by its radio buttons", async () => {
   expect(onEdition).toHaveBeenCalledWith("current");
 });
 
+it("says on a phone, too, what the switch of the edition switches, at 400 % zoom as well", async () => {
+  shown(header());
+  for (const width of [390, 320]) {
+    await page.viewport(width, 844);
+    for (const name of ["Published 2013", `Today ${reviewedInWords.slice(-4)}`])
+      await expect.element(page.getByRole("radio", { name })).toBeInTheDocument();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const [title, menu] = [".header-title", ".header .menu"].map(part => document.querySelector(part));
+    const middles = [title, menu]
+      .map(part => part?.getBoundingClientRect())
+      .map(box => (box ? (box.top + box.bottom) / 2 : 0));
+    expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 0))).toBeLessThan(8);
+  }
+  await page.viewport(1440, 900);
+});
+
 it("opens the menu of pages, and closes it on Escape", async () => {
   const onPage = vi.fn();
   shown(header({ onPage }));

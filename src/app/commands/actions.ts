@@ -12,7 +12,7 @@ import { undoably } from "../toasts/undoable.ts";
 import { downloadUserNetworks, makeUserNetwork } from "../user-networks/actions.ts";
 import type { Command, CommandPlace } from "./command.ts";
 import { copyLink } from "./copy-link.ts";
-import { goToPlace, pressButton } from "./places.ts";
+import { goToPlace, openMenu, pressButton } from "./places.ts";
 
 type ActionWords = Messages["search"]["commands"]["actions"];
 
@@ -37,6 +37,7 @@ const figureActions = (words: ActionWords): readonly Action[] => [
   { id: "export-map", label: words.exportMap, run: () => pressButton('.shell [data-export="map"]') },
   { id: "export-chart", label: words.exportChart, run: () => pressButton('.shell [data-export="chart"]') },
   { id: "print", label: words.print, run: () => window.print() },
+  { id: "menu", label: words.menu, run: openMenu },
 ];
 
 function viewActions(app: PageApp, words: ActionWords): readonly Action[] {
@@ -55,6 +56,7 @@ function viewActions(app: PageApp, words: ActionWords): readonly Action[] {
         app.showsShortcuts.value = true;
       },
     },
+    { id: "undo", label: words.undo, run: () => undo(app) },
     { id: "start-again", label: words.startAgain, run: () => startAgain(app) },
     { id: "copy-link", label: app.messages.value.app.copyLink, run: () => copyLink(app) },
     { id: "all-networks", label: app.messages.value.empty.showAll, run: () => showAllNetworks(app) },
@@ -72,6 +74,11 @@ function viewActions(app: PageApp, words: ActionWords): readonly Action[] {
       run: () => ask(app, { from, to: null }),
     },
   ];
+}
+
+/** The same as Ctrl+Z; says where to go on where no message offers to take anything back. */
+function undo({ toasts, messages }: PageApp): void {
+  if (!toasts.undoLast()) toasts.say(messages.peek().toasts.nothingToUndo);
 }
 
 /** Everything as at the first visit, but the language. A person's own networks stay in the list. */

@@ -13,8 +13,12 @@ import { goToPlace } from "./places.ts";
  * Everything that can be done by name, in the order of its groups. The lists are those of the menus and tabs: a new page,
  * chart, fill, region or language is here by itself, a new action is a record in `actions.ts`.
  */
-export const commandsOf = (place: CommandPlace): readonly Command[] =>
-  [onlyNetwork, toRegion, openPage, showChart, chooseFill, actionsOf].flatMap(commandsIn => commandsIn(place));
+export function commandsOf(place: CommandPlace): readonly Command[] {
+  const { synonyms } = place.app.messages.value.search.commands;
+  return [onlyNetwork, toRegion, openPage, showChart, chooseFill, actionsOf]
+    .flatMap(commandsIn => commandsIn(place))
+    .map(command => ({ ...command, texts: [...(command.texts ?? [command.label]), ...(synonyms[command.id] ?? [])] }));
+}
 
 function onlyNetwork({ app }: CommandPlace): readonly Command[] {
   const { store, messages } = app;

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { type Finder, finderOf } from "../../model/search/finder.ts";
+import { fold } from "../../model/search/fold.ts";
 import { inGroups } from "../../model/search/groups.ts";
 import type { Choice } from "../../panels/controls/Combobox.tsx";
 import type { Choices } from "../state/finder.ts";
@@ -20,16 +21,23 @@ type Headings = Readonly<Record<CommandGroup, string>>;
 /** Countries need most room: many share a word. */
 const roomOf = (group: string): number => (group === countries ? 8 : group === "networks" ? 5 : 4);
 
+/** "Globe" is an action by name; "GlobE", typed like this, is a network. */
+function namesAction(text: string, found: readonly { readonly group: string; readonly choice: Choice }[]): boolean {
+  if (found.some(({ group, choice }) => group === "networks" && choice.label === text.trim())) return false;
+  return found.some(({ group, choice }) => group === "actions" && fold(choice.label) === fold(text));
+}
+
 /** Searches countries and networks as `choices` knows them, and commands by their labels. */
 export function searchOf(
   choices: Choices,
   commands: readonly Command[],
   headings: Headings,
 ): (text: string) => readonly Choice[] {
+  const order = [countries, ...Object.keys(headings)];
+  const actionsFirst = [...new Set([countries, "actions", ...order])];
   const finder: Finder<Command> = finderOf(
     commands.map(command => ({ value: command, texts: command.texts ?? [command.label] })),
   );
-  const order = [countries, ...Object.keys(headings)];
   return text => {
     const places = choices
       .matches(text)
@@ -42,7 +50,8 @@ export function searchOf(
       const choice: Choice = { id: value.id, kind: "command", label: value.label, matched: null };
       return { group: value.group, match, choice: { ...choice, heading: headings[value.group] } };
     });
-    return inGroups([...places, ...found], order, roomOf).map(({ choice }) => choice);
+    const all = [...places, ...found];
+    return inGroups(all, namesAction(text, all) ? actionsFirst : order, roomOf).map(({ choice }) => choice);
   };
 }
 

@@ -8,10 +8,21 @@ type PlaceId = "atlas-map" | "atlas-overlaps" | "atlas-networks";
 export function goToPlace(id: PlaceId, landing = `#${id}`): void {
   const tab = document.querySelector<HTMLElement>(`.shell-bar [aria-controls="${id}"][aria-expanded="false"]`);
   if (tab && tab.getClientRects().length > 0) tab.click();
-  // The search takes the focus back in the frame after its choice.
+  focusSoon(landing);
+}
+
+/** Gives the focus to an element once the search has taken it back, in the frame after its choice. */
+export function focusSoon(selector: string): void {
   requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement | SVGElement>(landing)?.focus()),
+    requestAnimationFrame(() => document.querySelector<HTMLElement | SVGElement>(selector)?.focus()),
   );
+}
+
+/** Opens the menu of the header and goes to its first entry. */
+export function openMenu(): void {
+  const menu = document.querySelector<HTMLDetailsElement>(".header .menu");
+  if (menu) menu.open = true;
+  focusSoon(".header .menu button");
 }
 
 /** Presses a button of the page where it stands, with all that it does by itself. */

@@ -1,6 +1,6 @@
 import { defaultFill, type FillId, fillIds, fills } from "../../map/scene/fills.ts";
 import type { NetworkId } from "../../model/network.ts";
-import { LabelledSelect } from "../../panels/controls/LabelledSelect.tsx";
+import { ExplainedSelect } from "../../panels/controls/ExplainedSelect.tsx";
 import { QuietSelect } from "../../panels/controls/QuietSelect.tsx";
 import type { View } from "../../state/view.ts";
 import type { PageApp } from "../state/page-app.ts";
@@ -34,11 +34,13 @@ export function FillChoice({ app }: { readonly app: PageApp }) {
   const pair = comparedPair(app);
   return (
     <span class="fill-choice">
-      <LabelledSelect
+      <ExplainedSelect
         label={words.fill}
         value={canShow(view.fill, view, pair) ? view.fill : defaultFill}
         options={fillIds}
         isOff={id => !canShow(id, view, pair)}
+        nameOf={id => words.fills[fills[id].label]}
+        hintOf={id => words.fillHints[fills[id].label]}
         textOf={id => words.fillChoice(words.fills[fills[id].label], words.fillHints[fills[id].label])}
         onChange={id => store.change(fillPatch(id, pair))}
       />

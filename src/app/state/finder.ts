@@ -1,31 +1,14 @@
 import type { Messages } from "../../i18n/messages.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import {
-  type AliasesByCode,
-  canBeAsked,
-  isJurisdictionCode,
-  type JurisdictionCode,
-  type NamesByCode,
-} from "../../model/jurisdiction.ts";
+import { type AliasesByCode, canBeAsked, type JurisdictionCode, type NamesByCode } from "../../model/jurisdiction.ts";
 import type { NetworkId, NetworkRecord } from "../../model/network.ts";
-import {
-  type Finder,
-  finderOf,
-  jurisdictionEntries,
-  type MatchKind,
-  networkEntries,
-} from "../../model/search/finder.ts";
+import { type Finder, finderOf, jurisdictionEntries, networkEntries } from "../../model/search/finder.ts";
 import type { Choice } from "../../panels/controls/Combobox.tsx";
+import { type FoundChoice, routesBy } from "./route-choices.ts";
 
 type Target =
   | { readonly kind: "jurisdiction"; readonly code: JurisdictionCode }
   | { readonly kind: "network"; readonly id: NetworkId };
-
-/** A choice, and how it was found. */
-interface FoundChoice {
-  readonly choice: Choice;
-  readonly match: MatchKind;
-}
 
 export interface Choices {
   /** A question such as "Spain to Kenya", then matching jurisdictions and networks, best first. */
@@ -40,14 +23,6 @@ export interface Choices {
 }
 
 const maxFound = 8;
-
-const routeId = (from: JurisdictionCode, to: JurisdictionCode): string => `${from} ${to}`;
-
-/** The two ends of a question that the search has found. */
-export function endsOf(id: Choice["id"]): readonly [from: JurisdictionCode, to: JurisdictionCode] | null {
-  const [from, to] = id.split(" ").filter(isJurisdictionCode);
-  return from && to ? [from, to] : null;
-}
 
 /** Search over jurisdictions and networks by name in all given languages, alias and code. */
 export function choicesOf(
@@ -77,20 +52,13 @@ export function choicesOf(
     target.kind === "jurisdiction"
       ? jurisdiction(target.code, matched)
       : networkChoice(target.id, matched, network.get(target.id));
-  /** "Spain to Kenya" as a question, where both are found. */
-  const route = (text: string): readonly Choice[] => {
-    const ends = words.between
-      .exec(text)
-      ?.slice(1)
-      .map(end => byEnd.find(end, 1)[0]?.value);
-    const [from, to] = ends ?? [];
-    if (!from || !to || from === to) return [];
-    return [{ id: routeId(from, to), kind: "route", label: words.route(nameOf(from), nameOf(to)), matched: null }];
+  const routes = routesBy(byEnd, nameOf, words);
+  const matches = (text: string, limit: number): readonly FoundChoice[] => {
+    const found = all.find(text, limit).map(({ value, text, match }) => ({ choice: choice(value, text), match }));
+    // "To nga" may lead to Nigeria, but it spells Tonga.
+    const named = found.filter(({ match }) => match === "exact");
+    return [...routes.whole(text), ...named, ...routes.open(text), ...found.slice(named.length)];
   };
-  const matches = (text: string, limit: number): readonly FoundChoice[] => [
-    ...route(text).map(choice => ({ choice, match: "exact" as const })),
-    ...all.find(text, limit).map(({ value, text, match }) => ({ choice: choice(value, text), match })),
-  ];
   return {
     all: text => matches(text, maxFound).map(({ choice }) => choice),
     matches: text => matches(text, atlas.jurisdictions.size + networks.length),

@@ -1,12 +1,19 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Toast } from "../../panels/toasts/context.ts";
+
+/** Takes back what a message is about. */
+interface Undo {
+  readonly run: () => void;
+  /** False while a later change stands in its way; a message then offers nothing. */
+  readonly isOpen: () => boolean;
+}
 
 /** Short messages about what was just done. */
 export interface ToastLine {
   /** Oldest first. */
   readonly shown: ReadonlySignal<readonly Toast[]>;
   /** Shows a message; one with the same words is shown anew in its place. */
-  say(text: string, undo?: (() => void) | null): void;
+  say(text: string, undo?: Undo | null): void;
   dismiss(id: number): void;
   /** Takes back what a message is about, and takes the message away. */
   undo(id: number): void;
@@ -34,12 +41,21 @@ const undoableMs = 10_000;
 /** For slow readers. */
 const msPerLetter = 90;
 
+interface Said {
+  readonly id: number;
+  readonly text: string;
+  readonly undo: Undo | null;
+}
+
 /** How long a message stays: long enough to be read, and to be decided about where it can be undone. */
-export const msFor = ({ text, undo }: Pick<Toast, "text" | "undo">): number =>
+export const msFor = ({ text, undo }: { readonly text: string; readonly undo: unknown }): number =>
   Math.max(undo ? undoableMs : shortestMs, text.length * msPerLetter);
 
 export function toastsOf(clock: Clock = realClock): ToastLine {
-  const shown = signal<readonly Toast[]>([]);
+  const said = signal<readonly Said[]>([]);
+  const shown = computed<readonly Toast[]>(() =>
+    said.value.map(({ id, text, undo }) => ({ id, text, undo: undo?.isOpen() ? undo.run : null })),
+  );
   const timers = new Map<number, unknown>();
   let isHeld = false;
   let lastId = 0;
@@ -49,9 +65,9 @@ export function toastsOf(clock: Clock = realClock): ToastLine {
   };
   const dismiss = (id: number): void => {
     stop(id);
-    shown.value = shown.peek().filter(toast => toast.id !== id);
+    said.value = said.peek().filter(toast => toast.id !== id);
   };
-  const start = (toast: Toast): void => {
+  const start = (toast: Said): void => {
     if (!isHeld)
       timers.set(
         toast.id,
@@ -68,12 +84,12 @@ export function toastsOf(clock: Clock = realClock): ToastLine {
     dismiss,
     undo,
     say(text, undo = null) {
-      const known = shown.peek();
+      const known = said.peek();
       const kept = known.filter(toast => toast.text !== text).slice(1 - maxShown);
       for (const { id } of known) if (!kept.some(toast => toast.id === id)) stop(id);
       lastId += 1;
-      const toast: Toast = { id: lastId, text, undo };
-      shown.value = [...kept, toast];
+      const toast: Said = { id: lastId, text, undo };
+      said.value = [...kept, toast];
       start(toast);
     },
     undoLast() {
@@ -88,7 +104,7 @@ export function toastsOf(clock: Clock = realClock): ToastLine {
     },
     hold(next) {
       isHeld = next;
-      for (const toast of shown.peek()) {
+      for (const toast of said.peek()) {
         stop(toast.id);
         start(toast);
       }

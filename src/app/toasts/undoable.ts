@@ -2,12 +2,20 @@ import type { Store } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
 import type { ToastLine } from "./toasts.ts";
 
+type Key = keyof View;
+
 /** Parts of the view that follow by themselves and are nobody's loss. */
-const following: readonly (keyof View)[] = ["camera"];
+const following: readonly Key[] = ["camera"];
+
+/** Parts that go with others: they are restored beside them, but by themselves only where nothing else was changed. */
+const companions: readonly Key[] = ["fill", "compare"];
+
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Does something by which a person may lose choices, says so and offers to take it back. Undo restores what was changed,
- * and leaves alone what the person has changed since.
+ * Does something by which a person may lose choices, says so and offers to take it back. Undo restores what is still as
+ * this left it. What the person has changed since stays, and where that is all of it, nothing is offered any more, unless
+ * the later change is taken back first.
  */
 export function undoably(
   { store, toasts }: { readonly store: Pick<Store, "view" | "change">; readonly toasts: ToastLine },
@@ -17,9 +25,14 @@ export function undoably(
   const before = store.view.peek();
   act();
   const after = store.view.peek();
-  const changed = (Object.keys(before) as readonly (keyof View)[]).filter(
-    key => before[key] !== after[key] && !following.includes(key),
+  const changed = (Object.keys(before) as readonly Key[]).filter(
+    key => !isSame(before[key], after[key]) && !following.includes(key),
   );
   if (changed.length === 0) return;
-  toasts.say(text, () => store.change(Object.fromEntries(changed.map(key => [key, before[key]]))));
+  const main = changed.filter(key => !companions.includes(key));
+  const asLeft = (keys: readonly Key[], now: View): readonly Key[] => keys.filter(key => isSame(now[key], after[key]));
+  toasts.say(text, {
+    isOpen: () => asLeft(main.length > 0 ? main : changed, store.view.value).length > 0,
+    run: () => store.change(Object.fromEntries(asLeft(changed, store.view.peek()).map(key => [key, before[key]]))),
+  });
 }

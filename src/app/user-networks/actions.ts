@@ -16,7 +16,7 @@ export function editUserNetwork({ store, userNetworks }: PageApp, record: OtherN
 /** Removes a network; the message that says so gives it back. */
 export function removeUserNetwork({ userNetworks, toasts, messages }: PageApp, { id, name }: OtherNetworkRecord): void {
   const revert = userNetworks.remove([id]);
-  toasts.say(messages.peek().userNetworks.done.removed(name, 1), revert);
+  toasts.say(messages.peek().userNetworks.done.removed(name, 1), { run: revert, isOpen: () => true });
 }
 
 /** Adds an empty network with an unused name and id, and opens it in the editor. */

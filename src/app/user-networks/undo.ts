@@ -26,9 +26,13 @@ export interface UndoStack {
   undo(): readonly OtherNetworkRecord[] | null;
 }
 
+interface Change extends Snapshot {
+  readonly ids: ReadonlySet<NetworkId>;
+}
+
 export function undoStackOf(store: Store, { networks, save }: UserNetworkStore): UndoStack {
   const lastChange = signal<LastChange | null>(null);
-  let before: (Snapshot & { readonly ids: ReadonlySet<NetworkId> }) | null = null;
+  let last: Change | null = null;
 
   const show = ({ records, chosen }: Snapshot): void => {
     networks.value = records;
@@ -42,33 +46,32 @@ export function undoStackOf(store: Store, { networks, save }: UserNetworkStore):
     });
     void save();
   };
-  const undo = (): readonly OtherNetworkRecord[] | null => {
-    if (!before) return null;
-    const records = revertedIn(networks.peek(), before.records, before.ids);
-    lastChange.value = null;
-    show({ ...before, records });
-    before = null;
+  const revert = (change: Change): readonly OtherNetworkRecord[] => {
+    const records = revertedIn(networks.peek(), change.records, change.ids);
+    if (last === change) {
+      last = null;
+      lastChange.value = null;
+    }
+    show({ records, chosen: chosenAgain(change, store.view.peek().networks) });
     return records;
   };
   return {
     lastChange,
-    undo,
+    undo: () => (last ? revert(last) : null),
     apply(next, { ids, text }) {
-      const changed = { records: networks.peek(), chosen: store.view.peek().networks, ids: new Set(ids) };
-      before = changed;
+      const change = { records: networks.peek(), chosen: store.view.peek().networks, ids: new Set(ids) };
+      last = change;
       lastChange.value = text;
       show(next);
-      return () => {
-        if (before === changed) undo();
-        else show(revertedLater(changed));
-      };
+      return () => revert(change);
     },
   };
+}
 
-  /** What is there by now, with the networks of an earlier change as they were before it. */
-  function revertedLater({ records, chosen, ids }: Snapshot & { readonly ids: ReadonlySet<NetworkId> }): Snapshot {
-    const now = store.view.peek().networks;
-    const again = chosen.filter(id => ids.has(id) && !now.includes(id));
-    return { records: revertedIn(networks.peek(), records, ids), chosen: [...now, ...again] };
-  }
+/** The networks chosen by now, with those of a change chosen or not as they were before it. */
+function chosenAgain({ chosen, ids }: Change, now: readonly NetworkId[]): readonly NetworkId[] {
+  const others = now.filter(id => !ids.has(id));
+  const before = chosen.filter(id => !ids.has(id));
+  if (before.join(" ") === others.join(" ")) return chosen;
+  return [...others, ...chosen.filter(id => ids.has(id))];
 }

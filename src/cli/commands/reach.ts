@@ -2,9 +2,15 @@ import { noteSentences } from "../../draw/name-notes.ts";
 import { cliInEnglish } from "../../i18n/en/cli.ts";
 import { en } from "../../i18n/en/index.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import { type Reach, reachFrom, type Unreached } from "../../model/routes/reach.ts";
+import { type Reach, reachFrom } from "../../model/routes/reach.ts";
 import { preamble } from "../../model/tables/json.ts";
-import { reachedIn, reachSentence, relationGroups, throughStateLabel } from "../../prose/reach-sentences.ts";
+import {
+  reachedIn,
+  reachSentence,
+  relationGroups,
+  throughStateLabel,
+  unreachedGroups,
+} from "../../prose/reach-sentences.ts";
 import { flagSentences, jurisdictionInSentence, type Wording } from "../../prose/sentences.ts";
 import type { Call, Outcome } from "../call.ts";
 import { startNamed } from "../names.ts";
@@ -15,17 +21,13 @@ const layerSentences = (layers: readonly (readonly JurisdictionCode[])[], wordin
     cliInEnglish.reached(en.jurisdiction.reachSteps(i + 1), codes.length, sortedNames(codes, wording)),
   );
 
-function unreachedSentences({ from, unreached }: Reach, wording: Wording): readonly string[] {
-  const reasons = new Map<Unreached, JurisdictionCode[]>();
-  for (const { code, why } of unreached) reasons.set(why, [...(reasons.get(why) ?? []), code]);
-  return [...reasons].map(([why, codes]) => {
-    const title = en.question.unreached[why](jurisdictionInSentence(wording, from));
-    // A start in no list is the reason for all others, so they are only counted.
-    return why === "from-not-listed"
-      ? cliInEnglish.number(title, codes.length)
-      : cliInEnglish.group(title, sortedNames(codes, wording));
-  });
-}
+// A start in no list is the reason for all others, so they are only counted.
+const unreachedSentences = (reach: Reach, wording: Wording): readonly string[] =>
+  unreachedGroups(reach, wording).map(({ why, label, codes }) =>
+    why === "from-not-listed"
+      ? cliInEnglish.number(label, codes.length)
+      : cliInEnglish.group(label, sortedNames(codes, wording)),
+  );
 
 function throughSentences({ from, throughState, throughTerritories }: Reach, wording: Wording): readonly string[] {
   const words = en.question;

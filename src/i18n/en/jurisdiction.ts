@@ -11,6 +11,7 @@ export const jurisdictionInEnglish = {
   memberships: "Memberships",
   membershipsCount: (n: number) =>
     `Listed in ${inWords(n)} ${plural(n, "en", { one: "network", other: "networks" })} of the UNODC page.`,
+  chips: "Networks of this jurisdiction",
   beyond: "Other networks",
   own: "My networks",
   networkOff: "not shown on the map",
@@ -61,6 +62,12 @@ export const jurisdictionInEnglish = {
   editionLine: (edition: string) => `Edition: ${edition}.`,
   lastChecked: `Sources were last checked in ${reviewed}.`,
   changes: "What changed here",
+  left: (parts: readonly { readonly networks: string; readonly when: string }[]) =>
+    `It left ${parts.map(({ networks, when }) => `${networks} ${when}`).join("; ")}.`,
+  leftWhen: {
+    plain: (day: string, isDay: boolean) => `${isDay ? "on" : "in"} ${day}`,
+    undated: "on an unknown date",
+  },
   memberUntil: (network: string) => `Last day as a member of ${network}.`,
   changesText: "What public sources say about it since 2013.",
   remarks: "Mentioned, but not a listed member",

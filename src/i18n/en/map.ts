@@ -40,6 +40,7 @@ export const mapInEnglish = {
   stepsOrMore: (n: number) => `${inSteps(n)} or more`,
   relatedOnly: "Named by a network, not a member",
   noneListed: "None listed",
+  statesUnreached: "States with no route listed",
   changes: {
     joined: "Joined",
     left: "Left",

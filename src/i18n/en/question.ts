@@ -63,6 +63,9 @@ export const questionInEnglish = {
     "not-connected": (from: string, to: string) =>
       `No route between ${from} and ${to} is listed: no chain of networks connects them.`,
   },
+  /** Parts those who are not reached for one reason. */
+  unreachedStates: (reason: string) => `${reason} (States)`,
+  unreachedOthers: (reason: string) => `${reason} (territories and other areas)`,
   /** Answers of the other edition on a pair already named. */
   brief: {
     shared: (n: number, networks: string) => `both are listed in ${networkCount(n)}: ${networks}`,

@@ -66,7 +66,7 @@ function paintReach(input: FillInputWith<"reach">): ThematicMap {
   };
   const unreachedEntry: LegendEntry = {
     id: "step-none",
-    label: map.noneListed,
+    label: map.statesUnreached,
     swatch: land,
     count: unreached.length,
     jurisdictions: unreached,

@@ -4,7 +4,7 @@ interface SwitchOption<T extends string> {
   /** A second line in small letters. */
   readonly note?: string;
   /** Shown instead of both where space is tight; the accessible name follows the visible text. */
-  readonly short?: string;
+  readonly short?: { readonly label: string; readonly note?: string };
   readonly title?: string;
 }
 
@@ -41,14 +41,26 @@ export function Switch<T extends string>({
             />
             <span>
               <span class={option.short ? "wide-only" : undefined}>
-                {option.label}
-                {option.note ? <small>{` ${option.note}`}</small> : null}
+                <TwoLines {...option} />
               </span>
-              {option.short ? <span class="narrow-only">{option.short}</span> : null}
+              {option.short ? (
+                <span class="narrow-only">
+                  <TwoLines {...option.short} />
+                </span>
+              ) : null}
             </span>
           </label>
         ))}
       </div>
     </fieldset>
+  );
+}
+
+function TwoLines({ label, note }: { readonly label: string; readonly note?: string }) {
+  return (
+    <>
+      {label}
+      {note ? <small>{` ${note}`}</small> : null}
+    </>
   );
 }

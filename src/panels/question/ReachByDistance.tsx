@@ -1,6 +1,6 @@
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import type { Reach, Unreached } from "../../model/routes/reach.ts";
-import { relationGroups, throughStateLabel } from "../../prose/reach-sentences.ts";
+import type { Reach } from "../../model/routes/reach.ts";
+import { relationGroups, throughStateLabel, unreachedGroups } from "../../prose/reach-sentences.ts";
 import { jurisdictionInSentence, type Wording } from "../../prose/sentences.ts";
 import { NameNotes } from "../controls/NameNotes.tsx";
 import { Names } from "../controls/Names.tsx";
@@ -33,9 +33,7 @@ function reachGroups(props: ReachByDistanceProps): readonly ReachGroup[] {
   for (const { territory, reached } of reach.throughTerritories)
     groups.push({ label: words.throughTerritoryReach(nameIn(territory)), codes: reached });
   groups.push(...relationGroups(reach, props));
-  const unreached = new Map<Unreached, JurisdictionCode[]>();
-  for (const { code, why } of reach.unreached) unreached.set(why, [...(unreached.get(why) ?? []), code]);
-  for (const [why, codes] of unreached) groups.push({ label: words.unreached[why](nameIn(reach.from)), codes });
+  groups.push(...unreachedGroups(reach, props));
   return groups.filter(({ codes }) => codes.length > 0);
 }
 

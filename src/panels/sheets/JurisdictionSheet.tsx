@@ -11,6 +11,7 @@ import { Names } from "../controls/Names.tsx";
 import { ListGaps } from "../question/AskedParts.tsx";
 import { ReachByDistance } from "../question/ReachByDistance.tsx";
 import { type MembershipContext, MembershipEntry } from "./MembershipEntry.tsx";
+import { NetworkChips } from "./NetworkChips.tsx";
 import { ChangesAndFaults, type ChangesAndFaultsProps, Remarks, type RemarksProps } from "./SheetFacts.tsx";
 import { SheetFoot } from "./SheetFoot.tsx";
 import { SheetHead } from "./SheetHead.tsx";
@@ -25,6 +26,8 @@ export interface JurisdictionSheetProps
   readonly checkedLongAgo: boolean;
   /** What the other edition says, beside what the sheet has of its own. */
   readonly otherEdition: string;
+  /** What it has left since the published edition, with dates. */
+  readonly left: readonly string[];
   /** Others with exactly the same memberships among the chosen networks. */
   readonly same: readonly JurisdictionCode[];
   readonly reach: Reach;
@@ -49,14 +52,19 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
       <SheetHead title={nameOf(code)} messages={messages} onClose={onClose}>
         {jurisdiction ? <JurisdictionKind {...props} jurisdiction={jurisdiction} /> : null}
       </SheetHead>
+      <NetworkChips {...props} />
       <JurisdictionTools {...props} />
       <p>{props.otherEdition}</p>
       <h3>{messages.jurisdiction.memberships}</h3>
       {memberships.length === 0 ? (
-        <NotListed {...props} />
+        <>
+          <NotListed {...props} />
+          <Departures {...props} />
+        </>
       ) : (
         <>
           <p class="quiet small">{messages.jurisdiction.membershipsCount(memberships.length)}</p>
+          <Departures {...props} />
           <Memberships {...props} memberships={memberships} />
         </>
       )}
@@ -80,6 +88,14 @@ export function JurisdictionSheet(props: JurisdictionSheetProps) {
     </article>
   );
 }
+
+const Departures = ({ left }: JurisdictionSheetProps) => (
+  <>
+    {left.map(sentence => (
+      <p key={sentence}>{sentence}</p>
+    ))}
+  </>
+);
 
 const inGroup = ({ edition, code }: JurisdictionSheetProps, group: NetworkGroup): readonly Membership[] =>
   (edition.memberships.get(code) ?? []).filter(({ network }) => edition.network.get(network)?.group === group);
@@ -135,22 +151,24 @@ function JurisdictionKind({ messages, jurisdiction, nameOf, edition }: WithJuris
 
 function JurisdictionTools({ messages, atlas, code, tools, onAskFrom, onAskTo, onPrint }: JurisdictionSheetProps) {
   return (
-    <div class="sheet-tools">
+    <>
       {canBeAsked(atlas.jurisdictions.get(code)) ? (
-        <>
-          <button class="button" type="button" onClick={() => onAskFrom(code)}>
+        <div class="sheet-tools">
+          <button class="button primary" type="button" onClick={() => onAskFrom(code)}>
             {messages.jurisdiction.askFrom}
           </button>
           <button class="button" type="button" onClick={() => onAskTo(code)}>
             {messages.jurisdiction.askTo}
           </button>
-        </>
+        </div>
       ) : null}
-      <button class="button" type="button" onClick={onPrint}>
-        {messages.app.print}
-      </button>
-      {tools}
-    </div>
+      <div class="sheet-tools sheet-save">
+        <button class="button" type="button" onClick={onPrint}>
+          {messages.app.print}
+        </button>
+        {tools}
+      </div>
+    </>
   );
 }
 

@@ -30,7 +30,10 @@ describe.each([
   ["memberships", ["Stripes: several networks 37", "Covered as part of France 4", "States not listed 91"]],
   ["count", ["1 network 49", "2 networks 44", "3 networks 15", "States not listed 91"]],
   ["compare&compare=oas,iberred", ["Only OAS network 17", "Only IberRed 5", "Both 17"]],
-  ["reach&from=ESP", ["Shared network 46", "Through one other 54", "Through two others 3", "None listed 95"]],
+  [
+    "reach&from=ESP",
+    ["Shared network 46", "Through one other 54", "Through two others 3", "States with no route listed 95"],
+  ],
 ] as const)("the legend of %s", (fill, entries) => {
   it("counts jurisdictions, and pointing at an entry or focusing it marks its members on the map and in the chart", async () => {
     const { page, close } = await openedAsSvg(`#edition=published&fill=${fill}`);

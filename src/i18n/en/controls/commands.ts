@@ -1,3 +1,5 @@
+import { synonymsInEnglish } from "./synonyms.ts";
+
 /** English: what the search field finds besides countries. */
 export const commandsInEnglish = {
   /** Headings, in the order in which they stand below the countries. */
@@ -27,7 +29,10 @@ export const commandsInEnglish = {
     reduce: "Back to the map",
     reachAll: (name: string) => `Who can be reached from ${name}`,
     print: "Print",
+    undo: "Undo the last change",
+    menu: "Menu, with pages and theme",
     makeNetwork: "Create a network of your own",
     saveNetworks: "Download my networks",
   },
+  synonyms: synonymsInEnglish,
 };

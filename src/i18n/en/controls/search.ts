@@ -16,4 +16,9 @@ export const searchInEnglish = {
   route: (from: string, to: string) => `From ${from} to ${to}`,
   /** Parts a question such as "Spain to Kenya" or "from Spain to Kenya". */
   between: /^(?:from )?(.+?) *(?: to |→|->|>|–) *(.+)$/i,
+  routeFrom: (from: string) => `Route from ${from}`,
+  routeTo: (to: string) => `Route to ${to}`,
+  /** "From Spain", and what may stand before "to" while it is still typed. */
+  start: /^(?:route |way )?from +(.+?)(?: to?)?$/i,
+  end: /^(?:(?:route|way|how) )?to +(.+)$/i,
 };
