@@ -134,7 +134,7 @@ it("takes a suggestion for all rows of a spelling, counts the questions down and
 it("finds who is meant by search, for one row alone where the person says so", async () => {
   const { text } = shown(<AnsweredPage text={oddTable} />);
   await page.getByRole("combobox", { name: "Where the answer about “Kenja” holds" }).selectOptions("only in row 4");
-  await page.getByRole("combobox", { name: "Who is meant by “Kenja”" }).fill("Japan");
+  await page.getByRole("combobox", { name: "Which country “Kenja” means" }).fill("Japan");
   await page.getByRole("option", { name: /Japan|JPN/ }).click();
   await expect.element(page.getByRole("button", { name: "Change the answer about “Kenja”, row 4" })).toBeVisible();
   expect(text()).toContain("4 questions are open");
@@ -183,7 +183,7 @@ const answer = (name: string) => page.getByRole("button", { name, exact: true })
 it("asks what an unclear column holds, says so once, marks the column, and reads nothing before", async () => {
   const places = "Network,Requesting,Requested\nNine,France,Spain\nNine,Spain,Italy\nTen,Kenya,Peru\nTen,Peru,Kenya\n";
   const { text } = shown(<AnsweredPage text={places} />);
-  expect(text()).toContain("Nothing is read yet: answer the questions first.");
+  expect(text()).toContain("Nothing is read yet. Answer the questions first.");
   expect(text().match(/names countries, too/g)).toHaveLength(2);
   await answer("Answer the question about the column “Requested”").click();
   await expect.element(page.getByRole("listitem").filter({ hasText: "“Requested”" })).toHaveFocus();
@@ -310,7 +310,7 @@ it("says that an encoding is a guess, with the choice of another beside it, and 
   const guessed = { encoding: "windows-1251", oddBytes: 0, isGuess: true, isChosen: false } as const;
   const source = { decoding: guessed, sheets: null, isMadeOfCells: false };
   const { text, show } = shown(userNetworksPage({ preview: preview(table, { onEncoding, source }) }));
-  expect(text()).toContain("The file does not say its encoding; this is a guess.");
+  expect(text()).toContain("The file does not state its encoding, so this is a guess.");
   const encoding = page.getByRole("combobox", { name: "Encoding of the file" });
   await expect.element(encoding).toHaveValue("windows-1251");
   await encoding.selectOptions("Cyrillic (KOI8-R)");

@@ -24,7 +24,7 @@ it("offers networks where none is chosen, in the charts and on the page of gaps"
 
 it("says that one network has no overlaps, and takes a filter of the grid away that leaves no row", async () => {
   const { page, close } = await openedAtlas({ hash: "#edition=published&networks=ejn&chart=pairs" });
-  await note(page, "Overlaps need two networks. EJN is the only one").waitFor();
+  await note(page, "Overlaps need two networks, but only EJN is chosen").waitFor();
   await page.getByRole("tab", { name: "Grid" }).click();
   const filter = page.locator(".grid-search");
   await filter.fill("Atlantis12");
