@@ -28,7 +28,7 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "unclear-column": value =>
     `The column “${value}” was not read. Say whether it names networks, shows who is a member, or should be ignored.`,
   "other-places": value =>
-    `The column “${value}” names countries, too, and was not read. Choose the column that names the members.`,
+    `The column “${value}” also names countries and was not read. Choose the column that names the members.`,
   "two-layouts": () =>
     "Each column was read as the list of members of the network in the heading. If the countries in a row belong together, that is wrong. Choose what each column contains.",
   matrix: () =>
