@@ -254,7 +254,7 @@ it.each([
   [["figure", "upset", "--out", "x.svg", "--colour", "Nowhere=#1b6ca8"], "no network called Nowhere"],
   [["figure", "upset", "--out", "x.svg", "--names", "long"], "--names takes both, short, full, not “long”"],
   [["figure", "map", "--compare", "cncp", "--out", "x.svg"], "--compare takes two networks"],
-  [["figure", "map", "--fill", "changes", "--edition", "published", "--out", "x.svg"], "leave out --edition"],
+  [["figure", "map", "--fill", "changes", "--edition", "published", "--out", "x.svg"], "Leave out --edition"],
   [["figure", "upset", "--fill", "count", "--out", "x.svg"], "--fill works only with “figure map”"],
   [["figure", "upset", "--out", "no/such/folder/x.svg"], "could not be written"],
 ])("answers the wrong call %j with a sentence and exit 2", async (words, sentence) => {
