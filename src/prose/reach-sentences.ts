@@ -45,7 +45,7 @@ export function throughStateLabel(
   return label(jurisdictionInSentence(wording, state));
 }
 
-/** Those whom a reach names beside its start, whether they are reached or not. */
+/** The jurisdictions that a reach names besides its start, whether they are reached or not. */
 export const reachedIn = ({ byDistance, unreached }: Pick<Reach, "byDistance" | "unreached">) => [
   ...byDistance.flat(),
   ...unreached.map(({ code }) => code),

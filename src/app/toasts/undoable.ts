@@ -2,7 +2,7 @@ import type { Store } from "../../state/store.ts";
 import type { View } from "../../state/view.ts";
 import type { ToastLine } from "./toasts.ts";
 
-/** Parts of the view that follow by themselves and are nobody's loss. */
+/** Parts of the view that follow from others and need no undo. */
 const following: readonly (keyof View)[] = ["camera"];
 
 /**
