@@ -27,7 +27,7 @@ import type { PageApp } from "./state/page-app.ts";
 
 const codeOf = (choice: Choice | null) => (choice && isJurisdictionCode(choice.id) ? choice.id : null);
 
-/** Networks, pages, charts and actions join the search when somebody goes to it for the first time. */
+/** Networks, pages, charts and actions join the search when the user first goes to it. */
 function usePalette(place: CommandPlace): { readonly palette: Palette | null; readonly load: () => void } {
   const [palette, setPalette] = useState<Palette | null>(null);
   const load = (): void => {
@@ -180,7 +180,7 @@ function AnswerNote({ sentence, label, onAct }: AnswerNoteProps) {
   );
 }
 
-/** Names what could not be loaded, so that nobody takes it for what does not exist. */
+/** Names what could not be loaded, so that users don't think that it does not exist. */
 function MissingParts({ app: { library, messages } }: { readonly app: PageApp }) {
   const missing = libraryParts.filter(part => library.missing.value.has(part));
   if (missing.length === 0) return null;

@@ -89,7 +89,7 @@ function RowTools({ app, text, onText, byRegion, onByRegion }: RowToolsProps) {
   );
 }
 
-/** More names than these are told by their number; the list of networks has all. */
+/** More names than these are counted, not named; the list of networks has all. */
 const maxWholeNames = 20;
 
 /** The names of a person's own networks that the chart above cuts. */

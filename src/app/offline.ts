@@ -36,13 +36,13 @@ export async function keepForOffline(mapSettled: Promise<unknown>): Promise<void
   }
 }
 
-/** Asks the server whether there is a later version: a page that stays open is not told of one by itself. */
+/** Asks the server whether there is a later version: a page that stays open does not learn of one otherwise. */
 export async function isOutdated(): Promise<boolean> {
   await Promise.race([update(), pause(longestLookMs)]);
   return laterVersion.peek() !== null;
 }
 
-/** Resolves when a later version is here whole, when there is none, or when nobody knows for want of a network. */
+/** Resolves when a later version is complete, when there is none, or when it cannot be known without a network. */
 async function update(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration();
   await registration?.update().catch(() => undefined);

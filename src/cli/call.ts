@@ -158,7 +158,7 @@ async function loadedData(values: OptionValues): Promise<LoadedData> {
   return { atlas: withUserNetworks(atlas, records), warnings };
 }
 
-/** The day (`yyyy-mm-dd`) that stands in place of an edition. Null: none does. */
+/** The day (`yyyy-mm-dd`) that replaces an edition. Null: none does. */
 function dayAsked(edition: string | undefined): string | null {
   if (edition === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(edition)) return null;
   if (isEditionDay(edition)) return edition;

@@ -80,7 +80,7 @@ function withRelations(
   return all;
 }
 
-/** The list of a network in an edition: unknown where the network did not exist yet, or nobody names its members yet. */
+/** The list of a network in an edition: unknown if the network did not exist yet, or no source names its members yet. */
 function listOn(network: NetworkRecord, id: EditionId, day: string, members: MembershipTable): ListRecord {
   const list = network.lists[id];
   const isOfDocument = id === "published" && network.group === "document";

@@ -50,7 +50,7 @@ function membersOn(network: OtherNetworkRecord, day: string): Members {
   return new Map([...members].filter(([code]) => !left.has(code)));
 }
 
-/** A list that holds for today alone, with none in the published edition, says nothing of a day before it. */
+/** A list that is valid only for today, with none in the published edition, says nothing about earlier days. */
 function isListKnown({ lists }: OtherNetworkRecord, id: EditionId, day: string): boolean {
   if (isWithoutList(lists[id])) return false;
   const { from } = lists.current;

@@ -14,7 +14,7 @@ export interface DiffEntry {
   readonly nature: ChangeRecord["nature"];
   readonly date: string | null;
   readonly dateConfirmed: boolean | null;
-  /** The last operation; `list` means that a list became known, which is no date of joining. */
+  /** The last operation; `list` means that a list became known, which is not a date of joining. */
   readonly op: Operation["op"];
   /** The new status, flag or name. Null: the operation needs none. */
   readonly text: string | null;

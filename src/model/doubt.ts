@@ -72,7 +72,7 @@ const moves: ReadonlySet<Operation["op"]> = new Set(["add", "remove", "list"]);
 
 /**
  * The last date for which the sources show the current list of a network. A change that moves members since the document
- * speaks of the list as well, so that nobody has to enter its date a second time.
+ * covers the list as well, so that its date need not be entered a second time.
  */
 export function shownUntilOf({ id, lists }: NetworkRecord, changes: readonly ChangeRecord[]): string | null {
   const moved = changes.filter(

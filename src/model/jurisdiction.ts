@@ -31,7 +31,7 @@ export interface Jurisdiction {
   readonly subregion: string;
   /** A note on its status that maps and sheets must show, such as "Non-Self-Governing Territory". Null: none. */
   readonly note: string | null;
-  /** True where the note tells of a dispute or an undecided status: the name never goes without it in an answer. */
+  /** True if the note is about a dispute or an undecided status: answers always give the name with its note. */
   readonly disputed: boolean;
 }
 

@@ -89,7 +89,7 @@ export interface NetworkRecord {
   readonly lists: Readonly<Record<EditionId, ListRecord>>;
   readonly note: string | null;
   readonly sources: readonly string[];
-  /** Present where members stand in a relation to another network and not to one another. */
+  /** Present if members are related to another network and not to one another. */
   readonly joins?: RelationToNetwork;
 }
 
@@ -103,7 +103,7 @@ export interface OtherNetworkRecord extends NetworkRecord {
   readonly colour?: string;
 }
 
-/** A relation of its members to a network in which they are no members, such as that of Liaison Prosecutors to Eurojust. */
+/** A relation of its members to a network that they do not belong to, such as that of Liaison Prosecutors to Eurojust. */
 interface RelationToNetwork {
   readonly network: NetworkId;
   /** What each of them is there, for the sentence "named there as …". */

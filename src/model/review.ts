@@ -5,7 +5,7 @@ import { publishedYear } from "./edition.ts";
 /** The month (`yyyy-mm`) up to which sources were read for the current edition. */
 export const reviewedMonth: string = review.reviewed;
 
-/** The last day that the current edition speaks of. */
+/** The last day that the current edition covers. */
 export const lastReviewedDay = lastDayOf(reviewedMonth);
 
 /** The document dates from about this year, so that its lists stand for any day of it. */

@@ -30,7 +30,7 @@ export interface HeaderProps {
   readonly findJurisdiction: (text: string) => readonly Choice[];
   /** Everything that the search knows. */
   readonly find: (text: string) => readonly Choice[];
-  /** Called when somebody goes to the search, before the first letter. */
+  /** Called when the user goes to the search, before the first letter. */
   readonly onSearchFocus?: () => void;
   /** False: no single key leads to the search. */
   readonly singleKeys: boolean;

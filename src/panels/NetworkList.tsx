@@ -183,7 +183,7 @@ function NetworkRow(props: NetworkListProps & { readonly network: NetworkRecord 
   );
 }
 
-/** The whole name without the short one in brackets, which stands above it. */
+/** The full name without the short one in brackets, which is above it. */
 const plainName = ({ name, shortName }: NetworkRecord): string => name.replace(` (${shortName})`, "");
 
 const countOf = (edition: Edition, id: NetworkId): number =>
@@ -202,7 +202,7 @@ function MemberCount({ messages, edition, network }: NetworkRowProps) {
   );
 }
 
-/** The whole name, so that nobody has to know the short one, and what is to be known of the list. */
+/** The full name, for users who don't know the short one, and what is known about the list. */
 function FullName(props: NetworkRowProps) {
   const { network } = props;
   const notes = listNotes(props);

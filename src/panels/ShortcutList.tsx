@@ -54,7 +54,7 @@ export function ShortcutList({ messages, shortcuts, singleKeys, onSingleKeys, on
   );
 }
 
-/** "or" between two keys is for the ear as well; arrows stand side by side. */
+/** Screen readers also read "or" between two keys; arrows are side by side. */
 function Keys({ keys, words }: { readonly keys: readonly string[]; readonly words: ShortcutWords }) {
   return (
     <>

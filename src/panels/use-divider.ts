@@ -7,7 +7,7 @@ export interface DividerProps {
   readonly direction: "ltr" | "rtl";
   /** Identifies what the sheet shows; null: nothing is chosen. A new value opens the sheet on phones. */
   readonly sheetKey: string | null;
-  /** Height of the map in % where a person put the divider; null: nobody did. */
+  /** Height of the map in % where the user put the divider; null: not moved. */
   readonly mapShare: number | null;
   readonly onMapShare: (share: number | null) => void;
 }

@@ -51,7 +51,7 @@ interface UnreachedGroup {
   readonly codes: readonly JurisdictionCode[];
 }
 
-/** Those who are not reached, by the reason; States apart from territories, because the legend of the map counts States. */
+/** Jurisdictions that are not reached, by reason. States are apart from territories, because the legend of the map counts States. */
 export function unreachedGroups(
   { from, unreached }: Pick<Reach, "from" | "unreached">,
   wording: Pick<Wording, "messages" | "language" | "nameOf" | "jurisdictions">,
@@ -70,7 +70,7 @@ export function unreachedGroups(
   });
 }
 
-/** Those whom a reach names beside its start, whether they are reached or not. */
+/** The jurisdictions that a reach names besides its start, whether they are reached or not. */
 export const reachedIn = ({ byDistance, unreached }: Pick<Reach, "byDistance" | "unreached">) => [
   ...byDistance.flat(),
   ...unreached.map(({ code }) => code),

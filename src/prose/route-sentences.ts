@@ -87,7 +87,7 @@ const standInPaths = ({ throughState, throughTerritories }: EditionRoute): reado
 const isOvertaken = (answer: EditionRoute): boolean =>
   answer.steps !== null && answer.steps > 1 && standInPaths(answer).some(isDirect);
 
-/** What is told of a stand-in: that it shares a network, or what the other answer doesn't have of it. */
+/** What is said about a stand-in: that it shares a network, or what the other answer doesn't say about it. */
 function standInSentences(path: NetworkPath, other: EditionRoute, wording: Wording): readonly string[] {
   const twin = standInPaths(other).find(({ from, to }) => from === path.from && to === path.to);
   if (isDirect(path) || twin?.steps !== path.steps) return [pathSentence(path, wording)];

@@ -67,7 +67,7 @@ export const someNetworks = (ids: readonly NetworkId[], wording: NetworkWording)
     wording.messages.app.spoken,
   );
 
-/** How a territory stands to its State, in a sentence. */
+/** The relation of a territory to its State, as a sentence. */
 export function belonging(territory: JurisdictionCode, state: JurisdictionCode, wording: Wording): string {
   const words = wording.messages.question;
   const { partOfParent = false, disputed = false } = wording.jurisdictions.get(territory) ?? {};

@@ -47,7 +47,7 @@ export interface View extends ProjectionChoice {
   readonly language: Language;
   /** Null: no page is open. */
   readonly page: PageId | null;
-  /** The day (`yyyy-mm-dd`) whose edition stands in place of the current one. Null: none does. */
+  /** The day (`yyyy-mm-dd`) whose edition replaces the current one. Null: none does. */
   readonly on: string | null;
   /** The day (`yyyy-mm-dd`) of the map of changes. Null: the edition itself. */
   readonly day: string | null;

@@ -133,7 +133,7 @@ it("comes whole, and complains of nothing, where its files trickle in piece by p
   server.close();
 });
 
-it("goes on where a tab was frozen meanwhile, and has what was done in another", async () => {
+it("continues after a tab was frozen, with what was done in another", async () => {
   const { page, complaints, close } = await openAtlas({ alone: true, hash: "#edition=published&page=own" });
   await page.locator(".networks").waitFor();
   const devtools = await page.context().newCDPSession(page);

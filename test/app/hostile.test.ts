@@ -34,7 +34,7 @@ it("reads a link that a mail program has encoded, on the first visit and in a la
 
 it("says which part of an address it did not understand, until that is closed", async () => {
   const { page, complaints, close } = await openAtlas({ hash: "#edition=current&day=2026-02-31" });
-  const note = page.getByText("The address has a part that was not understood: “day=2026-02-31”.");
+  const note = page.getByText("A part of the address was not understood: “day=2026-02-31”.");
   await note.waitFor();
   expect(await page.evaluate(() => location.hash)).toBe("#edition=current");
   await page.locator(".answer-note").getByRole("button", { name: "Close" }).click();

@@ -145,7 +145,7 @@ describe("where something is missing", () => {
 });
 
 describe("a figure", () => {
-  it("is saved with a name that says what it is and never whom somebody looked up", async () => {
+  it("is saved with a name that says what it is and never which countries were looked up", async () => {
     const { page, close } = await openedAtlas({ goesOn: true });
     await page.getByRole("button", { name: "From Spain to Kenya" }).click();
     await answers(page, "Spain and Kenya");

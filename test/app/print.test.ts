@@ -82,7 +82,7 @@ it("prints the part of the world that the window shows, the globe flat", async (
   await close();
 });
 
-it("prints the sheet alone where one is open", async () => {
+it("prints only the sheet if one is open", async () => {
   const { page, close } = await openedAtlas({ hash: "#edition=published&jurisdiction=BLZ" });
   await onPaper(page);
   expect(await page.locator(".shell-sheet").isVisible()).toBe(true);

@@ -45,7 +45,7 @@ it("is asked in the search field, too, as “Spain to Kenya”", async () => {
   await close();
 });
 
-it("is saved as rows whose file is named after nobody, and so is a reach", async () => {
+it("is saved as rows in a file whose name has no jurisdiction, and so is a reach", async () => {
   const { page, close } = await opened("#edition=published&from=ESP&to=KEN");
   const [name, text] = await saved(page, "Save as CSV");
   expect(name).toBe("route-published-2013.csv");
@@ -58,7 +58,7 @@ it("is saved as rows whose file is named after nobody, and so is a reach", async
   await reach.close();
 });
 
-it("is saved as a workbook, which says what it rests on and names nobody there", async () => {
+it("is saved as a workbook, which says what it is based on and names no jurisdiction there", async () => {
   const { page, complaints, close } = await opened("#edition=published&from=ESP&to=KEN");
   const { name, bytes } = await savedBy(page, "Save as Excel");
   expect(name).toBe("route-published-2013.xlsx");

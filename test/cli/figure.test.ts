@@ -154,9 +154,7 @@ describe("words in letters without outlines", () => {
   ])("are boxes in a %s, and the terminal names each with its code points and its place", async (_, words) => {
     const { exit, out, stderr } = await call(...words);
     expect([exit, stderr]).toEqual([0, ""]);
-    expect(out).toMatch(
-      /no shape for some letters, and boxes stand in their place: “ने” \(U\+0928 U\+0947\), .* in “नेटवर्क”/,
-    );
+    expect(out).toMatch(/no font for some characters and shows boxes instead: “ने” \(U\+0928 U\+0947\), .* in “नेटवर्क”/);
     const { missingLetters } = await atlasJson("figure", "upset", "--with", own, ...words);
     expect(missingLetters.map(({ letter }: { readonly letter: string }) => letter)).toEqual(["ने", "ट", "व", "र्", "क"]);
   });
@@ -207,7 +205,7 @@ it("sets a title, subtitle and note of one's own, and keeps source, edition, cau
   for (const text of [/Published edition, about 2013/, /Source: UNODC/, /not a legal basis/, /official endorsement/])
     expect(svg).toMatch(text);
   expect((await atlas("figure", "upset", "--title", "x".repeat(201), "--out", out)).stderr).toContain(
-    "--title takes at most 200 letters, not 201.",
+    "--title takes at most 200 characters, not 201.",
   );
 });
 
@@ -255,14 +253,14 @@ it.each([
   [["figure", "upset", "--out", "x.svg", "--scale", "9"], "--scale takes a number from 1 to 4, not “9”"],
   [["figure", "upset", "--out", "x.gif"], "--format takes svg, png, pdf, pptx, xlsx, csv, json, not “gif”"],
   [["figure", "map", "--fill", "reach", "--out", "x.svg"], "--fill reach needs --from"],
-  [["figure", "map", "--fill", "count", "--from", "Spain", "--out", "x.svg"], "--from goes with --fill reach alone"],
+  [["figure", "map", "--fill", "count", "--from", "Spain", "--out", "x.svg"], "--from works only with --fill reach"],
   [["figure", "upset", "--out", "x.svg", "--colour", "CNCP"], 'such as "CNCP=#1b6ca8", not “CNCP”'],
   [["figure", "upset", "--out", "x.svg", "--colour", "CNCP=teal"], "“teal” is not a colour"],
   [["figure", "upset", "--out", "x.svg", "--colour", "Nowhere=#1b6ca8"], "no network called Nowhere"],
   [["figure", "upset", "--out", "x.svg", "--names", "long"], "--names takes both, short, full, not “long”"],
   [["figure", "map", "--compare", "cncp", "--out", "x.svg"], "--compare takes two networks"],
-  [["figure", "map", "--fill", "changes", "--edition", "published", "--out", "x.svg"], "leave out --edition"],
-  [["figure", "upset", "--fill", "count", "--out", "x.svg"], "--fill goes with “figure map”"],
+  [["figure", "map", "--fill", "changes", "--edition", "published", "--out", "x.svg"], "Leave out --edition"],
+  [["figure", "upset", "--fill", "count", "--out", "x.svg"], "--fill works only with “figure map”"],
   [["figure", "upset", "--out", "no/such/folder/x.svg"], "could not be written"],
 ])("answers the wrong call %j with a sentence and exit 2", async (words, sentence) => {
   const { exit, stderr } = await atlas(...words);

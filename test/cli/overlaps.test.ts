@@ -96,7 +96,7 @@ it("gives the note of each disputed name that it lists", async () => {
 it("tells of one network asked for what its record says, the same in both editions", async () => {
   const { out } = await atlas("networks", "--networks", "ejn");
   expect(out).toMatch(
-    /What is known of the network itself is the same in both editions\.\n.*\nRegion: European Union\nSince: 29 June 1998\n/,
+    /The details of the network itself are the same in both editions\.\n.*\nRegion: European Union\nSince: 29 June 1998\n/,
   );
 });
 

@@ -43,7 +43,7 @@ it("gives the file back with its problems marked", async () => {
 it("takes the answers that a person writes into the file that was given back", async () => {
   const out = join(folder, "to-answer.csv");
   const { out: said } = await atlas("check", officers, "--out", out);
-  expect(said).toContain("write in its column “Meant” who is meant");
+  expect(said).toContain("In the column “Meant”, write the country");
   const marked = readFileSync(out, "utf8");
   const answered = written("answered.csv", marked.replace(/(Germani.*),\r\n/, "$1,Germany\r\n"));
   expect((await atlas("check", answered)).exit).toBe(0);
@@ -111,9 +111,9 @@ it("says by which years a table was read, which is no fault of it", async () => 
   const { exit, out } = await atlas("check", years);
   expect(exit).toBe(0);
   expect(out).toContain("; no problem.");
-  expect(out).toContain("only the last year of each network was taken (2011)");
+  expect(out).toContain("only the last year of each network was used (2011)");
   const { stderr } = await atlas("route", "Japan", "Kenya", "--with", years);
-  expect(stderr).toContain("only the last year of each network was taken (2011)");
+  expect(stderr).toContain("only the last year of each network was used (2011)");
   expect(stderr).not.toContain("problem");
 });
 
@@ -135,7 +135,7 @@ it.each([
   [["check"], "check FILE"],
   [["check", join(folder, "missing.csv")], "there is no such file or folder"],
   [["check", folder], "it is a folder"],
-  [["check", officers, officers, "--out", join(folder, "x.csv")], "--out takes the marked copy of one file"],
+  [["check", officers, officers, "--out", join(folder, "x.csv")], "--out saves the marked copy of one file"],
   [["check", officers, "--encoding", "latin"], "--encoding takes utf-8, windows-1252"],
   [["overlaps", "--with", join(folder, "missing.csv")], "there is no such file or folder"],
   [["overlaps", "--with", written("prose.txt", "Nothing of use here.\n")], "No network was found in"],

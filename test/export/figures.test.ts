@@ -88,7 +88,7 @@ it.each(figureNames)(
       "Cite as: Cooperation Atlas, version 0.1.0",
       "do not imply official endorsement or acceptance",
       "https://atlas.example/some/folder/#edition=published",
-      "Networks added by a person are not in this link.",
+      "This link does not include networks added by the user.",
     ]) {
       expect(seen).toContain(said);
     }
@@ -112,7 +112,7 @@ it("names the day of a map of changes instead of the edition", () => {
     origin: { ...origin, day: "2018-04-01" },
   });
   const seen = textBoxes(svg).map(({ text }) => text);
-  expect(seen).toContain("From the published edition, about 2013, to 1 April 2018, as far as sources say");
+  expect(seen).toContain("From the published edition, about 2013, to 1 April 2018, as far as the sources show");
   expect(seen.join()).not.toContain(`reviewed ${reviewedInWords}.`);
 });
 

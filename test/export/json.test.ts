@@ -23,7 +23,7 @@ it.each(figureNames)(
       /https:\/\/atlas\.example/,
     ])
       expect(said).toMatch(part);
-    expect(about.at(-1)).toMatch(/not in this link\.$/);
+    expect(about.at(-1)).toMatch(/does not include networks added by the user\.$/);
     // Whom a reach starts from is named among the groups, where it is asked for, and nowhere else.
     expect(JSON.stringify(answer.figure)).not.toContain("Spain");
   },

@@ -6,7 +6,7 @@ it("gives the item at an index, of a list and of a typed array", () => {
   expect(at(Uint32Array.of(0, 7), 0)).toBe(0);
 });
 
-it("fails where there is no such item, rather than going on with nothing", () => {
+it("fails if there is no such item, rather than continuing with nothing", () => {
   expect(() => at([1, 2], 2)).toThrow(RangeError);
   expect(() => at([1, 2], -1)).toThrow(RangeError);
 });

@@ -43,7 +43,7 @@ describe("a network beyond the document", () => {
     expect(membersIn(atlas.editions.current)).toEqual(["KEN", "ITA"]);
   });
 
-  it("tells of each member since when, how sure, with which flag and by which sources", () => {
+  it("says for each member since when, how certain, with which flag and from which sources", () => {
     const member = (own: string) => atlas.editions.current.members.get(id("n"))?.get(code(own));
     expect(member("KEN")).toMatchObject({
       ...{ since: "2015-03-01", confidence: "high", flags: ["on trial"], sources: ["entry"], changes: [] },

@@ -5,7 +5,7 @@ import { id } from "./data.ts";
 import { network } from "./random.ts";
 import { change } from "./toy-records.ts";
 
-describe("the day from which a dated fact certainly holds", () => {
+describe("the day from which a dated fact is certainly true", () => {
   it.each([
     ["2013-07-01", "2013-07-01"],
     ["2018-04", "2018-04-01"],

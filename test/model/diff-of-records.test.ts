@@ -123,7 +123,7 @@ describe("what changed in a network", () => {
     });
   });
 
-  it("is nothing where nothing changed, and keeps to the network of each change", () => {
+  it("is nothing if nothing changed, and keeps to the network of each change", () => {
     expect(changesUntil(atlasWith([]), null)).toEqual([]);
     const inM = change(1, "2015", [operation({ op: "flag", flag: "noted" }, "ESP")], { network: id("m") });
     const inN = change(2, "2015", [operation({ op: "remove" }, "ESP")]);
@@ -138,7 +138,7 @@ describe("what changed in a network", () => {
     expect(diffOf([joins(1, "n"), joins(2, "m")], "m")?.joined[0]?.changes).toEqual(["C2"]);
   });
 
-  it("is told without a list, too: flags are, new names and a list that became known are not", () => {
+  it("is also given without a list: with flags, but without new names and a list that became known", () => {
     const flagged = change(1, "2015", [operation({ op: "flag", flag: "on paper" }, "KEN")], { network: id("new") });
     const named = change(2, "2015", [operation({ op: "rename", name: "Kenia" }, "KEN")], { network: id("new") });
     expect(diffOf([flagged, named], "new")).toMatchObject({ ...nothing, flagged: [{ jurisdiction: "KEN" }] });
@@ -153,7 +153,7 @@ describe("what changed in a network", () => {
     expect(editionDiff(atlas, atlas.editions.current, atlas.editions.published)).toEqual([]);
   });
 
-  it("is told up to a day with what held by then, and all else left for later", () => {
+  it("is given up to a day, with what was true by then, and nothing later", () => {
     const flagged = change(1, "2015-06-01", [operation({ op: "flag", flag: "noted" }, "ESP")]);
     const later = change(2, "2015-06-02", [operation({ op: "flag", flag: "noted again" }, "ESP")]);
     const someday = change(3, null, [operation({ op: "remove" }, "FRA")]);

@@ -75,7 +75,7 @@ describe("what a day says", () => {
     expect(onDay("2020-12-31", "eurojust")?.flagged).toEqual([]);
   });
 
-  it("holds a suspension for as long as it lasted: Gabon from September 2023 to July 2025", () => {
+  it("keeps a suspension for as long as it lasted: Gabon from September 2023 to July 2025", () => {
     const gabon = (day: string) => editionOn(atlas, day).members.get(id("cncp"))?.get(code("GAB"));
     expect(gabon("2022-06-24")).toBe(undefined);
     expect(gabon("2023-09-17")?.status).toBe("member");
@@ -93,7 +93,7 @@ describe("what a day says", () => {
     expect(doubted("2013-07-01")).not.toContain("C15");
   });
 
-  it("tells the lists that no dated source follows so far", () => {
+  it("names the lists that no dated source covers on that day", () => {
     const names = (day: string) => notFollowedOn(atlas.records.networks, day).map(network => network.id);
     expect(names("2013-01-01")).toEqual(["ioc"]);
     expect(names("2021-01-01")).toEqual(["iberred", "ioc", "refco"]);
@@ -102,7 +102,7 @@ describe("what a day says", () => {
 });
 
 describe("remarks on who is not in a list", () => {
-  it("are kept in the current edition alone, and make nobody a member", () => {
+  it("are kept only in the current edition, and make no jurisdiction a member", () => {
     expect(notesOf(current, id("oas"), code("CUB"))).toEqual(["a member of the OAS on paper, without taking part"]);
     expect(current.members.get(id("oas"))?.has(code("CUB"))).toBe(false);
     expect(notesOf(current, id("iberred"), code("GNQ"))).toEqual(["named by the Ministry of Justice of Brazil only"]);

@@ -79,7 +79,7 @@ describe("a map of a day", () => {
     ).toEqual([joins, { id: "young-founded", date: "2014", network: "young", jurisdictions: [], operations: [] }]);
   });
 
-  it("tells the networks that no source shows on that day or later", () => {
+  it("names the networks that no source covers on that day or later", () => {
     const shownUntil = (date: string | null) =>
       network(`until ${date}`, { lists: { published: list, current: { ...list, shownUntil: date } } });
     const networks = [null, "2014", "2014-02", "2014-02-28", "2015/..", "2015/"].map(shownUntil);
@@ -109,7 +109,7 @@ describe("the last date for which sources show a list", () => {
     expect(shownUntil("2020", [change(1, "2021", both)])).toBe("2021");
   });
 
-  it("stays where a change has no date or no end, corrects the document, or moves nobody", () => {
+  it("stays if a change has no date or no end, corrects the document, or changes no member", () => {
     const flagged = change(1, "2022", [operation({ op: "flag", flag: "left" }, "FRA")]);
     const elsewhere = joined("2022", { network: id("other") });
     const silent = [joined(null), joined("2015/.."), joined("2022", { nature: "correction" }), flagged, elsewhere];

@@ -65,7 +65,7 @@ describe("the edition of a day", () => {
     ]);
   });
 
-  it("says of which lists no dated source speaks so late", () => {
+  it("says which lists no dated source covers on that day", () => {
     const kinds = (day: string) => listGapsOf(on(day), documentNetworks).find(({ kind }) => kind === "not-followed");
     expect(kinds("2026-01-01")?.networks).toContain("refco");
     expect(kinds("2019-01-01")?.networks ?? []).not.toContain("cncp");
@@ -73,7 +73,7 @@ describe("the edition of a day", () => {
       for (const own of kinds(day)?.networks ?? []) expect(on(day).members.has(own)).toBe(true);
   });
 
-  it("tells lists of a later time and lists without a date from those that hold, and leaves lists of today out", () => {
+  it("distinguishes lists of a later date and lists without a date from valid ones, and leaves out lists of today", () => {
     const gaps = (edition: Edition, ...networks: readonly string[]) => listGapsOf(edition, networks.map(id));
     expect(gaps(on("2016-05-01"), "arinsa", "carin")).toEqual([
       { kind: "later", networks: ["arinsa"] },

@@ -109,7 +109,7 @@ describe("a change", () => {
     });
   });
 
-  it("makes nobody a member by a status, a flag or a name", () => {
+  it("makes no jurisdiction a member by a status, a flag or a name", () => {
     const about = [
       change(1, "2015", [operation({ op: "status", status: "observer" }, "KEN")]),
       change(2, "2015", [operation({ op: "flag", flag: "on paper" }, "KEN")]),
@@ -118,7 +118,7 @@ describe("a change", () => {
     expect(members(about)).toEqual(["ESP", "FRA"]);
   });
 
-  it("opens a list that nobody knew by its members alone", () => {
+  it("starts a list that was not known with its members only", () => {
     const inNew = { network: id("new") };
     const opened = (op: Parameters<typeof operation>[0]) =>
       members([change(1, "2015", [operation(op, "KEN")], inNew)], "new");
@@ -172,7 +172,7 @@ describe("a remark on somebody who is not in the list", () => {
     expect(remarksAfter([paper], "ESP")).toBe(undefined);
   });
 
-  it("is kept for a network whose list nobody knows, and for that network alone", () => {
+  it("is kept for a network whose list is not known, and only for that network", () => {
     const elsewhere = change(1, "2015", [operation({ op: "flag", flag: "on paper" }, "KEN")], { network: id("new") });
     expect(remarksAfter([elsewhere], "KEN", "new")).toHaveLength(1);
     expect(remarksAfter([elsewhere], "KEN")).toBe(undefined);
@@ -195,7 +195,7 @@ describe("a remark on somebody who is not in the list", () => {
   });
 });
 
-it("never takes a network for one without members where no list of it is known", () => {
+it("never treats a network whose list is not known as one without members", () => {
   const without = (status: ListRecord["status"]) => isWithoutList({ ...list, status });
   expect([without("not-read"), without("not-published"), without("not-yet")]).toEqual([true, true, true]);
   expect([without("listed"), without("derived"), without("in-part")]).toEqual([false, false, false]);

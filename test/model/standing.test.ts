@@ -32,7 +32,7 @@ const atlas = atlasOf({
 const { current, published } = atlas.editions;
 const standing = (own: string, of: string) => standingOf(atlas, current, id(of), code(own));
 
-describe("how a jurisdiction stands to a list", () => {
+describe("the relation of a jurisdiction to a list", () => {
   it("is shown with the membership that it rests on, its own or that of its State", () => {
     const ofFrance = current.members.get(id("n"))?.get(code("FRA"));
     expect(standing("FRA", "n")).toEqual({ kind: "member", membership: ofFrance });
@@ -40,13 +40,13 @@ describe("how a jurisdiction stands to a list", () => {
     expect(standing("PYF", "n")).toEqual({ kind: "state-listed", state: "FRA", membership: ofFrance });
   });
 
-  it("is none where neither it nor its State is listed, or nobody knows the place", () => {
+  it("is none if neither it nor its State is listed, or if the place is unknown", () => {
     expect(standing("KEN", "n")).toEqual({ kind: "not-listed" });
     expect(standing("REU", "m")).toEqual({ kind: "not-listed" });
     expect(standing("XYZ", "n")).toEqual({ kind: "not-listed" });
   });
 
-  it("is that of an observer also where no list of members is known", () => {
+  it("is that of an observer even if no list of members is known", () => {
     expect(standing("FRA", "o")).toEqual({ kind: "observer" });
     expect(standing("FRA", "secret")).toEqual({ kind: "observer" });
     expect(standing("ESP", "secret")).toEqual({ kind: "no-list" });
@@ -69,7 +69,7 @@ describe("the notes beside a name", () => {
     expect(notesOf(current, id("nowhere"), code("KEN"))).toEqual([]);
   });
 
-  it("are told for several networks with the network of each", () => {
+  it("name the network of each, for several networks", () => {
     expect(flagsOf(current, [id("m"), id("n")], code("ESP"))).toEqual([
       { jurisdiction: "ESP", network: "m", flag: "by treaty" },
       { jurisdiction: "ESP", network: "n", flag: "suspended" },
@@ -86,7 +86,7 @@ describe("the notes beside a name", () => {
       expect(uniqueFlags([first, { ...first, ...other }])).toHaveLength(2);
   });
 
-  it("name the spelling of the document where it is not the name shown", () => {
+  it("name the spelling of the document if it differs from the name shown", () => {
     const membership = published.members.get(id("n"))?.get(code("ESP"));
     if (!membership) throw new Error("Spain is listed");
     expect(otherSpelling(membership, "Spain")).toBe("Land of ESP");

@@ -141,10 +141,10 @@ describe("an answer for a memo", () => {
   it("says of the other edition where a list on which the answer rests is not of its time", () => {
     const asked = { edition: "current", networks: [id("arinsa")] } as const;
     expect(answer("ZWE", "ZAF", asked)).toMatch(
-      /In the published edition, about 2013: the list of ARINSA dates from a later time; who was on it then is not known\.$/,
+      /In the published edition, about 2013: the list of ARINSA dates from a later time, so its earlier members are not known\.$/,
     );
     expect(answer("USA", "NOR", { edition: "current", networks: [id("genocide")] })).toMatch(
-      /both named by the Genocide Network \(observer\), but neither is a member/,
+      /both named by the Genocide Network \(observer\), but neither is a listed member/,
     );
   });
 
@@ -204,7 +204,7 @@ describe("an answer for a memo", () => {
     );
     expect(answer("ESP", "KEN", { networks: [] })).toContain("No network is chosen.");
     expect(answer("ESP", "KEN", { networks: [...documentNetworks, id("carin")] })).toContain("Also considered: CARIN.");
-    expect(answer("ESP", "KEN", { purpose: "civil-matters" })).toMatch(/^.*Only networks that say they serve/);
+    expect(answer("ESP", "KEN", { purpose: "civil-matters" })).toMatch(/^.*Only networks with the stated purpose/);
   });
 
   it("tells of the State of a territory in the other edition, too, where it leads there otherwise", () => {

@@ -123,20 +123,20 @@ describe("names of networks", () => {
   });
 });
 
-describe("a territory that is listed for itself", () => {
+describe("a territory that is listed separately", () => {
   const said = (from: string, to: string) => {
     const context = contextsShown[1];
     if (!context) throw new RangeError("no edition");
     return routeSentence(routeBetween(scopeOf(context), code(from), code(to)), wordingIn(context));
   };
 
-  it("is a territory of its State, or a part of it, and belongs to nobody", () => {
+  it("is a territory of its State, or a part of it", () => {
     expect(said("ESP", "USA")).toContain("Puerto Rico is a territory of the United States and is listed separately.");
     expect(said("COM", "FRA")).toContain("Réunion is part of France and is listed separately.");
   });
 });
 
-it("a sheet says of what it counts those out of reach, and why in words", () => {
+it("a sheet counts the jurisdictions out of reach, and says why", () => {
   const lines = sheets.find(sheet => sheet.code === "ZWE")?.lines ?? [];
   const why = "No route, because Zimbabwe is on no list of the chosen networks";
   expect(lines).toContain(

@@ -116,9 +116,9 @@ it("says of a network what is not known instead of leaving it out", () => {
 
 it("says above the members that they are of another time, or not all", () => {
   const { text, show } = shown(sheet("published", "arinsa"));
-  expect(text()).toContain("The list dates from a later time; who was on it then is not known.");
+  expect(text()).toContain("The list dates from a later time. Its earlier members are not known.");
   show(sheet("current", "arin-ap"));
-  expect(text()).toContain("Only these members are known; the list is not complete.");
+  expect(text()).toContain("The list is not complete. Only these members are known.");
   show(sheet("current", "arinsa"));
   expect(text()).not.toMatch(/is not known\.|is not complete/);
 });

@@ -139,7 +139,7 @@ it("names every fault of the document once, with its place", () => {
 
 it("filters sources by their grade", async () => {
   const { place } = shown(<SourcesPage {...common} sources={sources} networksBySource={bySource} />);
-  await page.getByRole("combobox", { name: "Grade" }).selectOptions("press");
+  await page.getByRole("combobox", { name: "Type" }).selectOptions("press");
   const press = sources.filter(({ grade }) => grade === "press").length;
   await expect.poll(() => place.querySelectorAll(".entry").length).toBe(press);
 });
@@ -172,9 +172,9 @@ it("steps through the days of the changes, and ends with all that is known", asy
   };
   shown(<DaySlider {...common} {...asked} onDay={onDay} onShowDay={onShowDay} />);
   const slider = page.getByRole("slider", { name: "Membership on a day" });
-  await expect.element(slider).toHaveAttribute("aria-valuetext", "On 8 February 2018, as far as sources say");
+  await expect.element(slider).toHaveAttribute("aria-valuetext", "On 8 February 2018, as far as the sources show");
   (slider.element() as HTMLElement).focus();
-  await page.getByRole("button", { name: "Show the whole atlas on this day" }).click();
+  await page.getByRole("button", { name: "Show the atlas as on this day" }).click();
   expect(onShowDay).toHaveBeenLastCalledWith("2018-02-08");
   (slider.element() as HTMLElement).focus();
   await userEvent.keyboard("{ArrowLeft}");
@@ -239,7 +239,7 @@ it("says on a day what is in doubt, and of which lists no dated source speaks so
     undated: 1,
   };
   const { text } = shown(<DaySlider {...common} {...asked} onDay={nothing} onShowDay={nothing} />);
-  expect(text()).toContain("On 25 June 2022, as far as sources say");
+  expect(text()).toContain("On 25 June 2022, as far as the sources show");
   expect(text()).toMatch(/CNCP: .*Gabon/);
   expect(text()).toContain("Uncertain on this day: Senegal joined Sahel platform (2014; the sources give no day)");
   expect(text()).toContain("No dated source covers Indian Ocean platform and REFCO (after June 2014)");

@@ -130,7 +130,7 @@ it("says once, plainly, that an introduction is no legal basis, and what comes n
 
 it("shows the network at which one of the two is named without being a member, as what, and who says so", () => {
   const { text, place } = shown(panel("current", ["GBR", "FRA"]));
-  expect(text()).toContain("Named, but not a member");
+  expect(text()).toContain("Named, but not listed");
   const entry = place.querySelector('[data-networks="eurojust"]');
   expect(entry?.textContent).toMatch(/^European Union Agency.*Liaison Prosecutor of a third country/);
   expect(entry?.querySelector('a[href*="eurojust"]')).not.toBe(null);

@@ -112,7 +112,7 @@ it("asks once for each spelling, with its rows, and names each other problem wit
   expect(text()).toContain("“Atlantis” row 5");
   expect(text()).toContain("No country row 6");
   expect(text()).toContain("“visitor” once");
-  await expect.element(page.getByRole("row", { name: /^7 .*“Mine: Spain” is there twice/ })).toBeVisible();
+  await expect.element(page.getByRole("row", { name: /^7 .*“Mine: Spain” appears twice/ })).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
 });
 
@@ -133,8 +133,8 @@ it("takes a suggestion for all rows of a spelling, counts the questions down and
 
 it("finds who is meant by search, for one row alone where the person says so", async () => {
   const { text } = shown(<AnsweredPage text={oddTable} />);
-  await page.getByRole("combobox", { name: "Where the answer about “Kenja” holds" }).selectOptions("only in row 4");
-  await page.getByRole("combobox", { name: "Who is meant by “Kenja”" }).fill("Japan");
+  await page.getByRole("combobox", { name: "Where the answer about “Kenja” applies" }).selectOptions("only in row 4");
+  await page.getByRole("combobox", { name: "Which country “Kenja” means" }).fill("Japan");
   await page.getByRole("option", { name: /Japan|JPN/ }).click();
   await expect.element(page.getByRole("button", { name: "Change the answer about “Kenja”, row 4" })).toBeVisible();
   expect(text()).toContain("4 questions are open");
@@ -161,7 +161,7 @@ it("shows twenty-five of two hundred questions, and the others as these are answ
   const rows = Array.from({ length: 200 }, (_, i) => `Mine,Nowhere ${String.fromCharCode(97 + (i % 26))}${i}\n`);
   const { text } = shown(<AnsweredPage text={`network,country\nMine,Spain\n${rows.join("")}`} />);
   expect(text()).toContain("200 questions are open");
-  const fields = page.getByRole("combobox", { name: /^Who is meant/ });
+  const fields = page.getByRole("combobox", { name: /^Which country “.*” means$/ });
   await expect.poll(() => fields.elements().length).toBe(25);
   await page.getByRole("button", { name: "Leave out “Nowhere a0”" }).click();
   await expect.poll(() => fields.elements().length).toBe(25);
@@ -183,8 +183,8 @@ const answer = (name: string) => page.getByRole("button", { name, exact: true })
 it("asks what an unclear column holds, says so once, marks the column, and reads nothing before", async () => {
   const places = "Network,Requesting,Requested\nNine,France,Spain\nNine,Spain,Italy\nTen,Kenya,Peru\nTen,Peru,Kenya\n";
   const { text } = shown(<AnsweredPage text={places} />);
-  expect(text()).toContain("Nothing is read yet: answer the questions first.");
-  expect(text().match(/names countries, too/g)).toHaveLength(2);
+  expect(text()).toContain("Nothing is read yet. Answer the questions first.");
+  expect(text().match(/also names countries/g)).toHaveLength(2);
   await answer("Answer the question about the column “Requested”").click();
   await expect.element(page.getByRole("listitem").filter({ hasText: "“Requested”" })).toHaveFocus();
   expect(await accessibilityFaults()).toEqual([]);
@@ -310,7 +310,7 @@ it("says that an encoding is a guess, with the choice of another beside it, and 
   const guessed = { encoding: "windows-1251", oddBytes: 0, isGuess: true, isChosen: false } as const;
   const source = { decoding: guessed, sheets: null, isMadeOfCells: false };
   const { text, show } = shown(userNetworksPage({ preview: preview(table, { onEncoding, source }) }));
-  expect(text()).toContain("The file does not say its encoding; this is a guess.");
+  expect(text()).toContain("The file does not state its encoding, so this is a guess.");
   const encoding = page.getByRole("combobox", { name: "Encoding of the file" });
   await expect.element(encoding).toHaveValue("windows-1251");
   await encoding.selectOptions("Cyrillic (KOI8-R)");

@@ -10,7 +10,7 @@ import { commandsOf } from "./list.ts";
 export interface Palette {
   /** Countries, networks and commands that a text finds; a signal, so that a field asks again once they change. */
   readonly find: ReadonlySignal<(text: string) => readonly Choice[]>;
-  /** Runs what the search has found; false: it is no command. */
+  /** Runs what the search has found; false: it is not a command. */
   run(choice: Choice): boolean;
 }
 

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 
-/** The name of the file that was saved last; a record of its own each time, so that the same name is told again. */
+/** The name of the file that was saved last; a new record each time, so that the same name is announced again. */
 export const savedFile = signal<{ readonly name: string } | null>(null);
 
 /** Passes a file made in the page to the browser's downloads, without a server. */

@@ -92,7 +92,7 @@ export function viewAddress({ store, userNetworks }: PageApp, withPair: boolean)
   return `${window.location.href.split("#")[0]}#${hash(view, store.start, userNetworkIds)}`;
 }
 
-/** Addresses that lead nowhere on the machine of whoever gets the file. */
+/** Addresses that lead nowhere on the computer of anyone who gets the file. */
 const isLocal = ({ protocol, hostname }: Location): boolean =>
   protocol === "file:" || /^(localhost|127\..*|\[::1\])$/.test(hostname);
 

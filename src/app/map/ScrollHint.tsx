@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Messages } from "../../i18n/messages.ts";
 import { type ScrollGesture, sharePageScroll } from "../../map/pointer/page-scroll.ts";
 
-/** Kept for the session only: whoever comes back tomorrow may have forgotten. */
+/** Kept for the session only: users who come back tomorrow may have forgotten. */
 const key = "atlas-scroll-hint";
 
 const hintMs = 4000;

@@ -6,7 +6,7 @@ const singleKeysKey = "cooperation-atlas.single-keys";
 
 /** Preferences that the first map does without; like the theme they belong to the device. */
 export interface PagePreferences extends Preferences {
-  /** Height of the map in % where a person put the divider; null: nobody did. */
+  /** Height of the map in % where the user put the divider; null: not moved. */
   readonly mapShare: ReadonlySignal<number | null>;
   keepMapShare(share: number | null): void;
   /** False: shortcuts of one key are switched off, as speech input needs it. */

@@ -3,7 +3,7 @@ import { undoably } from "../toasts/undoable.ts";
 import { ask } from "./actions.ts";
 import type { PageApp } from "./page-app.ts";
 
-/** Closes the question; whoever typed two names may want them back. */
+/** Closes the question. The user typed two names and may want them back. */
 export const leaveQuestion = (app: PageApp): void =>
   undoably(app, app.messages.peek().toasts.questionLeft, () => ask(app, noQuestion));
 

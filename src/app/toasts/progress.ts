@@ -3,7 +3,7 @@ import { whileSlow } from "../../panels/progress/slow.ts";
 
 /** Work that a person waits for, such as loading a part of the atlas. */
 export interface Progress {
-  /** True while some of it takes longer than nobody notices. */
+  /** True while some of it takes so long that users notice. */
   readonly isSlow: ReadonlySignal<boolean>;
   during<T>(work: Promise<T>): Promise<T>;
 }

@@ -4,7 +4,7 @@ import type { ToastLine } from "./toasts.ts";
 
 type Key = keyof View;
 
-/** Parts of the view that follow by themselves and are nobody's loss. */
+/** Parts of the view that follow from others and need no undo. */
 const following: readonly Key[] = ["camera"];
 
 /** Parts that go with others: they are restored beside them, but by themselves only where nothing else was changed. */

@@ -51,7 +51,7 @@ interface EditorContext {
 }
 
 export function userNetworksOf({ store, entries, loaded }: UserNetworkOptions): UserNetworks {
-  // With the names of some languages alone, a name in another would be unknown or mean somebody else.
+  // With the names of only some languages, a name in another would be unknown or mean another country.
   const fileImport = fileImportOf(() => loaded().then(entries));
   const editing = signal<NetworkId | null>(null);
   const networkStore = userNetworkStoreOf({

@@ -41,7 +41,7 @@ const answer = (message: ParseAnswer): void => self.postMessage(message);
 const decode: DecodeBytes = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
 
 async function parse({ content, isHtml, entries, sheet, encoding, columns, ...rest }: ParseTask) {
-  // Only here, so that nobody loads the long names who reads no table.
+  // Only here, so that the long names are loaded only to read a table.
   const finder = placeFinderOf(entries, longNames);
   const namesPlace = (text: string): boolean => finder.exactMatches(text).length > 0;
   const contents =

@@ -119,7 +119,7 @@ function writeFigure(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** More letters than these are told by their number; `--json` has all. */
+/** More letters than these are counted, not named; `--json` has all. */
 const maxLettersNamed = 8;
 
 /** Colours show in colour alone. */

@@ -17,8 +17,8 @@ export const chartsInEnglish = {
   ofEdition: (edition: string) => `${edition}.`,
   short: {
     upset: (what: ChartSubject) => `Overlaps of ${networksWithEdition(what)}.`,
-    pairs: (what: ChartSubject) => `Members that each two of ${networksWithEdition(what)} share.`,
-    grid: (what: ChartSubject) => `Jurisdictions and their memberships of ${networksWithEdition(what)}.`,
+    pairs: (what: ChartSubject) => `Shared members of each pair of networks: ${networksWithEdition(what)}.`,
+    grid: (what: ChartSubject) => `Jurisdictions and their memberships in ${networksWithEdition(what)}.`,
     linear: (what: ChartSubject) => `Overlaps as lines: ${networksWithEdition(what)}.`,
     euler: (what: ChartSubject) => `Overlaps as areas: ${networksWithEdition(what)}.`,
     multiples: (what: ChartSubject) => `A map of each network: ${networksWithEdition(what)}.`,
@@ -76,7 +76,7 @@ export const chartsInEnglish = {
   ],
   linearKey:
     "Each column is a group with the same memberships; its width is the number of jurisdictions. A bar means that the group belongs to the network.",
-  outside: "nobody",
+  outside: "jurisdictions in none of them",
   sameListOf: (networks: string, size: number) => `${networks} (same list) ${count(size)}`,
   eulerExact: (percent: number) =>
     percent <= 1

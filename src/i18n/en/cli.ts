@@ -5,7 +5,7 @@ import { capitalized, count, counted, jurisdictions, networkCount } from "./word
 /** Commands and what each does, in the order of the help. */
 const commandHelp = [
   ["overlaps", "which jurisdictions are in exactly which networks, and which networks share members"],
-  ["networks", "the networks, what is known about their lists, and their members; for a single one, everything known"],
+  ["networks", "the networks, what is known about their lists, and their members; for one network, everything known"],
   ["route FROM TO", "how one jurisdiction reaches another"],
   ["reach FROM", "who one jurisdiction can reach, by number of steps"],
   ["gaps", "who is on no list, which regions share no network, and which members are the only connection"],
@@ -14,7 +14,7 @@ const commandHelp = [
   ["figure KIND --out FILE", "a chart or map as a file"],
   [
     "check FILE …",
-    "checks tables of your own networks and lists every problem; --out FILE marks them in a copy of one, to be answered there",
+    "checks tables of your own networks and lists every problem; --out FILE saves a copy of one table, with the problems marked for you to answer",
   ],
 ] as const;
 
@@ -25,9 +25,9 @@ const optionHelp = [
   ],
   ["--networks NAME,…|all", "the networks to count, by id or name; by default those of the UNODC page"],
   ["--territories apart|with-state", "count territories separately (default) or with their State"],
-  ["--purpose PURPOSE", "route, reach and gaps: only networks that say they serve it, such as extradition"],
+  ["--purpose PURPOSE", "route, reach and gaps: only networks that state this purpose, such as extradition"],
   ["--with FILE", "adds your own networks from a file: CSV, .xlsx, .ods or JSON"],
-  ["--encoding NAME", "check and --with: the encoding of the file, such as windows-1251, where the guess is wrong"],
+  ["--encoding NAME", "check and --with: the encoding of the file, such as windows-1251, if the guess is wrong"],
   ["--sheet NAME", "check and --with: the sheet of a workbook; by default the first with contents"],
   ["--json", "output for programs"],
   ["--size screen|half|page|slide", "figure: as on screen (default), half an A4 page, a whole one, or 16:9"],
@@ -35,26 +35,23 @@ const optionHelp = [
   ["--colour NAME=#RRGGBB", "figure: the colour of a network, such as CNCP=#1b6ca8; once for each network"],
   [
     "--names both|short|full",
-    "figure: short names of networks with the whole ones beside or below (default), or one of them",
+    "figure: short names of networks with the full ones beside or below (default), or only one kind",
   ],
   [
     "--format svg|png|pdf|…",
-    "figure, or the rows behind it (xlsx, csv, json): by default from the ending of the file’s name",
+    "format of the figure or of its data (xlsx, csv, json): by default from the ending of the file name",
   ],
-  ["--scale 1…4", "figure as PNG: px for each px of the figure (2)"],
-  ["--title, --subtitle, --note TEXT", "figure: your own words; source, edition, caution and boundaries stay"],
+  ["--scale 1…4", "figure as PNG: enlargement (default 2)"],
+  ["--title, --subtitle, --note TEXT", "figure: your own text; source, edition, caution and boundaries stay"],
   ["--editable", "figure as SVG or PDF: keep text as text, with the font included"],
-  ["--sort, --counting", "figure upset and grid: size, degree, network or reading; exactly or at-least"],
+  ["--sort, --counting", "figure upset and grid: sort by size, degree, network or reading; count exactly or at-least"],
   ["--fill FILL", "figure map: memberships (default), count, compare, reach, changes or gaps"],
-  [
-    "--insets auto|none",
-    "figure map: larger pictures of the parts of the world where members are crowded (default), or none",
-  ],
+  ["--insets auto|none", "figure map: enlarged insets of crowded regions (default), or none"],
   ["--region REGION", "figure map: world (default), europe, west-africa, caribbean, pacific, …, with names"],
   ["--projection PROJECTION", "figure map: equal-earth (default) or globe"],
   ["--compare NAME,NAME", "figure map: who is in the first network, in the second, in both"],
   ["--from JURISDICTION", "figure map: who it can reach"],
-  ["--with-question", "figure map: name it in the file’s description"],
+  ["--with-question", "figure map: name the country of --from in the file’s description"],
 ] as const;
 
 const columns = (rows: readonly (readonly [string, string])[]): readonly string[] =>
@@ -120,10 +117,10 @@ export const cliInEnglish = {
   withProblems: (file: string, problems: number) =>
     `${file}: ${counted(problems, "problem")}; the rest is used. “check ${file}” lists them.`,
   decoded: (encoding: string, isGuess: boolean, oddBytes: number) =>
-    `${isGuess ? `The file does not say its encoding; it was read as ${encoding}, a guess.` : `It was read as ${encoding}.`}${oddBytes > 0 ? ` ${counted(oddBytes, "byte")} ${plural(oddBytes, "en", { one: "matches", other: "match" })} no character.` : ""} If letters are wrong, name another with --encoding.`,
+    `${isGuess ? `The file does not state its encoding, so it was read as ${encoding}, a guess.` : `It was read as ${encoding}.`}${oddBytes > 0 ? ` ${counted(oddBytes, "byte")} ${plural(oddBytes, "en", { one: "matches", other: "match" })} no character.` : ""} If letters are wrong, name another with --encoding.`,
   sheetRead: (sheet: string, others: readonly { readonly name: string; readonly isHidden: boolean }[]) =>
     `The sheet “${sheet}” was read. --sheet reads another: ${seriesOf(others.map(({ name, isHidden }) => `“${name}”${isHidden ? " (hidden)" : ""}`))}.`,
-  oneMarked: "--out takes the marked copy of one file. Check several files without it, or one at a time.",
+  oneMarked: "--out saves the marked copy of one file. Leave it out, or check one file at a time.",
   withNote: (file: string, note: string) => `${file}: ${note}`,
   nothingIn: (file: string) => `No network was found in ${file}. “check ${file}” says why.`,
   noJurisdictionColumn: "No column with countries was found.",
@@ -138,8 +135,8 @@ export const cliInEnglish = {
   },
   howToAnswer: (file: string, isTable: boolean) =>
     isTable
-      ? `${file}: write in its column “Meant” who is meant (a name, a code or “left out”) or, after the “=”, what a status means (counts, listed or left out), then check it.`
-      : `${file}: write at each “meant” who is meant (a name, a code or “left out”) or what a status means (counts, listed or left out), then check it.`,
+      ? `To answer, open ${file}. In the column “Meant”, write the country (a name, a code or “left out”) or, after “=”, what a status means (counts, listed or left out). Then check that file.`
+      : `To answer, open ${file}. At each “meant”, write the country (a name, a code or “left out”) or what a status means (counts, listed or left out). Then check that file.`,
   notWritten: (file: string, reason: string) => `${file} can’t be written: ${reason}.`,
   reasons: {
     ENOENT: "there is no such file or folder",
@@ -159,8 +156,7 @@ export const cliInEnglish = {
     `No jurisdiction is called “${typed}”.${suggestions.length === 0 ? "" : ` Did you mean ${suggestions.join(", ")}?`}`,
   ambiguousName: (typed: string, names: readonly string[]) => `“${typed}” can mean ${listOf(names, "en")}. Use a code.`,
   suggestion: (name: string, code: string) => `${name} (${code})`,
-  unclearPair: (words: string) =>
-    `It is not clear where one name ends and the other begins in “${words}”. Put each in quotes.`,
+  unclearPair: (words: string) => `It is not clear where the first name ends in “${words}”. Put each name in quotes.`,
   unknownCommand: (command: string, known: readonly string[]) =>
     `There is no command “${command}”. The commands are ${listOf(known, "en")}.`,
   usage: (command: string) => {
@@ -175,7 +171,7 @@ export const cliInEnglish = {
       "",
       ...columns(optionHelp),
       "",
-      "Name jurisdictions in any of seven languages, by another name or by code.",
+      "You can name jurisdictions in seven languages, by other names or by code.",
       "Exit code: 0 done, 1 nothing found or problems in a file, 2 wrong usage.",
     ].join("\n"),
 };
@@ -183,7 +179,7 @@ export const cliInEnglish = {
 /** English: the server of the built atlas. */
 export const serveInEnglish = {
   usage:
-    "npm start: builds the atlas and serves it to this machine only; -- --port N for another port than 4173, 0 for any.",
+    "npm start: builds the atlas and serves it on this computer only. Add -- --port N for a port other than 4173, or 0 for any free port.",
   wrongPort: (typed: string) => `--port takes a whole number from 0 to 65535, not “${typed}”.`,
   notBuilt: "The atlas is not built yet. “npm start” builds and serves it.",
   ready: (address: string) => `Cooperation Atlas is at ${address} — press Ctrl+C to stop.`,

@@ -27,7 +27,7 @@ export const editionsInEnglish = {
     inSentence: `edition of ${day}`,
     full: `as on ${day}, with every change that a source dates to that day or earlier (reviewed ${reviewed})`,
   }),
-  showDay: "Show the whole atlas on this day",
+  showDay: "Show the atlas as on this day",
   dates: {
     about: (day: string) => `about ${day}`,
     by: (day: string) => `by ${day}`,
@@ -57,7 +57,7 @@ export const editionsInEnglish = {
   saveList: "Save the list as CSV",
   saveListAsWorkbook: "Save the list as Excel",
   changesIntro:
-    "What public sources say about the lists since the UNODC page of about 2013. The current edition is the published one with all these changes made, in date order.",
+    "Changes that public sources report since the UNODC page of about 2013, and errors in that page. The current edition is the published edition with all of them applied, in date order.",
   natures: {
     change: "Changed since 2013",
     correction: "Corrections of the source",
@@ -65,8 +65,8 @@ export const editionsInEnglish = {
   },
   natureTexts: {
     change: "Members that joined or left, or whose status changed.",
-    correction: "What the UNODC page already had wrong or left out when it was written.",
-    context: "Facts about the networks that change no membership between the editions.",
+    correction: "Errors and omissions that were already in the UNODC page when it was written.",
+    context: "Facts about the networks that do not change who is listed.",
   },
   noDate: "Date not known",
   dateUnconfirmed: "(date not confirmed)",
@@ -76,7 +76,7 @@ export const editionsInEnglish = {
   firstDay: "2013",
   lastDay: reviewed,
   said: (network: string, text: string) => `${network}: ${text}`,
-  onDay: (day: string) => `On ${day}, as far as sources say`,
+  onDay: (day: string) => `On ${day}, as far as the sources show`,
   allDays: `Everything known up to the review in ${reviewed}`,
   inDoubt: (fact: {
     readonly who: string;
@@ -106,7 +106,7 @@ export const editionsInEnglish = {
     joined: "Joined:",
     left: "Left:",
     corrected: "Missing from the source:",
-    listKnown: "On the first list found:",
+    listKnown: "On a list found later:",
     flagged: "Status or note:",
     renamed: "New name:",
     listedAs: (name: string) => `listed as “${name}”`,
@@ -115,5 +115,5 @@ export const editionsInEnglish = {
     facts: (facts: readonly string[]) => `: ${facts.join("; ")}`,
   },
   undated: (n: number) =>
-    `${count(n)} ${plural(n, "en", { one: "change has", other: "changes have" })} no date in the sources, so ${plural(n, "en", { one: "it is", other: "they are" })} shown only at the end.`,
+    `${count(n)} ${plural(n, "en", { one: "change has", other: "changes have" })} no date in the sources, so ${plural(n, "en", { one: "it is", other: "they are" })} shown only at the end of the slider.`,
 };

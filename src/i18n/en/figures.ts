@@ -9,7 +9,7 @@ interface DoubtfulColours {
   readonly faint: readonly string[];
 }
 
-/** More pairs than these are told by their number. */
+/** More pairs than these are counted, not named. */
 const mostPairsNamed = 4;
 
 const pairsNamed = (pairs: readonly (readonly [string, string])[]): string => {
@@ -23,17 +23,17 @@ const pairsNamed = (pairs: readonly (readonly [string, string])[]): string => {
 /** Enough of a line to find it. */
 const beginningOf = (words: string): string => (words.length > 60 ? `${[...words].slice(0, 60).join("")}…` : words);
 
-/** A person's own networks may serve anything, so that a title calls only the atlas's networks judicial. */
+/** A user's own networks may have any purpose, so a title calls only the atlas's networks judicial. */
 const titled: Readonly<Record<Ownership, string>> = {
   atlas: "judicial cooperation networks",
   own: "networks",
-  mixed: "judicial cooperation networks and networks added by a person",
+  mixed: "judicial cooperation networks and networks added by the user",
 };
 
 const twoNetworks: Readonly<Record<Ownership, string>> = {
   atlas: "Two judicial cooperation networks compared",
   own: "Two networks compared",
-  mixed: "A judicial cooperation network and one added by a person compared",
+  mixed: "A judicial cooperation network and one added by the user compared",
 };
 
 /** English: exported figures and the export menu. */
@@ -48,13 +48,13 @@ export const figuresInEnglish = {
       ({
         atlas: "Members of each judicial cooperation network",
         own: "Members of each network",
-        mixed: "Members of each judicial cooperation network and each network added by a person",
+        mixed: "Members of each judicial cooperation network and each network added by the user",
       })[of],
     map: (of: Ownership) =>
       ({
         atlas: "Judicial cooperation networks of the world",
         own: "Networks on a map of the world",
-        mixed: "Judicial cooperation networks of the world, and networks added by a person",
+        mixed: "Judicial cooperation networks of the world, and networks added by the user",
       })[of],
     "map-count": (of: Ownership) => `Number of ${titled[of]} by jurisdiction`,
     "map-compare": (of: Ownership) => twoNetworks[of],
@@ -62,9 +62,9 @@ export const figuresInEnglish = {
     "map-changes": (of: Ownership) => `What changed in ${titled[of]}`,
     "map-gaps": (of: Ownership) =>
       ({
-        atlas: "States in none of the judicial cooperation networks’ lists",
-        own: "States in none of the networks’ lists",
-        mixed: "States in none of the lists of judicial cooperation networks and networks added by a person",
+        atlas: "States not listed in any of the judicial cooperation networks",
+        own: "States not listed in any of the networks",
+        mixed: "States not listed in any of the judicial cooperation networks or networks added by the user",
       })[of],
   },
   /** Titles that quote the map: two networks, or the start of a reach. */
@@ -73,28 +73,28 @@ export const figuresInEnglish = {
     "map-reach": (reach: string, of: Ownership) => `${reach} through ${titled[of]}`,
   },
   changesToCurrent: `From the published edition, about 2013, to the current edition, reviewed ${reviewed}`,
-  changesToDay: (day: string) => `From the published edition, about 2013, to ${day}, as far as sources say`,
+  changesToDay: (day: string) => `From the published edition, about 2013, to ${day}, as far as the sources show`,
   withState: "territories counted with their State",
   source: {
     published: "Source: UNODC, International cooperation networks, page of about 2013; lists as published.",
     current: (sources: number) =>
       `Source: UNODC, International cooperation networks, page of about 2013, with the changes of ${sources} public sources applied, reviewed ${reviewed} from archived copies.`,
     beyond: `Other networks: from public sources that the atlas names, read in ${reviewed}.`,
-    own: "Networks added by a person: as in that person’s file.",
+    own: "Networks added by the user: from the user’s own data.",
   },
   notOfUn: "Not a work of the United Nations.",
   citation: (work: { readonly title: string; readonly version: string; readonly edition: string }) =>
     `Cite as: Cooperation Atlas, version ${work.version}: ${work.title}. ${work.edition}.`,
-  partOfWorld: "The map shows a part of the world; the numbers in its legend count all of it.",
+  partOfWorld: "The map shows a part of the world. The numbers in its legend are for the whole world.",
   /** Regions that an inset shows with more around them than the map of the page does. */
   insetRegions: { caribbean: "Central America and the Caribbean" } as Readonly<Partial<Record<string, string>>>,
   insetCodes: "Codes of three letters in the insets are those of ISO 3166-1.",
   insets: (regions: readonly string[]) =>
     `Insets show larger: ${seriesOf(regions)}. Frames with the same letters mark them on the map.`,
-  /** What a person has written below a figure. */
+  /** The user's own note below a figure. */
   ownNote: (text: string) => `Note: ${text}`,
   caution:
-    "A shared network helps to make contact; it is not a legal basis. “Not listed” does not mean “not a member”.",
+    "A shared network helps you make contact; it is not a legal basis. “Not listed” does not mean “not a member”.",
   boundaries:
     "The boundaries and names shown and the designations used in this figure do not imply official endorsement or acceptance by the United Nations or by the authors of this site.",
   networkName: (shortName: string, name: string) => {
@@ -122,12 +122,12 @@ export const figuresInEnglish = {
   notes: (notes: readonly string[]) => `Notes: ${notes.join("; ")}.`,
   withoutList: (name: string) => `${name} (no list known)`,
   view: (address: string) => `This view: ${address}`,
-  userNetworks: "Networks added by a person are not in this link.",
+  userNetworks: "This link does not include networks added by the user.",
   /** The names of the sheets of a workbook. */
   sheets: { rows: "Data", about: "About" },
   licence: (hasUserNetworks: boolean) =>
-    `The atlas’s data are under CC0 1.0: anybody may use them for anything.${hasUserNetworks ? " That does not cover networks added by a person." : ""}`,
-  /** What chosen colours make hard to see, a sentence for each kind. */
+    `The atlas’s data are under CC0 1.0: anyone may use them for any purpose.${hasUserNetworks ? " That does not cover networks added by the user." : ""}`,
+  /** Warnings about chosen colours that are hard to see, a sentence for each kind. */
   colourDoubts: ({ alike, alikeToSome, faint }: DoubtfulColours): readonly string[] => [
     ...(alike.length > 0 ? [`The colours of ${pairsNamed(alike)} look alike.`] : []),
     ...(alikeToSome.length > 0
@@ -135,7 +135,7 @@ export const figuresInEnglish = {
       : []),
     ...(faint.length > 0
       ? [
-          `The ${faint.length === 1 ? "colour" : "colours"} of ${listOf(faint, "en")} can hardly be seen on paper or on the land of the map.`,
+          `The ${faint.length === 1 ? "colour" : "colours"} of ${listOf(faint, "en")} ${faint.length === 1 ? "is" : "are"} hard to see on paper or on the map’s land.`,
         ]
       : []),
   ],
@@ -158,19 +158,19 @@ export const figuresInEnglish = {
     which: (known: readonly string[], given: string | undefined) =>
       `figure takes one of ${listOf(known, "en")}${given === undefined ? "" : `, not “${given}”`}.`,
     out: (extensions: readonly string[]) =>
-      `figure needs --out FILE, with ${anyOf(extensions, "en")} at the end or --format.`,
+      `figure needs --out FILE. End the file name with ${anyOf(extensions, "en")}, or give --format.`,
     scale: (given: string) => `--scale takes a number from 1 to 4, not “${given}”.`,
     tooLong: (option: string, most: number, given: number) =>
-      `--${option} takes at most ${most} letters, not ${given}.`,
+      `--${option} takes at most ${most} characters, not ${given}.`,
     colour: (given: string) => `--colour takes a network and its colour, such as "CNCP=#1b6ca8", not “${given}”.`,
     notColour: (network: string, given: string) =>
       `--colour ${network}: “${given}” is not a colour. Write six hexadecimal digits, such as #1b6ca8.`,
-    onlyMap: (option: string, kind: string) => `--${option} goes with “figure map”, not with “figure ${kind}”.`,
+    onlyMap: (option: string, kind: string) => `--${option} works only with “figure map”, not with “figure ${kind}”.`,
     belongs: (option: string, fill: string, isGiven: boolean) =>
-      isGiven ? `--${option} goes with --fill ${fill} alone.` : `--fill ${fill} needs --${option}.`,
-    twoNetworks: (given: string) => `--compare takes two networks with a comma between them, not “${given}”.`,
+      isGiven ? `--${option} works only with --fill ${fill}.` : `--fill ${fill} needs --${option}.`,
+    twoNetworks: (given: string) => `--compare takes two networks separated by a comma, not “${given}”.`,
     nothingChanged: (fill: string) =>
-      `--fill ${fill} shows the current edition against the published one; leave out --edition.`,
+      `--fill ${fill} compares the current edition with the published one. Leave out --edition.`,
     boxes: (
       letters: readonly { readonly letter: string; readonly codePoints: readonly string[]; readonly words: string }[],
       more: number,
@@ -180,12 +180,12 @@ export const figuresInEnglish = {
         return `“${letter}” (${codePoints.join(" ")})${isLastInLine ? ` in “${beginningOf(words)}”` : ""}`;
       });
       const all = [...named, ...(more > 0 ? [`${more} more`] : [])];
-      return `The atlas has no shape for some letters, and boxes stand in their place: ${seriesOf(all)}. In an SVG, programs use their own font for them.`;
+      return `The atlas has no font for some characters and shows boxes instead: ${seriesOf(all)}. In an SVG, programs use their own font for them.`;
     },
     notSaved: (file: string, why: string) => `${file} could not be written: ${why}.`,
     smallText: (points: number, larger: string | null, fewer: boolean) =>
       [
-        `Its smallest letters are ${points} pt, too small to read.`,
+        `The smallest letters are ${points} pt, too small to read.`,
         ...smallTextRemedy(larger && `--size ${larger}`, fewer),
       ].join(" "),
     saved: (

@@ -12,7 +12,7 @@ interface Compared {
   readonly second: number;
 }
 
-/** English: what the map says in colours, as the sentence above it. */
+/** English: what the colours of the map show, as the sentence above it. */
 export const fillsInEnglish = {
   compared: (first: string, second: string, n: Compared) =>
     n.first + n.second === 0
@@ -26,12 +26,12 @@ export const fillsInEnglish = {
     flagged: (who: string, n: number) =>
       `${who} now ${plural(n, "en", { one: "has", other: "have" })} a status or note`,
     "list-known": (who: string, n: number) =>
-      `${who} ${plural(n, "en", { one: "is", other: "are" })} on the first list found for a network`,
+      `${who} ${plural(n, "en", { one: "is", other: "are" })} on a list found later for a network`,
   },
-  /** The first number says of what. */
+  /** The first number has its noun. */
   changed: (n: number, isFirst: boolean) => (isFirst ? jurisdictions(n) : count(n)),
   allChanges: (changes: readonly string[]) =>
-    changes.length === 0 ? "Nothing is known to have changed in these networks." : `${listOf(changes, "en")}.`,
+    changes.length === 0 ? "No change is known in these networks." : `${listOf(changes, "en")}.`,
   gaps: (n: { readonly none: number; readonly one: number; readonly more: number }) =>
     `${count(n.none)} ${plural(n.none, "en", { one: "State is", other: "States are" })} on no list of the chosen networks, ${count(n.one)} on one and ${count(n.more)} on more than one.`,
 };

@@ -50,7 +50,7 @@ export const en = {
     unreadAddress: (parts: readonly string[]) => {
       const named = parts.slice(0, 3).map(part => `“${part.length > 60 ? `${part.slice(0, 60)}…` : part}”`);
       const more = parts.length > named.length ? [`${parts.length - named.length} more`] : [];
-      return `The address has ${parts.length === 1 ? "a part that was" : "parts that were"} not understood: ${listOf([...named, ...more], "en")}. The rest of it is shown.`;
+      return `${parts.length === 1 ? "A part" : "Parts"} of the address ${parts.length === 1 ? "was" : "were"} not understood: ${listOf([...named, ...more], "en")}. The rest is shown.`;
     },
     laterVersion: "A newer version of the atlas has been published since you opened this page.",
     showLaterVersion: "Show the newer version",
@@ -70,7 +70,7 @@ export const en = {
     networks: "Networks",
     answer: "What the map shows",
     enlarge: "Enlarge",
-    enlargeHint: "Give the chart the whole window (F)",
+    enlargeHint: "Show the chart in the whole window (F)",
     reduce: "Back to the map",
     reduceHint: "Show the map again (F or Esc)",
     divider: "Height of the map",
@@ -84,11 +84,11 @@ export const en = {
       multiples: "Maps",
     },
     picked: (networks: string, n: number) => `${networks}, ${jurisdictions(n)}`,
-    unpick: "Clear the choice (Escape)",
+    unpick: "Clear the selection (Esc)",
     ...toolsInEnglish,
     asTable: "Show as table",
     tableOf: (caption: string) => `${caption}, as a table`,
-    nothingChosen: "Choose a country on the map, by search or in the charts to see its networks here.",
+    nothingChosen: "Choose a country on the map, in the charts or by search to see its networks here.",
     pages: {
       about: "About this atlas",
       sources: "Sources",
@@ -113,7 +113,7 @@ export const en = {
     groups: { document: "On the UNODC page", beyond: "Other networks", own: "My networks" },
     add: "Add networks …",
     filter: "Find a network in this group",
-    filterNone: "No network has these letters in its name. Try fewer, or a region.",
+    filterNone: "No network matches. Try fewer letters, or a region.",
     switchOn: (n: number) => `show all ${count(n)}`,
     switchOff: (n: number) => `hide all ${count(n)}`,
     moreRows: (n: number) => `${count(n)} more. Type a name above to find them.`,
@@ -154,7 +154,7 @@ export const en = {
       "not-read": "No list could be read",
       "not-published": "Not published",
       "not-yet": "Founded later",
-      "not-then": "Known only for a later time",
+      "not-then": "Known only from a later date",
     },
     purposes: {
       "mutual-legal-assistance": "mutual legal assistance",

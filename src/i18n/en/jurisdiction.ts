@@ -29,7 +29,7 @@ export const jurisdictionInEnglish = {
   notListedChosen: "Not listed in any of the chosen networks.",
   administering: (state: string) => `${capitalized(state)}, which administers it`,
   throughAdministeringText: (state: string, names: string) =>
-    `${capitalized(state)} is listed in ${names}. The memberships of ${state} cover it, but are not counted here.`,
+    `${capitalized(state)} is listed in ${names}. The memberships of ${state} cover this area, but are not counted here.`,
   throughState: (state: string) => `As part of ${state}`,
   throughStateText: (state: string, names: string) =>
     `${capitalized(state)} is listed in ${names}. As part of ${state}, it is covered by these memberships. They are not counted here.`,
@@ -69,7 +69,7 @@ export const jurisdictionInEnglish = {
     undated: "on an unknown date",
   },
   memberUntil: (network: string) => `Last day as a member of ${network}.`,
-  changesText: "What public sources say about it since 2013.",
+  changesText: "What public sources report since 2013.",
   remarks: "Mentioned, but not a listed member",
   remark: (network: string, text: string) => `${network}: ${text}`,
   faults: "Errors in the source",

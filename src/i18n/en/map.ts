@@ -38,7 +38,7 @@ export const mapInEnglish = {
   both: "Both",
   steps: inSteps,
   stepsOrMore: (n: number) => `${inSteps(n)} or more`,
-  relatedOnly: "Named by a network, not a member",
+  relatedOnly: "Named by a network, not listed",
   noneListed: "None listed",
   statesUnreached: "States with no route listed",
   changes: {
@@ -46,7 +46,7 @@ export const mapInEnglish = {
     left: "Left",
     corrected: "Missing from the source",
     flagged: "Status or note",
-    "list-known": "On the first list found",
+    "list-known": "On a list found later",
   },
   unchanged: "Unchanged",
   withRemarks: (name: string, remarks: readonly string[]) =>

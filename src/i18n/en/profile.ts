@@ -20,11 +20,11 @@ const fieldNames: Readonly<Record<SourcedField, string>> = {
 
 const matterNames: Readonly<Record<Matter, string>> = { criminal: "criminal matters", civil: "civil matters" };
 
-/** English: what is known of a network besides its members. */
+/** English: what is known about a network besides its members. */
 export const profileInEnglish = {
   fields: fieldNames,
   matters: matterNames,
-  sameInBoth: "What is known of the network itself is the same in both editions.",
+  sameInBoth: "The details of the network itself are the same in both editions.",
   statements: "More about it",
   legalBasis: "Legal basis",
   documents: "Its documents",

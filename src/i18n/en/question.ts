@@ -45,7 +45,7 @@ export const questionInEnglish = {
   related: (member: string, network: string, named: string, as: string) =>
     `${capitalized(named)} is not a listed member of ${network}, but a source names it there: ${as}. ${capitalized(member)} is a member.`,
   jointly: (from: string, to: string, network: string, as: string) =>
-    `${capitalized(from)} and ${to} are both named by ${network} (${as}), but neither is a member, so this does not connect them.`,
+    `${capitalized(from)} and ${to} are both named by ${network} (${as}), but neither is a listed member, so this does not connect them.`,
   nothingBeyond: (from: string, to: string) => `No other route between ${from} and ${to} is listed.`,
   bridged: (from: string, to: string, n: number, bridges: string) =>
     `${capitalized(from)} and ${to} share no listed network. ${capitalized(bridges)} ${introduced(n)}; this is not a legal basis.`,
@@ -76,7 +76,7 @@ export const questionInEnglish = {
     none: "no route is listed",
   },
   editionDiffers: (edition: string, says: string) => `In the ${edition}: ${says}.`,
-  /** What the other edition names and this one doesn't, or the other way round, behind the same sentences. */
+  /** Routes in one edition only, where both give the same answer. */
   editionDiffersInside: (edition: string, differences: readonly string[]) =>
     `In the ${edition}: ${differences.join("; ")}.`,
   differences: {
@@ -92,12 +92,10 @@ export const questionInEnglish = {
   notAsked: (networks: string, n: number) =>
     `${capitalized(networks)} ${plural(n, "en", { one: "was", other: "were" })} left out.`,
   alsoAsked: (networks: string, n: number) =>
-    n > 4
-      ? `${capitalized(networkCount(n))} beyond the UNODC page were considered too.`
-      : `Also considered: ${networks}.`,
+    n > 4 ? `${capitalized(inWords(n))} other networks were considered too.` : `Also considered: ${networks}.`,
   askedFor: (purpose: string, networks: string) =>
-    `Only networks that say they serve ${purpose} were considered: ${networks}.`,
-  askedForNone: (purpose: string) => `None of the chosen networks says that it serves ${purpose}.`,
+    `Only networks with the stated purpose “${purpose}” were considered: ${networks}.`,
+  askedForNone: (purpose: string) => `None of the chosen networks states “${purpose}” as a purpose.`,
   askedNone: "No network is chosen.",
   sameJurisdiction: (name: string) => `You chose ${name} twice. Choose another jurisdiction for one of them.`,
   sameState: (from: string, to: string) =>
@@ -144,8 +142,8 @@ export const questionInEnglish = {
     "Which two jurisdictions you look up is case information. Anyone who sees this link can read them: in messages, in browser histories and in the logs of servers that it passes through.",
   copyAnyway: "Copy link with both countries",
   caution: "A shared network helps you make contact. It is never a legal basis for a request.",
-  relationsTitle: "Named, but not a member",
-  relationsText: "One of the two is a member of this network. A source names the other there.",
+  relationsTitle: "Named, but not listed",
+  relationsText: "One of the two is a listed member of this network. A source names the other in connection with it.",
   sharedTitle: "Shared networks",
   bridgesTitle: "Possible introductions",
   bridgesText: "Each of these is in a network with both.",
@@ -166,8 +164,8 @@ export const questionInEnglish = {
   nextContact: (network: string, how: string) =>
     `${capitalized(network)}: ${how.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase()).replace(/\.$/, "")}.`,
   nextAge: (edition: string) =>
-    `This answer is based on one edition: ${edition}. Check that the lists are still valid before you act.`,
-  nextAuthority: "Ask your central authority which treaty or law the request can rest on.",
+    `This answer is based on one edition: ${edition}. Check that the lists are still correct before you act.`,
+  nextAuthority: "Ask your central authority which treaty or law can be the basis of the request.",
   listAge: "The list",
   listDates: (dates: string) => `Last dated source for each list used: ${dates}.`,
   listDate: (network: string, date: string) => `${network}, ${date}`,
@@ -176,7 +174,7 @@ export const questionInEnglish = {
   purposeAny: "any purpose",
   gaps: {
     intro: (edition: string) =>
-      `Who is missing from the lists of the chosen networks, and which members and networks are the only connection. Edition: ${edition}.`,
+      `Who is missing from the lists of the chosen networks, and which members and networks are the only connection between others. Edition: ${edition}.`,
     inNone: "States on no list of the chosen networks",
     inNoneText: "“Not listed” means that no list here names the State. It may still be a member.",
     othersInNone: "Territories and other areas on no list",
@@ -191,7 +189,7 @@ export const questionInEnglish = {
       `No jurisdiction of ${listOf(regions.map(regionInSentence), "en")} is on a known list.`,
     bridges: "Sole connections",
     bridgesText:
-      "Pairs of jurisdictions that share no network and can be introduced only by this one; and pairs of networks that share only this member.",
+      "Each of these is the only one that could introduce certain pairs of jurisdictions that share no network, or the only member that two networks share.",
     pairs: "Pairs connected only through it",
     networkPairs: "Networks that share only this member",
     named: "The pairs",
@@ -199,7 +197,7 @@ export const questionInEnglish = {
     nameThemFor: (name: string) => `show pairs connected only through ${name}`,
     pair: (first: string, second: string) => `${first} – ${second}`,
     alone: "What only one network connects",
-    aloneText: "What would be lost without this network.",
+    aloneText: "Connections that would be lost without the network.",
     network: "Network",
     pairsAlone: "Pairs that share only this network",
     membersAlone: "Members of no other network",

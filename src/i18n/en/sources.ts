@@ -1,16 +1,16 @@
 import { plural, seriesOf } from "../formats.ts";
 import { count, counted, reviewed } from "./words.ts";
 
-/** English: the sources and the errors of the document. */
+/** English: the sources and the errors in the document. */
 export const sourcesInEnglish = {
   grades: { official: "official", press: "press", secondary: "secondary" },
   document: "the UNODC page",
   reading: "loading …",
   opens: "opens another site",
   intro: (n: number) =>
-    `Everything that the atlas adds to the UNODC page comes from ${counted(n, "source")}, read as archived copies and last checked in ${reviewed}. Links open other sites, and only when you follow them.`,
-  grade: "Grade",
-  allGrades: "all grades",
+    `Everything that the atlas adds to the UNODC page comes from ${counted(n, "source")}, read as archived copies and last checked in ${reviewed}. Links open other sites, but only when you follow them.`,
+  grade: "Type",
+  allGrades: "all types",
   shown: (n: number) => `${count(n)} shown`,
   find: "Find a source …",
   noDate: "date of the source not known",
@@ -22,12 +22,12 @@ export const sourcesInEnglish = {
     `${fact.network}, ${fact.when}: ${fact.text}`,
   wholeText: "The whole text",
   faultsIntro: (n: number) =>
-    `${counted(n, "place")} where the UNODC page contradicts itself, leaves something open or is out of date. They are listed here so that nobody is misled and the publisher can correct them. The lists in the atlas are copied exactly, errors included.`,
+    `${counted(n, "place")} where the UNODC page contradicts itself, leaves something open or is out of date. They are listed here so that readers are not misled and the publisher can correct them. The lists in the atlas are copied exactly, errors included.`,
   documentIs: "The source:",
   showPlace: "See in the atlas:",
   showFault: (id: string, place: string) => `${place} (${id})`,
   bothLists: "both lists in the overlaps",
-  onlyInDocument: "This concerns the text only. Nothing in the atlas shows it.",
+  onlyInDocument: "This concerns only the text of the page. The atlas does not show it.",
   saveFaults: "Save as CSV",
   saveFaultsAsWorkbook: "Save as Excel",
   saveReport: "Save as text",
@@ -42,17 +42,17 @@ export const sourcesInEnglish = {
     stated_vs_listed: "Stated number and list differ",
     no_list: "No list",
     heading_vs_content: "Heading and content differ",
-    territory: "A territory as a member",
+    territory: "A territory listed as a member",
     stated_vs_world: "Stated number differs from other sources",
     scope: "Unclear scope",
     name: "Two names for one network",
-    names: "Spellings of States",
+    names: "Spelling of State names",
     missing_member: "A member is missing",
     date: "An older list",
     duplicate_list: "Identical lists",
     wrong_citation: "A wrong citation",
     order: "Order of a list",
-    list_syntax: "How a list is written",
+    list_syntax: "Format of a list",
     expected_member: "An expected member is not listed",
     stated_vs_told: "Statement and description differ",
     outdated: "Out of date",

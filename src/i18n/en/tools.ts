@@ -1,8 +1,8 @@
 import { counted } from "./words.ts";
 
-/** English: choices in the header and above a chart, and what is at the lower edge of a chart. */
+/** English: choices in the header and above a chart, and labels at the lower edge of a chart. */
 export const toolsInEnglish = {
-  /** What the choice of a language changes: names alone, until the words are translated as well. */
+  /** The choice of a language changes names only, until the words are translated as well. */
   language: "Names in",
   languageHint: "Names of countries in this language. All other words are in English.",
   toolLabels: { counting: "Count", sort: "Sort", territories: "Territories" },

@@ -11,44 +11,45 @@ const networksInFigures = (n: number): string => counted(n, "network");
 /** Sentences by kind of problem; `value` is the text of the file. */
 const problems: Readonly<Record<string, (value: string) => string>> = {
   "too-large": () => "The file is larger than 10 MB and was not read.",
-  failed: () => "It could not be read. If it is a folder, choose a file; if it is very large, try a part of it.",
+  failed: () =>
+    "It could not be read. If it is a folder, choose a file; if it is very large, try a smaller part of it.",
   "no-reader": () =>
-    "The part of the atlas that reads files could not be started. Nothing is lost: connect to the internet, load the page again, then try once more.",
+    "The part of the atlas that reads files could not be started. Nothing is lost. Connect to the internet, load the page again, then try again.",
   "outdated-reader": () =>
-    "A newer version of the atlas was published after you opened this page, and the part that reads files is gone. Nothing is lost: close this page and choose “Show the newer version”, then try once more.",
+    "A newer version of the atlas was published after you opened this page, so the part that reads files is no longer available. Nothing is lost. Close this page, choose “Show the newer version”, then try again.",
   "too-many-rows": () => "There are more than 100,000 rows. The rest was not read.",
   "too-many-networks": () => "There are more than 2,000 networks. The rest was left out.",
-  "too-many-statements": () => "The file holds more than the atlas can take. The rest was left out.",
+  "too-many-statements": () => "There are more than 1,000,000 memberships. The rest was left out.",
   "more-problems": value => `${value} more problems like these are not shown.`,
   empty: () => "The file is empty.",
   "not-text": () => "This is not a text file. Save the table as CSV (UTF-8), then choose that file.",
   ...fileProblems,
   "not-json": value => `This looks like JSON, but can’t be read as JSON: ${value}`,
   "unclear-column": value =>
-    `The column “${value}” was not read: nothing says whether it names networks, says who is a member, or can be ignored.`,
+    `The column “${value}” was not read. Say whether it names networks, shows who is a member, or should be ignored.`,
   "other-places": value =>
-    `The column “${value}” names countries, too, and was not read. Choose the column that names the members.`,
+    `The column “${value}” also names countries and was not read. Choose the column that names the members.`,
   "two-layouts": () =>
-    "Each column was read as the list of members of the network in the heading. If the countries in a row belong together, that is wrong: choose what each column holds.",
+    "Each column was read as the list of members of the network in the heading. If the countries in a row belong together, that is wrong. Choose what each column contains.",
   matrix: () =>
-    "Countries stand in the rows and in the columns: nothing says which of them are the members. Use a table with networks on one side.",
-  "second-table": value => `Another table begins in row ${value}. It was not read: put it in a file of its own.`,
+    "Countries are in both the rows and the columns, so it is not clear which are the members. Use a table with networks on one side.",
+  "second-table": value => `Another table begins in row ${value}. It was not read. Put it in a separate file.`,
   sections: value =>
-    `“${value}” may head the rows below it. Nothing was read: put what it says into a column of its own.`,
-  legend: value => `A note explains a mark: “${value}”. The atlas does not know what that means, so nothing was read.`,
+    `“${value}” may be a heading for the rows below it. Nothing was read. Put this text in a separate column.`,
+  legend: value => `A note explains a mark: “${value}”. The atlas does not understand it, so nothing was read.`,
   "same-heading": value => `Two columns are headed “${value}”. They were read as one network.`,
   "merged-cells": () =>
-    "Some rows have no network or country, as merged cells do. They were not read; they can be filled from the row above.",
+    "Some rows have no network or country, as merged cells do. They were not read. You can fill them from the row above.",
   "all-ended": value =>
     `According to the column “${value}”, every membership has ended. If the last date is only the end of the data, set the column to “ignore”.`,
   "no-jurisdiction-column": () => "No column with countries was found. Choose it below.",
   "nothing-found": () => "No membership was found.",
   "latest-year": value =>
-    `The table has a row for each year: only the last year of each network was taken (${value}). If the years mean something else, set their column to “ignore”.`,
+    `The table has a row for each year: only the last year of each network was used (${value}). If the years mean something else, set their column to “ignore”.`,
   "latest-entry": value =>
-    `Some memberships have rows of several years: only the last of each was taken (${value}). If the years mean something else, set their column to “ignore”.`,
+    `Some memberships have rows of several years: only the last of each was used (${value}). If the years mean something else, set their column to “ignore”.`,
   "nobody-in": value => `“${value}” has no members in the table.`,
-  "comma-names": value => `“${value}” may be one network or several, and was not read: say what commas mean.`,
+  "comma-names": value => `“${value}” may be one network or several, so it was not read. Say what commas mean.`,
   "places-differ": value => `Two columns of this row name different countries: “${value}”.`,
   "unclosed-quote": () => "A quotation mark opens here and never closes.",
   "extra-cells": value => `This row has more cells than the heading: “${value}”. It was not read.`,
@@ -57,12 +58,12 @@ const problems: Readonly<Record<string, (value: string) => string>> = {
   "unknown-jurisdiction": value => `“${value}” is not a country or territory that the atlas knows.`,
   "ambiguous-jurisdiction": value => `“${value}” can mean several countries.`,
   "unknown-status": value =>
-    `“${value}” is not a status that the atlas knows. It is not counted until somebody says what it means.`,
+    `“${value}” is not a status that the atlas knows. It is not counted until you say what it means.`,
   "empty-status": () =>
-    "This row has no status, although others have one. It is not counted until somebody says what that means.",
+    "This row has no status, although others have one. It is not counted until you say what that means.",
   "yes-and-no": value => `“${value}” is a member in one row and not in another. It was not counted.`,
-  duplicate: value => `“${value}” is there twice.`,
-  contradiction: value => `“${value}” is there with two different statuses. The first was kept.`,
+  duplicate: value => `“${value}” appears twice.`,
+  contradiction: value => `“${value}” appears with two different statuses. The first was kept.`,
   "too-long": value => `The text is too long and was cut: “${value}”.`,
   "odd-characters": value => `Invisible characters were removed from “${value}”.`,
   "not-understood": value => `“${value}” was not understood.`,
@@ -91,7 +92,7 @@ export const userNetworksInEnglish = {
   found: (n: number, statements: number) => `${networksInFigures(n)} found; ${counted(statements, "membership")} read.`,
   withoutProblems: "Every row was understood.",
   foundNothing: "Nothing was imported.",
-  nothingYet: "Nothing is read yet: answer the questions first.",
+  nothingYet: "Nothing is read yet. Answer the questions first.",
   withProblems: (used: number, unused: number, open: number) =>
     [
       unused > 0 ? `${open === 0 ? rowCount(unused) : counted(unused, "more row", "more rows")} can’t be used.` : "",
@@ -105,7 +106,7 @@ export const userNetworksInEnglish = {
   jsonTable: "The list was read as a table with a column for each field; its first entry is row 2.",
   ...fileWords,
   same: (name: string, n: number) =>
-    n === 1 ? `“${name}” is there already.` : `${count(n)} of them are there already, “${name}” among them.`,
+    n === 1 ? `You already have “${name}”.` : `You already have ${count(n)} of them, including “${name}”.`,
   replace: "Replace them",
   keepBoth: "Keep both",
   moreFound: (n: number) => `and ${count(n)} more`,
@@ -130,7 +131,7 @@ export const userNetworksInEnglish = {
     until: "end of the membership",
     period: "start and end",
     year: "year",
-    same: "the same country again",
+    same: "same country in another form",
     ignored: "ignore",
   },
   separator: "Separator",
@@ -144,7 +145,7 @@ export const userNetworksInEnglish = {
   rowNumber: (n: number) => `row ${count(n)}`,
   transposed: "Countries are in the columns",
   fillDown: "Fill empty cells from the row above",
-  commas: "What commas in the column of networks mean",
+  commas: "What commas mean in the column of networks",
   commaMeanings: {
     lists: "commas between networks",
     names: "commas in names",
@@ -221,6 +222,7 @@ export const userNetworksInEnglish = {
   },
   download: "Download all",
   downloadToSend: "Download to send with a link",
-  besideLink: "A link does not include the networks you added, and tells its reader so. Send this file with it:",
+  besideLink:
+    "A link does not include the networks you added, and says so to whoever opens it. Send this file with it:",
   notInLink: "A link to this view does not include the networks you added. Send the downloaded file with it.",
 };

@@ -1,5 +1,5 @@
 /**
- * Reads an unknown value as a `T`, or throws a sentence that says where it is wrong. It stands in place of
+ * Reads an unknown value as a `T`, or throws a sentence that says where it is wrong. It replaces
  * valibot or zod: `objectOf` keeps a type and its check in step, and the sentences are our own.
  */
 export type Check<T> = (value: unknown, where: string) => T;

@@ -124,7 +124,7 @@ function networkPairsByRow(
 ): ReadonlyMap<number, [NetworkId, NetworkId][]> {
   const byRow = new Map<number, [NetworkId, NetworkId][]>();
   eachPair(columns, (i, j, shared) => {
-    // Of a list known in part nobody can say that it has only one member in common.
+    // A list known only in part may share more than one member.
     if (shared !== 1 || !isWhole(at(incidence.networks, i)) || !isWhole(at(incidence.networks, j))) return;
     const row = at(bitsOfShared(columns, i, j), 0);
     byRow.set(row, [...(byRow.get(row) ?? []), [at(incidence.networks, i), at(incidence.networks, j)]]);

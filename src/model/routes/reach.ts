@@ -47,7 +47,7 @@ export interface Reach {
   readonly relations: readonly Relation[];
   /** Notes on the memberships that lead one step far, each once. */
   readonly flags: readonly Flag[];
-  /** The reach of the State of a territory. Null: the start is no territory. */
+  /** The reach of the State of a territory. Null: the start is not a territory. */
   readonly throughState: Pick<Reach, "from" | "byDistance"> | null;
   /** Jurisdictions that a territory of the same State reaches in one step and neither the start nor its State does. */
   readonly throughTerritories: readonly {

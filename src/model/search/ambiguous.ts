@@ -32,5 +32,5 @@ const codesOf: ReadonlyMap<string, readonly JurisdictionCode[]> = new Map(
   ),
 );
 
-/** The jurisdictions that a name of several may mean; none where it is no such name. */
+/** The jurisdictions that a name of several may mean; none where it is not such a name. */
 export const meaningsOf = (name: string): readonly JurisdictionCode[] => codesOf.get(fold(name.trim())) ?? [];

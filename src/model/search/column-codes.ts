@@ -11,7 +11,7 @@ const codesIn = (cell: string): readonly string[] => cell.split(/[\s,;|/]+/).fil
 /** What programs make of 004: "4", and "4.0" where the column had a gap. */
 const wholeNumber = /^(\d{1,3})(?:\.0)?$/;
 
-/** The three figures of an M49 code that lost its zeros. Null: the text is no such number. */
+/** The three figures of an M49 code that lost its zeros. Null: the text is not such a number. */
 export function paddedM49(text: string): string | null {
   const [, figures] = wholeNumber.exec(text.trim()) ?? [];
   return figures === undefined ? null : figures.padStart(3, "0");

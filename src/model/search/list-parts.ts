@@ -1,4 +1,4 @@
-/** Marks between names in any script. A comma, or a slash, may also stand inside a name. */
+/** Marks between names in any script. A comma, or a slash, may also be inside a name. */
 const listMarks = { surely: /[;；|\n、，،]/u, perhaps: /[,/]/ } as const;
 
 /** What is between brackets belongs together: "Denmark (incl. Greenland, Faroe Islands)". */

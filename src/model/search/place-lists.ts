@@ -6,7 +6,7 @@ export type NamesPlace = (text: string) => boolean;
 /** A place in a cell as its list names it. */
 interface ListedPlace {
   readonly text: string;
-  /** What stands in brackets behind the name and is no part of it: "observer", "incl. Greenland". "": nothing. */
+  /** What is in brackets after the name and is not part of it: "observer", "incl. Greenland". "": nothing. */
   readonly remark: string;
 }
 
@@ -40,7 +40,7 @@ function remarked(text: string, namesPlace: NamesPlace): ListedPlace | null {
   return bare !== "" && !exception.test(remark) && namesPlace(bare) ? { text: bare, remark: remark.trim() } : null;
 }
 
-/** One name: as written, without number and footnotes, or with its remark apart. Null: it is no place. */
+/** One name: as written, without number and footnotes, or with its remark apart. Null: it is not a place. */
 function oneIn(text: string, namesPlace: NamesPlace): ListedPlace | null {
   const bare = nameWithoutNotes(text);
   if (namesPlace(bare) && bare !== "") return plain(bare);
@@ -62,7 +62,7 @@ function besideConjunctions(text: string, namesPlace: NamesPlace): readonly List
   return null;
 }
 
-/** The places of a part of a list. Null: it is no place. */
+/** The places of a part of a list. Null: it is not a place. */
 function placesOf(part: string, namesPlace: NamesPlace): readonly ListedPlace[] | null {
   if (formerState.test(part.replace(/[(（[].*/su, "").trim())) return null;
   const one = oneIn(part, namesPlace) ?? oneIn(part.replace(atStart, ""), namesPlace);

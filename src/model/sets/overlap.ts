@@ -16,7 +16,7 @@ import {
 } from "./bits.ts";
 import { oncePer, recallOr } from "./memo.ts";
 
-/** Whether a territory counts for itself or as its State. It decides counts only; the map paints both alike. */
+/** Whether a territory counts separately or as its State. This affects counts only; the map paints both alike. */
 export const territoryRules = ["apart", "with-state"] as const;
 export type TerritoryRule = (typeof territoryRules)[number];
 
@@ -125,7 +125,7 @@ export interface SelectedCell extends Cell {
   readonly counting: Counting;
 }
 
-/** Who is selected with some networks. Null: nobody. */
+/** The jurisdictions selected with some networks. Null: none. */
 export function selectedIn(
   incidence: Incidence,
   networks: readonly NetworkId[],

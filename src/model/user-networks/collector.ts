@@ -33,7 +33,7 @@ interface CollectorOptions extends ReaderOptions {
 interface NetworkBuilder {
   readonly name: string;
   readonly members: Map<JurisdictionCode, UserMember>;
-  /** Those of whom a row says that they are no members. */
+  /** Those that a row calls non-members. */
   readonly denied: Set<JurisdictionCode>;
 }
 
@@ -71,7 +71,7 @@ export class StatementCollector {
     return [...this.statuses.values()].sort((a, b) => b.memberships - a.memberships);
   }
 
-  /** Networks of which only rows speak that say who is no member. */
+  /** Networks named only in rows that say who is not a member. */
   nobodyIn(): readonly string[] {
     return [...this.builders.values()]
       .filter(({ members, denied }) => members.size === 0 && denied.size > 0)
@@ -129,7 +129,7 @@ export class StatementCollector {
     return meaning;
   }
 
-  /** A row may say that somebody is no member, and another that it is one. */
+  /** A row may say that a country is not a member, and another that it is one. */
   private deny(statement: Statement): void {
     const builder = this.builderOf(statement, this.cleanedOf(statement.network).text);
     const code = this.places.codeOf(this.cleanedOf(statement.jurisdiction).text, statement.row);

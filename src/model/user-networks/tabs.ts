@@ -2,7 +2,7 @@ import type { NetworkId, OtherNetworkRecord } from "../network.ts";
 
 type Records = readonly OtherNetworkRecord[];
 
-/** Lists of the user's networks that have parted: in this tab, and in another one that saved in the meantime. */
+/** Lists of the user's networks that differ: in this tab, and in another one that saved in the meantime. */
 interface PartedRecords {
   /** What both began with. */
   readonly base: Records;

@@ -15,7 +15,7 @@ export interface Choice {
   readonly matched: string | null;
   /** Said beside the label where that is what matched. */
   readonly note?: string;
-  /** Choices of the same heading stand together below it; left out: they stand above all headings. */
+  /** Choices with the same heading follow it together; left out: they are above all headings. */
   readonly heading?: string;
 }
 
@@ -206,7 +206,7 @@ interface Section {
   readonly choices: readonly Choice[];
 }
 
-/** Choices that stand together have the same heading. */
+/** Choices that are together have the same heading. */
 function sectionsOf(found: readonly Choice[]): readonly Section[] {
   const headings = [...new Set(found.map(({ heading }) => heading))];
   return headings.map(heading => ({ heading, choices: found.filter(choice => choice.heading === heading) }));

@@ -9,7 +9,7 @@ interface Work<T> {
   readonly show: (isSlow: boolean) => void;
 }
 
-/** Waits for work, and shows that it goes on where it takes long. */
+/** Waits for work, and shows that it is going on if it takes long. */
 export async function whileSlow<T>({ work, show }: Work<T>): Promise<T> {
   let isShown = false;
   const timer = setTimeout(() => {

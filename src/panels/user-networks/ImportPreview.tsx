@@ -169,7 +169,7 @@ function FoundNetworks({ messages, file }: ImportPreviewProps) {
   );
 }
 
-/** What is left of the problems: nobody has to answer them. */
+/** The other problems, which need no answer. */
 function Problems({ messages, rowProblems }: RowProblemsProps) {
   const words = messages.userNetworks;
   const rest = rowProblems.length - maxShownProblems;

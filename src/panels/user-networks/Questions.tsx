@@ -6,7 +6,7 @@ import type { Messages } from "../../i18n/messages.ts";
 export interface QuestionEntry {
   /** Of the question, its rows and its answer: one that was answered has another. */
   readonly id: string;
-  /** What the question is about, inside of a sentence. */
+  /** What the question is about, inside a sentence. */
   readonly asked: string;
   readonly title: string;
   /** The column that it is about, of a question about a column. */

@@ -127,7 +127,7 @@ interface ScopeProps extends Source {
   readonly onScope: (scope: string) => void;
 }
 
-/** Whether an answer holds for all rows with the spelling or for one of them. */
+/** Whether an answer applies to all rows with the spelling or to one of them. */
 function Scope({ messages, part: { spelling, rows }, scope, onScope }: ScopeProps) {
   const words = messages.userNetworks.questions;
   if (rows.length === 1) return null;

@@ -17,14 +17,14 @@ it("offers networks where none is chosen, in the charts and on the page of gaps"
   await page.locator("[role=option][data-highlighted]").filter({ hasText: "Gaps and connections" }).waitFor();
   await page.keyboard.press("Enter");
   const dialog = page.locator("dialog[open]");
-  await dialog.locator(".empty-note").filter({ hasText: "everything is a gap" }).getByRole("button").click();
+  await dialog.locator(".empty-note").filter({ hasText: "No network is chosen" }).getByRole("button").click();
   await dialog.locator(".empty-note").first().waitFor({ state: "detached" });
   await close();
 });
 
 it("says that one network has no overlaps, and takes a filter of the grid away that leaves no row", async () => {
   const { page, close } = await openedAtlas({ hash: "#edition=published&networks=ejn&chart=pairs" });
-  await note(page, "Overlaps need two networks. EJN is the only one").waitFor();
+  await note(page, "Overlaps need two networks, but only EJN is chosen").waitFor();
   await page.getByRole("tab", { name: "Grid" }).click();
   const filter = page.locator(".grid-search");
   await filter.fill("Atlantis12");
@@ -34,9 +34,9 @@ it("says that one network has no overlaps, and takes a filter of the grid away t
   await close();
 });
 
-it("says what may lead further where no route is listed", async () => {
+it("says what may help if no route is listed", async () => {
   const { page, close } = await openedAtlas({ hash: "#edition=published&from=ESP&to=CHN" });
-  await note(page, "may lead further").getByRole("button", { name: "Who can be reached" }).click();
+  await note(page, "may connect them").getByRole("button", { name: "Who can be reached" }).click();
   await page
     .getByRole("heading", { name: /Who Spain can reach|reached from Spain|Spain/ })
     .first()

@@ -57,7 +57,7 @@ it("hears no shortcut in a field of text, but does after a checkbox or radio but
 it("lets somebody who speaks to the computer switch single keys off, and remembers it", async () => {
   const { page, close } = await openedAtlas({ alone: true });
   await page.keyboard.press("?");
-  await page.getByRole("checkbox", { name: "Use single keys" }).uncheck();
+  await page.getByRole("checkbox", { name: "Use single-key shortcuts" }).uncheck();
   await page.keyboard.press("Escape");
   await page.reload();
   await page.locator(".networks").waitFor();
@@ -67,7 +67,7 @@ it("lets somebody who speaks to the computer switch single keys off, and remembe
   await page.getByText("Menu", { exact: true }).click();
   expect(await chart(page)).toBe("UpSet");
   await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
-  await page.getByRole("checkbox", { name: "Use single keys" }).check();
+  await page.getByRole("checkbox", { name: "Use single-key shortcuts" }).check();
   await page.keyboard.press("Escape");
   await page.keyboard.press("]");
   await until("the next chart", async () => (await chart(page)) === "Pairs");

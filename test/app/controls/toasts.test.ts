@@ -42,7 +42,7 @@ it("gives back a question that Escape has closed", async () => {
   await page.getByRole("button", { name: "From Spain to Kenya" }).click();
   await page.locator(".sheet.question").waitFor();
   await page.keyboard.press("Escape");
-  await toast(page, "The question is closed.").getByRole("button", { name: "Undo" }).press("Enter");
+  await toast(page, "The route is closed.").getByRole("button", { name: "Undo" }).press("Enter");
   await page.locator(".sheet.question").waitFor();
   expect(page.url()).not.toContain("ESP");
   await close();
@@ -75,7 +75,7 @@ it("says what a link to a view leaves out, and links to a view that shows someth
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "From Spain to Kenya" }).click();
   await page.getByRole("button", { name: "Copy link to this view" }).click();
-  await page.getByText("The link is on the clipboard. It does not include the countries you looked up.").waitFor();
+  await page.getByText("Link copied. It does not include the countries you looked up.").waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#edition=published$/);
   await close();
 });

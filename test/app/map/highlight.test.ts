@@ -109,7 +109,7 @@ it("names the picked overlap over the map, also after a region was chosen, and c
   await until("the chip", async () => (await chip.locator("span").textContent()) === "CNCP and EJN, 3 jurisdictions");
   await page.locator('[data-region="caribbean"]').click();
   expect(await chip.isVisible()).toBe(true);
-  await chip.getByRole("button", { name: "Clear the choice" }).click();
+  await chip.getByRole("button", { name: "Clear the selection" }).click();
   await page.mouse.move(2, 2);
   await until("nobody to step back", async () => (await faded()) === 0);
   expect(await chip.count()).toBe(0);

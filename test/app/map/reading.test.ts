@@ -17,7 +17,7 @@ it.each([
   ["memberships", "Each colour is a network", ["Australia", "Canada", "Russian Federation"]],
   ["count", "The stronger the colour, the more", ["United States of America", "Mexico", "Russian Federation"]],
   ["compare&compare=cncp,oas", "members of both have a third", ["Australia", "Canada", "Russian Federation"]],
-  ["reach&from=ESP", "the shorter the way", ["Spain", "Canada", "Russian Federation"]],
+  ["reach&from=ESP", "the shorter the route", ["Spain", "Canada", "Russian Federation"]],
   ["changes", "who joined or left", ["Chad", "Rwanda", "Mauritania"]],
   ["gaps", "none, one or more", ["Russian Federation", "United States of America", "Canada"]],
 ])("one click says how the colours are read, with places of the map itself: %s", async (fill, sentence, names) => {

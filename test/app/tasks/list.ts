@@ -141,7 +141,7 @@ export const tasks: readonly Task[] = [
       const { page } = hand;
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await hand.press(button(page, "Copy link to this view"));
-      await page.getByText("The link is on the clipboard.").waitFor();
+      await page.getByText("Link copied.").waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     },
   },

@@ -29,7 +29,7 @@ it("puts a person's own networks into every file of the chart and of the map, an
     expect(textsOf(pdf)).toEqual([]);
     await page.getByRole("radio", { name: "Editable" }).check();
     const said = textsOf((await saved(page, "PDF")).bytes).map(({ text }) => text);
-    expect(said.join(" ")).toMatch(/Officers.*Networks added by a person: as in that person’s file/);
+    expect(said.join(" ")).toMatch(/Officers.*Networks added by the user: from the user’s own data/);
     const csv = (await saved(page, "CSV")).bytes.toString("utf8");
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     expect(csv).toContain("Officers");
@@ -37,7 +37,7 @@ it("puts a person's own networks into every file of the chart and of the map, an
     expect(csv).not.toMatch(/(^|[,\n]"?)=1\+1/m);
     const json = JSON.parse((await saved(page, "JSON")).bytes.toString("utf8"));
     expect(JSON.stringify(json)).toContain("own-officers");
-    expect(json.figure.about.join(" ")).toContain("Networks added by a person: as in that person’s file");
+    expect(json.figure.about.join(" ")).toContain("Networks added by the user: from the user’s own data");
     await page.keyboard.press("Escape");
   }
   expect(complaints).toEqual([]);

@@ -77,7 +77,7 @@ it("guesses the encoding of a table, says so, and reads it in the one that is ch
   const russian = readFileSync(fileURLToPath(new URL("../../cli/cp1251.csv", import.meta.url)));
   await page.locator("input[type=file]").setInputFiles(csv("russian.csv", russian));
   await page.getByText("Девять 3 members").waitFor();
-  await page.getByText("The file does not say its encoding; this is a guess.").waitFor();
+  await page.getByText("The file does not state its encoding, so this is a guess.").waitFor();
   const encoding = page.getByRole("combobox", { name: "Encoding of the file" });
   expect(await encoding.inputValue()).toBe("windows-1251");
   await encoding.selectOption("koi8-r");

@@ -53,7 +53,7 @@ it("takes answers by keyboard alone, keeps them over another way to read the col
   await keyboard.press("Enter");
   await open("2 questions are");
   await until("the next question", () => isFocused(question("Atlantis")));
-  await page.getByRole("combobox", { name: "Who is meant by “Atlantis”" }).focus();
+  await page.getByRole("combobox", { name: "Which country “Atlantis” means" }).focus();
   await keyboard.type("Marru");
   await page.getByRole("option", { name: "Morocco" }).waitFor();
   await keyboard.press("Enter");
@@ -81,7 +81,7 @@ it("reads nothing of a table with unclear columns until these are answered by ke
   const { page, complaints, close } = await openAtlas({ hash: "#edition=published&page=own" });
   const places = "Network,Requesting,Requested\nNine,France,Spain\nNine,Spain,Italy\nTen,Kenya,Peru\nTen,Peru,Kenya\n";
   await readTable(page, places);
-  await page.getByRole("heading", { name: "Nothing is read yet: answer the questions first." }).waitFor();
+  await page.getByRole("heading", { name: "Nothing is read yet. Answer the questions first." }).waitFor();
   expect(await page.getByRole("button", { name: "Use these networks" }).isDisabled()).toBe(true);
   await page.getByRole("button", { name: "“Requesting”: It names the members" }).press("Enter");
   await page.getByText("1 question is open.").waitFor();
@@ -168,7 +168,7 @@ it("says how the bytes of a file were read where they are no UTF-8", async () =>
     mimeType: "text/csv",
     buffer: Buffer.from("Pays;Traité\nCôte d'Ivoire;x\n", "latin1"),
   });
-  await page.getByText("The file does not say its encoding; this is a guess.").waitFor();
+  await page.getByText("The file does not state its encoding, so this is a guess.").waitFor();
   expect(await page.getByRole("combobox", { name: "Encoding of the file" }).inputValue()).toBe("windows-1252");
   await close();
 });

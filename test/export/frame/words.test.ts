@@ -61,7 +61,7 @@ const words = (subject: FigureSubject, networks = "n", more: Partial<FigureOrigi
   figureWords(contextOf(networks), subject, { ...origin, legend: [], ...more });
 
 const caution =
-  "A shared network helps to make contact; it is not a legal basis. “Not listed” does not mean “not a member”.";
+  "A shared network helps you make contact; it is not a legal basis. “Not listed” does not mean “not a member”.";
 const published = "Source: UNODC, International cooperation networks, page of about 2013; lists as published.";
 const notOfUn = "Not a work of the United Nations.";
 
@@ -84,8 +84,8 @@ describe("the title of a figure", () => {
   });
 
   it("says of both that it shows both, and of the atlas's alone what they are", () => {
-    for (const title of everyKind("n mine")) expect(title).toMatch(/judicial cooperation network.* added by a person/i);
-    for (const title of everyKind("n far")) expect(title).not.toContain("added by a person");
+    for (const title of everyKind("n mine")) expect(title).toMatch(/judicial cooperation network.* added by the user/i);
+    for (const title of everyKind("n far")) expect(title).not.toContain("added by the user");
     expect(everyKind("n").filter(title => !/judicial cooperation network/i.test(title))).toEqual([]);
   });
 });
@@ -106,7 +106,7 @@ describe("the foot of a figure", () => {
       figureWords(contextOf(networks, edition), ofChart, { ...origin, legend: [] }).foot[0];
     expect(source("far")).toMatch(/^Other networks: .* Not a work of the United Nations\./);
     expect(source("far")).not.toContain("UNODC");
-    expect(source("n mine")).toContain(`${published} Networks added by a person: as in that person’s file. ${notOfUn}`);
+    expect(source("n mine")).toContain(`${published} Networks added by the user: from the user’s own data. ${notOfUn}`);
     expect(source("n", "current")).toContain("with the changes of 95 public sources applied");
     expect(words(ofMap("map"), "mine").foot.join(" ")).toContain("Other networks:");
   });
@@ -120,7 +120,7 @@ describe("the foot of a figure", () => {
   it("of a map names its networks and says that it shows a part of the world", () => {
     const map = words(ofMap("map", {}, { section: {} }));
     expect(map.foot.slice(0, 2)).toEqual([
-      "The map shows a part of the world; the numbers in its legend count all of it.",
+      "The map shows a part of the world. The numbers in its legend are for the whole world.",
       "Networks: N: First network; Secret network; Far network.",
     ]);
     expect(words(ofMap("map")).foot[0]).toMatch(/^Networks: /);
@@ -153,7 +153,7 @@ describe("the foot of a figure", () => {
     expect(link({})).toBe(undefined);
     expect(link({ link: "https://atlas.example/#a" })).toBe("This view: https://atlas.example/#a");
     expect(link({ link: "https://atlas.example/#a", hasUserNetworks: true })).toBe(
-      "This view: https://atlas.example/#a Networks added by a person are not in this link.",
+      "This view: https://atlas.example/#a This link does not include networks added by the user.",
     );
     expect(link({ hasUserNetworks: true })).toBe(undefined);
   });
@@ -213,7 +213,7 @@ describe("the edition of a figure", () => {
       `From the published edition, about 2013, to the current edition, reviewed ${reviewedInWords}`,
     );
     expect(edition(between, "2018-04-01")).toBe(
-      "From the published edition, about 2013, to 1 April 2018, as far as sources say",
+      "From the published edition, about 2013, to 1 April 2018, as far as the sources show",
     );
     expect(edition(ofChart, "2018-04-01")).toMatch(/^Published edition/);
     expect(words(between).foot.join(" ")).toContain("with the changes of 95 public sources applied");

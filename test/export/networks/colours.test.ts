@@ -95,7 +95,7 @@ describe("doubts about chosen colours", () => {
   it("are said in plain sentences with the names of the networks", () => {
     expect(en.export.figure.colourDoubts(doubts({ cncp: "#ffffff", ejn: "#fefefe" }))).toEqual([
       "The colours of CNCP and EJN look alike.",
-      "The colours of CNCP and EJN can hardly be seen on paper or on the land of the map.",
+      "The colours of CNCP and EJN are hard to see on paper or on the map’s land.",
     ]);
   });
 });

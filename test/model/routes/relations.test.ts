@@ -17,7 +17,7 @@ const members = (edition: EditionId, network: string): readonly JurisdictionCode
 ];
 
 describe("who is named at a network without being in it", () => {
-  it("is related to each of its members, in the current edition, and to nobody in the published one", () => {
+  it("is related to each of its members in the current edition, and to none in the published one", () => {
     const liaison = [{ network: "eurojust", named: "GBR", as: ["Liaison Prosecutor of a third country"] }];
     for (const member of members("current", "eurojust")) {
       expect(route("GBR", member, "current").relations, member).toMatchObject(liaison);
@@ -39,7 +39,7 @@ describe("who is named at a network without being in it", () => {
 });
 
 describe("who is listed without counting as a member", () => {
-  it("is related to the members as an observer or an associate, and to nobody of its own kind", () => {
+  it("is related to the members as an observer or an associate, and not to others of its kind", () => {
     const of = (from: string, to: string, network: string) => route(from, to, "current", [id(network)]);
     expect(of("CHL", "ARG", "rempm").relations).toMatchObject([{ member: "ARG", named: "CHL", as: ["associate"] }]);
     expect(of("USA", "FRA", "genocide").relations).toMatchObject([{ member: "FRA", named: "USA", as: ["observer"] }]);
@@ -102,19 +102,19 @@ describe("a territory", () => {
     expect(route("BMU", "GBR", "current", everyNetwork)).toMatchObject({ sameState: true, shared: [] });
   });
 
-  it("is told of it when it asks for all, too", () => {
+  it("is also told about it when it asks for all", () => {
     const { throughTerritories } = reachFrom(scope("current"), code("MYT"));
     expect(throughTerritories).toEqual([{ territory: "REU", reached: ["COM", "MDG", "MUS", "SYC"] }]);
   });
 
-  it("that counts with its State is named where it alone is listed", () => {
+  it("that counts with its State is named if only the territory is listed", () => {
     const asked = { ...scope("published"), territories: "with-state" as const };
     expect(routeBetween(asked, code("FRA"), code("COM")).flags).toEqual([
       { jurisdiction: "REU", network: "ioc", flag: "listed for itself, and counted with its State" },
     ]);
   });
 
-  it("is told of another of its State that leads further", () => {
+  it("is told about another territory of its State that leads further", () => {
     for (const own of ["MYT", "GUF", "GLP", "MTQ"])
       for (const island of ["COM", "MUS"]) {
         const { throughTerritories } = route(own, island, "current");

@@ -130,7 +130,7 @@ describe("routes and reach over any networks agree with a plain breadth-first se
 });
 
 describe("gaps over any networks agree with plain counting", () => {
-  it("in what each network alone connects and what hangs on each bridge", () => {
+  it("in what each network alone connects and what depends on each bridge", () => {
     fc.assert(
       fc.property(worlds, atlas => {
         const ground = groundOf(atlas);

@@ -113,7 +113,7 @@ describe("a route", () => {
     expect(route("ESP", "REU").throughState.map(({ from, to }) => [from, to])).toEqual([["ESP", "FRA"]]);
   });
 
-  it("of a State is told with the networks that only a territory of it shares, on either side", () => {
+  it("of a State includes the networks that only a territory of it shares, on either side", () => {
     const territories = (from: string, to: string, scope = published) =>
       route(from, to, scope).throughTerritories.map(path => [path.from, path.to, path.shared.join()]);
     expect(territories("FRA", "ABW")).toEqual([["REU", "ABW", "isles"]]);
@@ -122,7 +122,7 @@ describe("a route", () => {
     expect(territories("FRA", "ABW", { ...published, territories: "with-state" })).toEqual([]);
   });
 
-  it("through a territory is left out where it names no other network than the State's own", () => {
+  it("through a territory is left out if it adds no network to those of the State", () => {
     const world = (...lists: readonly (readonly string[])[]) =>
       route("FRA", "ESP", scopeOf(toyLands(), ...lists)).throughTerritories.map(path => path.shared.join());
     expect(world(["FRA", "REU", "ESP"])).toEqual([]);
@@ -234,7 +234,7 @@ describe("a route", () => {
     expect(route("T", "D", scopeOf(lands, ...chain, ["A", "D"])).chains).toEqual([]);
   });
 
-  it("of a place with itself has no step, listed or not, and of a place that nobody knows says that it is in no list", () => {
+  it("from a place to itself has no step, listed or not, and from an unknown place says that it is not listed", () => {
     expect(route("CHN", "CHN")).toMatchObject({ steps: 0, why: null });
     expect(route("XYZ", "ESP")).toMatchObject({ steps: null, why: "from-not-listed", sameState: false });
     expect(route("ESP", "XYZ")).toMatchObject({ steps: null, why: "to-not-listed", sameState: false });
@@ -242,7 +242,7 @@ describe("a route", () => {
     expect(reach("XYZ").throughState).toBe(null);
   });
 
-  it("has no end of it among its bridges", () => {
+  it("never has its start or end among its bridges", () => {
     const connections = connectionsOf(scopeOf(landsOf("A B C"), ["A", "B", "C"]));
     expect(bridgesBetween(connections, 0, 1)).toEqual([{ jurisdiction: "C", from: ["w0"], to: ["w0"] }]);
   });
@@ -294,7 +294,7 @@ describe("the reach of a jurisdiction", () => {
     ]);
   });
 
-  it("tells a part of a State that is reached from a territory of which the sources say nothing", () => {
+  it("distinguishes a part of a State that is reached from a territory on which the sources are silent", () => {
     expect(reach("ESP").unreached.map(({ code: own, why }) => `${own} ${why}`)).toEqual([
       ...["REU not-connected", "MTQ part-of-state", "PYF state-listed", "NLD not-listed", "ABW not-connected"],
       "CHN not-listed",
@@ -304,7 +304,7 @@ describe("the reach of a jurisdiction", () => {
     expect(reach("ABW").unreached).toContainEqual({ code: "MTQ", why: "not-listed" });
   });
 
-  it("of somebody who is in no list is nobody, for that reason", () => {
+  it("of a jurisdiction on no list is empty, for that reason", () => {
     const { byDistance, unreached, throughState } = reach("CHN");
     expect([byDistance, throughState]).toEqual([[], null]);
     expect(new Set(unreached.map(({ why }) => why))).toEqual(new Set(["from-not-listed"]));
@@ -319,7 +319,7 @@ describe("the reach of a jurisdiction", () => {
     expect(reach("FRA").throughState).toBe(null);
   });
 
-  it("through a territory leaves out the State itself, whom it reaches anyway, and who takes more than a step", () => {
+  it("through a territory leaves out the State itself, who is reached anyway, and who takes more than one step", () => {
     const through = (...lists: readonly (readonly string[])[]) =>
       reach("FRA", scopeOf(toyLands(), ...lists)).throughTerritories;
     expect(through(["FRA", "ESP"], ["REU", "FRA", "ESP", "KEN"], ["KEN", "MAR"])).toEqual([]);
@@ -332,7 +332,7 @@ describe("the reach of a jurisdiction", () => {
 describe("the gaps", () => {
   const gaps = () => gapsIn(published);
 
-  it("are States and others in no list, and regions where nobody is listed", () => {
+  it("are States and others on no list, and regions without a listed jurisdiction", () => {
     expect(gaps().edition).toBe("published");
     expect(gaps().statesInNone).toEqual(["NLD", "CHN"]);
     expect(gaps().othersInNone).toEqual(["MTQ", "PYF"]);
@@ -355,7 +355,7 @@ describe("the gaps", () => {
     ]);
   });
 
-  it("are those on whom others depend, the most important first", () => {
+  it("are those on which others depend, the most important first", () => {
     expect(gaps().criticalBridges).toEqual([
       { jurisdiction: "ESP", pairs: 1, networkPairs: [["n", "m"]] },
       { jurisdiction: "KEN", pairs: 1, networkPairs: [["m", "k"]] },
@@ -377,7 +377,7 @@ describe("the gaps", () => {
     ]);
   });
 
-  it("are named with a common member of two networks also where no pair depends on it, after all on whom pairs do", () => {
+  it("include the only common member of two networks even if no pair depends on it, after those on which pairs depend", () => {
     const scope = scopeOf(landsOf("A B C D"), ["A"], ["A"], ["B"], ["B"], ["B"], ["C", "D"]);
     expect(gapsIn(scope).criticalBridges).toEqual([
       {
@@ -401,7 +401,7 @@ describe("the gaps", () => {
     ]);
   });
 
-  it("are the pairs that hang on a bridge, and none for who is in no list", () => {
+  it("are the pairs that depend on a bridge, and none for a jurisdiction on no list", () => {
     expect(pairsDependingOn(published, code("ESP"))).toEqual([["FRA", "KEN"]]);
     expect(pairsDependingOn(published, code("KEN"))).toEqual([["ESP", "MAR"]]);
     expect(pairsDependingOn(published, code("FRA"))).toEqual([]);

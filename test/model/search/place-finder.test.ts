@@ -70,7 +70,7 @@ describe("a name in a stranger's table", () => {
     if (codes === "TWN CHN") expect(found("Taiwan, China")).toBe(codes);
   });
 
-  it("is none where it is a people, a State of the past, a part of one, or more than one", () => {
+  it("is none if it is a people, a former State, a part of one, or more than one", () => {
     const none =
       "French; German; Spanish; Kenyan; Dutch; British; American; Swiss; Czechoslovakia; Yugoslavia; USSR; Serbia and Montenegro; " +
       "Netherlands Antilles; East Germany; Northern Cyprus; Scotland; EU; World; Africa; America; Total; Kenya and Ghana; Peru, Chile; Tanganyika";
@@ -84,7 +84,7 @@ describe("a name in a stranger's table", () => {
     for (const text of none.split("; ")) expect(found(text), text).toBe("");
   });
 
-  it("is none where it is in doubt, or stands beside the code of another", () => {
+  it("is none if it is in doubt, or next to the code of another", () => {
     expect(found("Côte d?Ivoire")).toBe("CIV");
     for (const text of ["Mali?", "Mali (?)", "Kenya (GHA)", "AU: Austria", "Kenya1"])
       expect(found(text), text).toBe("");
@@ -100,7 +100,7 @@ describe("a suggestion", () => {
     expect(pairs.map(([text]) => [text, suggested(text)])).toEqual(pairs);
   });
 
-  it("is not offered where nobody is likely", () => {
+  it("is not offered if none is likely", () => {
     const none =
       "Nine; Ten; x; EU; Dutch; Africa; Total; Observer; Yugoslavia; Czechoslovakia; AD, CH; PE RU; no; Islands; Republic; Ghost Islands";
     for (const text of none.split("; ")) expect(suggested(text), text).toBe("");
@@ -145,7 +145,7 @@ describe("the names of all sources", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("are asked only where it is known that they mean several", () => {
+  it("are asked only if they are known to mean several", () => {
     const asked = allNames.filter(([text]) => isAsked(places.exactMatches(text)) && meaningsOf(text).length === 0);
     expect(asked).toEqual([]);
   });

@@ -34,7 +34,7 @@ it("loses one name of a list to a slip, not the list", () => {
   expect(trimmed("France, Spian, Italy")).toEqual(["France", "Spian", "Italy"]);
 });
 
-it("parts no State of the past and no name that it does not know", () => {
+it("splits neither a former State nor a name that it does not know", () => {
   for (const cell of [
     "Serbia and Montenegro",
     "Serbia and Montenegro (2003–2006)",
@@ -97,7 +97,7 @@ it("keeps together what is in brackets, and hands it back", () => {
   expect(readIn("France (1995), Iran (Islamic Republic of)")).toBe("FRA (1995), IRN");
 });
 
-it("never takes for named who is excepted or stands under a heading of its own", () => {
+it("never counts names that are excepted or under a separate heading", () => {
   for (const cell of [
     ...["except Peru, Chile, Togo", "All members except Denmark", "Tous sauf la France", "Все, кроме России"],
     ...["Observers: Italy; Kenya", "除法国、西班牙", "Observers:\nItaly\nKenya"],

@@ -66,7 +66,7 @@ describe("search", () => {
 });
 
 describe("resolving a name", () => {
-  it("takes a name only where it is one name alone", () => {
+  it("takes a name only if it is a single name", () => {
     expect(finder.resolve("Korea, Republic of")).toEqual({ kind: "one", value: "KOR" });
     expect(finder.resolve("Congo (Democratic Republic of the)")).toEqual({ kind: "one", value: "COD" });
     expect(finder.resolve("the Gambia")).toEqual({ kind: "one", value: "GMB" });

@@ -124,7 +124,7 @@ describe("facts of chosen networks", () => {
     expect(factsOf(current, [id("ab"), id("nowhere")], oneIncidence).withoutList).toEqual(["ab"]);
   });
 
-  it("have no largest anything where nobody is listed", () => {
+  it("have no largest pair or group if no jurisdiction is listed", () => {
     const facts = factsOf(current, [], incidenceOf(atlas, current, [], "apart"));
     expect(facts).toMatchObject({ jurisdictions: 0, largestCell: null, largestOverlap: null, largestPair: null });
     expect(facts.busiest).toEqual({ networks: 0, jurisdictions: [] });
@@ -138,7 +138,7 @@ describe("who counts", () => {
     jurisdiction("ABW", { kind: "territory", parent: code("NLD") }),
   ];
 
-  it("is the State of a territory under that rule, and the territory itself where its State is not in the data", () => {
+  it("is the State of a territory under that rule, and the territory itself if its State is not in the data", () => {
     const atlas = atlasOfNetworks(land, []);
     expect(countedAs(atlas, "with-state", code("REU"))).toBe("FRA");
     expect(countedAs(atlas, "with-state", code("FRA"))).toBe("FRA");
@@ -147,7 +147,7 @@ describe("who counts", () => {
     expect(countedAs(atlas, "apart", code("REU"))).toBe("REU");
   });
 
-  it("is nobody whom the atlas does not know", () => {
+  it("is never a jurisdiction that the atlas does not know", () => {
     const atlas = atlasOfNetworks(land, [otherNetwork("n", ["XYZ", "FRA"])]);
     expect(incidenceOf(atlas, atlas.editions.current, [id("n")], "apart").jurisdictions).toEqual(["FRA"]);
   });
@@ -163,7 +163,7 @@ describe("who counts", () => {
     expect(networks("a", "bc")).toEqual(["a", "bc"]);
   });
 
-  it("is nobody in all of some networks if one of them is not known", () => {
+  it("is empty for members of all of some networks if one of them is not known", () => {
     const atlas = atlasOfNetworks(land, [otherNetwork("n", ["FRA"])]);
     const incidence = incidenceOf(atlas, atlas.editions.current, [id("n")], "apart");
     expect(membersOfAll(incidence, [id("n")])).toEqual(["FRA"]);

@@ -157,7 +157,7 @@ it("groups a hundred thousand different rows of two words in a moment", () => {
   expect(process.cpuUsage(start).user).toBeLessThan(15_000_000);
 });
 
-it("says which word was asked for where there is none", () => {
+it("says which word was requested if there is none", () => {
   expect(() => wordAt(new Uint32Array(3), 3)).toThrow("no word at 3 of 3");
   expect(wordAt(new Uint32Array([0, 0, 9]), 2)).toBe(9);
 });

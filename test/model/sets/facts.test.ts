@@ -76,7 +76,7 @@ describe("questions put to the published edition", () => {
     expect([...found].sort()).toEqual(["CYP", "GBR", "MLT"]);
   });
 
-  it("find that the four members of the Sahel platform reach nobody outside of it", () => {
+  it("find that the four members of the Sahel platform reach no jurisdiction outside it", () => {
     expect(members("sahel").length).toBe(4);
     for (const member of members("sahel")) {
       const reached = [...reachFrom(published, member).distances.keys(), member];
@@ -122,7 +122,7 @@ describe("territories in a question", () => {
     expect(answer.throughState).toMatchObject([{ from: "FRA", to: "DEU", steps: 1, shared: ["ejn", "eurojust"] }]);
   });
 
-  it("are no question of international cooperation with their own State", () => {
+  it("do not cooperate internationally with their own State", () => {
     expect(route("REU", "FRA")).toMatchObject({ sameState: true, bridges: [], chains: [], throughState: [] });
     expect(route("FRA", "REU").sameState).toBe(true);
   });
@@ -164,7 +164,7 @@ describe("gaps of the published edition", () => {
     expect(gaps.othersInNone.filter(own => /^X[ABHIJ]|^ATA/.test(own))).toEqual([]);
   });
 
-  it("show that EJN and Eurojust connect nobody alone, since their lists are the same", () => {
+  it("show that neither EJN nor Eurojust is an only connection, since their lists are the same", () => {
     const alone = new Map(gapsIn(published).alone.map(entry => [entry.network as string, entry]));
     expect([alone.get("ejn")?.pairs, alone.get("eurojust")?.pairs]).toEqual([0, 0]);
     // Its members are in no other network, so each of the six pairs hangs on it.

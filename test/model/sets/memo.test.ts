@@ -73,7 +73,7 @@ describe("the algebra of one question", () => {
     expect(incidenceOf(copy, published, documentNetworks, "apart")).not.toBe(partsOf().incidence);
   });
 
-  it("tells chosen networks without a list apart in facts", () => {
+  it("lists chosen networks without a list separately in facts", () => {
     const withoutList = published.networks.map(({ id }) => id).filter(id => !published.members.has(id));
     const { incidence, facts } = partsOf();
     const listed = documentNetworks.filter(id => !withoutList.includes(id));

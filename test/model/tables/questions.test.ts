@@ -72,12 +72,12 @@ describe("tables behind the answers", () => {
     expect(route("CHN", "ESP").rows[0]?.slice(4, 6)).toEqual([null, "from-not-listed"]);
   });
 
-  it("have everybody but the one who asks, and no area of the map", () => {
+  it("include every jurisdiction except the one that asks, and no area of the map", () => {
     const { rows } = reachTable(context, reachFrom(ground, code("FRA")));
     expect(new Set(rows.map(row => row[1])).size).toBe([...atlas.jurisdictions.values()].filter(canBeAsked).length - 1);
   });
 
-  it("have whom the State of a territory reaches, and a territory of a State, marked as such", () => {
+  it("include who the State of a territory reaches, and who a territory of a State reaches, marked as such", () => {
     const rowsOf = (from: string) =>
       reachTable(context, reachFrom(ground, code(from))).rows.map(row => row.slice(1, 7));
     expect(rowsOf("REU")).toContainEqual(["DEU", 1, "", "France", "FRA", "through the State"]);

@@ -62,7 +62,7 @@ const incidence = incidenceOf(atlas, edition, ids, "apart");
 describe("facts behind the words", () => {
   const facts = factsOf(edition, ids, incidence);
 
-  it("keeps an empty list and a list that nobody knows apart", () => {
+  it("distinguishes an empty list from a list that is not known", () => {
     expect(facts.empty).toEqual(["none"]);
     expect(facts.withoutList).toEqual(["secret"]);
   });
@@ -80,8 +80,8 @@ describe("facts behind the words", () => {
   });
 });
 
-describe("how a jurisdiction stands to a list", () => {
-  it("tells member, observer, part of a member, territory of a member, not listed and unknown apart", () => {
+describe("the relation of a jurisdiction to a list", () => {
+  it("distinguishes member, observer, part of a member, territory of a member, not listed and unknown", () => {
     const kind = (network: string, jurisdiction: string): string =>
       standingOf(atlas, edition, id(network), code(jurisdiction)).kind;
     expect(kind("big", "FRA")).toBe("member");

@@ -133,7 +133,7 @@ describe("the file of a route", () => {
 });
 
 describe("the file of a reach", () => {
-  it("has whom one reaches by distance, then the others with the reason", () => {
+  it("lists who can be reached by distance, then the others with the reason", () => {
     expect(linesOf(reachTable(published, reachFrom(scope, code("FRA"))))).toEqual([
       "jurisdiction,code,steps,why,from,fromCode,as,flags,edition",
       "Name of ESP,ESP,1,,Name of FRA,FRA,listed,,published 2013",
@@ -208,7 +208,7 @@ describe("the file of the changes", () => {
   });
 });
 
-it("the file of the document's faults has a row for each, also of a network that nobody knows", () => {
+it("the file of the errors in the source has a row for each, also for an unknown network", () => {
   const faults = [
     {
       ...{ id: "D1", networks: ["n", "nowhere"], jurisdictions: [code("ESP"), code("FRA")] },
@@ -260,7 +260,7 @@ describe("the files of the charts", () => {
     ]);
   });
 
-  it("have a grid that tells what is not known from what is not so", () => {
+  it("have a grid that distinguishes “not known” from “no”", () => {
     expect(linesOf(gridTable(current, all, ["ESP", "REU", "FRA", "XYZ"].map(code)))).toEqual([
       "jurisdiction,code,region,state,memberships,n,m,k,secret,far,flags,edition",
       `Name of ESP,ESP,Southern Europe,,1,member,"suspended, not counted",,no list known,,Name of ESP (M): suspended,"current ${reviewedMonth}; beyond the document ${reviewedMonth}"`,
@@ -370,7 +370,7 @@ describe("what a row rests on", () => {
     ).toEqual([`current ${reviewedMonth}`, "own"]);
   });
 
-  it("stands in the name of a file without a space", () => {
+  it("is in the name of a file without a space", () => {
     expect(basisStem(published, [id("far")])).toBe(`beyond-the-document-${reviewedMonth}`);
     expect(basisStem(published, all)).toBe("published-2013");
     expect(basisStem(contextIn("current"), [])).toBe(`current-${reviewedMonth}`);

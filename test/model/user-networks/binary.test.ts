@@ -8,7 +8,7 @@ const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap(part => [...part]));
 
 describe("a file that is not a text", () => {
-  it("gives no member by chance, whatever names stand between its bytes", () => {
+  it("gives no member by chance, whatever names are between its bytes", () => {
     const noise = fc.uint8Array({ minLength: 1500, maxLength: 3000 }).filter(bytes => new Set(bytes).size > 200);
     fc.assert(
       fc.property(noise, noise, (before, after) => {

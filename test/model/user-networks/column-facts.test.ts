@@ -27,7 +27,7 @@ describe("what is counted of a column", () => {
     });
   });
 
-  it("is nothing where there are no cells, or no headings", () => {
+  it("is nothing if there are no cells, or no headings", () => {
     const nothing = { places: 0, marks: 0, filled: 0, distinct: 0, numbers: 0 };
     expect(factsOf("Country")).toMatchObject({ header: "Country", rows: 0, ...nothing });
     expect(factsOf("Country", "", " ")).toMatchObject({ header: "Country", rows: 2, ...nothing });
@@ -41,7 +41,7 @@ describe("what is counted of a column", () => {
     expect(factsOf("left", ...cells)).toMatchObject({ filled: 1, dates: 1, ends: 1 });
   });
 
-  it("tells numbers, dates and years apart", () => {
+  it("distinguishes numbers, dates and years", () => {
     expect(factsOf("n", "12", "-1.5", "1 000,5 %", "+7", "1999")).toMatchObject({
       numbers: 1,
       dates: 1 / 5,

@@ -96,14 +96,14 @@ describe("the columns of a table", () => {
 });
 
 describe("a column of marks", () => {
-  it("has marks or statuses in four of five cells; where it has not, a person is asked", () => {
+  it("has marks or statuses in four of five cells; if it has not, the user is asked", () => {
     expect(roles("country,Nine", "x x x x friend")).toEqual(["jurisdiction", "member-of"]);
     const unclear = guessed("country,Nine", "x x x friend buddy");
     expect(unclear.roles[1]).toBe("ignored");
     expect(askedOf(unclear)).toEqual(["Nine"]);
   });
 
-  it("may hold answers that nobody knows beside columns of marks: each of them is asked about", () => {
+  it("may contain unknown answers beside columns of marks: each of them is asked about", () => {
     expect(roles("country,Nine,Ten", "x x x _ x", "A B A B A")).toEqual(["jurisdiction", "member-of", "member-of"]);
   });
 
@@ -113,13 +113,13 @@ describe("a column of marks", () => {
     expect(guessedOf(bare).roles).toEqual(["jurisdiction", "ignored"]);
   });
 
-  it("may have a heading that speaks of something else among other words", () => {
+  it("may have a heading that mentions something else among other words", () => {
     expect(roles("country,European Economic Area", "x x _ x x")).toEqual(["jurisdiction", "member-of"]);
     expect(roles("country,Economic Area", "x x _ x x")).toEqual(["jurisdiction", "member-of"]);
     expect(roles("country,Area", "x x _ x x")).toEqual(["jurisdiction", "ignored"]);
   });
 
-  it("is one of jurisdictions only where its codes name them and no other column does", () => {
+  it("is one of jurisdictions only if its codes name them and no other column does", () => {
     const rows = ["NO", "SI", "NO", "SI", "NO"].map((mark, i) => [mark, places[i] ?? ""]);
     expect(guessedOf([["Nine", "where"], ...rows]).roles).toEqual(["member-of", "jurisdiction"]);
     const alone = ["NO", "SI", "NO"].map(mark => [mark]);
@@ -137,7 +137,7 @@ describe("a column of marks", () => {
     expect(roles("country,signatory,membership", yes, known)).toEqual(["jurisdiction", "ignored", "status"]);
   });
 
-  it("is asked about in a table of memberships, where it may say who is none", () => {
+  it("is asked about in a table of memberships, if it may say who is not a member", () => {
     const columns = guessed("country,network,24/7 contact", "A B A B A", "yes no yes no no");
     expect(columns.roles[2]).toBe("ignored");
     expect(columns.questions).toMatchObject([{ kind: "unclear-column", value: "24/7 contact", blocks: true }]);
@@ -152,7 +152,7 @@ describe("a column of networks", () => {
     expect(guessedOf(rows).roles).toEqual(["jurisdiction", "network"]);
   });
 
-  it("may hold numbers or years under “treaty”, and marks only where they say yes to nobody", () => {
+  it("may contain numbers or years under “treaty”, and marks only if none of them means yes", () => {
     expect(roles("country,treaty", "1 2 3 4 2")[1]).toBe("network");
     expect(roles("country,network", "2000 2003 2000 2003 2000")[1]).toBe("network");
     expect(roles("country,Treaty of Lagos", "x x _ x x")[1]).toBe("member-of");
@@ -195,7 +195,7 @@ describe("a column of years", () => {
 });
 
 describe("what a person is shown of a table", () => {
-  it("are its headings, or numbers where there are none, and the first two values of each column", () => {
+  it("are its headings, or numbers if there are none, and the first two values of each column", () => {
     const long = "a name of more than twenty-four letters";
     const table = [
       [" country ", "network", ""],
@@ -219,7 +219,7 @@ describe("what a person is shown of a table", () => {
     ]);
   });
 
-  it("are no columns where there is nothing, and no jurisdictions where nobody is named", () => {
+  it("are no columns if there is nothing, and no jurisdictions if none is named", () => {
     expect(guessedOf([])).toMatchObject({ headers: [], roles: [], samples: [], commaLists: false });
     expect(
       guessedOf([
@@ -232,7 +232,7 @@ describe("what a person is shown of a table", () => {
     expect(guessedOf([["Belgium"]])).toMatchObject({ headingLine: null, roles: ["jurisdiction"] });
   });
 
-  it("is whether the networks of a jurisdiction are parted by commas", () => {
+  it("is whether commas separate the networks of a jurisdiction", () => {
     const rows = [
       ["Belgium", "A, B, C"],
       ["Peru", "A, B, C"],
@@ -258,12 +258,12 @@ describe("what parts the cells", () => {
     expect(separator("a,b;c", "d;e", "f;g")).toBe(";");
   });
 
-  it("is none that stands inside of quoted cells", () => {
+  it("is never one inside quoted cells", () => {
     const lines = ["Network,Members", 'Alpha,"Spain; Peru; Chile"', 'Beta,"Japan; Kenya; Ghana"'];
     expect(separator(...lines)).toBe(",");
   });
 
-  it("is none that stands in a name of a list without columns", () => {
+  it("is never one in a name of a list without columns", () => {
     expect(separator("Alpha", "Bonaire, Sint Eustatius and Saba", "Peru", "Chile")).not.toBe(",");
   });
 

@@ -165,7 +165,7 @@ describe("a table that a person fills in", () => {
     });
   });
 
-  it("asks again where a cell was left empty, and changes nothing that is understood", () => {
+  it("asks again if a cell was left empty, and changes nothing that is understood", () => {
     expect(membersOf("").problems).toEqual([["unknown-jurisdiction", "Buglaria", "BGR"]]);
     const text = "network,country,Problem,Meant\nNine,Peru,,BGR\nNine,Chile,,Chile = Spain\n";
     expect(read(text).networks[0]?.members.map(({ jurisdiction }) => jurisdiction)).toEqual(["PER", "ESP"]);

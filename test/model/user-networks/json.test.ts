@@ -170,7 +170,7 @@ describe("a list of records in JSON", () => {
     expect(table({ rows: records.slice(0, 1), title: "Lands" })).toBe(table(records.slice(0, 1)));
   });
 
-  it("is no table where it lists networks, memberships or members", () => {
+  it("is not a table if it lists networks, memberships or members", () => {
     expect(table([{ name: "Nine", members: ["BEL"] }])).toBe(null);
     expect(table([{ name: "Nine" }, { name: "Ten", observers: [] }])).toBe(null);
     expect(table([{ network: "Nine", country: "BEL" }])).toBe(null);
@@ -182,7 +182,7 @@ describe("a list of records in JSON", () => {
     expect(table({ lands: [{ code: "DEU", nine: true }] })).toBe("code,nine / DEU,true");
   });
 
-  it("is no table where it is not one list of objects", () => {
+  it("is not a table unless it is a list of objects", () => {
     for (const value of [
       [],
       [1],

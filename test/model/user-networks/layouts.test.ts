@@ -14,7 +14,7 @@ const kinds = ({ problems }: ParsedFile): readonly string[] => problems.map(({ k
 const table = (...rows: readonly string[]): ParsedFile => read(`${rows.join("\n")}\n`);
 
 describe("the heading of a table", () => {
-  it("is found below a title, and what lies above is told", () => {
+  it("is found below a title, and what is above is reported", () => {
     const file = table("Table 2: who cooperates,,", "As of May,,", "Country,Alpha,Beta", "Spain,x,", "Peru,x,x");
     expect(counted(file)).toEqual({ Alpha: "ESP PER", Beta: "PER" });
     expect(file.columns?.headingLine).toBe(3);
@@ -45,7 +45,7 @@ describe("the heading of a table", () => {
 });
 
 describe("rows that are no memberships", () => {
-  it("are totals and notes below the table, which are told and not asked about", () => {
+  it("are totals and notes below the table, which are reported and not asked about", () => {
     const file = table("Country,Alpha,Beta", "Spain,x,", "Peru,x,x", "Total,2,1", "Source: own research,,");
     expect(counted(file)).toEqual({ Alpha: "ESP PER", Beta: "PER" });
     expect(file.problems).toEqual([]);
@@ -68,7 +68,7 @@ describe("rows that are no memberships", () => {
 });
 
 describe("lists of members", () => {
-  it("may stand in columns below the names of their networks", () => {
+  it("may be in columns below the names of their networks", () => {
     const file = table("Alpha,Beta,Gamma", "Spain,Japan,Kenya", "Peru,,Ghana", "Chile,,");
     expect(counted(file)).toEqual({ Alpha: "ESP PER CHL", Beta: "JPN", Gamma: "KEN GHA" });
     expect(file.problems).toEqual([]);
@@ -79,14 +79,14 @@ describe("lists of members", () => {
     expect(counted(table("from,to", "Spain,Japan", "Peru,Kenya"))).toEqual({});
   });
 
-  it("may stand in rows behind the names of their networks", () => {
+  it("may be in rows after the names of their networks", () => {
     expect(counted(table("Alpha,Spain,Peru,Chile", "Beta,Japan,Kenya"))).toEqual({
       Alpha: "ESP PER CHL",
       Beta: "JPN KEN",
     });
   });
 
-  it("may be one below another, of which the first is read and the next one told", () => {
+  it("may be one below another: the first is read and the next one reported", () => {
     const file = table("Alpha", "Spain", "Peru", "", "Beta", "Japan");
     expect(counted(file)).toEqual({ Alpha: "ESP PER" });
     expect(kinds(file)).toEqual(["second-table"]);
@@ -134,7 +134,7 @@ describe("a table the other way round", () => {
 describe("cells that stand for several rows", () => {
   const rows = ["Network,Country", "Alpha,Spain", ",Peru", "Beta,Japan", ",Kenya"] as const;
 
-  it("are told as merged, and filled down where the person wants it", () => {
+  it("are reported as merged, and filled down if the user wants it", () => {
     expect(kinds(table(...rows))).toEqual(["merged-cells", "missing-network", "missing-network"]);
     expect(table(...rows).account.unusedCounts).toEqual({ question: 2 });
     const filled = read(rows.join("\n"), { hints: { fillDown: true } });
@@ -175,7 +175,7 @@ describe("headings with more than the name of a network", () => {
     expect(counted(table("Country,Alpha 2010,Alpha 2020", "Spain,x,", "Peru,x,x"))).toEqual({ Alpha: "PER" });
   });
 
-  it("may be the same twice, which is told", () => {
+  it("may be the same twice, which is reported", () => {
     expect(kinds(table("Country,Alpha,alpha ,Beta", "Spain,x,,x", "Peru,,x,x"))).toEqual(["same-heading"]);
   });
 });
@@ -225,7 +225,7 @@ describe("what columns say together", () => {
     expect(counted(table("Country,Network,Active", "Spain,Alpha,yes", "Peru,Alpha,no"))).toEqual({ Alpha: "ESP" });
   });
 
-  it("is a question where yes and no are said of the same, and nobody counts", () => {
+  it("is a question if yes and no are given for the same membership, which does not count", () => {
     const file = table("Country,Alpha,Beta", "Spain,Yes,Yes", "Spain,No,Yes", "Peru,Yes,No");
     expect(counted(file)).toEqual({ Alpha: "PER", Beta: "ESP" });
     expect(kinds(file)).toContain("yes-and-no");
@@ -238,7 +238,7 @@ describe("what columns say together", () => {
   });
 });
 
-describe("nobody counts", () => {
+describe("no country counts", () => {
   it("in a network whose cells no one marked", () => {
     expect(counted(table("Country,Alpha", "Spain,", "Peru,"))).toEqual({});
     const file = table("Country,Alpha,Nobody", "Spain,1,0", "Peru,1,0");
@@ -327,7 +327,7 @@ describe("JSON", () => {
     ]);
   });
 
-  it("tells a key that stands twice, of which one is lost", () => {
+  it("reports a key that appears twice, of which one is lost", () => {
     expect(kinds(read('{"Alpha":["ESP"],"Alpha":["PER"],"Beta":["CHL"]}'))).toEqual(["same-heading"]);
   });
 });

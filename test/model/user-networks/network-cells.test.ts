@@ -10,13 +10,13 @@ const named = (cells: readonly string[], commaLists = false): readonly string[] 
   networkCells(cells, commaLists)(cells[0] ?? "").map(({ network, status }) => `${network}|${status ?? ""}`);
 
 describe("commas in a column of networks", () => {
-  it("part them where most parts stand in other cells, too", () => {
+  it("separate them if most parts are also in other cells", () => {
     expect(lists("A, B, C", "B, C", "A")).toBe(true);
     expect(lists("A (observer), B", "A, B")).toBe(true);
     expect(lists("A", "B")).toBe(false);
   });
 
-  it("belong to a name that goes on behind them with a year or in small letters", () => {
+  it("belong to a name that continues after them with a year or in lower case", () => {
     expect(lists("Convention on Assistance, 1990", "Convention on Extradition, 1957")).toBe(false);
     expect(lists("Network for Recovery, inter-agency")).toBe(false);
   });
@@ -43,7 +43,7 @@ describe("a cell of networks", () => {
     expect(named(["Former Nine"])).toEqual(["Former Nine|"]);
   });
 
-  it("keeps what stands in brackets together", () => {
+  it("keeps what is in brackets together", () => {
     expect(named(["Nine, Ten (Taipei, China), Eleven", "Ten"], true)).toEqual([
       "Nine|",
       "Ten|Taipei, China",
@@ -52,7 +52,7 @@ describe("a cell of networks", () => {
     expect(named(["Nine (associate, since 2012), Ten", "Nine"], true)).toEqual(["Nine|associate, since 2012", "Ten|"]);
   });
 
-  it("parts names at “and” and slashes only where each stands alone elsewhere", () => {
+  it("splits names at “and” and slashes only if each is alone elsewhere", () => {
     expect(named(["Nine and Ten", "Nine", "Ten"])).toEqual(["Nine|", "Ten|"]);
     expect(named(["Nine and Ten", "Nine"])).toEqual(["Nine and Ten|"]);
     expect(named(["Nine/Ten", "Ten", "Nine"])).toEqual(["Nine|", "Ten|"]);
@@ -60,7 +60,7 @@ describe("a cell of networks", () => {
     expect(named(["Trade and Justice Network", "Trade"])).toEqual(["Trade and Justice Network|"]);
   });
 
-  it("takes a known status in brackets or after a colon as such, other words only where the name stands without them", () => {
+  it("reads a known status in brackets or after a colon as such, other words only if the name appears without them", () => {
     expect(named(["Nine (observer)"])).toEqual(["Nine|observer"]);
     expect(named(["Nine: observer"])).toEqual(["Nine|observer"]);
     expect(named(["Treaty of Ten (Lagos)"])).toEqual(["Treaty of Ten (Lagos)|"]);
@@ -69,7 +69,7 @@ describe("a cell of networks", () => {
     expect(named(["Ten (2001)", "Ten (2004)"])).toEqual(["Ten|2001"]);
   });
 
-  it("loses footnotes and quotation marks, which are no part of the name", () => {
+  it("removes footnotes and quotation marks, which are not part of the name", () => {
     expect(named(["Nine[1]", "Nine"])).toEqual(["Nine|"]);
     expect(named(["Nine*", "Nine"])).toEqual(["Nine|"]);
     expect(named(["'Nine'"])).toEqual(["Nine|"]);

@@ -101,7 +101,7 @@ describe("problems of a table", () => {
     expect(file.networks).toMatchObject([{ name: "Nine", members: [{ jurisdiction: "BEL", status: "member" }] }]);
   });
 
-  it("keep words for a status that nobody knows, and never count them", () => {
+  it("keep the words of an unknown status, and never count them", () => {
     const file = read("network,country,status\nNine,Belgium,honorary godparent\nNine,Peru,nonregional member\n");
     expect(file.networks[0]?.members).toMatchObject([
       { status: "honorary godparent", counts: false },
@@ -133,7 +133,7 @@ describe("problems of a table", () => {
     expect(file.problems).toEqual([]);
   });
 
-  it("stand in the file that is given back, in their rows, and nothing in it runs as a formula", () => {
+  it("are in the file that is given back, in their rows, and nothing in it runs as a formula", () => {
     const text = "network,country\nNine,Belgum\n=1+1,Germany\n";
     const marked = markedTable(text, read(text), ({ kind, value }) => `${kind} ${value}`);
     expect(marked).toBe(
@@ -167,7 +167,7 @@ describe("JSON of a person's own", () => {
     expect(members(file)).toEqual({ Ten: ["PER"] });
   });
 
-  it("is said to be broken where it is", () => {
+  it("is reported as broken if it is", () => {
     expect(kinds(read('{"Nine": ["BEL"'))).toEqual(["not-json"]);
   });
 });
@@ -177,7 +177,7 @@ describe("own networks in the atlas", () => {
     "network,country,status\nNine,Belgium,member\nNine,Swaziland,suspended\nNine,Peru,candidate\nNine,Chile,observer\n网络,KEN,member\n";
   const records = userNetworkRecords(read(text).networks, ["own-nine"], "mine.csv");
 
-  it("get ids that nobody has", () => {
+  it("get ids that no other network has", () => {
     expect(records.map(({ id }) => id)).toEqual(["own-nine-2", "own-network"]);
   });
 

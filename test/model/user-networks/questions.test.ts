@@ -52,7 +52,7 @@ describe("a question about who is meant", () => {
 });
 
 describe("an answer", () => {
-  it("holds for every row with the spelling, and stays beside the questions that are open", () => {
+  it("applies to every row with the spelling, and stays beside the open questions", () => {
     expect(readWith(table, answered(everywhere))).toEqual({
       members: ["Nine: BGR PER", "Ten: BGR", "Eleven: BGR"],
       parts: ["Buglaria 2+4+7 BGR", "Korea 5 open", " 6 open"],
@@ -69,7 +69,7 @@ describe("an answer", () => {
     });
   });
 
-  it("holds for some rows alone where the person says so, before and after one for all", () => {
+  it("applies only to some rows if the user says so, before and after an answer for all", () => {
     const inRow4 = { spelling: "Buglaria", rows: [4], meant: code("ROU") };
     expect(readWith(table, answered(inRow4)).parts[0]).toBe("Buglaria 2+7 open");
     expect(readWith(table, answered(inRow4)).parts[1]).toBe("Buglaria 4 ROU");

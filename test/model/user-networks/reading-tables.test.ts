@@ -86,7 +86,7 @@ describe("bytes", () => {
 });
 
 describe("a text of a cell", () => {
-  it("loses what nobody sees, and says so; spaces become one", () => {
+  it("removes invisible characters, and says so; spaces become one", () => {
     expect(cleaned("  A \t\n B  ")).toEqual({ text: "A B", isOdd: false, isLong: false });
     for (const char of [
       "\0",
@@ -165,7 +165,7 @@ describe("years", () => {
     expect(rule()).toEqual(none);
   });
 
-  it("are told as one, or from the first to the last", () => {
+  it("are named as one, or from the first to the last", () => {
     expect(yearsText([2014, 2014])).toBe("2014");
     expect(yearsText([2014, 2010, 2012])).toBe("2010–2014");
     expect(yearsText([20121231])).toBe("2012-12-31");
@@ -223,14 +223,14 @@ describe("a person's table", () => {
     ]);
   });
 
-  it("tells a cell that was cleaned or cut, each text once", () => {
+  it("reports a cell that was cleaned or cut, each text once", () => {
     expect(problems(`network,country\nNi\u0000ne,Belgium\nNi\u0000ne,Peru\n${"x".repeat(301)},Chile\n`)).toEqual([
       ["odd-characters", 2, "country", "Nine", true],
       ["too-long", 4, "country", "x".repeat(100), true],
     ]);
   });
 
-  it("tells an ambiguous name with all that it may mean, and an unknown one, once for each row", () => {
+  it("reports an ambiguous name with all that it may mean, and an unknown one, once for each row", () => {
     const codes: Readonly<Record<string, readonly string[]>> = {
       Twins: ["AAA", "BBB"],
       Belgium: ["BEL"],
@@ -248,7 +248,7 @@ describe("a person's table", () => {
     ]);
   });
 
-  it("tells a repeated member, and one with two statuses", () => {
+  it("reports a repeated member, and one with two statuses", () => {
     expect(
       problems(
         "network,country,status\nNine,Belgium,member\nNine,Belgique,member\nNine,Belgien,guest\nNine,BEL,guest\n",
@@ -304,7 +304,7 @@ describe("a person's table", () => {
     );
   });
 
-  it("tells every two thousand statements how far it is", () => {
+  it("reports its progress every two thousand statements", () => {
     const told: number[] = [];
     read(`network,country\n${"Nine,Belgium\n".repeat(4500)}`, { onProgress: count => told.push(count) });
     expect(told).toEqual([2000, 4000]);

@@ -84,7 +84,7 @@ describe("the record of a network from a file", () => {
     ]);
   });
 
-  it("has an id of the Latin letters of its name that nobody else has", () => {
+  it("has a unique id made of the Latin letters of its name", () => {
     const idsOf = (...list: readonly string[]) =>
       userNetworkRecords(
         list.map(name => network(name)),
@@ -105,7 +105,7 @@ describe("the record of a network from a file", () => {
 });
 
 describe("the file to share", () => {
-  it("says no more of a member than is needed to read it again", () => {
+  it("says no more about a member than is needed to read it again", () => {
     const record = own(["BEL", "DEU", "CHL", "KEN"], {
       ...{ observers: [code("PER")], colour: "#aa3300" },
       details: [
@@ -289,7 +289,7 @@ describe("networks read into others", () => {
     expect(Object.keys(fresh ?? {})).not.toContain("colour");
   });
 
-  it("get a number where both are kept, and the next where that is taken", () => {
+  it("get a number if both are kept, and the next one if that is taken", () => {
     const incoming = ["Nine", "Nine", "nine (2)", "Eleven"].map(name => network(name));
     expect(merged(incoming, "keep-both").added.map(({ name }) => name)).toEqual([
       ...["Nine (2)", "Nine (3)", "nine (2) (2)", "Eleven"],
@@ -308,7 +308,7 @@ describe("what the browser keeps", () => {
     });
   });
 
-  it("is something else where another program has written it, and broken where it has no networks", () => {
+  it("is something else if another program has written it, and broken if it has no networks", () => {
     expect(kept({ format: "other", records: [] })).toBe(null);
     expect(kept(["cooperation-atlas-kept"])).toBe(null);
     expect(kept(null)).toBe(null);

@@ -32,7 +32,7 @@ describe("what the browser keeps", () => {
     expect(deserialize(serialize(records), isKnown)).toEqual({ records, isBroken: false });
   });
 
-  it("gives every sound network where one is broken, and says so", () => {
+  it("returns every valid network if one is broken, and says so", () => {
     const records = recordsOf(text);
     const value = JSON.parse(serialize(records));
     value.records[0].members = "no list";
@@ -40,7 +40,7 @@ describe("what the browser keeps", () => {
     expect(deserialize('{"format":"cooperation-atlas-kept","rec', isKnown)).toEqual({ records: [], isBroken: true });
   });
 
-  it("takes no network for the person's that says it is of the document, and no place that nobody has", () => {
+  it("rejects a network that claims to be of the document, and a place that does not exist", () => {
     const [record] = recordsOf(text);
     const kept = (change: object) => serialize([{ ...record, ...change } as OtherNetworkRecord]);
     expect(deserialize(kept({ group: "document" }), isKnown)?.records).toEqual([]);
@@ -110,7 +110,7 @@ describe("a file read into networks that are there", () => {
     ]);
   });
 
-  it("may leave both, each with a name of its own", () => {
+  it("may keep both, under different names", () => {
     const { records } = mergedUserNetworks(before, { networks: incoming, basis: "new", sameName: "keep-both" }, taken);
     expect(records.map(({ name }) => name)).toEqual(["Nine", "Ten", "nine (2)", "Eleven"]);
     expect(new Set(records.map(({ id }) => id)).size).toBe(4);
@@ -159,7 +159,7 @@ describe("hundreds of own networks in an address", () => {
     expect(userNetworksMeant(written.split(","), ids)).toEqual(chosen.slice(1));
   });
 
-  it("never show a reader who has others those instead, and are told by their number", () => {
+  it("never show readers their other networks instead, and say how many are missing", () => {
     const written = networksText(ids, ids).split(",");
     expect(userNetworksMeant(written, ids.slice(1))).toEqual([]);
     expect(userNetworksMeant(written, [...ids.slice(1), "own-other" as NetworkId])).toEqual([]);

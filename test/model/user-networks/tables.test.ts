@@ -104,7 +104,7 @@ describe("what a person says of a table", () => {
     });
   });
 
-  it("is asked of a status that nobody knows once, however often it stands there", () => {
+  it("is asked about an unknown status once, however often it appears", () => {
     expect(read(text).problems.map(({ kind, row, value }) => [kind, row, value])).toEqual([
       ["unknown-status", 2, "M"],
       ["unknown-status", 3, "C"],
@@ -139,7 +139,7 @@ describe("a membership that has ended", () => {
     expect(file.networks[0]?.members.map(({ counts }) => counts)).toEqual([true, false]);
   });
 
-  it("goes on where a word says so", () => {
+  it("has not ended if a word says so", () => {
     const file = read(
       "country,network,from,until\nFrance,Nine,1960,present\nItaly,Nine,1960,1995\nPeru,Nine,1980,present\n",
     );
@@ -192,12 +192,12 @@ it.each(["Korea", "Corée", "Конго", "Congo", "刚果", "Guiana", "St. Mart
 describe("a second column of countries", () => {
   const kinds = (text: string) => read(text).problems.map(({ kind }) => kind);
 
-  it("is told of where it names others: lists side by side, pairs of countries", () => {
+  it("is reported if it names others: lists side by side, pairs of countries", () => {
     expect(kinds("Nine,Ten\nFrance,Kenya\nSpain,Ghana\nItaly,Peru\n")).toEqual(["two-layouts"]);
     expect(kinds("origin,destination\nFrance,Kenya\nSpain,Ghana\nItaly,Peru\n")).toContain("other-places");
   });
 
-  it("is passed over where it names the same by code or in another language", () => {
+  it("is skipped if it names the same by code or in another language", () => {
     expect(
       kinds("country,iso3,nom,network\nSpain,ESP,Espagne,Nine\nItaly,ITA,Italie,Nine\nPeru,PER,Pérou,Ten\n"),
     ).toEqual([]);

@@ -17,7 +17,7 @@ const named = (id: string, name: string): OtherNetworkRecord => otherNetwork(`ow
 const namesIn = (found: readonly OtherNetworkRecord[]): readonly string[] => found.map(({ name }) => name);
 
 describe("networks of two tabs", () => {
-  it("are those of the other tab where nothing changed here, and those of this tab where nothing changed there", () => {
+  it("are those of the other tab if nothing changed here, and those of this tab if nothing changed there", () => {
     fc.assert(
       fc.property(records, records, (base, changed) => {
         expect(reunited({ base, mine: base, theirs: changed })).toEqual(changed);
@@ -52,7 +52,7 @@ describe("networks of two tabs", () => {
     expect(reunited({ base, mine, theirs })).toEqual([otherNetwork("own-a", ["AAA", "BBB"], { name: "New" })]);
   });
 
-  it("keep a network that one tab removed and the other changed, and lose one that nobody changed", () => {
+  it("keep a network that one tab removed and the other changed, and remove one that neither changed", () => {
     const base = [named("a", "A"), named("b", "B")];
     expect(namesIn(reunited({ base, mine: [], theirs: [named("a", "A2"), named("b", "B")] }))).toEqual(["A2"]);
     expect(namesIn(reunited({ base, mine: [named("a", "A"), named("b", "B2")], theirs: [] }))).toEqual(["B2"]);

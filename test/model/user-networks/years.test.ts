@@ -30,7 +30,7 @@ describe("a table with a row for each year", () => {
     expect(members(file)).toEqual({ Neuf: ["ESP"], Dix: ["PER"] });
   });
 
-  it("is read whole where the person says that the column holds no years", () => {
+  it("is read completely if the user says that the column contains no years", () => {
     const { columns } = read(long);
     if (!columns) throw new Error("it is a table");
     const roles = columns.roles.map(role => (role === "year" ? "ignored" : role));

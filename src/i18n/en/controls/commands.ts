@@ -2,7 +2,7 @@ import { synonymsInEnglish } from "./synonyms.ts";
 
 /** English: what the search field finds besides countries. */
 export const commandsInEnglish = {
-  /** Headings, in the order in which they stand below the countries. */
+  /** Headings, in the order in which they follow the countries. */
   groups: {
     networks: "Networks",
     regions: "Regions",
@@ -19,19 +19,19 @@ export const commandsInEnglish = {
   actions: {
     exportMap: "Export the map",
     exportChart: "Export the chart",
-    startAgain: "Start again from the first view",
-    themes: { system: "Theme of the system", light: "Light theme", dark: "Dark theme" },
+    startAgain: "Reset to the first view",
+    themes: { system: "Match system theme", light: "Light theme", dark: "Dark theme" },
     projections: { "equal-earth": "Flat map", globe: "Globe" },
     language: (name: string) => `Names in ${name}`,
     territories: { apart: "Count territories separately", "with-state": "Count territories with their State" },
     noNetworks: "Show none of the networks",
-    enlarge: "Give the chart the whole window",
+    enlarge: "Show the chart in the whole window",
     reduce: "Back to the map",
-    reachAll: (name: string) => `Who can be reached from ${name}`,
+    reachAll: (name: string) => `Who ${name} can reach`,
     print: "Print",
     undo: "Undo the last change",
     menu: "Menu, with pages and theme",
-    makeNetwork: "Create a network of your own",
+    makeNetwork: "Create your own network",
     saveNetworks: "Download my networks",
   },
   synonyms: synonymsInEnglish,

@@ -1,4 +1,4 @@
-/** Advice on small letters: another size, or fewer networks where those fill the figure. */
+/** Advice on small letters: another size, or fewer networks. */
 export function smallTextRemedy(larger: string | null, fewer: boolean): readonly string[] {
   const ways = [...(larger === null ? [] : [`${larger}, which is larger`]), ...(fewer ? ["fewer networks"] : [])];
   return ways.length === 0 ? [] : [`Choose ${ways.join(", or ")}.`];
@@ -46,11 +46,12 @@ export const exportMenuInEnglish = {
   namingText: {
     both: "Short names in the figure, and the full ones beside or below them.",
     short: "Short names only, for readers who know them.",
-    full: "Full names in the legend. A chart has the short ones with them, as at its marks.",
+    full: "Full names in the legend. Charts also show the short names, which label their rows and columns.",
   },
   colours: "Colours of networks",
   ownColours: (n: number) => `${n} chosen`,
-  coloursKept: "The atlas uses them in every figure that you export here. The page keeps its own.",
+  coloursKept:
+    "The atlas uses these colours in every figure that you export. The map and charts on the page do not change.",
   coloursInGrey: "In greyscale, hatching tells networks apart. Choose “Colour” above to choose colours.",
   resetColours: "Reset to the atlas’s colours",
   words: "Title, subtitle and note",
@@ -64,15 +65,15 @@ export const exportMenuInEnglish = {
   copyImage: "Copy image",
   copyText: "Copy text",
   close: "Close",
-  saved: (name: string) => `${name} is saved.`,
-  imageCopied: "The image is on the clipboard.",
-  textCopied: "The text is on the clipboard.",
+  saved: (name: string) => `${name} saved.`,
+  imageCopied: "Image copied.",
+  textCopied: "Text copied.",
   refused: "This browser did not allow it. Save the file instead.",
-  failed: "The file could not be made.",
+  failed: "The file could not be created.",
   unloaded:
-    "The part of the atlas that makes this file could not be loaded. Connect to the internet, load the page again and try once more. After that it works offline.",
+    "The part of the atlas that makes this file could not be loaded. Connect to the internet, load the page again and try again. After that it works offline.",
   outdated:
-    "A newer version of the atlas was published after you opened this page, and the part that makes this file is gone. Close this dialog and choose “Show the newer version”. Your choices and networks stay.",
+    "A newer version of the atlas was published after you opened this page, so the part that makes this file is no longer available. Close this dialog and choose “Show the newer version”. Your choices and networks stay.",
   tooLarge: "This browser can’t make an image that large. Choose a smaller scale, or save an SVG or PDF.",
   working: "Drawing …",
 };

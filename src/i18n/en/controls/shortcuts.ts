@@ -16,8 +16,8 @@ export const shortcutsInEnglish = {
     networks: "Go to the list of networks",
     previous: "Previous chart",
     next: "Next chart",
-    enlarge: "Give the chart the whole window, or go back",
-    export: "Export the chart that has the focus, else the map",
+    enlarge: "Show the chart in the whole window, or go back",
+    export: "Export the chart in focus, or else the map",
     edition: "Switch between the two editions",
     projection: "Switch between flat map and globe",
     walk: "Go to the next country",
@@ -25,12 +25,12 @@ export const shortcutsInEnglish = {
     zoom: "Zoom in and out",
     world: "Show the whole world",
     marks: "Go to the next row, cell or tab",
-    choose: "Choose it",
-    undo: "Undo what the last message offers to undo",
-    close: "Close what was opened last, or take the choice back",
-    tab: "Go to the next control, or to the one before with Shift",
+    choose: "Select it",
+    undo: "Undo the last action, if its message offers it",
+    close: "Close what was opened last, or clear the selection",
+    tab: "Go to the next control; with Shift, to the previous one",
   },
-  /** Keys whose names are no single letters. */
+  /** Keys whose names are not single letters. */
   keyNames: {
     ArrowLeft: "←",
     ArrowRight: "→",
@@ -40,7 +40,7 @@ export const shortcutsInEnglish = {
     "Ctrl+Z": "Ctrl Z, ⌘ Z",
     "-": "−",
   } as Readonly<Record<string, string>>,
-  singleKeys: "Use single keys",
+  singleKeys: "Use single-key shortcuts",
   singleKeysHint:
-    "Those under “Anywhere”. Switch them off if you speak to your computer, or press keys by mistake. This list is then under “Menu”.",
+    "The keys under “Anywhere”. Switch them off if you use voice control or press keys by mistake. You can still open this list from “Menu”.",
 };

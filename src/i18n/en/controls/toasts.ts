@@ -11,10 +11,10 @@ export const toastsInEnglish = {
   onlyShown: (names: readonly string[]) =>
     `Only ${listOf(names, "en")} ${plural(names.length, "en", { one: "is", other: "are" })} shown now.`,
   hidden: (n: number) => `${counted(n, "network")} ${plural(n, "en", { one: "is", other: "are" })} hidden.`,
-  questionLeft: "The question is closed.",
-  startedAgain: "This is the first view again.",
+  questionLeft: "The route is closed.",
+  startedAgain: "The atlas is back at the first view.",
   working: "Loading …",
-  linkCopied: "The link is on the clipboard.",
+  linkCopied: "Link copied.",
   withoutQuestion: "It does not include the countries you looked up.",
   withoutOwn: "It does not include the networks you added.",
 };

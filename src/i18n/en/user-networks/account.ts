@@ -27,7 +27,7 @@ function quotedHeaders(headers: readonly string[]): string {
   return listOf(rest > 0 ? [...named, `${count(rest)} more`] : named, "en");
 }
 
-/** English: what was read of a file of the user. */
+/** English: what was read from a file of the user. */
 export const fileAccountInEnglish = {
   heading: (row: number | null) => (row === null ? "There is no heading." : `Row ${row} is the heading.`),
   transposed: "The countries are in the columns, the networks in the rows.",
@@ -50,7 +50,7 @@ export const fileAccountInEnglish = {
   unusedRows: (rows: readonly number[], total: number, why: string) => `${rowRanges(rows, total)} (${why})`,
   reasons: {
     above: "above the heading",
-    "heading-again": "the heading again",
+    "heading-again": "repeated heading",
     total: "totals",
     note: "notes",
     "no-membership": "no membership",

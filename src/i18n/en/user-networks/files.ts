@@ -6,7 +6,7 @@ const isOrAre = (n: string): string => plural(Number(n), "en", { one: "is", othe
 const wasOrWere = (n: string): string => plural(Number(n), "en", { one: "was", other: "were" });
 const hasOrHave = (n: string): string => plural(Number(n), "en", { one: "has", other: "have" });
 
-/** Sentences on files that are opened otherwise than a text, or not at all. */
+/** Sentences on files that are not plain text. */
 export const fileProblems: Readonly<Record<string, (value: string) => string>> = {
   "old-workbook": () =>
     "This is a workbook in a format that the atlas can’t read, such as the old Excel format (.xls). Save it as .xlsx or CSV, then choose that file.",
@@ -15,14 +15,14 @@ export const fileProblems: Readonly<Record<string, (value: string) => string>> =
   "broken-workbook": () =>
     "This workbook is damaged or incomplete. Open it in its program and save it again, or save the sheet as CSV.",
   "large-workbook": () =>
-    "This workbook holds more than the atlas can take: at most 100 MB unpacked, and 10 MB of text in a sheet. Save the sheet as CSV.",
+    "This workbook is too large. The limits are 100 MB unpacked and 10 MB of text in a sheet. Save the sheet as CSV.",
   "numbers-workbook": () =>
-    "This is a file of Numbers or a program like it. Export it as Excel (.xlsx) or CSV, then choose that file.",
-  "no-such-sheet": value => `The workbook has no such sheet with contents. It has: ${value}.`,
+    "This is a file from Numbers or a similar program. Export it as Excel (.xlsx) or CSV, then choose that file.",
+  "no-such-sheet": value => `The workbook has no sheet of this name with contents. It has: ${value}.`,
   "hidden-rows": value =>
-    `${counted(Number(value), "row")} of the sheet ${isOrAre(value)} hidden and ${wasOrWere(value)} read, too.`,
+    `${counted(Number(value), "row")} of the sheet ${isOrAre(value)} hidden but ${wasOrWere(value)} read, too.`,
   "hidden-columns": value =>
-    `${counted(Number(value), "column")} of the sheet ${isOrAre(value)} hidden and ${wasOrWere(value)} read, too.`,
+    `${counted(Number(value), "column")} of the sheet ${isOrAre(value)} hidden but ${wasOrWere(value)} read, too.`,
   uncalculated: value =>
     `${counted(Number(value), "formula")} of the sheet ${hasOrHave(value)} no result in the file. Open it in a spreadsheet program, save it, then choose it again.`,
   picture: () => "This is a picture. The atlas reads tables as text: CSV, .xlsx, .ods or JSON.",
@@ -62,7 +62,7 @@ export const fileWords = {
   decoded: (encoding: string, oddBytes: number, isGuess: boolean, isChosen: boolean): string =>
     [
       ...(isGuess && encoding !== "utf-8"
-        ? ["The file does not say its encoding; this is a guess. If letters are wrong, choose another."]
+        ? ["The file does not state its encoding, so this is a guess. If letters are wrong, choose another."]
         : []),
       ...(oddBytes > 0
         ? [
@@ -76,7 +76,7 @@ export const fileWords = {
   sheet: "Sheet",
   sheetName: "Sheet of the workbook",
   hiddenSheet: (name: string) => `${name} (hidden)`,
-  sheets: (n: number) => `${count(n)} sheets have contents; one is read at a time.`,
+  sheets: (n: number) => `${count(n)} sheets have contents. The atlas reads one at a time.`,
   place: (position: number, total: number, name: string) => `File ${count(position)} of ${count(total)}: ${name}`,
   placeHint: "Use or discard this file to go on to the next.",
 };

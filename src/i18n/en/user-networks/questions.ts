@@ -21,7 +21,7 @@ export const fileQuestionsInEnglish = {
   open: (n: number) =>
     n === 0
       ? "All questions are answered."
-      : `${counted(n, "question")} ${plural(n, "en", { one: "is", other: "are" })} open. Nothing is guessed: what is unclear does not count until you answer.`,
+      : `${counted(n, "question")} ${plural(n, "en", { one: "is", other: "are" })} open. Nothing is guessed. What is unclear does not count until you answer.`,
   toOpen: (n: number) => `Answer ${plural(n, "en", { one: "the open question", other: `${count(n)} open questions` })}`,
   noStatus: "No status",
   spelling: (spelling: string) => (spelling === "" ? "No country" : quoted(spelling)),
@@ -35,14 +35,14 @@ export const fileQuestionsInEnglish = {
     "unknown-status": "An unknown status. Until you answer: listed, not counted.",
   },
   means: (spelling: string, name: string) => `${capitalized(quoted(spelling))} means ${name}`,
-  who: (spelling: string) => `Who is meant by ${quoted(spelling)}`,
+  who: (spelling: string) => `Which country ${quoted(spelling)} means`,
   find: "Find a country",
   meanings: { counts: "Count as a member", listed: "List, don’t count", out: "Leave out" },
   statusMeans: (status: string, said: string) => `${quoted(status)}: ${said}`,
   leaveOut: "Leave out",
   leaveOutSpelling: (spelling: string) => `Leave out ${quoted(spelling)}`,
   leftOut: "left out",
-  where: (spelling: string) => `Where the answer about ${quoted(spelling)} holds`,
+  where: (spelling: string) => `Where the answer about ${quoted(spelling)} applies`,
   inAll: (n: number) => (n === 2 ? "in both rows" : `in all ${counted(n, "row")}`),
   inRow: (row: number) => `only in row ${row}`,
   change: "Change",

@@ -7,14 +7,15 @@ const titles: Readonly<Record<string, (value: string) => string>> = {
 
 /** Sentences by kind of question; `value` is the heading of a column or another text of the file. */
 const reasons: Readonly<Record<string, (value: string) => string>> = {
-  "unclear-column": () => "Nothing says what this column is for. It was not read.",
-  "other-places": () => "This column names countries, too. It was not read.",
+  "unclear-column": () => "It is not clear what this column is for. It was not read.",
+  "other-places": () => "This column also names countries. It was not read.",
   "two-layouts": () =>
     "Each column was read as the list of members of the network in its heading. That is wrong if the countries in a row belong together.",
-  matrix: () => "Nothing says which of them are the members.",
-  "second-table": () => "Only the table above it was read. Put the other one in a file of its own.",
-  sections: () => "This row may head the rows below it. Put what it says into a column of its own, or leave it out.",
-  legend: () => "A note explains this mark in words that the atlas does not know.",
+  matrix: () => "It is not clear which of them are the members.",
+  "second-table": () => "Only the table above it was read. Put the other one in a separate file.",
+  sections: () =>
+    "This row may be a heading for the rows below it. Put its text in a separate column, or leave it out.",
+  legend: () => "A note explains this mark, but the atlas does not understand it.",
   "same-heading": () =>
     "Two columns have this heading. If they are about two networks, name them differently in the file.",
   "merged-cells": () => "The cells may be merged with the one above. The rows are not used until you answer.",
@@ -28,7 +29,7 @@ export const tableQuestionsInEnglish = {
   title: (kind: string, value: string) => titles[kind]?.(value) ?? `“${value}”`,
   why: (kind: string, value: string) => reasons[kind]?.(value) ?? "",
   blocks: "Nothing is read until you answer.",
-  /** For the ear: a button alone does not say what it answers. */
+  /** For screen readers: a button alone does not say what it answers. */
   answerTo: (title: string, answer: string) => `${title}: ${answer}`,
   another: "Something else …",
   kept: "kept as it was read",

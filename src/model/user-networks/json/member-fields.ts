@@ -16,7 +16,7 @@ const named: ReadonlySet<string> = new Set(
 const cellOf = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 
-/** What a field of a member says; null: nothing of a membership; undefined: it can't be told. */
+/** What a field of a member says; null: nothing about a membership; undefined: it is not clear. */
 function roleOf(key: string, value: unknown): ColumnRole | null | undefined {
   const kinds = kindsOfHeading(key);
   if (kinds.has("status")) return "status";

@@ -32,7 +32,7 @@ const fieldOf = (fields: JsonFields, key: string): unknown => (Object.hasOwn(fie
 interface Sink {
   readonly problems: Problem[];
   readonly attributes: Map<string, NetworkAttributes>;
-  /** Fields that were told of already. */
+  /** Fields that were reported already. */
   readonly unclear: Set<string>;
   row: number;
 }

@@ -1,6 +1,6 @@
 const token = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
 
-/** Keys that stand twice in one object: JSON.parse keeps the last and loses the others without a word. */
+/** Keys that appear twice in one object: JSON.parse keeps the last and loses the others silently. */
 export function repeatedKeys(text: string): readonly string[] {
   const objects: (Set<string> | null)[] = [];
   const repeated = new Set<string>();

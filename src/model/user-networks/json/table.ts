@@ -53,7 +53,7 @@ const plainFields = new Set(
 
 const isPlain = (record: JsonFields): boolean => Object.keys(record).every(key => plainFields.has(key));
 
-/** A JSON list of records as a CSV table. Null: the value is no such list. */
+/** A JSON list of records as a CSV table. Null: the value is not such a list. */
 export function tableOfJson(value: unknown): string | null {
   const records = listOfRecords(value);
   if (!records) return null;

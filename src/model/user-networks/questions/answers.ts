@@ -1,13 +1,13 @@
 import type { JurisdictionCode } from "../../jurisdiction.ts";
 import { keyOfName } from "../../search/fold.ts";
 
-/** What a spelling means by a person's word. Null: nobody, so that its rows are left out. */
+/** What a spelling means, as answered by the user. Null: no country, so that its rows are left out. */
 export type Meant = JurisdictionCode | null;
 
 /** The answers of a person by `answerKey`. */
 export type Readings = ReadonlyMap<string, Meant>;
 
-/** The key of a spelling in one row, or wherever it stands; "" is a cell that names nobody. */
+/** The key of a spelling in one row, or wherever it appears; "" is a cell that names no country. */
 export const answerKey = (spelling: string, row: number | null = null): string =>
   row === null ? keyOfName(spelling) : inRow(keyOfName(spelling), row);
 
@@ -16,7 +16,7 @@ const inRow = (key: string, row: number): string => `${row}\t${key}`;
 /** The key of an answer for whatever is asked about in a row. */
 export const rowKey = (row: number): string => `${row}\t\t`;
 
-/** What stands in place of a country or of a meaning for what is left out. */
+/** The answer “left out”, in place of a country or a meaning. */
 export const wordForLeftOut = "left out";
 
 export const isLeftOut = (text: string): boolean => /^(?:left out|leave out|out)$/i.test(text.trim());

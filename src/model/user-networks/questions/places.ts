@@ -21,7 +21,7 @@ export interface PlaceQuestion {
   readonly kind: QuestionKind;
   /** That of `answerKey`. */
   readonly key: string;
-  /** "" where a cell names nobody. */
+  /** "" if a cell names no country. */
   readonly spelling: string;
   readonly suggestions: readonly JurisdictionCode[];
   readonly rows: readonly QuestionRow[];
@@ -33,7 +33,7 @@ const maxSuggestedNames = 300;
 export interface ReaderOptions {
   readonly finder: Finder<JurisdictionCode>;
   readonly readings?: Readings;
-  /** Answers that stand in the file, by `answerKey` or `rowKey`, in a person's words. */
+  /** Answers that are in the file, by `answerKey` or `rowKey`, in a person's words. */
   readonly inFile?: ReadonlyMap<string, string>;
 }
 
@@ -50,7 +50,7 @@ function placeMatcher(finder: Finder<JurisdictionCode>): (text: string) => Place
 }
 
 export interface PlaceRead {
-  /** Null: nobody, because of the question or the answer to it. */
+  /** Null: no country, because of the question or the answer to it. */
   readonly code: JurisdictionCode | null;
   /** The question that a person was asked. Null: the spelling is understood. */
   readonly question: PlaceQuestion | null;

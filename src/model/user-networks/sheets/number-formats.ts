@@ -29,7 +29,7 @@ const epoch1900 = Date.UTC(1899, 11, 30);
 const epoch1904 = Date.UTC(1904, 0, 1);
 /** Excel has a 29 February 1900, which never was: days before it are one later. */
 const leapDayOf1900 = 60;
-/** The last day of the year 9999, after which a number is no date. */
+/** The last day of the year 9999, after which a number is not a date. */
 const maxSerial = 2_958_466;
 
 function isoText(serial: number, is1904: boolean): string {

@@ -24,7 +24,7 @@ const missingValue = /^(?:-\d{1,3}(?:\.0+)?|\.{1,3}|[-–—−?"']+)$/;
 export const holdsNothing = (plain: string): boolean =>
   plain === "" || missingValue.test(plain) || keys().empty.has(cellKey(plain));
 
-/** True for a plain text that says as a whole that somebody is no member. */
+/** True for a plain text that says as a whole that a country is not a member. */
 export const isDenied = (plain: string): boolean => keys().denied.has(cellKey(plain));
 
 /** True for a plain text that states no membership. */

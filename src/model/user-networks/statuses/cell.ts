@@ -15,7 +15,7 @@ export interface FileStatus {
   readonly meaning: StatusMeaning;
   /** False for a status the atlas does not know. */
   readonly known: boolean;
-  /** True as long as nobody has said what an unknown status means. */
+  /** True until the user has said what an unknown status means. */
   readonly isOpen: boolean;
   /** True where a person has said what it means. */
   readonly isChosen: boolean;

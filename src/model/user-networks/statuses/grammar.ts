@@ -27,7 +27,7 @@ interface Clause {
   readonly isDenied: boolean;
 }
 
-/** What a clause says. `once`: a status that ended. `denied`: that somebody is no member, or has not consented. */
+/** What a clause says. `once`: a status that ended. `denied`: that a country is not a member, or has not consented. */
 type Said =
   | "yes"
   | "no"
@@ -47,7 +47,7 @@ const ticks = /[✓✔☑✅√●•■]/gu;
 const tickMark = "\uF8FF";
 /** The end of somebody, as in "1995 (†2016)". */
 const endSign = "†";
-/** Letters, spaces and what may stand between words; another sign may mean anything. */
+/** Letters, spaces and what may be between words; another sign may mean anything. */
 const plainSigns = /^[\p{L}\p{M}\p{N}\s.'’`"“”«»&_·\u002D\uE000-\uF8FF]*$/u;
 
 interface Draft {
@@ -179,7 +179,7 @@ function saidBy(clause: Clause, today: string): Said | null {
   if (state === "future" || state === "unclear") return null;
   if (said === "detail" || (said === "ended" && period.until !== null && state === "current")) return null;
   if (state === "current" || said === "ended" || said === "once") return said;
-  // Who is no longer a candidate may be a member.
+  // A former candidate may be a member.
   if (said === "signed" || said === "candidate" || said === "suspended") return null;
   return isStatus(said) ? "once" : "ended";
 }

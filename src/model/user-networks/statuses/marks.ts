@@ -26,7 +26,7 @@ const companies: readonly (readonly [needed: string, meanings: Readonly<Record<s
   ["√ ×", { "√": "yes", "×": "no" }],
   ["Ü Û", { Ü: "yes", Û: "no" }],
   ["■ □", { "■": "yes", "□": "no" }],
-  // Clear by themselves, unless another letter stands beside them.
+  // Clear by themselves, unless another letter is beside them.
   ["Y", { Y: "yes" }],
   ["N", { N: "no" }],
   ["Ü", { Ü: "yes" }],
@@ -38,7 +38,7 @@ const companies: readonly (readonly [needed: string, meanings: Readonly<Record<s
 const circles = /^[○◯〇⭕]$/u;
 const crosses = /^[×✕✖⨯]$/u;
 
-/** The letter of a cell: "R" of "R 2003", "○" of "◯". Null: the cell is no such letter. */
+/** The letter of a cell: "R" of "R 2003", "○" of "◯". Null: the cell is not such a letter. */
 function letterOf(plain: string): string | null {
   const { text } = markedPeriods(plain);
   const letter = text.replace(/[\uE200-\uE3FF]/g, "").trim();
@@ -112,7 +112,7 @@ function signReading(text: string, { doubled }: Company): MarkReading | null {
   return noSigns.has(text) ? "no" : null;
 }
 
-/** Reads marks in the company of those that stand in the same columns. Null from the reading: the cell is no mark. */
+/** Reads marks in the company of those that are in the same columns. Null from the reading: the cell is not a mark. */
 export function markReadings(cells: Iterable<string>): (plain: string) => MarkReading | null {
   const company = companyOf(cells);
   return plain => {

@@ -3,7 +3,7 @@ import { holdsNothing } from "./blanks.ts";
 import { type DateSpan, markedDates } from "./dates.ts";
 import { plainCell, withoutFootnotes } from "./text.ts";
 
-/** A stated period. Null: no start or end is stated. `plain`: a date that stands alone. */
+/** A stated period. Null: no start or end is stated. `plain`: a date alone. */
 export interface Period {
   readonly from: DateSpan | null;
   readonly until: DateSpan | null;
@@ -118,7 +118,7 @@ export function endOf(cell: string, today: string = todayIso()): "ended" | "open
   const { text: rest, periods } = markedPeriods(text);
   const [period] = periods;
   if (!period || rest.trim().length !== 1) return null;
-  // A date that stands alone in such a column is the end.
+  // A date alone in such a column is the end.
   const state = periodState(period.plain ? { from: null, until: period.from, plain: false } : period, today);
   return state === "ended" || state === "unclear" ? state : "open";
 }

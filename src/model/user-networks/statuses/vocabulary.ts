@@ -30,7 +30,7 @@ const vocabulary = once((): Vocabulary => {
   };
 });
 
-/** A word or phrase from a text. `kind`: null for one that nobody knows. */
+/** A word or phrase from a text. `kind`: null for an unknown one. */
 export interface Phrase {
   readonly kind: WordKind | null;
   readonly start: number;
@@ -62,7 +62,7 @@ function* hanPhrases({ text, start }: Word): Generator<Phrase> {
   }
 }
 
-/** A word of one script: Chinese is parted from what stands beside it. */
+/** A word of one script: Chinese is separated from what is beside it. */
 const wordsIn = (text: string): readonly Word[] =>
   [...text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu)].map(found => ({
     text: withoutPlural(fold(found[0])),

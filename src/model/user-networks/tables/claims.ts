@@ -61,7 +61,7 @@ function takeTime(tally: Tally, role: Field["role"], cell: string, isStatus: boo
   if (role === "until") {
     const end = endOf(text);
     if (end === "ended") tally.hasEnded = true;
-    // "1" is no end, and no mark of a member either: with the word it is a status that nobody knows.
+    // "1" is no end, and no mark of a member either: with the word it is an unknown status.
     else if (end !== "open") tally.statuses.add(`until ${text}`);
     return;
   }
@@ -98,7 +98,7 @@ export function claimOf(
 function joined({ statuses, hasEnded, isDenied, lacksYes, isOpen }: Tally, base: RowBase): Claim {
   if (hasEnded && !isDenied) return { status: withdrawn };
   if (isDenied) return statuses.size === 0 ? { denied: true } : { status: [...statuses, "no"].join("; ") };
-  // Whoever has signed and ratified is a party.
+  // A State that has signed and ratified is a party.
   if (statuses.has(member)) statuses.delete("signatory");
   if (statuses.size > 0) return { status: [...statuses].join("; ") };
   if (lacksYes) return { denied: true };

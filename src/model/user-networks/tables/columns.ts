@@ -8,7 +8,7 @@ export interface TableQuestion {
   readonly value: string;
   /** The column whose role is the answer. Null: there is none. */
   readonly column: number | null;
-  /** True if nothing is read before it is answered: the answer may say that somebody is no member. */
+  /** True if nothing is read before it is answered: the answer may say that a country is not a member. */
   readonly blocks: boolean;
 }
 
@@ -23,11 +23,11 @@ export interface Columns {
   readonly separator: string;
   /** The line of the heading. Null: there is none. */
   readonly headingLine: number | null;
-  /** True if the countries stand side by side in the heading, and the networks below one another. */
+  /** True if the countries are side by side in the heading, and the networks below one another. */
   readonly transposed: boolean;
   readonly headers: readonly string[];
   readonly roles: readonly ColumnRole[];
-  /** Whether commas part several networks in a cell. Null: it can't be told, and such cells are not read. */
+  /** Whether commas separate several networks in a cell. Null: it is not clear, and such cells are not read. */
   readonly commaLists: boolean | null;
   /** Whether an empty cell of a network or country repeats the one above it. */
   readonly fillDown: boolean;
@@ -52,7 +52,7 @@ export function isRefused({ roles, questions }: Pick<Columns, "roles" | "questio
 /** How much a separator is trusted that the first row has not. */
 const titleTrust = 0.3;
 
-/** True for a row with half a pair of quotation marks in a cell: its separator stands inside of a quoted cell. */
+/** True for a row with half a pair of quotation marks in a cell: its separator is inside a quoted cell. */
 const isTorn = (cells: readonly string[]): boolean => cells.some(cell => (cell.split('"').length - 1) % 2 === 1);
 
 /** The separator that gives most of the first rows the same large number of cells; a title above them has one. */
@@ -75,6 +75,6 @@ export function guessedSeparator(sampleWith: (separator: string) => readonly (re
     ",",
   );
   if (score(best) > 0) return best;
-  // One column: what stands in none of its cells parts none of them.
+  // One column: what is in none of its cells separates nothing.
   return separators.find(separator => sampleWith(separator).every(row => row.length === 1)) ?? ",";
 }

@@ -3,7 +3,7 @@ import type { CsvRow } from "../../tables/csv.ts";
 import { cellStatusOf, isDate, isEnd, isMark } from "../statuses/cell.ts";
 import { headedStatus } from "./headed-status.ts";
 
-/** What stands in a column below its heading. Shares are of the cells that are not empty, from 0 to 1. */
+/** What is in a column below its heading. Shares are of the cells that are not empty, from 0 to 1. */
 export interface ColumnFacts {
   readonly index: number;
   readonly header: string;

@@ -78,7 +78,7 @@ export function headedTime(heading: string): HeadedTime | null {
 
 const isBracketed = (heading: string): boolean => /\([^()]+\)\s*$/.test(heading);
 
-/** The names of networks that stand in several headings, or in one without any addition. */
+/** The names of networks that are in several headings, or in one without any addition. */
 function sharedNames(headings: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const add = (name: string): void => {
@@ -150,7 +150,7 @@ export function columnFields(headers: readonly string[], roles: readonly ColumnR
   return ofLastYears(fields);
 }
 
-/** The last year of each network whose members stand in columns by years. */
+/** The last year of each network whose members are listed in columns by year. */
 function ofLastYears(fields: readonly Field[]): readonly Field[] {
   const last = new Map<string, number>();
   for (const { network, year } of fields)

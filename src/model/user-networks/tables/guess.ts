@@ -34,7 +34,7 @@ const sampleOf = ({ values }: ColumnFacts): string =>
     .join(", ");
 
 /**
- * True if cells of a network or country are empty below others, as merged cells are: each value stands once, with others
+ * True if cells of a network or country are empty below others, as merged cells are: each value appears once, with others
  * beside it and beside the empty cells.
  */
 function hasGapsIn(rows: readonly CsvRow[], index: number, beside: number): boolean {
@@ -59,7 +59,7 @@ interface GuessOptions {
   readonly fillDown?: boolean;
 }
 
-/** Meanings of marks in a note that nobody knows. */
+/** Unknown meanings of marks in a note. */
 const unknownMarks = (legend: ReadonlyMap<string, string>): readonly string[] =>
   [...legend].flatMap(([mark, meaning]) => {
     const status = cellStatusOf(meaning);
@@ -67,7 +67,7 @@ const unknownMarks = (legend: ReadonlyMap<string, string>): readonly string[] =>
   });
 
 /**
- * Notes such as "* observer only" about a sign that stands behind a name or a mark: a footnote there says otherwise nothing
+ * Notes such as "* observer only" about a sign that follows a name or a mark: a footnote there says otherwise nothing
  * of a membership.
  */
 const notesOnMembers = ({ footnotes, body }: Layout): readonly string[] =>
@@ -101,7 +101,7 @@ function endsOfData(facts: readonly ColumnFacts[], roles: readonly ColumnRole[])
   });
 }
 
-/** Headings that stand over two columns which are read for the same network. */
+/** Headings that are over two columns which are read for the same network. */
 function sameHeadings(headers: readonly string[], roles: readonly ColumnRole[]): readonly TableQuestion[] {
   const seen = new Set<string>();
   return columnFields(headers, roles).flatMap(({ network, role, status, index }) => {
@@ -123,7 +123,7 @@ function sameHeadings(headers: readonly string[], roles: readonly ColumnRole[]):
 }
 
 /**
- * Guesses the role of each column from the headings and what stands below them: first the jurisdictions, then the networks,
+ * Guesses the role of each column from the headings and what is below them: first the jurisdictions, then the networks,
  * then what is said of a membership. What is left is passed over where it can't matter, and asked otherwise.
  */
 export function guessedColumns(layout: Layout, options: GuessOptions): Columns {

@@ -32,7 +32,7 @@ export interface Layout {
   readonly heading: CsvRow | null;
   readonly body: readonly CsvRow[];
   readonly unused: readonly UnusedRow[];
-  /** Places in the heading and in the rows: which side lists the members cannot be told. */
+  /** Places in the heading and in the rows: which side lists the members is not clear. */
   readonly isMatrix: boolean;
   /** A second table below the first, by the line of its heading. */
   readonly secondTable: number | null;
@@ -75,7 +75,7 @@ function mainColumn(rows: readonly CsvRow[], namesPlace: NamesPlace): number {
 
 const headsCountries = (cell: string): boolean => kindsOfHeading(cell).has("jurisdiction");
 
-/** True if a cell of the row stands in the same column below it, too: then it is no heading. */
+/** True if a cell of the row is in the same column below it, too: then it is not a heading. */
 function repeatsBelow(row: CsvRow, below: readonly CsvRow[], main: number): boolean {
   return row.cells.some((cell, i) => {
     const text = fold(cell);
@@ -192,7 +192,7 @@ const footnotesIn = (notes: readonly UnusedRow[]): ReadonlyMap<string, string> =
     }),
   );
 
-/** The first row below the heading if it holds a single text that is no place, where other rows hold more. */
+/** The first row below the heading if it holds a single text that is not a place, where other rows hold more. */
 function sectionIn(body: readonly CsvRow[], namesPlace: NamesPlace): UnusedRow | null {
   const [first] = body;
   const isSection = (row: CsvRow): boolean => filledCount(row) === 1 && placeCount(row.cells, namesPlace) === 0;

@@ -30,7 +30,7 @@ const isEither = (char: string): boolean => isSure(char) || isComma(char);
 const withoutBrackets = (name: string): string => name.replace(/\s*[([（][^()[\]（）]*[)\]）]\s*$/, "").trim();
 const keyOf = (name: string): string => fold(withoutBrackets(name));
 
-/** How often each name stands in the cells of a column, alone or in a list. */
+/** How often each name appears in the cells of a column, alone or in a list. */
 function partCounts(values: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const cell of values)
@@ -45,8 +45,8 @@ const before = /^(not|formerly|former|ex)[\s-]+(?=\p{Lu})(.+)$/u;
 const goesOn = (part: string): boolean => /^[\p{Ll}\d]/u.test(part) && !before.test(part);
 
 /**
- * Whether commas part the networks in the cells of a column: they do if most of the parts stand in other cells, too. False:
- * they belong to the names, or there are none. Null: it can't be told.
+ * Whether commas separate the networks in the cells of a column: they do if most of the parts are in other cells, too. False:
+ * they belong to the names, or there are none. Null: it is not clear.
  */
 export function commaListsIn(values: ReadonlyMap<string, number>): boolean | null {
   const cells = [...values.keys()].filter(cell => partsOutside(cell, isComma).length > 1);
@@ -81,7 +81,7 @@ export function networkCells(values: Iterable<string>, commaLists: boolean): (ce
   const pieceCounts = new Map<string, number>();
   for (const part of new Set(all.flatMap(partsOf)))
     for (const piece of new Set(piecesOf(part).map(fold))) pieceCounts.set(piece, (pieceCounts.get(piece) ?? 0) + 1);
-  /** True for a name that stands in another cell, too, alone or beside others. */
+  /** True for a name that is in another cell, too, alone or beside others. */
   const comesAgain = (piece: string): boolean =>
     names.has(fold(piece)) || stands(piece) || (pieceCounts.get(fold(piece)) ?? 0) > 1;
   const joined = (part: string): readonly string[] => {

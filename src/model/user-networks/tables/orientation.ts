@@ -22,7 +22,7 @@ interface Orientation {
 
 const below = { isTransposed: false, isMatrix: false };
 
-/** Finds out whether countries stand side by side, below one another, or both. */
+/** Finds out whether countries are side by side, below one another, or both. */
 export function orientationOf(rows: readonly CsvRow[], namesPlace: NamesPlace): Orientation {
   const width = Math.max(0, ...rows.slice(0, searchedRows).map(filledCount));
   const head = rows

@@ -14,7 +14,7 @@ const half = 0.5;
 const minDateShare = 0.8;
 /** A heading of more words may be a name that contains such a word, such as "End Violence Partnership". */
 const maxHeadingWords = 4;
-/** So few different values may be a status, a kind or a mark that nobody knows. */
+/** So few different values may be a status, a kind or an unknown mark. */
 const maxFlagValues = 8;
 /** So many different numbers are no answers such as 0, 1, 2 and 3. */
 const maxAnswerNumbers = 4;
@@ -38,7 +38,7 @@ const isDated = ({ dates, ends, filled }: ColumnFacts): boolean => filled > 0 &&
 const mentionsStatus = ({ values, distinct }: ColumnFacts): boolean =>
   distinct > values.size || [...values.keys()].some(cell => /\p{L}/u.test(cell) && headedStatus(cell) !== null);
 
-/** True for a column that may say who is no member. */
+/** True for a column that may say who is not a member. */
 const mayDeny = (column: ColumnFacts): boolean =>
   headedStatus(column.header) !== null || mentionsStatus(column) || (isMarked(column) && !isDated(column));
 
@@ -69,7 +69,7 @@ export function repeatedTexts(columns: readonly ColumnFacts[], hasHeading: boole
   return text.distinct < text.filled || columns.some(isOfLists) ? text : null;
 }
 
-/** True if every value of the one column stands beside a single value of the other. */
+/** True if every value of the one column is beside a single value of the other. */
 function describes(rows: readonly CsvRow[], column: number, key: number): boolean {
   const known = new Map<string, string>();
   let repeats = 0;
@@ -179,7 +179,7 @@ const repeatsStatus = (column: ColumnFacts): boolean => {
 const isUnmarked = (column: ColumnFacts): boolean =>
   column.filled === 0 && column.header.trim() !== "" && kindsOfHeading(column.header).size === 0;
 
-/** Answers that nobody knows, such as "A" and "B", in a table with columns of marks. */
+/** Unknown answers, such as "A" and "B", in a table with columns of marks. */
 const isOddlyMarked = (column: ColumnFacts): boolean =>
   column.header.trim() !== "" &&
   kindsOfHeading(column.header).size === 0 &&

@@ -62,7 +62,7 @@ describe("the encoding of a file", () => {
     expect(read(mixed, "windows-1252").text).toBe("ÐŸÐµÑ€Ñƒ");
   });
 
-  it("makes no text of bytes that are none", () => {
+  it("does not make text from bytes that are not text", () => {
     // Two bytes may happen to be a byte order mark, which says that the file is text.
     const hasMark = ([first = 0, second = 0]: Uint8Array): boolean => first >= 0xfe && second >= 0xfe;
     const noise = fc

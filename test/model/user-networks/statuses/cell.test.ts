@@ -117,7 +117,7 @@ describe("a cell says no", () => {
     expect(saidOf([...words, "no [1]", "No 2004", " - ", "", " "])).toEqual(["no"]);
   });
 
-  it("only where the word stands for itself", () => {
+  it("only if the word is alone", () => {
     expect(said("nothing")).toBe("unknown: nothing*");
     expect(said("notable")).toBe("unknown: notable*");
     expect(said("casino partner")).toBe("unknown: casino partner*");
@@ -147,7 +147,7 @@ describe("a cell names a status", () => {
     expect(said("Member since 2010 (former observer)")).toBe("member");
   });
 
-  it("that nobody knows in its own words, which never count, even where they speak of a member or a party", () => {
+  it("that is unknown in its own words, which never count, even if they mention a member or a party", () => {
     const words = ["Honorary friend", "Nonregional member", "regional members", "party to a part", "participant"];
     const more = ["non regional member", "Prospective member", "Third party", "Member-elect", "Member (observer)"];
     for (const cell of [...words, ...more, "Member; left the bureau in 2019", "Ratified, not in force"])

@@ -9,7 +9,7 @@ const asked = (text: string): readonly string[] =>
     .map(({ kind, value }) => `${kind}: ${value}`);
 
 describe("a note about the sign of a footnote", () => {
-  it("is asked about where it states a status and the sign stands behind a mark or a name", () => {
+  it("is asked about if it states a status and its sign follows a mark or a name", () => {
     const wide = table("Country,Nine,Ten", "France,x,x*", "Spain,x*,x", "* observer only,,");
     expect(asked(wide)).toEqual(["legend: * observer only"]);
     expect(read(wide).networks).toEqual([]);
@@ -17,7 +17,7 @@ describe("a note about the sign of a footnote", () => {
     expect(asked(long)).toEqual(["legend: * suspended since 2021"]);
   });
 
-  it("changes nothing where it states none, or where nothing has the sign", () => {
+  it("changes nothing if it states none, or if nothing has the sign", () => {
     const rows = ["Country,Nine,Ten", "Kosovo*,x,x", "Spain,,x"];
     expect(asked(table(...rows, "* without prejudice to positions on status,,"))).toEqual([]);
     expect(asked(table("Country,Nine", "France,x", "Spain,x", "† observer,"))).toEqual([]);
@@ -25,7 +25,7 @@ describe("a note about the sign of a footnote", () => {
 });
 
 describe("a cell of networks that names none", () => {
-  it("is asked about where it holds a question mark, and is no membership where it denies one", () => {
+  it("is asked about if it contains a question mark, and is not a membership if it denies one", () => {
     const file = read(table("Country,Networks", "France,Nine", "Spain,?", "Kenya,not a member of any"));
     expect(file.networks.map(({ name }) => name)).toEqual(["Nine"]);
     expect(file.problems.filter(found => !isNote(found)).map(({ row }) => row)).toEqual([3]);

@@ -18,7 +18,7 @@ const all = (headings: string, meaning: string) => {
 };
 
 describe("a heading with a status and a network", () => {
-  it("is parted into the two", () => {
+  it("is split into the two", () => {
     all(
       "Nine (observer)|Nine observer|Nine observers|Observers of Nine|Nine – observers|Nine: observers|Nine_observer",
       "observer: Nine",
@@ -66,7 +66,7 @@ describe("a heading that is a status", () => {
   it.each(Object.entries(headings))("%s", (status, list) => all(list, `${status}: `));
 });
 
-it("a heading that may be a name of its own is left whole", () => {
+it("a heading that may itself be a name is left whole", () => {
   const names =
     "Member States Forum|Partnership for Peace|Treaty of Accession|Council of Europe|European Union|联合国|非洲联盟|G20";
   all(

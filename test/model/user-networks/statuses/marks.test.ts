@@ -48,7 +48,7 @@ describe("letters and signs that only the others of their column make clear", ()
     expect(saidTogether(["R 2003", "S 2004", "S 12.05.2004"])).toBe("member signatory* signatory*");
   });
 
-  it("are asked where another letter stands beside them, or none", () => {
+  it("are asked about if another letter is beside them, or none", () => {
     columns([
       ["O N P", "? ? ?"],
       ["N P", "? ?"],
@@ -62,7 +62,7 @@ describe("letters and signs that only the others of their column make clear", ()
 });
 
 describe("numbers and signs", () => {
-  it("say yes and no where there are only two", () => {
+  it("mean yes and no if there are only two", () => {
     columns([
       ["1 0", "member no"],
       ["1.0 0.0 nan", "member no no"],
@@ -78,7 +78,7 @@ describe("numbers and signs", () => {
     ]);
   });
 
-  it("are all asked where there are more, as in the tables of the Correlates of War", () => {
+  it("are all asked about if there are more, as in the tables of the Correlates of War", () => {
     columns([
       ["0 1 2 3 -9", "? ? ? ? no"],
       ["1 2", "? ?"],

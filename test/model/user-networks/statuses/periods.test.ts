@@ -64,7 +64,7 @@ describe("a membership that ended", () => {
   });
 });
 
-describe("a membership that goes on", () => {
+describe("a membership that has not ended", () => {
   it("is read from its start in any language", () => {
     const starts = [
       "1995–",
@@ -95,7 +95,7 @@ describe("a membership that goes on", () => {
     all(["Member until 2030", "1995–2031", "1995-01-01/2026-12-31"], "member");
   });
 
-  it("is asked where it is still to come, or ends some time this year", () => {
+  it("is asked about if it is in the future, or ends some time this year", () => {
     all(["2030", "Yes, from 2027", "2026-12-01", "1995–2026", "Member until 2026", "left 2030", "2031 (planned)"], "?");
     all(["Accession planned for 2027"], "candidate*");
   });

@@ -1,4 +1,4 @@
-/** Whole cells that say that somebody is no member; words for no are in the lists by language. */
+/** Whole cells that say that a country is not a member; words for no are in the lists by language. */
 export const deniedCells =
   "n,no,non,nein,нет,no action,unsigned,nonparty,nonmember,non signatory,nonsignatory,unratified,did not sign,did not ratify,has not signed,has not ratified,have not ratified,third state,third country,état tiers,pays tiers,tercer estado," +
   "estado terceiro,третье государство,неучастник";
@@ -9,6 +9,6 @@ export const emptyCells =
   "#n/a,#ref!,#value!,#name?,#null!,#div/0!,#num!,<na>,\\n,(null),(none),[null],无数据,不适用,لا يوجد,غير متوفر,sin datos,sem dados," +
   "non disponible,no disponible,non applicable,no aplica,não se aplica,not applicable,not available,не применимо";
 
-/** Cells that say that nobody knows. */
+/** Cells that say that nothing is known. */
 export const unknownCells =
   "unknown,tbd,tbc,不详,غير معروف,nicht bekannt,unbekannt,неизвестно,desconocido,inconnu,desconhecido";
