@@ -22,6 +22,7 @@ import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
 import type { MountedMap } from "./state/atlas-app.ts";
+import { chooseGraphics, graphicsIn } from "./state/graphics.ts";
 import { libraryParts } from "./state/library.ts";
 import type { PageApp } from "./state/page-app.ts";
 
@@ -71,6 +72,9 @@ export function HeaderContainer({ app, onPage }: CommandPlace) {
       onEdition={id => store.change({ edition: id, on: null })}
       onPage={page => store.change({ page })}
       onTheme={preferences.choose}
+      graphics={graphicsIn(app)}
+      refusal={onPage.refusal.value}
+      onGraphics={choice => chooseGraphics(app, choice)}
       onLanguage={(id: Language) => store.change({ language: id })}
     />
   );

@@ -4,6 +4,7 @@ import { render } from "preact";
 import type { Charts } from "../charts/kinds.ts";
 import { applyHighlight } from "../draw/highlight.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { createGlLoader } from "../map/gl/loader.ts";
 import { findCoast } from "../map/pointer/coast.ts";
 import { reachFrom } from "../model/routes/reach.ts";
 import { routeBetween } from "../model/routes/route.ts";
@@ -11,7 +12,7 @@ import { wholeNetworks } from "../state/networks.ts";
 import { App } from "./App.tsx";
 import { listenToShortcuts } from "./commands/shortcuts.ts";
 import { savedFile } from "./export/download.ts";
-import { paintMapLabels } from "./map/labels.ts";
+import { svgTools } from "./map/svg-tools.ts";
 import { keepForOffline } from "./offline.ts";
 import type { AtlasApp, MountedMap } from "./state/atlas-app.ts";
 import { pageApp } from "./state/page-app.ts";
@@ -29,7 +30,7 @@ export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HT
   atlas.solve({ routeBetween, reachFrom });
   atlas.chart(charts);
   root.replaceChildren();
-  onPage.map.useLabels(paintMapLabels);
+  onPage.map.useTools(svgTools);
   onPage.map.useCoasts(findCoast);
   render(<App app={app} onPage={onPage} />, root);
   listenToShortcuts({ app, onPage });
@@ -46,5 +47,7 @@ export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HT
     if (saved) untracked(() => app.toasts.say(app.messages.value.export.figure.menu.saved(saved.name)));
   });
   app.address.read(app.library.open().then(app.userNetworks.open));
+  // Only now, because until the page is there, the line and the processor are left to it.
+  onPage.map.start(createGlLoader);
   void keepForOffline(onPage.settled);
 }

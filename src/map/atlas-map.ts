@@ -4,14 +4,15 @@ import type { Camera, ProjectionId } from "../world/camera.ts";
 import { type RegionId, regionCamera, regionIds, regionOnGlobe } from "../world/regions.ts";
 import { type WorldTopology, worldOf } from "../world/world.ts";
 import { enlargedCamera } from "./camera-step.ts";
-import type { GlModule } from "./gl/loader.ts";
-import type { LabelPainter } from "./picture.ts";
+import type { CreateGlLoader } from "./display.ts";
+import type { GlModule } from "./gl/loader-options.ts";
 import type { CoastFinder } from "./pointer/coast.ts";
 import { createHover, type PointerOptions } from "./pointer/hover.ts";
 import { listenToKeys } from "./pointer/keyboard.ts";
 import { listenToPointer } from "./pointer/pointer.ts";
 import type { MapScene } from "./scene/types.ts";
 import { createStage, type Stage, type StageOptions } from "./stage.ts";
+import type { SvgTools } from "./svg/tools.ts";
 
 export interface AtlasMapOptions extends Omit<StageOptions, "world" | "loadGl"> {
   readonly coarse: WorldTopology;
@@ -29,6 +30,8 @@ interface SelectedAlong {
 }
 
 export interface AtlasMap {
+  /** Loads the canvas, if it is wanted; until then the map is SVG. */
+  start(createLoader: CreateGlLoader): void;
   draw(scene: MapScene): void;
   /** Marks what is pointed at, here or elsewhere on the page. */
   highlight(highlight: Highlight | null): void;
@@ -38,8 +41,10 @@ export interface AtlasMap {
   /** Enlarges the map about its middle; a flat map that is reduced to the whole world shows it in its place. */
   enlarge(factor: number): void;
   project(projection: ProjectionId): void;
-  /** Names units where the canvas cannot. */
-  useLabels(painter: LabelPainter): void;
+  /** Decides anew whether the canvas is wanted. */
+  reconsider(): void;
+  /** Names units on an SVG map that stays, and lets it keep pace. */
+  useTools(tools: SvgTools): void;
   /** Lets a point just off a coast mean its unit. */
   useCoasts(finder: CoastFinder): void;
   destroy(): void;
@@ -83,6 +88,7 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
   };
 
   return {
+    start: stage.start,
     draw(scene) {
       if (scene === stage.picture().scene) return;
       stage.draw(scene, { hovered: hoveredBy(scene, highlight) });
@@ -108,7 +114,8 @@ export function createAtlasMap(container: HTMLElement, options: AtlasMapOptions)
     project(projection) {
       if (projection !== stage.picture().projection) stage.project(projection);
     },
-    useLabels: stage.useLabels,
+    reconsider: stage.reconsider,
+    useTools: stage.useTools,
     useCoasts: pointer.useCoasts,
     destroy() {
       hover.destroy();

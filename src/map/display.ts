@@ -1,21 +1,33 @@
 import type { Camera } from "../world/camera.ts";
-import { createGlLoader, type GlLoader, type GlLoaderOptions } from "./gl/loader.ts";
+import type { GlLoader } from "./gl/loader.ts";
+import type { GlLoaderOptions } from "./gl/loader-options.ts";
 import { type MapPicture, samePlaces } from "./picture.ts";
 import { createRings } from "./rings.ts";
 import type { OnCameraMove, ShowOptions, Surface } from "./surface.ts";
 import { createSvgSurface } from "./svg/surface.ts";
+import type { SvgTools } from "./svg/tools.ts";
 
-type DisplayOptions = Omit<GlLoaderOptions, "onMove" | "onSwitch"> & {
+type DisplayOptions = Omit<GlLoaderOptions, "onMove" | "onSwitch" | "onDetail"> & {
   /** A gesture has moved the camera, and the picture has to follow. */
   readonly onGesture: (camera: Camera) => void;
 };
 
+/** Loaded with the page, because the first map does without it. */
+export type CreateGlLoader = (options: GlLoaderOptions) => GlLoader;
+
 /** The SVG map and, once it is loaded, the canvas map; one of them shows the picture. */
-interface Display extends Pick<GlLoader, "start" | "renew"> {
+interface Display {
+  /** Loads the canvas, if it is wanted. */
+  start(createLoader: CreateGlLoader): void;
+  /** Decides anew whether the canvas is wanted. */
+  reconsider(): void;
+  /** Hides a canvas that is shown until it has painted the present picture. */
+  renew(): void;
   /** The surface that is shown. */
   surface(): Surface;
   /** Draws the present picture. */
   show(how?: ShowOptions): void;
+  useTools(tools: SvgTools): void;
   destroy(): void;
 }
 
@@ -24,8 +36,9 @@ export function createDisplay(options: DisplayOptions): Display {
   const onMove: OnCameraMove = (camera, byPerson) => {
     if (byPerson) return options.onGesture(camera);
     rings.update(surface, picture());
-    loader.look(camera);
+    loader?.look(camera);
   };
+  let loader: GlLoader | null = null;
   const svg = createSvgSurface({ document, world, picture, onMove });
   const rings = createRings(world, document);
   let surface: Surface = svg;
@@ -35,7 +48,7 @@ export function createDisplay(options: DisplayOptions): Display {
     shown = picture();
     surface.show(shown, how);
     rings.update(surface, shown);
-    if (isMoved) loader.look(surface.camera());
+    if (isMoved) loader?.look(surface.camera());
   };
   const switchTo = (next: Surface): void => {
     surface = next;
@@ -44,16 +57,25 @@ export function createDisplay(options: DisplayOptions): Display {
     svg.element.hidden = next !== svg;
     parent.dataset.surface = next === svg ? "svg" : "gl";
   };
-  const loader = createGlLoader({ ...options, onMove, onSwitch: canvas => switchTo(canvas ?? svg) });
   parent.append(svg.element, rings.element);
   switchTo(svg);
   return {
     surface: () => surface,
     show,
-    start: loader.start,
-    renew: loader.renew,
+    useTools: svg.useTools,
+    start(createLoader) {
+      loader ??= createLoader({
+        ...options,
+        onMove,
+        onSwitch: canvas => switchTo(canvas ?? svg),
+        onDetail: svg.reshape,
+      });
+      loader.start();
+    },
+    reconsider: () => loader?.reconsider(),
+    renew: () => loader?.renew(),
     destroy() {
-      loader.destroy();
+      loader?.destroy();
       svg.destroy();
     },
   };

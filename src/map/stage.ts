@@ -1,18 +1,23 @@
+import type { GraphicsChoice, Refusal } from "../draw/graphics.ts";
 import type { MapMessages } from "../i18n/messages.ts";
 import type { Camera, ProjectionId } from "../world/camera.ts";
 import type { Size } from "../world/earth.ts";
 import type { World, WorldFiles, WorldTopology } from "../world/world.ts";
-import { createDisplay } from "./display.ts";
-import type { GlModule, SettledSurface } from "./gl/loader.ts";
+import { type CreateGlLoader, createDisplay } from "./display.ts";
+import type { GlModule, SettledSurface } from "./gl/loader-options.ts";
+import type { Machine } from "./gl/machine.ts";
 import { isSameSize, type LabelPainter, type MapPicture, type Marks, noMarks } from "./picture.ts";
 import type { MapScene } from "./scene/types.ts";
 import type { ShowOptions, Surface } from "./surface.ts";
+import type { SvgTools } from "./svg/tools.ts";
 
 export interface StageOptions {
   readonly world: World;
   readonly files: WorldFiles;
   readonly loadDetail: () => Promise<WorldTopology>;
   readonly loadGl: () => Promise<GlModule>;
+  readonly graphics: () => GraphicsChoice;
+  readonly machine?: Machine;
   readonly messages: MapMessages;
   readonly scene: MapScene;
   readonly camera: Camera | null;
@@ -20,10 +25,14 @@ export interface StageOptions {
   readonly onCamera: (camera: Camera | null) => void;
   readonly onNotice: (text: string | null) => void;
   readonly onSettled?: ((surface: SettledSurface) => void) | undefined;
+  /** Why the SVG map is the map. Null: the canvas is wanted. */
+  readonly onRefusal: (refusal: Refusal | null) => void;
 }
 
 /** The place where the map is drawn. Owns the picture of the map, and the surfaces that draw it. */
 export interface Stage {
+  /** Loads the canvas, if it is wanted; until then the map is SVG. */
+  start(createLoader: CreateGlLoader): void;
   /** Takes keys and pointers. */
   readonly element: HTMLElement;
   /** The surface that draws the map at present. */
@@ -34,8 +43,10 @@ export interface Stage {
   /** Null shows the whole world, and keeps it whole when the size changes. A person's step is reported to `onCamera`. */
   move(camera: Camera | null, byPerson?: boolean): void;
   project(projection: ProjectionId): void;
-  /** Names units where the canvas cannot. */
-  useLabels(painter: LabelPainter): void;
+  /** Decides anew whether the canvas is wanted. */
+  reconsider(): void;
+  /** Names units on an SVG map that stays, and lets it keep pace. */
+  useTools(tools: SvgTools): void;
   destroy(): void;
 }
 
@@ -48,13 +59,13 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
   const { scene, camera, projection } = options;
   let picture: MapPicture = { scene, camera, projection, size: frameSize(element), marks: noMarks, names: null };
   let painter: LabelPainter | null = null;
-  let hasSettledOnSvg = false;
+  let settledOn: SettledSurface | null = null;
   const report = createDelay(moveEndMs, () => options.onCamera(picture.camera));
   const update = (change: Partial<MapPicture>, how?: ShowOptions): void => {
     picture = { ...picture, ...change };
     display.show(how);
   };
-  const updateNames = (): void => update({ names: hasSettledOnSvg ? painter : null });
+  const updateNames = (): void => update({ names: settledOn === "svg" ? painter : null });
   const display = createDisplay({
     ...options,
     document: container.ownerDocument,
@@ -65,16 +76,14 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
       report.start();
     },
     onSettled(settled) {
-      hasSettledOnSvg ||= settled === "svg";
+      settledOn = settled;
       updateNames();
       options.onSettled?.(settled);
     },
   });
-  display.start();
-  const stopObserving = observeSize(element, size => {
-    if (!isSameSize(size, picture.size)) update({ size });
-  });
+  const stopObserving = observeSize(element, size => isSameSize(size, picture.size) || update({ size }));
   return {
+    start: display.start,
     element,
     surface: display.surface,
     picture: () => picture,
@@ -90,8 +99,10 @@ export function createStage(container: HTMLElement, options: StageOptions): Stag
       display.renew();
       display.show();
     },
-    useLabels(next) {
-      painter = next;
+    reconsider: display.reconsider,
+    useTools(tools) {
+      painter = tools.paintLabels;
+      display.useTools(tools);
       updateNames();
     },
     destroy() {
@@ -116,7 +127,7 @@ function createDelay(delayMs: number, act: () => void) {
 }
 
 /** Returns a function that stops the observation. */
-function observeSize(element: Element, onSize: (size: Size) => void): () => void {
+function observeSize(element: Element, onSize: (size: Size) => unknown): () => void {
   const observer = new ResizeObserver(() => onSize(frameSize(element)));
   observer.observe(element);
   return () => observer.disconnect();

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
+import { type GraphicsChoice, graphicsChoices, type Refusal } from "../draw/graphics.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Language } from "../model/jurisdiction.ts";
 import type { EditionId } from "../model/network.ts";
@@ -22,6 +23,9 @@ export interface HeaderProps {
   readonly from: Choice | null;
   readonly to: Choice | null;
   readonly theme: ThemeChoice;
+  readonly graphics: GraphicsChoice;
+  /** Why the map is simple. Null: it isn't. */
+  readonly refusal: Refusal | null;
   readonly language: Language;
   readonly languages: readonly Language[];
   /** Pages in the order of the menu. */
@@ -41,6 +45,7 @@ export interface HeaderProps {
   readonly onEdition: (edition: EditionId) => void;
   readonly onPage: (page: PageId) => void;
   readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onGraphics: (choice: GraphicsChoice) => void;
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -126,7 +131,8 @@ function QuestionBar(props: HeaderProps & { readonly id: string; readonly open: 
   );
 }
 
-function HeaderMenu({ messages, theme, pages, onPage, onTheme, onShortcuts }: HeaderProps) {
+function HeaderMenu(props: HeaderProps) {
+  const { messages, theme, pages, onPage, onTheme, onShortcuts } = props;
   return (
     <Menu label={messages.app.menu}>
       <ul>
@@ -152,7 +158,24 @@ function HeaderMenu({ messages, theme, pages, onPage, onTheme, onShortcuts }: He
           onChange={onTheme}
         />
       </MenuSection>
+      <GraphicsSection {...props} />
     </Menu>
+  );
+}
+
+/** How the map is drawn and, where the device decides it, why. */
+function GraphicsSection({ messages: { app }, graphics, refusal, onGraphics }: HeaderProps) {
+  return (
+    <MenuSection label={app.graphics}>
+      <Switch
+        legend={app.graphics}
+        name="graphics"
+        value={graphics}
+        options={graphicsChoices.map(value => ({ value, label: app.graphicsChoices[value] }))}
+        onChange={onGraphics}
+      />
+      {refusal && refusal !== "chosen" ? <p class="quiet small">{app.graphicsReasons[refusal]}</p> : null}
+    </MenuSection>
   );
 }
 

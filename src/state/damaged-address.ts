@@ -1,5 +1,6 @@
 import { chartIds } from "../charts/kinds.ts";
 import { sortIds } from "../charts/ordering.ts";
+import { graphicsChoices } from "../draw/graphics.ts";
 import { fillIds, fills } from "../map/scene/fills.ts";
 import { languages } from "../model/jurisdiction.ts";
 import { editionIds, purposes } from "../model/network.ts";
@@ -121,6 +122,7 @@ const understood: ReadonlyMap<string, Understands> = new Map<string, Understands
   ["day", isEditionDay],
   ["purpose", oneOf(purposes)],
   ["lang", oneOf(languages)],
+  ["graphics", oneOf(graphicsChoices)],
   ["from", (value, { ends }) => ends.has(value)],
   ["to", (value, { ends }) => ends.has(value)],
 ]);

@@ -1,5 +1,6 @@
 import { chartIds } from "../charts/kinds.ts";
 import { sortIds } from "../charts/ordering.ts";
+import { graphicsChoices } from "../draw/graphics.ts";
 import { type FillId, fillIds, fills, questionFill } from "../map/scene/fills.ts";
 import { type JurisdictionCode, languages } from "../model/jurisdiction.ts";
 import { editionIds, type NetworkId, purposes } from "../model/network.ts";
@@ -56,6 +57,7 @@ export function hashOf(view: View, start: View, userNetworkIds: readonly Network
   put("day", view.day ?? "", "");
   put("purpose", view.purpose ?? "", "");
   put("lang", view.language, start.language);
+  put("graphics", view.graphics ?? "", "");
   return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("&");
 }
 
@@ -127,6 +129,7 @@ export function viewFrom(hash: string, start: View, known: KnownIds): ReadAddres
     ...projectionFrom(params, start),
     camera: cameraFrom(params.get("camera")),
     language: valueOr(languages, params.get("lang"), start.language),
+    graphics: graphicsChoices.find(choice => choice === params.get("graphics")) ?? null,
     page: pageIds.find(id => id === params.get("page")) ?? null,
     on: dayFrom(params.get("on")),
     day: dayFrom(params.get("day")),

@@ -1,5 +1,6 @@
 import type { ChartId } from "../charts/kinds.ts";
 import type { SortId } from "../charts/ordering.ts";
+import type { GraphicsChoice } from "../draw/graphics.ts";
 import { defaultFill, type FillId } from "../map/scene/fills.ts";
 import type { JurisdictionCode, Language } from "../model/jurisdiction.ts";
 import type { EditionId, NetworkId, Purpose } from "../model/network.ts";
@@ -45,6 +46,8 @@ export interface View extends ProjectionChoice {
   /** Null: the whole world. */
   readonly camera: Camera | null;
   readonly language: Language;
+  /** How the map is drawn in this visit. Null: as the device prefers. */
+  readonly graphics: GraphicsChoice | null;
   /** Null: no page is open. */
   readonly page: PageId | null;
   /** The day (`yyyy-mm-dd`) whose edition replaces the current one. Null: none does. */
@@ -76,6 +79,7 @@ export const startView = (documentNetworks: readonly NetworkId[], language: Lang
   projectionBy: "person",
   camera: null,
   language,
+  graphics: null,
   page: null,
   on: null,
   day: null,

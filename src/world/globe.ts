@@ -46,22 +46,21 @@ function globeProjection(size: Size, camera: Camera): GeoProjection {
     .rotate([-camera.center[0], -camera.center[1]])
     .scale(radiusPx(camera))
     .translate([size.widthPx / 2, size.heightPx / 2])
-    .clipAngle((Math.acos(1 / eye) * 180) / Math.PI - 1e-6)
+    .clipAngle((reachOnGlobe(size, camera) * 180) / Math.PI - 1e-6)
     .precision(0.3);
 }
 
 export const projectionOf = (id: ProjectionId, size: Size, camera: Camera): GeoProjection =>
   id === "globe" ? globeProjection(size, camera) : earthProjection(size, camera);
 
+/** Angle between the middle of the globe and its visible rim, in radians. */
+export const reachOnGlobe = (size: Size, camera: Camera): number => Math.acos(1 / eyeAt(size, camera));
+
 /** False for places on the far side of the globe. */
-export function isInSight(
-  id: ProjectionId,
-  size: Size,
-  { center, ...camera }: Camera,
-): (place: readonly [number, number]) => boolean {
+export function isInSight(id: ProjectionId, size: Size, camera: Camera): (place: readonly [number, number]) => boolean {
   if (id !== "globe") return () => true;
-  const reach = Math.acos(1 / eyeAt(size, { center, ...camera }));
-  return place => geoDistance([...center], [...place]) < reach;
+  const reach = reachOnGlobe(size, camera);
+  return place => geoDistance([...camera.center], [...place]) < reach;
 }
 
 /** Scale of a band on maplibre's globe, which drapes a Mercator map: the map's own enlargement is undone. */

@@ -13,9 +13,9 @@ export interface Visit {
   readonly options?: BrowserContextOptions;
   /**
    * True where the canvas map is the subject. Without it the page settles on the SVG map, which shows the same: a canvas
-   * that no graphics card draws takes three times as long to come.
+   * that no graphics card draws takes three times as long to come. "by-machine": the browser is left as it is.
    */
-  readonly canvas?: boolean;
+  readonly canvas?: boolean | "by-machine";
   /** Runs before the page loads: to break WebGL, storage or the network by routes and scripts. */
   readonly before?: (page: Page) => Promise<unknown>;
   /**
@@ -90,6 +90,15 @@ export async function takeIn(page: Page, table: string): Promise<void> {
   await page.getByRole("button", { name: "Use these networks" }).click();
 }
 
+/** Runs in the page: a machine with a graphics card, as far as the atlas can tell, so that it chooses the canvas. */
+function pretendCard(): void {
+  const { getParameter } = WebGL2RenderingContext.prototype;
+  const unmaskedRenderer = 0x9246;
+  WebGL2RenderingContext.prototype.getParameter = function (name) {
+    return name === unmaskedRenderer ? "A graphics card" : getParameter.call(this, name);
+  };
+}
+
 /** Runs in the page: a browser without WebGL. */
 function hideWebgl(): void {
   const real = HTMLCanvasElement.prototype.getContext;
@@ -149,7 +158,7 @@ const fileOfTest = (): string | null => expect.getState().testPath ?? null;
 export async function openAtlas(visit: Visit = {}): Promise<Atlas> {
   const { hash = "", address = inject("address") } = visit;
   const { page, kept, close } = await openPage(visit);
-  if (!visit.canvas) await page.addInitScript(hideWebgl);
+  if (visit.canvas !== "by-machine") await page.addInitScript(visit.canvas ? pretendCard : hideWebgl);
   const requests: string[] = [];
   const failed: string[] = [];
   const complaints: string[] = [];

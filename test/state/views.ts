@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { chartIds } from "../../src/charts/kinds.ts";
+import { graphicsChoices } from "../../src/draw/graphics.ts";
 import { fillIds } from "../../src/map/scene/fills.ts";
 import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
 import { type NetworkId, purposes } from "../../src/model/network.ts";
@@ -40,6 +41,7 @@ export const views: fc.Arbitrary<View> = fc
       }),
     ),
     language: fc.constantFrom("en", "fr", "ar"),
+    graphics: fc.option(fc.constantFrom(...graphicsChoices)),
     page: fc.option(fc.constantFrom(...pageIds)),
     on: fc.option(fc.constant("2016-05-01")),
     day: fc.option(fc.constant("2018-02-08")),

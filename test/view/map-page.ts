@@ -2,8 +2,10 @@ import { page as screen } from "vitest/browser";
 import disputed from "../../data/geo/disputed.json";
 import units from "../../data/geo/units.json";
 import coarse from "../../data/geo/world-coarse.json";
+import { svgTools } from "../../src/app/map/svg-tools.ts";
 import { en } from "../../src/i18n/en/index.ts";
 import { type AtlasMap, type AtlasMapOptions, createAtlasMap } from "../../src/map/atlas-map.ts";
+import { createGlLoader } from "../../src/map/gl/loader.ts";
 import { findCoast } from "../../src/map/pointer/coast.ts";
 import { type SceneInput, sceneOf } from "../../src/map/scene/scene.ts";
 import type { MapScene } from "../../src/map/scene/types.ts";
@@ -15,6 +17,7 @@ import { type ProjectionChoice, projectionForRegion, type RegionId } from "../..
 import type { AreaNote, UnitRecord, WorldTopology } from "../../src/world/world.ts";
 import { contextIn } from "../charts/contexts.ts";
 import "../../src/styles/styles.css";
+import type { Refusal } from "../../src/draw/graphics.ts";
 import type { Highlight } from "../../src/draw/highlight.ts";
 import type { Camera, ProjectionId } from "../../src/world/camera.ts";
 
@@ -49,6 +52,7 @@ export interface Told {
   cameras: (Camera | null)[];
   projections: ProjectionId[];
   notices: (string | null)[];
+  refusals: (Refusal | null)[];
 }
 
 export const code = (text: string): JurisdictionCode => text as JurisdictionCode;
@@ -99,11 +103,12 @@ export async function openMap(
   host.style.height = `${frame.heightPx}px`;
   const sceneWith = (more: Partial<SceneInput>): MapScene => sceneOf({ ...inputOf(atlas), ...more });
   let choice: ProjectionChoice = { projection: change.projection ?? "equal-earth", projectionBy: "person" };
-  const told: Told = { chosen: [], hovered: [], cameras: [], projections: [], notices: [] };
+  const told: Told = { chosen: [], hovered: [], cameras: [], projections: [], notices: [], refusals: [] };
   const map = createAtlasMap(host, {
     coarse: coarse as unknown as WorldTopology,
     files: { units: unitRecords, notes: disputed as unknown as readonly AreaNote[] },
     loadDetail: async () => (await import("../../data/geo/world-detail.json")).default as unknown as WorldTopology,
+    graphics: () => "full",
     messages: en,
     scene: sceneWith(scene),
     camera: null,
@@ -111,10 +116,13 @@ export async function openMap(
     onHighlight: highlight => void told.hovered.push(highlight),
     onChoose: chosen => void told.chosen.push(chosen),
     onCamera: camera => void told.cameras.push(camera),
+    onRefusal: refusal => void told.refusals.push(refusal),
     onNotice: text => void told.notices.push(text),
     ...change,
   });
   map.useCoasts(findCoast);
+  map.useTools(svgTools);
+  map.start(createGlLoader);
   const stage = host.querySelector<HTMLElement>(".map-stage");
   if (!stage) throw new Error("no map");
   return {
@@ -171,6 +179,10 @@ export function tap(stage: HTMLElement, [x, y]: readonly [number, number], point
   target.dispatchEvent(new PointerEvent("pointerdown", event));
   target.dispatchEvent(new PointerEvent("pointerup", event));
 }
+
+/** A press or movement of the mouse on the map. */
+export const pressed = (type: string, clientX: number, clientY: number): MouseEvent =>
+  new PointerEvent(type, { bubbles: true, clientX, clientY, pointerId: 4, isPrimary: true, buttons: 1 });
 
 export type Pixels = (x: number, y: number) => readonly [number, number, number];
 

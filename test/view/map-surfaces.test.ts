@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { page as screen } from "vitest/browser";
-import { paintMapLabels } from "../../src/app/map/labels.ts";
+import type { GraphicsChoice } from "../../src/draw/graphics.ts";
 import { inks } from "../../src/draw/palette.ts";
+import type { Machine } from "../../src/map/gl/machine.ts";
 import { earthProjection, worldCamera } from "../../src/world/earth.ts";
 import { regionCamera } from "../../src/world/regions.ts";
 import {
@@ -15,6 +16,7 @@ import {
   openMap,
   type Pixels,
   placeOf,
+  pressed,
   seenOn,
   size,
   tap,
@@ -25,6 +27,20 @@ let page: MapPage;
 // Not larger than the browser's own window: a screenshot of a larger frame is shrunk.
 beforeAll(() => screen.viewport(1280, 720));
 afterEach(() => page.close());
+
+const ground = [0xfb, 0xf9, 0xf3] as const;
+
+/** What a canvas shows on the ground of the map. */
+function pixelsIn(canvas: HTMLCanvasElement | null): Pixels {
+  const image = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height);
+  if (!image) throw new Error("no canvas");
+  return (x, y) => {
+    const at = (Math.round(y) * image.width + Math.round(x)) * 4;
+    const alpha = (image.data[at + 3] ?? 0) / 255;
+    const [r, g, b] = ground.map((paper, i) => (image.data[at + i] ?? 0) * alpha + paper * (1 - alpha));
+    return [r ?? 0, g ?? 0, b ?? 0];
+  };
+}
 
 const seen = (): Promise<Pixels> => seenOn(page);
 
@@ -106,15 +122,13 @@ describe("without maplibre", () => {
     expect(page.told.chosen.at(-1)).toBe("MLT");
     page.map.select(code("BRA"));
     expect(page.stage.querySelectorAll(".map-svg .marks path")).toHaveLength(1);
-    page.map.useLabels(paintMapLabels);
     page.showRegion("caribbean");
     const camera = regionCamera("caribbean", size);
     await until(() => page.told.cameras.at(-1)?.zoom === camera.zoom, "the region is told");
-    await until(() => {
-      tap(page.stage, placeOf("LCA", camera), "touch");
-      return page.told.chosen.at(-1) === "LCA";
-    }, "a tap gives Saint Lucia");
+    // Names are painted where the map has come to rest.
     await until(() => namesShown().includes("Saint Lucia"), "names of the islands");
+    tap(page.stage, placeOf("LCA", camera), "touch");
+    expect(page.told.chosen.at(-1)).toBe("LCA");
     page.showRegion("world");
     await until(() => namesShown().length === 0, "a world without names");
     page.showRegion("pacific");
@@ -163,5 +177,85 @@ describe("without maplibre", () => {
       await page.shows("gl");
       await until(async () => difference(before, await seen(), [0, 0]) < 0.2, "the same picture");
     }
+  });
+});
+
+describe("on a machine without a graphics card", () => {
+  const plain = (): Machine => ({
+    forcesColours: () => false,
+    savesData: false,
+    memoryGB: 8,
+    renderer: () => "llvmpipe (LLVM 15.0.6, 256 bits)",
+  });
+
+  it("the map is SVG, says why and never asks for the canvas; a reader who wants it gets it, and the simple one back", async () => {
+    let graphics: GraphicsChoice = "automatic";
+    let asked = 0;
+    page = await openMap({
+      machine: plain(),
+      graphics: () => graphics,
+      loadGl() {
+        asked++;
+        return import("../../src/map/gl/surface.ts");
+      },
+    });
+    await until(() => page.told.refusals.at(-1) === "software", "the reason");
+    expect([asked, page.told.notices]).toEqual([0, []]);
+    graphics = "full";
+    page.map.reconsider();
+    await page.shows("gl");
+    expect(page.told.refusals.at(-1)).toBeNull();
+    graphics = "simple";
+    page.map.reconsider();
+    await page.shows("svg");
+    expect([asked, page.told.refusals.at(-1)]).toEqual([1, "chosen"]);
+    expect(page.stage.querySelector(".map-gl")).toBeNull();
+  });
+
+  it("a movement shows each place where it will be painted, and is painted crisply where it ends", async () => {
+    page = await openMap({ machine: plain(), graphics: () => "automatic" });
+    await until(() => page.told.refusals.length > 0, "the SVG map stays");
+    const svg = page.stage.querySelector<SVGSVGElement>(".map-svg > svg");
+    const drawnAt = (): DOMRect | undefined =>
+      svg?.querySelector('path[data-jurisdictions="MDG"]')?.getBoundingClientRect();
+    const wheel = { bubbles: true, cancelable: true, clientX: 700, clientY: 300, deltaY: -120 };
+    page.stage.querySelector(".map-svg")?.dispatchEvent(new WheelEvent("wheel", wheel));
+    await until(() => svg?.style.transform !== "", "the movement");
+    const moving = drawnAt();
+    await until(() => svg?.style.transform === "", "the end of the movement");
+    const painted = drawnAt();
+    for (const side of ["left", "top", "width", "height"] as const)
+      expect(Math.abs((moving?.[side] ?? 0) - (painted?.[side] ?? 99))).toBeLessThan(0.5);
+    expect(painted?.width).toBeGreaterThan(10);
+  });
+
+  it("a globe that turns looks as it does at rest, stripes and dots included", async () => {
+    page = await openMap({ machine: plain(), graphics: () => "automatic", projection: "globe" });
+    await until(() => page.told.refusals.length > 0, "the SVG map stays");
+    const turning = (): HTMLCanvasElement | null => page.stage.querySelector(".map-turning");
+    const surface = page.stage.querySelector(".map-svg");
+    surface?.dispatchEvent(pressed("pointerdown", 600, 200));
+    window.dispatchEvent(pressed("pointermove", 640, 210));
+    await until(() => turning() !== null, "the globe turns");
+    // It keeps what was painted last, also where it is taken away before it is looked at.
+    const canvas = turning();
+    await until(() => turning() === null, "the globe rests");
+    window.dispatchEvent(pressed("pointerup", 640, 210));
+    expect(difference(pixelsIn(canvas), await seen(), [0, 0])).toBeLessThan(2);
+    expect(page.stage.querySelectorAll(".map-svg .dots > g").length).toBeGreaterThan(0);
+  });
+
+  it("an enlarged map has the finer coasts, and only what is in sight is drawn", async () => {
+    page = await openMap({ machine: plain(), graphics: () => "automatic" });
+    await until(() => page.told.refusals.length > 0, "the SVG map stays");
+    const pathOf = (country: string): string =>
+      page.stage.querySelector(`.map-svg path[data-jurisdictions="${country}"]`)?.getAttribute("d") ?? "";
+    const pointsOf = (country: string): number => pathOf(country).split("L").length;
+    const points = pointsOf("NOR");
+    page.map.move({ center: [10, 62], zoom: 4 });
+    await until(() => pathOf("AUS") === "" && pathOf("NOR") !== "", "Norway alone");
+    await until(() => pointsOf("NOR") > 2 * points, "the fjords");
+    page.map.move(null);
+    await until(() => pathOf("AUS") !== "" && pointsOf("NOR") === points, "the whole world, as coarse as at first");
   });
 });

@@ -20,6 +20,7 @@ function header(props: Partial<HeaderProps> = {}) {
     onEdition: nothing,
     onPage: nothing,
     onTheme: nothing,
+    onGraphics: nothing,
     onLanguage: nothing,
     onShortcuts: nothing,
   };
@@ -32,6 +33,8 @@ function header(props: Partial<HeaderProps> = {}) {
       from={null}
       to={null}
       theme="system"
+      graphics="automatic"
+      refusal={null}
       language="en"
       languages={["en", "fr"]}
       pages={pageIds}

@@ -1,3 +1,4 @@
+import { graphicsChoices } from "../../draw/graphics.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { languages } from "../../model/jurisdiction.ts";
 import { editionIds } from "../../model/network.ts";
@@ -6,6 +7,7 @@ import { themeChoices } from "../../panels/Header.tsx";
 import { endonym } from "../../panels/LanguageChoice.tsx";
 import { projectionIds } from "../../world/camera.ts";
 import { ask } from "../state/actions.ts";
+import { chooseGraphics, graphicsIn } from "../state/graphics.ts";
 import { chooseNetworks, showAllNetworks } from "../state/networks.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { undoably } from "../toasts/undoable.ts";
@@ -89,8 +91,9 @@ function startAgain(app: PageApp): void {
 }
 
 /** What one of several is chosen of: the same lists as in the header and beside the map. */
-function choiceActions({ store, preferences, messages }: PageApp, words: ActionWords): readonly Action[] {
-  const { editions } = messages.value;
+function choiceActions(app: PageApp, words: ActionWords): readonly Action[] {
+  const { store, preferences } = app;
+  const { editions } = app.messages.value;
   const view = store.view.value;
   return [
     ...editionIds.map(id => ({
@@ -110,6 +113,12 @@ function choiceActions({ store, preferences, messages }: PageApp, words: ActionW
       label: words.themes[id],
       isOff: preferences.choice.value === id,
       run: () => preferences.choose(id),
+    })),
+    ...graphicsChoices.map(id => ({
+      id: `graphics-${id}`,
+      label: words.graphics[id],
+      isOff: graphicsIn(app) === id,
+      run: () => chooseGraphics(app, id),
     })),
     ...territoryRules.map(id => ({
       id: `territories-${id}`,

@@ -1,11 +1,13 @@
 import { computed, effect, signal } from "@preact/signals";
+import type { Refusal } from "../../draw/graphics.ts";
 import { type AtlasMap, createAtlasMap } from "../../map/atlas-map.ts";
-import type { SettledSurface } from "../../map/gl/loader.ts";
+import type { SettledSurface } from "../../map/gl/loader-options.ts";
 import { defaultFill, fills } from "../../map/scene/fills.ts";
 import { type SceneInput, sceneOf } from "../../map/scene/scene.ts";
 import type { MapScene } from "../../map/scene/types.ts";
 import { choose } from "../state/actions.ts";
 import type { AtlasApp, MountedMap } from "../state/atlas-app.ts";
+import { graphicsIn } from "../state/graphics.ts";
 import { groupIn, markedIn, questionedIn } from "../state/selection.ts";
 import { coarseWorld, loadDetail, worldFiles } from "./world-files.ts";
 
@@ -33,6 +35,7 @@ export function startMap(app: AtlasApp, element: HTMLElement): MountedMap {
   const { store } = app;
   const view = store.view.peek();
   const notice = signal<string | null>(null);
+  const refusal = signal<Refusal | null>(null);
   const scene = computed(() => sceneIn(app, knownIn(app)));
   let settle = (_surface: SettledSurface): void => {};
   const settled = new Promise<SettledSurface>(resolve => {
@@ -42,6 +45,7 @@ export function startMap(app: AtlasApp, element: HTMLElement): MountedMap {
     coarse: coarseWorld(),
     files: worldFiles,
     loadDetail,
+    graphics: () => graphicsIn(app),
     messages: app.messages.peek(),
     scene: scene.peek(),
     camera: view.camera,
@@ -52,6 +56,9 @@ export function startMap(app: AtlasApp, element: HTMLElement): MountedMap {
     onNotice(text) {
       notice.value = text;
     },
+    onRefusal(why) {
+      refusal.value = why;
+    },
     onSettled(surface) {
       // For tests.
       document.documentElement.dataset.map = surface;
@@ -60,7 +67,7 @@ export function startMap(app: AtlasApp, element: HTMLElement): MountedMap {
   });
   effect(() => map.draw(scene.value));
   followView(app, map);
-  return { element, map, scene, notice, settled };
+  return { element, map, scene, notice, refusal, settled };
 }
 
 /** Keeps marks, projection and camera up to date. */
@@ -73,6 +80,10 @@ function followView(app: AtlasApp, map: AtlasMap): void {
       group: groupIn(app),
       outlined: questionedIn(app),
     });
+  });
+  const graphics = computed(() => graphicsIn(app));
+  effect(() => {
+    if (graphics.value) map.reconsider();
   });
   const camera = computed(() => store.view.value.camera);
   effect(() => map.project(projection.value));

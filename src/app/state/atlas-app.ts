@@ -1,8 +1,9 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Charts } from "../../charts/kinds.ts";
+import type { Refusal } from "../../draw/graphics.ts";
 import { firstMessages, type MapMessages } from "../../i18n/messages.ts";
 import type { AtlasMap } from "../../map/atlas-map.ts";
-import type { SettledSurface } from "../../map/gl/loader.ts";
+import type { SettledSurface } from "../../map/gl/loader-options.ts";
 import type { MapScene } from "../../map/scene/types.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import { firstRecords } from "../../state/data.ts";
@@ -17,6 +18,8 @@ export interface MountedMap {
   /** The scene, built once for both the map and its legend. */
   readonly scene: ReadonlySignal<MapScene>;
   readonly notice: ReadonlySignal<string | null>;
+  /** Why the map is drawn without the canvas. Null: it isn't, or not for a reason of the machine or the reader. */
+  readonly refusal: ReadonlySignal<Refusal | null>;
   /** Resolves when the canvas has taken over, or when it is known that the SVG map stays. */
   readonly settled: Promise<SettledSurface>;
 }

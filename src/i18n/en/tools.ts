@@ -20,6 +20,15 @@ export const toolsInEnglish = {
     parts: () => "More below",
   },
   enlargeChart: "Use the whole window",
+  graphics: "Map graphics",
+  graphicsChoices: { automatic: "Automatic", simple: "Simple", full: "Full" },
+  graphicsReasons: {
+    "forced-colours": "The simple map is shown, because it follows the colours of your system.",
+    "saved-data": "The simple map is shown, because your browser is set to save data.",
+    "small-memory": "The simple map is shown, because this device has little memory.",
+    software: "The simple map is shown, because it is faster without a graphics card.",
+    slow: "The simple map is shown, because the full one was slow on this device.",
+  },
   territories: "How territories are counted",
   territoryRules: { apart: "separately", "with-state": "with their State" },
 };

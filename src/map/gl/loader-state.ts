@@ -1,3 +1,5 @@
+import type { Refusal } from "../../draw/graphics.ts";
+
 /** What becomes of the canvas map. */
 export type CanvasPhase =
   /** Not started. */
@@ -16,18 +18,20 @@ export type CanvasPhase =
   | "no-chunk"
   /** Refused: the browser has no WebGL 2. */
   | "no-webgl"
-  /** Refused while the reader forces colours, which a canvas ignores and SVG obeys. */
-  | "forced-colours"
+  /** Not wanted here: the SVG map is the map. */
+  | "refused"
   | "destroyed";
 
 /** How the start of a load goes, until the canvas is shown for the first time; "late" may still become "done". */
 type StartPhase = "pending" | "late" | "done";
 
-/** The detailed shapes of the canvas; "failed" becomes "retrying" at the next movement. */
+/** The detailed shapes of the map that is drawn; "failed" becomes "retrying" at the next movement. */
 type DetailPhase = "coarse" | "loading" | "failed" | "retrying" | "detailed";
 
 export interface LoaderState {
   readonly canvas: CanvasPhase;
+  /** Null unless the canvas is refused. */
+  readonly refusal: Refusal | null;
   readonly start: StartPhase;
   readonly detail: DetailPhase;
   /** Counts the loads, so that answers to an earlier load are ignored. */
@@ -40,20 +44,27 @@ export interface LoaderState {
 type LoadEventType = "created" | "chunk-failed" | "webgl-failed" | "start-overdue";
 
 export type LoaderEvent =
-  | { readonly type: "started"; readonly hasForcedColours: boolean }
+  | { readonly type: "started" | "allowed" }
+  | { readonly type: "refused"; readonly refusal: Refusal }
   | { readonly type: LoadEventType; readonly load: number }
   /** The canvas has painted the picture of a round; `isCurrent` if that is still the wanted one. */
   | { readonly type: "painted"; readonly round: number; readonly isCurrent: boolean }
   /** The picture has changed in a way that the canvas must not be seen to paint. */
   | { readonly type: "renewed" }
   | { readonly type: "context-lost" | "context-overdue" | "context-restored" }
-  | { readonly type: "forced-colours-on" | "forced-colours-off" }
   /** The camera is so near that the coarse coast would show. */
   | { readonly type: "detail-wanted" }
   | { readonly type: "detail-loaded" | "detail-failed"; readonly load: number }
   | { readonly type: "destroyed" };
 
-export const idleLoader: LoaderState = { canvas: "idle", start: "pending", detail: "coarse", load: 0, round: 0 };
+export const idleLoader: LoaderState = {
+  canvas: "idle",
+  refusal: null,
+  start: "pending",
+  detail: "coarse",
+  load: 0,
+  round: 0,
+};
 
 /** True while a canvas exists, shown or not. */
 export const hasCanvas = ({ canvas }: LoaderState): boolean =>
@@ -61,14 +72,17 @@ export const hasCanvas = ({ canvas }: LoaderState): boolean =>
 
 const isContextLost = ({ canvas }: LoaderState): boolean => canvas === "lost" || canvas === "overdue";
 
+/** True where the SVG map is known to stay, so that it is refined itself. */
+const staysOnSvg = ({ canvas }: LoaderState): boolean =>
+  canvas === "no-chunk" || canvas === "no-webgl" || canvas === "refused";
+
 export const isDetailLoading = ({ detail }: LoaderState): boolean => detail === "loading" || detail === "retrying";
 
 /** The surface on which loading has ended; a late canvas may still take over. Null: it has not ended. */
-export function settledSurface({ canvas, start }: LoaderState): "gl" | "svg" | null {
+export function settledSurface(state: LoaderState): "gl" | "svg" | null {
+  const { canvas, start } = state;
   if (canvas === "ready") return "gl";
-  return start === "late" || canvas === "no-chunk" || canvas === "no-webgl" || canvas === "forced-colours"
-    ? "svg"
-    : null;
+  return start === "late" || staysOnSvg(state) ? "svg" : null;
 }
 
 /** What the page has to say beside the map, as a key of the messages. Null: nothing. */
@@ -76,7 +90,7 @@ export function noticeOf({ canvas, start, detail }: LoaderState) {
   if (canvas === "no-chunk") return "withoutChunk";
   if (canvas === "no-webgl") return "withoutWebgl";
   if (canvas === "overdue") return "lostContext";
-  if (start === "late" && canvas !== "forced-colours") return "lateCanvas";
+  if (start === "late" && canvas !== "refused") return "lateCanvas";
   return detail === "failed" || detail === "retrying" ? "withoutDetail" : null;
 }
 
@@ -86,6 +100,7 @@ const isStarting = (state: LoaderState): boolean =>
 const startedLoad = (state: LoaderState): LoaderState => ({
   ...state,
   canvas: "loading",
+  refusal: null,
   start: "pending",
   detail: "coarse",
   load: state.load + 1,
@@ -98,8 +113,7 @@ export function nextLoaderState(state: LoaderState, event: LoaderEvent): LoaderS
   if (state.canvas === "destroyed") return state;
   switch (event.type) {
     case "started":
-      if (state.canvas !== "idle") return state;
-      return event.hasForcedColours ? { ...state, canvas: "forced-colours" } : startedLoad(state);
+      return state.canvas === "idle" ? startedLoad(state) : state;
     case "created":
     case "chunk-failed":
     case "webgl-failed":
@@ -116,10 +130,10 @@ export function nextLoaderState(state: LoaderState, event: LoaderEvent): LoaderS
       return state.canvas === "lost" ? { ...state, canvas: "overdue" } : state;
     case "context-restored":
       return isContextLost(state) ? nextRound(state) : state;
-    case "forced-colours-on":
-      return state.canvas === "idle" ? state : { ...state, canvas: "forced-colours", detail: "coarse" };
-    case "forced-colours-off":
-      return state.canvas === "forced-colours" ? startedLoad(state) : state;
+    case "refused":
+      return afterRefusal(state, event.refusal);
+    case "allowed":
+      return state.canvas === "refused" ? startedLoad(state) : state;
     case "detail-wanted":
     case "detail-loaded":
     case "detail-failed":
@@ -127,6 +141,11 @@ export function nextLoaderState(state: LoaderState, event: LoaderEvent): LoaderS
     case "destroyed":
       return { ...state, canvas: "destroyed" };
   }
+}
+
+function afterRefusal(state: LoaderState, refusal: Refusal): LoaderState {
+  if (state.canvas === "idle" || state.refusal === refusal) return state;
+  return { ...state, canvas: "refused", refusal, detail: state.canvas === "refused" ? state.detail : "coarse" };
 }
 
 function afterLoad(
@@ -144,7 +163,7 @@ function afterDetail(
   state: LoaderState,
   event: Extract<LoaderEvent, { readonly type: "detail-wanted" | "detail-loaded" | "detail-failed" }>,
 ): LoaderState {
-  if (!hasCanvas(state)) return state;
+  if (!hasCanvas(state) && !staysOnSvg(state)) return state;
   if (event.type === "detail-wanted") {
     if (state.detail === "coarse") return { ...state, detail: "loading" };
     return state.detail === "failed" ? { ...state, detail: "retrying" } : state;

@@ -1,8 +1,7 @@
-import type { MapMessages } from "../../i18n/messages.ts";
+import type { Refusal } from "../../draw/graphics.ts";
 import type { Camera } from "../../world/camera.ts";
-import { type World, type WorldFiles, type WorldTopology, worldOf } from "../../world/world.ts";
-import { cameraIn, type MapPicture, samePlaces } from "../picture.ts";
-import type { OnCameraMove } from "../surface.ts";
+import { cameraIn } from "../picture.ts";
+import type { GlLoaderOptions, SettledSurface } from "./loader-options.ts";
 import {
   type CanvasPhase,
   hasCanvas,
@@ -14,37 +13,14 @@ import {
   noticeOf,
   settledSurface,
 } from "./loader-state.ts";
-import type { GlSurface, GlSurfaceOptions } from "./surface.ts";
-
-/** The part of the map that is loaded once the first map is painted. */
-export interface GlModule {
-  createGlSurface(options: GlSurfaceOptions): GlSurface;
-}
-
-/** The surface that draws the map once loading has ended: the canvas, or the SVG map where there is none. */
-export type SettledSurface = "gl" | "svg";
-
-export interface GlLoaderOptions {
-  readonly document: Document;
-  readonly parent: HTMLElement;
-  /** The coarse world, which is enough for a view of the whole world. */
-  readonly world: World;
-  readonly files: WorldFiles;
-  readonly messages: MapMessages;
-  readonly loadGl: () => Promise<GlModule>;
-  readonly loadDetail: () => Promise<WorldTopology>;
-  /** The picture that the map has to show at present. */
-  readonly picture: () => MapPicture;
-  readonly onMove: OnCameraMove;
-  /** The canvas shows the picture. Null: it no longer does, and the SVG map has to. */
-  readonly onSwitch: (canvas: GlSurface | null) => void;
-  readonly onNotice: (text: string | null) => void;
-  readonly onSettled: (surface: SettledSurface) => void;
-}
+import { decisionOn, machineOf } from "./machine.ts";
+import { createTasks, refusalIn } from "./tasks.ts";
 
 export interface GlLoader {
   /** Begins to load; later calls do nothing. */
   start(): void;
+  /** Decides anew whether the canvas is wanted. */
+  reconsider(): void;
   /** Loads the detailed shapes once the camera is near enough to show them. */
   look(camera: Camera): void;
   /** Hides a canvas that is shown until it has painted the present picture. */
@@ -61,63 +37,43 @@ const needsDetail = ({ zoom }: Camera): boolean =>
 /** How long a lost context may take to come back before the page mentions it. */
 const overdueMs = 4000;
 
-/** How long a canvas may take to be shown before the SVG map counts as the map of this visit. */
-const startMs = 20_000;
-
-const nextFrame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve));
+const forcedColours = "(forced-colors: active)";
 
 /** Loads the canvas map behind the SVG map, and leaves that one alone where there is no canvas. */
 export function createGlLoader(options: GlLoaderOptions): GlLoader {
-  const forcedColours = window.matchMedia("(forced-colors: active)");
+  const decision = decisionOn(options.graphics, options.machine ?? machineOf(options.document));
   const announce = createAnnouncer(options);
   let state = idleLoader;
-  let canvas: GlSurface | null = null;
   let overdue = 0;
-  const isShown = (): boolean => state.canvas === "ready";
-
   const send = (event: LoaderEvent): void => {
     const before = state;
     state = nextLoaderState(before, event);
     if (state !== before) react(before, state);
   };
+  const look = (camera: Camera): void => {
+    if (needsDetail(camera)) send({ type: "detail-wanted" });
+  };
+  const reconsider = (): void => {
+    send(refusalIn(decision) ?? { type: "allowed" });
+    look(cameraIn(options.picture()));
+  };
+  const tasks = createTasks({ ...options, decision, state: () => state, send, look, reconsider });
   const react = (before: LoaderState, now: LoaderState): void => {
     const hasEntered = (phase: CanvasPhase): boolean => now.canvas === phase && before.canvas !== phase;
     if (now.canvas !== before.canvas) clearTimeout(overdue);
     if (hasLeftCanvas(before, now)) options.onSwitch(null);
-    if (hasCanvas(before) && !hasCanvas(now)) canvas?.destroy();
-    if (now.load !== before.load) void load(now.load);
+    if (hasCanvas(before) && !hasCanvas(now)) tasks.canvas()?.destroy();
+    if (now.load !== before.load) void tasks.load(now.load);
     if (hasEntered("lost")) overdue = window.setTimeout(send, overdueMs, { type: "context-overdue" });
-    if (now.round !== before.round) void catchUp(now.round);
-    if (hasEntered("ready")) options.onSwitch(canvas);
-    if (isDetailLoading(now) && !isDetailLoading(before)) void refine(now.load);
+    if (now.round !== before.round) void tasks.catchUp(now.round);
+    if (hasEntered("ready")) options.onSwitch(tasks.canvas());
+    if (isDetailLoading(now) && !isDetailLoading(before)) void tasks.refine(now.load);
     announce(state);
   };
-  const load = async (run: number): Promise<void> => {
-    window.setTimeout(send, startMs, { type: "start-overdue", load: run });
-    const module = await moduleAfterPaint(options);
-    if (state.canvas !== "loading" || state.load !== run) return;
-    if (!module) return send({ type: "chunk-failed", load: run });
-    canvas = surfaceOrNull(module, canvasOptions(options, send, isShown));
-    send({ type: canvas ? "created" : "webgl-failed", load: run });
-    if (canvas) look(cameraIn(options.picture()));
-  };
-  const catchUp = async (round: number): Promise<void> => {
-    const picture = options.picture();
-    canvas?.show(picture);
-    await canvas?.painted();
-    send({ type: "painted", round, isCurrent: isCurrent(picture, options.picture()) });
-  };
-  const refine = async (run: number): Promise<void> => {
-    const detail = await options.loadDetail().catch(() => null);
-    if (detail && hasCanvas(state) && state.load === run) canvas?.reshape(worldOf(detail, options.files));
-    send({ type: detail ? "detail-loaded" : "detail-failed", load: run });
-  };
-  const look = (camera: Camera): void => {
-    if (needsDetail(camera)) send({ type: "detail-wanted" });
-  };
-  const listening = listenToForcedColours(forcedColours, send);
+  const listening = listenToForcedColours(reconsider);
   return {
-    start: () => send({ type: "started", hasForcedColours: forcedColours.matches }),
+    start: () => send({ type: "started" }),
+    reconsider,
     look,
     renew: () => send({ type: "renewed" }),
     destroy() {
@@ -127,14 +83,10 @@ export function createGlLoader(options: GlLoaderOptions): GlLoader {
   };
 }
 
-const isCurrent = (painted: MapPicture, wanted: MapPicture): boolean =>
-  painted.scene === wanted.scene && samePlaces(painted, wanted);
-
 /** Aborting the controller ends the listening. */
-function listenToForcedColours(query: MediaQueryList, send: (event: LoaderEvent) => void): AbortController {
+function listenToForcedColours(onChange: () => void): AbortController {
   const listening = new AbortController();
-  const onChange = (): void => send({ type: query.matches ? "forced-colours-on" : "forced-colours-off" });
-  query.addEventListener("change", onChange, { signal: listening.signal });
+  window.matchMedia(forcedColours).addEventListener("change", onChange, { signal: listening.signal });
   return listening;
 }
 
@@ -142,49 +94,19 @@ function listenToForcedColours(query: MediaQueryList, send: (event: LoaderEvent)
 const hasLeftCanvas = (before: LoaderState, now: LoaderState): boolean =>
   before.canvas === "ready" && now.canvas !== "ready" && now.canvas !== "destroyed";
 
-async function moduleAfterPaint({ loadGl }: GlLoaderOptions): Promise<GlModule | null> {
-  // Twice: the first callback comes before the frame that paints the first map.
-  await nextFrame();
-  await nextFrame();
-  return loadGl().catch(() => null);
-}
-
-/** Null: the browser has no WebGL 2. */
-function surfaceOrNull({ createGlSurface }: GlModule, options: GlSurfaceOptions): GlSurface | null {
-  try {
-    return createGlSurface(options);
-  } catch {
-    return null;
-  }
-}
-
 /** Reports the notice and the settled surface of a state where they differ from what was reported last. */
-function createAnnouncer({ messages, onNotice, onSettled }: GlLoaderOptions): (state: LoaderState) => void {
+function createAnnouncer({ messages, onNotice, onSettled, onRefusal }: GlLoaderOptions): (state: LoaderState) => void {
   let notice: ReturnType<typeof noticeOf> = null;
   let settled: SettledSurface | null = null;
+  let refusal: Refusal | null = null;
   return state => {
     const nextNotice = noticeOf(state);
     const nextSettled = settledSurface(state);
     if (nextNotice !== notice) onNotice(nextNotice && messages.map[nextNotice]);
     if (nextSettled !== null && nextSettled !== settled) onSettled(nextSettled);
+    if (state.refusal !== refusal) onRefusal(state.refusal);
     notice = nextNotice;
+    refusal = state.refusal;
     settled = nextSettled ?? settled;
   };
 }
-
-/** A hidden canvas moves only after the picture, so its reports are dropped. */
-const canvasOptions = (
-  { document, parent, world, picture, onMove }: GlLoaderOptions,
-  send: (event: LoaderEvent) => void,
-  isShown: () => boolean,
-): GlSurfaceOptions => ({
-  document,
-  parent,
-  world,
-  picture: picture(),
-  onMove(camera, byPerson) {
-    if (isShown()) onMove(camera, byPerson);
-  },
-  onLost: () => send({ type: "context-lost" }),
-  onRestored: () => send({ type: "context-restored" }),
-});

@@ -22,6 +22,8 @@ export interface GlSurfaceOptions {
   readonly world: World;
   readonly picture: MapPicture;
   readonly onMove: OnCameraMove;
+  /** Its frames take so long that the SVG map is quicker. */
+  readonly onSlow: () => void;
   /** The canvas has lost its context and shows nothing. */
   readonly onLost: () => void;
   /** The context is back and everything is painted again. */
@@ -41,6 +43,13 @@ const zoomRange = { min: -1.5, max: 8 } as const;
 const byPage = { isByPage: true };
 
 const glideMs = 500;
+
+/** How often the canvas is asked whether it is drawn. */
+const fenceMs = 30;
+
+/** As many frames in a row that each take this long send the machine to the SVG map. */
+const slowFrames = 3;
+const slowFrameMs = 200;
 
 /** maplibre registers a projection for all of its maps, and once only. */
 let isRegistered = false;
@@ -151,7 +160,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
     rimPx: () => (shown.projection === "globe" ? globeRimPx(canvasSize(map), presentCamera(map)) : null),
     world: () => shapes,
     unitAt: point => unitAt(map, findUnit, point),
-    painted: () => nextIdle(map),
+    painted: () => nextIdle(map).then(() => drawn(map)),
     destroy() {
       map.remove();
       element.remove();
@@ -172,7 +181,38 @@ const nextIdle = (map: MaplibreMap): Promise<void> =>
     map.triggerRepaint();
   });
 
-function listenToMap(map: MaplibreMap, painter: GlPainter, { onMove, onLost, onRestored }: GlSurfaceOptions): void {
+/**
+ * Resolves when the graphics card has done what it was asked for. Nothing holds a hidden canvas back: what it has asked
+ * for piles up, and the page would stand still until all of it is drawn as soon as the canvas is shown.
+ */
+async function drawn(map: MaplibreMap): Promise<void> {
+  const context = map.getCanvas().getContext("webgl2");
+  const fence = context?.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!context || !fence) return;
+  context.flush();
+  while (!context.isContextLost() && context.getSyncParameter(fence, context.SYNC_STATUS) !== context.SIGNALED)
+    await new Promise(resolve => setTimeout(resolve, fenceMs));
+  context.deleteSync(fence);
+}
+
+/** Reports three slow frames of one movement, one after the other. */
+function listenToFrames(map: MaplibreMap, onSlow: () => void): void {
+  let last: number | null = null;
+  let slow = 0;
+  map.on("render", () => {
+    const now = performance.now();
+    slow = last !== null && map.isMoving() && now - last > slowFrameMs ? slow + 1 : 0;
+    last = now;
+    if (slow === slowFrames) onSlow();
+  });
+  map.on("moveend", () => {
+    last = null;
+  });
+}
+
+function listenToMap(map: MaplibreMap, painter: GlPainter, options: GlSurfaceOptions): void {
+  const { onMove, onLost, onRestored, onSlow } = options;
+  listenToFrames(map, onSlow);
   map.on("style.load", painter.paintAtRest);
   map.on("zoom", painter.paint);
   map.on("moveend", painter.paintAtRest);

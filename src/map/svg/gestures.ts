@@ -3,6 +3,8 @@ import { movedCamera } from "../camera-step.ts";
 import { cameraIn, type MapPicture } from "../picture.ts";
 import { pointIn, type ScreenPoint } from "../screen.ts";
 
+import { createInertia } from "./inertia.ts";
+
 interface GestureOptions {
   /** What the map has to show at present, on whichever surface: a drag outlives the change to the canvas. */
   readonly picture: () => MapPicture;
@@ -21,6 +23,7 @@ export function listenToGestures(element: HTMLElement, { picture, onMove }: Gest
     const { size, projection } = picture();
     onMove(movedCamera(size, cameraIn(picture()), { about, by, enlarge, projection }));
   };
+  const inertia = createInertia(by => step(middleIn(picture()), by, 1));
   const onPointerMove = (event: PointerEvent): void => {
     if (!pointers.has(event.pointerId)) return;
     const before = { middle: middleOf(pointers), spread: spreadOf(pointers) };
@@ -28,22 +31,33 @@ export function listenToGestures(element: HTMLElement, { picture, onMove }: Gest
     const [x, y] = middleOf(pointers);
     const by = [x - before.middle[0], y - before.middle[1]] as const;
     step(before.middle, by, before.spread > 0 ? spreadOf(pointers) / before.spread : 1);
+    if (pointers.size === 1) inertia.note(by);
   };
   const onUp = (event: PointerEvent): void => {
-    pointers.delete(event.pointerId);
+    if (pointers.delete(event.pointerId) && pointers.size === 0) inertia.release();
+  };
+  const onDown = (event: PointerEvent): void => {
+    inertia.stop();
+    pointers.set(event.pointerId, pointIn(element, event));
   };
   const onWheel = (event: WheelEvent): void => {
     event.preventDefault();
+    inertia.stop();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 18 : 1;
     step(pointIn(element, event), [0, 0], 2 ** ((-event.deltaY * lines) / 300));
   };
-  element.addEventListener("pointerdown", event => pointers.set(event.pointerId, pointIn(element, event)), { signal });
+  element.addEventListener("pointerdown", onDown, { signal });
   window.addEventListener("pointermove", onPointerMove, { signal });
   window.addEventListener("pointerup", onUp, { signal });
   window.addEventListener("pointercancel", onUp, { signal });
   element.addEventListener("wheel", onWheel, { passive: false, signal });
-  return () => ended.abort();
+  return () => {
+    inertia.stop();
+    ended.abort();
+  };
 }
+
+const middleIn = ({ size }: MapPicture): ScreenPoint => [size.widthPx / 2, size.heightPx / 2];
 
 type Pointers = ReadonlyMap<number, ScreenPoint>;
 

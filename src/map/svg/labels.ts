@@ -12,7 +12,7 @@ interface SvgLabels {
 const labelDelayMs = 150;
 
 /** Names on the SVG map, in a browser in which it stays. */
-export function createSvgLabels(svg: SVGSVGElement, world: World): SvgLabels {
+export function createSvgLabels(svg: SVGSVGElement, worldOf: (picture: MapPicture) => World): SvgLabels {
   let shown: MapPicture | null = null;
   let timer = 0;
   const clear = (): void => svg.querySelector("g.names")?.remove();
@@ -27,7 +27,7 @@ export function createSvgLabels(svg: SVGSVGElement, world: World): SvgLabels {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         clear();
-        names(svg, { world, layout, projection, scene });
+        names(svg, { world: worldOf(picture), layout, projection, scene });
       }, labelDelayMs);
     },
     destroy: () => clearTimeout(timer),

@@ -1,16 +1,16 @@
-import { inks } from "../../draw/palette.ts";
 import { svgNamespace } from "../../draw/svg.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import { drawWorldmap } from "../../world/draw.ts";
 import { isInSight, projectionOf } from "../../world/globe.ts";
-import { isInFrame, layoutWorldmap, type WorldmapLayout } from "../../world/layout.ts";
+import { isInFrame } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import { cameraIn, isSameCamera, type MapPicture } from "../picture.ts";
 import type { Anchor, ScreenPoint } from "../screen.ts";
-import { emphasisOf, type OnCameraMove, type Surface } from "../surface.ts";
+import type { OnCameraMove, Surface } from "../surface.ts";
 import { listenToGestures } from "./gestures.ts";
-import { createSvgLabels } from "./labels.ts";
-import { drawMarks } from "./marks.ts";
+import { createMotion } from "./motion.ts";
+import { createMovingPicture } from "./moving-picture.ts";
+import { createSvgPainter } from "./painter.ts";
+import type { SvgTools } from "./tools.ts";
 
 interface SvgSurfaceOptions {
   readonly document: Document;
@@ -20,72 +20,71 @@ interface SvgSurfaceOptions {
   readonly onMove: OnCameraMove;
 }
 
-/** The map that d3 draws: the first to be seen, and the one that stays where maplibre cannot run. */
-export function createSvgSurface({ document, world, picture, onMove }: SvgSurfaceOptions): Surface {
+interface SvgSurface extends Surface {
+  /** Draws the same units with finer shapes where the map is enlarged. */
+  reshape(finer: World): void;
+  useTools(tools: SvgTools): void;
+}
+
+/** The map that d3 draws: the first to be seen, and the one that stays where maplibre cannot run or would be slower. */
+export function createSvgSurface({ document, world: coarse, picture, onMove }: SvgSurfaceOptions): SvgSurface {
   const element = document.createElement("div");
   element.className = "map-svg";
   const svg = document.createElementNS(svgNamespace, "svg");
   svg.setAttribute("aria-hidden", "true");
   element.append(svg);
-  let shown = picture();
-  let frame = 0;
-  const labels = createSvgLabels(svg, world);
-  const paint = (): void => {
-    cancelAnimationFrame(frame);
-    frame = 0;
-    const layout = layoutOf(world, shown);
-    drawWorldmap(layout, inks[shown.scene.theme], document, svg);
-    paintMarks(svg, world, shown);
-    labels.show(shown, layout);
-  };
-  const stopGestures = listenToGestures(element, { picture, onMove: camera => onMove(camera, true) });
-  paint();
+  const painter = createSvgPainter(svg, coarse);
+  const moving = createMovingPicture(picture(), camera => {
+    motion.move();
+    onMove(camera, false);
+  });
+  const motion = createMotion({ element, svg, painter, picture: moving.shown });
+  const stopGestures = listenToGestures(element, {
+    picture: () => moving.seenFrom(picture()),
+    onMove(camera) {
+      moving.stop();
+      onMove(camera, true);
+    },
+  });
+  motion.paint();
 
   return {
     element,
-    show(next) {
-      const before = shown;
-      shown = next;
-      const isMoved = !isSameCamera(cameraIn(before), cameraIn(next));
+    show(next, { animate = false } = {}) {
+      const before = moving.shown();
+      const isMoved = !isSameCamera(moving.goal(), cameraIn(next));
       const isRedrawn =
         next.scene !== before.scene || next.size !== before.size || next.projection !== before.projection;
-      // Movements come faster than frames. A hidden map is painted at once, so that it is current when it is shown.
-      if (isRedrawn || (isMoved && element.hidden)) return paint();
-      if (isMoved) frame ||= requestAnimationFrame(paint);
-      if (next.marks !== before.marks) paintMarks(svg, world, next);
-      if (next.names !== before.names) labels.show(next, layoutOf(world, next));
+      const isPaintedAnew = isRedrawn || (isMoved && element.hidden);
+      if (isMoved && animate && !isPaintedAnew) moving.glideTo(next);
+      else moving.take(next);
+      // A hidden map is painted at once, so that it is current when it is shown.
+      if (isPaintedAnew) return motion.paint();
+      if (isMoved) motion.move();
+      if (next.marks !== before.marks) motion.mark();
+      if (next.names !== before.names) painter.paintNames(moving.shown());
     },
-    camera: () => cameraIn(shown),
-    places: codes => anchorsInFrame(world, shown, codes),
+    reshape(finer) {
+      painter.reshape(finer);
+      if (painter.worldOf(moving.shown()) === finer) motion.paint();
+    },
+    useTools(tools) {
+      painter.useTools(tools);
+      motion.useTools(tools);
+    },
+    camera: () => cameraIn(moving.shown()),
+    places: codes => anchorsInFrame(coarse, moving.shown(), codes),
     rimPx: () => null,
-    world: () => world,
+    world: () => painter.worldOf(moving.shown()),
     unitAt: point => unitUnder(element, point),
     destroy() {
-      cancelAnimationFrame(frame);
-      labels.destroy();
+      moving.stop();
+      motion.destroy();
+      painter.destroy();
       stopGestures();
       element.remove();
     },
   };
-}
-
-const layoutOf = (world: World, picture: MapPicture): WorldmapLayout =>
-  layoutWorldmap(world, picture.scene.fills, {
-    ...picture.size,
-    camera: cameraIn(picture),
-    projection: picture.projection,
-    id: "map",
-  });
-
-function paintMarks(svg: SVGSVGElement, world: World, picture: MapPicture): void {
-  const { projection, size, marks, scene } = picture;
-  const camera = cameraIn(picture);
-  drawMarks(svg, {
-    world,
-    projection: projectionOf(projection, size, camera),
-    zoom: camera.zoom,
-    emphasis: emphasisOf(marks, scene.fills.keys()),
-  });
 }
 
 function anchorsInFrame(world: World, picture: MapPicture, codes: Iterable<JurisdictionCode>): readonly Anchor[] {

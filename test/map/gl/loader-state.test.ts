@@ -12,14 +12,14 @@ import {
 
 const after = (...events: readonly LoaderEvent[]): LoaderState => events.reduce(nextLoaderState, idleLoader);
 
-const started: LoaderEvent = { type: "started", hasForcedColours: false };
+const started: LoaderEvent = { type: "started" };
 const created: LoaderEvent = { type: "created", load: 1 };
 const painted = (round: number, isCurrent = true): LoaderEvent => ({ type: "painted", round, isCurrent });
 const lost: LoaderEvent = { type: "context-lost" };
 const restored: LoaderEvent = { type: "context-restored" };
 const overdue: LoaderEvent = { type: "context-overdue" };
-const forced: LoaderEvent = { type: "forced-colours-on" };
-const unforced: LoaderEvent = { type: "forced-colours-off" };
+const refused: LoaderEvent = { type: "refused", refusal: "forced-colours" };
+const allowed: LoaderEvent = { type: "allowed" };
 const near: LoaderEvent = { type: "detail-wanted" };
 const ready = [started, created, painted(1)] as const;
 const late = (load = 1): LoaderEvent => ({ type: "start-overdue", load });
@@ -53,7 +53,7 @@ describe("loading", () => {
   it("ignores what comes after it was destroyed", () => {
     const state = after(started, { type: "destroyed" });
     expect(state.canvas).toBe("destroyed");
-    for (const event of [created, { type: "chunk-failed", load: 1 } as const, forced, unforced, started, near, lost])
+    for (const event of [created, { type: "chunk-failed", load: 1 } as const, refused, allowed, started, near, lost])
       expect(nextLoaderState(state, event)).toBe(state);
   });
 });
@@ -86,12 +86,12 @@ describe("a canvas that takes too long", () => {
     expect(noticeOf(after(started, late(), { type: "chunk-failed", load: 1 }))).toBe("withoutChunk");
     expect(noticeOf(after(started, late(), { type: "webgl-failed", load: 1 }))).toBe("withoutWebgl");
     expect(noticeOf(after(started, created, late(), lost, overdue))).toBe("lostContext");
-    expect(noticeOf(after(started, late(), forced))).toBeNull();
+    expect(noticeOf(after(started, late(), refused))).toBeNull();
   });
 
   it("has its time anew with each load, and none once it was shown", () => {
-    expect(noticeOf(after(started, late(), forced, unforced))).toBeNull();
-    const again = after(started, forced, unforced);
+    expect(noticeOf(after(started, late(), refused, allowed))).toBeNull();
+    const again = after(started, refused, allowed);
     expect(nextLoaderState(again, late(1))).toBe(again);
     expect(noticeOf(nextLoaderState(again, late(2)))).toBe("lateCanvas");
     for (const state of [after(), after(...ready), after(...ready, { type: "renewed" }), after(...ready, lost)])
@@ -148,34 +148,27 @@ describe("a lost context", () => {
   });
 });
 
-describe("forced colours", () => {
-  const startedForced: LoaderEvent = { type: "started", hasForcedColours: true };
-
+describe("a canvas that is refused", () => {
   it("leave the SVG map without a notice, from the start and later", () => {
-    for (const state of [
-      after(startedForced),
-      after(started, forced),
-      after(...ready, forced),
-      after(...ready, lost, forced),
-    ]) {
-      expect(state.canvas).toBe("forced-colours");
+    for (const state of [after(started, refused), after(...ready, refused), after(...ready, lost, refused)]) {
+      expect([state.canvas, state.refusal]).toEqual(["refused", "forced-colours"]);
       expect([settledSurface(state), noticeOf(state), hasCanvas(state)]).toEqual(["svg", null, false]);
     }
   });
 
   it("load the canvas when they end, also one that was refused before", () => {
-    expect(after(startedForced, unforced)).toMatchObject({ canvas: "loading", load: 1 });
-    expect(after(...ready, forced, unforced)).toMatchObject({ canvas: "loading", load: 2, detail: "coarse" });
-    expect(after(started, { type: "chunk-failed", load: 1 }, forced, unforced)).toMatchObject({ canvas: "loading" });
+    expect(after(started, refused, allowed)).toMatchObject({ canvas: "loading", load: 2, refusal: null });
+    expect(after(...ready, refused, allowed)).toMatchObject({ canvas: "loading", load: 2, detail: "coarse" });
+    expect(after(started, { type: "chunk-failed", load: 1 }, refused, allowed)).toMatchObject({ canvas: "loading" });
   });
 
   it("change nothing before the start, nor when they end without having begun", () => {
-    expect(after(forced).canvas).toBe("idle");
-    expect(after(...ready, unforced).canvas).toBe("ready");
+    expect(after(refused).canvas).toBe("idle");
+    expect(after(...ready, allowed).canvas).toBe("ready");
   });
 
   it("make answers to the load before them count no more", () => {
-    const state = after(started, forced, unforced);
+    const state = after(started, refused, allowed);
     for (const event of [
       created,
       { type: "chunk-failed", load: 1 } as const,
@@ -189,6 +182,15 @@ describe("forced colours", () => {
 describe("detailed shapes", () => {
   const loaded: LoaderEvent = { type: "detail-loaded", load: 1 };
   const failed: LoaderEvent = { type: "detail-failed", load: 1 };
+
+  it.each([
+    ["that is refused", [started, refused]],
+    ["whose chunk can't be loaded", [started, { type: "chunk-failed", load: 1 }]],
+    ["without WebGL", [started, { type: "webgl-failed", load: 1 }]],
+  ] as const)("are loaded for the SVG map in place of a canvas %s", (_, events) => {
+    expect(after(...events, near).detail).toBe("loading");
+    expect(after(...events, near, loaded).detail).toBe("detailed");
+  });
 
   it("are loaded once, for a canvas", () => {
     expect(after(near).detail).toBe("coarse");
@@ -213,7 +215,7 @@ describe("detailed shapes", () => {
   });
 
   it("that were asked for by an earlier canvas count no more", () => {
-    const state = after(...ready, near, forced, unforced, { type: "created", load: 2 });
+    const state = after(...ready, near, refused, allowed, { type: "created", load: 2 });
     expect(state.detail).toBe("coarse");
     for (const event of [loaded, failed]) expect(nextLoaderState(state, event)).toBe(state);
   });
@@ -222,7 +224,7 @@ describe("detailed shapes", () => {
 it("leads by any events to a state in which a canvas is shown only after it has painted", () => {
   const counts = fc.integer({ min: 0, max: 4 });
   const events: fc.Arbitrary<LoaderEvent> = fc.oneof(
-    fc.constantFrom<LoaderEvent>(lost, restored, overdue, forced, unforced, near, started, { type: "renewed" }),
+    fc.constantFrom<LoaderEvent>(lost, restored, overdue, refused, allowed, near, started, { type: "renewed" }),
     fc.record({ type: fc.constant("painted"), round: counts, isCurrent: fc.boolean() }),
     fc.record({
       type: fc.constantFrom("chunk-failed", "webgl-failed", "start-overdue", "detail-loaded", "detail-failed"),
@@ -237,7 +239,8 @@ it("leads by any events to a state in which a canvas is shown only after it has 
         if (next.canvas === "ready" && state.canvas !== "ready")
           expect([state.canvas, event.type]).toEqual(["catching-up", "painted"]);
         if (hasCanvas(next) && !hasCanvas(state)) expect([state.canvas, event.type]).toEqual(["loading", "created"]);
-        if (!hasCanvas(next)) expect(next.detail).toBe("coarse");
+        if (next.canvas === "loading") expect(next.detail).toBe("coarse");
+        expect(next.refusal !== null).toBe(next.canvas === "refused");
         if (next.canvas === "ready") expect([settledSurface(next), noticeOf(next)]).not.toContain("lateCanvas");
         state = next;
       }

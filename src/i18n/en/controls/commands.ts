@@ -21,6 +21,11 @@ export const commandsInEnglish = {
     exportChart: "Export the chart",
     startAgain: "Reset to the first view",
     themes: { system: "Match system theme", light: "Light theme", dark: "Dark theme" },
+    graphics: {
+      automatic: "Map graphics: automatic",
+      simple: "Map graphics: simple",
+      full: "Map graphics: full",
+    },
     projections: { "equal-earth": "Flat map", globe: "Globe" },
     language: (name: string) => `Names in ${name}`,
     territories: { apart: "Count territories separately", "with-state": "Count territories with their State" },
