@@ -23,7 +23,7 @@ interface Framed {
 const aroundFrame = 0.5;
 
 /** Places along a side of the frame at which its bounds are measured. */
-const steps = 12;
+const samples = 12;
 
 const allAround = { west: -180, east: 180 } as const;
 
@@ -38,10 +38,10 @@ function flatBounds({ projection, size, camera }: Framed): Bounds {
   const [, south] = projectedPoint(project, [camera.center[0], -90]);
   const lons: number[] = [];
   const lats: number[] = [];
-  for (let i = 0; i <= steps; i++) {
-    for (let j = 0; j <= steps; j++) {
-      const x = (-aroundFrame + (i / steps) * (1 + 2 * aroundFrame)) * widthPx;
-      const below = (-aroundFrame + (j / steps) * (1 + 2 * aroundFrame)) * heightPx;
+  for (let i = 0; i <= samples; i++) {
+    for (let j = 0; j <= samples; j++) {
+      const x = (-aroundFrame + (i / samples) * (1 + 2 * aroundFrame)) * widthPx;
+      const below = (-aroundFrame + (j / samples) * (1 + 2 * aroundFrame)) * heightPx;
       const y = Math.min(south, Math.max(north, below));
       const place = project.invert?.([x, y]);
       const again = place && project(place);

@@ -25,7 +25,7 @@ export interface GlobePainter {
 const fadedOpacity = 0.3;
 
 /** How far apart the points of a turning globe are kept, in px. */
-const apartPx = 1.5;
+const spacingPx = 1.5;
 
 /** px of a degree in the middle of a globe at zoom 0. */
 const pxPerDegreeAt0 = 512 / 360;
@@ -49,7 +49,7 @@ export function createGlobePainter(document: Document): GlobePainter {
 
 function seenWorld(world: World, { projection, size, ...picture }: MapPicture): World {
   const camera = cameraIn({ projection, size, ...picture });
-  const sparse = sparserWorld(world, apartPx / (pxPerDegreeAt0 * 2 ** Math.floor(camera.zoom)));
+  const sparse = sparserWorld(world, spacingPx / (pxPerDegreeAt0 * 2 ** Math.floor(camera.zoom)));
   return worldWithin(sparse, viewBounds({ projection, size, camera }));
 }
 

@@ -1,8 +1,8 @@
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
-import { mapControlsInEnglish as words } from "../../src/i18n/en/map-controls.ts";
-import { ExplainedSelect } from "../../src/panels/controls/ExplainedSelect.tsx";
-import { accessibilityFaults, shown } from "./panels-fixture.tsx";
+import { mapControlsInEnglish as words } from "../../../src/i18n/en/map-controls.ts";
+import { ExplainedSelect } from "../../../src/panels/controls/ExplainedSelect.tsx";
+import { accessibilityFaults, shown } from "./fixture.tsx";
 
 const ids = ["memberships", "count", "compare", "changes", "reach", "gaps"] as const;
 

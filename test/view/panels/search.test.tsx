@@ -1,8 +1,8 @@
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { en } from "../../src/i18n/en/index.ts";
-import { Combobox } from "../../src/panels/controls/Combobox.tsx";
-import { accessibilityFaults, choice, find, shown } from "./panels-fixture.tsx";
+import { en } from "../../../src/i18n/en/index.ts";
+import { Combobox } from "../../../src/panels/controls/Combobox.tsx";
+import { accessibilityFaults, choice, find, shown } from "./fixture.tsx";
 
 const nothing = (): void => {};
 

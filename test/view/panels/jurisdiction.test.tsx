@@ -1,12 +1,12 @@
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
-import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
-import type { JurisdictionCode } from "../../src/model/jurisdiction.ts";
-import type { EditionId } from "../../src/model/network.ts";
-import { reachFrom } from "../../src/model/routes/reach.ts";
-import { Names } from "../../src/panels/controls/Names.tsx";
-import { JurisdictionSheet, type JurisdictionSheetProps } from "../../src/panels/sheets/JurisdictionSheet.tsx";
-import { accessibilityFaults, code, discrepancies, given, ground, shown } from "./panels-fixture.tsx";
+import { reviewed as reviewedInWords } from "../../../src/i18n/en/words.ts";
+import type { JurisdictionCode } from "../../../src/model/jurisdiction.ts";
+import type { EditionId } from "../../../src/model/network.ts";
+import { reachFrom } from "../../../src/model/routes/reach.ts";
+import { Names } from "../../../src/panels/controls/Names.tsx";
+import { JurisdictionSheet, type JurisdictionSheetProps } from "../../../src/panels/sheets/JurisdictionSheet.tsx";
+import { accessibilityFaults, code, discrepancies, given, ground, shown } from "./fixture.tsx";
 
 const nothing = (): void => {};
 

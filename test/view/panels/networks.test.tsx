@@ -1,10 +1,10 @@
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { EditionId, NetworkId } from "../../src/model/network.ts";
-import { identicalLists, incidenceOf } from "../../src/model/sets/overlap.ts";
-import { NetworkList, type NetworkListProps } from "../../src/panels/NetworkList.tsx";
-import { NetworkSheet } from "../../src/panels/sheets/NetworkSheet.tsx";
-import { accessibilityFaults, atlas, documentNetworks, given, network, profiles, shown } from "./panels-fixture.tsx";
+import type { EditionId, NetworkId } from "../../../src/model/network.ts";
+import { identicalLists, incidenceOf } from "../../../src/model/sets/overlap.ts";
+import { NetworkList, type NetworkListProps } from "../../../src/panels/NetworkList.tsx";
+import { NetworkSheet } from "../../../src/panels/sheets/NetworkSheet.tsx";
+import { accessibilityFaults, atlas, documentNetworks, given, network, profiles, shown } from "./fixture.tsx";
 
 const nothing = (): void => {};
 

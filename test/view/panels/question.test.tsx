@@ -1,17 +1,17 @@
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
-import { en } from "../../src/i18n/en/index.ts";
-import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
-import type { EditionId } from "../../src/model/network.ts";
-import { reachFrom } from "../../src/model/routes/reach.ts";
-import { routeBetween } from "../../src/model/routes/route.ts";
-import { QuestionPanel, type QuestionPanelProps } from "../../src/panels/question/QuestionPanel.tsx";
-import { QuestionTools } from "../../src/panels/question/QuestionTools.tsx";
-import { ReachPanel } from "../../src/panels/question/ReachPanel.tsx";
-import { type ToastBoard, ToastContext } from "../../src/panels/toasts/context.ts";
-import { reachSentence } from "../../src/prose/reach-sentences.ts";
-import { routeSentence } from "../../src/prose/route-sentences.ts";
-import { accessibilityFaults, code, given, ground, shown } from "./panels-fixture.tsx";
+import { en } from "../../../src/i18n/en/index.ts";
+import { reviewed as reviewedInWords } from "../../../src/i18n/en/words.ts";
+import type { EditionId } from "../../../src/model/network.ts";
+import { reachFrom } from "../../../src/model/routes/reach.ts";
+import { routeBetween } from "../../../src/model/routes/route.ts";
+import { QuestionPanel, type QuestionPanelProps } from "../../../src/panels/question/QuestionPanel.tsx";
+import { QuestionTools } from "../../../src/panels/question/QuestionTools.tsx";
+import { ReachPanel } from "../../../src/panels/question/ReachPanel.tsx";
+import { type ToastBoard, ToastContext } from "../../../src/panels/toasts/context.ts";
+import { reachSentence } from "../../../src/prose/reach-sentences.ts";
+import { routeSentence } from "../../../src/prose/route-sentences.ts";
+import { accessibilityFaults, code, given, ground, shown } from "./fixture.tsx";
 
 const nothing = (): void => {};
 

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from "preact";
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import disputed from "../../data/geo/disputed.json";
-import { en } from "../../src/i18n/en/index.ts";
-import { changesUntil, editionOn } from "../../src/model/diff.ts";
-import { gapsIn, pairsDependingOn } from "../../src/model/routes/gaps.ts";
-import { DayLists } from "../../src/panels/changes/DayLists.tsx";
-import { DaySlider } from "../../src/panels/changes/DaySlider.tsx";
-import { AboutPage } from "../../src/panels/pages/AboutPage.tsx";
-import { ChangesPage } from "../../src/panels/pages/ChangesPage.tsx";
-import { DiscrepanciesPage } from "../../src/panels/pages/DiscrepanciesPage.tsx";
-import { GapsPage } from "../../src/panels/pages/GapsPage.tsx";
-import { SourcesPage } from "../../src/panels/pages/SourcesPage.tsx";
-import { citationsOf } from "../../src/prose/citations.ts";
-import { discrepancyReport } from "../../src/prose/discrepancy-report.ts";
+import disputed from "../../../data/geo/disputed.json";
+import { en } from "../../../src/i18n/en/index.ts";
+import { changesUntil, editionOn } from "../../../src/model/diff.ts";
+import { gapsIn, pairsDependingOn } from "../../../src/model/routes/gaps.ts";
+import { DayLists } from "../../../src/panels/changes/DayLists.tsx";
+import { DaySlider } from "../../../src/panels/changes/DaySlider.tsx";
+import { AboutPage } from "../../../src/panels/pages/AboutPage.tsx";
+import { ChangesPage } from "../../../src/panels/pages/ChangesPage.tsx";
+import { DiscrepanciesPage } from "../../../src/panels/pages/DiscrepanciesPage.tsx";
+import { GapsPage } from "../../../src/panels/pages/GapsPage.tsx";
+import { SourcesPage } from "../../../src/panels/pages/SourcesPage.tsx";
+import { citationsOf } from "../../../src/prose/citations.ts";
+import { discrepancyReport } from "../../../src/prose/discrepancy-report.ts";
 import {
   accessibilityFaults,
   atlas,
@@ -26,7 +26,7 @@ import {
   records,
   shown,
   sources,
-} from "./panels-fixture.tsx";
+} from "./fixture.tsx";
 
 const nothing = (): void => {};
 const common = {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
-import { inks, type Theme } from "../../src/draw/palette.ts";
-import "../../src/styles/styles.css";
+import { inks, type Theme } from "../../../src/draw/palette.ts";
+import "../../../src/styles/styles.css";
 
 const variableOf = (name: string): string => `--${name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 

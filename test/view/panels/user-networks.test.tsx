@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
 import { expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
-import { en } from "../../src/i18n/en/index.ts";
-import { finderOf, jurisdictionEntries } from "../../src/model/search/finder.ts";
-import { type ParseOptions, parseUserNetworks } from "../../src/model/user-networks/parse.ts";
-import { problemKinds } from "../../src/model/user-networks/problem.ts";
-import { type Readings, withAnswer } from "../../src/model/user-networks/questions/answers.ts";
-import { userNetworkRecords } from "../../src/model/user-networks/records.ts";
-import type { StatusMeaning } from "../../src/model/user-networks/statuses/cell.ts";
-import type { ImportPreviewProps } from "../../src/panels/user-networks/ImportPreview.tsx";
-import { UserNetworksPage } from "../../src/panels/user-networks/UserNetworksPage.tsx";
-import { accessibilityFaults, atlas, code, find, records, shown } from "./panels-fixture.tsx";
+import { en } from "../../../src/i18n/en/index.ts";
+import { finderOf, jurisdictionEntries } from "../../../src/model/search/finder.ts";
+import { type ParseOptions, parseUserNetworks } from "../../../src/model/user-networks/parse.ts";
+import { problemKinds } from "../../../src/model/user-networks/problem.ts";
+import { type Readings, withAnswer } from "../../../src/model/user-networks/questions/answers.ts";
+import { userNetworkRecords } from "../../../src/model/user-networks/records.ts";
+import type { StatusMeaning } from "../../../src/model/user-networks/statuses/cell.ts";
+import type { ImportPreviewProps } from "../../../src/panels/user-networks/ImportPreview.tsx";
+import { UserNetworksPage } from "../../../src/panels/user-networks/UserNetworksPage.tsx";
+import { accessibilityFaults, atlas, code, find, records, shown } from "./fixture.tsx";
 
 type PageProps = Parameters<typeof UserNetworksPage>[0];
 

@@ -1,14 +1,14 @@
 import { expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { loadCharts } from "../../src/charts/kinds.ts";
-import { en } from "../../src/i18n/en/index.ts";
-import { reviewed as reviewedInWords } from "../../src/i18n/en/words.ts";
-import { Header, type HeaderProps } from "../../src/panels/Header.tsx";
-import { OverlapPanel, type OverlapPanelProps } from "../../src/panels/OverlapPanel.tsx";
-import { AnswerLine } from "../../src/panels/question/AnswerLine.tsx";
-import { Shell, type ShellProps } from "../../src/panels/Shell.tsx";
-import { pageIds } from "../../src/state/view.ts";
-import { accessibilityFaults, choice, code, find, given, shown } from "./panels-fixture.tsx";
+import { loadCharts } from "../../../src/charts/kinds.ts";
+import { en } from "../../../src/i18n/en/index.ts";
+import { reviewed as reviewedInWords } from "../../../src/i18n/en/words.ts";
+import { Header, type HeaderProps } from "../../../src/panels/Header.tsx";
+import { OverlapPanel, type OverlapPanelProps } from "../../../src/panels/OverlapPanel.tsx";
+import { AnswerLine } from "../../../src/panels/question/AnswerLine.tsx";
+import { Shell, type ShellProps } from "../../../src/panels/Shell.tsx";
+import { pageIds } from "../../../src/state/view.ts";
+import { accessibilityFaults, choice, code, find, given, shown } from "./fixture.tsx";
 
 const nothing = (): void => {};
 
