@@ -22,7 +22,7 @@ const screen = {
   app: {
     store: { view: signal(view), edition: signal(edition), nameOf: signal(nameOf) },
     messages: signal(en),
-    preferences: { choice: signal("system") },
+    preferences: { choice: signal("system"), graphics: signal("automatic") },
     userNetworks: { networks: signal([]) },
     derived: { facts: signal(factsOf(edition, documentNetworks, incidence)) },
     charts: await loadCharts(),
