@@ -42,12 +42,12 @@ async function listenOnFreePort(server: Server, port: number): Promise<number> {
   throw new Error(`No port from ${port} to ${maxPort} is free.`);
 }
 
-/** What the server says where it gives no file. Any other refusal of an address is told as 404. */
+/** What the server says if it sends no file. It answers any other refusal of an address with 404. */
 const refusals = {
   404: "There is no such file.\n",
-  405: "This server only gives files; ask with GET or HEAD.\n",
-  412: "The file is not the one that was asked for.\n",
-  416: "The file has no such part.\n",
+  405: "This server only sends files. Use GET or HEAD.\n",
+  412: "The file is not the version that was requested.\n",
+  416: "The file has no such range.\n",
   500: "The file could not be read.\n",
 } as const;
 

@@ -55,7 +55,7 @@ const optionHelp = [
 ] as const;
 
 const columns = (rows: readonly (readonly [string, string])[]): readonly string[] =>
-  rows.map(([left, right]) => `  ${left.padEnd(32)}${right}`);
+  rows.map(([left, right]) => `  ${left.padEnd(34)}${right}`);
 
 const firstWord = (usage: string): string => usage.replace(/ .*$/, "");
 
