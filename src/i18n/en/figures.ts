@@ -88,7 +88,7 @@ export const figuresInEnglish = {
   partOfWorld: "The map shows a part of the world. The numbers in its legend are for the whole world.",
   /** Regions that an inset shows with more around them than the map of the page does. */
   insetRegions: { caribbean: "Central America and the Caribbean" } as Readonly<Partial<Record<string, string>>>,
-  insetCodes: "Codes of three letters in the insets are those of ISO 3166-1.",
+  insetCodes: "Three-letter codes in the insets are ISO 3166-1 codes.",
   insets: (regions: readonly string[]) =>
     `Insets show larger: ${seriesOf(regions)}. Frames with the same letters mark them on the map.`,
   /** The user's own note below a figure. */

@@ -6,7 +6,7 @@ export const toastsInEnglish = {
   title: "Messages",
   undo: "Undo",
   close: "Close this message",
-  nothingToUndo: "No message offers to undo anything now. “Back” in the browser goes back step by step.",
+  nothingToUndo: "There is nothing to undo now. Use “Back” in the browser to go back step by step.",
   noneShown: "No network is shown.",
   onlyShown: (names: readonly string[]) =>
     `Only ${listOf(names, "en")} ${plural(names.length, "en", { one: "is", other: "are" })} shown now.`,
