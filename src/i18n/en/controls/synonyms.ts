@@ -25,6 +25,8 @@ export const synonymsInEnglish: Readonly<Record<string, readonly string[]>> = {
   "action:theme-system": ["appearance"],
   "action:edition-published": ["2013", "original list"],
   "action:edition-current": ["2026", "today", "current", "latest"],
+  "action:graphics-simple": ["slow map", "fast map", "no webgl", "graphics card"],
+  "action:graphics-full": ["webgl", "canvas"],
   "action:projection-globe": ["3d", "sphere"],
   "action:projection-equal-earth": ["2d", "projection"],
   "action:make-network": ["new network", "create network"],
