@@ -73,7 +73,7 @@ async function quiet({ page }: Atlas): Promise<void> {
 it("shows its first map after few bytes", async () => {
   const files = weights(await askedBeforePaint());
   // The canvas map and its parts may already be asked for in the frame of the paint; the first map does not wait for them.
-  const needed = files.filter(({ file }) => !/gl-surface|own-script|world-detail/.test(file));
+  const needed = files.filter(({ file }) => !/gl-surface|pixels|world-detail/.test(file));
   expect(needed.map(({ file }) => file)).toContain("index.html");
   expect(needed.length, told(needed)).toBeGreaterThanOrEqual(3);
   expect(sumKB(needed), told(needed)).toBeLessThanOrEqual(firstMapBrotliKB);

@@ -54,7 +54,7 @@ describe("a part of the page that does not come", () => {
     ["the styles of the page are missing", /assets\/page-[^/]*\.css/, missing],
     ["the charts are missing", /assets\/charts-/, missing],
     ["the words are missing", /assets\/en-index-/, missing],
-    ["a small shared file is missing", /assets\/own-script-/, missing],
+    ["a small shared file is missing", /assets\/pixels-/, missing],
     ["the words are cut off", /assets\/en-index-/, brokenOff],
   ])("is named beside the map, with a button that loads it again: %s", async (_, file, how) => {
     const { page, settled, close } = await openedWith(file, how);
