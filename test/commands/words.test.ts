@@ -119,3 +119,8 @@ it("leads from a route with one end to a question that is still open", () => {
   expect(search("from spain")[0]).toMatchObject({ id: "ESP ", kind: "route" });
   expect(search("to kenya")[0]).toMatchObject({ id: " KEN", kind: "route" });
 });
+
+it("takes two letters for the beginning of a name, and never of another word for it", () => {
+  expect(search("ma").map(({ label }) => label)).not.toContain("Grid");
+  expect(search("mat").map(({ label }) => label)).toContain("Grid");
+});

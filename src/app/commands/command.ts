@@ -11,6 +11,8 @@ export interface Command {
   readonly label: string;
   /** What finds it; left out: its label. */
   readonly texts?: readonly string[];
+  /** Other words for it, which find it from the third letter on. */
+  readonly synonyms?: readonly string[];
   readonly run: () => void;
 }
 

@@ -17,7 +17,7 @@ export function commandsOf(place: CommandPlace): readonly Command[] {
   const { synonyms } = place.app.messages.value.search.commands;
   return [onlyNetwork, toRegion, openPage, showChart, chooseFill, actionsOf]
     .flatMap(commandsIn => commandsIn(place))
-    .map(command => ({ ...command, texts: [...(command.texts ?? [command.label]), ...(synonyms[command.id] ?? [])] }));
+    .map(command => ({ ...command, synonyms: synonyms[command.id] ?? [] }));
 }
 
 function onlyNetwork({ app }: CommandPlace): readonly Command[] {

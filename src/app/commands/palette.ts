@@ -27,6 +27,11 @@ function namesAction(text: string, found: readonly { readonly group: string; rea
   return found.some(({ group, choice }) => group === "actions" && fold(choice.label) === fold(text));
 }
 
+/** With fewer letters, nobody would see why a word that is not shown has been found. */
+const minSynonymLetters = 3;
+
+const textsOf = ({ texts, label }: Command): readonly string[] => texts ?? [label];
+
 /** Searches countries and networks as `choices` knows them, and commands by their labels. */
 export function searchOf(
   choices: Choices,
@@ -35,8 +40,9 @@ export function searchOf(
 ): (text: string) => readonly Choice[] {
   const order = [countries, ...Object.keys(headings)];
   const actionsFirst = [...new Set([countries, "actions", ...order])];
-  const finder: Finder<Command> = finderOf(
-    commands.map(command => ({ value: command, texts: command.texts ?? [command.label] })),
+  const byName: Finder<Command> = finderOf(commands.map(command => ({ value: command, texts: textsOf(command) })));
+  const byAnyWord: Finder<Command> = finderOf(
+    commands.map(command => ({ value: command, texts: [...textsOf(command), ...(command.synonyms ?? [])] })),
   );
   return text => {
     const places = choices
@@ -46,6 +52,7 @@ export function searchOf(
           ? { group: "networks", match, choice: { ...choice, heading: headings.networks } }
           : { group: countries, match, choice },
       );
+    const finder = fold(text).length < minSynonymLetters ? byName : byAnyWord;
     const found = finder.find(text, commands.length).map(({ value, match }) => {
       const choice: Choice = { id: value.id, kind: "command", label: value.label, matched: null };
       return { group: value.group, match, choice: { ...choice, heading: headings[value.group] } };
