@@ -9,6 +9,9 @@ export interface Anchor {
   readonly at: ScreenPoint;
 }
 
+/** A point after a move, if there is one. */
+export const movedPoint = ([x, y]: ScreenPoint, [dx, dy]: ScreenPoint = [0, 0]): ScreenPoint => [x + dx, y + dy];
+
 export const distancePx = ([ax, ay]: ScreenPoint, [bx, by]: ScreenPoint): number => Math.hypot(ax - bx, ay - by);
 
 /** Where an event happened in an element. */

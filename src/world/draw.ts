@@ -101,8 +101,40 @@ function segmentPath(i: number, of: number, radius: number): string {
   return `M0,0L${point(i * angle, radius)}A${px(radius)},${px(radius)} 0 ${large} 1 ${point((i + 1) * angle, radius)}Z`;
 }
 
-function drawDots(root: SvgSelection, dots: readonly DotMark[], inks: Inks): void {
-  const groups = layerOf(root, "dots")
+interface Leader extends Pick<DotMark, "code" | "x" | "y"> {
+  readonly place: readonly [x: number, y: number];
+}
+
+export const leaderWidthPx = 0.75;
+
+/** Lines from dots to the places that they were moved from, where these are not below the dots themselves. */
+export const leadersOf = (dots: readonly DotMark[]): readonly Leader[] =>
+  dots.flatMap(({ code, x, y, radiusPx, place }) =>
+    place && Math.hypot(x - place[0], y - place[1]) > radiusPx ? [{ code, x, y, place }] : [],
+  );
+
+function drawLeaders(root: SvgSelection, dots: readonly DotMark[], inks: Inks): void {
+  const leaders = leadersOf(dots);
+  const layer = root.select<SVGGElement>("g.leaders");
+  if (layer.empty() && leaders.length === 0) return;
+  (layer.empty() ? root.insert("g", "g.dots").attr("class", "leaders") : layer)
+    .attr("stroke", inks.ink)
+    .attr("stroke-width", leaderWidthPx)
+    .attr("pointer-events", "none")
+    .selectAll<SVGLineElement, Leader>("line")
+    .data(leaders, leader => leader.code)
+    .join("line")
+    .attr("x1", ({ place }) => px(place[0]))
+    .attr("y1", ({ place }) => px(place[1]))
+    .attr("x2", ({ x }) => px(x))
+    .attr("y2", ({ y }) => px(y));
+}
+
+/** Dots in their own layer, and their leaders below. */
+export function drawDots(root: SvgSelection, dots: readonly DotMark[], inks: Inks): void {
+  const layer = layerOf(root, "dots");
+  drawLeaders(root, dots, inks);
+  const groups = layer
     .selectAll<SVGGElement, DotMark>("g.dots > g")
     .data(dots, dot => dot.code)
     .join(enter => {

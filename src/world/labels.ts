@@ -21,12 +21,13 @@ export function mapLabels(
   const isSeen = isInSight(projectionId, frame, camera);
   if (project.scale() < minLabelScale) return [];
   const pxPerKm = project.scale() / earthRadiusKm;
-  const radius = new Map(dots.map(({ code, radiusPx }) => [code, radiusPx]));
+  const dotOf = new Map(dots.map(dot => [dot.code, dot]));
   const units = [...world.units.values()].flatMap(({ code, anchor, areaKm2 }): readonly LabelCandidate[] => {
     const [x, y] = projectedPoint(project, anchor);
     const name = isSeen(anchor) && isInFrame(frame, x, y) ? nameOf(code) : null;
-    const sizes = { breadthPx: Math.sqrt(areaKm2) * pxPerKm, radiusPx: radius.get(code) ?? 0 };
-    return name === null ? [] : [{ code, name, x, y, ...sizes }];
+    const dot = dotOf.get(code) ?? { x, y, radiusPx: 0 };
+    const breadthPx = Math.sqrt(areaKm2) * pxPerKm;
+    return name === null ? [] : [{ code, name, x: dot.x, y: dot.y, radiusPx: dot.radiusPx, breadthPx }];
   });
   const find = unitFinder(world);
   const landAt = (x: number, y: number): JurisdictionCode | null => {

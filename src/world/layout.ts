@@ -1,4 +1,4 @@
-import { type GeoPermissibleObjects, type GeoProjection, geoPath } from "d3";
+import { type GeoPermissibleObjects, geoPath } from "d3";
 import type { HatchPattern } from "../draw/hatch.ts";
 import { hatchGround } from "../draw/palette.ts";
 import { at } from "../model/at.ts";
@@ -8,6 +8,7 @@ import { projectedPoint, type Size, worldCamera, worldCorner } from "./earth.ts"
 import { bands, disputed, type Fill, type Fills, fillKey, land } from "./fill.ts";
 import { isInSight, projectionOf } from "./globe.ts";
 import { hatchIdOf, inDot, mapHatches } from "./hatches.ts";
+import { type DotMoves, spread } from "./spread.ts";
 import { bandWidthPx, minBandPx, stripesAt } from "./stripes.ts";
 import { thinned } from "./thin.ts";
 import { type LineId, lineIds, type UnitRecord, type World } from "./world.ts";
@@ -22,6 +23,8 @@ interface WorldmapOptions extends Size {
   readonly thinPx?: number;
   /** Clips to the frame, for maps that cannot be moved. */
   readonly isCut?: boolean;
+  /** Moves dots apart that would cover each other. */
+  readonly isSpread?: boolean;
   /** Knows the paths of layouts of the same view, whatever their colours. */
   readonly known?: (path: PathOf, view: object) => PathOf;
 }
@@ -53,6 +56,8 @@ export interface DotMark {
   readonly x: number;
   readonly y: number;
   readonly radiusPx: number;
+  /** Where it belongs, if it was moved. */
+  readonly place?: readonly [x: number, y: number];
   readonly fill: Fill;
   /** Pattern ids of its hatches, from the lowest up. */
   readonly hatches: readonly string[];
@@ -134,27 +139,63 @@ function patternsOf(fills: Iterable<Fill>, id: string, zoom: number, corner: rea
   return patterns;
 }
 
-interface MapView {
-  readonly world: World;
-  readonly fills: Fills;
-  readonly projection: GeoProjection;
-  readonly isSeen: (place: readonly [number, number]) => boolean;
+/** How the world lies in a frame. */
+export interface MapView extends Size {
+  readonly projection?: ProjectionId;
   readonly camera: Camera;
-  readonly options: WorldmapOptions;
 }
 
 /** True for a point within the frame. */
 export const isInFrame = ({ widthPx, heightPx }: Size, x: number, y: number): boolean =>
   x >= 0 && y >= 0 && x <= widthPx && y <= heightPx;
 
-function dotMarks({ world, fills, projection, isSeen, camera, options }: MapView): readonly DotMark[] {
+interface KnownMoves {
+  readonly view: string;
+  readonly units: World["units"];
+  readonly moves: DotMoves;
+}
+
+const knownMoves = new WeakMap<Fills, KnownMoves>();
+
+/** How far dots are moved so that each is seen. Where the frame lies on the flat map changes nothing about it. */
+export function dotMoves(
+  world: World,
+  fills: Fills,
+  { projection: id = "equal-earth", camera, ...size }: MapView,
+): DotMoves {
+  const { zoom, center } = camera;
+  const view = (id === "globe" ? [id, zoom, center, size.heightPx] : [id, zoom]).join(" ");
+  const known = knownMoves.get(fills);
+  if (known?.view === view && known.units === world.units) return known.moves;
+  const projection = projectionOf(id, size, camera);
+  const isSeen = isInSight(id, size, camera);
+  const dots = dottedUnits(world, fills, zoom).filter(({ anchor }) => isSeen(anchor));
+  const moves = spread(
+    dots.map(({ code, anchor }) => {
+      const [x, y] = projectedPoint(projection, anchor);
+      return { code, x, y, radiusPx: dotRadiusPx(zoom) };
+    }),
+  );
+  knownMoves.set(fills, { view, units: world.units, moves });
+  return moves;
+}
+
+type DotOptions = Pick<WorldmapOptions, "id" | "isCut" | "isSpread"> & MapView;
+
+export function layoutDots(world: World, fills: Fills, options: DotOptions): readonly DotMark[] {
+  const { camera, projection: projectionId = "equal-earth" } = options;
+  const projection = projectionOf(projectionId, options, camera);
+  const isSeen = isInSight(projectionId, options, camera);
+  const moves: DotMoves = options.isSpread ? dotMoves(world, fills, options) : new Map();
   return dottedUnits(world, fills, camera.zoom).flatMap(({ code, anchor }) => {
     const [x, y] = projectedPoint(projection, anchor);
     if (!isSeen(anchor) || (options.isCut && !isInFrame(options, x, y))) return [];
     const fill = unitFill(world, fills, code);
     const hatches =
       fill.kind === "hatches" ? fill.hatches.map(hatch => hatchIdOf(options.id, inDot(hatch), fill.ink)) : [];
-    return [{ code, x, y, radiusPx: dotRadiusPx(camera.zoom), fill, hatches }];
+    const dot = { code, x, y, radiusPx: dotRadiusPx(camera.zoom), fill, hatches };
+    const move = moves.get(code);
+    return [move ? { ...dot, x: x + move[0], y: y + move[1], place: [x, y] } : dot];
   });
 }
 
@@ -164,8 +205,7 @@ export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOpti
   const projectionId = options.projection ?? "equal-earth";
   const projection = projectionOf(projectionId, options, camera);
   const { widthPx, heightPx } = options;
-  const seen: MapView = { world, fills, projection, isSeen: isInSight(projectionId, options, camera), camera, options };
-  const dots = dotMarks(seen);
+  const dots = layoutDots(world, fills, { ...options, camera });
   if (options.isCut)
     projection.clipExtent([
       [0, 0],

@@ -7,6 +7,7 @@ import { type RegionId, regionCamera } from "../../src/world/regions.ts";
 import {
   code,
   drawCoarsely,
+  drawnPlaceOf,
   frames,
   type MapPage,
   openMap,
@@ -41,14 +42,14 @@ function chosenBy(code: JurisdictionCode, at: readonly [number, number], pointer
 }
 
 describe("at world zoom", () => {
-  it("a click on each of the 108 members' places gives that jurisdiction", () => {
+  it("a click on each of the 108 members' dots or places gives that jurisdiction", () => {
     expect(members).toHaveLength(108);
-    const wrong = members.filter(code => chosenBy(code, placeOf(code), "mouse") !== code);
+    const wrong = members.filter(code => chosenBy(code, drawnPlaceOf(page, code), "mouse") !== code);
     expect(wrong).toEqual([]);
   });
 
   it("a tap on each gives that jurisdiction, by itself or through the chooser", () => {
-    const wrong = members.filter(code => chosenBy(code, placeOf(code), "touch") !== code);
+    const wrong = members.filter(code => chosenBy(code, drawnPlaceOf(page, code), "touch") !== code);
     expect(wrong).toEqual([]);
   });
 
@@ -85,7 +86,9 @@ describe("after a region button", () => {
       page.showRegion(region);
       await standsStill(page);
       const camera = regionCamera(region, size);
-      expect(codes.filter(code => chosenBy(code, placeOf(code, camera), "touch") !== code)).toEqual([]);
+      expect(
+        codes.filter(code => chosenBy(code, drawnPlaceOf(page, code, placeOf(code, camera)), "touch") !== code),
+      ).toEqual([]);
     });
   }
 
@@ -117,8 +120,10 @@ it("on a phone, too, a tap on each of the 108 gives it, by itself or through the
   page.map.select(null, { group: ["MLT", "SYC"] as readonly string[] as readonly JurisdictionCode[] });
   await standsStill(page);
   const camera = worldCamera(phone);
-  const isHit = (code: JurisdictionCode): boolean =>
-    chosenBy(code, earthProjection(phone, camera)([...anchorOf(code)]) ?? [0, 0], "touch") === code;
+  const isHit = (code: JurisdictionCode): boolean => {
+    const place = earthProjection(phone, camera)([...anchorOf(code)]) ?? [0, 0];
+    return chosenBy(code, drawnPlaceOf(page, code, place), "touch") === code;
+  };
   const wrong = members.filter(code => !isHit(code));
   frame(size.widthPx, size.heightPx);
   expect(wrong).toEqual([]);
@@ -150,9 +155,9 @@ function reachOfAustralia({ stage, told }: MapPage, pointerType: "mouse" | "touc
 }
 
 /** The jurisdiction that the pointer names, some px west of the middle. */
-function hoveredAt({ stage, told }: MapPage, west: number): string | undefined {
+function hoveredAt({ stage, told }: MapPage, west: number, y = middle[1]): string | undefined {
   const { left, top } = stage.getBoundingClientRect();
-  const [clientX, clientY] = [left + middle[0] - west, top + middle[1]];
+  const [clientX, clientY] = [left + middle[0] - west, top + y];
   const target = document.elementFromPoint(clientX, clientY) ?? stage;
   target.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX, clientY, pointerType: "mouse" }));
   return told.hovered.at(-1)?.jurisdictions[0];
@@ -160,7 +165,31 @@ function hoveredAt({ stage, told }: MapPage, west: number): string | undefined {
 
 const withoutCanvas: Partial<AtlasMapOptions> = { loadGl: () => new Promise(() => {}) };
 
+const antilles = "KNA ATG GLP DMA MTQ LCA VCT BRB GRD TTO".split(" ").map(code);
+
 describe.each(["svg", "gl"] as const)("on the %s map", surface => {
+  it("a click on each dot of the Lesser Antilles gives that island, where all are seen at world zoom", async () => {
+    const world = await openMap({ ...(surface === "svg" && withoutCanvas) });
+    await world.shows(surface);
+    const dots = antilles.map(island => drawnPlaceOf(world, island));
+    for (const [i, [x, y]] of dots.entries())
+      for (const [otherX, otherY] of dots.slice(i + 1)) expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(8);
+    const chosen = dots.map(dot => {
+      tap(world.stage, dot, "mouse");
+      return world.told.chosen.at(-1);
+    });
+    expect(chosen).toEqual(antilles);
+    const named = dots.map(([x, y]) => hoveredAt(world, middle[0] - x, y));
+    expect(named).toEqual(antilles);
+    world.map.select(code("VCT"));
+    const [ring] = world.stage.querySelectorAll(".map-rings .selected");
+    const [x = 0, y = 0] = drawnPlaceOf(world, "VCT");
+    expect(Number(ring?.getAttribute("cx"))).toBeCloseTo(x, 0);
+    expect(Number(ring?.getAttribute("cy"))).toBeCloseTo(y, 0);
+    expect(Math.hypot(x - placeOf("VCT")[0], y - placeOf("VCT")[1])).toBeGreaterThan(3);
+    world.close();
+  });
+
   it.each(["equal-earth", "globe"] as const)(
     "a click, a tap and the pointer reach 12 px beyond a coast: %s",
     async projection => {

@@ -166,6 +166,19 @@ export function placeOf(text: string, camera = wholeWorldCamera): readonly [numb
   return earthProjection(size, camera)([anchor[0], anchor[1]]) ?? [0, 0];
 }
 
+/** Where a unit's dot is drawn if it was moved apart from others, else its place. */
+export function drawnPlaceOf({ stage }: MapPage, text: string, place = placeOf(text)): readonly [number, number] {
+  // The canvas stays behind the SVG map, with the dots that it showed last.
+  const surface = stage.querySelector(".map-svg:not([hidden])") ?? stage.querySelector(".map-moved-dots");
+  const dot = surface?.querySelector(`g.dots > [data-jurisdictions="${text}"]`);
+  const [x, y] =
+    dot
+      ?.getAttribute("transform")
+      ?.match(/-?[\d.]+/g)
+      ?.map(Number) ?? [];
+  return x === undefined || y === undefined ? place : [x, y];
+}
+
 /** Colours along a line across the stripes, from the north-west of a place. */
 export const across = (pixels: Pixels, [x, y]: readonly [number, number], steps: number): readonly string[] =>
   Array.from({ length: steps }, (_, i) => hexOf(pixels(x - steps / 2 + i, y - steps / 2 + i)));

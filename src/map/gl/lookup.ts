@@ -2,10 +2,11 @@ import type { LngLat, Map as MaplibreMap } from "maplibre-gl";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Camera } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
-import { isInFrame } from "../../world/layout.ts";
+import { dotMoves, isInFrame } from "../../world/layout.ts";
 import type { UnitFinder } from "../../world/unit-finder.ts";
 import type { World } from "../../world/world.ts";
-import type { Anchor, ScreenPoint } from "../screen.ts";
+import type { MapPicture } from "../picture.ts";
+import { type Anchor, movedPoint, type ScreenPoint } from "../screen.ts";
 
 /** The camera at present, in the middle of a movement, too. */
 export const presentCamera = (map: MaplibreMap): Camera => ({ center: map.getCenter().toArray(), zoom: map.getZoom() });
@@ -16,15 +17,29 @@ export function canvasSize(map: MaplibreMap): Size {
   return { widthPx: clientWidth, heightPx: clientHeight };
 }
 
-/** Anchors of units in the frame; units that the globe hides have none. */
-export function anchorsOnCanvas(map: MaplibreMap, world: World, codes: Iterable<JurisdictionCode>): readonly Anchor[] {
-  const size = canvasSize(map);
+/** How the world lies on the canvas at present. */
+export const presentView = (map: MaplibreMap, { projection }: Pick<MapPicture, "projection">) => ({
+  ...canvasSize(map),
+  projection,
+  camera: presentCamera(map),
+});
+
+/** Anchors of units in the frame, where their dots are drawn; units that the globe hides have none. */
+export function anchorsOnCanvas(
+  map: MaplibreMap,
+  world: World,
+  picture: MapPicture,
+  codes: Iterable<JurisdictionCode>,
+): readonly Anchor[] {
+  const view = presentView(map, picture);
+  const moves = dotMoves(world, picture.scene.fills, view);
   return [...codes].flatMap(code => {
     const unit = world.units.get(code);
     if (!unit) return [];
     const place: [number, number] = [unit.anchor[0], unit.anchor[1]];
     const { x, y } = map.project(place);
-    return isInFrame(size, x, y) && !isBehind(map, place) ? [{ code, at: [x, y] as const }] : [];
+    const at = movedPoint([x, y], moves.get(code));
+    return isInFrame(view, at[0], at[1]) && !isBehind(map, place) ? [{ code, at }] : [];
   });
 }
 

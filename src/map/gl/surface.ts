@@ -156,7 +156,7 @@ export function createGlSurface(options: GlSurfaceOptions): GlSurface {
       findUnit = unitFinder(finer);
       setData(map, painter, shapeData(finer));
     },
-    places: codes => anchorsOnCanvas(map, options.world, codes),
+    places: codes => anchorsOnCanvas(map, options.world, shown, codes),
     rimPx: () => (shown.projection === "globe" ? globeRimPx(canvasSize(map), presentCamera(map)) : null),
     world: () => shapes,
     unitAt: point => unitAt(map, findUnit, point),
@@ -215,6 +215,7 @@ function listenToMap(map: MaplibreMap, painter: GlPainter, options: GlSurfaceOpt
   listenToFrames(map, onSlow);
   map.on("style.load", painter.paintAtRest);
   map.on("zoom", painter.paint);
+  map.on("move", painter.paintMovedDots);
   map.on("moveend", painter.paintAtRest);
   map.on("move", event => onMove(presentCamera(map), !("isByPage" in event)));
   map.on("webglcontextlost", onLost);

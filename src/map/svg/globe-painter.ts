@@ -1,13 +1,12 @@
 import { type GeoContext, type GeoPath, type GeoPermissibleObjects, geoPath } from "d3";
 import { inks } from "../../draw/palette.ts";
 import { at } from "../../model/at.ts";
-import type { JurisdictionCode } from "../../model/jurisdiction.ts";
-import { lineStyles, stripeColours } from "../../world/draw.ts";
+import { leadersOf, leaderWidthPx, lineStyles, stripeColours } from "../../world/draw.ts";
 import { edgesOf } from "../../world/edges.ts";
 import { type Fill, fillKey } from "../../world/fill.ts";
-import { isInSight, projectionOf } from "../../world/globe.ts";
+import { projectionOf } from "../../world/globe.ts";
 import { viewBounds, worldWithin } from "../../world/in-view.ts";
-import { dotRadiusPx, dotRingShare, dottedOrPlain, dottedUnits, unitFill } from "../../world/layout.ts";
+import { dotRingShare, dottedOrPlain, dottedUnits, layoutDots, unitFill } from "../../world/layout.ts";
 import { stripeSidePx, stripesAt } from "../../world/stripes.ts";
 import { type LineId, lineIds, type World } from "../../world/world.ts";
 import { stripePixels } from "../gl/pixels.ts";
@@ -153,25 +152,28 @@ function paintMarks({ context, picture, world }: Painting, path: GeoPath, emphas
   }
 }
 
+/** Dots, moved apart as on the SVG map, and the lines to their places below them. */
 function paintDots({ context, picture, world }: Painting, { faded }: Emphasis): void {
   const { scene, projection, size } = picture;
   const camera = cameraIn(picture);
   const ink = inks[scene.theme];
-  const isSeen = isInSight(projection, size, camera);
-  const project = projectionOf(projection, size, camera);
-  const ring = dotRadiusPx(camera.zoom) * dotRingShare;
-  const radius = dotRadiusPx(camera.zoom) - ring / 2;
-  for (const { code, anchor } of dottedUnits(world, scene.fills, camera.zoom)) {
-    const place = isSeen(anchor) ? project([...anchor]) : null;
-    if (!place) continue;
+  const dots = layoutDots(world, scene.fills, { ...size, projection, camera, id: "map", isSpread: true });
+  context.strokeStyle = ink.ink;
+  context.lineWidth = leaderWidthPx;
+  for (const { code, x, y, place } of leadersOf(dots)) {
     context.globalAlpha = faded.has(code) ? fadedOpacity : 1;
-    paintDot(context, place, { colours: coloursOf(world, picture, code), ink: ink.ink, radius, ring });
+    context.beginPath();
+    context.moveTo(place[0], place[1]);
+    context.lineTo(x, y);
+    context.stroke();
+  }
+  for (const { code, x, y, radiusPx, fill } of dots) {
+    const ring = radiusPx * dotRingShare;
+    context.globalAlpha = faded.has(code) ? fadedOpacity : 1;
+    paintDot(context, [x, y], { colours: stripeColours(fill, ink), ink: ink.ink, radius: radiusPx - ring / 2, ring });
   }
   context.globalAlpha = 1;
 }
-
-const coloursOf = (world: World, { scene }: MapPicture, code: JurisdictionCode): readonly string[] =>
-  stripeColours(unitFill(world, scene.fills, code), inks[scene.theme]);
 
 interface DotLook {
   readonly colours: readonly string[];

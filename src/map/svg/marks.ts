@@ -34,6 +34,6 @@ export function drawMarks(svg: SVGSVGElement, { world, projection, zoom, emphasi
     .attr("class", unit => unit.kind)
     .style("stroke-width", unit => `${unit.widthPx}px`);
   root
-    .selectAll<SVGElement, { readonly code: JurisdictionCode }>("g.units > path, g.dots > g")
+    .selectAll<SVGElement, { readonly code: JurisdictionCode }>("g.units > path, g.leaders > line, g.dots > g")
     .attr("data-faded", ({ code }) => (emphasis.faded.has(code) ? "" : null));
 }

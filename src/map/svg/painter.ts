@@ -60,6 +60,7 @@ const layoutOf = (world: World, picture: MapPicture): WorldmapLayout =>
     camera: cameraIn(picture),
     projection: picture.projection,
     id: "map",
+    isSpread: true,
   });
 
 function paintMarks(svg: SVGSVGElement, world: World, picture: MapPicture): void {

@@ -1,10 +1,11 @@
 import { svgNamespace } from "../../draw/svg.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
+import { projectedPoint } from "../../world/earth.ts";
 import { isInSight, projectionOf } from "../../world/globe.ts";
-import { isInFrame } from "../../world/layout.ts";
+import { dotMoves, isInFrame } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
 import { cameraIn, isSameCamera, type MapPicture } from "../picture.ts";
-import type { Anchor, ScreenPoint } from "../screen.ts";
+import { type Anchor, movedPoint, type ScreenPoint } from "../screen.ts";
 import type { OnCameraMove, Surface } from "../surface.ts";
 import { listenToGestures } from "./gestures.ts";
 import { createMotion } from "./motion.ts";
@@ -88,15 +89,16 @@ export function createSvgSurface({ document, world: coarse, picture, onMove }: S
 }
 
 function anchorsInFrame(world: World, picture: MapPicture, codes: Iterable<JurisdictionCode>): readonly Anchor[] {
-  const { projection, size } = picture;
+  const { projection, size, scene } = picture;
   const camera = cameraIn(picture);
   const isSeen = isInSight(projection, size, camera);
   const project = projectionOf(projection, size, camera);
+  const moves = dotMoves(world, scene.fills, { ...size, projection, camera });
   return [...codes].flatMap(code => {
     const unit = world.units.get(code);
     if (!unit || !isSeen(unit.anchor)) return [];
-    const at = project([unit.anchor[0], unit.anchor[1]]);
-    return at && isInFrame(size, at[0], at[1]) ? [{ code, at }] : [];
+    const at = movedPoint(projectedPoint(project, unit.anchor), moves.get(code));
+    return isInFrame(size, at[0], at[1]) ? [{ code, at }] : [];
   });
 }
 
