@@ -1,3 +1,4 @@
+import { hasOwnNetworks } from "../../model/tables/basis.ts";
 import { viewAddress } from "../export/job.ts";
 import type { PageApp } from "../state/page-app.ts";
 
@@ -5,12 +6,14 @@ import type { PageApp } from "../state/page-app.ts";
 export function copyLink(app: PageApp): void {
   const { store, messages, toasts } = app;
   const { app: words, toasts: sentences } = messages.peek();
-  const { network } = store.edition.peek();
-  const { from } = store.view.peek().question;
-  const hasUserNetworks = store.view.peek().networks.some(id => network.get(id)?.group === "own");
+  const { networks, question } = store.view.peek();
+  const hasUserNetworks = hasOwnNetworks(store.edition.peek(), networks);
   navigator.clipboard.writeText(viewAddress(app, false)).then(
     () => {
-      const left = [...(from ? [sentences.withoutQuestion] : []), ...(hasUserNetworks ? [sentences.withoutOwn] : [])];
+      const left = [
+        ...(question.from ? [sentences.withoutQuestion] : []),
+        ...(hasUserNetworks ? [sentences.withoutOwn] : []),
+      ];
       toasts.say([sentences.linkCopied, ...left].join(" "));
     },
     () => toasts.say(words.copyRefused),

@@ -8,7 +8,9 @@ import { defaultExportOptions, type ExportOptions, exportValues, ownWordLimits }
 import { PictureTooLargeError } from "../../export/picture-too-large.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { at } from "../../model/at.ts";
+import type { NetworkId } from "../../model/network.ts";
 import { reviewedMonth } from "../../model/review.ts";
+import { hasOwnNetworks } from "../../model/tables/basis.ts";
 import { ExportMenu } from "../../panels/ExportMenu.tsx";
 import { whileSlow } from "../../panels/progress/slow.ts";
 import { type CitedWork, citationsOf } from "../../prose/citations.ts";
@@ -131,7 +133,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
 }
 
 const isOwnNetwork = ({ store }: PageApp, id: string): boolean =>
-  store.edition.peek().networks.some(network => network.id === id && network.group === "own");
+  hasOwnNetworks(store.edition.peek(), [id as NetworkId]);
 
 function shownInMenu({ preview: { text, size }, address, isStale }: ShownPreview) {
   return { address, text, isStale, size: size && { ...size, smallestPt: size.textSize.smallestPt } };

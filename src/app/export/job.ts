@@ -8,6 +8,7 @@ import type { ExportOptions } from "../../export/options.ts";
 import { fills } from "../../map/scene/fills.ts";
 import { type PaperInput, paperScene } from "../../map/scene/paper.ts";
 import { sourcesOfChanges } from "../../model/change.ts";
+import { hasOwnNetworks } from "../../model/tables/basis.ts";
 import { hashOf } from "../../state/hash.ts";
 import { hashWithQuestion } from "../../state/question-link.ts";
 import type { Size } from "../../world/earth.ts";
@@ -75,7 +76,7 @@ export function originOf(
     version: __ATLAS_VERSION__,
     sourceCount: sourcesOfChanges(records.changes, records.networks).size,
     link: linkOf(app, withPair),
-    hasUserNetworks: networks.some(id => edition.network.get(id)?.group === "own"),
+    hasUserNetworks: hasOwnNetworks(edition, networks),
     withPair,
     day,
   };

@@ -18,6 +18,7 @@ import { en } from "../../i18n/en/index.ts";
 import { at } from "../../model/at.ts";
 import { sourcesOfChanges } from "../../model/change.ts";
 import { countings } from "../../model/sets/overlap.ts";
+import { hasOwnNetworks } from "../../model/tables/basis.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { startView, type View } from "../../state/view.ts";
 import { type Call, choiceOf, jurisdictionNameIn, type Outcome, UsageError } from "../call.ts";
@@ -88,7 +89,7 @@ async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
       sourceCount: sourcesOfChanges(records.changes, records.networks).size,
       // The terminal knows no site.
       link: null,
-      hasUserNetworks: call.networks.some(network => call.edition.network.get(network)?.group === "own"),
+      hasUserNetworks: hasOwnNetworks(call.edition, call.networks),
       withPair,
       day: call.atlas.editions.current.day,
     },

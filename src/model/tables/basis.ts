@@ -28,6 +28,10 @@ export function ownershipOf(edition: Pick<Edition, "network">, networks: readonl
   return groups.length === 1 ? "own" : "mixed";
 }
 
+/** Whether networks of a person's own are shown, which no link includes and no licence of the atlas covers. */
+export const hasOwnNetworks = (edition: Pick<Edition, "network">, networks: readonly NetworkId[]): boolean =>
+  ownershipOf(edition, networks) !== "atlas";
+
 /** The edition with its year, month or day. */
 export function editionLabel({ edition, messages: { cells } }: BasisContext): string {
   if (edition.day !== null) return cells.onDay(edition.day);
