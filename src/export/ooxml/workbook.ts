@@ -59,17 +59,25 @@ const rangeOf = ({ rows, widths }: Sheet): readonly [first: string, last: string
 const frozenHead =
   '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>';
 
+/** On A4 paper, as wide as a page and as long as it takes; pages of a table have their numbers, and are turned to hold its columns. */
+const printed = (hasHeadings: boolean): string =>
+  '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.25" footer="0.25"/>' +
+  `<pageSetup paperSize="9" fitToHeight="0" orientation="${hasHeadings ? "landscape" : "portrait"}"/>` +
+  (hasHeadings ? "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>" : "");
+
 function sheetXml(sheet: Sheet, isFirst: boolean): string {
   const { rows, widths, hasHeadings } = sheet;
   const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
   return [
     `<worksheet xmlns="${sheetNamespace}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${rangeOf(sheet).join(":")}"/>`,
     `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${hasHeadings ? frozenHead : ""}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.join("")}</cols>`,
     `<sheetData>${rows.map(rowXml).join("")}</sheetData>`,
     hasHeadings ? `<autoFilter ref="${rangeOf(sheet).join(":")}"/>` : "",
+    printed(hasHeadings),
     "</worksheet>",
   ].join("");
 }
@@ -99,12 +107,15 @@ const styles = [
   "</styleSheet>",
 ].join("");
 
-/** Excel names the range of a filter, and filters nothing without. */
-function filterName(sheet: Sheet, i: number): string {
+/** Excel names the range of a filter, and filters nothing without; and the rows that each printed page repeats. */
+function namesOfSheet(sheet: Sheet, i: number): string {
   if (!sheet.hasHeadings) return "";
   const range = rangeOf(sheet).map(place => place.replace(/([A-Z]+)(\d+)/, "$$$1$$$2"));
-  const name = `'${sheet.name.replaceAll("'", "''")}'!${range.join(":")}`;
-  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${escapeXml(name)}</definedName>`;
+  const place = escapeXml(`'${sheet.name.replaceAll("'", "''")}'!`);
+  return (
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${place}${range.join(":")}</definedName>` +
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${place}$1:$1</definedName>`
+  );
 }
 
 const pathOfSheet = (i: number): string => `xl/worksheets/sheet${i + 1}.xml`;
@@ -117,7 +128,7 @@ function bookPart(sheets: readonly Sheet[]): OfficePart {
     xml:
       `<workbook xmlns="${sheetNamespace}" xmlns:r="${officeNamespace}/relationships">` +
       `<bookViews><workbookView activeTab="0"/></bookViews><sheets>${named.join("")}</sheets>` +
-      `<definedNames>${sheets.map(filterName).join("")}</definedNames></workbook>`,
+      `<definedNames>${sheets.map(namesOfSheet).join("")}</definedNames></workbook>`,
     relations: [
       ...sheets.map((_, i) => ({ id: `rId${i + 1}`, kind: "worksheet", path: pathOfSheet(i) })),
       { id: `rId${sheets.length + 1}`, kind: "styles", path: "xl/styles.xml" },

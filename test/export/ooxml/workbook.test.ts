@@ -76,6 +76,22 @@ it("keeps headings in sight and filters the rows below them", async () => {
   expect(elementsOf(sheet, "autoFilter").map(filter => attributeOf(filter, "ref"))).toEqual(["A1:B2"]);
 });
 
+it("prints a table as wide as a page, with its headings on each", () => {
+  const parts = partsOf(workbookOf([["a", 1]]));
+  const [sheet, book] = [parts.get("xl/worksheets/sheet1.xml"), parts.get("xl/workbook.xml")];
+  if (!sheet || !book) throw new Error("no sheet");
+  // The order that the schema of worksheets asks for, without which Excel calls a workbook damaged.
+  const order =
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData autoFilter pageMargins pageSetup headerFooter";
+  expect(sheet.children.map(({ name }) => name)).toEqual(order.split(" "));
+  expect(elementsOf(sheet, "pageSetUpPr").map(setup => attributeOf(setup, "fitToPage"))).toEqual(["1"]);
+  expect(elementsOf(sheet, "pageSetup").map(setup => attributeOf(setup, "fitToHeight"))).toEqual(["0"]);
+  expect(elementsOf(book, "definedName").map(name => [attributeOf(name, "name"), name.text])).toEqual([
+    ["_xlnm._FilterDatabase", "'Data'!$A$1:$B$2"],
+    ["_xlnm.Print_Titles", "'Data'!$1:$1"],
+  ]);
+});
+
 it("has no formula: a text that begins like one is a text in a cell of text", async () => {
   const texts = ["=1+1", "+1", "-1", "@SUM(1)", "\t=1", "＝1+1", "'=1", "008", "1e5", "2013-05-01", "TRUE"];
   const bytes = workbookOf(texts.map((text, i) => [text, i]));
