@@ -44,7 +44,7 @@ export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HT
   });
   effect(() => {
     const saved = savedFile.value;
-    if (saved) untracked(() => app.toasts.say(app.messages.value.export.figure.menu.saved(saved.name)));
+    if (saved) untracked(() => app.toasts.say(app.messages.value.export.figure.menu.saved(saved.name), null, "saved"));
   });
   app.address.read(app.library.open().then(app.userNetworks.open));
   // Only now, because until the page is there, the line and the processor are left to it.

@@ -66,6 +66,21 @@ it("says the same again as one new message, and shows three at most, the oldest 
   expect(texts(toasts)).toEqual(["a", "b", "c"]);
 });
 
+it("says of several files only that the last is saved, and keeps what can be undone over what cannot", () => {
+  const { toasts } = timed();
+  const says = (text: string) => toasts.say(text, null, "saved");
+  toasts.say("No network is shown.", () => {});
+  for (const name of ["a.svg is saved.", "b.svg is saved.", "c.svg is saved."]) says(name);
+  expect(texts(toasts)).toEqual(["No network is shown.", "c.svg is saved."]);
+  // A new message each time, which screen readers therefore say.
+  const before = toasts.shown.value.at(-1)?.id;
+  says("c.svg is saved.");
+  expect(toasts.shown.value.at(-1)?.id).not.toBe(before);
+  toasts.say("Copied.");
+  toasts.say("The link is copied.");
+  expect(texts(toasts)).toEqual(["No network is shown.", "Copied.", "The link is copied."]);
+});
+
 it("undoes once, the newest that can be undone first", () => {
   const { toasts } = timed();
   const undone: string[] = [];
