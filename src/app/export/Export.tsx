@@ -11,7 +11,7 @@ import { at } from "../../model/at.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { reviewedMonth } from "../../model/review.ts";
 import { hasOwnNetworks } from "../../model/tables/basis.ts";
-import { ExportMenu } from "../../panels/ExportMenu.tsx";
+import { ExportMenu } from "../../panels/export/Menu.tsx";
 import { whileSlow } from "../../panels/progress/slow.ts";
 import { type CitedWork, citationsOf } from "../../prose/citations.ts";
 import { today } from "../pages/page-shared.tsx";

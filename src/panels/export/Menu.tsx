@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { FileFormat } from "../export/format.ts";
-import type { Messages } from "../i18n/messages.ts";
-import type { Citation } from "../prose/citations.ts";
-import { CopyText } from "./controls/CopyText.tsx";
-import { Switch } from "./controls/Switch.tsx";
-import { ExportChoices, type ExportChoicesProps } from "./ExportChoices.tsx";
-import { ExportPreview, type ExportPreviewProps } from "./ExportPreview.tsx";
-import { Toasts } from "./toasts/Toasts.tsx";
+import type { FileFormat } from "../../export/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Citation } from "../../prose/citations.ts";
+import { CopyText } from "../controls/CopyText.tsx";
+import { Switch } from "../controls/Switch.tsx";
+import { Toasts } from "../toasts/Toasts.tsx";
+import { ExportChoices, type ExportChoicesProps } from "./Choices.tsx";
+import { ExportPreview, type ExportPreviewProps } from "./Preview.tsx";
 
 interface ExportMenuProps extends ExportChoicesProps, ExportPreviewProps {
   readonly messages: Messages;

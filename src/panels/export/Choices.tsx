@@ -1,10 +1,10 @@
 import { type ComponentChildren, Fragment } from "preact";
-import type { FileFormat, FormatOption } from "../export/format.ts";
-import type { exportValues, ownWordLimits } from "../export/options.ts";
-import type { Messages } from "../i18n/messages.ts";
-import { QuietSelect } from "./controls/QuietSelect.tsx";
-import { Switch } from "./controls/Switch.tsx";
-import { ColourChoice, type ColourChoiceProps } from "./ExportColours.tsx";
+import type { FileFormat, FormatOption } from "../../export/format.ts";
+import type { exportValues, ownWordLimits } from "../../export/options.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { QuietSelect } from "../controls/QuietSelect.tsx";
+import { Switch } from "../controls/Switch.tsx";
+import { ColourChoice, type ColourChoiceProps } from "./Colours.tsx";
 
 export interface ExportChoicesProps extends ColourChoiceProps {
   /** The title that the atlas gives the figure. */

@@ -1,5 +1,5 @@
-import type { Messages } from "../i18n/messages.ts";
-import { useSlow } from "./progress/slow.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { useSlow } from "../progress/slow.ts";
 
 export interface ExportPreviewProps {
   readonly messages: Messages;

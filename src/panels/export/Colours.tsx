@@ -1,6 +1,6 @@
-import type { ColouredNetwork } from "../export/networks/coloured.ts";
-import type { ExportOptions } from "../export/options.ts";
-import type { Messages } from "../i18n/messages.ts";
+import type { ColouredNetwork } from "../../export/networks/coloured.ts";
+import type { ExportOptions } from "../../export/options.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 export interface ColourChoiceProps {
   readonly messages: Messages;
