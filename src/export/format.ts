@@ -1,4 +1,5 @@
 import type { Messages } from "../i18n/messages.ts";
+import type { Table } from "../model/tables/table.ts";
 import type { ExportJob } from "./job.ts";
 import type { MissingLetter } from "./text/missing-glyphs.ts";
 import type { LetterPainter } from "./text/stand-in.ts";
@@ -44,6 +45,6 @@ export interface FileFormat {
   purposeOf(words: Messages["export"]["figure"]["menu"]): string;
   /** The file's content. Loads what draws it only when called. */
   encode(job: ExportJob, platform: Platform): Promise<Uint8Array | string>;
-  /** The beginning of a file that is neither a picture nor text, as text for the preview. */
-  beginning?(job: ExportJob): Promise<string>;
+  /** The rows of a file that is a table, which can be shown before it is saved, and copied. */
+  table?(job: ExportJob): Promise<Table>;
 }

@@ -45,7 +45,46 @@ it("shows a figure before it is saved as each choice makes it, with its size, an
   await page.getByRole("radio", { name: "PNG" }).check();
   await says("1588 × 2246 px");
   await page.getByRole("radio", { name: "CSV" }).check();
-  await until("rows", async () => ((await preview.locator("pre").textContent()) ?? "").includes("Antigua and Barbuda"));
+  await preview
+    .getByRole("cell", { name: /Antigua and Barbuda/ })
+    .first()
+    .waitFor();
+  await says("13 rows, 9 columns");
+  const copies = page.locator("dialog.export-menu footer").getByRole("button", { name: /^Copy/ });
+  expect(await copies.allTextContents()).toEqual(["Copy table"]);
+  await page.getByRole("radio", { name: "JSON" }).check();
+  await preview.locator("pre").waitFor();
+  expect(await copies.allTextContents()).toEqual(["Copy JSON"]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("shows the preview in the whole window, fitted or in its own size, until Esc, × or Back returns to the choices", async () => {
+  const { page, complaints, close } = await openedAtlas({ hash: "#edition=published&chart=upset" });
+  await openChartExport(page);
+  const dialog = page.locator("dialog.export-menu[open]");
+  await dialog.getByRole("figure", { name: "Preview" }).getByRole("img").waitFor();
+  const enlarge = dialog.getByRole("button", { name: "Enlarge the preview" });
+  const large = page.locator("dialog.export-large[open]");
+  const widthOfPicture = async () => (await large.getByRole("img").boundingBox())?.width ?? 0;
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await enlarge.press("Enter");
+  expect(await large.boundingBox()).toEqual({ x: 0, y: 0, width, height });
+  const fitted = await widthOfPicture();
+  await large.getByRole("radio", { name: "100 %" }).check();
+  await until("its own size", async () => (await widthOfPicture()) !== fitted);
+  await page.keyboard.press("Escape");
+  await large.waitFor({ state: "detached" });
+  expect(await enlarge.evaluate(button => button === document.activeElement)).toBe(true);
+  // The picture itself is as good as the button.
+  await dialog.locator(".export-sheet").click({ force: true });
+  await large.getByRole("button", { name: "Close" }).click();
+  await large.waitFor({ state: "detached" });
+  await enlarge.click();
+  await large.waitFor();
+  await page.goBack();
+  await large.waitFor({ state: "detached" });
+  expect(await dialog.count()).toBe(1);
   expect(complaints).toEqual([]);
   await close();
 });
@@ -84,7 +123,7 @@ it("saves a chart as a slide and its rows as a workbook, and loads what writes t
     ["Data", "networks"],
     ["About", "Overlaps of judicial cooperation networks"],
   ]);
-  await until("rows", async () => ((await preview.locator("pre").textContent()) ?? "").includes("networkIds"));
+  await preview.getByRole("columnheader", { name: "networkIds" }).waitFor();
   expect(asked("slide-document")).toHaveLength(1);
   expect(complaints).toEqual([]);
   await close();

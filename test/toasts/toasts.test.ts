@@ -69,7 +69,7 @@ it("says the same again as one new message, and shows three at most, the oldest 
 it("says of several files only that the last is saved, and keeps what can be undone over what cannot", () => {
   const { toasts } = timed();
   const says = (text: string) => toasts.say(text, null, "saved");
-  toasts.say("No network is shown.", () => {});
+  toasts.say("No network is shown.", { run: () => {}, isOpen: () => true });
   for (const name of ["a.svg is saved.", "b.svg is saved.", "c.svg is saved."]) says(name);
   expect(texts(toasts)).toEqual(["No network is shown.", "c.svg is saved."]);
   // A new message each time, which screen readers therefore say.

@@ -6,7 +6,6 @@ import type { ExportJob } from "../../export/job.ts";
 import { colourDoubts, colouredNetworks } from "../../export/networks/coloured.ts";
 import { defaultExportOptions, type ExportOptions, exportValues, ownWordLimits } from "../../export/options.ts";
 import { PictureTooLargeError } from "../../export/picture-too-large.ts";
-import type { Messages } from "../../i18n/messages.ts";
 import { at } from "../../model/at.ts";
 import type { NetworkId } from "../../model/network.ts";
 import { reviewedMonth } from "../../model/review.ts";
@@ -16,13 +15,12 @@ import { whileSlow } from "../../panels/progress/slow.ts";
 import { type CitedWork, citationsOf } from "../../prose/citations.ts";
 import { today } from "../pages/page-shared.tsx";
 import type { PageApp } from "../state/page-app.ts";
+import { copyWays, type MenuWords } from "./copy.ts";
 import { downloadBlob } from "./download.ts";
 import { type Exported, jobOf, viewAddress, withDetailedWorld } from "./job.ts";
 import { keepColours, keptColours } from "./kept-colours.ts";
 import { unloadedText } from "./unloaded.ts";
 import { type ShownPreview, usePreview } from "./use-preview.ts";
-
-type MenuWords = Messages["export"]["figure"]["menu"];
 
 interface ExportButtonProps {
   readonly app: PageApp;
@@ -83,7 +81,6 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
   const offered = job();
   const { context, subject, origin } = offered;
   const name = `${fileStem(context, subject, origin.day)}.${format.extension}`;
-  const { from, to } = app.store.view.value.question;
   const change = (patch: Partial<ChosenExport>): void => {
     onChoices({ ...choices, ...patch });
     setStatus("");
@@ -93,12 +90,12 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
     change({ options: { ...options, ...patch } });
   };
   const coloured = colouredNetworks(offered);
-  const report = async (act: () => Promise<void>, sentence: string, otherwise: string): Promise<void> => {
+  /** Says what `act` resolves to. */
+  const report = async (act: () => Promise<string>, otherwise: string): Promise<void> => {
     setStatus("");
     // A missing browser feature throws at once; a refusal rejects later.
     try {
-      await whileSlow({ work: act(), show: isSlow => setStatus(isSlow ? words.working : "") });
-      setStatus(sentence);
+      setStatus(await whileSlow({ work: act(), show: isSlow => setStatus(isSlow ? words.working : "") }));
     } catch (error) {
       setStatus((await failureText(error, words)) ?? otherwise);
     }
@@ -116,7 +113,7 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       citations={citationsOf(citedFigure(app, offered), messages)}
       hasSection={sectionOfExport(exported) !== null}
       hasInsets={"painted" in subject && !subject.painted.section}
-      hasPair={from !== null || to !== null}
+      hasPair={hasQuestion(app)}
       preview={preview && shownInMenu(preview)}
       warning={smallTextWarning(preview, offered, words)}
       status={status}
@@ -124,19 +121,26 @@ function OpenMenu({ app, exported, choices, onChoices, onClose }: OpenMenuProps)
       coloured={coloured}
       colourDoubts={messages.export.figure.colourDoubts(colourDoubts(coloured, options.colours))}
       onChange={changeOptions}
-      onSave={() => void report(() => save(name, format, job()), "", words.failed)}
-      onCopyImage={() => void report(() => copyImage(job()), words.imageCopied, words.refused)}
-      onCopyText={() => void report(() => copyText(job()), words.textCopied, words.refused)}
+      onSave={() => void report(() => save(name, format, job()).then(() => ""), words.failed)}
+      copies={copyWays(format, words).map(({ label, copy }) => ({
+        label,
+        onCopy: () => void report(() => copy(job()), words.refused),
+      }))}
       onClose={onClose}
     />
   );
 }
 
+function hasQuestion({ store }: PageApp): boolean {
+  const { from, to } = store.view.value.question;
+  return from !== null || to !== null;
+}
+
 const isOwnNetwork = ({ store }: PageApp, id: string): boolean =>
   hasOwnNetworks(store.edition.peek(), [id as NetworkId]);
 
-function shownInMenu({ preview: { text, size }, address, isStale }: ShownPreview) {
-  return { address, text, isStale, size: size && { ...size, smallestPt: size.textSize.smallestPt } };
+function shownInMenu({ preview: { text, table, size }, address, isStale }: ShownPreview) {
+  return { address, text, table, isStale, size: size && { ...size, smallestPt: size.textSize.smallestPt } };
 }
 
 /** A warning where letters are too small to read. Fewer networks help charts, but not maps. */
@@ -174,24 +178,4 @@ function citedFigure(app: PageApp, { context, subject, origin }: ExportJob): Cit
 async function save(name: string, format: FileFormat, job: ExportJob): Promise<void> {
   const { fileBlob } = await import("../../export/save.ts");
   downloadBlob(name, await fileBlob(format, await withDetailedWorld(job)));
-}
-
-/** Passes the clipboard a promise at once: some browsers allow writing only in the task of the click. */
-async function copyImage(job: ExportJob): Promise<void> {
-  if (!("ClipboardItem" in window)) throw new TypeError("no pictures on this clipboard");
-  const picture = import("../../export/save.ts").then(async ({ clipboardPicture }) =>
-    clipboardPicture(await withDetailedWorld(job)),
-  );
-  // The clipboard's own error hides why the picture failed, so that error is thrown first.
-  await Promise.all([navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]), picture]).catch(
-    async refusal => {
-      await picture;
-      throw refusal;
-    },
-  );
-}
-
-async function copyText(job: ExportJob): Promise<void> {
-  const { figureText } = await import("../../export/save.ts");
-  await navigator.clipboard.writeText(figureText(job));
 }

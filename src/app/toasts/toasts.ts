@@ -12,16 +12,8 @@ interface Undo {
 export interface ToastLine {
   /** Oldest first. */
   readonly shown: ReadonlySignal<readonly Toast[]>;
-<<<<<<< ours
-  /** Shows a message; one with the same words is shown anew in its place. */
-  say(text: string, undo?: Undo | null): void;
-||||||| base
-  /** Shows a message; one with the same words is shown anew in its place. */
-  say(text: string, undo?: (() => void) | null): void;
-=======
   /** Shows a message in place of the last one of its kind; without a kind, of one with the same words. */
-  say(text: string, undo?: (() => void) | null, kind?: string): void;
->>>>>>> theirs
+  say(text: string, undo?: Undo | null, kind?: string): void;
   dismiss(id: number): void;
   /** Takes back what a message is about, and takes the message away. */
   undo(id: number): void;
@@ -53,19 +45,15 @@ interface Said {
   readonly id: number;
   readonly text: string;
   readonly undo: Undo | null;
+  readonly kind: string;
 }
 
 /** How long a message stays: long enough to be read, and to be decided about where it can be undone. */
 export const msFor = ({ text, undo }: { readonly text: string; readonly undo: unknown }): number =>
   Math.max(undo ? undoableMs : shortestMs, text.length * msPerLetter);
 
-/** A message of a kind. */
-interface KindToast extends Toast {
-  readonly kind: string;
-}
-
 /** The messages that stay when one of a kind comes: the oldest goes first, and sooner if there is nothing to undo. */
-function besides(known: readonly KindToast[], kind: string): readonly KindToast[] {
+function besides(known: readonly Said[], kind: string): readonly Said[] {
   const others = known.filter(toast => toast.kind !== kind);
   if (others.length < maxShown) return others;
   const leaving = others.find(({ undo }) => undo === null) ?? others[0];
@@ -73,16 +61,10 @@ function besides(known: readonly KindToast[], kind: string): readonly KindToast[
 }
 
 export function toastsOf(clock: Clock = realClock): ToastLine {
-<<<<<<< ours
   const said = signal<readonly Said[]>([]);
   const shown = computed<readonly Toast[]>(() =>
     said.value.map(({ id, text, undo }) => ({ id, text, undo: undo?.isOpen() ? undo.run : null })),
   );
-||||||| base
-  const shown = signal<readonly Toast[]>([]);
-=======
-  const shown = signal<readonly KindToast[]>([]);
->>>>>>> theirs
   const timers = new Map<number, unknown>();
   let isHeld = false;
   let lastId = 0;
@@ -110,31 +92,13 @@ export function toastsOf(clock: Clock = realClock): ToastLine {
     shown,
     dismiss,
     undo,
-<<<<<<< ours
-    say(text, undo = null) {
-      const known = said.peek();
-      const kept = known.filter(toast => toast.text !== text).slice(1 - maxShown);
-||||||| base
-    say(text, undo = null) {
-      const known = shown.peek();
-      const kept = known.filter(toast => toast.text !== text).slice(1 - maxShown);
-=======
     say(text, undo = null, kind = text) {
-      const known = shown.peek();
+      const known = said.peek();
       const kept = besides(known, kind);
->>>>>>> theirs
       for (const { id } of known) if (!kept.some(toast => toast.id === id)) stop(id);
       lastId += 1;
-<<<<<<< ours
-      const toast: Said = { id: lastId, text, undo };
+      const toast: Said = { id: lastId, text, undo, kind };
       said.value = [...kept, toast];
-||||||| base
-      const toast: Toast = { id: lastId, text, undo };
-      shown.value = [...kept, toast];
-=======
-      const toast: KindToast = { id: lastId, text, undo, kind };
-      shown.value = [...kept, toast];
->>>>>>> theirs
       start(toast);
     },
     undoLast() {

@@ -1,5 +1,6 @@
 import { csvOfTable } from "../../model/tables/table.ts";
 import type { FileFormat } from "../format.ts";
+import { tableOfJob } from "./table.ts";
 
 export const csv: FileFormat = {
   id: "csv",
@@ -9,8 +10,6 @@ export const csv: FileFormat = {
   isPicture: false,
   options: [],
   purposeOf: words => words.formatTexts.csv,
-  async encode({ subject, context, rows }) {
-    const { figureTable } = await import("../tables.ts");
-    return csvOfTable(figureTable(subject, context, rows));
-  },
+  encode: async job => csvOfTable(await tableOfJob(job)),
+  table: tableOfJob,
 };

@@ -1,5 +1,6 @@
 import type { FileFormat } from "../format.ts";
 import { aboutFigure } from "../frame/words.ts";
+import { tableOfJob } from "./table.ts";
 
 export const xlsx: FileFormat = {
   id: "xlsx",
@@ -18,11 +19,5 @@ export const xlsx: FileFormat = {
     const said = { ...aboutFigure(about), hasUserNetworks: origin.hasUserNetworks };
     return tableWorkbook(figureTable(subject, context, rows), said, context.messages);
   },
-  async beginning({ subject, context, rows }) {
-    const [{ figureTable }, { csvOfTable }] = await Promise.all([
-      import("../tables.ts"),
-      import("../../model/tables/table.ts"),
-    ]);
-    return csvOfTable(figureTable(subject, context, rows));
-  },
+  table: tableOfJob,
 };

@@ -97,6 +97,16 @@ function csvCell(value: CsvValue): string {
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** Text with tabs, as spreadsheets and word processors take it from the clipboard. A cell has no line or tab of its own. */
+export const tabbedOf = (rows: readonly (readonly CsvValue[])[]): string =>
+  rows.map(row => row.map(tabbedCell).join("\t")).join("\n");
+
+function tabbedCell(value: CsvValue): string {
+  if (typeof value !== "string") return value === null ? "" : String(value);
+  const text = guarded(value).replaceAll(/\s+/g, " ");
+  return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 /** CSV that spreadsheets open correctly: UTF-8 with a byte order mark, lines ending in CR LF. */
 export const csvOf = (rows: readonly (readonly CsvValue[])[]): string =>
   byteOrderMark + rows.map(row => `${row.map(csvCell).join(",")}\r\n`).join("");

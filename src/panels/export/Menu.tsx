@@ -1,12 +1,17 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { FileFormat } from "../../export/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Citation } from "../../prose/citations.ts";
 import { CopyText } from "../controls/CopyText.tsx";
 import { Switch } from "../controls/Switch.tsx";
-import { Toasts } from "../toasts/Toasts.tsx";
+import { Page } from "../pages/Page.tsx";
 import { ExportChoices, type ExportChoicesProps } from "./Choices.tsx";
 import { ExportPreview, type ExportPreviewProps } from "./Preview.tsx";
+
+/** What can be copied instead of saved. */
+interface CopyOffer {
+  readonly label: string;
+  readonly onCopy: () => void;
+}
 
 interface ExportMenuProps extends ExportChoicesProps, ExportPreviewProps {
   readonly messages: Messages;
@@ -18,57 +23,57 @@ interface ExportMenuProps extends ExportChoicesProps, ExportPreviewProps {
   readonly status: string;
   readonly onFormat: (format: FileFormat) => void;
   readonly onSave: () => void;
-  readonly onCopyImage: () => void;
-  readonly onCopyText: () => void;
+  /** What fits the format. */
+  readonly copies: readonly CopyOffer[];
   readonly onClose: () => void;
 }
 
-/** A modal dialog for saving and copying a figure. It opens when mounted and closes when unmounted. */
+/** The dialog that saves and copies a figure. */
 export function ExportMenu(props: ExportMenuProps) {
-  const { messages } = props;
+  const { messages, title, onClose } = props;
   const words = messages.export.figure.menu;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   return (
-    <dialog ref={dialog} class="export-menu" aria-label={words.title(props.title)} onClose={props.onClose}>
-      <header>
-        <h2>{words.title(props.title)}</h2>
-        <button class="button" type="button" onClick={props.onClose}>
-          {words.close}
-        </button>
-      </header>
+    <Page
+      title={words.title(title)}
+      messages={messages}
+      wide
+      kind="export-menu"
+      foot={<Actions {...props} />}
+      onClose={onClose}
+    >
       <ExportPreview {...props} />
       <div class="export-choices">
         <ExportChoices {...props} first={<FormatChoice {...props} />} />
+        <details class="fold">
+          <summary>
+            <span>{messages.about.cite}</span>
+          </summary>
+          {props.citations.map(({ id, text }) => (
+            <CopyText key={id} label={messages.about.citations[id]} text={text} messages={messages} />
+          ))}
+        </details>
       </div>
-      <footer>
-        <button class="button" type="button" aria-busy={props.status === words.working} onClick={props.onSave}>
-          {words.save(props.fileName)}
+    </Page>
+  );
+}
+
+/** Saves and copies, and says what came of it. */
+function Actions({ messages, fileName, status, copies, onSave }: ExportMenuProps) {
+  const words = messages.export.figure.menu;
+  return (
+    <>
+      <button class="button primary" type="button" aria-busy={status === words.working} onClick={onSave}>
+        {words.save(fileName)}
+      </button>
+      {copies.map(({ label, onCopy }) => (
+        <button class="button" type="button" key={label} onClick={onCopy}>
+          {label}
         </button>
-        <button class="button" type="button" onClick={props.onCopyImage}>
-          {words.copyImage}
-        </button>
-        <button class="button" type="button" onClick={props.onCopyText}>
-          {words.copyText}
-        </button>
-      </footer>
-      <details class="fold">
-        <summary>
-          <span>{messages.about.cite}</span>
-        </summary>
-        {props.citations.map(({ id, text }) => (
-          <CopyText key={id} label={messages.about.citations[id]} text={text} messages={messages} />
-        ))}
-      </details>
+      ))}
       <p class="quiet small" role="status">
-        {props.status}
+        {status}
       </p>
-      <Toasts />
-    </dialog>
+    </>
   );
 }
 

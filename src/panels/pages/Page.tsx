@@ -8,14 +8,18 @@ interface PageProps {
   readonly messages: Messages;
   /** True: wide enough for tables. */
   readonly wide?: boolean;
+  /** A class of its own, for a dialog that is laid out in another way. */
+  readonly kind?: string;
   /** Buttons in the page's head, such as downloads. */
   readonly tools?: ComponentChildren;
+  /** What stays in sight below the page. */
+  readonly foot?: ComponentChildren;
   readonly children: ComponentChildren;
   readonly onClose: () => void;
 }
 
 /** A dialog over the atlas, which keeps its state; Escape closes it. */
-export function Page({ title, messages, wide = false, tools, children, onClose }: PageProps) {
+export function Page({ title, messages, wide = false, kind = "", tools, foot, children, onClose }: PageProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -34,7 +38,7 @@ export function Page({ title, messages, wide = false, tools, children, onClose }
     if (dialog.current?.isConnected) onClose();
   };
   return (
-    <dialog class={wide ? "page page-wide" : "page"} ref={dialog} aria-labelledby={titleId} onClose={closed}>
+    <dialog class={`page ${wide ? "page-wide" : ""} ${kind}`} ref={dialog} aria-labelledby={titleId} onClose={closed}>
       <header class="page-head">
         {/* Focus starts at the title, so that a screen reader begins there. */}
         <h2 id={titleId} tabIndex={-1} ref={heading}>
@@ -49,6 +53,7 @@ export function Page({ title, messages, wide = false, tools, children, onClose }
       <div class="page-body" tabIndex={0} role="document">
         {children}
       </div>
+      {foot ? <footer class="page-foot">{foot}</footer> : null}
       <Toasts />
     </dialog>
   );

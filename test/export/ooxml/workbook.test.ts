@@ -125,6 +125,6 @@ it("is read as a table of one's own with every membership, as the CSV is", async
   expect([parsed.networks.length, parsed.statements]).toEqual([8, 182]);
 });
 
-it("shows the beginning of its rows before it is saved", async () => {
-  expect(await xlsx.beginning?.(jobOf("upset"))).toMatch(/^\uFEFFnetworks,networkIds,count/);
+it("shows its rows before it is saved", async () => {
+  expect((await xlsx.table?.(jobOf("upset")))?.keys.slice(0, 3)).toEqual(["networks", "networkIds", "count"]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvOf, csvRows, guarded, unguarded } from "../../../src/model/tables/csv.ts";
+import { csvOf, csvRows, guarded, tabbedOf, unguarded } from "../../../src/model/tables/csv.ts";
 
 const cellsOf = (text: string, separator?: string): (readonly string[])[] =>
   [...csvRows(text, separator)].map(row => row.cells);
@@ -138,4 +138,16 @@ describe("writing CSV", () => {
     }
     expect(csvOf([[-1]])).toBe("\uFEFF-1\r\n");
   });
+});
+
+it("writes text with tabs for the clipboard, where no cell breaks its row or is run as a formula", () => {
+  const rows = [
+    ["code", "n", "words"],
+    ["ATG", 2, "one\ttwo\r\nthree"],
+    [null, true, '"as written"'],
+    ["=1+1", 0.5, 'a "b"'],
+  ];
+  expect(tabbedOf(rows)).toBe(
+    ["code\tn\twords", "ATG\t2\tone two three", '\ttrue\t"""as written"""', '\'=1+1\t0.5\ta "b"'].join("\n"),
+  );
 });

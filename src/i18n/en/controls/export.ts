@@ -1,3 +1,5 @@
+import { counted } from "../words.ts";
+
 /** Advice on small letters: another size, or fewer networks. */
 export function smallTextRemedy(larger: string | null, fewer: boolean): readonly string[] {
   const ways = [...(larger === null ? [] : [`${larger}, which is larger`]), ...(fewer ? ["fewer networks"] : [])];
@@ -38,6 +40,13 @@ export const exportMenuInEnglish = {
   scaleOf: (n: number) => `${n} ×`,
   preview: "Preview",
   previewAlt: (title: string) => `Preview of the figure “${title}”`,
+  previewOf: (title: string) => `Preview: ${title}`,
+  enlargePreview: "Enlarge the preview",
+  zoom: "Zoom",
+  zooms: { fit: "Fit to the window", actual: "100 %" },
+  contents: "Beginning of the file",
+  rows: (rows: number, columns: number) => `${counted(rows, "row")}, ${counted(columns, "column")}`,
+  firstRows: (shown: number) => `first ${counted(shown, "row")} shown`,
   paper: (widthMm: number, heightMm: number) => `${widthMm} × ${heightMm} mm`,
   pixels: (width: number, height: number) => `${width} × ${height} px`,
   smallestLetters: (points: number) => `smallest letters ${points} pt`,
@@ -64,10 +73,12 @@ export const exportMenuInEnglish = {
   save: (name: string) => `Save ${name}`,
   copyImage: "Copy image",
   copyText: "Copy text",
-  close: "Close",
+  copyTable: "Copy table",
+  copyFile: (format: string) => `Copy ${format}`,
   saved: (name: string) => `${name} saved.`,
   imageCopied: "Image copied.",
   textCopied: "Text copied.",
+  tableCopied: (rows: number) => `Table with ${counted(rows, "row")} copied.`,
   refused: "This browser did not allow it. Save the file instead.",
   failed: "The file could not be created.",
   unloaded:
