@@ -1,6 +1,7 @@
 import type { FileFormat } from "../../export/format.ts";
 import type { ExportJob } from "../../export/job.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { tabbedOf } from "../../model/tables/csv.ts";
 import { withDetailedWorld } from "./job.ts";
 
 export type MenuWords = Messages["export"]["figure"]["menu"];
@@ -44,7 +45,7 @@ async function copyText(job: ExportJob): Promise<void> {
 
 /** Resolves to the number of rows. */
 async function copyTable({ table }: FileFormat, job: ExportJob): Promise<number> {
-  const [{ tabbedOf }, found] = await Promise.all([import("../../model/tables/csv.ts"), table?.(job)]);
+  const found = await table?.(job);
   const { keys, rows } = found ?? { keys: [], rows: [] };
   await navigator.clipboard.writeText(tabbedOf([keys, ...rows]));
   return rows.length;
