@@ -59,14 +59,10 @@ function placeAt(map: MaplibreMap, [x, y]: ScreenPoint): LngLat | null {
 }
 
 /**
- * The unit whose area lies under a point. After a change of zoom, size, projection or shapes the canvas finds nothing,
- * or what was there before, until its tiles are cut anew. Until then the shapes themselves are searched.
+ * The unit whose area lies under a point, found in the shapes themselves: after a change of zoom, size, projection or
+ * shapes the canvas finds nothing, or what was there before, until its tiles are cut anew, and doesn't always say so.
  */
 export function unitAt(map: MaplibreMap, findUnit: UnitFinder, point: ScreenPoint): JurisdictionCode | null {
   const place = placeAt(map, point);
-  if (!place) return null;
-  if (!map.loaded()) return findUnit(place.lng, place.lat);
-  const [found] = map.queryRenderedFeatures([point[0], point[1]], { layers: ["areas"] });
-  const code: unknown = found?.properties.code;
-  return typeof code === "string" ? (code as JurisdictionCode) : null;
+  return place && findUnit(place.lng, place.lat);
 }
