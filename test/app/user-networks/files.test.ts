@@ -157,7 +157,7 @@ it("reads the cells that a spreadsheet put on the clipboard, and runs nothing of
   await page.getByText("Pasted 3 members").waitFor();
   await page.getByText("Every row was understood.").waitFor();
   expect(await page.title()).toBe("Cooperation Atlas");
-  expect(requests.filter(url => url.includes("pixel"))).toEqual([]);
+  expect(requests.filter(url => url.includes("pixel.png"))).toEqual([]);
   expect(complaints).toEqual([]);
   await close();
 });
