@@ -41,7 +41,7 @@ export function createMotion({ element, svg, painter, picture }: MotionOptions):
     frame = 0;
     painted = picture();
     painter.paint(painted);
-    svg.style.transform = "";
+    svg.removeAttribute("style");
     globe?.element.remove();
   };
   const paintGlobe = (made: GlobePainter): void => {
