@@ -13,6 +13,9 @@ export interface Emphasis {
   readonly faded: ReadonlySet<JurisdictionCode>;
 }
 
+/** Opacity of what is faded; the same as in map.css. */
+export const fadedOpacity = 0.3;
+
 /** Width of an outline around a large unit. */
 export const outlinePx = { selected: 2, hovered: 1.5, grouped: 0.6 } as const;
 

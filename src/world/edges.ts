@@ -1,4 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import { polygonsOf } from "./world.ts";
 
 /** Longitudes where rings are cut without a coast or border: 180° and the edge of the map. */
 const cuts = [180, -180, -169, 191];
@@ -25,5 +26,5 @@ function uncutParts(ring: readonly Position[]): Position[][] {
 /** The outline of a unit without the edges of the cuts. */
 export const edgesOf = (geometry: Polygon | MultiPolygon): MultiLineString => ({
   type: "MultiLineString",
-  coordinates: (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).flat().flatMap(uncutParts),
+  coordinates: polygonsOf(geometry).flat().flatMap(uncutParts),
 });

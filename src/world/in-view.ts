@@ -1,74 +1,59 @@
 import { geoDistance } from "d3";
-import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import type { MultiLineString, Position } from "geojson";
+import { type Bounds, boundsOfLine } from "./bounds.ts";
 import type { Camera, ProjectionId } from "./camera.ts";
-import { projectedPoint, type Size } from "./earth.ts";
+import { centralMeridian, projectedPoint, type Size } from "./earth.ts";
 import { projectionOf, radians, reachOnGlobe } from "./globe.ts";
-import type { LineId, UnitShape, World } from "./world.ts";
-
-/** Bounds in degrees. They never cross the antimeridian: where a view does, they go all the way around. */
-interface Bounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
+import { type LineId, polygonsOf, type UnitShape, type World } from "./world.ts";
 
 interface Framed {
   readonly projection: ProjectionId;
   readonly size: Size;
   readonly camera: Camera;
+  /** How much of a flat map around the frame counts as well, in sizes of the frame. */
+  readonly around?: number;
 }
-
-/** How far around the frame a flat map is drawn, in sizes of the frame, so that a short movement uncovers no gap. */
-const aroundFrame = 0.5;
 
 /** Places along a side of the frame at which its bounds are measured. */
 const samples = 12;
 
-const allAround = { west: -180, east: 180 } as const;
+/** The longitude of the same place that is nearest to another. */
+const near = (lon: number, middle: number): number => lon - 360 * Math.round((lon - middle) / 360);
 
 /** Bounds of everything in the frame; larger rather than smaller. */
 export const viewBounds = (framed: Framed): Bounds =>
   framed.projection === "globe" ? globeBounds(framed) : flatBounds(framed);
 
-function flatBounds({ projection, size, camera }: Framed): Bounds {
+/** Beside the world, they end at its edge. */
+function flatBounds({ projection, size, camera, around = 0 }: Framed): Bounds {
   const project = projectionOf(projection, size, camera);
-  const { widthPx, heightPx } = size;
-  const [, north] = projectedPoint(project, [camera.center[0], 90]);
-  const [, south] = projectedPoint(project, [camera.center[0], -90]);
-  const lons: number[] = [];
-  const lats: number[] = [];
-  for (let i = 0; i <= samples; i++) {
-    for (let j = 0; j <= samples; j++) {
-      const x = (-aroundFrame + (i / samples) * (1 + 2 * aroundFrame)) * widthPx;
-      const below = (-aroundFrame + (j / samples) * (1 + 2 * aroundFrame)) * heightPx;
-      const y = Math.min(south, Math.max(north, below));
-      const place = project.invert?.([x, y]);
-      const again = place && project(place);
-      // Beside the world, what is found there doesn't lead back.
-      const isOnWorld = again && Math.hypot(again[0] - x, again[1] - y) < 1;
-      if (!place || !isOnWorld) return { ...allAround, south: -90, north: 90 };
-      lons.push(place[0]);
-      lats.push(place[1]);
-    }
-  }
-  const [west, east] = [Math.min(...lons), Math.max(...lons)];
-  const crosses = east - west > 180;
-  return { ...(crosses ? allAround : { west, east }), south: Math.min(...lats), north: Math.max(...lats) };
+  const [middle, north] = projectedPoint(project, [centralMeridian, 90]);
+  const [, south] = projectedPoint(project, [centralMeridian, -90]);
+  const along = Array.from({ length: samples + 1 }, (_, i) => -around + (i / samples) * (1 + 2 * around));
+  const lonsAndLats = along.flatMap(down => {
+    const y = Math.min(south, Math.max(north, down * size.heightPx));
+    const lat = project.invert?.([middle, y])?.[1] ?? 0;
+    const edge = projectedPoint(project, [centralMeridian + 179.999, lat])[0] - middle;
+    return along.map(across => {
+      const x = Math.min(middle + edge, Math.max(middle - edge, across * size.widthPx));
+      return [near(project.invert?.([x, y])?.[0] ?? 0, centralMeridian), lat] as const;
+    });
+  });
+  const lons = lonsAndLats.map(([lon]) => lon);
+  const lats = lonsAndLats.map(([, lat]) => lat);
+  return { west: Math.min(...lons), east: Math.max(...lons), south: Math.min(...lats), north: Math.max(...lats) };
 }
 
 function globeBounds({ size, camera }: Framed): Bounds {
   const reach = reachInFrame(size, camera);
   const [lon, lat] = camera.center;
-  const south = lat - reach;
-  const north = lat + reach;
-  if (south <= -90 || north >= 90) return { ...allAround, south: Math.max(-90, south), north: Math.min(90, north) };
-  const aside = (Math.asin(Math.sin(radians(reach)) / Math.cos(radians(lat))) * 180) / Math.PI;
-  const [west, east] = [lon - aside, lon + aside];
-  return { ...(west < -180 || east > 180 ? allAround : { west, east }), south, north };
+  const [south, north] = [lat - reach, lat + reach];
+  const hasPole = south <= -90 || north >= 90;
+  const aside = hasPole ? 180 : (Math.asin(Math.sin(radians(reach)) / Math.cos(radians(lat))) * 180) / Math.PI;
+  return { west: lon - aside, east: lon + aside, south, north };
 }
 
-/** Degrees between the middle of the globe and the farthest place in the frame. A globe that turns is painted anew each time. */
+/** Degrees between the middle of the globe and the farthest place in the frame. */
 function reachInFrame(size: Size, camera: Camera): number {
   const horizon = (reachOnGlobe(size, camera) * 180) / Math.PI;
   const corner = projectionOf("globe", size, camera).invert?.([0, 0]);
@@ -76,42 +61,28 @@ function reachInFrame(size: Size, camera: Camera): number {
   return Math.min(horizon, (geoDistance([...camera.center], corner) * 180) / Math.PI);
 }
 
-const knownBounds = new WeakMap<readonly Position[], Bounds>();
-
-function ringBounds(points: readonly Position[]): Bounds {
-  const known = knownBounds.get(points);
-  if (known) return known;
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [lon = 0, lat = 0] of points) {
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  }
-  const bounds = { west, south, east, north };
-  knownBounds.set(points, bounds);
-  return bounds;
+function isWithin(line: readonly Position[], view: Bounds): boolean {
+  const { west, south, east, north } = boundsOfLine(line);
+  if (south > view.north || north < view.south) return false;
+  return [-360, 0, 360].some(turn => west + turn <= view.east && east + turn >= view.west);
 }
 
-const overlap = (a: Bounds, b: Bounds): boolean =>
-  a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south;
-
-const polygonsOf = (geometry: Polygon | MultiPolygon): Position[][][] =>
-  geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-
-function seenShape(shape: UnitShape, view: Bounds): UnitShape {
-  const polygons = polygonsOf(shape.geometry);
-  const seen = polygons.filter(([outer = []]) => overlap(ringBounds(outer), view));
-  return seen.length === polygons.length ? shape : { ...shape, geometry: { type: "MultiPolygon", coordinates: seen } };
+function shapeWithin(shape: UnitShape, view: Bounds): UnitShape {
+  const coordinates = polygonsOf(shape.geometry).filter(([outer = []]) => isWithin(outer, view));
+  return { ...shape, geometry: { type: "MultiPolygon", coordinates } };
 }
 
-function seenLines(lines: MultiLineString, view: Bounds): MultiLineString {
-  return { type: "MultiLineString", coordinates: lines.coordinates.filter(line => overlap(ringBounds(line), view)) };
-}
+const linesWithin = ({ coordinates }: MultiLineString, view: Bounds): MultiLineString => ({
+  type: "MultiLineString",
+  coordinates: coordinates.filter(line => isWithin(line, view)),
+});
 
 /** The same world with only those polygons and lines that reach into some bounds. Every unit keeps its place in the list. */
 export function worldWithin(world: World, view: Bounds): World {
-  const lines: Partial<Record<LineId, MultiLineString>> = {};
-  for (const [id, line] of Object.entries(world.lines)) lines[id as LineId] = seenLines(line, view);
-  return { ...world, shapes: world.shapes.map(shape => seenShape(shape, view)), lines };
+  const lines = Object.entries(world.lines) as readonly (readonly [LineId, MultiLineString])[];
+  return {
+    ...world,
+    shapes: world.shapes.map(shape => shapeWithin(shape, view)),
+    lines: Object.fromEntries(lines.map(([id, line]) => [id, linesWithin(line, view)])),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Geometry, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { Geometry, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { JurisdictionCode } from "../model/jurisdiction.ts";
@@ -49,6 +49,10 @@ export interface WorldFiles {
 
 const isArea = (geometry: Geometry): geometry is Polygon | MultiPolygon =>
   geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+
+/** The polygons of a unit, each with its outer ring first. */
+export const polygonsOf = (geometry: UnitShape["geometry"]): Position[][][] =>
+  geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 
 const lineFeatures = (topology: WorldTopology) => {
   const { lines, coast } = topology.objects;

@@ -1,8 +1,8 @@
 import { inks } from "../../draw/palette.ts";
-import { cameraIn, type LabelPainter } from "../../map/picture.ts";
+import type { LabelPainter } from "../../map/picture.ts";
 import { createGlobePainter } from "../../map/svg/globe-painter.ts";
+import { partsInSight } from "../../map/svg/parts-in-sight.ts";
 import type { SvgTools } from "../../map/svg/tools.ts";
-import { viewBounds, worldWithin } from "../../world/in-view.ts";
 import { drawLabels } from "../../world/label-draw.ts";
 import { mapLabels } from "../../world/labels.ts";
 
@@ -17,5 +17,5 @@ const paintMapLabels: LabelPainter = (svg, { world, layout, projection, scene })
 export const svgTools: SvgTools = {
   paintLabels: paintMapLabels,
   createGlobePainter,
-  partsInSight: (world, picture) => worldWithin(world, viewBounds({ ...picture, camera: cameraIn(picture) })),
+  partsInSight,
 };

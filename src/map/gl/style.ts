@@ -5,15 +5,12 @@ import { labelHaloPx, lineStyles } from "../../world/draw.ts";
 import { dotRadiusPx } from "../../world/layout.ts";
 import { type LineId, lineIds, type World } from "../../world/world.ts";
 import type { MapPicture } from "../picture.ts";
-import { minOutlineShare, outlinePx } from "../surface.ts";
+import { fadedOpacity, minOutlineShare, outlinePx } from "../surface.ts";
 import { equalEarthName } from "./equal-earth.ts";
 import { sourceData } from "./sources.ts";
 
 /** Radius of the dots in their images; the style shrinks them. */
 export const dotImageRadiusPx = 8;
-
-/** Opacity of a faded fill; the same as in map.css. */
-const fadedOpacity = 0.3;
 
 /** Images are named by prefix and code. */
 export const dotImagePrefix = "dot:";

@@ -5,7 +5,7 @@ import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { Camera, ProjectionId } from "../../world/camera.ts";
 import type { Size } from "../../world/earth.ts";
 import { isInSight, projectionOf, radians } from "../../world/globe.ts";
-import type { World } from "../../world/world.ts";
+import { polygonsOf, type World } from "../../world/world.ts";
 import { type Anchor, distancePx, type ScreenPoint } from "../screen.ts";
 import type { Stage } from "../stage.ts";
 import { hitRadiusPx } from "./hit.ts";
@@ -54,10 +54,11 @@ const known = new WeakMap<World, readonly Stretch[]>();
 function outlinesOf(world: World): readonly Stretch[] {
   const found = known.get(world);
   if (found) return found;
-  const outlines = world.shapes.flatMap(({ code, geometry }) => {
-    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    return polygons.flat().flatMap(ring => stretchesOf(code, ring));
-  });
+  const outlines = world.shapes.flatMap(({ code, geometry }) =>
+    polygonsOf(geometry)
+      .flat()
+      .flatMap(ring => stretchesOf(code, ring)),
+  );
   known.set(world, outlines);
   return outlines;
 }

@@ -5,13 +5,13 @@ import { leadersOf, leaderWidthPx, lineStyles, stripeColours } from "../../world
 import { edgesOf } from "../../world/edges.ts";
 import { type Fill, fillKey } from "../../world/fill.ts";
 import { projectionOf } from "../../world/globe.ts";
-import { viewBounds, worldWithin } from "../../world/in-view.ts";
 import { dotRingShare, dottedOrPlain, dottedUnits, layoutDots, unitFill } from "../../world/layout.ts";
 import { stripeSidePx, stripesAt } from "../../world/stripes.ts";
 import { type LineId, lineIds, type World } from "../../world/world.ts";
 import { stripePixels } from "../gl/pixels.ts";
 import { cameraIn, type MapPicture } from "../picture.ts";
-import { type Emphasis, emphasisOf, outlinePx, outlineShare } from "../surface.ts";
+import { type Emphasis, emphasisOf, fadedOpacity, outlinePx, outlineShare } from "../surface.ts";
+import { partsInSight } from "./parts-in-sight.ts";
 import { sparserWorld } from "./sparser-world.ts";
 
 /** Paints pictures of a globe that turns. */
@@ -19,9 +19,6 @@ export interface GlobePainter {
   readonly element: HTMLCanvasElement;
   paint(world: World, picture: MapPicture): void;
 }
-
-/** As opaque as in the SVG map. */
-const fadedOpacity = 0.3;
 
 /** How far apart the points of a turning globe are kept, in px. */
 const spacingPx = 1.5;
@@ -41,15 +38,11 @@ export function createGlobePainter(document: Document): GlobePainter {
   return {
     element,
     paint(world, picture) {
-      if (context) paintGlobe({ context, tiles, picture, world: seenWorld(world, picture) });
+      const spacing = spacingPx / (pxPerDegreeAt0 * 2 ** Math.floor(cameraIn(picture).zoom));
+      const parts = partsInSight(sparserWorld(world, spacing), picture);
+      if (context) paintGlobe({ context, tiles, picture, world: parts });
     },
   };
-}
-
-function seenWorld(world: World, { projection, size, ...picture }: MapPicture): World {
-  const camera = cameraIn({ projection, size, ...picture });
-  const sparse = sparserWorld(world, spacingPx / (pxPerDegreeAt0 * 2 ** Math.floor(camera.zoom)));
-  return worldWithin(sparse, viewBounds({ projection, size, camera }));
 }
 
 interface Painting {

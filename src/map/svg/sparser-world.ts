@@ -1,5 +1,5 @@
-import type { MultiPolygon, Polygon, Position } from "geojson";
-import type { LineId, World } from "../../world/world.ts";
+import type { MultiPolygon, Position } from "geojson";
+import { type LineId, polygonsOf, type UnitShape, type World } from "../../world/world.ts";
 
 const worlds = new WeakMap<World, Map<number, World>>();
 
@@ -28,12 +28,9 @@ function withSparsePoints(world: World, degrees: number): World {
   };
 }
 
-function sparseArea(geometry: Polygon | MultiPolygon, degrees: number): MultiPolygon {
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  return {
-    type: "MultiPolygon",
-    coordinates: polygons.map(rings => rings.map(ring => sparsePoints(ring, degrees))).filter(isArea),
-  };
+function sparseArea(geometry: UnitShape["geometry"], degrees: number): MultiPolygon {
+  const polygons = polygonsOf(geometry).map(rings => rings.map(ring => sparsePoints(ring, degrees)));
+  return { type: "MultiPolygon", coordinates: polygons.filter(isArea) };
 }
 
 /** A ring of fewer points has no area. */
