@@ -1,4 +1,5 @@
 import { type BaseType, easeCubicOut, type Selection, transition } from "d3";
+import { prefersStillness } from "./stillness.ts";
 
 const durationMs = 350;
 
@@ -6,7 +7,7 @@ const canMove = (view: Window | null): boolean =>
   view !== null &&
   typeof view.requestAnimationFrame === "function" &&
   view.document.visibilityState === "visible" &&
-  !view.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  !prefersStillness(view);
 
 /**
  * Sets attributes: with a transition where a drawn chart is updated and motion is allowed, otherwise at once. New

@@ -88,12 +88,18 @@ export function ensureChild<Parent extends BaseType>(
   return className ? made.attr("class", className) : made;
 }
 
-/** Draws lines of text, such as the notes under a chart. */
-export function drawTextLines(parent: GroupSelection, lines: readonly PlacedText[]): void {
+/** Draws lines of text, such as the notes under a chart, or those of each datum, such as the names of its rows. */
+export function drawTextLines<E extends SVGElement, D, P extends BaseType>(
+  parent: Selection<E, D, P, unknown>,
+  lines: readonly PlacedText[] | ((datum: D) => readonly PlacedText[]),
+  className?: string,
+): void {
   parent
     .selectAll<SVGTextElement, PlacedText>("text")
-    .data(lines)
+    // The overloads of d3 have no union of both.
+    .data(lines as (datum: D) => readonly PlacedText[])
     .join("text")
+    .attr("class", className ?? null)
     .attr("x", line => px(line.x))
     .attr("y", line => px(line.y))
     .text(line => line.text);

@@ -2,11 +2,11 @@ import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
 import {
   drawNotes,
+  drawTextLines,
   ensureChild,
   type GroupSelection,
   makeButtons,
   nodeOf,
-  type PlacedText,
   px,
   rootOf,
 } from "../../draw/svg.ts";
@@ -73,15 +73,7 @@ function drawNetworks(parent: GroupSelection, layout: LinearLayout, updates: boo
     })
     .attr("data-networks", line => line.network);
   transitionAttrs(lines, { transform: line => `translate(0,${px(line.y)})` }, updates);
-  lines
-    .select<SVGGElement>("g.label")
-    .selectAll<SVGTextElement, PlacedText>("text")
-    .data(line => line.label)
-    .join("text")
-    .attr("class", "name")
-    .attr("x", line => px(line.x))
-    .attr("y", line => px(line.y))
-    .text(line => line.text);
+  drawTextLines(lines.select<SVGGElement>("g.label"), line => line.label, "name");
   lines
     .select(".size")
     .attr("x", px(left - 10))

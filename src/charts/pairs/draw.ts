@@ -3,11 +3,11 @@ import { drawHatches, networkFill } from "../../draw/hatch.ts";
 import { transitionAttrs } from "../../draw/motion.ts";
 import {
   drawNotes,
+  drawTextLines,
   ensureChild,
   type GroupSelection,
   makeButtons,
   nodeOf,
-  type PlacedText,
   px,
   rootOf,
 } from "../../draw/svg.ts";
@@ -65,15 +65,7 @@ function drawPairLabels(parent: GroupSelection, layout: PairsLayout, updates: bo
     .attr("stroke", inks.outline)
     .attr("stroke-width", "0.5");
   transitionAttrs(fields, { x: label => px(label.x - cellWidth / 2) }, updates);
-  labels
-    .select<SVGGElement>("g.label")
-    .selectAll<SVGTextElement, PlacedText>("text")
-    .data(label => label.lines)
-    .join("text")
-    .attr("class", "name")
-    .attr("x", line => px(line.x))
-    .attr("y", line => px(line.y))
-    .text(line => line.text);
+  drawTextLines(labels.select<SVGGElement>("g.label"), label => label.lines, "name");
   labels.select(".size").text(label => label.size);
   labels.selectAll("text").attr("font-size", cellHeight < 18 ? "11" : null);
 }

@@ -9,7 +9,6 @@ import {
   type GroupSelection,
   makeButtons,
   nodeOf,
-  type PlacedText,
   px,
   rootOf,
 } from "../../draw/svg.ts";
@@ -168,15 +167,7 @@ function drawBars(rows: RowSelection, layout: UpsetLayout, updates: boolean): vo
 }
 
 function drawMemberNames(rows: RowSelection, layout: UpsetLayout): void {
-  rows
-    .select<SVGGElement>("g.names")
-    .selectAll<SVGTextElement, PlacedText>("text.line")
-    .data(row => row.names)
-    .join("text")
-    .attr("class", "line")
-    .attr("x", line => px(line.x))
-    .attr("y", line => px(line.y))
-    .text(line => line.text);
+  drawTextLines(rows.select<SVGGElement>("g.names"), row => row.names, "line");
   const controls = rows
     .selectAll<SVGTextElement, NamesControl>("text.more")
     .data(row => (row.more ? [row.more] : []))

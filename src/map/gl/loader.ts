@@ -13,7 +13,7 @@ import {
   noticeOf,
   settledSurface,
 } from "./loader-state.ts";
-import { decisionOn, machineOf } from "./machine.ts";
+import { decisionOn, forcedColours, machineOf } from "./machine.ts";
 import { createTasks, refusalIn } from "./tasks.ts";
 
 export interface GlLoader {
@@ -36,8 +36,6 @@ const needsDetail = ({ zoom }: Camera): boolean =>
 
 /** How long a lost context may take to come back before the page mentions it. */
 const overdueMs = 4000;
-
-const forcedColours = "(forced-colors: active)";
 
 /** Loads the canvas map behind the SVG map, and leaves that one alone where there is no canvas. */
 export function createGlLoader(options: GlLoaderOptions): GlLoader {

@@ -43,6 +43,8 @@ export function decisionOn(choice: () => GraphicsChoice, machine: Machine): Deci
   };
 }
 
+export const forcedColours = "(forced-colors: active)";
+
 /** Parts of `navigator` that not every browser has. */
 interface Hints {
   readonly deviceMemory?: number;
@@ -54,7 +56,7 @@ export function machineOf(document: Document): Machine {
   const { deviceMemory, connection } = navigator as Hints;
   let renderer: string | null | undefined;
   return {
-    forcesColours: () => window.matchMedia("(forced-colors: active)").matches,
+    forcesColours: () => window.matchMedia(forcedColours).matches,
     savesData: connection?.saveData === true,
     memoryGB: deviceMemory ?? null,
     renderer() {

@@ -2,7 +2,6 @@ import type { Camera } from "../../world/camera.ts";
 import { movedCamera } from "../camera-step.ts";
 import { cameraIn, type MapPicture } from "../picture.ts";
 import { pointIn, type ScreenPoint } from "../screen.ts";
-
 import { createInertia } from "./inertia.ts";
 
 interface GestureOptions {

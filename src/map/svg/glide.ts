@@ -1,11 +1,10 @@
+import { prefersStillness } from "../../draw/stillness.ts";
 import type { Camera } from "../../world/camera.ts";
 
 const glideMs = 300;
 
 /** Slow at both ends. */
 const eased = (share: number): number => share * share * (3 - 2 * share);
-
-const prefersStillness = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The shorter way around the Earth. */
 const aroundTo = (from: number, to: number): number => from + ((((to - from + 180) % 360) + 360) % 360) - 180;
@@ -22,7 +21,7 @@ export function createGlide(onCamera: (camera: Camera, isLast: boolean) => void)
   return {
     start(from, to, isGlobe) {
       stop();
-      if (prefersStillness()) return onCamera(to, true);
+      if (prefersStillness(window)) return onCamera(to, true);
       const began = performance.now();
       const lon = isGlobe ? aroundTo(from.center[0], to.center[0]) : to.center[0];
       const step = (): void => {

@@ -1,3 +1,4 @@
+import { prefersStillness } from "../../draw/stillness.ts";
 import { distancePx, type ScreenPoint } from "../screen.ts";
 
 /** Only what a finger did this shortly before it was lifted counts. */
@@ -44,7 +45,7 @@ export function createInertia(move: (by: ScreenPoint) => void): Inertia {
       const now = performance.now();
       const recent = dragged.filter(({ atMs }) => now - atMs < recentMs);
       stop();
-      if (recent.length < 2 || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+      if (recent.length < 2 || prefersStillness(window)) return;
       const sum = recent.reduce<ScreenPoint>(([x, y], { by }) => [x + by[0], y + by[1]], [0, 0]);
       glide([sum[0] / recentMs, sum[1] / recentMs], now);
     },
