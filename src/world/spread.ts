@@ -27,23 +27,27 @@ interface PushedDot extends PlacedDot {
   dy: number;
 }
 
+/** `Math.hypot` takes ten times as long, and this runs in each frame of a globe that turns. */
+const lengthOf = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+
 function push(body: PushedDot, byX: number, byY: number): void {
   const [x, y] = [body.dx + byX, body.dy + byY];
-  const share = Math.min(1, (body.radiusPx * maxMoveRadii) / Math.hypot(x, y));
+  const share = Math.min(1, (body.radiusPx * maxMoveRadii) / lengthOf(x, y));
   body.dx = x * share;
   body.dy = y * share;
 }
 
-/** Pushes two dots of some share of their size apart, each by half of what they lack. */
-function pushApart(a: PushedDot, b: PushedDot, size: number): void {
+/** Pushes two dots of some share of their size apart, each by half of what they lack. False: they lack nothing. */
+function pushApart(a: PushedDot, b: PushedDot, size: number): boolean {
   // Dots at one and the same place part from west to east, in the order of their codes.
   const x = b.x + b.dx - a.x - a.dx || 1e-6;
   const y = b.y + b.dy - a.y - a.dy;
-  const apart = Math.hypot(x, y);
-  const by = ((a.radiusPx + b.radiusPx + gapPx) * size) / apart / 2 - 1 / 2;
-  if (by <= 0) return;
+  const wanted = (a.radiusPx + b.radiusPx + gapPx) * size;
+  if (x * x + y * y >= wanted * wanted) return false;
+  const by = wanted / lengthOf(x, y) / 2 - 1 / 2;
   push(a, -x * by, -y * by);
   push(b, x * by, y * by);
+  return true;
 }
 
 /**
@@ -55,12 +59,14 @@ export function spread(dots: readonly PlacedDot[]): DotMoves {
   const pairs = bodies.flatMap((a, i) =>
     bodies.slice(i + 1).flatMap(b => {
       const reachPx = (a.radiusPx + b.radiusPx) * (1 + maxMoveRadii) + gapPx;
-      return Math.hypot(a.x - b.x, a.y - b.y) < reachPx ? [[a, b] as const] : [];
+      return lengthOf(a.x - b.x, a.y - b.y) < reachPx ? [[a, b] as const] : [];
     }),
   );
   for (let round = 1; round <= rounds.all; round++) {
     const size = Math.min(1, 16 ** (round / rounds.growing - 1));
-    for (const [a, b] of pairs) pushApart(a, b, size);
+    let isPushed = false;
+    for (const [a, b] of pairs) isPushed = pushApart(a, b, size) || isPushed;
+    if (!isPushed && size === 1) break;
   }
   return new Map(bodies.filter(({ dx, dy }) => dx || dy).map(({ code, dx, dy }) => [code, [dx, dy]]));
 }
