@@ -13,6 +13,8 @@ interface Below {
 const leastHeightPx = { pointer: 24, finger: 32 } as const;
 /** A taller row, such as a map, is seen in part. */
 const mostHeightPx = 52;
+/** In a low panel these rows are worth more than a cue: the scroll bar shows that there is more. */
+const leastRows = 3;
 /** Less than this below the edge is empty margin. */
 const slackPx = 6;
 
@@ -29,7 +31,8 @@ function belowIn(scroller: HTMLElement): Below | null {
   const chart = scroller.querySelector(".chart-place > svg");
   const least = leastHeightPx[window.matchMedia("(pointer: coarse)").matches ? "finger" : "pointer"];
   const height = heightWithCue(scroller);
-  const edge = scroller.getBoundingClientRect().top + height;
+  const { top: start } = scroller.getBoundingClientRect();
+  const edge = start + height;
   if (!chart || height < 3 * least || chart.getBoundingClientRect().bottom <= edge + slackPx) return null;
   const items = [...chart.querySelectorAll(rowsOfCharts)];
   const boxes = items.map(item => item.getBoundingClientRect());
@@ -39,7 +42,9 @@ function belowIn(scroller: HTMLElement): Below | null {
   if (tops.length > 0 && lowest <= edge + slackPx) return null;
   if (tops.length === 0) return { kind: "parts", count: 0, heightPx: least };
   const heightPx = Math.min(mostHeightPx, Math.max(least, edge - Math.min(...tops)));
-  return { kind: items[0]?.matches(".panel") ? "maps" : "rows", count: tops.length, heightPx };
+  if (items[0]?.matches(".panel")) return { kind: "maps", count: tops.length, heightPx };
+  const whole = boxes.filter(({ top, bottom }) => top >= start && bottom <= edge - heightPx + 1).length;
+  return whole < leastRows ? null : { kind: "rows", count: tops.length, heightPx };
 }
 
 /** What is below the edge of a scroller, as it scrolls and as it or its chart changes size. */
