@@ -65,7 +65,8 @@ it("shows the preview in the whole window, fitted or in its own size, until Esc,
   const dialog = page.locator("dialog.export-menu[open]");
   await dialog.getByRole("figure", { name: "Preview" }).getByRole("img").waitFor();
   const enlarge = dialog.getByRole("button", { name: "Enlarge the preview" });
-  const large = page.locator("dialog.export-large[open]");
+  // Escape closes it at once, and the page takes it away a moment later.
+  const large = page.locator("dialog.export-large");
   const widthOfPicture = async () => (await large.getByRole("img").boundingBox())?.width ?? 0;
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   await enlarge.press("Enter");

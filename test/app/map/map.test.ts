@@ -8,6 +8,7 @@ const windows = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
+  { width: 390, height: 844, options: { hasTouch: true, isMobile: true } },
 ] as const;
 
 const { titles } = mapInEnglish;
