@@ -18,6 +18,7 @@ const commandsByName: Readonly<Record<string, (call: Call) => Outcome | Promise<
   sheet,
   discrepancies,
   check,
+  data: async call => (await import("./commands/all-data.ts")).data(call),
   // Only this command loads charts and drawing.
   figure: async call => (await import("./commands/figure.ts")).figure(call),
 };

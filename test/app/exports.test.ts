@@ -184,3 +184,17 @@ it("names networks in a figure by their short names or their whole ones, as a pe
   expect(complaints).toEqual([]);
   await close();
 });
+
+it("saves all data from the page of sources, as a workbook and as one table, and loads what writes them only then", async () => {
+  const { page, complaints, requests, close } = await openedAtlas({ hash: "#edition=published&page=sources" });
+  const dialog = page.getByRole("dialog", { name: "Sources" });
+  await dialog.waitFor();
+  expect(requests.filter(url => url.includes("on-request/data-file"))).toEqual([]);
+  const book = await savedBy(page, "All data as Excel", dialog);
+  expect(book.name).toBe("cooperation-atlas-data.xlsx");
+  expect(faultsOf(partsOf(book.bytes))).toEqual([]);
+  const table = await savedBy(page, "All data as CSV", dialog);
+  expect(table.bytes.toString()).toMatch(/^current,CNCP,cncp,Antigua and Barbuda/m);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -40,6 +40,7 @@ const further: Readonly<Record<string, readonly string[]>> = {
   reach: ["MLT"],
   sheet: ["BLZ"],
   check: ["data/memberships.csv"],
+  data: ["--out", join(folder, "all.csv")],
   figure: ["linear", "--out", join(folder, "linear.svg")],
 };
 

@@ -8,6 +8,7 @@ import { GapsPage } from "../../panels/pages/GapsPage.tsx";
 import { SourcesPage } from "../../panels/pages/SourcesPage.tsx";
 import { citationsOf } from "../../prose/citations.ts";
 import { editionNames } from "../../prose/edition-phrase.ts";
+import { AllData } from "../export/AllData.tsx";
 import { ExportButton } from "../export/Export.tsx";
 import { worldFiles } from "../map/world-files.ts";
 import { showAllNetworks } from "../state/networks.ts";
@@ -70,6 +71,7 @@ function SourcesContainer({ app }: PageContainerProps) {
     <SourcesPage
       {...commonPageProps(app)}
       tools={<PageEdition app={app} />}
+      downloads={<AllData app={app} />}
       sources={[...app.library.sources.value.values()]}
       records={records}
       networksBySource={networksBySource({

@@ -2,8 +2,6 @@ import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import { type ChartId, chartIds, loadCharts } from "../../charts/kinds.ts";
 import { sortIds } from "../../charts/ordering.ts";
-import type { ChartContext } from "../../draw/context.ts";
-import { chosenColours, paletteOf } from "../../draw/palette.ts";
 import { layoutAt } from "../../export/drawing.ts";
 import type { FileFormat } from "../../export/format.ts";
 import { fileFormats } from "../../export/formats.ts";
@@ -21,26 +19,15 @@ import { countings } from "../../model/sets/overlap.ts";
 import { hasOwnNetworks } from "../../model/tables/basis.ts";
 import { preamble } from "../../model/tables/json.ts";
 import { startView, type View } from "../../state/view.ts";
-import { type Call, choiceOf, jurisdictionNameIn, type Outcome, UsageError } from "../call.ts";
+import { type Call, choiceOf, type Outcome, UsageError } from "../call.ts";
 import { sourcesFromFile, versionFromFile, worldFromFiles } from "../data.ts";
+import { figureContext } from "./figure-context.ts";
 import { mapCall, mapOptions, mapSubjectIn, mapView } from "./figure-of-map.ts";
 import { exportOptionsIn } from "./figure-options.ts";
 import { nodePlatform } from "./figure-platform.ts";
 
 const figureIds = [...chartIds, "map"] as const;
 const figureUsage = en.export.figure.cli;
-
-const contextOf = (call: Call): ChartContext => ({
-  ...call,
-  palette: paletteOf(
-    call.edition.networks.map(({ id }) => id),
-    chosenColours(call.atlas.records.others),
-  ),
-  theme: "light",
-  messages: en,
-  language: "en",
-  nameOf: jurisdictionNameIn(call),
-});
 
 type FigureId = (typeof figureIds)[number];
 
@@ -76,7 +63,7 @@ function viewOf(call: Call, id: FigureId, subject: FigureSubject): View {
 async function figureJob(call: Call, id: FigureId): Promise<ExportJob> {
   const options = exportOptionsIn(call);
   const { withPair } = options;
-  const context = withColours(contextOf(call), options.colours);
+  const context = withColours(figureContext(call), options.colours);
   const subject = id === "map" ? mapSubjectIn(call, context, options) : await chartSubjectIn(call, id);
   const view = viewOf(call, id, subject);
   const { records } = call.atlas;

@@ -41,21 +41,36 @@ function aboutSheet(title: string, paragraphs: readonly string[], name: string):
   };
 }
 
+interface NamedTable {
+  readonly name: string;
+  readonly table: Table;
+}
+
 /** A table as a workbook: its rows, and a sheet with what they rest on. */
-export function tableWorkbook(
-  table: Table,
+export const tableWorkbook = (table: Table, about: TableAbout, messages: Messages): Uint8Array =>
+  tablesWorkbook([{ name: messages.export.figure.sheets.rows, table }], about, messages);
+
+/** Tables as a workbook, a sheet for each, and one with what they rest on. */
+export function tablesWorkbook(
+  tables: readonly NamedTable[],
   { title, edition, about, hasUserNetworks }: TableAbout,
   messages: Messages,
 ): Uint8Array {
   const { figure } = messages.export;
   const licence = figure.licence(hasUserNetworks);
   const { sheets } = figure;
-  return workbookOf([dataSheet(table, sheets.rows), aboutSheet(title, [edition, ...about, licence], sheets.about)], {
-    title,
-    subject: edition,
-    author: messages.app.title,
-    description: about.join(" "),
-    licence,
-    language: messages.app.spoken,
-  });
+  return workbookOf(
+    [
+      ...tables.map(({ name, table }) => dataSheet(table, name)),
+      aboutSheet(title, [edition, ...about, licence], sheets.about),
+    ],
+    {
+      title,
+      subject: edition,
+      author: messages.app.title,
+      description: about.join(" "),
+      licence,
+      language: messages.app.spoken,
+    },
+  );
 }

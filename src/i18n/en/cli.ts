@@ -13,6 +13,10 @@ const commandHelp = [
   ["discrepancies", "the errors in the source"],
   ["figure KIND --out FILE", "a chart or map as a file"],
   [
+    "data --out FILE",
+    "all memberships in both editions with their sources, as an Excel workbook (.xlsx) or one table (.csv)",
+  ],
+  [
     "check FILE …",
     "checks tables of your own networks and lists every problem; --out FILE saves a copy of one table, with the problems marked for you to answer",
   ],
@@ -101,6 +105,10 @@ export const cliInEnglish = {
   networkPair: (first: string, second: string) => `${first} with ${second}`,
   alone: (name: string, n: number, own: number) =>
     `${name}: ${counted(n, "pair")} ${plural(n, "en", { one: "shares", other: "share" })} no other network; ${counted(own, "member")} ${plural(own, "en", { one: "is", other: "are" })} in no other.`,
+  dataOut: "data needs --out FILE, with .xlsx or .csv at the end.",
+  dataSaved: (file: string, rows: number, edition: string) =>
+    `${file}: ${counted(rows, "row")} for memberships, observers and networks without a list. ${edition}.`,
+  dataHasEditions: "data has both editions; leave out --edition.",
   heading: (title: string) => `${title}:`,
   fault: (networks: string, text: string, where: string) =>
     `${networks === "" ? "" : `${networks}: `}${text}${where === "" ? "" : ` (${where})`}`,

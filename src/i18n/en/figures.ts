@@ -125,6 +125,14 @@ export const figuresInEnglish = {
   userNetworks: "This link does not include networks added by the user.",
   /** The names of the sheets of a workbook. */
   sheets: { rows: "Data", about: "About" },
+  /** The file of all data. */
+  data: {
+    title: "Memberships of judicial cooperation networks, with their sources",
+    edition: `Published edition, about 2013, and current edition, reviewed ${reviewed}`,
+    stem: "cooperation-atlas-data",
+    save: { xlsx: "All data as Excel", csv: "All data as CSV" },
+    sheets: { memberships: "Memberships", networks: "Networks", changes: "Changes", sources: "Sources" },
+  },
   licence: (hasUserNetworks: boolean) =>
     `The atlas’s data are under CC0 1.0: anyone may use them for any purpose.${hasUserNetworks ? " That does not cover networks added by the user." : ""}`,
   /** Warnings about chosen colours that are hard to see, a sentence for each kind. */

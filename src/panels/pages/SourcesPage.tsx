@@ -21,6 +21,8 @@ interface SourcesPageProps {
   readonly networksBySource: ReadonlyMap<string, readonly NetworkId[]>;
   readonly checkedLongAgo: boolean;
   readonly tools?: ComponentChildren;
+  /** Buttons that save all data. */
+  readonly downloads?: ComponentChildren;
   readonly onOpenNetwork: (network: NetworkId) => void;
   readonly onClose: () => void;
 }
@@ -29,7 +31,7 @@ const grades = ["all", "official", "press", "secondary"] as const satisfies read
 
 /** Every source with its grade and the facts it supports. */
 export function SourcesPage(props: SourcesPageProps) {
-  const { messages, sources, checkedLongAgo, tools, onClose } = props;
+  const { messages, sources, checkedLongAgo, tools, downloads, onClose } = props;
   const [grade, setGrade] = useState<(typeof grades)[number]>("all");
   const [text, setText] = useState("");
   const words = messages.sources;
@@ -37,6 +39,7 @@ export function SourcesPage(props: SourcesPageProps) {
   return (
     <Page title={messages.app.pages.sources} messages={messages} tools={tools} onClose={onClose}>
       <p>{words.intro(sources.length)}</p>
+      {downloads ? <div class="page-tools page-downloads">{downloads}</div> : null}
       {checkedLongAgo ? <p class="flag">{messages.about.checkedLongAgo}</p> : null}
       <p class="page-filter">
         <QuietSelect
