@@ -66,12 +66,17 @@ function drawPatterns(root: SvgSelection, patterns: readonly MapPattern[], inks:
     .attr("fill", band => band.colour);
 }
 
+/** Changes path data only where it differs: the browser would read it again, and most of the world is path data. */
+function setPath(this: Element, { path }: { readonly path: string }): void {
+  if (this.getAttribute("d") !== path) this.setAttribute("d", path);
+}
+
 function drawUnits(root: SvgSelection, units: readonly UnitMark[], inks: Inks): void {
   layerOf(root, "units")
     .selectAll<SVGPathElement, UnitMark>("path")
     .data(units, ({ code, layer }) => `${code} ${layer}`)
     .join("path")
-    .attr("d", unit => unit.path)
+    .each(setPath)
     .attr("data-jurisdictions", unit => unit.code)
     .attr("fill", unit => (unit.pattern ? `url(#${unit.pattern})` : colourOfFill(unit.fill, inks)));
 }
@@ -84,7 +89,7 @@ function drawBoundaries(root: SvgSelection, lines: WorldmapLayout["lines"], inks
     .selectAll<SVGPathElement, WorldmapLayout["lines"][number]>("path")
     .data(lines, line => line.id)
     .join("path")
-    .attr("d", line => line.path)
+    .each(setPath)
     .attr("stroke", ({ id }) => inks[lineStyles[id].ink])
     .attr("stroke-width", ({ id }) => lineStyles[id].widthPx)
     .attr("stroke-dasharray", ({ id }) => lineStyles[id].dashes);

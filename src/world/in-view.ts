@@ -67,15 +67,18 @@ function isWithin(line: readonly Position[], view: Bounds): boolean {
   return [-360, 0, 360].some(turn => west + turn <= view.east && east + turn >= view.west);
 }
 
+/** The shape itself where all of it is kept, so that what is known of it needs not be found again. */
 function shapeWithin(shape: UnitShape, view: Bounds): UnitShape {
-  const coordinates = polygonsOf(shape.geometry).filter(([outer = []]) => isWithin(outer, view));
+  const polygons = polygonsOf(shape.geometry);
+  const coordinates = polygons.filter(([outer = []]) => isWithin(outer, view));
+  if (coordinates.length === polygons.length) return shape;
   return { ...shape, geometry: { type: "MultiPolygon", coordinates } };
 }
 
-const linesWithin = ({ coordinates }: MultiLineString, view: Bounds): MultiLineString => ({
-  type: "MultiLineString",
-  coordinates: coordinates.filter(line => isWithin(line, view)),
-});
+function linesWithin(lines: MultiLineString, view: Bounds): MultiLineString {
+  const coordinates = lines.coordinates.filter(line => isWithin(line, view));
+  return coordinates.length === lines.coordinates.length ? lines : { type: "MultiLineString", coordinates };
+}
 
 /** The same world with only those polygons and lines that reach into some bounds. Every unit keeps its place in the list. */
 export function worldWithin(world: World, view: Bounds): World {

@@ -199,6 +199,8 @@ export function layoutDots(world: World, fills: Fills, options: DotOptions): rea
   });
 }
 
+const sphere = { type: "Sphere" } as const;
+
 /** The world as paths and points in px, with the projection and camera of the interactive map. */
 export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOptions): WorldmapLayout {
   const camera = options.camera ?? worldCamera(options);
@@ -224,7 +226,7 @@ export function layoutWorldmap(world: World, fills: Fills, options: WorldmapOpti
     widthPx,
     heightPx,
     camera,
-    sphere: path({ type: "Sphere" }) ?? "",
+    sphere: path(sphere) ?? "",
     units: unitMarks(shapes, options.id, patterns),
     lines: lineIds.flatMap(id => {
       const line = world.lines[id];

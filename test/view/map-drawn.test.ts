@@ -6,6 +6,7 @@ import { earthProjection } from "../../src/world/earth.ts";
 import {
   across,
   code,
+  frames,
   hexOf,
   type MapPage,
   openMap,
@@ -68,6 +69,20 @@ describe.each(["svg", "gl"] as const)("drawn by %s", surface => {
     const wanted = scene.fills.get(code(place));
     const expected = colour || (wanted?.kind === "bands" ? wanted.colours[0] : "");
     await until(async () => hexOf((await seen())(...placeOf(place))) === expected, `${place} in ${expected}`);
+  });
+
+  it("draws no shape anew where only colours change", async () => {
+    if (surface === "gl") return;
+    const paths = page.stage.querySelectorAll("g.units > path, g.lines > path");
+    const changed: (string | null)[] = [];
+    const observer = new MutationObserver(records => changed.push(...records.map(record => record.attributeName)));
+    for (const path of paths) observer.observe(path, { attributeFilter: ["d", "fill"] });
+    page.map.draw(page.sceneWith({ fill: "gaps" }));
+    page.map.draw(page.sceneWith({ fill: "memberships" }));
+    await frames(2);
+    observer.disconnect();
+    expect(changed).toContain("fill");
+    expect(changed).not.toContain("d");
   });
 
   it("marks at once what is pointed at elsewhere, and says what is under the pointer", async () => {

@@ -1,9 +1,10 @@
 import { inks } from "../../draw/palette.ts";
 import { drawWorldmap } from "../../world/draw.ts";
 import { projectionOf } from "../../world/globe.ts";
+import { pathMemory } from "../../world/known-paths.ts";
 import { layoutWorldmap, type WorldmapLayout } from "../../world/layout.ts";
 import type { World } from "../../world/world.ts";
-import { cameraIn, type MapPicture } from "../picture.ts";
+import { cameraIn, type MapPicture, samePlaces } from "../picture.ts";
 import { emphasisOf } from "../surface.ts";
 import { createSvgLabels } from "./labels.ts";
 import { drawMarks } from "./marks.ts";
@@ -21,6 +22,13 @@ export interface SvgPainter {
   destroy(): void;
 }
 
+/** The parts of a world that a picture shows, the same ones for every picture of the same places. */
+interface PartsInSight {
+  readonly world: World;
+  readonly picture: MapPicture;
+  readonly parts: World;
+}
+
 /** From this zoom on the finer shapes are drawn: below it nobody sees the difference, and they have many more points. */
 const finerZoom = 2;
 
@@ -28,11 +36,25 @@ export function createSvgPainter(svg: SVGSVGElement, coarse: World): SvgPainter 
   let finer: World | null = null;
   let tools: SvgTools | null = null;
   const worldOf = (picture: MapPicture): World => (finer && cameraIn(picture).zoom >= finerZoom ? finer : coarse);
+  let inSight: PartsInSight | null = null;
   const partsOf = (picture: MapPicture): World => {
     const world = worldOf(picture);
-    return tools?.partsInSight(world, picture) ?? world;
+    if (inSight?.world !== world || !samePlaces(inSight.picture, picture))
+      inSight = tools && { world, picture, parts: tools.partsInSight(world, picture) };
+    return inSight?.parts ?? world;
   };
   const labels = createSvgLabels(svg, worldOf);
+  // The view that is shown: a choice of other colours is painted without projecting the world again.
+  const known = pathMemory(1);
+  const layoutOf = (world: World, picture: MapPicture): WorldmapLayout =>
+    layoutWorldmap(world, picture.scene.fills, {
+      ...picture.size,
+      camera: cameraIn(picture),
+      projection: picture.projection,
+      id: "map",
+      isSpread: true,
+      known,
+    });
   return {
     paint(picture) {
       const parts = partsOf(picture);
@@ -53,15 +75,6 @@ export function createSvgPainter(svg: SVGSVGElement, coarse: World): SvgPainter 
     destroy: labels.destroy,
   };
 }
-
-const layoutOf = (world: World, picture: MapPicture): WorldmapLayout =>
-  layoutWorldmap(world, picture.scene.fills, {
-    ...picture.size,
-    camera: cameraIn(picture),
-    projection: picture.projection,
-    id: "map",
-    isSpread: true,
-  });
 
 function paintMarks(svg: SVGSVGElement, world: World, picture: MapPicture): void {
   const { projection, size, marks, scene } = picture;
