@@ -18,6 +18,7 @@ import type { CommandPlace } from "./commands/command.ts";
 import { copyLink } from "./commands/copy-link.ts";
 import { openFound } from "./commands/found.ts";
 import type { Palette } from "./commands/palette.ts";
+import { pickedGroupIn } from "./map/picked-entry.ts";
 import { showLaterVersion } from "./offline.ts";
 import { today } from "./pages/page-shared.tsx";
 import { ask } from "./state/actions.ts";
@@ -115,7 +116,9 @@ function doubtsIn({ store, derived }: PageApp): readonly string[] {
     .map(change => doubtSentence(change, derived.wording.value));
 }
 
-function currentAnswer({ store, derived }: PageApp, { fill, legend }: MapScene): string {
+function currentAnswer(app: PageApp, scene: MapScene): string {
+  const { store, derived } = app;
+  const { fill, legend } = scene;
   const { jurisdiction, compare } = store.view.value;
   const { context, wording, facts, route, reach, selection } = derived;
   return answerSentence({
@@ -126,6 +129,7 @@ function currentAnswer({ store, derived }: PageApp, { fill, legend }: MapScene):
     reach: reach.value,
     jurisdiction,
     selection: selection.value,
+    picked: pickedGroupIn(app, scene),
     states: fill.states ?? null,
     compare,
     groups: legend,

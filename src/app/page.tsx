@@ -12,6 +12,7 @@ import { wholeNetworks } from "../state/networks.ts";
 import { App } from "./App.tsx";
 import { listenToShortcuts } from "./commands/shortcuts.ts";
 import { savedFile } from "./export/download.ts";
+import { watchPickedEntry } from "./map/picked-entry.ts";
 import { svgTools } from "./map/svg-tools.ts";
 import { keepForOffline } from "./offline.ts";
 import type { AtlasApp, MountedMap } from "./state/atlas-app.ts";
@@ -34,6 +35,7 @@ export function showPage(atlas: AtlasApp, { charts, words }: PageParts, root: HT
   onPage.map.useCoasts(findCoast);
   render(<App app={app} onPage={onPage} />, root);
   listenToShortcuts({ app, onPage });
+  watchPickedEntry(app);
   // The panels build these lists; highlighting them here re-renders none when a country is hovered.
   effect(() => {
     const highlight = markedIn(app);

@@ -30,6 +30,12 @@ import {
   type Wording,
 } from "./sentences.ts";
 
+/** An entry of the map's legend that was picked, and all that it stands for. */
+export interface PickedGroup {
+  readonly label: string;
+  readonly members: readonly JurisdictionCode[];
+}
+
 interface AnswerSubject {
   readonly context: ChartContext;
   readonly wording: Wording;
@@ -42,6 +48,8 @@ interface AnswerSubject {
   readonly jurisdiction: JurisdictionCode | null;
   /** Null: no overlap is selected. */
   readonly selection: SelectedCell | null;
+  /** Null: no entry of the legend is picked. */
+  readonly picked: PickedGroup | null;
   /** What the colours of the map say. Null: an overview is stated while nothing is chosen. */
   readonly states: "busiest" | "compared" | "changed" | "gaps" | null;
   /** The networks that the map compares. */
@@ -55,12 +63,18 @@ interface AnswerSubject {
  * last comes first: a selection is made while a question is open, and a sheet is opened over both.
  */
 export function answerSentence(subject: AnswerSubject): string {
-  const { context, wording, route, reach, jurisdiction, selection } = subject;
+  const { context, wording, route, reach, jurisdiction, selection, picked } = subject;
+  if (picked) return pickedAnswer(context, wording, picked);
   if (jurisdiction) return jurisdictionAnswer(context, wording, jurisdiction);
   if (selection) return selectionAnswer(context, wording, selection);
   if (route) return routeSentence(route, wording);
   if (reach) return reachSentence(reach, wording);
   return fillAnswer(subject);
+}
+
+function pickedAnswer(context: ChartContext, wording: Wording, { label, members }: PickedGroup): string {
+  const sentence = context.messages.answer.fills.picked(label, members.length, someOf(members, wording));
+  return `${sentence} ${inCounted(context)}`;
 }
 
 /** What the colours of the map say; an overview where no chosen list has members to count. */

@@ -35,6 +35,7 @@ export function answerIn(context: ChartContext, shown: Shown = {}): string {
     reach: null,
     jurisdiction: null,
     selection: null,
+    picked: null,
     states: scene.fill.states ?? null,
     compare,
     groups: scene.legend,

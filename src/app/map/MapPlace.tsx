@@ -11,6 +11,8 @@ import type { MountedMap } from "../state/atlas-app.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { FillChoice } from "./FillChoice.tsx";
 import { FillReading } from "./FillReading.tsx";
+import { marksIn } from "./marks.ts";
+import { pickEntry, pickedGroupIn, unpickEntry } from "./picked-entry.ts";
 import { showRegion } from "./region.ts";
 import { ScrollHint } from "./ScrollHint.tsx";
 
@@ -29,7 +31,7 @@ export function MapPlace({ app, onPage }: MapProps) {
       <ElementHost class="map-host" element={element} />
       <ScrollHint element={element} messages={app.messages.value} />
       <MapZoom app={app} onPage={onPage} />
-      <PickedChip app={app} />
+      <PickedChip app={app} onPage={onPage} />
       <FillReading app={app} onPage={onPage} />
       {notice.value ? (
         <p class="map-notice quiet small" role="status">
@@ -53,21 +55,35 @@ function MapZoom({ app: { store, messages }, onPage: { element, map } }: MapProp
   );
 }
 
-/** Names the overlap around which the map fades, and clears it. */
-function PickedChip({ app: { store, messages, derived } }: { readonly app: PageApp }) {
+/** Names the entry of the legend or the overlap around which the map fades, and clears it. */
+function PickedChip({ app, onPage }: MapProps) {
+  const { store, messages, derived } = app;
+  const { picked: textOf, unpick } = messages.value.app;
+  const entry = pickedGroupIn(app, onPage.scene.value);
+  if (entry)
+    return <Chip text={textOf(entry.label, entry.members.length)} label={unpick} onClear={() => unpickEntry(app)} />;
   const picked = derived.selection.value;
   if (!picked) return null;
-  const { picked: textOf, unpick } = messages.value.app;
   const names = listOf(picked.networks.map(derived.wording.value.networkName), messages.value.app.spoken);
   return (
-    <p class="map-picked small">
-      <span>{textOf(names, picked.members.length)}</span>
-      <button type="button" aria-label={unpick} title={unpick} onClick={() => store.change({ overlap: null })}>
-        ×
-      </button>
-    </p>
+    <Chip text={textOf(names, picked.members.length)} label={unpick} onClear={() => store.change({ overlap: null })} />
   );
 }
+
+interface ChipProps {
+  readonly text: string;
+  readonly label: string;
+  readonly onClear: () => void;
+}
+
+const Chip = ({ text, label, onClear }: ChipProps) => (
+  <p class="map-picked small">
+    <span>{text}</span>
+    <button type="button" aria-label={label} title={label} onClick={onClear}>
+      ×
+    </button>
+  </p>
+);
 
 /** Beside legends longer than this there is no room for a button for each region. */
 const maxShortLegendLines = 4;
@@ -81,7 +97,8 @@ export function MapFoot({ app, onPage }: MapProps) {
   const besideList = fill.isInNetworkList ?? false;
   const entries = scene.legend.filter(({ networks }) => !besideList || networks.length === 0);
   // The line above the legend in which two networks are chosen is two entries high.
-  const lines = entries.length + (fill.needs.includes("compare") ? 2 : 0);
+  const marks = marksIn(app);
+  const lines = entries.length + marks.length + (fill.needs.includes("compare") ? 2 : 0);
   return (
     <>
       <div class="map-side" data-legend={lines > maxShortLegendLines ? "long" : "short"}>
@@ -92,7 +109,10 @@ export function MapFoot({ app, onPage }: MapProps) {
             theme={app.preferences.theme.value}
             messages={messages}
             besideList={besideList}
+            marks={marks}
+            picked={app.pickedEntry.value}
             onHighlight={store.hover}
+            onPick={entry => pickEntry(app, scene, entry)}
           />
         </div>
         <RegionButtons

@@ -1,5 +1,5 @@
 import { listOf, plural } from "../formats.ts";
-import { capitalized, count, jurisdictions } from "./words.ts";
+import { capitalized, count, inWords, jurisdictions } from "./words.ts";
 
 const are = (n: number): string =>
   n === 0 ? "none is" : `${count(n)} ${plural(n, "en", { one: "is", other: "are" })}`;
@@ -32,6 +32,8 @@ export const fillsInEnglish = {
   changed: (n: number, isFirst: boolean) => (isFirst ? jurisdictions(n) : count(n)),
   allChanges: (changes: readonly string[]) =>
     changes.length === 0 ? "No change is known in these networks." : `${listOf(changes, "en")}.`,
+  picked: (label: string, n: number, names: string) =>
+    `${capitalized(inWords(n))} ${plural(n, "en", { one: "jurisdiction is", other: "jurisdictions are" })} marked “${label}”${n === 0 ? "" : `: ${names}`}.`,
   gaps: (n: { readonly none: number; readonly one: number; readonly more: number }) =>
     `${count(n.none)} ${plural(n.none, "en", { one: "State is", other: "States are" })} on no list of the chosen networks, ${count(n.one)} on one and ${count(n.more)} on more than one.`,
 };

@@ -31,6 +31,12 @@ export const mapControlsInEnglish = {
     reach: "from the country in “From”",
     gaps: "who is in none",
   },
+  marks: {
+    selected: (name: string, _: number) => `${name}: open`,
+    asked: (names: string, n: number) => `${names}: ${n === 1 ? "asked about" : "the question"}`,
+    bridges: (names: string, _: number) => `Could introduce them: ${names}`,
+    group: "Set apart",
+  },
   compared: ["First network", "Second network"] as const,
   zoom: { title: "Zoom", in: "Zoom in", out: "Zoom out", world: "Whole world" },
   scroll: {
