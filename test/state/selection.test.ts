@@ -21,7 +21,7 @@ function opened() {
   const loaded = signal<Charts | null>(charts);
   const solver = signal({ routeBetween, reachFrom });
   const derived = derivedOf({ store, messages: signal(firstMessages), theme: signal("light"), solver, charts: loaded });
-  return { app: { store, derived, picking: signal(null) } as unknown as PageApp, loaded };
+  return { app: { store, derived, picking: signal(null), pickedEntry: signal(null) } as unknown as PageApp, loaded };
 }
 
 it("a selection counts what the chart on the screen counts, everywhere at once", () => {

@@ -1,35 +1,33 @@
-import { fewOf, listOf } from "../../i18n/formats.ts";
+import { listOf } from "../../i18n/formats.ts";
 import type { JurisdictionCode } from "../../model/jurisdiction.ts";
 import type { MarkEntry } from "../../panels/map/Legend.tsx";
+import { someOf } from "../../prose/sentences.ts";
 import type { PageApp } from "../state/page-app.ts";
 import { groupIn } from "../state/selection.ts";
 
-/** More names would push the colours off the legend. */
-const maxNamed = 3;
-
-/** What the rings and outlines on the map stand for. */
+/** What the rings and outlines on the map stand for. The one around an open country is named by its details. */
 export function marksIn(app: PageApp): readonly MarkEntry[] {
-  const { jurisdiction, question } = app.store.view.value;
-  const words = app.messages.value.mapControls.marks;
-  const entryOf = (id: keyof typeof words, codes: readonly (JurisdictionCode | null)[]): readonly MarkEntry[] => {
-    const jurisdictions = codes.flatMap(code => code ?? []);
-    if (jurisdictions.length === 0) return [];
-    const label = id === "group" ? words.group : words[id](namesOf(app, jurisdictions), jurisdictions.length);
-    return [{ id, label, isGroup: id === "group", count: id === "group" ? jurisdictions.length : null, jurisdictions }];
-  };
-  const { bridges = [] } = app.derived.route.value ?? {};
+  const { from, to } = app.store.view.value.question;
+  const { asked, bridges } = app.messages.value.mapControls.marks;
+  const ends = [from, to].flatMap(code => code ?? []);
+  const introducing = app.derived.route.value?.bridges.map(bridge => bridge.jurisdiction) ?? [];
   return [
-    ...entryOf("selected", [jurisdiction]),
-    ...entryOf("asked", [question.from, question.to]),
-    ...entryOf(
-      "bridges",
-      bridges.map(bridge => bridge.jurisdiction),
-    ),
-    ...entryOf("group", groupIn(app)),
+    ...ringMark("asked", ends, asked(listOf(ends.map(app.store.nameOf.value), app.messages.value.app.spoken))),
+    ...ringMark("bridges", introducing, bridges(someOf(introducing, app.derived.wording.value))),
+    ...groupMark(app),
   ];
 }
 
-function namesOf({ store, messages }: PageApp, codes: readonly JurisdictionCode[]): string {
-  const { question, app } = messages.value;
-  return listOf(fewOf(codes.map(store.nameOf.value), maxNamed, question.more), app.spoken);
+const ringMark = (id: string, jurisdictions: readonly JurisdictionCode[], label: string): readonly MarkEntry[] =>
+  jurisdictions.length === 0 ? [] : [{ id, label, isGroup: false, count: null, jurisdictions }];
+
+/** The outline around the members of the shared networks; a selection is named over the map. */
+function groupMark(app: PageApp): readonly MarkEntry[] {
+  const { route, selection } = app.derived;
+  const shared = route.value?.shared ?? [];
+  const isNamed = app.picking.value !== null || selection.value !== null;
+  const jurisdictions = isNamed || shared.length === 0 ? [] : groupIn(app);
+  if (jurisdictions.length === 0) return [];
+  const label = app.messages.value.mapControls.marks.sharers(shared.length);
+  return [{ id: "group", label, isGroup: true, count: jurisdictions.length, jurisdictions }];
 }

@@ -33,7 +33,7 @@ export const fillsInEnglish = {
   allChanges: (changes: readonly string[]) =>
     changes.length === 0 ? "No change is known in these networks." : `${listOf(changes, "en")}.`,
   picked: (label: string, n: number, names: string) =>
-    `${capitalized(inWords(n))} ${plural(n, "en", { one: "jurisdiction is", other: "jurisdictions are" })} marked “${label}”${n === 0 ? "" : `: ${names}`}.`,
+    `${capitalized(inWords(n))} ${plural(n, "en", { one: "jurisdiction is", other: "jurisdictions are" })} shown as “${label}”${n === 0 ? "" : `: ${names}`}.`,
   gaps: (n: { readonly none: number; readonly one: number; readonly more: number }) =>
     `${count(n.none)} ${plural(n.none, "en", { one: "State is", other: "States are" })} on no list of the chosen networks, ${count(n.one)} on one and ${count(n.more)} on more than one.`,
 };

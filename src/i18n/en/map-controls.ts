@@ -32,10 +32,9 @@ export const mapControlsInEnglish = {
     gaps: "who is in none",
   },
   marks: {
-    selected: (name: string, _: number) => `${name}: open`,
-    asked: (names: string, n: number) => `${names}: ${n === 1 ? "asked about" : "the question"}`,
-    bridges: (names: string, _: number) => `Could introduce them: ${names}`,
-    group: "Set apart",
+    asked: (names: string) => `Asked about: ${names}`,
+    bridges: (names: string) => `Could introduce them: ${names}`,
+    sharers: (networks: number) => (networks === 1 ? "In the shared network" : "In a shared network"),
   },
   compared: ["First network", "Second network"] as const,
   zoom: { title: "Zoom", in: "Zoom in", out: "Zoom out", world: "Whole world" },

@@ -45,7 +45,7 @@ export function MapLegend({ scene, besideList = false, marks = [], ...props }: M
           </li>
         ))}
         {marks.map(mark => (
-          <li key={`mark-${mark.id}`}>
+          <li key={`mark-${mark.id}`} class="map-legend-mark">
             <MarkItem mark={mark} {...props} />
           </li>
         ))}

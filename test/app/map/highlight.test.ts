@@ -128,3 +128,44 @@ it("follows in its sentence the two networks that the map compares", async () =>
   );
   await close();
 });
+
+const answer = (page: Page) => page.locator(".answer");
+
+it("a click on an entry of the legend sets its jurisdictions apart and names them above the map, until Escape", async () => {
+  const { page, close } = await openedAsSvg("#edition=published&fill=count");
+  const before = await answer(page).textContent();
+  const entry = page.locator("button.map-legend-entry", { hasText: "3 networks" });
+  const outlined = () => page.locator(".map-svg .marks > path.grouped").count();
+  await entry.click();
+  await page.mouse.move(2, 2);
+  await until("its jurisdictions stand out", async () => (await outlined()) === 15);
+  expect(await markedOnMap(page)).not.toContain("AUS");
+  expect(await answer(page).textContent()).toContain("15 jurisdictions are shown as “3 networks”: Belize, ");
+  expect(await entry.getAttribute("aria-pressed")).toBe("true");
+  await page.keyboard.press("Escape");
+  await until("the answer of before", async () => (await answer(page).textContent()) === before);
+  expect(await entry.getAttribute("aria-pressed")).toBe("false");
+  await entry.click();
+  await page.locator(".map-picked button").click();
+  await until("no entry is picked", async () => (await page.locator(".map-legend [aria-pressed=true]").count()) === 0);
+  await entry.click();
+  await page.locator('.map-svg [data-jurisdictions="AUS"]').first().click({ force: true });
+  await until(
+    "a country is open, and no entry picked",
+    async () => (await answer(page).textContent())?.includes("Australia") === true,
+  );
+  expect(await page.locator(".map-legend [aria-pressed=true]").count()).toBe(0);
+  await close();
+});
+
+it("the legend says what rings and outlines stand for: both ends, who could introduce them, members of shared networks", async () => {
+  const { page, close } = await openedAsSvg("#edition=published&from=ESP&to=KEN");
+  const marks = () => page.locator(".map-legend li").allInnerTexts();
+  await until("the ends", async () => (await marks()).some(text => text.includes("Asked about: Spain and Kenya")));
+  expect((await marks()).join("\n")).toContain("Could introduce them: ");
+  await page.evaluate(() => {
+    location.hash = "#edition=published&from=ESP&to=ITA";
+  });
+  await until("the group", async () => (await marks()).some(text => /^In a shared network\s+27$/.test(text.trim())));
+  await close();
+});
