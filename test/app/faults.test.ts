@@ -10,7 +10,7 @@ const said = async (page: Page): Promise<string> =>
 
 /** What is said without each file that a visit loads by itself. What needs the whole page is named by its own test. */
 const sentences: readonly (readonly [file: RegExp, words: string])[] = [
-  [/gl-surface/, "The detailed map"],
+  [/gl-surface/, "The full map"],
   [/pixels|jsxRuntime|charts|export-menu|rolldown-runtime|page|en-index/, "The lists, the search and the charts"],
   [/changes/, "The changes since 2013"],
   [/other-networks/, "The list of other networks"],

@@ -89,7 +89,7 @@ describe("the Euler diagram", () => {
           expect(Math.abs(points / unit - count) / count, key).toBeLessThan(allowed);
         }
         const notes = layout.notes.map(note => note.text).join(" ");
-        if (groups.size > 0) expect(notes).toContain(`${Math.max(1, Math.ceil(e * 100))} %`);
+        if (groups.size > 0) expect(notes).toContain(`${Math.max(1, Math.ceil(e * 100))}%`);
       }),
       { numRuns: 30, seed: 7 },
     );

@@ -113,9 +113,11 @@ it("answers as on a day, and refuses a day that no list can speak of", async () 
     "(EJN), 28 jurisdictions",
   );
   const inDoubt = await atlas("route", "Chad", "Niger", "--networks", "wacap", "--edition", "2016-05-01");
-  expect(inDoubt.out).toContain("Uncertain on this day: Chad joined WACAP (by January 2020; the sources give no day).");
+  expect(inDoubt.out).toContain(
+    "Uncertain on this day: whether Chad had already joined WACAP (by January 2020; the sources give no exact date).",
+  );
   expect((await atlas("networks", "--networks", "cplp", "--edition", "2016-05-01")).out).toContain(
-    "Uncertain on this day: Equatorial Guinea joined CPLP network (by 2025; the sources give no day).",
+    "Uncertain on this day: whether Equatorial Guinea had already joined CPLP network (by 2025; the sources give no exact date).",
   );
   expect(await atlas("networks", "genocide")).toMatchObject({ exit: 2 });
   expect(await atlas("networks", "--edition", "2012-05-01")).toMatchObject({ exit: 2 });

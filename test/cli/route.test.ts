@@ -50,7 +50,7 @@ describe("route", () => {
 
   it("names everybody who stands on long chains, by place, and counts the chains", async () => {
     const { out } = await atlas("route", "Brasil", "Madagascar");
-    expect(out).toContain("From the OAS network into the Indian Ocean platform, 26 routes. First one of: Antigua");
+    expect(out).toContain("From the OAS network to the Indian Ocean platform, 26 routes. First one of: Antigua");
     expect(out).toContain("Last one of: Mauritius, Seychelles.");
   });
 

@@ -265,7 +265,7 @@ describe("a figure with insets", () => {
 
   it("names them in its description", () => {
     expect(layoutWith("auto").long).toContain(
-      "Insets show larger: Central America and the Caribbean, West Africa, Europe, Pacific",
+      "Enlarged in insets: Central America and the Caribbean, West Africa, Europe, Pacific",
     );
     expect(layoutWith("none").long).not.toContain("Insets");
   });

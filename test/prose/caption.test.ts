@@ -21,7 +21,7 @@ describe("the words of a chart", () => {
     });
     expect(words).toContain("a and twin have the same list.");
     expect(words).toContain("part is also in a and twin.");
-    expect(words).toContain("The largest overlap of different lists: a and part share 1 member.");
+    expect(words).toContain("Apart from identical lists, a and part overlap most: they share 1 member.");
     expect(words).toContain("apart shares no member with another of these networks.");
     expect(words).toContain("The UNODC page has no list of secret, so it is not shown.");
   });

@@ -118,7 +118,7 @@ describe("names inside a sentence", () => {
 describe("an answer for a memo", () => {
   it("names the edition, and what the other one says where that differs", () => {
     expect(answer("ESP", "KEN")).toBe(
-      `Spain and Kenya share no listed network. Cyprus, Malta and the United Kingdom are in a network with each and could introduce them; this is not a legal basis. (Published edition, about 2013.) In the current edition, reviewed ${reviewedInWords}: no shared network; Cyprus and Malta are in a network with each and could introduce them.`,
+      `Spain and Kenya share no listed network. Cyprus, Malta and the United Kingdom share a network with each of them and could introduce them; an introduction is not a legal basis. (Published edition, about 2013.) In the current edition, reviewed ${reviewedInWords}: no shared network; Cyprus and Malta share a network with each of them and could introduce them.`,
     );
     expect(answer("BLZ", "MEX")).toBe(
       "Belize and Mexico are both listed in two networks: the OAS network and REFCO. (Published edition, about 2013.)",
@@ -222,7 +222,7 @@ describe("an answer for a memo", () => {
     const mine = otherNetwork("mine", ["XKX", "JPN"]);
     const own = atlasOf({ ...atlas.records, others: [...atlas.records.others, mine] });
     const text = answer("JPN", "MCO", { atlas: own, networks: [id("carin"), mine.id], edition: "current" });
-    expect(text).toMatch(/Kosovo \(UNSCR 1244\) is in a network with each.*resolution 1244 \(1999\)\./);
+    expect(text).toMatch(/Kosovo \(UNSCR 1244\) shares a network with each of them.*resolution 1244 \(1999\)\./);
   });
 
   it("never repeats itself", () => {

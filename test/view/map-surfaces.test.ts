@@ -68,7 +68,7 @@ describe("first paint and hand-over", () => {
     const after = await seen();
     const { still, aside } = fitOf(before, after);
     expect(aside).toBeGreaterThan(still * 1.3);
-    // The rest is the finer coast of the detailed map.
+    // The rest is the finer coast of the full map.
     expect(still).toBeLessThan(3);
     const brazil = placeOf("BRA");
     const [was, is] = [before, after].map(pixels => across(pixels, brazil, 60).map(nearestBand));

@@ -4,7 +4,7 @@ import { reviewed } from "./words.ts";
 /** English: the page about the atlas. */
 export const aboutInEnglish = {
   intro: [
-    "The atlas shows the networks through which prosecutors and central authorities help one another in criminal matters: who belongs to each network, where networks overlap, and how one jurisdiction can reach another.",
+    "The atlas shows networks through which prosecutors and central authorities help one another in criminal matters. It shows who is listed in each network, where networks overlap, and how one jurisdiction can reach another.",
     "It is made from a page of the United Nations Office on Drugs and Crime (UNODC) of about 2013. That page describes nine networks and lists the members of eight. The lists are copied exactly; the descriptions are our own.",
   ],
   checkedLongAgo:
@@ -54,7 +54,7 @@ export const aboutInEnglish = {
   boundariesDrawn: [
     "Names are the short names of the United Nations, in both editions. Where the UNODC page uses another name, the details of the jurisdiction say “Listed as”. Sentences call ten States by their everyday names, such as the United Kingdom and Bolivia.",
     "The map follows the practice of UN maps where its source allows. Areas whose status is not agreed are always grey: Jammu and Kashmir with a dotted Line of Control, Aksai Chin, Arunachal Pradesh, Abyei, Hala’ib, Bir Tawil, the Ilemi Triangle, the Chagos Archipelago. Borders that are not settled are dashed.",
-    "Crimea is drawn with Ukraine (General Assembly resolution 68/262), the Golan with the Syrian Arab Republic (Security Council resolution 497); Western Sahara, the State of Palestine and Kosovo (under Security Council resolution 1244) are shown separately, with dashed borders.",
+    "Crimea is drawn with Ukraine (General Assembly resolution 68/262). The Golan is drawn with the Syrian Arab Republic (Security Council resolution 497). Western Sahara, the State of Palestine and Kosovo (under Security Council resolution 1244) are shown separately, with dashed borders.",
     "UN geodata shows some of these areas differently: Kosovo with Serbia, Abyei with the Sudan, the Chagos Archipelago with Mauritius.",
     "The final boundary between the Sudan and South Sudan has not yet been determined, so it is dashed too. Some edges of disputed areas were drawn by hand and are approximate.",
     "The atlas is not a work of the United Nations. Anyone who publishes for the UN Secretariat needs its clearance for any map, including maps from this atlas (ST/AI/189/Add.25/Rev.1).",
@@ -76,7 +76,7 @@ export const aboutInEnglish = {
   }) =>
     `${work.author}: ${work.title}, version ${work.version} (${work.year}). Edition: ${work.note}. ${work.url} (accessed ${dayOf(work.accessed, "en")}).`,
   report: "Report an error",
-  reportText: "There is no form, because nothing leaves this page. Copy this text and send it to the project.",
+  reportText: "There is no form, because the atlas sends nothing. Copy this text and send it to the project.",
   reportLabel: "Report",
   reportTemplate:
     "Cooperation Atlas, error report\nWhat the atlas says (jurisdiction, network, edition):\nWhat is correct:\nA public source that says so (address, date):",

@@ -26,7 +26,7 @@ export const chartsInEnglish = {
   counted: (members: number, networks: number, several: number) =>
     `${jurisdictions(members)} ${members === 1 ? "is" : "are"} listed in ${networkCount(networks)}${networks > 1 ? `, ${count(several)} of them in more than one` : ""}.`,
   largestPair: (networks: readonly string[], shared: number) =>
-    `The largest overlap of different lists: ${listOf(networks, "en")} share ${counted(shared, "member")}.`,
+    `Apart from identical lists, ${listOf(networks, "en")} overlap most: they share ${counted(shared, "member")}.`,
   identical: (networks: readonly string[]) => `${listOf(networks, "en")} have the same list.`,
   contained: (inner: string, outer: readonly string[]) => `Every member of ${inner} is also in ${listOf(outer, "en")}.`,
   busiest: (networks: number, who: readonly string[] | number) =>
@@ -64,10 +64,10 @@ export const chartsInEnglish = {
       overlapping: "",
       apart: "",
     };
-    return `${first} and ${second}: ${jurisdictions(pair.count)} in both${relations[pair.relation]}, ${pair.share} % of the members of the two`;
+    return `${first} and ${second}: ${jurisdictions(pair.count)} in both${relations[pair.relation]}, ${pair.share}% of the members of the two`;
   },
   pairsCounts: "Below the diagonal: number of shared members.",
-  pairsShares: "Above the diagonal: shared members as a % of all members of the two networks.",
+  pairsShares: "Above the diagonal: shared members as a percentage of all members of the two networks.",
   pairsKey: "Solid frame: the same list. Dashed frame: all members of one are in the other.",
   /** The key to numbers over columns, in parts that stay on one line. */
   gridNumbers: (names: readonly string[]): readonly string[] => [
@@ -80,8 +80,8 @@ export const chartsInEnglish = {
   sameListOf: (networks: string, size: number) => `${networks} (same list) ${count(size)}`,
   eulerExact: (percent: number) =>
     percent <= 1
-      ? "Each area is in proportion to its number of jurisdictions, to within 1 %."
-      : `Every area has members and every group has an area. Sizes of areas are off by up to ${count(percent)} %.`,
+      ? "Each area is in proportion to its number of jurisdictions, to within 1%."
+      : `Every area has members and every group has an area. Sizes of areas are off by up to ${count(percent)}%.`,
   eulerPieces: "A group may be drawn in two pieces. Its number is in the larger one and counts both.",
   eulerRefused: "All these networks together can’t be drawn as areas without showing something false.",
   eulerParted: (what: {

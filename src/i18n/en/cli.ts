@@ -48,7 +48,10 @@ const optionHelp = [
   ["--scale 1…4", "figure as PNG: enlargement (default 2)"],
   ["--title, --subtitle, --note TEXT", "figure: your own text; source, edition, caution and boundaries stay"],
   ["--editable", "figure as SVG or PDF: keep text as text, with the font included"],
-  ["--sort, --counting", "figure upset and grid: sort by size, degree, network or reading; count exactly or at-least"],
+  [
+    "--sort, --counting",
+    "figure upset and grid: sort by size, degree (number of networks), network or reading (name); count exactly or at-least",
+  ],
   ["--fill FILL", "figure map: memberships (default), count, compare, reach, changes or gaps"],
   ["--insets auto|none", "figure map: enlarged insets of crowded regions (default), or none"],
   ["--region REGION", "figure map: world (default), europe, west-africa, caribbean, pacific, …, with names"],

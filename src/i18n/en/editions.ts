@@ -53,11 +53,11 @@ export const editionsInEnglish = {
   },
   showOther: { published: "Show the list today", current: "Show the list as published" },
   what: "See changes",
-  howComplete: "How complete is this?",
+  howComplete: "How complete are the lists?",
   saveList: "Save the list as CSV",
   saveListAsWorkbook: "Save the list as Excel",
   changesIntro:
-    "Changes that public sources report since the UNODC page of about 2013, and errors in that page. The current edition is the published edition with all of them applied, in date order.",
+    "These are the changes since the UNODC page of about 2013 that public sources report, and the errors in that page. The current edition is the published edition with all of them applied, in date order.",
   natures: {
     change: "Changed since 2013",
     correction: "Corrections of the source",
@@ -84,9 +84,9 @@ export const editionsInEnglish = {
     readonly step: "add" | "remove" | "status";
     readonly when: string;
   }) =>
-    `Uncertain on this day: ${fact.who} ${{ add: "joined", remove: "left", status: "changed status in" }[fact.step]} ${fact.network} (${fact.when}; the sources give no day).`,
+    `Uncertain on this day: whether ${fact.who} had already ${{ add: "joined", remove: "left", status: "changed status in" }[fact.step]} ${fact.network} (${fact.when}; the sources give no exact date).`,
   foundationInDoubt: (network: string, when: string) =>
-    `Uncertain on this day: whether ${network} existed yet (founded ${when}; the sources give no day).`,
+    `Uncertain on this day: whether ${network} existed yet (founded ${when}; the sources give no exact date).`,
   followedUntil: (name: string, until: string | null) => (until === null ? name : `${name} (after ${until})`),
   notFollowedOn: (names: string) =>
     `No dated source covers ${names} on this day or later. The list is shown as last known.`,
@@ -106,8 +106,8 @@ export const editionsInEnglish = {
     joined: "Joined:",
     left: "Left:",
     corrected: "Missing from the source:",
-    listKnown: "On a list found later:",
-    flagged: "Status or note:",
+    listKnown: "Named on a later list:",
+    flagged: "New status or note:",
     renamed: "New name:",
     listedAs: (name: string) => `listed as “${name}”`,
     noDate: "no date known",

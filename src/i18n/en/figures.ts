@@ -90,7 +90,7 @@ export const figuresInEnglish = {
   insetRegions: { caribbean: "Central America and the Caribbean" } as Readonly<Partial<Record<string, string>>>,
   insetCodes: "Three-letter codes in the insets are ISO 3166-1 codes.",
   insets: (regions: readonly string[]) =>
-    `Insets show larger: ${seriesOf(regions)}. Frames with the same letters mark them on the map.`,
+    `Enlarged in insets: ${seriesOf(regions)}. Frames with the same letters mark them on the map.`,
   /** The user's own note below a figure. */
   ownNote: (text: string) => `Note: ${text}`,
   caution:
@@ -113,7 +113,7 @@ export const figuresInEnglish = {
     stripes: "Stripes: several of these",
     crossed: "Crossed lines: several of these",
     land: "Not counted",
-    dot: "Dot: too small for its shape",
+    dot: "Dot: too small to draw as a shape",
     lines: { disputed: "Border not settled", "line-of-control": "Line of Control" },
   },
   more: (entries: number) => `and ${entries} more, named in the atlas`,

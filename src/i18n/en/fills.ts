@@ -24,9 +24,9 @@ export const fillsInEnglish = {
     corrected: (who: string, n: number) =>
       `${who} ${plural(n, "en", { one: "was", other: "were" })} missing from the source`,
     flagged: (who: string, n: number) =>
-      `${who} now ${plural(n, "en", { one: "has", other: "have" })} a status or note`,
+      `${who} now ${plural(n, "en", { one: "has", other: "have" })} another status or note`,
     "list-known": (who: string, n: number) =>
-      `${who} ${plural(n, "en", { one: "is", other: "are" })} on a list found later for a network`,
+      `${who} ${plural(n, "en", { one: "is", other: "are" })} named on a later list of a network`,
   },
   /** The first number has its noun. */
   changed: (n: number, isFirst: boolean) => (isFirst ? jurisdictions(n) : count(n)),

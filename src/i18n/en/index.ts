@@ -245,7 +245,7 @@ export const en = {
     noted: (network: string, notes: readonly string[]) =>
       notes.length === 0 ? network : `${network} (${notes.join("; ")})`,
     noteOnly: (network: string, notes: readonly string[]) => `${capitalized(network)}: ${notes.join("; ")}.`,
-    sameInOtherEdition: (edition: string) => `The ${edition}, says the same.`,
+    sameInOtherEdition: (edition: string) => `The answer is the same in the ${edition}.`,
     inOtherEdition: (edition: string, sentence: string) => `${edition}: ${sentence}`,
     overlap: (
       members: { readonly count: number; readonly names: string },

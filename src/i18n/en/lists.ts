@@ -62,7 +62,7 @@ const inRow: Readonly<Record<ListGapKind, string>> = {
   "not-yet": "founded later",
   "in-part": "only partly known",
   "not-followed": "no source on that day or later",
-  "not-then": "known only from later",
+  "not-then": "known only from a later date",
   later: "list of a later date",
   undated: "list has no date",
 };

@@ -25,11 +25,11 @@ export const mapControlsInEnglish = {
   fillChoice: (name: string, hint: string) => `${name}: ${hint}`,
   fillHints: {
     memberships: "by colour",
-    count: "the more, the stronger",
+    count: "stronger for more networks",
     compare: "who is in which",
     changes: "who joined or left",
     reach: "from the country in “From”",
-    gaps: "who is in none",
+    gaps: "which States are not listed",
   },
   marks: {
     asked: (names: string) => `Asked about: ${names}`,

@@ -5,8 +5,8 @@ import { capitalized, count, inWords, jurisdictions, networkCount } from "./word
 
 const introduced = (n: number): string =>
   plural(n, "en", {
-    one: "is in a network with each and could introduce them",
-    other: "are in a network with each and could introduce them",
+    one: "shares a network with each of them and could introduce them",
+    other: "share a network with each of them and could introduce them",
   });
 
 /** Why a jurisdiction is not reached from another, which the last reason names. */
@@ -36,7 +36,7 @@ export const questionInEnglish = {
     route: (from: string, to: string) => `From ${from} to ${to}`,
     shared: (networks: string) => `Who is in ${networks}?`,
     country: (name: string, networks: number) => `${name}, in ${networkCount(networks)}`,
-    none: "Who is in none?",
+    none: "Who is on no list?",
   },
   more: (n: number) => `${count(n)} more`,
   shared: (from: string, to: string, n: number, networks: string) =>
@@ -48,10 +48,10 @@ export const questionInEnglish = {
     `${capitalized(from)} and ${to} are both named by ${network} (${as}), but neither is a listed member, so this does not connect them.`,
   nothingBeyond: (from: string, to: string) => `No other route between ${from} and ${to} is listed.`,
   bridged: (from: string, to: string, n: number, bridges: string) =>
-    `${capitalized(from)} and ${to} share no listed network. ${capitalized(bridges)} ${introduced(n)}; this is not a legal basis.`,
+    `${capitalized(from)} and ${to} share no listed network. ${capitalized(bridges)} ${introduced(n)}; an introduction is not a legal basis.`,
   notShared: (from: string, to: string) => `${capitalized(from)} and ${to} share no listed network.`,
   chained: (from: string, to: string, bridges: number) =>
-    `${capitalized(from)} and ${to} share no listed network, and no jurisdiction is in a network with both. The shortest listed route goes through ${inWords(bridges)} others.`,
+    `${capitalized(from)} and ${to} share no listed network, and no other jurisdiction shares a network with each of them. The shortest listed route goes through ${inWords(bridges)} others.`,
   notConnected: (from: string, to: string) => `No route between ${from} and ${to} is listed.`,
   none: {
     "from-not-listed": (from: string, to: string) =>
@@ -72,7 +72,7 @@ export const questionInEnglish = {
     bridged: (n: number, bridges: string) => `no shared network; ${bridges} ${introduced(n)}`,
     notShared: "no shared network",
     chained: (bridges: number) =>
-      `no shared network, and no jurisdiction in a network with both; the shortest listed route goes through ${inWords(bridges)} others`,
+      `no shared network, and no other jurisdiction shares a network with each of them; the shortest listed route goes through ${inWords(bridges)} others`,
     none: "no route is listed",
   },
   editionDiffers: (edition: string, says: string) => `In the ${edition}: ${says}.`,
@@ -99,8 +99,8 @@ export const questionInEnglish = {
   askedNone: "No network is chosen.",
   sameJurisdiction: (name: string) => `You chose ${name} twice. Choose another jurisdiction for one of them.`,
   sameState: (from: string, to: string) =>
-    `${capitalized(from)} and ${to} belong to one State, so this is not international cooperation.`,
-  sameStateListed: (state: string) => `Both belong to one State, ${state}.`,
+    `${capitalized(from)} and ${to} belong to the same State, so the atlas shows no route between them.`,
+  sameStateListed: (state: string) => `Both belong to the same State, ${state}.`,
   administered: (territory: string, state: string) =>
     `${capitalized(territory)} is administered by ${state}; the sources don’t say whether the memberships of that State extend to it.`,
   administeredPart: (territory: string, state: string) =>
@@ -139,19 +139,19 @@ export const questionInEnglish = {
   copyLink: "Copy link",
   copyLinkWithPair: "Copy link with both countries …",
   pairReveals:
-    "Which two jurisdictions you look up is case information. Anyone who sees this link can read them: in messages, in browser histories and in the logs of servers that it passes through.",
+    "The two countries you look up are case information. Anyone who sees this link can read them. The link may stay in messages, browser histories and server logs.",
   copyAnyway: "Copy link with both countries",
   caution: "A shared network helps you make contact. It is never a legal basis for a request.",
-  relationsTitle: "Named, but not listed",
+  relationsTitle: "Named by a source, but not listed",
   relationsText: "One of the two is a listed member of this network. A source names the other in connection with it.",
   sharedTitle: "Shared networks",
   bridgesTitle: "Possible introductions",
-  bridgesText: "Each of these is in a network with both.",
+  bridgesText: "Each of these shares one network with the first and another with the second.",
   bridgeWith: (name: string) => `with ${name}`,
   bridgeNetworks: "The networks used",
   bridge: "Through",
   chainsTitle: "Through several others",
-  chain: (first: string, last: string) => `From ${first} into ${last}`,
+  chain: (first: string, last: string) => `From ${first} to ${last}`,
   chains: (n: number) => `${count(n)} ${plural(n, "en", { one: "route", other: "routes" })}`,
   chainPlace: (place: number, of: number, names: string) =>
     `${place === 1 ? "First" : place === of ? "Last" : "Then"} one of: ${names}.`,
@@ -174,7 +174,7 @@ export const questionInEnglish = {
   purposeAny: "any purpose",
   gaps: {
     intro: (edition: string) =>
-      `Who is missing from the lists of the chosen networks, and which members and networks are the only connection between others. Edition: ${edition}.`,
+      `This page shows who is on no list of the chosen networks, and which members and networks alone connect others. Edition: ${edition}.`,
     inNone: "States on no list of the chosen networks",
     inNoneText: "“Not listed” means that no list here names the State. It may still be a member.",
     othersInNone: "Territories and other areas on no list",
@@ -189,7 +189,7 @@ export const questionInEnglish = {
       `No jurisdiction of ${listOf(regions.map(regionInSentence), "en")} is on a known list.`,
     bridges: "Sole connections",
     bridgesText:
-      "Each of these is the only one that could introduce certain pairs of jurisdictions that share no network, or the only member that two networks share.",
+      "Some pairs of jurisdictions share no network, and only one of these could introduce them. Or it is the only member that two networks share.",
     pairs: "Pairs connected only through it",
     networkPairs: "Networks that share only this member",
     named: "The pairs",
@@ -204,7 +204,7 @@ export const questionInEnglish = {
   },
   relatedAs: (named: string, network: string, as: string) =>
     `Through ${network}, where a source names ${named} (${as})`,
-  namedAt: (network: string, as: string) => `Named by ${network}, but not on its list: ${as}`,
+  namedAt: (network: string, as: string) => `Named by a source in connection with ${network}, but not listed: ${as}`,
   unreached,
   throughAdministering: (state: string) => `Through ${state}, which administers it`,
   administeredWith: (territory: string, state: string) => `${capitalized(territory)} is administered by ${state}.`,

@@ -76,7 +76,7 @@ const memberTally = ([counted, others]: readonly [number, number]): string =>
 /** English: the user's networks. */
 export const userNetworksInEnglish = {
   intro:
-    "Add your own networks to the atlas, such as a regional network, a treaty or a list of liaison officers. Paste a table or choose a file. It stays in this browser; nobody else sees it.",
+    "Add your own networks to the atlas, such as a regional network, a treaty or a list of liaison officers. Paste a table or choose a file. It stays in this browser and is not sent anywhere.",
   limits:
     "At most 10 MB, 100,000 rows and 2,000 networks; CSV, tab-separated text, Excel (.xlsx), OpenDocument (.ods) or JSON.",
   shape:
@@ -107,8 +107,8 @@ export const userNetworksInEnglish = {
   ...fileWords,
   same: (name: string, n: number) =>
     n === 1 ? `You already have “${name}”.` : `You already have ${count(n)} of them, including “${name}”.`,
-  replace: "Replace them",
-  keepBoth: "Keep both",
+  replace: "Replace",
+  keepBoth: "Keep old and new",
   moreFound: (n: number) => `and ${count(n)} more`,
   use: "Use these networks",
   discard: "Discard",
@@ -124,14 +124,14 @@ export const userNetworksInEnglish = {
     network: "network",
     jurisdiction: "country",
     status: "status",
-    "member-of": "marks for the network in the heading",
+    "member-of": "marks under a network, such as x",
     listed: "members of the network in the heading",
-    flag: "marks for the status in the heading",
+    flag: "marks under a status, such as x",
     since: "start of the membership",
     until: "end of the membership",
     period: "start and end",
     year: "year",
-    same: "same country in another form",
+    same: "the same country again, such as its code",
     ignored: "ignore",
   },
   separator: "Separator",
@@ -147,8 +147,8 @@ export const userNetworksInEnglish = {
   fillDown: "Fill empty cells from the row above",
   commas: "What commas mean in the column of networks",
   commaMeanings: {
-    lists: "commas between networks",
-    names: "commas in names",
+    lists: "they separate networks",
+    names: "they are part of a name",
   } as Readonly<Record<string, string>>,
   openQuestion: "Answer the question",
   openQuestionName: (header: string) => `Answer the question about the column “${header}”`,
@@ -214,10 +214,11 @@ export const userNetworksInEnglish = {
   },
   undo: "Undo",
   saving: "Saving in this browser …",
-  kept: "Saved in this browser until you remove them.",
+  kept: "Your networks are saved in this browser until you remove them.",
   storage: {
-    full: "The browser has no space to save them. They stay until you close this page. Download them to keep them.",
-    blocked: "The browser does not allow saving. They stay until you close this page. Download them to keep them.",
+    full: "The browser has no space to save your networks. They stay until you close this page. Download them to keep them.",
+    blocked:
+      "The browser does not let the atlas save your networks. They stay until you close this page. Download them to keep them.",
     broken: "The saved data can’t be read. Nothing on screen is lost. Download it to keep it.",
   },
   download: "Download all",

@@ -13,7 +13,7 @@ function paintGaps(input: FillInput): ThematicMap {
   const numberOf = (code: JurisdictionCode): number => listed.get(code)?.length ?? 0;
   const kinds = [
     { id: "none", label: map.inNone, swatch: bands("#b5523b"), has: (n: number) => n === 0 },
-    { id: "one", label: map.networks(1), swatch: bands(mixed(ink, land, 0.35)), has: (n: number) => n === 1 },
+    { id: "one", label: map.inOne, swatch: bands(mixed(ink, land, 0.35)), has: (n: number) => n === 1 },
     { id: "more", label: map.inMore, swatch: bands(mixed(ink, land, 0.12)), has: (n: number) => n > 1 },
   ];
   const fills = new Map<JurisdictionCode, Fill>();

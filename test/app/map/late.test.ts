@@ -36,7 +36,7 @@ it("a map worker that is missing leaves the simple map, which says so, and the v
   await close();
 });
 
-it("a detailed map that hangs is replaced by the simple one, and takes over when it comes after all", async () => {
+it("a full map that hangs is replaced by the simple one, and takes over when it comes after all", async () => {
   let release = (): void => {};
   const gate = new Promise<void>(resolve => {
     release = resolve;
@@ -52,7 +52,7 @@ it("a detailed map that hangs is replaced by the simple one, and takes over when
   await settled();
   await until("the notice", async () => (await noticeIn(page)).includes("slow to load"));
   release();
-  await until("the detailed map", () => page.evaluate(() => document.documentElement.dataset.map === "gl"));
+  await until("the full map", () => page.evaluate(() => document.documentElement.dataset.map === "gl"));
   await until("no notice", async () => (await noticeIn(page)) === "");
   await close();
 });

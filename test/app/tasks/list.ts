@@ -113,7 +113,7 @@ export const tasks: readonly Task[] = [
     title: "Make a grey map of the number of networks for a slide",
     async go(hand) {
       const { page } = hand;
-      await hand.pick(colourBy(page), "Number of networks: the more, the stronger");
+      await hand.pick(colourBy(page), "Number of networks: stronger for more networks");
       await hand.press(button(page, "Export the map"));
       await hand.press(dialog(page).getByRole("radio", { name: "PNG" }));
       await hand.pick(dialog(page).getByRole("combobox", { name: "Size" }), "Slide 16:9");

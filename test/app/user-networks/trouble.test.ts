@@ -106,8 +106,8 @@ it("says that what reads files could not be started, and keeps the text", async 
   await close();
 });
 
-const full = "The browser has no space to save them";
-const blocked = "The browser does not allow saving";
+const full = "The browser has no space to save your networks";
+const blocked = "The browser does not let the atlas save your networks";
 
 it("says that the browser has no room, with the networks still there", async () => {
   const { page, close } = await openAtlas({ alone: true, hash });

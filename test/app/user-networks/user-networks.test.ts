@@ -150,8 +150,8 @@ it("keeps two networks of one name apart over a reload, and replaces one where t
     await page.getByRole("button", { name: how }).click();
   };
   await take("network,country\nNine,Spain\n", "Use these networks");
-  await take("network,country\nNine,Kenya\nNine,Peru\n", "Keep both");
-  await take("network,country\nNine,Chile\n", "Replace them");
+  await take("network,country\nNine,Kenya\nNine,Peru\n", "Keep old and new");
+  await take("network,country\nNine,Chile\n", "Replace");
   await page.getByRole("button", { name: "Remove Nine (2)" }).waitFor();
   await page.getByText("Saved in this browser").waitFor();
   await page.reload();

@@ -22,7 +22,7 @@ const partOf = (center: readonly [number, number], zoom: number): MapFigure => (
 describe("marks of a map that its colours do not explain", () => {
   it.each(fillIds)("are dots and unsettled borders on a map of the world: %s", fill => {
     const labels = labelsOf(paintedOf(fill));
-    for (const label of ["Dot: too small for its shape", "Border not settled", "Line of Control"])
+    for (const label of ["Dot: too small to draw as a shape", "Border not settled", "Line of Control"])
       expect(labels).toContain(label);
   });
 

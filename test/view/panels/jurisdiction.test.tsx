@@ -148,7 +148,7 @@ it("tells of a membership beyond the document that has ended, on which day and b
 
 it("says of Cuba that the OAS has it on paper, with the source, and never makes it a member", () => {
   const { text } = shown(sheet("current", "CUB"));
-  expect(text()).toContain("Mentioned, but not a listed member");
+  expect(text()).toContain("Named by a source, but not listed");
   expect(text()).toMatch(/OAS network: a member of the OAS on paper, without taking part.*Source: .*OAS.*\(official\)/);
   expect(text()).toContain("Listed in one network of the UNODC page");
 });

@@ -241,7 +241,9 @@ it("says on a day what is in doubt, and of which lists no dated source speaks so
   const { text } = shown(<DaySlider {...common} {...asked} onDay={nothing} onShowDay={nothing} />);
   expect(text()).toContain("On 25 June 2022, as far as the sources show");
   expect(text()).toMatch(/CNCP: .*Gabon/);
-  expect(text()).toContain("Uncertain on this day: Senegal joined Sahel platform (2014; the sources give no day)");
+  expect(text()).toContain(
+    "Uncertain on this day: whether Senegal had already joined Sahel platform (2014; the sources give no exact date)",
+  );
   expect(text()).toContain("No dated source covers Indian Ocean platform and REFCO (after June 2014)");
 });
 

@@ -40,7 +40,7 @@ it("answers with the shared networks and names the edition", () => {
 
 it("answers with possible introductions where no network is shared, and says that they are no legal basis", () => {
   expect(answer("published", "DEU", "KEN")).toContain(
-    "Germany and Kenya share no listed network. Cyprus, Malta and the United Kingdom are in a network with each and could introduce them; this is not a legal basis. (Published edition, about 2013.)",
+    "Germany and Kenya share no listed network. Cyprus, Malta and the United Kingdom share a network with each of them and could introduce them; an introduction is not a legal basis. (Published edition, about 2013.)",
   );
 });
 
@@ -50,8 +50,10 @@ it("never prints a chain of strangers where the State is in a network with the o
   expect(sentence).not.toMatch(/listed route goes|in a network with both/);
 });
 
-it("says that a territory and its own State are not international cooperation", () => {
-  expect(answer("published", "REU", "FRA")).toContain("not international cooperation");
+it("says that a territory and its own State belong together, and shows no route", () => {
+  expect(answer("published", "REU", "FRA")).toContain(
+    "belong to the same State, so the atlas shows no route between them",
+  );
 });
 
 it("says that nothing is listed, and never that there is no way", () => {
@@ -115,7 +117,7 @@ it("warns that the other edition answers otherwise, and offers it", async () => 
   const onEdition = vi.fn();
   const { text } = shown(panel("published", ["DEU", "KEN"], { onEdition }));
   expect(text()).toContain(
-    `In the current edition, reviewed ${reviewedInWords}: no shared network; Cyprus and Malta are in a network with each`,
+    `In the current edition, reviewed ${reviewedInWords}: no shared network; Cyprus and Malta share a network with each of them`,
   );
   await page.getByRole("button", { name: "Show this edition" }).click();
   expect(onEdition).toHaveBeenCalledWith("current");
@@ -130,7 +132,7 @@ it("says once, plainly, that an introduction is no legal basis, and what comes n
 
 it("shows the network at which one of the two is named without being a member, as what, and who says so", () => {
   const { text, place } = shown(panel("current", ["GBR", "FRA"]));
-  expect(text()).toContain("Named, but not listed");
+  expect(text()).toContain("Named by a source, but not listed");
   const entry = place.querySelector('[data-networks="eurojust"]');
   expect(entry?.textContent).toMatch(/^European Union Agency.*Liaison Prosecutor of a third country/);
   expect(entry?.querySelector('a[href*="eurojust"]')).not.toBe(null);
@@ -180,7 +182,7 @@ it("copies a link without the pair, and says what a link with it reveals before 
   expect(copied).toEqual(["Answer.", "https://atlas/#a"]);
   await expect.poll(() => say.mock.calls).toEqual([["Copied."], ["Copied."]]);
   await page.getByText("Copy link with both countries …").click();
-  await expect.element(page.getByText(/is case information/)).toBeVisible();
+  await expect.element(page.getByText(/are case information/)).toBeVisible();
   await page.getByRole("button", { name: "Copy link with both countries" }).click();
   expect(copied.at(-1)).toContain("from=ESP");
 });

@@ -281,7 +281,7 @@ it("removes with undo, and says what a link leaves out and why nothing is kept",
   expect(onRemove).toHaveBeenCalledWith([first?.id]);
   await page.getByRole("button", { name: "Undo" }).click();
   expect(onUndo).toHaveBeenCalled();
-  expect(text()).toContain("The browser does not allow saving");
+  expect(text()).toContain("The browser does not let the atlas save your networks");
   expect(text()).toContain("A link to this view does not include the networks you added");
   expect(text()).not.toContain("Saved in this browser");
 });
@@ -363,8 +363,8 @@ it("takes the cells of a spreadsheet from the clipboard, into the empty field or
 it("asks whether a file replaces networks that are there", async () => {
   const onUse = vi.fn();
   shown(userNetworksPage({ preview: preview(table, { onUse, sameNames: ["Mine"] }) }));
-  await page.getByRole("button", { name: "Replace them" }).click();
-  await page.getByRole("button", { name: "Keep both" }).click();
+  await page.getByRole("button", { name: "Replace" }).click();
+  await page.getByRole("button", { name: "Keep old and new" }).click();
   expect(onUse.mock.calls).toEqual([["replace"], ["keep-both"]]);
 });
 

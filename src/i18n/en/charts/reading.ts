@@ -20,12 +20,12 @@ export const readingInEnglish = {
   },
   pairs: {
     cells:
-      "Each cell compares two networks. Below the diagonal is the number of members that they share. Above it is that number as a % of all members of the two.",
+      "Each cell compares two networks. Below the diagonal is the number of members that they share. Above it is that number as a percentage of all members of the two.",
     frames: "A solid frame: the same list. A dashed frame: all members of one are in the other.",
     example: (networks: readonly string[], n: number, percent: number) =>
-      `Example: ${inNetworks(networks)} share ${counted(n, "member")}, ${percent} % of all members of the two.`,
+      `Example: ${inNetworks(networks)} share ${counted(n, "member")}, ${percent}% of all members of the two.`,
     count: "members in both",
-    share: "as a % of all members",
+    share: "as a percentage of all members",
   },
   grid: {
     rows: "Each row is a jurisdiction, each column a network. A dot means that the jurisdiction is a member.",
