@@ -48,7 +48,7 @@ it("gives as example the largest group in several networks, and the two that sha
   );
   expect(examples).toEqual([
     "Example: 22 jurisdictions are in the EJN and Eurojust and in no other chosen network.",
-    "Example: the OAS network and IberRed share 17 members, 44 % of all members of the two.",
+    "Example: the OAS network and IberRed share 17 members, 44% of all members of the two.",
     "Example: Belize: member of the CNCP, the OAS network and REFCO.",
     "Example, the framed area: 17 jurisdictions are in both the OAS network and IberRed.",
   ]);
