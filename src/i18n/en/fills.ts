@@ -24,9 +24,8 @@ export const fillsInEnglish = {
     corrected: (who: string, n: number) =>
       `${who} ${plural(n, "en", { one: "was", other: "were" })} missing from the source`,
     flagged: (who: string, n: number) =>
-      `${who} now ${plural(n, "en", { one: "has", other: "have" })} another status or note`,
-    "list-known": (who: string, n: number) =>
-      `${who} ${plural(n, "en", { one: "is", other: "are" })} named on a later list of a network`,
+      `${who} ${plural(n, "en", { one: "has", other: "have" })} a new status or note`,
+    "list-known": (who: string, n: number) => `${who} ${plural(n, "en", { one: "is", other: "are" })} on a later list`,
   },
   /** The first number has its noun. */
   changed: (n: number, isFirst: boolean) => (isFirst ? jurisdictions(n) : count(n)),

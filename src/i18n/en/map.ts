@@ -46,7 +46,7 @@ export const mapInEnglish = {
     joined: "Joined",
     left: "Left",
     corrected: "Missing from the source",
-    flagged: "New status or note",
+    flagged: "Status or note",
     "list-known": "Named on a later list",
   },
   unchanged: "Unchanged",
