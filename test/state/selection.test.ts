@@ -1,11 +1,13 @@
 import { signal } from "@preact/signals";
 import { expect, it } from "vitest";
+import { pickEntry, pickedGroupIn, unpickEntry } from "../../src/app/map/picked-entry.ts";
 import { derivedOf } from "../../src/app/state/derived.ts";
 import type { PageApp } from "../../src/app/state/page-app.ts";
 import { groupIn, markedIn } from "../../src/app/state/selection.ts";
 import { stepBack } from "../../src/app/state/step-back.ts";
 import { type Charts, loadCharts } from "../../src/charts/kinds.ts";
 import { firstMessages } from "../../src/i18n/messages.ts";
+import type { LegendEntry, MapScene } from "../../src/map/scene/types.ts";
 import { reachFrom } from "../../src/model/routes/reach.ts";
 import { routeBetween } from "../../src/model/routes/route.ts";
 import { firstRecords } from "../../src/state/data.ts";
@@ -21,7 +23,7 @@ function opened() {
   const loaded = signal<Charts | null>(charts);
   const solver = signal({ routeBetween, reachFrom });
   const derived = derivedOf({ store, messages: signal(firstMessages), theme: signal("light"), solver, charts: loaded });
-  return { app: { store, derived, picking: signal(null), pickedEntry: signal(null) } as unknown as PageApp, loaded };
+  return { app: { store, derived, picking: signal(null) } as unknown as PageApp, loaded };
 }
 
 it("a selection counts what the chart on the screen counts, everywhere at once", () => {
@@ -66,4 +68,20 @@ it("the sharers of a question step back for a selection and for an open sheet, a
   expect(groupIn(app)).toEqual(app.derived.selection.value?.members);
   app.store.open({ jurisdiction: code("KEN") });
   expect(groupIn(app)).toEqual([]);
+});
+
+it("a form that picks members takes over from a picked entry of the legend, and Escape leaves the form its map", () => {
+  const { app } = opened();
+  const codes = [code("BLZ"), code("MLT")];
+  const entry = { id: "count-3", label: "3 networks", jurisdictions: codes, networks: [] };
+  const scene = { legend: [entry] } as unknown as MapScene;
+  app.store.change({ overlap: [id("cncp"), id("oas")] });
+  pickEntry(app, scene, entry as unknown as LegendEntry);
+  expect([pickedGroupIn(app, scene)?.label, groupIn(app)]).toEqual(["3 networks", codes]);
+  const form = { picked: [code("KEN")], take: () => {} };
+  app.picking.value = form;
+  expect(pickedGroupIn(app, scene)).toBeNull();
+  stepBack(app);
+  expect([app.picking.value, app.store.view.value.overlap]).toEqual([form, null]);
+  expect(unpickEntry(app)).toBe(false);
 });

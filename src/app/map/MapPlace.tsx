@@ -110,7 +110,7 @@ export function MapFoot({ app, onPage }: MapProps) {
             messages={messages}
             besideList={besideList}
             marks={marks}
-            picked={app.pickedEntry.value}
+            picked={app.picking.value?.entry ?? null}
             onHighlight={store.hover}
             onPick={entry => pickEntry(app, scene, entry)}
           />

@@ -7,26 +7,25 @@ import { choose } from "../state/actions.ts";
 import type { PageApp } from "../state/page-app.ts";
 
 /** What the map and the sentence above it are about. */
-const subjectOf = ({ edition, on, day, networks, territories, fill, compare, ...chosen }: View): string => {
-  const { jurisdiction, network, overlap, question } = chosen;
-  return JSON.stringify([
-    edition,
-    on,
-    day,
-    networks,
-    territories,
-    fill,
-    compare,
-    jurisdiction,
-    network,
-    overlap,
-    question,
-  ]);
-};
+const subject = [
+  "edition",
+  "on",
+  "day",
+  "networks",
+  "territories",
+  "fill",
+  "compare",
+  "jurisdiction",
+  "network",
+  "overlap",
+  "question",
+] as const satisfies readonly (keyof View)[];
+
+const subjectOf = (view: View): string => JSON.stringify(subject.map(part => view[part]));
 
 /** The entry that is picked, with all that it stands for. Null: none is, or the map no longer has it. */
-export function pickedGroupIn({ pickedEntry }: PageApp, scene: MapScene): PickedGroup | null {
-  const entry = scene.legend.find(({ id }) => id === pickedEntry.value);
+export function pickedGroupIn({ picking }: PageApp, scene: MapScene): PickedGroup | null {
+  const entry = scene.legend.find(({ id }) => id === picking.value?.entry);
   return entry ? { label: entry.label, members: codesOf(scene, entry) } : null;
 }
 
@@ -34,35 +33,36 @@ export function pickedGroupIn({ pickedEntry }: PageApp, scene: MapScene): Picked
 const codesOf = (scene: MapScene, { jurisdictions, networks }: LegendEntry): readonly JurisdictionCode[] =>
   jurisdictions.length > 0 ? jurisdictions : [...scene.membersOf(networks)];
 
-export function unpickEntry(app: PageApp): void {
-  if (app.pickedEntry.peek() === null) return;
-  app.pickedEntry.value = null;
-  app.picking.value = null;
+/** Returns whether an entry was picked. */
+export function unpickEntry({ picking }: PageApp): boolean {
+  const isPicked = picking.peek()?.entry !== undefined;
+  if (isPicked) picking.value = null;
+  return isPicked;
 }
 
 /** Sets those apart that an entry stands for, until something else is chosen; a second time, ends that. */
 export function pickEntry(app: PageApp, scene: MapScene, entry: LegendEntry): void {
-  const isPicked = app.pickedEntry.peek() === entry.id;
+  const wasPicked = app.picking.peek()?.entry === entry.id;
   unpickEntry(app);
   // While members are picked for a network of one's own, the map is taken.
-  if (isPicked || app.picking.peek()) return;
+  if (wasPicked || app.picking.peek()) return;
   app.store.hover(null);
-  app.pickedEntry.value = entry.id;
   app.picking.value = {
     picked: codesOf(scene, entry),
     take(code) {
       unpickEntry(app);
       choose(app, code);
     },
+    entry: entry.id,
   };
 }
 
 /** Ends the choice of an entry as soon as the map is about something else. */
 export function watchPickedEntry(app: PageApp): void {
-  let subject = subjectOf(app.store.view.peek());
+  let before = subjectOf(app.store.view.peek());
   effect(() => {
-    const next = subjectOf(app.store.view.value);
-    if (next !== subject) unpickEntry(app);
-    subject = next;
+    const now = subjectOf(app.store.view.value);
+    if (now !== before) unpickEntry(app);
+    before = now;
   });
 }

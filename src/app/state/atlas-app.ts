@@ -28,6 +28,8 @@ interface Picking {
   /** Ringed on the map. */
   readonly picked: readonly JurisdictionCode[];
   readonly take: (code: JurisdictionCode) => void;
+  /** Id of the entry of the legend that was picked. Left out: a form picks. */
+  readonly entry?: string;
 }
 
 /** Shared state of the first map and the page. */

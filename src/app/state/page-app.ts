@@ -38,8 +38,6 @@ export interface PageApp extends AtlasApp {
   readonly progress: Progress;
   /** The list of keyboard shortcuts is open. */
   readonly showsShortcuts: Signal<boolean>;
-  /** Id of the entry of the legend that is picked on the map. Null: none is. */
-  readonly pickedEntry: Signal<string | null>;
   /** The map says how its colours are read. */
   readonly showsFillReading: Signal<boolean>;
 }
@@ -107,7 +105,6 @@ export function pageApp(app: AtlasApp, charts: Charts, words: Messages): PageApp
     ...app,
     preferences: pagePreferencesOf(app.preferences),
     showsShortcuts: signal(false),
-    pickedEntry: signal(null),
     showsFillReading: signal(false),
     toasts: toastsOf(),
     progress,

@@ -11,8 +11,8 @@ export const leaveQuestion = (app: PageApp): void =>
 /** Closes the topmost of sheet, chart in the whole window, selected overlap, question and messages. */
 export function stepBack(app: PageApp): void {
   const { jurisdiction, network, enlarged, overlap, question } = app.store.view.peek();
-  if (app.pickedEntry.peek() !== null) unpickEntry(app);
-  else if (jurisdiction || network) app.store.close();
+  if (unpickEntry(app)) return;
+  if (jurisdiction || network) app.store.close();
   else if (enlarged) app.store.change({ enlarged: false });
   else if (overlap) app.store.change({ overlap: null });
   else if (question.from || question.to) leaveQuestion(app);

@@ -14,8 +14,10 @@ export interface AtlasData {
 }
 
 /** Networks of a person's own are no data of the atlas. */
-export const atlasNetworks = ({ networks }: Edition): readonly NetworkId[] =>
-  networks.filter(({ group }) => group !== "own").map(({ id }) => id);
+const recordsOfAtlas = ({ networks }: Edition): readonly NetworkRecord[] =>
+  networks.filter(({ group }) => group !== "own");
+
+export const atlasNetworks = (edition: Edition): readonly NetworkId[] => recordsOfAtlas(edition).map(({ id }) => id);
 
 /** A row for each membership in each edition, with the titles and addresses of its sources, so that it can be read alone. */
 export function allMemberships({ atlas, context, sources }: AtlasData): Table {
@@ -89,10 +91,7 @@ export function dataTables(
   const { current } = atlas.editions;
   return {
     memberships: allMemberships(data),
-    networks: tableOf(
-      networkColumns,
-      current.networks.filter(({ group }) => group !== "own"),
-    ),
+    networks: tableOf(networkColumns, recordsOfAtlas(current)),
     changes: changesTable({ ...context, edition: current, sourceOf: id => sources.get(id) }, atlas.records.changes),
     sources: tableOf(sourceColumns, [...sources.values()]),
   };
